@@ -14,6 +14,7 @@ from hero_healthie_runtime.tracebacks import without_frames, without_traceback_f
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
+FetchedT = TypeVar("FetchedT")
 
 MOST_EMPTY_PAGES = 20
 MOST_REMEMBERED = 10_000
@@ -45,7 +46,7 @@ class Pages(Generic[PageT, T]):
 
     @staticmethod
     def of_connection(
-        fetch: Callable[[str | None], Awaitable[PageT]],
+        fetch: Callable[[str | None], Awaitable[FetchedT]],
         *,
         nodes: str = "nodes",
         page_info: str = "page_info",
@@ -54,7 +55,7 @@ class Pages(Generic[PageT, T]):
         total_count: str | None = "total_count",
         id: str | None = "id",
         prefetch: bool = True,
-    ) -> Pages[PageT, Any]:
+    ) -> Pages[FetchedT, Any]:
         """Return the pages of a Relay connection; one that contradicts itself or does not advance is a PaginationError.
 
         Args:
@@ -68,10 +69,10 @@ class Pages(Generic[PageT, T]):
             prefetch: whether the next page is fetched while one is consumed
         """
 
-        def rows(page: PageT) -> list[Any] | None:
+        def rows(page: FetchedT) -> list[Any] | None:
             return getattr(page, nodes, None)
 
-        async def pages() -> AsyncGenerator[PageT]:
+        async def pages() -> AsyncGenerator[FetchedT]:
             check, cursors = ListCheck(), Cursors()
             cursor: str | None = None
             while True:

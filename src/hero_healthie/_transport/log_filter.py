@@ -18,8 +18,9 @@ class SafeLogger(logging.LoggerAdapter[logging.Logger]):
 
     def log(self, level: int, msg: object, *args: object, **kwargs: Any) -> None:
         """See `logging.Logger.log`."""
+        kwargs.setdefault("stacklevel", 2)
         with suppress(Exception):
-            self.logger.log(level, msg, *args, **{"stacklevel": 2, **kwargs})
+            self.logger.log(level, msg, *args, **kwargs)
 
     def process(self, msg: Any, kwargs: MutableMapping[str, Any]) -> tuple[Any, MutableMapping[str, Any]]:
         """Leave a record as it is."""

@@ -8,17 +8,20 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode, parse, print_ast
 
 from healthie_api import CreateRequestedPaymentInput, CreateTaskInput
 from hero_healthie import (
+    NO_PACE,
     NO_RETRY,
     Healthie,
     InvalidArgumentError,
     InvalidRequestError,
     OutcomeUnknownError,
+    PaginationError,
     RateLimitedError,
     ResponseDecodeError,
     TransportError,
@@ -276,3 +279,44 @@ def test_the_documents_of_our_own_operations_give_the_same_answers(
         value, expected = own.decode(data), theirs.decode(data)
         assert value.model_dump(by_alias=True) == expected.model_dump(by_alias=True)
         assert value.model_dump_json(by_alias=True) == expected.model_dump_json(by_alias=True)
+
+
+ALIASED = """
+query aliased($first: Int = 2, $after: String) {
+  requestedPayments(first: $first, after: $after) {
+    total: total_count
+    rows: nodes { id: status key: id }
+    info: page_info { more: has_next_page end: end_cursor }
+  }
+}
+"""
+
+
+async def test_pages_are_checked_against_each_other_whatever_their_fields_are_called(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents" / "aliased.graphql").write_text(ALIASED, "utf-8")
+    assert main(["generate", "--operations", str(tmp_path / "documents"), "--out", str(tmp_path / "aliased_ops")]) == 0
+    monkeypatch.syspath_prepend(str(tmp_path))
+    ops: Any = importlib.import_module("aliased_ops")
+
+    def page(*keys: str, total: int, more: bool) -> dict[str, Any]:
+        rows = [{"id": "Paid", "key": key} for key in keys]
+        return {"requestedPayments": {"total": total, "rows": rows, "info": {"more": more, "end": "c"}}}
+
+    async with (
+        scripted_server() as server,
+        Healthie(api_key="k", environment="sandbox", base_url=server.url, pace=NO_PACE) as healthie,
+    ):
+        server.answers({"data": page("1", "2", total=2, more=False)})
+        assert [row.key for row in await ops.aliased_pages(healthie).collect()] == ["1", "2"]
+        for wrong in (
+            page("1", "2", total=3, more=False),
+            page("1", "2", total=1, more=False),
+            page("1", "1", total=2, more=False),
+            page("1", "2", total=9, more=True),
+        ):
+            server.answers({"data": wrong})
+            with pytest.raises(PaginationError):
+                await ops.aliased_pages(healthie).collect()
