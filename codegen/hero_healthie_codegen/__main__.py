@@ -12,7 +12,7 @@ from .diff import command as diff
 from .errors import CodegenError, Report
 from .generated import check, generate
 from .pull import command as pull
-from .upgrade import run as upgrade
+from .upgrade import command as upgrade
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -39,7 +39,7 @@ def _of_root(function: Callable[[Path, Report], None]) -> Callable[[argparse.Nam
 
 COMMANDS = {
     "upgrade": Command(
-        "pull, tell what changes for callers, generate, check and test; stops where a human has to decide",
+        "pull, say what changes for callers, generate, check and test; stops where a human has to decide",
         upgrade.run,
         upgrade.add_arguments,
         upgrade.INTERRUPTED,

@@ -12,9 +12,9 @@ from hero_healthie_runtime.operation import Operation
 
 from . import webhook_events
 from .errors import Report
+from .folders import format_code
 from .formats.files import read_yaml_file
 from .formats.json import compact_json
-from .formatting import format_code
 from .graphql import package as healthie
 from .openapi import package as hero
 from .specs.decisions import Api, Decisions, OperationRecord, load_decisions

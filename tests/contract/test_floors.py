@@ -56,7 +56,7 @@ TURNED = {
         "import hero_healthie.webhooks.stores.sqlite",
         "circles",
     ),
-    "the same in codegen": (f"{CODEGEN}/errors.py", "from . import formatting", "circles"),
+    "the same in codegen": (f"{CODEGEN}/errors.py", "from . import folders", "circles"),
 }
 
 

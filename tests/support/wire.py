@@ -19,6 +19,8 @@ class ScriptedServer:
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict[str, str])
     body: bytes = b"{}"
+    next_bodies: list[bytes] = field(default_factory=list[bytes])
+    """Of the next responses, one each; `body` stays that of the last one."""
     requests: list[bytes] = field(default_factory=list[bytes])
 
     @property
@@ -41,6 +43,8 @@ class ScriptedServer:
                     0,
                 )
                 self.requests.append(head + await reader.readexactly(length))
+                if self.next_bodies:
+                    self.body = self.next_bodies.pop(0)
                 lines = [f"HTTP/1.1 {self.status} Any", f"content-length: {len(self.body)}"]
                 lines += [f"{name}: {value}" for name, value in self.headers.items()]
                 writer.write("\r\n".join([*lines, "", ""]).encode() + self.body)

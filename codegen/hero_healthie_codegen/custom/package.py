@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graphql import GraphQLEnumType, GraphQLInputObjectType
 
-from ..formatting import format_code
+from ..folders import format_code
 from ..graphql.models.inputs import enum_of, input_model
 from ..graphql.models.types import Model
 from ..graphql.render.classes import type_homes, write_types

@@ -1,8 +1,8 @@
 """Compare two versions of specs/, and report what callers of the SDK have to do."""
 
-from .compare import compare
+from .compare import compare_specs
 from .report.changes import Change, Effect, Element, Report
 from .report.render import to_json, to_markdown
 from .report.terminal import print_report
 
-__all__ = ["Change", "Effect", "Element", "Report", "compare", "print_report", "to_json", "to_markdown"]
+__all__ = ["Change", "Effect", "Element", "Report", "compare_specs", "print_report", "to_json", "to_markdown"]

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from ..errors import CodegenError
 from ..specs.decisions import Api
-from .compare import APIS, compare
+from .compare import APIS, compare_specs
 from .report.changes import Level, Report
 from .report.render import to_json, to_markdown
 from .report.terminal import print_report
@@ -69,7 +69,7 @@ def _compare(old: Source, new: Source, *, surface: bool, progress: Callable[[str
     apis: list[Api] = [api for api in APIS if api in old.apis & new.apis]
     if not apis:
         raise CodegenError(f"{old.label} and {new.label} describe different APIs")
-    return compare(
+    return compare_specs(
         old.specs,
         new.specs,
         apis=apis,

@@ -14,7 +14,7 @@ from ..specs.decisions import Api
 from .decisions import Known, review_safety, safety_changes
 from .graphql.compare import compare_healthie
 from .openapi.compare import compare_hero
-from .python_api.join import join, signatures
+from .python_api.join import join_changes, signatures
 from .python_api.packages import generate_package
 from .python_api.surface import Surface, load_surface
 from .report.changes import Change, Report, merge
@@ -24,7 +24,7 @@ _GENERATED_GROUPS = {"queries", "mutations", "subscriptions"}
 Progress = Callable[[str], None]
 
 
-def compare(
+def compare_specs(
     old: Path,
     new: Path,
     *,
@@ -59,7 +59,7 @@ def compare(
         if surface:
             found = _load_surfaces(api, (old, new), (old_generated, new_generated), report, progress)
             if found is not None:
-                changes, unexplained = join(changes, *found)
+                changes, unexplained = join_changes(changes, *found)
                 report.surface += merge(unexplained)
                 report.signatures |= signatures([*changes, *unexplained], *found)
         report.changes = merge([*report.changes, *changes])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..errors import Report
 from ..specs.decisions import Api
-from .fetch import Limits
+from .http import Limits
 from .options import APIS, PullOptions
 from .run import pull
 from .urls import check_origin, parse_url

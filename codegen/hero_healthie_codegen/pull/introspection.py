@@ -10,7 +10,7 @@ from graphql import GraphQLError, GraphQLSchema, build_client_schema, get_intros
 from hero_healthie_runtime.json import is_array, is_object
 
 from ..errors import CodegenError, Report
-from .fetch import Limits, Request, Response, fetch, json_object
+from .http import Limits, Request, Response, fetch, json_object
 from .openapi_canonical import Prose
 from .urls import is_loopback, shown
 

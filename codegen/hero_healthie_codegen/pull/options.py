@@ -11,7 +11,7 @@ import httpx
 
 from ..errors import CodegenError
 from ..specs.decisions import Api
-from .fetch import Limits
+from .http import Limits
 from .openapi_canonical import Prose
 
 APIS: tuple[Api, ...] = ("hero", "healthie")

@@ -13,7 +13,7 @@ from ..errors import CodegenError, Report, SpecError
 from ..specs.decisions import Api
 from ..specs.lock import FILES, LockedSpec, load_lock, updated_lock
 from . import healthie, hero
-from .fetch import Request, fetch
+from .http import Request, fetch
 from .introspection import SANDBOX, introspect
 from .options import PullOptions
 from .store import read_file, replace_files

@@ -9,12 +9,11 @@ from ..graphql.schema.schema import load_schema
 from ..specs.decisions import Api, OperationRecord
 from .data import DATA, load_events
 from .decisions import DECISIONS, EventDecisions, load_event_decisions
-from .event_types import event_types
 from .fetching import Fetching
 from .methods import Methods
 from .names import named
-from .render import render
-from .rule import queries_by_rule
+from .render import render_events
+from .schema import find_event_types, queries_by_rule
 
 __all__ = ["generate"]
 
@@ -36,12 +35,12 @@ def generate(
     rule: dict[str, str] = {}
     if api == "healthie" and events:
         schema = load_schema(specs / "healthie" / "schema.graphql")
-        members, notes = event_types(schema, events, decided)
+        members, notes = find_event_types(schema, events, decided)
         for note in notes:
             report(f"note: {note}")
         rule = queries_by_rule(schema, {event.resource for event in events if event.resource})
         mutations = {*schema.mutation_type.fields} if schema.mutation_type else set[str]()
         events = [event.triggered_by_only(mutations) for event in events]
     plans = Fetching(api, decided, rule, Methods(package, records)).plans(events)
-    render(api, package / "webhook_events", named(events, path), plans, members)
+    render_events(api, package / "webhook_events", named(events, path), plans, members)
     return len(events)

@@ -50,7 +50,7 @@ def queries(client: GraphQLCaller) -> Queries:
 }
 
 
-def render(
+def render_events(
     api: Api,
     folder: Path,
     events: Sequence[NamedEvent],

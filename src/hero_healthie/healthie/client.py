@@ -202,9 +202,9 @@ class Healthie(Client[HealthieCaller]):
         api = ("healthie_api.queries", "healthie_api.mutations")
         runtime = (f"hero_healthie_runtime.graphql.{name}" for name in ("responses", "shapes", "variables"))
         operations = load(self._calls.executor, wanted, healthie_operations, *api, *runtime)
-        from hero_healthie_runtime.graphql.prepare import prepare  # noqa: PLC0415 (loads what the first call needs)
+        from hero_healthie_runtime.graphql.prepare import prepare_operations  # noqa: PLC0415 (when warming)
 
-        prepare(*operations, package="healthie_api")
+        prepare_operations(*operations, package="healthie_api")
 
     @without_argument_frames
     def as_user(self, *, api_key: str) -> Self:

@@ -131,9 +131,9 @@ class Hero(Client[HeroCaller], Resources):
     def _load(self, wanted: Sequence[Method | str]) -> None:
         runtime = (f"hero_healthie_runtime.rest.{name}" for name in ("parameters", "responses", "unions"))
         operations = load(self._calls.executor, wanted, hero_operations, "hero_health_api.models", *runtime)
-        from hero_healthie_runtime.rest.prepare import prepare  # noqa: PLC0415 (loads what the first call needs)
+        from hero_healthie_runtime.rest.prepare import prepare_operations  # noqa: PLC0415 (when warming)
 
-        prepare(*operations)
+        prepare_operations(*operations)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r}, practice_group_id={self.practice_group_id!r})"

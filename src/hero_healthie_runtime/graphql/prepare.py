@@ -9,7 +9,7 @@ from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.variables import input_class
 
 
-def prepare(*operations: GraphQLOperation[Any], package: str) -> None:
+def prepare_operations(*operations: GraphQLOperation[Any], package: str) -> None:
     """Build the models that operations send and return; calling this twice costs nothing."""
     Reference.model_rebuild()  # the first model makes pydantic load its schema builder
     built: set[type[InputModel]] = set()

@@ -12,7 +12,7 @@ from hero_healthie_runtime.rest.operation import HttpOperation
 _SEVERAL = (list, tuple, set, frozenset)
 
 
-def prepare(*operations: HttpOperation[Any]) -> None:
+def prepare_operations(*operations: HttpOperation[Any]) -> None:
     """Import the models that operations send and return; calling this twice costs next to nothing."""
     waiting = [getattr(operation, name) for operation in operations for name in operation.__dataclass_fields__]
     seen: set[int] = set()

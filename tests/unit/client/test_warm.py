@@ -101,7 +101,7 @@ async def test_it_loads_in_another_thread_sends_nothing_and_may_be_repeated(
 ) -> None:
     threads: list[threading.Thread] = []
     for module in (hero_healthie_runtime.rest.prepare, hero_healthie_runtime.graphql.prepare):
-        monkeypatch.setattr(module, "prepare", lambda *_, **__: threads.append(threading.current_thread()))
+        monkeypatch.setattr(module, "prepare_operations", lambda *_, **__: threads.append(threading.current_thread()))
     for _ in range(2):
         await hero.warm(hero.admin.list_admins, "invoicing.update_invoice")
         await healthie.warm(healthie.invoices.create)
@@ -128,8 +128,8 @@ sys.setswitchinterval(1e-6)
 from healthie_api import CreateTaskInput, TaskReminderInput
 from hero_healthie.healthie.operation_lookup import healthie_operations
 from hero_healthie.hero.operation_lookup import hero_operations
-from hero_healthie_runtime.rest.prepare import prepare as prepare_hero
-from hero_healthie_runtime.graphql.prepare import prepare
+from hero_healthie_runtime.rest.prepare import prepare_operations as prepare_hero
+from hero_healthie_runtime.graphql.prepare import prepare_operations
 import hero_healthie_runtime.graphql.variables as variables
 failures, gate = [], threading.Barrier(8)
 def work(number):
@@ -137,7 +137,7 @@ def work(number):
     try:
         for name in ("update_user", "user", "create_task", "users"):
             (operation,) = healthie_operations(name)
-            prepare(operation, package="healthie_api") if number % 2 else None
+            prepare_operations(operation, package="healthie_api") if number % 2 else None
             if name == "user":
                 assert operation.decode({"user": None}) is None
             else:

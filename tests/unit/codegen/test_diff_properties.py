@@ -12,7 +12,7 @@ from graphql import build_schema, print_schema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hero_healthie_codegen.diff import Report, compare
+from hero_healthie_codegen.diff import Report, compare_specs
 from hero_healthie_codegen.diff.graphql import compare as graphql_compare
 from hero_healthie_codegen.diff.openapi import compare as openapi_compare
 from hero_healthie_codegen.openapi.description import document
@@ -40,7 +40,7 @@ def olds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Api, Path]]:
 
 def report_of(draft: Draft, old: Path) -> Report:
     with tempfile.TemporaryDirectory() as folder:
-        return compare(old, draft.write(Path(folder, "specs")), apis=[draft.api], surface=False)
+        return compare_specs(old, draft.write(Path(folder, "specs")), apis=[draft.api], surface=False)
 
 
 def chosen(api: Api, data: st.DataObject, *, breaking: bool) -> list[Case]:
@@ -80,7 +80,7 @@ def test_what_is_added_one_way_is_removed_the_other(api: Api, olds: dict[Api, Pa
     additions = [case for case in CASES[api] if any(line.kind.endswith("operation_added") for line in case.lines)]
     for number, case in enumerate(additions):
         new = Draft(api).apply(case).write(tmp_path / str(number))
-        back = compare(new, olds[api], apis=[api], surface=False)
+        back = compare_specs(new, olds[api], apis=[api], surface=False)
         hit = {line.hits for line in case.lines}
         gone = {method for each in back.changes if each.kind == "operation_removed" for method in each.methods}
         assert back.level == "breaking"

@@ -14,7 +14,7 @@ import yaml
 from graphql import GraphQLSchema
 
 from hero_healthie.healthie.resources.invoices.resource import Invoices
-from hero_healthie_codegen.diff import Report, compare
+from hero_healthie_codegen.diff import Report, compare_specs
 from hero_healthie_codegen.diff.graphql import compare as graphql_compare
 from hero_healthie_codegen.diff.graphql.compare import Side, load_side
 from hero_healthie_codegen.formats.files import read_yaml_file
@@ -49,7 +49,7 @@ def test_healthie(tmp_path: Path) -> None:
     new = copytree(SPECS, tmp_path / "specs")
     change_type(new, "deleteRequestedPaymentPayload", "requested_payment:", "requestedPayment:")
     change_type(new, "RequestedPayment", "  price: String\n", "")
-    report = compare(SPECS, new, apis=["healthie"], surface=False)
+    report = compare_specs(SPECS, new, apis=["healthie"], surface=False)
     assert report.level == "breaking"
     renamed = breaking(report, "deleteRequestedPaymentPayload.requested_payment")
     assert renamed.methods == ("healthie.invoices.delete", "healthie.mutations.delete_requested_payment")
@@ -71,7 +71,7 @@ def test_hero(tmp_path: Path) -> None:
     properties = operation["requestBody"]["content"]["application/json"]["schema"]["properties"]
     del properties["memo"]
     path.write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
-    report = compare(SPECS, new, apis=["hero"], old_generated=SPECS.parent / "generated")
+    report = compare_specs(SPECS, new, apis=["hero"], old_generated=SPECS.parent / "generated")
     assert report.surface == ()
     assert [(each.element, each.becomes) for each in report.changes[0].effects] == [("UpdateInvoiceBody.memo", None)]
     assert [each.level for each in report.changes] == ["breaking"]
@@ -80,7 +80,7 @@ def test_hero(tmp_path: Path) -> None:
 
 
 def test_the_same_specs_do_not_differ() -> None:
-    assert compare(SPECS, SPECS).level == "none"
+    assert compare_specs(SPECS, SPECS).level == "none"
 
 
 @pytest.mark.parametrize("method", ["list", "get", "create", "update", "delete"])
@@ -121,7 +121,7 @@ def test_the_table_of_curated_methods_is_true(method: str) -> None:
 def test_the_whole_comparison_with_the_surface(tmp_path: Path) -> None:
     new = copytree(SPECS, tmp_path / "specs")
     change_type(new, "Tag", "  name: String!\n", "")
-    report = compare(SPECS, new)
+    report = compare_specs(SPECS, new)
     assert report.level == "breaking"
     assert report.surface == ()
     assert ("Tag.name", "str", None) in {

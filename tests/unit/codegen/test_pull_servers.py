@@ -13,7 +13,7 @@ import pytest
 import yaml
 from graphql import build_schema, print_schema
 
-from hero_healthie_codegen.pull import fetch
+from hero_healthie_codegen.pull import http
 from tests.unit.codegen.pull_project import (
     NEWER_OPENAPI,
     VERSION,
@@ -277,7 +277,7 @@ def test_so_does_a_drip_of_headers(project: Path) -> None:
 
 @pytest.mark.parametrize("answer", [text(b"#" * 5000), packed(b"#" * 5000)])
 def test_a_huge_answer_is_not_read_to_its_end(project: Path, answer: Answer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetch.Limits.__init__, "__defaults__", (60.0, 4000))
+    monkeypatch.setattr(http.Limits.__init__, "__defaults__", (60.0, 4000))
     before = snapshot(project)
     with serving(answer) as server:
         done = run("pull", "hero", "--url", server.url, root=project)

@@ -16,7 +16,7 @@ from hero_healthie_codegen.errors import CodegenError
 from hero_healthie_codegen.pull.options import PullOptions
 from hero_healthie_codegen.specs.lock import load_lock
 from hero_healthie_codegen.upgrade.base import SAVED, find_base
-from hero_healthie_codegen.upgrade.run import DECIDE, Tools, UpgradeOptions, upgrade
+from hero_healthie_codegen.upgrade.command import DECIDE, Tools, UpgradeOptions, upgrade
 from tests.unit.codegen.pull_project import make_project
 from tests.unit.codegen.test_commands import SCHEMA, lock
 

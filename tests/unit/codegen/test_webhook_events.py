@@ -9,7 +9,7 @@ import pytest
 
 from hero_healthie_codegen import webhook_events
 from hero_healthie_codegen.errors import CodegenError
-from hero_healthie_codegen.formatting import format_code
+from hero_healthie_codegen.folders import format_code
 from hero_healthie_codegen.specs.decisions import OperationRecord
 from hero_healthie_codegen.specs.lock import load_event_lock
 from tests.support.paths import SPECS

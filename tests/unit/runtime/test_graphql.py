@@ -16,7 +16,7 @@ from hero_healthie_runtime.errors import DecodeError, EncodeError
 from hero_healthie_runtime.graphql.base_model import MemberTag, OneOfInput, UnknownMember, member_of
 from hero_healthie_runtime.graphql.files import Upload
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.prepare import prepare
+from hero_healthie_runtime.graphql.prepare import prepare_operations
 from hero_healthie_runtime.graphql.responses import data_of, object_of, optional_object_of, value_of
 from hero_healthie_runtime.graphql.variables import encode_variables, find_uploads, input_class
 from tests.unit.runtime.records import Card, Cash, Colour, Invoice, InvoiceInput, LineInput
@@ -259,8 +259,8 @@ def test_an_operation_is_prepared_with_all_that_it_sends_and_returns() -> None:
     assert operation.request + "{}}" == (
         '{"query":"query invoice { invoice(name: \\"é\\") { id } }","operationName":"invoice","variables":{}}'
     )
-    prepare(operation, package=PACKAGE)
-    prepare(operation, package=PACKAGE)
+    prepare_operations(operation, package=PACKAGE)
+    prepare_operations(operation, package=PACKAGE)
     for model in (Invoice, InvoiceInput, LineInput):
         assert model.__pydantic_complete__
     assert input_class("invoiceInput", PACKAGE) is InvoiceInput

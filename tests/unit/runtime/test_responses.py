@@ -17,7 +17,7 @@ from hero_healthie_runtime.rest.files import Download
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation, Pagination
 from hero_healthie_runtime.rest.payload import Content
-from hero_healthie_runtime.rest.prepare import prepare
+from hero_healthie_runtime.rest.prepare import prepare_operations
 from hero_healthie_runtime.rest.responses import (
     EmptyContent,
     FileContent,
@@ -152,8 +152,8 @@ def test_prepare_describes_every_model_that_an_operation_reaches() -> None:
         decode=json_response(ListOf(JSON)),
     )
     assert operation.paginated
-    prepare(operation)
-    prepare(operation)
+    prepare_operations(operation)
+    prepare_operations(operation)
     assert Cat._plan is not None
     assert Owner._plan is not None
 

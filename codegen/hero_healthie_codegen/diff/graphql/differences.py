@@ -72,7 +72,7 @@ def pair_schemas(old: GraphQLSchema, new: GraphQLSchema) -> Schemas:
     return Schemas(old, new, _root_renames(old, new) | replaced | renamed(*left, alike))
 
 
-def differences(schemas: Schemas) -> Iterator[Difference]:
+def find_differences(schemas: Schemas) -> Iterator[Difference]:
     """Yield all differences of what both schemas have, and the operations of a root type that only one of them has."""
     old, new = schemas.old.type_map, schemas.new.type_map
     roots = _root_renames(schemas.old, schemas.new)

@@ -12,7 +12,7 @@ from ...graphql.schema.names import pascal
 from ...graphql.schema.schema import is_connection, type_of
 from ..report.changes import Change, ChangeLevel, Element
 from .context import Context, Subject
-from .differences import Difference, differences
+from .differences import Difference, find_differences
 from .types import is_required, nullable, relate
 
 _UPGRADE = "Upgrade: what installed versions send no longer fits."
@@ -27,7 +27,7 @@ _BECOMES = {
 
 def schema_changes(context: Context) -> Iterator[Change]:
     """Yield all differences of the schemas, judged."""
-    for each in differences(context.schemas):
+    for each in find_differences(context.schemas):
         what, _, action = each.kind.partition("_")
         if what == "type":
             yield _type(context, each)

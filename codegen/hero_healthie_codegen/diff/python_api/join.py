@@ -10,7 +10,7 @@ from .compare import surface_changes
 from .surface import Surface
 
 
-def join(changes: Sequence[Change], old: Surface, new: Surface) -> tuple[tuple[Change, ...], list[Change]]:
+def join_changes(changes: Sequence[Change], old: Surface, new: Surface) -> tuple[tuple[Change, ...], list[Change]]:
     """Return the changes with their effects on the surface, and the breaks that no change explains."""
     joined: list[Change] = []
     explained: set[Element] = set()

@@ -30,7 +30,7 @@ class Surface:
     classes: dict[str, griffe.Class] = field(default_factory=dict[str, griffe.Class])
     methods: dict[str, griffe.Function] = field(default_factory=dict[str, griffe.Function])
     paths: dict[str, Element] = field(default_factory=dict[str, Element])
-    """From paths, as a caller writes them, to the elements of griffe."""
+    """From the paths of griffe to the elements, as a caller names them."""
 
     def text(self, element: Element) -> str | None:
         """Return what stands there: a type, a value, a signature; None if nothing has that name."""

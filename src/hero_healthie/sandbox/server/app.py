@@ -13,8 +13,8 @@ from starlette.requests import ClientDisconnect, Request
 from hero_healthie.sandbox.common.exchange import ApiService, Incoming, Response
 from hero_healthie.sandbox.common.ledger import RequestRecord
 from hero_healthie.sandbox.common.rate_limits import LIMITED
-from hero_healthie.sandbox.server.control import control
-from hero_healthie.sandbox.server.inject import inject
+from hero_healthie.sandbox.server.control import control_response
+from hero_healthie.sandbox.server.inject import inject_fault
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -45,7 +45,7 @@ class SandboxApp:
         except ClientDisconnect:
             return
         if raw_path.startswith(f"{CONTROL_PREFIX}/"):
-            response = control(self.core, request.method, raw_path.removeprefix(CONTROL_PREFIX), body)
+            response = control_response(self.core, request.method, raw_path.removeprefix(CONTROL_PREFIX), body)
             await _respond(response, scope, receive, send)
             return
         for prefix, api in ((HERO_PREFIX, self.core.hero), (HEALTHIE_PREFIX, self.core.healthie)):
@@ -97,7 +97,7 @@ class _Exchange:
         fault = core.faults.take(call.api, call.operations) if refusal is None else None
         try:
             if fault is not None:
-                await inject(fault, call, record, self)
+                await inject_fault(fault, call, record, self)
                 return
             response = refusal or process()
             record.fault = LIMITED if refusal is not None else None

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _EMIT_OPTIONS = {"resource_id", "changed_fields", "fields", "tenant", "times", "to_all"}
 
 
-def control(core: SandboxCore, method: str, path: str, body: bytes) -> Response:
+def control_response(core: SandboxCore, method: str, path: str, body: bytes) -> Response:
     """Carry out one request to the control API."""
     try:
         return _control(core, method, path.rstrip("/"), body)

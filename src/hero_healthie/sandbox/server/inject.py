@@ -46,7 +46,7 @@ class Exchange(Protocol):
         ...
 
 
-async def inject(fault: Fault, call: Call, record: RequestRecord, exchange: Exchange) -> None:
+async def inject_fault(fault: Fault, call: Call, record: RequestRecord, exchange: Exchange) -> None:
     """Inject a fault, and complete the record of the request."""
     record.fault = fault.name
     if fault.kind == "delay":

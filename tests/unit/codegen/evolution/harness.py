@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from hero_healthie_codegen.diff import Change, Report, compare
+from hero_healthie_codegen.diff import Change, Report, compare_specs
 from hero_healthie_codegen.diff.python_api.packages import generate_package
 from hero_healthie_codegen.diff.python_api.surface import Surface, load_surface
 from hero_healthie_codegen.diff.report.changes import Element
@@ -194,7 +194,7 @@ def _changed_places(old: Any, new: Any, place: str = "#") -> set[str]:
 def check_report(case: Case, base: Base, folder: Path) -> Report:
     """Check what the report says of one change, without generating anything."""
     specs = Draft(base.api).apply(case).write(folder / "specs")
-    report = compare(base.specs, specs, apis=[base.api], surface=False)
+    report = compare_specs(base.specs, specs, apis=[base.api], surface=False)
     _check_lines(case.lines, report)
     if not case.ungenerated:
         _check_texts("decide", case.decides, report.decisions)
@@ -217,12 +217,12 @@ def check_generated(cases: Sequence[Case], base: Base, folder: Path) -> Report:
     except CodegenError:
         if not all(case.ungenerated for case in cases):
             raise
-        report = compare(base.specs, specs, apis=[base.api], old_generated=base.generated)
+        report = compare_specs(base.specs, specs, apis=[base.api], old_generated=base.generated)
         assert any("the Python surface was not compared" in each for each in report.remarks)
         _check_texts("decide", [text for case in cases for text in case.decides], report.decisions)
         return report
     assert not any(case.ungenerated for case in cases), "the new version can be generated after all"
-    report = compare(
+    report = compare_specs(
         base.specs, specs, apis=[base.api], old_generated=base.generated, new_generated=folder / "generated"
     )
     _check_lines([line for case in cases for line in case.lines], report)

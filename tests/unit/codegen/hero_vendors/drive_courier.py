@@ -135,8 +135,8 @@ async def test_inline_members_are_told_apart_by_their_constant(courier: Courier)
 async def test_lists_by_page_and_by_cursor(courier: Courier) -> None:
     hero, server = courier
     server.answers({"data": [PARCEL, PARCEL], "count": 2})
-    assert len(await hero.paginate(hero.parcels.parcels_controller_list, page_size=2).collect()) == 2
-    assert sent(server)[1] == "/v1/parcels?page_index=0&page_size=2"
+    assert len(await hero.paginate(hero.parcels.parcels_controller_list, page_size=3).collect()) == 2
+    assert sent(server)[1] == "/v1/parcels?page_index=0&page_size=3"
     server.answers({"events": [{"type": "scanned"}], "next_cursor": "c1"})
     pages = hero.paginate(hero.events.list_events, page_size=1).pages()
     await anext(pages)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from ..diff import Report, compare, print_report, to_markdown
+from ..diff import Report, compare_specs, print_report, to_markdown
 from ..diff.report.changes import Level
 from ..errors import CodegenError
 from ..generated import check, generate
@@ -175,7 +175,7 @@ def _test(root: Path, command: str) -> None:
 
 
 def _compare(old: Path, new: Path, report: Progress) -> Report:
-    found = compare(old, new, labels=("before", "after"), progress=report)
+    found = compare_specs(old, new, labels=("before", "after"), progress=report)
     print_report(found, Console())
     return found
 
