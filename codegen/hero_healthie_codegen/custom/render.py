@@ -142,7 +142,7 @@ def _pages(function: Function, title: str, signature: str) -> str:
         f"\n\ndef {function.pages}({signature_in}) -> Pages[{signature}, {item}]:\n"
         + "\n".join(lines)
         # No variable can be called like these: names of parameters do not begin with an underscore.
-        + f"\n\n    async def _fetch(_cursor: str | None) -> {signature}:\n"
+        + f"\n\n    @without_traceback_frames\n    async def _fetch(_cursor: str | None) -> {signature}:\n"
         f"        return await {CALLER}.call(OPERATION, {{{passed}}})\n\n"
         f"    return Pages.of_connection({fields}, prefetch={PREFETCH})\n"
     )

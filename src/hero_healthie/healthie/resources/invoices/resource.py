@@ -95,6 +95,7 @@ class Invoices:
             raise InvalidArgumentError(f"page_size must be a whole number from 1 to {largest}", argument="page_size")
         order_by, sort_by = _sorting(sort)
 
+        @without_traceback_frames  # the garbage collector may close it without the list it is for
         async def fetch(cursor: str | None) -> RequestedPaymentPaginationConnection:
             variables = {
                 "after": cursor,
