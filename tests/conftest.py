@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 
 from hero_healthie import Healthie, Hero, Pace, RetryPolicy
-from hero_healthie._ratelimit import forget_all
+from hero_healthie._ratelimit import forget_paces
 from hero_healthie.sandbox import Sandbox
 
 pytest_plugins = ["tests.support.programs"]
@@ -25,7 +25,7 @@ FAST = Pace(rate=100_000, burst=1_000, concurrency=None, pause=0.001, max_pause=
 @pytest.fixture(autouse=True)
 def _no_memory_of_other_tests() -> None:
     """A key that the test before made the vendor refuse would still be paused."""
-    forget_all()
+    forget_paces()
 
 
 @pytest.fixture(scope="session")

@@ -8,13 +8,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .diff import command as diff
 from .errors import CodegenError, Report
-from .generated import check, generate
-from .pull import command as pull
-from .upgrade import command as upgrade
 
-ROOT = Path(__file__).resolve().parents[2]
+try:
+    from .diff import command as diff
+    from .generated import check, generate
+    from .pull import command as pull
+    from .upgrade import command as upgrade
+except ModuleNotFoundError as missing:
+    sys.exit(f"the code generator needs {missing.name}, which is not installed: pip install 'hero-healthie[codegen]'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in COMMANDS.items():
         subparser = commands.add_parser(name, help=command.help)
-        subparser.add_argument("--root", type=Path, default=ROOT, help="the project, if not this one")
+        subparser.add_argument("--root", type=Path, default=None, help="the folder that holds specs/ and generated/")
         command.add_arguments(subparser)
     options = parser.parse_args(arguments)
     chosen = COMMANDS[options.command]
     try:
+        options.root = options.root or _root()
         return chosen.run(options, _report)
     except CodegenError as error:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201 (the command's output)
@@ -74,6 +77,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(f"interrupted; {chosen.interrupted}", file=sys.stderr)  # noqa: T201 (the output of the command)
         return 130
+
+
+def _root() -> Path:
+    """Return the checkout that this file stands in, or else the current folder.
+
+    Raises:
+        CodegenError: neither holds specs/.
+    """
+    for folder in (Path(__file__).resolve().parents[2], Path.cwd()):
+        if (folder / "specs" / "lock.toml").is_file():
+            return folder
+    raise CodegenError("there is no specs/lock.toml here; run it in a checkout, or name one with --root")
 
 
 def _report(text: str) -> None:

@@ -18,7 +18,7 @@ from hero_healthie._call.context import calling
 from hero_healthie._call.retry import NO_RETRY, RetryPolicy
 from hero_healthie._client.config import ClientOptions
 from hero_healthie._client.lists import Pages
-from hero_healthie._ratelimit import NO_PACE, Pace, RedisPace
+from hero_healthie._ratelimit import NO_PACE, Pace, RedisPace, forget_paces
 from hero_healthie._telemetry.drift import Drift, DriftKind
 from hero_healthie._telemetry.events import CallEvent, CallStart
 from hero_healthie._version import __version__ as __version__
@@ -52,6 +52,7 @@ __all__ = [
     "RedisPace",
     "RetryPolicy",
     "calling",
+    "forget_paces",
     "operations",
 ]
 __all__ += errors.__all__

@@ -83,9 +83,10 @@ class Client(Generic[CallerT]):
         view = copy(self)
         view._calls = replace(self._calls, **changes)
         view._is_view = True
-        for name in vars(self):
+        # Other threads may load resources of this client meanwhile, so only the copy is looked through.
+        for name in list(vars(view)):
             if isinstance(getattr(type(self), name, None), cached_property):
-                delattr(view, name)  # a resource that calls through the other caller
+                del vars(view)[name]  # a resource that calls through the other caller
         return view
 
     def _intercepted(self, interceptor: Interceptor) -> Self:

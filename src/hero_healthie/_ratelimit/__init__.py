@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hero_healthie._ratelimit.policy import HEALTHIE_PACE, HERO_PACE, NO_PACE, Pace, RedisPace
 from hero_healthie._ratelimit.queue import NullQueue, QueueDeadlineError, Slot
-from hero_healthie._ratelimit.registry import account_name, attach, detach, forget_all, queue_for
+from hero_healthie._ratelimit.registry import account_name, attach, detach, forget_paces, queue_for
 
 __all__ = [
     "HEALTHIE_PACE",
@@ -18,6 +18,6 @@ __all__ = [
     "account_name",
     "attach",
     "detach",
-    "forget_all",
+    "forget_paces",
     "queue_for",
 ]

@@ -52,7 +52,7 @@ class Registry:
             queue.adopt(pace)
         return queue
 
-    def forget_all(self) -> None:
+    def forget_paces(self) -> None:
         """Forget what the keys did: for tests, where one must not pause because of another."""
         with self._lock:
             self._queues = {}
@@ -63,7 +63,7 @@ class Registry:
 
 _REGISTRY = Registry()
 queue_for = _REGISTRY.queue
-forget_all = _REGISTRY.forget_all
+forget_paces = _REGISTRY.forget_paces
 
 
 def counter_for(pace: Pace, account: str) -> LocalCounter | RedisCounter:

@@ -132,7 +132,7 @@ class AiohttpTransport:
         for ended in [each for each in list(self._pools) if each.is_closed()]:
             self._pools.pop(ended).forget()
 
-    def forget_all(self) -> None:
+    def forget_paces(self) -> None:
         """Forget every connection without closing it, in a forked child: it is the parent's."""
         for pool in self._pools.values():
             _INHERITED.append((pool, pool.forget()))
@@ -241,7 +241,7 @@ _live: weakref.WeakSet[AiohttpTransport] = weakref.WeakSet()
 
 def _forget_in_forked_children() -> None:
     for transport in list(_live):
-        transport.forget_all()
+        transport.forget_paces()
 
 
 def _forget_at_exit() -> None:

@@ -290,9 +290,9 @@ class Sandbox:
             to_all=to_all,
         )
 
-    def misdeliver(self, faults: Mischief | None) -> None:
+    def misdeliver(self, mischief: Mischief | None) -> None:
         """Inject faults into deliveries from now on, until `reset`; None for none."""
-        self._core.outbox.set_faults(faults or Mischief())
+        self._core.outbox.set_faults(mischief or Mischief())
 
     def wait_for_deliveries(self, timeout: float = 30.0) -> bool:
         """Wait until no delivery is pending, at most so many seconds, and return whether none is."""

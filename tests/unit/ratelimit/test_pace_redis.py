@@ -24,7 +24,7 @@ from hero_healthie import (
     RedisPace,
     Verdict,
 )
-from hero_healthie._ratelimit import detach, forget_all, redis_counter
+from hero_healthie._ratelimit import detach, forget_paces, redis_counter
 from hero_healthie._ratelimit.queue import CallQueue, QueueDeadlineError
 from hero_healthie._ratelimit.registry import counter_for
 from hero_healthie.sandbox import Sandbox
@@ -37,7 +37,7 @@ ACCOUNT = "healthie:0123"
 WORKER = """
 import asyncio, collections, json, sys
 from hero_healthie import NO_RETRY, Healthie, HeroHealthieError, Pace, RedisPace
-from hero_healthie._ratelimit import forget_all
+from hero_healthie._ratelimit import forget_paces
 
 async def run(url, key, redis, calls, deadline, **settings):
     pace = RedisPace(redis=redis, **settings) if redis else Pace(**settings)
@@ -55,7 +55,7 @@ async def run(url, key, redis, calls, deadline, **settings):
         print(json.dumps(collections.Counter(await asyncio.gather(*(one() for _ in range(calls))))), flush=True)
 
 while line := sys.stdin.readline():
-    forget_all()
+    forget_paces()
     asyncio.run(run(**json.loads(line)))
 """
 
@@ -323,7 +323,7 @@ async def test_what_the_client_opened_it_closes_and_what_it_was_given_stays_open
     assert await connections() == before
 
     client = Redis.from_url(running_redis.url)
-    forget_all()
+    forget_paces()
     async with healthie_of(sandbox, RedisPace(redis=client, rate=1000, burst=10)) as healthie:
         await healthie.queries.current_user()
     assert await connections() > before
