@@ -170,6 +170,8 @@ class _Pool:
         # What instruments aiohttp (Sentry, as it is by default; OpenTelemetry) adds itself to each session, to note the
         # URLs of requests and to send headers along.
         self.session.trace_configs.clear()
+        # What instruments every session of a process, as Sentry's SDK does by default, would record our URLs.
+        self.session.trace_configs.clear()
         # aiohttp resends idempotent methods by itself when a kept connection turns out to be closed; what may be
         # resent is decided by the executor alone. There is no public switch: a wire test fails when this one is gone.
         if not hasattr(self.session, "_retry_connection"):
