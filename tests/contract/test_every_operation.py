@@ -1,4 +1,4 @@
-"""Each operation of both APIs, called with valid arguments over real HTTP, its answer parsed into its model."""
+"""Each operation of both APIs, called with valid arguments over real HTTP, its response parsed into its model."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ async def test_signatures_and_annotations_resolve(hero: Hero, healthie: Healthie
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-async def test_every_operation_is_called_once_and_its_answer_parsed(
+async def test_every_operation_is_called_once_and_its_response_parsed(
     sandbox: Sandbox, hero: Hero, healthie: Healthie, subtests: Any
 ) -> None:
     prepared = PREPARED | await webhooks_to_work_on(hero, healthie)
@@ -128,7 +128,7 @@ async def test_every_operation_is_called_once_and_its_answer_parsed(
 
 
 def fits(response: Any, expected: Any) -> bool:
-    """Whether the answer is of the annotated type, as far as classes can tell."""
+    """Return whether the response is of the annotated type, as far as classes show it."""
     origin = typing.get_origin(expected)
     if origin is typing.Annotated:
         return fits(response, typing.get_args(expected)[0])

@@ -79,7 +79,7 @@ Call = Callable[[Hero], Awaitable[Any]]
     ],
 )
 async def test_the_page_of_hero(server: ScriptedServer, call: Call, line: bytes, sent: Any, response: Any) -> None:
-    server.answers(response)
+    server.responds(response)
     async with Hero(api_key="k", practice_group_id="42", environment="staging", base_url=server.url) as hero:
         received = await call(hero)
     request = server.requests[0]
@@ -89,7 +89,7 @@ async def test_the_page_of_hero(server: ScriptedServer, call: Call, line: bytes,
 
 
 async def test_the_invoice_object_of_healthie(server: ScriptedServer) -> None:
-    server.answers({"data": {"requestedPayment": None}})
+    server.responds({"data": {"requestedPayment": None}})
     async with Healthie(api_key="k", environment="sandbox", base_url=server.url) as healthie:
         with pytest.raises(NotFoundError):
             await healthie.invoices.get("1")
@@ -98,7 +98,7 @@ async def test_the_invoice_object_of_healthie(server: ScriptedServer) -> None:
         assert re.search(rf"\b{name}\b", document), f"{name} is not asked for"
     nothing = dict.fromkeys(name for name, field in Invoice.model_fields.items() if field.annotation is not bool)
     required = {"is_preview": False, "created_at": "2022-08-15T14:22:14Z", "updated_at": "2022-08-15 14:22:14 -0400"}
-    server.answers({"data": {"requestedPayment": nothing | required | HEALTHIE_INVOICE}})
+    server.responds({"data": {"requestedPayment": nothing | required | HEALTHIE_INVOICE}})
     async with Healthie(api_key="k", environment="sandbox", base_url=server.url) as healthie:
         invoice = await healthie.invoices.get("1")
     assert invoice.date_to_show == datetime(2022, 8, 15, 18, 22, 14, tzinfo=UTC)

@@ -21,7 +21,7 @@ async def test_row(row: Row) -> None:
     ):
         for status, body in row.responses:
             server.requests.clear()
-            server.answers(body, status=status)
+            server.responds(body, status=status)
             with pytest.raises(APIError) as caught:
                 await healthie.mutations.create_task(input=CreateTaskInput(content="Call back"))
             assert caught.value.verdict is row.verdict, (status, body)
@@ -44,7 +44,7 @@ async def test_a_record_of_hero_beside_a_status_that_is_no_success_is_unknown(st
     ):
         for body in ({"id": "cus_1", "name": "Ada"}, {"data": {"id": "cus_1"}}):
             server.requests.clear()
-            server.answers(body, status=status)
+            server.responds(body, status=status)
             with pytest.raises(OutcomeUnknownError):
                 await hero.invoicing.create_customer(body=CreateCustomerBody(name="Ada Lovelace"))
             assert len(server.requests) == 1

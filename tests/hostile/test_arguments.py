@@ -192,7 +192,7 @@ async def server() -> AsyncIterator[ScriptedServer]:
 
 @pytest.mark.parametrize("what", CALLS)
 async def test_an_argument_of_a_call_is_sent_or_refused(server: ScriptedServer, what: str) -> None:
-    server.answers({"errors": [{"message": "no", "extensions": {"code": "FORBIDDEN"}}]}, status=403)
+    server.responds({"errors": [{"message": "no", "extensions": {"code": "FORBIDDEN"}}]}, status=403)
     async with hero(base_url=server.url) as a, healthie(base_url=server.url) as b:
         for value in ODD:
             server.requests.clear()

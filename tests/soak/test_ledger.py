@@ -1,4 +1,4 @@
-"""What the caller was told, against what the sandbox really did: nothing twice, nothing lost, nothing unheard of."""
+"""What the caller saw, against what the sandbox really did: nothing twice, nothing lost, nothing unheard of."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def assert_calm(report: Report) -> None:
 def assert_stormy(report: Report) -> None:
     """The storm was one: every fault struck, and every end was met."""
     assert len(report.struck) == 17, report.struck
-    assert {"done", "unknown", "cancelled: unknown", "cancelled: never_sent"} <= report.told.keys(), report
+    assert {"done", "unknown", "cancelled: unknown", "cancelled: never_sent"} <= report.seen.keys(), report
     assert 0 < report.records < report.writes
 
 

@@ -66,18 +66,18 @@ class Served:
         )
 
     def ready(self) -> None:
-        """Both workers answer, all webhooks are registered once, and what Healthie had before is in the ledger."""
+        """Both workers respond, all webhooks are registered once, and what Healthie had before is in the ledger."""
         workers = set[int]()
 
         def are_up() -> bool:
             assert self.process.poll() is None, self.logged()
             try:
-                told = httpx.get(f"{self.url}/worker", trust_env=False).json()
+                state = httpx.get(f"{self.url}/worker", trust_env=False).json()
             except httpx.TransportError:
                 return False
             # Until both have looked, there may be a webhook too many for a moment.
-            if len(told["registered"]) == 2:
-                workers.add(told["pid"])
+            if len(state["registered"]) == 2:
+                workers.add(state["pid"])
             return len(workers) == 2
 
         until(are_up, seconds=60)

@@ -1,4 +1,4 @@
-"""Where an answer can drift, told from the descriptions alone: what the generated packages have to find again."""
+"""Places where a response can drift, from the descriptions alone: the generated packages have to find them again."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Keys = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Site:
-    """One way for one place of an answer to drift."""
+    """One way for one place of a response to drift."""
 
     kind: str
     keys: Keys
@@ -62,7 +62,7 @@ def place(keys: Keys) -> str:
 
 
 def graphql_sites(schema: GraphQLSchema, document: DocumentNode, response: Any) -> list[Site]:
-    """All sites below the root field of an answer."""
+    """All sites below the root field of a response."""
     fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
     operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
     root = schema.get_root_type(operation.operation)
@@ -99,7 +99,7 @@ def graphql_sites(schema: GraphQLSchema, document: DocumentNode, response: Any) 
 
 
 def openapi_sites(examples: Examples, schema: Any, value: Any, keys: Keys = ()) -> Iterator[Site]:
-    """All sites of an answer; what stands in a union is left alone, except null."""
+    """All sites of a response; what stands in a union is left alone, except null."""
     schema = examples.resolved(schema)
     choices = [*as_list(schema.get("anyOf")), *as_list(schema.get("oneOf"))]
     types = schema.get("type")

@@ -1,6 +1,6 @@
 """A reverse proxy that breaks what passes through it: `python -m tests.support.fault_proxy PORT SEED`.
 
-It runs in a process of its own, and its faults are those of the wire: resets, cut answers, closed keep-alives. The
+It runs in a process of its own, and its faults are those of the wire: resets, cut responses, closed keep-alives. The
 first line it prints is its own port. After a line of input it breaks nothing any more and prints what it did, as JSON;
 after another it prints a line as soon as nothing is under way.
 """
@@ -44,7 +44,7 @@ class Proxy:
         self.upstream = upstream
         self.random = random.Random(seed)
         self.struck: Counter[str] = Counter()
-        self.quiet = False
+        self.faultless = False
         self.forwarding = 0
         self.serving: set[asyncio.Task[None]] = set()
 
@@ -55,7 +55,7 @@ class Proxy:
         task.add_done_callback(self.serving.discard)
 
     def draw(self, request: bytes) -> str | None:
-        if self.quiet or self.random.random() >= SHARE:
+        if self.faultless or self.random.random() >= SHARE:
             self.struck["none"] += 1
             return None
         fault = self.random.choice(FAULTS)
@@ -155,7 +155,7 @@ async def main() -> None:
     sys.stdout.write(f"{server.sockets[0].getsockname()[1]}\n")
     sys.stdout.flush()
     await asyncio.to_thread(sys.stdin.readline)
-    proxy.quiet = True
+    proxy.faultless = True
     sys.stdout.write(json.dumps(proxy.struck) + "\n")
     sys.stdout.flush()
     await asyncio.to_thread(sys.stdin.readline)

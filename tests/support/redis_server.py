@@ -39,7 +39,7 @@ class RedisServer:
                 pass
             time.sleep(0.025)
         self.stop()
-        raise AssertionError("redis-server does not answer")
+        raise AssertionError("redis-server does not respond")
 
     def stop(self) -> None:
         process, self._process = self._process, None

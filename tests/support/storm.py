@@ -1,4 +1,4 @@
-"""Thousands of calls through a proxy that breaks them, and an audit of what the caller was told against the ledger."""
+"""Thousands of calls through a proxy that breaks them, and an audit of what the caller saw against the ledger."""
 
 from __future__ import annotations
 
@@ -70,8 +70,8 @@ READS: tuple[Act, ...] = (
 
 
 @dataclass
-class Told:
-    """What the caller of one write was told."""
+class SeenOutcome:
+    """The outcome of one write, as its caller saw it."""
 
     verdict: Verdict
     by: str
@@ -91,7 +91,7 @@ class Report:
     events_amiss: list[str] = field(default_factory=list[str])
     reconciled_wrongly: list[str] = field(default_factory=list[str])
     reconciled: int = 0
-    told: Counter[str] = field(default_factory=Counter[str])
+    seen: Counter[str] = field(default_factory=Counter[str])
     struck: dict[str, int] = field(default_factory=dict[str, int])
     served_afterwards: int = 0
 
@@ -100,18 +100,18 @@ class Report:
         """All that must not be."""
         return [
             *(f"duplicate: {name}" for name in self.duplicates),
-            *(f"told failed, exists: {name}" for name in self.failed_but_exist),
-            *(f"told done, is missing: {name}" for name in self.done_but_missing),
+            *(f"reported failed, exists: {name}" for name in self.failed_but_exist),
+            *(f"reported done, is missing: {name}" for name in self.done_but_missing),
             *(f"event: {text}" for text in self.events_amiss),
             *(f"reconciled wrongly: {text}" for text in self.reconciled_wrongly),
         ]
 
     def __str__(self) -> str:
-        told = ", ".join(f"{count} {name}" for name, count in sorted(self.told.items()))
+        seen = ", ".join(f"{count} {name}" for name, count in sorted(self.seen.items()))
         return (
-            f"{self.writes} writes, {self.reads} reads; {self.records} records made; told: {told}; "
-            f"{len(self.duplicates)} duplicates, {len(self.failed_but_exist)} told failed that exist, "
-            f"{len(self.done_but_missing)} told done that are missing, {len(self.events_amiss)} events amiss; "
+            f"{self.writes} writes, {self.reads} reads; {self.records} records made; outcomes: {seen}; "
+            f"{len(self.duplicates)} duplicates, {len(self.failed_but_exist)} reported failed that exist, "
+            f"{len(self.done_but_missing)} reported done that are missing, {len(self.events_amiss)} events amiss; "
             f"{self.reconciled} references reconciled, {len(self.reconciled_wrongly)} of them wrongly; "
             f"{self.served_afterwards} of the next 100 calls served; proxy: {self.struck}"
         )
@@ -128,7 +128,7 @@ class Storm:
         self.random.shuffle(jobs)
         self.jobs = jobs
         self.report = Report(writes=writes, reads=reads)
-        self.told: dict[str, Told] = {}
+        self.seen: dict[str, SeenOutcome] = {}
         self.events: dict[str, list[CallEvent]] = {}
         self.began = datetime.now(UTC)
 
@@ -160,42 +160,42 @@ class Storm:
         [caught] = await asyncio.gather(task, return_exceptions=True)
         if timer is not None:
             timer.cancel()
-        self.told[name] = self.heard(name, caught)
+        self.seen[name] = self.outcome_of(name, caught)
 
-    def heard(self, name: str, caught: object) -> Told:
+    def outcome_of(self, name: str, caught: object) -> SeenOutcome:
         by = "" if caught is None else type(caught).__name__
         if caught is None:
-            return Told(Verdict.DONE, by)
+            return SeenOutcome(Verdict.DONE, by)
         if isinstance(caught, APIError):
             # Only these two leave room for a record; by anything else a caller believes that there is none.
             doubtful = isinstance(caught, OutcomeUnknownError)
             done = caught.verdict is Verdict.DONE
-            return Told(Verdict.UNKNOWN if doubtful else Verdict.DONE if done else Verdict.REJECTED, by)
+            return SeenOutcome(Verdict.UNKNOWN if doubtful else Verdict.DONE if done else Verdict.REJECTED, by)
         if isinstance(caught, asyncio.CancelledError):
             events = self.events.get(name)  # none: it was cancelled before the call began
-            return Told(events[0].outcome if events else Verdict.NEVER_SENT, by)
+            return SeenOutcome(events[0].outcome if events else Verdict.NEVER_SENT, by)
         raise AssertionError(f"{name}: {caught!r} is no error of ours")
 
     async def audit(self, clients: Clients) -> Report:
         report = self.report
         made = self.made()
         report.records = sum(map(len, made.values()))
-        for name, told in self.told.items():
+        for name, seen in self.seen.items():
             exists = len(made.get(name, ()))
             is_write = "-w" in name
             if is_write:
-                report.told[told.verdict if told.by != "CancelledError" else f"cancelled: {told.verdict}"] += 1
+                report.seen[seen.verdict if seen.by != "CancelledError" else f"cancelled: {seen.verdict}"] += 1
             if exists > 1:
                 report.duplicates.append(name)
-            if exists and told.verdict in DONE_OR_NOT:
-                report.failed_but_exist.append(f"{name} {told}")
-            if is_write and not exists and told.verdict is Verdict.DONE:
-                report.done_but_missing.append(f"{name} {told}")
+            if exists and seen.verdict in DONE_OR_NOT:
+                report.failed_but_exist.append(f"{name} {seen}")
+            if is_write and not exists and seen.verdict is Verdict.DONE:
+                report.done_but_missing.append(f"{name} {seen}")
             events = self.events.get(name, [])
-            if len(events) != 1 and not (told.by == "CancelledError" and not events):
+            if len(events) != 1 and not (seen.by == "CancelledError" and not events):
                 report.events_amiss.append(f"{len(events)} for {name}")
-            if is_write and events and (events[0].outcome is Verdict.UNKNOWN) != (told.verdict is Verdict.UNKNOWN):
-                report.events_amiss.append(f"{events[0]} but {told}")
+            if is_write and events and (events[0].outcome is Verdict.UNKNOWN) != (seen.verdict is Verdict.UNKNOWN):
+                report.events_amiss.append(f"{events[0]} but {seen}")
         await self.reconcile(clients[1], made)
         return report
 
@@ -234,7 +234,7 @@ class Proxy:
         assert self._process.stdout is not None
         return (await self._process.stdout.readline()).decode()
 
-    async def told(self) -> str:
+    async def finish(self) -> str:
         assert self._process.stdin is not None
         self._process.stdin.write(b"\n")
         await self._process.stdin.drain()
@@ -286,9 +286,9 @@ async def weather(
         )
         async with hero, healthie:
             await storm.run((hero, healthie))
-            storm.report.struck = json.loads(await proxy.told())
+            storm.report.struck = json.loads(await proxy.finish())
             next_calls = [READS[at % len(READS)]((hero, healthie), "") for at in range(100)]
             served = await asyncio.gather(*next_calls, return_exceptions=True)
             storm.report.served_afterwards = sum(not isinstance(item, BaseException) for item in served)
-            await proxy.told()  # that all which reached the sandbox has been done
+            await proxy.finish()  # that all which reached the sandbox has been done
             return await storm.audit((hero, healthie))

@@ -40,7 +40,7 @@ INVOICES = {
 
 
 class Server:
-    """Answers as its mode says; the first page only once for each call."""
+    """Responds as its mode says; the first page only once for each call."""
 
     def __init__(self, mode: Mode) -> None:
         self.mode = mode

@@ -76,6 +76,6 @@ def note(what: str, record: str) -> None:
 async def handle(event: RequestedPaymentUpdated) -> None:
     if "slow" in event.resource_id:
         note("begun", event.resource_id)
-        while not (HERE / f"go-{event.resource_id}").exists():  # noqa: ASYNC110 (told by another process)
+        while not (HERE / f"go-{event.resource_id}").exists():  # noqa: ASYNC110 (signalled by another process)
             await asyncio.sleep(0.01)
     note("handled", event.resource_id)

@@ -1,4 +1,4 @@
-"""A server that answers every request with the bytes it was given: for answers no sane server would send."""
+"""A server that responds to every request with the bytes it was given, such as no sane server would send."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 
 @dataclass
 class ScriptedServer:
-    """Answers with `status`, `headers` and `body`, and remembers the requests."""
+    """Responds with `status`, `headers` and `body`, and remembers the requests."""
 
     port: int = 0
     status: int = 200
@@ -27,7 +27,7 @@ class ScriptedServer:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def answers(self, body: Any, *, status: int = 200, **headers: str) -> None:
+    def responds(self, body: Any, *, status: int = 200, **headers: str) -> None:
         self.status, self.headers = status, {name.replace("_", "-"): value for name, value in headers.items()}
         self.body = body if isinstance(body, bytes) else json.dumps(body).encode()
 

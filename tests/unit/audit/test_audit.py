@@ -74,7 +74,7 @@ def test_an_entry_has_no_room_for_what_was_sent_or_received() -> None:
     }
 
 
-async def test_what_is_about_to_be_sent_is_recorded_first_where_asked(sandbox: Sandbox, tmp_path: Path) -> None:
+async def test_what_is_about_to_be_sent_is_recorded_first_if_so_configured(sandbox: Sandbox, tmp_path: Path) -> None:
     entries: list[AuditEvent] = []
     async with hero_of(sandbox, Audit(entries.append, intents={"create", "money"})) as hero:
         await hero.invoicing.list_coupons()

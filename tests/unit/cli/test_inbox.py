@@ -102,7 +102,7 @@ def test_dead_letters_are_listed_replayed_and_discarded(tmp_path: Path, capsys: 
     assert complaints == "there is no dead letter 99\n"
 
 
-def test_count_tells_the_oldest_and_what_failed_where(mixed: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_count_shows_the_oldest_and_what_failed_where(mixed: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["inbox", "count", mixed]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[:4] == ["pending  2", "running  0", "done     0", "dead     3"]

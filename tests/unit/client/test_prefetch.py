@@ -28,7 +28,7 @@ class Vendor:
         self.fails_at = fails_at
         self.hangs_at = hangs_at
         self.asked: list[int] = []
-        self.answered: list[int] = []
+        self.responded: list[int] = []
         self.broken_off: list[int] = []
         self.references: list[str | None] = []
         self.ends: list[float] = []
@@ -47,7 +47,7 @@ class Vendor:
             raise
         if page == self.fails_at:
             raise ServerError("the vendor responded with errors", operation="list")
-        self.answered.append(page)
+        self.responded.append(page)
         return page
 
     def listing(self, **options: bool) -> Pages[NumberedPage, Any]:
@@ -79,15 +79,15 @@ async def test_while_a_page_is_consumed_the_next_one_comes_and_no_further() -> N
     vendor = Vendor(last=2)
     async for page in vendor.listing().pages():
         await shielded()
-        assert vendor.answered == list(range(min(page + 2, 3)))
+        assert vendor.responded == list(range(min(page + 2, 3)))
     vendor = Vendor(last=2)
     async for item in vendor.listing():
         await shielded()
-        assert vendor.answered == list(range(min(int(item[0]) + 2, 3)))
+        assert vendor.responded == list(range(min(int(item[0]) + 2, 3)))
     assert vendor.asked == [0, 1, 2]
 
 
-async def test_without_prefetch_a_page_is_fetched_when_it_is_asked_for() -> None:
+async def test_without_prefetch_a_page_is_fetched_when_the_loop_reaches_it() -> None:
     vendor = Vendor(last=2)
     async for item in vendor.listing(prefetch=False):
         await shielded()
@@ -178,7 +178,7 @@ LEAVING: list[Leave] = [
 
 
 @pytest.mark.parametrize("leave", LEAVING, ids=lambda leave: leave.__name__)
-@pytest.mark.parametrize("fault", [{"hangs_at": 1}, {"fails_at": 1}, {}], ids=["hangs", "fails", "answers"])
+@pytest.mark.parametrize("fault", [{"hangs_at": 1}, {"fails_at": 1}, {}], ids=["hangs", "fails", "responds"])
 async def test_leaving_a_list_ends_the_fetching(
     leave: Leave, fault: dict[str, int], complaints: list[dict[str, Any]]
 ) -> None:
@@ -266,7 +266,7 @@ async def test_cursors_that_go_in_circles_are_an_error(period: int) -> None:
         await numbered_pages(fetch, lambda page: [page], following).collect()
 
 
-async def test_both_clients_fetch_ahead_and_can_be_told_not_to(
+async def test_both_clients_prefetch_unless_it_is_switched_off(
     hero: Hero, healthie: Healthie, sandbox: Sandbox
 ) -> None:
     for listing, ahead in (

@@ -40,7 +40,7 @@ CALLS: list[Callable[[Clients], Awaitable[Any]]] = [
     lambda c: c[1].mutations.create_task(input={"content": NAME}),  # type: ignore[arg-type] # wrong on purpose
     lambda c: c[1].execute("query q($a: String) { x(a: $a) }", {"a": NAME}),
 ]
-ANSWERS: list[tuple[int, Any]] = [
+RESPONSES: list[tuple[int, Any]] = [
     (200, {"data": {"user": {"id": [TEXT]}, "createTask": {"task": {"id": [TEXT]}, "messages": None}, "x": NAME}}),
     (200, {"errors": [{"message": TEXT, "path": ["x"], "extensions": {"code": "X"}}]}),
     (200, {"data": {"createTask": {"task": None, "messages": [{"field": "content", "message": TEXT}]}}}),
@@ -58,11 +58,11 @@ ANSWERS: list[tuple[int, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("status", "body"), ANSWERS)
+@pytest.mark.parametrize(("status", "body"), RESPONSES)
 async def test_nothing_planted_comes_out(
     server: ScriptedServer, every_log: pytest.LogCaptureFixture, status: int, body: Any
 ) -> None:
-    server.answers(body, status=status, x_request_id="r-1")
+    server.responds(body, status=status, x_request_id="r-1")
     seen: list[str] = []
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")

@@ -110,7 +110,7 @@ def error(message: str = CANARY, **extensions: Any) -> dict[str, Any]:
 async def test_a_graphql_response_that_is_no_success_is_our_error(
     server: ScriptedServer, healthie: Healthie, status: int, body: Any, expected: type[APIError]
 ) -> None:
-    server.answers(body, status=status, x_request_id="req-7")
+    server.responds(body, status=status, x_request_id="req-7")
     with pytest.raises(APIError) as caught:
         await healthie.queries.current_user()
     assert type(caught.value) is expected
@@ -145,7 +145,7 @@ async def test_a_graphql_response_that_is_no_success_is_our_error(
 async def test_a_write_whose_response_does_not_say_what_was_done_is_unknown(
     server: ScriptedServer, healthie: Healthie, body: Any, expected: type[APIError]
 ) -> None:
-    server.answers(body)
+    server.responds(body)
     with pytest.raises(APIError) as caught:
         await healthie.mutations.create_task(input=CreateTaskInput(content="Call back"))
     assert type(caught.value) is expected
@@ -156,7 +156,7 @@ async def test_a_write_whose_response_does_not_say_what_was_done_is_unknown(
 async def test_messages_are_data_and_stay_behind_when_an_error_is_pickled(
     server: ScriptedServer, healthie: Healthie
 ) -> None:
-    server.answers({"data": {"deleteTask": {"task": None, "messages": [{"field": "id", "message": CANARY}]}}})
+    server.responds({"data": {"deleteTask": {"task": None, "messages": [{"field": "id", "message": CANARY}]}}})
     with pytest.raises(InvalidRequestError, match="because of: id") as caught:
         await healthie.mutations.delete_task(input=DeleteTaskInput(id="1"))
     assert [(item.field, item.message) for item in caught.value.field_errors] == [("id", CANARY)]
@@ -168,7 +168,7 @@ async def test_messages_are_data_and_stay_behind_when_an_error_is_pickled(
 
 
 async def test_partial_data_is_offered_and_never_a_success(server: ScriptedServer, healthie: Healthie) -> None:
-    server.answers(
+    server.responds(
         {"data": {"currentUser": {"id": "1"}}, "errors": [{"message": "x", "path": ["currentUser", "name"]}]}
     )
     with pytest.raises(ServerError) as caught:
@@ -185,7 +185,7 @@ async def test_a_sunset_is_a_warning_once(server: ScriptedServer, healthie: Heal
         "latest_version": "2026-07-01",
         "message": CANARY,
     }
-    server.answers({"data": {"a": 1}, "extensions": {"warnings": [warning, "odd"]}})
+    server.responds({"data": {"a": 1}, "extensions": {"warnings": [warning, "odd"]}})
     with pytest.warns(APIVersionWarning, match="sunset date 2027-01-31") as caught:
         await healthie.execute("{ a }")
     assert CANARY not in "".join(str(item.message) for item in caught)
@@ -217,7 +217,7 @@ async def test_a_sunset_is_a_warning_once(server: ScriptedServer, healthie: Heal
 async def test_a_rest_response_that_is_no_success_is_our_error(
     server: ScriptedServer, hero: Hero, status: int, body: Any, expected: type[APIError]
 ) -> None:
-    server.answers(body, status=status)
+    server.responds(body, status=status)
     with pytest.raises(APIError) as caught:
         await hero.invoicing.list_coupons()
     assert type(caught.value) is expected
@@ -227,7 +227,7 @@ async def test_a_rest_response_that_is_no_success_is_our_error(
 
 async def test_validation_issues_of_hero_are_data(server: ScriptedServer, hero: Hero) -> None:
     issue = {"code": "invalid_type", "expected": "string", "path": ["coupons", 0, "id"]}
-    server.answers({"error": True, "statusCode": 400, "message": [issue, "odd", {}]}, status=400)
+    server.responds({"error": True, "statusCode": 400, "message": [issue, "odd", {}]}, status=400)
     with pytest.raises(InvalidRequestError) as caught:
         await hero.invoicing.create_customer(body=CreateCustomerBody(name="Ada"))
     first = caught.value.field_errors[0]
@@ -235,7 +235,7 @@ async def test_validation_issues_of_hero_are_data(server: ScriptedServer, hero: 
 
 
 async def test_a_decode_error_names_the_path_and_not_the_value(server: ScriptedServer, hero: Hero) -> None:
-    server.answers({"data": [{"id": "1", "name": "a"}, {"id": "2", "name": {"x": CANARY}}], "count": 2})
+    server.responds({"data": [{"id": "1", "name": "a"}, {"id": "2", "name": {"x": CANARY}}], "count": 2})
     with pytest.raises(ResponseDecodeError, match=r"data\[1\]\.name") as caught:
         await hero.invoicing.list_coupons()
     assert caught.value.path == "data[1].name"
@@ -244,7 +244,7 @@ async def test_a_decode_error_names_the_path_and_not_the_value(server: ScriptedS
 
 async def test_unknown_enum_values_and_extra_fields_are_kept(server: ScriptedServer, hero: Hero) -> None:
     batch = {"id": "1", "name": "n", "status": "ON_HOLD", "channel": "PIGEON", "content": "c", "new_field": [1]}
-    server.answers(batch)
+    server.responds(batch)
     response = await hero.messages.get_batch_message("1")
     assert response.status == "ON_HOLD"
     assert response.channel == "PIGEON"
@@ -256,14 +256,14 @@ class Practice(BaseModel):
     currentUser: dict[str, str]  # noqa: N815 (the name of the field in the response)
 
 
-async def test_execute_reads_into_a_model_of_ones_own(server: ScriptedServer, healthie: Healthie) -> None:
-    server.answers({"data": {"currentUser": {"id": "1"}}})
+async def test_execute_reads_into_a_custom_model(server: ScriptedServer, healthie: Healthie) -> None:
+    server.responds({"data": {"currentUser": {"id": "1"}}})
     assert await healthie.execute("{ currentUser { id } }") == {"currentUser": {"id": "1"}}
     response = await healthie.execute("query me { currentUser { id } }", {"a": 1, "b": None}, into=Practice)
     assert response.currentUser == {"id": "1"}
     assert b'"variables":{"a":1}' in server.requests[-1]
     assert b'"operationName":"me"' in server.requests[-1]
-    server.answers({"data": {"currentUser": CANARY}})
+    server.responds({"data": {"currentUser": CANARY}})
     with pytest.raises(ResponseDecodeError, match="currentUser") as caught:
         await healthie.execute("{ currentUser { id } }", into=Practice)
     assert CANARY not in str(caught.value)
@@ -298,10 +298,10 @@ async def test_a_document_that_cannot_run_is_refused(
         'query a { b } mutation m { c(text: """ query { """) }',
     ],
 )
-async def test_a_mutation_of_ones_own_is_never_resent_when_its_outcome_is_unknown(
+async def test_a_custom_mutation_is_never_resent_when_its_outcome_is_unknown(
     server: ScriptedServer, healthie: Healthie, document: str
 ) -> None:
-    server.answers(b"", status=502)
+    server.responds(b"", status=502)
     name = "m" if "query a" in document else None
     with pytest.raises(OutcomeUnknownError):
         await healthie.execute(document, operation_name=name)
@@ -327,7 +327,7 @@ async def test_a_mutation_of_ones_own_is_never_resent_when_its_outcome_is_unknow
 async def test_whatever_comes_only_our_errors_leave(
     server: ScriptedServer, hero: Hero, healthie: Healthie, status: int, body: Any
 ) -> None:
-    server.answers(body, status=status)
+    server.responds(body, status=status)
     for call in (
         hero.invoicing.list_coupons,
         lambda: hero.invoicing.create_customer(body=CreateCustomerBody(name="Ada")),

@@ -25,7 +25,7 @@ from hero_healthie import (
 from hero_healthie.sandbox import Sandbox
 
 
-async def test_interleaved_tenants_send_their_own_headers(hero: Hero, sandbox: Sandbox) -> None:
+async def test_interleaved_tenants_never_send_each_others_headers(hero: Hero, sandbox: Sandbox) -> None:
     random.seed(7)
     tenants = [hero.for_practice_group(str(number)) for number in range(100, 120)]
     calls = [random.choice(tenants) for _ in range(400)]
@@ -42,7 +42,7 @@ async def test_interleaved_tenants_send_their_own_headers(hero: Hero, sandbox: S
     assert all(path.endswith(f"query={tenant}") for tenant, path in sent)
 
 
-async def test_another_practice_group_has_its_own_customers(hero: Hero) -> None:
+async def test_another_practice_group_has_other_customers(hero: Hero) -> None:
     mine = {customer.id for customer in (await hero.invoicing.list_customers(query="a")).data}
     theirs = {
         customer.id for customer in (await hero.for_practice_group("77").invoicing.list_customers(query="a")).data
@@ -80,7 +80,7 @@ async def test_the_headers_are_those_of_the_vendors(sandbox: Sandbox, hero: Hero
         assert "cookie" not in headers
 
 
-async def test_options_of_a_view_are_its_own(hero: Hero, sandbox: Sandbox) -> None:
+async def test_options_of_a_view_do_not_change_the_client(hero: Hero, sandbox: Sandbox) -> None:
     sandbox.fail("hero", "listCoupons", 503, times=1)
     with pytest.raises(ServerError):
         await hero.with_options(retry=NO_RETRY).invoicing.list_coupons()
@@ -100,7 +100,7 @@ async def test_closing_a_view_closes_nothing_and_closing_the_client_closes_all(h
 
 
 @pytest.mark.parametrize("library", [httpx, httpx2])
-async def test_a_client_of_the_callers_own_carries_the_calls_and_stays_open(library: object, sandbox: Sandbox) -> None:
+async def test_an_http_client_of_the_caller_carries_the_calls_and_stays_open(library: object, sandbox: Sandbox) -> None:
     async with library.AsyncClient() as own:  # type: ignore[attr-defined] # either module
         async with Hero(
             api_key=sandbox.hero_api_key,
@@ -140,7 +140,7 @@ async def test_only_a_transport_that_keeps_its_word_is_believed_that_nothing_was
     assert attempts == (3 if resent else 1)
 
 
-async def test_a_server_that_is_not_there_was_never_sent_anything_by_a_client_of_the_callers_own(
+async def test_a_server_that_is_not_there_was_never_sent_anything_by_an_http_client_of_the_caller(
     unused_tcp_port: int,
 ) -> None:
     async with httpx.AsyncClient() as own:

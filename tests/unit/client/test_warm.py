@@ -85,7 +85,7 @@ def test_nothing_is_left_to_load_for_the_first_call(
 
 
 @pytest.mark.slow
-def test_without_it_the_first_call_loads_and_without_names_only_what_is_its_own(sandbox: Sandbox) -> None:
+def test_without_it_the_first_call_loads_and_without_names_only_what_all_calls_need(sandbox: Sandbox) -> None:
     call = "healthie.queries.requested_payments(first=2)"
     cold, _, built = first_call(sandbox, call, None, "")
     assert "aiohttp" in cold

@@ -1,4 +1,4 @@
-"""Answers that fit any document of the Healthie schema, made of invented values."""
+"""Responses that fit any document of the Healthie schema, made of invented values."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ SCALARS: dict[str, Any] = {
 }
 
 
-def fake_answer(schema: GraphQLSchema, document: DocumentNode) -> dict[str, Any]:
-    """The `data` of an answer in which nothing is null and every list has two items."""
+def fake_response(schema: GraphQLSchema, document: DocumentNode) -> dict[str, Any]:
+    """The `data` of a response in which nothing is null and every list has two items."""
     operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
     fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
     root = schema.get_root_type(operation.operation)
@@ -82,7 +82,7 @@ def _value(schema: GraphQLSchema, fragments: Any, type_: Any, node: SelectionSet
         return SCALARS.get(type_.name, {"any": ["value"]})
     if isinstance(type_, GraphQLUnionType | GraphQLInterfaceType):
         possible = schema.get_possible_types(type_)
-        # Of an interface that no object of the schema has, the vendor can only answer one that it does not list.
+        # Of an interface that no object of the schema has, the vendor can only return one that it does not list.
         type_ = possible[0] if possible else type_
     assert node is not None
     return _object(schema, fragments, type_, node)

@@ -22,7 +22,7 @@ from hero_healthie_codegen.graphql.package import generate
 from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_codegen.specs.decisions import OperationRecord, load_decisions
 from hero_healthie_runtime.graphql.variables import encode_variables, find_uploads
-from tests.unit.codegen.healthie_fakes import fake_answer
+from tests.unit.codegen.healthie_fakes import fake_response
 from tests.unit.codegen.healthie_values import argument_of
 
 EVERYTHING_IS_A_READ = '[[healthie.rule]]\nsafety = "read"\n'
@@ -85,7 +85,7 @@ def generate_beside(specs: Path, parent: Path) -> Generated:
 
 
 def try_out(made: Generated) -> None:
-    """Import all of it, build every model, decode an answer to every operation and encode arguments for it."""
+    """Import all of it, build every model, decode a response to every operation and encode arguments for it."""
     for module in pkgutil.walk_packages(made.package.__path__, f"{made.package.__name__}."):
         importlib.import_module(module.name)
     for name in made.package.__all__:
@@ -100,7 +100,7 @@ def try_out(made: Generated) -> None:
     for operation in operations.values():
         document = parse(operation.document)
         assert validate(made.schema, document) == []
-        value = operation.decode(fake_answer(made.schema, document))
+        value = operation.decode(fake_response(made.schema, document))
         if isinstance(value, pydantic.BaseModel):
             assert value.model_dump(mode="json", by_alias=True)
     for name, method in made.methods():

@@ -23,12 +23,12 @@ import healthie_api
 from hero_healthie import Healthie
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie_codegen.graphql.schema.schema import load_schema
-from tests.unit.codegen.healthie_fakes import fake_answer
+from tests.unit.codegen.healthie_fakes import fake_response
 from tests.unit.codegen.healthie_values import argument_of
 
 
 class Vendor(http.server.BaseHTTPRequestHandler):
-    """Answers what fits the schema, and `errors` to what does not."""
+    """Responds with what fits the schema, and with `errors` to what does not."""
 
     schema: GraphQLSchema
     protocol_version = "HTTP/1.1"
@@ -40,20 +40,20 @@ class Vendor(http.server.BaseHTTPRequestHandler):
         operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
         values = get_variable_values(self.schema, operation.variable_definitions, request["variables"])
         errors += [error.message for error in values] if isinstance(values, list) else []
-        answer = {"errors": [{"message": text} for text in errors]} if errors else {"data": self.answer(document)}
-        body = json.dumps(answer).encode()
+        response = {"errors": [{"message": text} for text in errors]} if errors else {"data": self.data_of(document)}
+        body = json.dumps(response).encode()
         self.send_response(200)
         self.send_header("content-type", "application/json")
         self.send_header("content-length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
 
-    def answer(self, document: Any) -> Any:
+    def data_of(self, document: Any) -> Any:
         """The data for a document."""
-        return fake_answer(self.schema, document)
+        return fake_response(self.schema, document)
 
     def log_message(self, *_: object) -> None:
-        """Keep quiet."""
+        """Log nothing."""
 
 
 async def call_everything(url: str) -> int:
@@ -66,8 +66,8 @@ async def call_everything(url: str) -> int:
                     continue
                 hints = typing.get_type_hints(method)
                 hints.pop("return")
-                answer = await method(**{key: argument_of(healthie_api, hint) for key, hint in hints.items()})
-                assert answer is not None, name
+                response = await method(**{key: argument_of(healthie_api, hint) for key, hint in hints.items()})
+                assert response is not None, name
                 called += 1
         page = await client.queries.projects(first=2)
         assert [type(node) for node in page.nodes] == [healthie_api.Project] * 2

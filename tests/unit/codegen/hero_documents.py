@@ -133,7 +133,7 @@ def schemas(modern: bool, names: list[str]) -> st.SearchStrategy[Any]:
 
 @st.composite
 def documents(draw: st.DrawFn) -> dict[str, Any]:
-    """A document with named schemas that refer to each other, and an operation that sends and answers each."""
+    """A document with named schemas that refer to each other, and an operation that sends and returns each."""
     modern = draw(st.booleans())
     anything = schemas(modern, SCHEMA_NAMES[:6])
     named: dict[str, Any] = {name: draw(objects(anything, modern)) for name in SCHEMA_NAMES[:3]}

@@ -23,12 +23,12 @@ READ_ONLY = Decisions(Path("operations.toml"), "hero", (Rule("read", EVERYTHING,
 _numbers = itertools.count()
 
 
-def answer_with(schema: dict[str, Any]) -> dict[str, Any]:
+def response_with(schema: dict[str, Any]) -> dict[str, Any]:
     return {"200": {"description": "Ok", "content": {"application/json": {"schema": schema}}}}
 
 
 def operation(name: str = "getThing", **parts: Any) -> dict[str, Any]:
-    return {"operationId": name, "tags": ["Things"], "responses": answer_with({"type": "string"}), **parts}
+    return {"operationId": name, "tags": ["Things"], "responses": response_with({"type": "string"}), **parts}
 
 
 def description(paths: dict[str, Any], schemas: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""A small project to pull into, and an HTTP server on loopback that a test tells what to answer."""
+"""A small project to pull into, and an HTTP server on loopback that a test scripts."""
 
 from __future__ import annotations
 
@@ -58,11 +58,11 @@ def snapshot(root: Path) -> dict[str, str]:
     return {path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
-Answer = Callable[["Handler"], None]
+Respond = Callable[["Handler"], None]
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Lets the test answer."""
+    """Lets the test respond."""
 
     protocol_version = "HTTP/1.1"
     server: Server
@@ -71,7 +71,7 @@ class Handler(BaseHTTPRequestHandler):
         self.body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         self.server.seen.append((self.path, dict(self.headers)))
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            self.server.answer(self)
+            self.server.respond(self)
 
     do_POST = do_GET  # noqa: N815 # as http.server names it
 
@@ -91,16 +91,16 @@ class Handler(BaseHTTPRequestHandler):
 class Server(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, respond: Respond) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
-        self.answer = answer
+        self.respond = respond
         self.seen: list[tuple[str, dict[str, str]]] = []
         self.url = f"http://127.0.0.1:{self.server_port}"
 
 
 @contextlib.contextmanager
-def serving(answer: Answer) -> Iterator[Server]:
-    server = Server(answer)
+def serving(respond: Respond) -> Iterator[Server]:
+    server = Server(respond)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
@@ -111,17 +111,17 @@ def serving(answer: Answer) -> Iterator[Server]:
         thread.join()
 
 
-def text(content: str | bytes, status: int = 200, **headers: str) -> Answer:
+def text(content: str | bytes, status: int = 200, **headers: str) -> Respond:
     data = content.encode() if isinstance(content, str) else content
     return lambda handler: handler.send(data, status, **headers)
 
 
-def cut_short(content: bytes) -> Answer:
+def cut_short(content: bytes) -> Respond:
     """Half of what the header promises, then the end of the connection."""
     return lambda handler: handler.send(content[: len(content) // 2], length=len(content))
 
 
-def packed(content: bytes) -> Answer:
+def packed(content: bytes) -> Respond:
     return lambda handler: handler.send(gzip.compress(content), Content_Encoding="gzip")
 
 
@@ -142,7 +142,7 @@ class Dripping:
 
 @dataclass
 class GraphQL:
-    """Answers the query that comes, by executing it."""
+    """Responds to the query that comes, by executing it."""
 
     schema: GraphQLSchema = field(default_factory=lambda: build_schema(NEWER_SCHEMA))
     extensions: dict[str, Any] = field(default_factory=dict)

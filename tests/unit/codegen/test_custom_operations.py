@@ -216,7 +216,7 @@ WHEN = datetime(2022, 8, 15, 14, 22, 14, tzinfo=UTC)
         ("make", {"createThing": PAYLOAD}, PAYLOAD),
     ],
 )
-def test_answers_become_what_the_document_says(made: ModuleType, name: str, data: Any, expected: Any) -> None:
+def test_responses_become_what_the_document_says(made: ModuleType, name: str, data: Any, expected: Any) -> None:
     value = operation(made, name).decode(data)
     assert _plain(value) == expected
 
@@ -237,12 +237,12 @@ def _plain(value: Any) -> Any:
         ("make", {"createThing": None}),
     ],
 )
-def test_answers_that_lack_what_was_asked_for_are_errors(made: ModuleType, name: str, data: Any) -> None:
+def test_responses_that_lack_selected_fields_are_errors(made: ModuleType, name: str, data: Any) -> None:
     with pytest.raises((pydantic.ValidationError, DecodeError)):
         operation(made, name).decode(data)
 
 
-def test_the_types_of_a_union_are_told_apart(made: ModuleType) -> None:
+def test_the_types_of_a_union_are_distinguished(made: ModuleType) -> None:
     decode = operation(made, "one_of").decode
     tag = decode({"either": {"__typename": "Tag", "id": "1", "name": "x"}})
     thing = decode({"either": {"__typename": "Thing", "id": "1", "name": "x", "tags": []}})
@@ -273,7 +273,7 @@ def test_a_fragments_class_serves_every_selection_that_it_is_true_of(made: Modul
     assert not issubclass(made.Beside, made.Named)
 
 
-def test_functions_say_exactly_what_they_take_and_answer(made: ModuleType) -> None:
+def test_functions_say_exactly_what_they_take_and_return(made: ModuleType) -> None:
     for name in made.__all__:
         thing = getattr(made, name)
         if inspect.isfunction(thing):

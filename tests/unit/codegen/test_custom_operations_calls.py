@@ -30,7 +30,7 @@ from hero_healthie.cli.main import main
 from hero_healthie.sandbox import Sandbox
 from tests.support.paths import ROOT
 from tests.support.wire import scripted_server
-from tests.unit.codegen.healthie_fakes import fake_answer
+from tests.unit.codegen.healthie_fakes import fake_response
 
 INVOICES = """
 query unpaidInvoices($first: Int = 50, $after: String, $keywords: String) {
@@ -180,16 +180,16 @@ async def test_the_largest_page_is_one_that_is_served(ops: ModuleType, healthie:
     assert (await ops.unpaid_invoices(healthie, first=operation.page_limits["first"])).nodes
 
 
-async def test_answers_that_do_not_fit_are_errors_with_their_path(ops: ModuleType) -> None:
+async def test_responses_that_do_not_fit_are_errors_with_their_path(ops: ModuleType) -> None:
     async with (
         scripted_server() as server,
         Healthie(api_key="k", environment="sandbox", base_url=server.url, retry=NO_RETRY) as healthie,
     ):
-        server.answers({"data": {"open": {"nodes": [{"id": "1"}]}, "currentUser": None}})
+        server.responds({"data": {"open": {"nodes": [{"id": "1"}]}, "currentUser": None}})
         with pytest.raises(ResponseDecodeError) as caught:
             await ops.dashboard(healthie, with_notes=False)
         assert caught.value.path == "open.nodes[0].price"
-        server.answers({"data": {"requestedPayments": {"nodes": [], "page_info": {}, "total_count": 0}}})
+        server.responds({"data": {"requestedPayments": {"nodes": [], "page_info": {}, "total_count": 0}}})
         with pytest.raises(ResponseDecodeError) as caught:
             await ops.unpaid_invoices(healthie)
         assert caught.value.path == "requestedPayments.page_info.has_next_page"
@@ -201,7 +201,7 @@ async def test_a_mutation_that_was_done_in_part_is_not_sent_again(ops: ModuleTyp
         Healthie(api_key="k", environment="sandbox", base_url=server.url) as healthie,
     ):
         refused = {"message": "x", "path": ["b"], "extensions": {"code": "TOO_MANY_REQUESTS"}}
-        server.answers({"data": {"a": {"task": {"id": "1"}}, "b": None}, "errors": [refused]})
+        server.responds({"data": {"a": {"task": {"id": "1"}}, "b": None}, "errors": [refused]})
         with pytest.raises(OutcomeUnknownError) as caught:
             await ops.two_tasks(healthie, input=CreateTaskInput(content="x"))
         assert isinstance(caught.value.reason, RateLimitedError)
@@ -256,7 +256,7 @@ SHIPPED = (
 
 
 @pytest.mark.slow
-def test_the_documents_of_our_own_operations_give_the_same_answers(
+def test_the_documents_of_the_generated_operations_give_the_same_results(
     schema: GraphQLSchema, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shipped = {name: importlib.import_module(f"healthie_api.operations.{name}").OPERATION for name in SHIPPED}
@@ -275,7 +275,7 @@ def test_the_documents_of_our_own_operations_give_the_same_answers(
         assert (own.arguments, own.safety, own.kind) == (theirs.arguments, theirs.safety, theirs.kind)
         if theirs.max_page_size is not None:
             assert own.page_limits["first"] == theirs.max_page_size
-        data = fake_answer(schema, parse(own.document))
+        data = fake_response(schema, parse(own.document))
         value, expected = own.decode(data), theirs.decode(data)
         assert value.model_dump(by_alias=True) == expected.model_dump(by_alias=True)
         assert value.model_dump_json(by_alias=True) == expected.model_dump_json(by_alias=True)
@@ -309,7 +309,7 @@ async def test_pages_are_checked_against_each_other_whatever_their_fields_are_ca
         scripted_server() as server,
         Healthie(api_key="k", environment="sandbox", base_url=server.url, pace=NO_PACE) as healthie,
     ):
-        server.answers({"data": page("1", "2", total=2, more=False)})
+        server.responds({"data": page("1", "2", total=2, more=False)})
         assert [row.key for row in await ops.aliased_pages(healthie).collect()] == ["1", "2"]
         for wrong in (
             page("1", "2", total=3, more=False),
@@ -317,6 +317,6 @@ async def test_pages_are_checked_against_each_other_whatever_their_fields_are_ca
             page("1", "1", total=2, more=False),
             page("1", "2", total=9, more=True),
         ):
-            server.answers({"data": wrong})
+            server.responds({"data": wrong})
             with pytest.raises(PaginationError):
                 await ops.aliased_pages(healthie).collect()

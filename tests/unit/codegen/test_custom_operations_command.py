@@ -48,7 +48,7 @@ def content(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.slow
-def test_what_is_written_and_that_check_tells_when_it_is_old(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_written_and_that_check_reports_when_it_is_old(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert generate("--check") == 1
     assert not (app / "my_app").exists()
     assert generate() == 0
@@ -146,7 +146,7 @@ def test_a_folder_that_it_did_not_write_is_left_alone(
     assert content(app) == before
 
 
-def test_a_file_of_ones_own_among_generated_ones_is_not_lost(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_handwritten_file_among_generated_ones_is_not_lost(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert generate() == 0
     own = app / "my_app" / "ops" / "extra.py"
     own.write_text("x = 1\n", "utf-8")

@@ -1,4 +1,4 @@
-"""Any valid GraphQL schema generates a package that imports, reads answers, writes arguments and passes mypy."""
+"""Any valid GraphQL schema generates a package that imports, reads responses, writes arguments and passes mypy."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def test_decisions_about_another_schema(tmp_path: Path, rows: str, problem: str)
 
 
 @pytest.mark.slow
-def test_no_decisions_about_safety_tell_the_rows_to_add(tmp_path: Path) -> None:
+def test_without_decisions_about_safety_the_error_names_the_rows_to_add(tmp_path: Path) -> None:
     text = (FIXTURES / "tracker.graphql").read_text("utf-8")
     with pytest.raises(CodegenError) as caught:
         generate_beside(write_specs(tmp_path / "specs", text, decisions=""), tmp_path)
@@ -137,7 +137,7 @@ def test_what_an_interface_shares_with_a_forbidden_field_is_forbidden(tmp_path: 
 
 
 @pytest.mark.slow
-def test_a_page_too_heavy_and_an_object_too_large_tell_rows_that_help(tmp_path: Path) -> None:
+def test_the_errors_of_a_page_too_heavy_and_an_object_too_large_name_rows_that_help(tmp_path: Path) -> None:
     many = " ".join(f"field_{number}: String" for number in range(2_100))
     schema = f"""
     type Query {{ thing: Thing things(first: Int): ThingConnection! all: AllConnection }}
@@ -160,7 +160,7 @@ def test_a_page_too_heavy_and_an_object_too_large_tell_rows_that_help(tmp_path: 
     assert made.operations()["things"].page_size == 25
 
 
-def test_unions_too_heavy_for_a_page_are_asked_for_their_ids(tmp_path: Path) -> None:
+def test_of_unions_too_heavy_for_a_page_ids_are_selected(tmp_path: Path) -> None:
     many = " ".join(f"field_{number}: String" for number in range(40))
     schema = f"""
     type Query {{ all: Found  some(first: Int): Some  one: Any }}

@@ -20,7 +20,7 @@ from hero_healthie_codegen.graphql.documents.operations import Document
 from hero_healthie_codegen.graphql.documents.selections import Selections
 from hero_healthie_codegen.graphql.schema.schema import load_schema
 from tests.support.paths import ROOT
-from tests.unit.codegen.healthie_fakes import fake_answer
+from tests.unit.codegen.healthie_fakes import fake_response
 from tests.unit.codegen.healthie_packages import Generated, generate_beside, write_specs
 
 SPECS = ROOT / "specs" / "healthie"
@@ -60,7 +60,7 @@ async def test_the_older_shape_generates_typed_operations(older: Generated) -> N
     class Caller:
         async def call(self, operation: Any, variables: Any) -> Any:
             calls.append((operation, variables))
-            return operation.decode(fake_answer(older.schema, parse(operation.document)))
+            return operation.decode(fake_response(older.schema, parse(operation.document)))
 
     queries, mutations = older.package.Queries(Caller()), older.package.Mutations(Caller())
     listed = await queries.requested_payments(offset=10, status_filter="unpaid")
@@ -213,7 +213,7 @@ def _renamed(old: str, new: str) -> Callable[[str], str]:
     ],
 )
 @pytest.mark.slow
-def test_a_change_is_told_with_its_place(tmp_path: Path, change: Callable[[str], str], expected: list[str]) -> None:
+def test_a_change_is_reported_with_its_place(tmp_path: Path, change: Callable[[str], str], expected: list[str]) -> None:
     path = tmp_path / "notes.graphql"
     path.write_text(DOCUMENTS, "utf-8")
     schema_path = tmp_path / "schema.txt"
@@ -224,7 +224,7 @@ def test_a_change_is_told_with_its_place(tmp_path: Path, change: Callable[[str],
     assert lines == expected
 
 
-def test_all_changes_are_told_at_once(tmp_path: Path) -> None:
+def test_all_changes_are_reported_at_once(tmp_path: Path) -> None:
     path = tmp_path / "notes.graphql"
     path.write_text(DOCUMENTS, "utf-8")
     (tmp_path / "others.graphql").write_text("query nothing { nothing }\nmutation alter { alter { id } }\n", "utf-8")
@@ -247,7 +247,7 @@ def test_what_fits_is_accepted_and_what_is_deprecated_is_a_note(tmp_path: Path) 
     assert deprecated_fields(schema, handwritten) == [f"note: {path}:7:3: The field Note.text is deprecated. use body"]
 
 
-def test_a_field_asked_for_twice_is_refused(tmp_path: Path) -> None:
+def test_a_field_selected_twice_is_refused(tmp_path: Path) -> None:
     (tmp_path / "notes.graphql").write_text("query pages { pages { nodes { id } nodes { text } } }", "utf-8")
     with pytest.raises(CodegenError, match="nodes is selected twice"):
         load_handwritten(tmp_path)

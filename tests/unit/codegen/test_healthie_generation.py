@@ -25,7 +25,7 @@ from hero_healthie_codegen.graphql.documents.selections import Selections
 from hero_healthie_codegen.graphql.schema.names import argument, attribute, pascal, snake
 from hero_healthie_codegen.graphql.schema.schema import is_connection, type_of
 from tests.support.paths import ROOT
-from tests.unit.codegen.healthie_fakes import fake_answer
+from tests.unit.codegen.healthie_fakes import fake_response
 from tests.unit.codegen.healthie_small import write_small_specs
 
 ROOTS = ("Query", "Mutation", "Subscription")
@@ -197,12 +197,12 @@ async def test_a_method_hands_its_operation_and_arguments_to_the_caller(operatio
 
 
 @pytest.mark.slow
-def test_every_operation_reads_an_answer_that_fits_its_document(
+def test_every_operation_reads_a_response_that_fits_its_document(
     schema: GraphQLSchema, operations: dict[str, Any]
 ) -> None:
     for name, operation in operations.items():
-        answer = fake_answer(schema, parse(operation.document, no_location=True))
-        value = operation.decode(answer)
+        response = fake_response(schema, parse(operation.document, no_location=True))
+        value = operation.decode(response)
         if isinstance(value, pydantic.BaseModel):
             assert value.model_dump(mode="json", by_alias=True), name
 
@@ -231,7 +231,7 @@ def test_only_the_used_operation_is_imported() -> None:
     subprocess.run([sys.executable, "-c", script], check=True, env=environment, timeout=60)
 
 
-def test_what_one_mutation_alone_answers_is_in_its_module() -> None:
+def test_what_one_mutation_alone_returns_is_in_its_module() -> None:
     script = (
         "import sys, healthie_api\n"
         "payload = healthie_api.DeleteTaskPayload\n"

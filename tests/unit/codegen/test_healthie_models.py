@@ -19,7 +19,7 @@ from healthie_api.operations.shareable import OPERATION
 from hero_healthie_runtime.errors import DecodeError, EncodeError
 from hero_healthie_runtime.graphql.variables import encode_variables as encode_for
 from hero_healthie_runtime.graphql.variables import find_uploads
-from tests.unit.codegen.healthie_fakes import fake_answer
+from tests.unit.codegen.healthie_fakes import fake_response
 
 EASTERN = timezone(timedelta(hours=-4))
 
@@ -30,9 +30,9 @@ encode_variables = partial(encode_for, package="healthie_api")
 
 
 def _invoice(schema: GraphQLSchema, operations: dict[str, Any], **changed: Any) -> dict[str, Any]:
-    answer = fake_answer(schema, parse(operations["requestedPayment"].document))
-    answer["requestedPayment"].update(changed)
-    return answer
+    response = fake_response(schema, parse(operations["requestedPayment"].document))
+    response["requestedPayment"].update(changed)
+    return response
 
 
 def test_an_invoice_is_read(schema: GraphQLSchema, operations: dict[str, Any]) -> None:
@@ -49,7 +49,7 @@ def test_an_invoice_is_read(schema: GraphQLSchema, operations: dict[str, Any]) -
 @pytest.mark.parametrize(
     "changed", [{"id": None}, {"price": 12.5}, {"is_preview": "yes"}, {"paid_percent": "7"}, {"created_at": "soon"}]
 )
-def test_a_wrong_type_in_an_answer_is_an_error_without_the_value(
+def test_a_wrong_type_in_a_response_is_an_error_without_the_value(
     schema: GraphQLSchema, operations: dict[str, Any], changed: dict[str, Any]
 ) -> None:
     with pytest.raises(pydantic.ValidationError) as caught:
@@ -61,10 +61,10 @@ def test_a_wrong_type_in_an_answer_is_an_error_without_the_value(
 
 
 def test_a_missing_field_is_an_error(schema: GraphQLSchema, operations: dict[str, Any]) -> None:
-    answer = _invoice(schema, operations)
-    del answer["requestedPayment"]["status"]
+    response = _invoice(schema, operations)
+    del response["requestedPayment"]["status"]
     with pytest.raises(pydantic.ValidationError, match="Field required"):
-        operations["requestedPayment"].decode(answer)
+        operations["requestedPayment"].decode(response)
 
 
 @pytest.mark.parametrize(
@@ -87,22 +87,24 @@ def test_a_root_field_that_is_not_there_is_a_decode_error(
 
 
 def test_an_unknown_enum_value_is_kept() -> None:
-    class Answer(hero_healthie_runtime.graphql.base_model.BaseModel):
+    class Enums(hero_healthie_runtime.graphql.base_model.BaseModel):
         one: healthie_api.RequestedPaymentStatus
         many: list[healthie_api.RequestedPaymentStatus]
         perhaps: healthie_api.RequestedPaymentStatus | None
 
-    answer = Answer.model_validate({"one": "FROM_TOMORROW", "many": ["FROM_TOMORROW"], "perhaps": "FROM_TOMORROW"})
-    assert isinstance(answer.one, healthie_api.RequestedPaymentStatus)
-    assert answer.one == answer.many[0] == answer.perhaps == "FROM_TOMORROW"
-    assert not answer.one.is_known
-    assert answer.model_dump(mode="json")["many"] == ["FROM_TOMORROW"]
+    response = Enums.model_validate({"one": "FROM_TOMORROW", "many": ["FROM_TOMORROW"], "perhaps": "FROM_TOMORROW"})
+    assert isinstance(response.one, healthie_api.RequestedPaymentStatus)
+    assert response.one == response.many[0] == response.perhaps == "FROM_TOMORROW"
+    assert not response.one.is_known
+    assert response.model_dump(mode="json")["many"] == ["FROM_TOMORROW"]
 
 
 def test_repr_and_str_show_type_and_id_only(schema: GraphQLSchema, operations: dict[str, Any]) -> None:
     invoice = operations["requestedPayment"].decode(_invoice(schema, operations, notes="a patient's secret"))
     assert repr(invoice) == str(invoice) == "Invoice(id='981')"
-    page = operations["requestedPayments"].decode(fake_answer(schema, parse(operations["requestedPayments"].document)))
+    page = operations["requestedPayments"].decode(
+        fake_response(schema, parse(operations["requestedPayments"].document))
+    )
     assert repr(page) == "RequestedPaymentPaginationConnection()"
     assert "12" not in repr(healthie_api.CreateRequestedPaymentInput(price="12"))
     assert "secret" not in repr(healthie_api.Upload("secret.pdf", b"secret"))

@@ -34,7 +34,7 @@ def test_words_keep_their_meaning() -> None:
         assert node.value.value.strip() == text
 
 
-def test_marks_that_turn_the_text_are_shown() -> None:
+def test_marks_that_reverse_the_text_are_shown() -> None:
     assert docstring("\u202eevil", "") == '"""\\u202eevil"""\n'
 
 

@@ -76,7 +76,7 @@ def test_one_change_touches_its_own_files(tmp_path: Path, change: Callable[[str]
     assert touched == changed
 
 
-def test_no_file_tells_which_description_it_came_from_but_one(tmp_path: Path) -> None:
+def test_one_file_alone_names_the_description_it_came_from(tmp_path: Path) -> None:
     """A hash in each header would change every file with every version; `version.py` alone has it."""
     for name, content in _contents(tmp_path, SCHEMA).items():
         assert not re.search(rb"[0-9a-f]{40}", content), name

@@ -14,7 +14,7 @@ import pytest
 from hero_healthie_codegen.errors import CodegenError
 from hero_healthie_codegen.openapi.package import generate
 from hero_healthie_runtime.errors import DecodeError, EncodeError
-from tests.unit.codegen.hero_specs import READ_ONLY, answer_with, build, description, operation, write_specs
+from tests.unit.codegen.hero_specs import READ_ONLY, build, description, operation, response_with, write_specs
 
 TEXT = {"type": "string"}
 
@@ -23,8 +23,8 @@ def ref(name: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def answering(schema: dict[str, Any], schemas: dict[str, Any] | None = None) -> dict[str, Any]:
-    return description({"/things": {"get": operation(responses=answer_with(schema))}}, schemas)
+def responding(schema: dict[str, Any], schemas: dict[str, Any] | None = None) -> dict[str, Any]:
+    return description({"/things": {"get": operation(responses=response_with(schema))}}, schemas)
 
 
 def taking(*parameters: dict[str, Any]) -> dict[str, Any]:
@@ -49,7 +49,7 @@ def test_a_discriminator_decides(
 ) -> None:
     discriminator: dict[str, Any] = {"propertyName": "kind", **({"mapping": mapping} if mapping else {})}
     union = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": discriminator}
-    built = build(tmp_path, monkeypatch, answering(union, {"Cat": animal("Cat"), "Dog": animal("Dog")}))
+    built = build(tmp_path, monkeypatch, responding(union, {"Cat": animal("Cat"), "Dog": animal("Dog")}))
     decode = built.operation("get_thing").decode
     dog, cat = ("dog", "cat") if mapping else ("Dog", "Cat")
     assert isinstance(decode(200, {"kind": dog, "name": "Rex"}), built.models.Dog)
@@ -72,7 +72,7 @@ def test_a_union_without_discriminator_takes_the_member_that_fits(
         "required": ["kind"],
         "properties": {"kind": {"const": "dog"}, "tricks": {"type": "array", "items": TEXT}},
     }
-    built = build(tmp_path, monkeypatch, answering({"oneOf": [ref("Cat"), ref("Dog")]}, {"Cat": cat, "Dog": dog}))
+    built = build(tmp_path, monkeypatch, responding({"oneOf": [ref("Cat"), ref("Dog")]}, {"Cat": cat, "Dog": dog}))
     decode = built.operation("get_thing").decode
     assert isinstance(decode(200, {"kind": "dog"}), built.models.Dog)
     for wrong in ({"kind": "dragon"}, {}, None, "dog", {"kind": "dog", "tricks": "sit"}):
@@ -82,7 +82,7 @@ def test_a_union_without_discriminator_takes_the_member_that_fits(
 
 def test_what_an_enum_cannot_be_is_another_member(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     union = {"oneOf": [{"type": "integer", "enum": [1]}, {"type": "string", "enum": ["a"]}, {}]}
-    decode = build(tmp_path, monkeypatch, answering(union)).operation("get_thing").decode
+    decode = build(tmp_path, monkeypatch, responding(union)).operation("get_thing").decode
     for value in (1, 7, "a", "z", [1], {"k": []}, True, None):
         assert decode(200, value) == value
 
@@ -90,14 +90,14 @@ def test_what_an_enum_cannot_be_is_another_member(tmp_path: Path, monkeypatch: p
 def test_days_and_moments_in_a_union_stay_what_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     day, moment = {"type": "string", "format": "date"}, {"type": "string", "format": "date-time"}
     for folder, members in ((tmp_path / "1", [day, moment]), (tmp_path / "2", [moment, day])):
-        decode = build(folder, monkeypatch, answering({"oneOf": members})).operation("get_thing").decode
+        decode = build(folder, monkeypatch, responding({"oneOf": members})).operation("get_thing").decode
         assert decode(200, "2026-01-31").isoformat() == "2026-01-31"
         assert decode(200, "2026-01-31T09:30:00Z").isoformat() == "2026-01-31T09:30:00+00:00"
 
 
 def test_scalars_in_a_union_keep_their_types(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     union = {"anyOf": [{"type": "integer"}, {"type": "string", "format": "date"}, TEXT, {"type": "boolean"}]}
-    decode = build(tmp_path, monkeypatch, answering(union)).operation("get_thing").decode
+    decode = build(tmp_path, monkeypatch, responding(union)).operation("get_thing").decode
     assert decode(200, 5) == 5
     assert decode(200, True) is True
     assert decode(200, "hello") == "hello"
@@ -108,7 +108,7 @@ def test_all_of_merges(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     more = {
         "allOf": [ref("Base"), {"type": "object", "required": ["size"], "properties": {"size": {"type": "integer"}}}]
     }
-    built = build(tmp_path, monkeypatch, answering(ref("More"), {"Base": base, "More": more}))
+    built = build(tmp_path, monkeypatch, responding(ref("More"), {"Base": base, "More": more}))
     thing = built.operation("get_thing").decode(200, {"id": "1", "size": 2})
     assert (thing.id, thing.size) == ("1", 2)
     with pytest.raises(DecodeError):
@@ -123,7 +123,7 @@ def test_additional_properties_have_their_type(tmp_path: Path, monkeypatch: pyte
         "Closed": thing({"id": TEXT}, additionalProperties=False),
         "Both": thing({"open": ref("Open"), "closed": ref("Closed"), "map": leaves}),
     }
-    built = build(tmp_path, monkeypatch, answering(ref("Both"), schemas))
+    built = build(tmp_path, monkeypatch, responding(ref("Both"), schemas))
     decode = built.operation("get_thing").decode
     both = decode(200, {"open": {"id": "1", "x": {"n": 1}}, "closed": {"id": "2", "y": 1}, "map": {"z": {"n": 3}}})
     assert both.open_.additional_properties["x"].n == 1
@@ -148,7 +148,7 @@ def test_additional_properties_have_their_type(tmp_path: Path, monkeypatch: pyte
 )
 def test_a_nullable_enum_is_an_enum_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, schema: Any) -> None:
     schemas = {"Holder": thing({"letter": schema}, "letter"), "Letter": {"type": "string", "enum": ["a", "b"]}}
-    built = build(tmp_path, monkeypatch, answering(ref("Holder"), schemas))
+    built = build(tmp_path, monkeypatch, responding(ref("Holder"), schemas))
     decode = built.operation("get_thing").decode
     assert decode(200, {"letter": None}).letter is None
     assert decode(200, {"letter": "a"}).letter.is_known
@@ -168,7 +168,7 @@ def test_nullable_of_openapi_3_0(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
             "text": {"type": "string", "nullable": True},
         },
     }
-    document = answering(ref("Holder"), {"Holder": holder, "Other": {"type": "object", "properties": {"id": TEXT}}})
+    document = responding(ref("Holder"), {"Holder": holder, "Other": {"type": "object", "properties": {"id": TEXT}}})
     built = build(tmp_path, monkeypatch, {**document, "openapi": "3.0.3"})
     decode = built.operation("get_thing").decode
     thing = decode(200, {"letter": None, "other": None, "text": None})
@@ -178,7 +178,7 @@ def test_nullable_of_openapi_3_0(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_integer_enums_are_open_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     document = taking(in_query("level", {"type": "integer", "enum": [1, 2]}))
-    document["paths"]["/things"]["get"]["responses"] = answer_with(
+    document["paths"]["/things"]["get"]["responses"] = response_with(
         {"type": "array", "items": {"type": "integer", "enum": [1, 2]}}
     )
     made = build(tmp_path, monkeypatch, document).operation("get_thing")
@@ -213,7 +213,7 @@ def test_arrays_and_reserved_words_in_a_query(tmp_path: Path, monkeypatch: pytes
 def test_reserved_words_as_fields(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     names = ["from", "to_dict", "from_dict", "additional_properties", "_fields", "self", "type", "a-b", "1st"]
     thing = {"type": "object", "required": names, "properties": dict.fromkeys(names, TEXT)}
-    built = build(tmp_path, monkeypatch, answering(ref("Thing"), {"Thing": thing}))
+    built = build(tmp_path, monkeypatch, responding(ref("Thing"), {"Thing": thing}))
     value = {name: name for name in names}
     assert built.operation("get_thing").decode(200, value).to_dict() == value
 
@@ -224,15 +224,15 @@ def test_models_may_hold_themselves_and_each_other(tmp_path: Path, monkeypatch: 
         "properties": {"children": {"type": "array", "items": ref("Tree")}, "owner": ref("Owner")},
     }
     owner = {"type": "object", "properties": {"trees": {"type": "array", "items": ref("Tree")}}}
-    built = build(tmp_path, monkeypatch, answering(ref("Tree"), {"Tree": tree, "Owner": owner}))
+    built = build(tmp_path, monkeypatch, responding(ref("Tree"), {"Tree": tree, "Owner": owner}))
     value = {"children": [{"children": []}], "owner": {"trees": [{}]}}
     assert built.operation("get_thing").decode(200, value).to_dict() == value
 
 
 def test_successes_of_several_kinds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     responses = {
-        "200": answer_with({"type": "integer"})["200"],
-        "202": answer_with(TEXT)["200"],
+        "200": response_with({"type": "integer"})["200"],
+        "202": response_with(TEXT)["200"],
         "204": {"description": "Nothing"},
         "404": {"description": "Not found"},
     }
@@ -243,11 +243,11 @@ def test_successes_of_several_kinds(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert hints["return"] == int | str | None
 
 
-def test_default_is_the_answer_only_where_there_is_no_success(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    default = answer_with({"type": "integer"})["200"]
+def test_default_is_the_response_only_without_a_success(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    default = response_with({"type": "integer"})["200"]
     paths = {
         "/a": {"get": operation("getA", responses={"default": default})},
-        "/b": {"get": operation("getB", responses={"default": default, "200": answer_with(TEXT)["200"]})},
+        "/b": {"get": operation("getB", responses={"default": default, "200": response_with(TEXT)["200"]})},
     }
     built = build(tmp_path, monkeypatch, description(paths))
     assert built.operation("get_a").decode(200, 5) == 5
@@ -277,7 +277,7 @@ def test_text_of_a_description_cannot_become_code(tmp_path: Path, monkeypatch: p
     parts = operation(
         summary=evil, description=evil, parameters=[in_query('q"\\', TEXT, description=evil)], deprecated=True
     )
-    parts["responses"] = answer_with(ref("Thing"))
+    parts["responses"] = response_with(ref("Thing"))
     built = build(tmp_path, monkeypatch, description({"/things": {"get": parts}}, {"Thing": thing}))
     assert built.operation("get_thing").query(q="1") == {'q"\\': "1"}
     assert built.operation("get_thing").decode(200, {'x"); boom(': "1"}).to_dict() == {'x"); boom(': "1"}
@@ -309,9 +309,9 @@ PATH = {"name": "id", "in": "path", "required": True, "schema": TEXT}
         (taking({"name": "a b", "in": "header", "schema": TEXT}), "'a b' has a name that no header can have"),
         (taking({"name": "Host", "in": "header", "schema": TEXT}), "'Host' belongs to the connection"),
         (taking({"name": "q", "in": "query", "content": {"application/xml": {}}}), "'q' is written as application/xml"),
-        (answering(TAGGED, ANIMALS), "maps to #/components/schemas/C, which is no member"),
-        (answering({"allOf": [ref("A")]}, {"A": {"allOf": [ref("A"), OBJECT]}}), "is its own member"),
-        (answering({"$ref": "other.yaml#/A"}), "refers to other.yaml#/A, which is another file"),
+        (responding(TAGGED, ANIMALS), "maps to #/components/schemas/C, which is no member"),
+        (responding({"allOf": [ref("A")]}, {"A": {"allOf": [ref("A"), OBJECT]}}), "is its own member"),
+        (responding({"$ref": "other.yaml#/A"}), "refers to other.yaml#/A, which is another file"),
         (description({"/a": {"get": operation(servers=[{"url": "https://files.example"}])}}), "servers of its own"),
         (
             description(
@@ -341,10 +341,10 @@ def test_what_is_not_supported_is_named(tmp_path: Path, document: dict[str, Any]
     ],
 )
 @pytest.mark.slow
-def test_enum_members_have_names_of_their_own(
+def test_enum_members_have_distinct_names(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, schema: Any, members: dict[str, Any]
 ) -> None:
-    built = build(tmp_path, monkeypatch, answering(ref("Kind"), {"Kind": schema}))
+    built = build(tmp_path, monkeypatch, responding(ref("Kind"), {"Kind": schema}))
     assert {name: member.value for name, member in built.models.Kind.__members__.items()} == members
     for value in members.values():
         assert built.operation("get_thing").decode(200, value) == value

@@ -15,7 +15,7 @@ from hero_healthie_codegen.openapi.description.security import Security, find_se
 from hero_healthie_codegen.openapi.package import generate
 from hero_healthie_codegen.specs.decisions import load_decisions
 from hero_healthie_runtime.rest.operation import Pagination
-from tests.unit.codegen.hero_specs import READ_ONLY, SPECS, answer_with, description, operation, write_specs
+from tests.unit.codegen.hero_specs import READ_ONLY, SPECS, description, operation, response_with, write_specs
 
 OURS = load_decisions(SPECS / "operations.toml", "hero")
 
@@ -71,7 +71,7 @@ def test_the_headers_of_keys_come_from_the_description(
         (secured({"u": {"type": "http", "scheme": "basic"}}, ["u"]), "it asks for u (http basic)"),
     ],
 )
-def test_keys_that_cannot_be_told_or_sent_are_an_error(tmp_path: Path, document: dict[str, Any], said: str) -> None:
+def test_keys_ambiguous_or_impossible_to_send_are_an_error(tmp_path: Path, document: dict[str, Any], said: str) -> None:
     with pytest.raises(CodegenError, match=re.escape(said)):
         generate(write_specs(tmp_path / "specs", document), tmp_path / "out", OURS)
 
@@ -87,9 +87,9 @@ LIST = {"type": "object", "properties": {"rows": {"type": "array", "items": {}},
 RULE = Pagination("page", "p", "n", "rows", count="total", first=1)
 
 
-def paged(tmp_path: Path, answer: dict[str, Any], *names: str) -> str:
+def paged(tmp_path: Path, response: dict[str, Any], *names: str) -> str:
     parameters = [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in names]
-    document = description({"/things": {"get": operation(parameters=parameters, responses=answer_with(answer))}})
+    document = description({"/things": {"get": operation(parameters=parameters, responses=response_with(response))}})
     generate(write_specs(tmp_path / "specs", document), tmp_path / "out", replace(READ_ONLY, paging=(RULE,)))
     return (tmp_path / "out" / "api" / "things" / "get_thing.py").read_text()
 
@@ -101,7 +101,7 @@ def test_a_rule_that_fits_is_part_of_the_operation(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "names"),
+    ("response", "names"),
     [
         (LIST, ("p",)),
         (LIST, ("page", "per_page")),
@@ -109,8 +109,10 @@ def test_a_rule_that_fits_is_part_of_the_operation(tmp_path: Path) -> None:
         ({"type": "object", "properties": {"rows": {"type": "string"}}}, ("p", "n")),
     ],
 )
-def test_a_list_that_no_rule_fits_is_not_paged(tmp_path: Path, answer: dict[str, Any], names: tuple[str, ...]) -> None:
-    assert "pagination" not in paged(tmp_path, answer, *names)
+def test_a_list_that_no_rule_fits_is_not_paged(
+    tmp_path: Path, response: dict[str, Any], names: tuple[str, ...]
+) -> None:
+    assert "pagination" not in paged(tmp_path, response, *names)
 
 
 @pytest.mark.parametrize(

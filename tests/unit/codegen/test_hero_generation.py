@@ -157,7 +157,7 @@ async def test_methods_hand_their_arguments_to_the_caller(tag: str, method: Any)
     assert set(path or {}) == set(re.findall(r"{(\w+)}", made.path))
 
 
-def test_a_resource_imports_no_model_and_an_operation_only_its_own() -> None:
+def test_a_resource_imports_no_model_and_an_operation_only_those_it_uses() -> None:
     code = (
         "import sys, hero_health_api.api.invoicing, hero_health_api.resources\n"
         "held = lambda: sorted(name for name in sys.modules if name.startswith('hero_health_api.models.'))\n"

@@ -88,7 +88,7 @@ def test_a_missing_field_is_named_however_deep_it_is() -> None:
 
 
 @pytest.mark.parametrize("content", [None, [], "<html>", 5, [{"stripe_id": "in_1"}]])
-def test_an_answer_that_is_no_object_is_an_error(content: Any) -> None:
+def test_a_response_that_is_no_object_is_an_error(content: Any) -> None:
     with pytest.raises(DecodeError) as caught:
         load("invoicing", "update_invoice").decode(200, content)
     assert (caught.value.path, caught.value.expected) == ((), "object")
@@ -143,13 +143,13 @@ def test_what_is_no_date_is_an_error(text: Any) -> None:
         assert caught.value.path == (field,)
 
 
-def test_the_answer_that_fits_best_is_chosen() -> None:
+def test_the_response_that_fits_best_is_chosen() -> None:
     decode = load("patients", "register_patient_pds").decode
     assert isinstance(decode(200, {"patient_id": "5"}), models.RegisteredPatient)
     assert isinstance(decode(200, {"message": "…", "login_url": "https://x"}), models.IdentityCheckNeeded)
 
 
-def test_an_answer_without_description_is_given_as_it_came() -> None:
+def test_a_response_without_description_is_given_as_it_came() -> None:
     decode = load("booking", "count_slots").decode
     assert decode(200, {"count": 3}) == {"count": 3}
     assert decode(204, None) is None

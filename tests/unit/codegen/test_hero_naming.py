@@ -13,7 +13,7 @@ from hero_healthie import Hero
 from hero_healthie_codegen.errors import SpecError
 from hero_healthie_codegen.openapi.operations.names import name_operations
 from hero_healthie_codegen.openapi.package import generate
-from tests.unit.codegen.hero_specs import READ_ONLY, answer_with, build, description, operation, write_specs
+from tests.unit.codegen.hero_specs import READ_ONLY, build, description, operation, response_with, write_specs
 
 TEXT = {"type": "string"}
 LETTERS = {"type": "string", "enum": ["a", "b"]}
@@ -21,7 +21,7 @@ HOUSE = {"type": "object", "properties": {"street": TEXT, "kind": LETTERS}, "req
 
 
 def bare(method: str = "get", **more: Any) -> dict[str, Any]:
-    return {method: {"responses": answer_with(TEXT), **more}}
+    return {method: {"responses": response_with(TEXT), **more}}
 
 
 def names_of(paths: dict[str, Any]) -> dict[str, str]:
@@ -68,7 +68,7 @@ def test_reserved_words_and_clashes_everywhere(tmp_path: Path, monkeypatch: pyte
         {"name": name, "in": "query", "schema": TEXT} for name in ("id", "ID", "i d", "self", "body", "import", "a[b]")
     ]
     path = {"name": "id", "in": "path", "required": True, "schema": TEXT}
-    paths = {"/x/{id}": {"get": operation("list", parameters=[path, *query], responses=answer_with(holder))}}
+    paths = {"/x/{id}": {"get": operation("list", parameters=[path, *query], responses=response_with(holder))}}
     built = build(tmp_path, monkeypatch, description(paths, schemas))
     method = built.part("api.things").Things.list_
     assert list(inspect.signature(method).parameters) == [
@@ -88,7 +88,7 @@ def test_schemas_whose_names_differ_in_case_only_stay_apart(tmp_path: Path, monk
     maps = {
         name: {"type": "object", "additionalProperties": {"$ref": f"#/components/schemas/{name}"}} for name in schemas
     }
-    paths = {"/x": {"get": operation(responses=answer_with({"type": "object", "properties": maps}))}}
+    paths = {"/x": {"get": operation(responses=response_with({"type": "object", "properties": maps}))}}
     decode = build(tmp_path, monkeypatch, description(paths, schemas)).operation("get_thing").decode
     read = decode(200, {"pet": {"k": {"a": "1"}}, "Pet": {"k": {"b": "2"}}})
     assert (read.pet["k"].a, read.pet_2["k"].b) == ("1", "2")
@@ -97,8 +97,8 @@ def test_schemas_whose_names_differ_in_case_only_stay_apart(tmp_path: Path, monk
 def two_houses(more: dict[str, Any] | None = None) -> dict[str, Any]:
     body = {"content": {"application/json": {"schema": HOUSE}}}
     paths = {
-        "/a": {"post": operation("makeHouse", requestBody=body, responses=answer_with(HOUSE))},
-        "/b": {"get": operation("getHouse", responses=answer_with({"type": "array", "items": HOUSE}))},
+        "/a": {"post": operation("makeHouse", requestBody=body, responses=response_with(HOUSE))},
+        "/b": {"get": operation("getHouse", responses=response_with({"type": "array", "items": HOUSE}))},
     }
     return description(paths | (more or {}))
 
@@ -126,14 +126,14 @@ def test_the_overlay_names_and_parts_them(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_a_name_in_the_overlay_stays_whatever_else_comes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    another = {"/0": {"get": operation("a", responses=answer_with(HOUSE))}}
+    another = {"/0": {"get": operation("a", responses=response_with(HOUSE))}}
     for folder, document in ((tmp_path / "1", two_houses()), (tmp_path / "2", two_houses(another))):
         built = build(folder, monkeypatch, document, chosen({"MakeHouseBody": "House"}))
         assert set(built.models.__all__) == {"House", "HouseKind"}
 
 
 def test_a_name_for_two_shapes_is_an_error(tmp_path: Path) -> None:
-    other = {"/c": {"get": operation("other", responses=answer_with({**HOUSE, "required": []}))}}
+    other = {"/c": {"get": operation("other", responses=response_with({**HOUSE, "required": []}))}}
     specs = write_specs(tmp_path / "s", two_houses(other), chosen({"MakeHouseBody": "House", "OtherResponse": "House"}))
     with pytest.raises(SpecError, match="the name House, as MakeHouseBody does already, and they differ"):
         generate(specs, tmp_path / "out", READ_ONLY)

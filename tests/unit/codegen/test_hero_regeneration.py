@@ -14,7 +14,7 @@ from hero_healthie_codegen.formats.yaml_reader import read_yaml
 from hero_healthie_codegen.openapi.package import generate
 from hero_healthie_codegen.packages import write_common_files
 from hero_healthie_codegen.specs.lock import LockedSpec
-from tests.unit.codegen.hero_specs import READ_ONLY, ROOT, answer_with, description, operation, write_specs
+from tests.unit.codegen.hero_specs import READ_ONLY, ROOT, description, operation, response_with, write_specs
 
 VENDOR = Path(__file__).parent / "hero_vendors" / "clinic.yaml"
 TEXT = {"type": "string"}
@@ -38,7 +38,7 @@ def house(*fields: str) -> dict[str, Any]:
 
 
 def listed(name: str, *fields: str, **more: Any) -> dict[str, Any]:
-    return {"get": operation(name, responses=answer_with({"type": "array", "items": house(*fields)}), **more)}
+    return {"get": operation(name, responses=response_with({"type": "array", "items": house(*fields)}), **more)}
 
 
 def changed(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
@@ -61,7 +61,7 @@ PATHS = {
             listed("listB", "b", tags=["Second"], parameters=[{"name": "q", "in": "query", "schema": TEXT}]),
             {"api/second/list_b.py", "api/second/__init__.py", "version.py"},
         ),
-        # A field more in its answer: the model.
+        # A field more in its response: the model.
         ("/b", listed("listB", "b", "more", tags=["Second"]), {"models/list_b_response_item.py", "version.py"}),
         # An operation more: its files, and what lists operations and models.
         (

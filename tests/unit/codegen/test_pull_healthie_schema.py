@@ -1,4 +1,4 @@
-"""The canonical form of a GraphQL schema, from schema language and from an answer to the introspection query."""
+"""The canonical form of a GraphQL schema, from schema language and from a response to the introspection query."""
 
 from __future__ import annotations
 
@@ -100,8 +100,8 @@ def test_an_introspection_result_gives_the_same_as_schema_language(envelope: boo
         input_value_deprecation=True, specified_by_url=True, schema_description=True, directive_is_repeatable=True
     )
     done = graphql_sync(build_schema(SDL), query)
-    answer = {"data": done.data} if envelope else done.data
-    assert form(json.dumps(answer), prose) == form(SDL, prose)
+    response = {"data": done.data} if envelope else done.data
+    assert form(json.dumps(response), prose) == form(SDL, prose)
 
 
 @pytest.mark.slow

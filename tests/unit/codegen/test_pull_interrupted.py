@@ -114,7 +114,7 @@ def test_the_real_schema_comes_back_unchanged_through_introspection_over_http(
 
 
 @pytest.mark.parametrize("arguments", [["nobody"], ["hero", "--timeout", "0"], ["hero", "--file", "a", "--url", "b"]])
-def test_a_wrong_command_has_an_exit_code_of_its_own(project: Path, arguments: list[str]) -> None:
+def test_a_wrong_command_has_a_distinct_exit_code(project: Path, arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as raised:
         run("pull", *arguments, root=project)
     assert raised.value.code == 2

@@ -17,10 +17,10 @@ from hero_healthie_codegen.pull import http
 from tests.unit.codegen.pull_project import (
     NEWER_OPENAPI,
     VERSION,
-    Answer,
     Dripping,
     GraphQL,
     Handler,
+    Respond,
     cut_short,
     make_project,
     packed,
@@ -50,9 +50,9 @@ def locked(project: Path, api: str) -> dict[str, object]:
     return tomllib.loads((project / "specs" / "lock.toml").read_text())[api]
 
 
-@pytest.mark.parametrize("answer", [text(YAML), text(JSON), text("\ufeff" + JSON), packed(YAML.encode())])
-def test_hero_is_pulled_from_yaml_and_json_alike(project: Path, answer: Answer) -> None:
-    with serving(answer) as server:
+@pytest.mark.parametrize("respond", [text(YAML), text(JSON), text("\ufeff" + JSON), packed(YAML.encode())])
+def test_hero_is_pulled_from_yaml_and_json_alike(project: Path, respond: Respond) -> None:
+    with serving(respond) as server:
         done = run("pull", "hero", "--url", f"{server.url}/openapi.yaml?token=SECRET#part", root=project)
     assert done.code == 0, done.errors
     written = (project / "specs" / "hero" / "openapi.yaml").read_text()
@@ -61,7 +61,7 @@ def test_hero_is_pulled_from_yaml_and_json_alike(project: Path, answer: Answer) 
     assert row["origin"] == f"{server.url}/openapi.yaml"
     assert row["version"] == "1.1.0"
     assert "SECRET" not in done.output + done.errors + (project / "specs" / "lock.toml").read_text()
-    with serving(answer) as again:
+    with serving(respond) as again:
         unchanged = run("pull", "hero", "--url", f"{again.url}/openapi.yaml", root=project)
     assert unchanged.code == 0
     assert (project / "specs" / "hero" / "openapi.yaml").read_text() == written
@@ -99,7 +99,7 @@ def test_the_lock_keeps_what_else_stands_in_it(project: Path, tmp_path: Path) ->
     assert locked(project, "hero")["origin"] == origin
 
 
-def test_healthie_is_pulled_by_introspection_of_the_version_asked_for(project: Path) -> None:
+def test_healthie_is_pulled_by_introspection_of_the_requested_version(project: Path) -> None:
     with serving(GraphQL()) as server:
         done = run("pull", "healthie", "--version", "2026-07-01", "--url", f"{server.url}/graphql", root=project)
     assert done.code == 0, done.errors
@@ -130,7 +130,7 @@ def test_a_key_is_sent_to_loopback_and_shown_nowhere(project: Path, monkeypatch:
     assert "SECRET" not in done.errors + done.output
 
 
-def test_a_sunset_is_told(project: Path) -> None:
+def test_a_sunset_is_reported(project: Path) -> None:
     warning = {
         "code": "API_VERSION_SUNSET_WARNING",
         "requested_version": VERSION,
@@ -151,14 +151,14 @@ def without_deprecated_inputs(handler: Handler) -> None:
         GraphQL()(handler)
 
 
-def test_an_older_server_is_asked_again_without_what_it_does_not_know(project: Path) -> None:
+def test_an_older_server_is_queried_again_without_what_it_does_not_know(project: Path) -> None:
     with serving(without_deprecated_inputs) as server:
         done = run("pull", "healthie", "--url", server.url, root=project)
     assert done.code == 0, done.errors
     assert len(server.seen) == 2
 
 
-def redirect(target: Callable[[Handler], str], status: int = 302) -> Answer:
+def redirect(target: Callable[[Handler], str], status: int = 302) -> Respond:
     return lambda handler: handler.send(b"", status, Location=target(handler))
 
 
@@ -185,7 +185,7 @@ def served(requested: str | None, code: str = "API_VERSION_SUNSET_WARNING") -> G
 
 
 INTROSPECTION_PART = b'{"data": {"__schema": {"queryType": {"name": "Query"}, "types": [' + b" " * 1000
-HERO_FAILURES: dict[str, tuple[Answer, str]] = {
+HERO_FAILURES: dict[str, tuple[Respond, str]] = {
     "a web page": (text("<!DOCTYPE html><p>Sign in</p>", Content_Type="text/html"), "web page"),
     "nothing": (text(""), "empty"),
     "cut short by the server": (text(OPENAPI[: OPENAPI.index("application/json")]), "is not YAML: line 1.*cut short"),
@@ -212,7 +212,7 @@ HERO_FAILURES: dict[str, tuple[Answer, str]] = {
         for status in (204, 304, 401, 403, 404, 429, 500, 503)
     },
 }
-HEALTHIE_FAILURES: dict[str, tuple[Answer, str]] = {
+HEALTHIE_FAILURES: dict[str, tuple[Respond, str]] = {
     "a web page": (text("<html>", Content_Type="text/html"), "a web page"),
     "no JSON": (text("ok"), "no JSON"),
     "cut short by the server": (text(INTROSPECTION_PART), "cut short"),
@@ -240,9 +240,9 @@ FAILURES = [("hero", name) for name in HERO_FAILURES] + [("healthie", name) for 
 
 @pytest.mark.parametrize(("api", "name"), FAILURES)
 def test_whatever_goes_wrong_is_said_and_nothing_changes(project: Path, api: str, name: str) -> None:
-    answer, said = (HERO_FAILURES if api == "hero" else HEALTHIE_FAILURES)[name]
+    respond, said = (HERO_FAILURES if api == "hero" else HEALTHIE_FAILURES)[name]
     before = snapshot(project)
-    with serving(answer) as server:
+    with serving(respond) as server:
         done = run("pull", api, "--url", f"{server.url}/openapi.yaml", root=project)
     assert done.code == 1
     assert re.search(said, done.errors), done.errors
@@ -275,11 +275,11 @@ def test_so_does_a_drip_of_headers(project: Path) -> None:
     assert "within 0.3 seconds" in done.errors or "did not speak HTTP" in done.errors
 
 
-@pytest.mark.parametrize("answer", [text(b"#" * 5000), packed(b"#" * 5000)])
-def test_a_huge_answer_is_not_read_to_its_end(project: Path, answer: Answer, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("respond", [text(b"#" * 5000), packed(b"#" * 5000)])
+def test_a_huge_response_is_not_read_whole(project: Path, respond: Respond, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(http.Limits.__init__, "__defaults__", (60.0, 4000))
     before = snapshot(project)
-    with serving(answer) as server:
+    with serving(respond) as server:
         done = run("pull", "hero", "--url", server.url, root=project)
     assert done.code == 1
     assert "more than 4,000 bytes" in done.errors

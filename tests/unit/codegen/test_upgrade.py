@@ -44,7 +44,7 @@ def found(level: Literal["none", "additive", "breaking"] = "additive", *decision
 
 @dataclass
 class Steps:
-    """Records what is called; each step can be told to fail."""
+    """Records what is called; each step can be made to fail."""
 
     root: Path
     found: Report = field(default_factory=found)

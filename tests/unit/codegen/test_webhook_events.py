@@ -1,4 +1,4 @@
-"""webhook-events.yaml and webhook-decisions.toml: what is made of them, and how each mistake in them is told."""
+"""webhook-events.yaml and webhook-decisions.toml: what is made of them, and how each mistake in them is reported."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def test_a_class_per_event_with_its_fields_and_its_query(project: Project) -> No
     assert project.notes == ["note: WebhookEventType has nothing for the event mystery.seen"]
 
 
-def test_a_member_of_the_enum_without_an_event_is_told(project: Project) -> None:
+def test_a_member_of_the_enum_without_an_event_is_reported(project: Project) -> None:
     project.write(decisions=DECISIONS.partition("[[event_type]]")[0])
     project.generate()
     assert [note for note in project.notes if "THING_ON_ITS_OWN" in note]
@@ -181,7 +181,7 @@ THING = "thing.created:\n  resource_id_type: Thing\n"
         ("unknown.healthie.event:\n  resource_id_type: null", "UnknownHealthieEvent"),
     ],
 )
-def test_a_mistake_in_the_data_is_told_by_name(project: Project, events: str, message: str) -> None:
+def test_a_mistake_in_the_data_is_reported_by_name(project: Project, events: str, message: str) -> None:
     decisions = '[[not_fetched]]\nresource_id_type = "A"\nreason = "x"\n' if ": A" in events else "# none"
     project.write(events, decisions)
     with pytest.raises(CodegenError, match=message.replace("[", r"\[")) as raised:
@@ -189,7 +189,7 @@ def test_a_mistake_in_the_data_is_told_by_name(project: Project, events: str, me
     assert str(project.healthie / "webhook-events.yaml") in str(raised.value)
 
 
-def test_all_mistakes_are_told_at_once(project: Project) -> None:
+def test_all_mistakes_are_reported_at_once(project: Project) -> None:
     project.write(f"{THING}  extra_fields: {{a: float}}\nother.made: {{}}\n")
     with pytest.raises(CodegenError, match=r"(?s)kind of a.*other\.made"):
         project.generate()
@@ -236,7 +236,7 @@ def not_fetched(resource: str) -> str:
         ),
     ],
 )
-def test_a_mistake_in_a_decision_is_told_by_name(project: Project, resource: str, decisions: str, message: str) -> None:
+def test_a_wrong_decision_is_reported_by_name(project: Project, resource: str, decisions: str, message: str) -> None:
     project.write(f"thing.created:\n  resource_id_type: {resource}\n", decisions)
     with pytest.raises(CodegenError, match=message) as raised:
         project.generate()
@@ -249,7 +249,7 @@ def test_the_lock_knows_the_files_of_events() -> None:
     assert all(row.mismatch() is None for row in locked.values())
 
 
-def test_a_file_of_events_without_a_row_in_the_lock_is_told(project: Project) -> None:
+def test_a_file_of_events_without_a_row_in_the_lock_is_reported(project: Project) -> None:
     (project.specs / "lock.toml").write_text("# empty\n")
     with pytest.raises(CodegenError, match=r"\[healthie-webhook-events\] is missing"):
         load_event_lock(project.specs)

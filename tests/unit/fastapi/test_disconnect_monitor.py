@@ -93,7 +93,7 @@ def test_every_message_reaches_the_app_once_and_in_order(steps: list[str], reade
     asyncio.run(play())
 
 
-async def test_it_does_not_read_further_ahead_than_a_little() -> None:
+async def test_it_buffers_only_a_little() -> None:
     wire = Wire()
     monitor = DisconnectMonitor(wire.receive, sent)
     for _ in range(10):

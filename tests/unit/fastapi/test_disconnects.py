@@ -1,4 +1,4 @@
-"""A client that hangs up ends the calls that only served its answer, and nothing else."""
+"""A client that disconnects ends the calls that only served its response, and nothing else."""
 
 from __future__ import annotations
 
@@ -209,7 +209,7 @@ async def test_disconnects_can_be_ignored(upstream: Upstream) -> None:
     assert upstream.broken == 0
 
 
-async def test_what_runs_after_the_answer_is_not_cut_off(upstream: Upstream) -> None:
+async def test_what_runs_after_the_response_is_not_cut_off(upstream: Upstream) -> None:
     done: list[str] = []
     async with serving_app(make_app(upstream, done)) as port:
         connection = await send(port, "GET", "/background")
@@ -221,7 +221,7 @@ async def test_what_runs_after_the_answer_is_not_cut_off(upstream: Upstream) -> 
     assert done == ["background"]
 
 
-async def test_a_streamed_answer_is_left_to_the_framework(upstream: Upstream, logged: Any) -> None:
+async def test_a_streamed_response_is_left_to_the_framework(upstream: Upstream, logged: Any) -> None:
     async def stream(request: Request) -> Response:
         hero = hero_of(request)
 
@@ -313,8 +313,8 @@ async def test_a_thousand_disconnects_later_the_app_serves_as_before(upstream: U
         await until(lambda: upstream.connections == 0 and len(asyncio.all_tasks()) == serving)
         upstream.go.set()
         connections = await asyncio.gather(*(send(port, "GET", "/read") for _ in range(100)))
-        answers = await asyncio.gather(*(connection.response() for connection in connections))
-        assert answers == [(200, b'"read"')] * 100
+        responses = await asyncio.gather(*(connection.response() for connection in connections))
+        assert responses == [(200, b'"read"')] * 100
         assert upstream.responded == 100
         assert upstream.broken == DISCONNECTS
     await until(lambda: len(asyncio.all_tasks()) <= before + upstream.connections)

@@ -106,7 +106,7 @@ def planted(kind: type[HeroHealthieError]) -> HeroHealthieError:
 
 
 @pytest.mark.parametrize("kind", OF_ERRORS, ids=lambda kind: kind.__name__)
-def test_every_class_has_a_row_of_its_own_and_tells_nothing(kind: type[HeroHealthieError]) -> None:
+def test_every_class_has_a_distinct_row_that_reveals_nothing(kind: type[HeroHealthieError]) -> None:
     assert kind in TABLE
     problem = problem_of(planted(kind))
     assert problem.status == STATUSES[kind.__name__]
@@ -126,7 +126,7 @@ def test_the_schema_describes_the_problem() -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "told"),
+    ("error", "fields"),
     [
         (
             RateLimitedError("x", operation="o", retry_after=12.3),
@@ -145,9 +145,9 @@ def test_the_schema_describes_the_problem() -> None:
         (ClientDisconnectedError(), {"status": 499}),
     ],
 )
-def test_what_is_told(error: HeroHealthieError, told: dict[str, Any]) -> None:
+def test_fields_of_a_problem(error: HeroHealthieError, fields: dict[str, Any]) -> None:
     problem = problem_of(error)
-    assert {name: getattr(problem, name) for name in told} == told
+    assert {name: getattr(problem, name) for name in fields} == fields
 
 
 def test_a_webhook_error_has_the_status_it_names() -> None:
@@ -165,8 +165,8 @@ def test_a_conflict_names_the_fields_that_differ() -> None:
 
 def test_an_app_may_choose_statuses_and_types() -> None:
     changed = {PermissionDeniedError: 403, APIError: 500}
-    told = problem_of(PermissionDeniedError("x"), statuses=changed, type_prefix="https://errors.example.org/")
-    assert (told.status, told.type) == (403, "https://errors.example.org/upstream-permission")
+    problem = problem_of(PermissionDeniedError("x"), statuses=changed, type_prefix="https://errors.example.org/")
+    assert (problem.status, problem.type) == (403, "https://errors.example.org/upstream-permission")
     assert problem_of(ServerError("x"), statuses=changed).status == 502  # it has a row of its own
     assert problem_of(APIError("x"), statuses=changed).status == 500
     with pytest.raises(ConfigurationError, match="NotFoundError cannot have the status 200"):
@@ -199,15 +199,15 @@ def starlette() -> Starlette:
         (ExceptionGroup("g", [ExceptionGroup("g", [NotFoundError("x")]), ServerError("x")]), 404, "not-found"),
     ],
 )
-def test_apps_answer_with_problems(make: Any, raised: Exception, status: int, kind: str, caplog: Any) -> None:
+def test_apps_respond_with_problems(make: Any, raised: Exception, status: int, kind: str, caplog: Any) -> None:
     app = make()
     add_exception_handlers(app)
     RAISED.append(raised)
-    answer = TestClient(app).get("/")
-    assert answer.status_code == status
-    assert answer.headers["content-type"] == "application/problem+json"
-    assert answer.json()["type"] == f"urn:hero-healthie:{kind}"
-    assert answer.headers.get("retry-after") == ("2" if status == 429 else None)
+    response = TestClient(app).get("/")
+    assert response.status_code == status
+    assert response.headers["content-type"] == "application/problem+json"
+    assert response.json()["type"] == f"urn:hero-healthie:{kind}"
+    assert response.headers.get("retry-after") == ("2" if status == 429 else None)
     assert len(caplog.records) == (1 if kind == "outcome-unknown" else 0)
 
 
@@ -218,7 +218,7 @@ def test_a_group_with_an_error_of_somebody_else_stays_an_error() -> None:
     assert TestClient(app, raise_server_exceptions=False).get("/").status_code == 500
 
 
-def test_an_apps_own_handlers_stay() -> None:
+def test_handlers_of_the_app_stay() -> None:
     app = FastAPI()
 
     @app.exception_handler(NotFoundError)
@@ -271,7 +271,7 @@ def test_what_is_nobodys_fault_outside_is_logged_once(caplog: pytest.LogCaptureF
     ]
 
 
-def test_the_answers_stand_in_a_valid_openapi_document() -> None:
+def test_the_responses_stand_in_a_valid_openapi_document() -> None:
     app = FastAPI(responses=responses())
     router = APIRouter(responses=responses(429))
 
@@ -284,7 +284,7 @@ def test_the_answers_stand_in_a_valid_openapi_document() -> None:
     document = app.openapi()
     validate(document)
     described = document["paths"]["/all/{id}"]["get"]["responses"]
-    # What becomes of deliveries of webhooks is told by their router.
+    # What becomes of deliveries of webhooks is decided by their router.
     usual = {status for name, status in STATUSES.items() if not name.startswith("Webhook")}
     assert {int(status) for status in described} - {200} >= usual | {400, 403}
     assert "Retry-After" in described["429"]["headers"]

@@ -47,7 +47,7 @@ def client(sandbox: Sandbox) -> Iterator[TestClient]:
         yield client
 
 
-def told(client: TestClient) -> tuple[int, Any]:
+def readiness_of(client: TestClient) -> tuple[int, Any]:
     response = client.get("/ready")
     assert response.headers["cache-control"] == "no-store"
     return response.status_code, response.json()
@@ -55,18 +55,18 @@ def told(client: TestClient) -> tuple[int, Any]:
 
 def test_it_is_ready_while_the_clients_are_open(sandbox: Sandbox) -> None:
     app = make_app(sandbox)
-    assert told(TestClient(app)) == (503, {"status": "not ready"})
+    assert readiness_of(TestClient(app)) == (503, {"status": "not ready"})
     with TestClient(app) as client:
-        assert told(client) == (200, {"status": "ready", "hero": "open", "healthie": "open"})
+        assert readiness_of(client) == (200, {"status": "ready", "hero": "open", "healthie": "open"})
         assert client.head("/ready").status_code == 200
-    assert told(TestClient(app)) == (503, {"status": "not ready"})
+    assert readiness_of(TestClient(app)) == (503, {"status": "not ready"})
     assert TestClient(app).get("/live").json() == {"status": "alive"}
     assert sandbox.requests == []
 
 
 def test_one_probe_serves_many_requests(client: TestClient, sandbox: Sandbox) -> None:
     for _ in range(5):
-        assert told(client) == (200, {"status": "ready", "hero": "responds", "healthie": "responds"})
+        assert readiness_of(client) == (200, {"status": "ready", "hero": "responds", "healthie": "responds"})
     assert len(sandbox.requests) == 2
 
 
@@ -79,30 +79,30 @@ def test_a_vendor_that_fails_makes_it_not_ready(
 ) -> None:
     sandbox.fail("hero", "listCoupons", fault, times=None)
     for _ in range(3):
-        assert told(client)[0] == status
-    assert told(client)[1]["hero"] == state
-    assert told(client)[1]["healthie"] == "responds"
+        assert readiness_of(client)[0] == status
+    assert readiness_of(client)[1]["hero"] == state
+    assert readiness_of(client)[1]["healthie"] == "responds"
     assert len([record for record in sandbox.requests if record.api == "hero"]) == 1
 
 
-def test_a_vendor_that_does_not_answer_makes_it_not_ready(sandbox: Sandbox) -> None:
+def test_a_vendor_that_does_not_respond_makes_it_not_ready(sandbox: Sandbox) -> None:
     sandbox.fail("hero", "listCoupons", "hang")
     with TestClient(make_app(sandbox, hero=probes()["hero"], timeout=0.1)) as client:
-        assert told(client) == (503, {"status": "not ready", "hero": "fails", "healthie": "open"})
+        assert readiness_of(client) == (503, {"status": "not ready", "hero": "fails", "healthie": "open"})
 
 
 def test_every_zero_probes_each_time(sandbox: Sandbox) -> None:
     with TestClient(make_app(sandbox, **probes(), every=0, timeout=20)) as client:
         sandbox.fail("hero", "listCoupons", 500)
-        assert [told(client)[0] for _ in range(3)] == [503, 200, 200]
+        assert [readiness_of(client)[0] for _ in range(3)] == [503, 200, 200]
 
 
 async def test_requests_at_once_wait_for_one_probe(sandbox: Sandbox) -> None:
     app = make_app(sandbox, **probes(), timeout=20)
     caller = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app")
     async with app.router.lifespan_context(app), caller:
-        answers = await asyncio.gather(*(caller.get("/ready") for _ in range(20)))
-    assert [response.status_code for response in answers] == [200] * 20
+        responses = await asyncio.gather(*(caller.get("/ready") for _ in range(20)))
+    assert [response.status_code for response in responses] == [200] * 20
     assert len(sandbox.requests) == 2
 
 

@@ -30,7 +30,7 @@ def client(server: ScriptedServer | None, **options: Any) -> Healthie:
 
 def warn(server: ScriptedServer, code: str = "API_VERSION_SUNSET_WARNING", **changed: Any) -> None:
     warning = {"requested_version": PINNED, "sunset_date": "2027-01-31", "latest_version": "2026-07-01"} | changed
-    server.answers({"data": {"a": 1}, "extensions": {"warnings": [{"code": code, "message": CANARY, **warning}]}})
+    server.responds({"data": {"a": 1}, "extensions": {"warnings": [{"code": code, "message": CANARY, **warning}]}})
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ async def test_responses_say_more_and_all_views_share_it(server: ScriptedServer)
         await healthie.as_user(api_key="other").execute("{ a }")
         known = APIVersionStatus(PINNED, date(2027, 3, 15), "2026-07-01", announced=True)
         assert healthie.api_version_status() == known
-        server.answers({"data": {"a": 1}})
+        server.responds({"data": {"a": 1}})
         await healthie.execute("{ a }")
         warn(server, latest_version="2025-01-01", sunset_date=None)
         await healthie.execute("{ a }")
@@ -83,7 +83,7 @@ async def test_what_is_no_date_or_not_ours_changes_nothing(server: ScriptedServe
         assert healthie.api_version_status() == before
 
 
-async def test_a_sunset_is_told_once_and_again_when_it_moves(
+async def test_a_sunset_is_reported_once_and_again_when_it_moves(
     server: ScriptedServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)
@@ -117,7 +117,7 @@ async def test_what_is_remembered_of_warnings_is_bounded(server: ScriptedServer)
     many = [
         {"code": codes[number % 2].format(number), "sunset_date": f"{2100 + number}-01-01"} for number in range(200)
     ]
-    server.answers({"data": {"a": 1}, "extensions": {"warnings": many}})
+    server.responds({"data": {"a": 1}, "extensions": {"warnings": many}})
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         async with client(server, on_drift=seen.append) as healthie:

@@ -70,7 +70,7 @@ async def test_a_list_is_the_same_whatever_the_page_size(healthie: Healthie, san
     assert [invoice.id for invoice in await healthie.invoices.list(page_size=7).collect(limit=9)] == whole[:9]
 
 
-async def test_pages_tell_how_many_there_are(healthie: Healthie) -> None:
+async def test_pages_hold_the_total_count(healthie: Healthie) -> None:
     pages = [page async for page in healthie.invoices.list(status="unpaid", page_size=10).pages()]
     assert len(pages) > 1
     assert sum(len(page.nodes or []) for page in pages) == pages[0].total_count

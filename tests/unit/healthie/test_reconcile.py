@@ -228,7 +228,7 @@ async def test_a_response_without_invoice_and_reason_is_unknown() -> None:
         Healthie(api_key="k", environment="sandbox", base_url=server.url, pace=NO_PACE) as healthie,
     ):
         for payload in ({"requestedPayment": None, "messages": None}, None):
-            server.answers({"data": {CREATE: payload}})
+            server.responds({"data": {CREATE: payload}})
             error = await doubtful(healthie)
             assert isinstance(error.reason, ServerError)
             assert error.status == 200

@@ -143,7 +143,7 @@ def test_a_field_wins_over_an_additional_property_of_its_name() -> None:
     assert caught.value.path == ("more",)
 
 
-def test_the_lenient_reading_tells_each_deviation_once_and_without_values() -> None:
+def test_the_lenient_reading_reports_each_deviation_once_and_without_values() -> None:
     source = {
         "colour": "secret",
         "owners": [{"id": None, "a secret": 1, "renamed_to": 2}, {"id": None}],

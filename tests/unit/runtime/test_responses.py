@@ -41,7 +41,7 @@ def test_the_status_chooses_the_codec_and_an_undescribed_one_the_first() -> None
         read(201, 5)
 
 
-def test_drift_is_signalled_first_and_described_when_asked_for() -> None:
+def test_drift_is_signalled_first_and_described_on_request() -> None:
     reader = json_response(ModelOf(Cat))
     result = reader.read(200, {"colour": "green"})
     assert result.value.colour == "green"
@@ -108,7 +108,7 @@ def test_content_that_contradicts_the_description_is_an_error(response: Content,
     assert caught.value.expected == expected
 
 
-def test_json_content_tells_its_drift() -> None:
+def test_json_content_reports_its_drift() -> None:
     response = content(b'{"id": "1", "new": 5}', "application/json")
     assert FILES.read(response).drift_signs
     assert list(FILES.deviations(response)) == [("unknown_field", "new", "Owner")]

@@ -209,7 +209,7 @@ async def test_the_ledger_is_true_under_load(sandbox: Sandbox) -> None:
     for kind in ("reset", "reset_after", "truncate", "close", "503", "delay_after"):
         sandbox.fail("hero", "createCustomer", kind, times=None, rate=0.1, seconds=0.02)
     headers = {"x-api-key": sandbox.hero_api_key, "x-practice-group-id": "42"}
-    told: set[str] = set()
+    seen: set[str] = set()
 
     async def one(client: httpx.AsyncClient, number: int) -> None:
         try:
@@ -217,7 +217,7 @@ async def test_the_ledger_is_true_under_load(sandbox: Sandbox) -> None:
         except httpx.TransportError:
             return
         if response.status_code == 200:
-            told.add(f"c{number}")
+            seen.add(f"c{number}")
 
     limits = httpx.Limits(max_connections=20)
     client = httpx.AsyncClient(headers=headers, limits=limits, trust_env=False, verify=NO_TLS, timeout=30)
@@ -226,12 +226,12 @@ async def test_the_ledger_is_true_under_load(sandbox: Sandbox) -> None:
             group.create_task(one(client, number))
     done = [str(effect.data["name"]) for effect in sandbox.ledger]
     assert len(done) == len(set(done))
-    assert told <= set(done)
+    assert seen <= set(done)
     by_request = {record.seq: record for record in sandbox.requests}
     assert {effect.request for effect in sandbox.ledger} == {
         seq for seq, record in by_request.items() if record.processed
     }
-    unsure = {record.fault for record in by_request.values() if record.processed and record.body["name"] not in told}
+    unsure = {record.fault for record in by_request.values() if record.processed and record.body["name"] not in seen}
     assert unsure == {"reset_after", "truncate"}
 
 

@@ -151,7 +151,7 @@ def selection(type_: Any, *, objects: bool) -> str:
 
 
 @pytest.mark.slow
-def test_every_query_answers_by_its_type(graphql: GraphQL) -> None:
+def test_every_query_responds_by_its_type(graphql: GraphQL) -> None:
     query_type = healthie_schema().query_type
     assert query_type is not None
     asked = 0
@@ -182,7 +182,7 @@ def test_mutations_without_state_repeat_their_input(graphql: GraphQL, sandbox: S
     ]
 
 
-def test_answers_repeat(graphql: GraphQL) -> None:
+def test_responses_repeat(graphql: GraphQL) -> None:
     text = '{ appointment(id: "77") { id date provider { id } user { id first_name } } }'
     assert graphql(text) == graphql(text)
     assert graphql(text)["data"]["appointment"]["id"] == "77"

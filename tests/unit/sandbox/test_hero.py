@@ -114,7 +114,7 @@ def arguments(route: Route, examples: Examples) -> tuple[str, dict[str, Any], An
 
 
 @pytest.mark.parametrize("route", ROUTES.all, ids=lambda route: route.operation)
-def test_every_operation_answers_as_described(hero_api: httpx.Client, route: Route, sandbox: Sandbox) -> None:
+def test_every_operation_responds_as_described(hero_api: httpx.Client, route: Route, sandbox: Sandbox) -> None:
     path, query, body = arguments(route, Examples(hero_description(), 3))
     if route.operation == "deleteWebhook":
         hook = {"event_type": "appointment.confirmed", "url": "http://127.0.0.1:9/"}
@@ -203,7 +203,7 @@ def test_a_draft_takes_everything_a_finalized_one_little(hero_api: httpx.Client,
     assert [effect.action for effect in sandbox.ledger] == ["created", "updated", "updated", "updated"]
 
 
-def test_finalizing_charges_when_told_to(hero_api: httpx.Client, sandbox: Sandbox) -> None:
+def test_finalizing_charges_on_request(hero_api: httpx.Client, sandbox: Sandbox) -> None:
     invoice = draft(hero_api, mode="finalize", collection_method="charge_automatically")
     assert invoice["status"] == "paid"
     assert [effect.action for effect in sandbox.ledger] == ["created", "charged"]

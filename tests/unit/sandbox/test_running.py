@@ -91,7 +91,7 @@ def test_bad_arguments(arguments: list[str], message: str, capsys: pytest.Captur
 
 
 @pytest.mark.slow
-def test_serving_until_told_to_stop() -> None:
+def test_serving_until_stopped() -> None:
     command = [sys.executable, "-m", "hero_healthie.sandbox", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ}) as process:
         try:

@@ -89,7 +89,7 @@ def is_heros(got: Got, key: str, encoding: str = "hex") -> bool:
 INVOICE = {"invoice_type": "other", "recipient_id": "61", "price": "12.50", "services_provided": "Besuch – zäh"}
 
 
-async def test_an_invoice_of_healthie_tells_of_itself(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
+async def test_an_invoice_of_healthie_sends_its_events(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
     names = [f"REQUESTED_PAYMENT_{what}" for what in ("CREATED", "UPDATED", "DELETED")]
     _, secret = register_healthie(graphql, f"{receiver.url}/hooks/healthie?from=h&x=1", *names)
     assert secret.startswith("whsec_")
@@ -115,7 +115,7 @@ async def test_an_invoice_of_healthie_tells_of_itself(sandbox: Sandbox, graphql:
     ]
 
 
-async def test_any_mutation_tells_of_what_it_causes(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
+async def test_any_mutation_sends_the_events_it_causes(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
     register_healthie(graphql, receiver.url, "ENTRY_CREATED", "METRIC_ENTRY_CREATED", "PATIENT_UPDATED", "GOAL_CREATED")
     graphql('mutation { createEntry(input: {type: "MetricEntry"}) { entry { id } } }')
     graphql('mutation { updateClient(input: {id: "61", first_name: "Ada"}) { user { id } } }')
@@ -156,7 +156,7 @@ async def test_other_ways_to_write(form: Any, receiver: Receiver) -> None:
         assert abs(moment / (1000 if form == "milliseconds" else 1) - time.time()) < 60
 
 
-async def test_no_key_no_signature_and_each_tenant_its_own(
+async def test_no_key_no_signature_and_a_key_for_each_tenant(
     sandbox: Sandbox, hero_api: httpx.Client, receiver: Receiver
 ) -> None:
     register_hero(hero_api, f"{receiver.url}/42", "prescription.issued")

@@ -92,7 +92,7 @@ def page(root: str, *nodes: Any, **info: Any) -> dict[str, Any]:
 async def test_hero(
     server: ScriptedServer, hero: Hero, seen: list[Drift], change: Any, expected: list[tuple[str, str, str]]
 ) -> None:
-    server.answers(BATCH | change)
+    server.responds(BATCH | change)
     response = await hero.messages.get_batch_message("1")
     assert reported(seen) == expected
     assert {drift.operation for drift in seen} <= {"hero.messages.get_batch_message"}
@@ -105,7 +105,7 @@ async def test_places_in_lists_have_no_index_and_come_once(
     server: ScriptedServer, hero: Hero, seen: list[Drift]
 ) -> None:
     row = {"id": "1", "name": None, "applies_to": {CANARY: None}, "extra": 1}
-    server.answers({"data": [row, None, row], "count": 3})
+    server.responds({"data": [row, None, row], "count": 3})
     response = await hero.invoicing.list_coupons()
     assert reported(seen) == [
         ("unexpected_null", "data[].name", "string"),
@@ -126,7 +126,7 @@ async def test_a_member_of_a_union_stays_the_one_that_fits(
         ({"message": "m", "login_url": None}, IdentityCheckNeeded),
         ({"message": "m", "login_url": "u", "patient_id_": 1}, IdentityCheckNeeded),
     ):
-        server.answers(content)
+        server.responds(content)
         assert type(await hero.patients.register_patient_pds(body=body)) is model
     assert reported(seen) == [
         ("unexpected_null", "patient_id", "string"),
@@ -143,7 +143,7 @@ EMAIL = {
 
 async def test_healthie(server: ScriptedServer, healthie: Healthie, seen: list[Drift]) -> None:
     unknown = {"__typename": CANARY}
-    server.answers(
+    server.responds(
         page(
             "customEmails",
             {**EMAIL, "related_object": None},
@@ -179,7 +179,7 @@ HOOK = {
 
 
 async def test_an_unknown_enum_value_of_healthie(server: ScriptedServer, healthie: Healthie, seen: list[Drift]) -> None:
-    server.answers({**page("webhooks", {**HOOK, "event_type": CANARY})})
+    server.responds({**page("webhooks", {**HOOK, "event_type": CANARY})})
     response = await healthie.queries.webhooks()
     assert reported(seen) == [("unknown_enum_value", "webhooks.nodes[].event_type", "WebhookEventType")]
     assert response.nodes is not None
@@ -198,7 +198,7 @@ async def test_an_unknown_enum_value_of_healthie(server: ScriptedServer, healthi
 async def test_what_is_missing_or_wrong_stays_an_error_of_healthie(
     server: ScriptedServer, healthie: Healthie, seen: list[Drift], body: Any, path: str
 ) -> None:
-    server.answers(body)
+    server.responds(body)
     with pytest.raises(ResponseDecodeError) as caught:
         await healthie.queries.webhooks()
     assert caught.value.path == path
@@ -217,7 +217,7 @@ async def test_what_is_missing_or_wrong_stays_an_error_of_healthie(
 async def test_what_is_missing_or_wrong_stays_an_error_of_hero(
     server: ScriptedServer, hero: Hero, seen: list[Drift], body: Any, path: str
 ) -> None:
-    server.answers(body)
+    server.responds(body)
     with pytest.raises(ResponseDecodeError) as caught:
         await hero.invoicing.list_coupons()
     assert caught.value.path == path
@@ -231,7 +231,7 @@ async def test_the_hook_gets_it_each_time_and_the_log_once(
     caplog.set_level(logging.INFO, LOGGER)
     async with make_hero(server, on_drift=seen.append) as hero:
         for name in ("new_one", "new_one", "other"):
-            server.answers({"data": [{"id": "1", "name": "n", name: CANARY}], "count": 1})
+            server.responds({"data": [{"id": "1", "name": "n", name: CANARY}], "count": 1})
             await hero.invoicing.list_coupons()
         await hero.for_practice_group("77").invoicing.list_coupons()
     assert [drift.path for drift in seen] == ["data[].new_one", "data[].new_one", "data[].other", "data[].other"]
@@ -246,7 +246,7 @@ async def test_without_a_hook_places_are_looked_for_once(
     server: ScriptedServer, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked: list[object] = []
-    server.answers(page("webhooks", {**HOOK, "event_type": CANARY}, {**HOOK, "event_type": CANARY}))
+    server.responds(page("webhooks", {**HOOK, "event_type": CANARY}, {**HOOK, "event_type": CANARY}))
     async with make_healthie(server) as healthie:
         from healthie_api.operations.webhooks import OPERATION
 
@@ -260,12 +260,12 @@ async def test_without_a_hook_places_are_looked_for_once(
     assert CANARY not in caplog.text
 
 
-async def test_what_is_remembered_and_told_is_bounded(
+async def test_what_is_remembered_and_reported_is_bounded(
     server: ScriptedServer, caplog: pytest.LogCaptureFixture, seen: list[Drift]
 ) -> None:
     async with make_hero(server, on_drift=seen.append) as hero:
         for call in range(15):
-            server.answers({**BATCH, **{f"f_{call}_{number}": 1 for number in range(200)}})
+            server.responds({**BATCH, **{f"f_{call}_{number}": 1 for number in range(200)}})
             await hero.messages.get_batch_message("1")
         assert len(hero._calls.drift._known) == 1000
     assert len(seen) == 15 * 100
@@ -278,7 +278,7 @@ async def test_a_hook_that_raises_does_not_break_the_call(
     def hook(drift: Drift) -> None:
         raise ResponseDecodeError(CANARY, operation="x") if drift.path == "new_one" else ValueError(CANARY)
 
-    server.answers({**BATCH, "new_one": 1, "other": 2, "third": 3})
+    server.responds({**BATCH, "new_one": 1, "other": 2, "third": 3})
     async with make_hero(server, on_drift=hook) as hero:
         assert (await hero.messages.get_batch_message("1")).id == "1"
     raised = [record.getMessage() for record in caplog.records if "raised" in record.getMessage()]
@@ -304,20 +304,20 @@ async def test_a_hook_may_be_given_beside_the_environment(
     settings = {"API_KEY": "k", "PRACTICE_GROUP_ID": "1", "ENVIRONMENT": "staging", "BASE_URL": server.url}
     for name, value in settings.items():
         monkeypatch.setenv(f"HERO_{name}", value)
-    server.answers({**BATCH, "new_one": 1})
+    server.responds({**BATCH, "new_one": 1})
     async with Hero.from_env(on_drift=seen.append) as hero:
         await hero.messages.get_batch_message("1")
     assert len(seen) == 1
 
 
 @pytest.mark.parametrize("info", [{"has_next_page": None}, None])
-async def test_a_list_does_not_end_quietly_because_of_a_null(
+async def test_a_list_does_not_end_silently_because_of_a_null(
     server: ScriptedServer, healthie: Healthie, seen: list[Drift], info: dict[str, Any] | None
 ) -> None:
     body = page("requestedPayments", **(info or {}))
     if info is None:
         body["data"]["requestedPayments"]["page_info"] = None
-    server.answers(body)
+    server.responds(body)
     with pytest.raises(PaginationError, match="not read to its end"):
         await healthie.invoices.list().collect()
     assert [drift.kind for drift in seen] == [DriftKind.UNEXPECTED_NULL]
@@ -326,7 +326,7 @@ async def test_a_list_does_not_end_quietly_because_of_a_null(
 
 async def test_rows_that_are_null_are_passed_over(server: ScriptedServer, hero: Hero, seen: list[Drift]) -> None:
     admin = {"id": "1", "first_name": "A", "last_name": "L", "email": "a@b.c", "external_prescriber_id": None}
-    server.answers({"data": [None, admin, None], "count": None})
+    server.responds({"data": [None, admin, None], "count": None})
     rows = await hero.paginate(hero.admin.list_admins, page_size=50).collect(limit=1)
     assert [row.id for row in rows] == ["1"]
     assert {drift.path for drift in seen} == {"data[]", "count"}
@@ -376,7 +376,7 @@ async def test_the_sandbox_makes_responses_drift(sandbox: Sandbox) -> None:
     assert not [record for record in sandbox.requests if record.status != 200]
 
 
-def test_what_is_told_is_plain_and_can_be_kept() -> None:
+def test_what_is_reported_is_plain_and_can_be_kept() -> None:
     drift = Drift("hero", COUPONS, DriftKind.UNKNOWN_FIELD, "data[].x", "Coupon")
     assert str(drift) == f"{COUPONS}: unknown_field at data[].x (described: Coupon)"
     assert {drift} == {Drift("hero", COUPONS, DriftKind("unknown_field"), "data[].x", "Coupon")}

@@ -23,7 +23,7 @@ from hero_healthie_runtime.errors import DecodeError as HeroDecodeError
 from hero_healthie_runtime.rest import model, responses
 from tests.support.drift_sites import CANARY, Site, graphql_sites, openapi_sites
 from tests.support.paths import ROOT
-from tests.unit.codegen.healthie_fakes import fake_answer
+from tests.unit.codegen.healthie_fakes import fake_response
 
 SCHEMA = ROOT / "specs" / "healthie" / "schema.graphql"
 HEALTHIE = [
@@ -57,7 +57,7 @@ def healthie(name: str) -> tuple[Any, str, list[Site]]:
     module = record.python_path.rpartition(".")[2]
     operation = importlib.import_module(f"healthie_api.operations.{module}").OPERATION
     document = parse(operation.document)
-    response = fake_answer(schema(), document)
+    response = fake_response(schema(), document)
     return operation.decode, json.dumps(response), graphql_sites(schema(), document, response)
 
 

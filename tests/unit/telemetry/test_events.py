@@ -111,7 +111,7 @@ def test_an_event_has_no_room_for_what_was_sent() -> None:
     }
 
 
-async def test_healthie_tells_its_shard(sandbox: Sandbox) -> None:
+async def test_the_shard_of_healthie_is_in_the_event(sandbox: Sandbox) -> None:
     events: list[CallEvent] = []
     key, url = sandbox.healthie_api_key, sandbox.healthie_url
     sandbox.fail("healthie", "createTask", "messages", message=NAME, field="content")
@@ -313,7 +313,7 @@ async def test_closing_gives_a_hook_up_that_never_ends(sandbox: Sandbox, monkeyp
         assert (taken, hero.lost_events) == ([], 1)
 
 
-def test_a_call_that_is_thrown_away_still_tells(sandbox: Sandbox) -> None:
+def test_a_call_that_is_thrown_away_is_still_reported(sandbox: Sandbox) -> None:
     sandbox.fail("hero", "createCustomer", "hang")
     events: list[CallEvent] = []
     hero = hero_of(sandbox, events.append)

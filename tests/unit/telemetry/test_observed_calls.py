@@ -111,7 +111,7 @@ async def test_an_event_says_what_the_call_is_and_which_records_it_is_about(
 ) -> None:
     events: list[CallEvent] = []
     async with scripted_server() as server:
-        server.answers(response)
+        server.responds(response)
         hero, healthie = clients(server.url, events.append, retry=NO_RETRY)
         async with hero, healthie:
             await asyncio.gather(act(hero, healthie), return_exceptions=True)
@@ -190,7 +190,7 @@ TEXTS = {
 async def test_who_acts_and_the_name_of_the_call_go_along_each_by_itself() -> None:
     events: list[CallEvent] = []
     async with scripted_server() as server:
-        server.answers(COUPONS)
+        server.responds(COUPONS)
         hero, _ = clients(server.url, events.append)
         async with hero:
             with calling(actor="user-7"):
@@ -237,7 +237,7 @@ async def test_each_hook_is_by_itself_and_counted_by_name() -> None:
         taken.append("after")
 
     async with scripted_server() as server:
-        server.answers(COUPONS)
+        server.responds(COUPONS)
         hero, _ = clients(server.url, [broken, Counting(), broken, later, after])
         async with hero:
             await hero.invoicing.list_coupons()
@@ -253,7 +253,7 @@ async def test_each_hook_is_by_itself_and_counted_by_name() -> None:
         assert missed == ["broken", "broken-2"]
 
 
-async def test_the_beginning_is_told_before_anything_is_sent() -> None:
+async def test_the_start_is_reported_before_anything_is_sent() -> None:
     reported: list[object] = []
 
     class Watcher:
@@ -266,7 +266,7 @@ async def test_the_beginning_is_told_before_anything_is_sent() -> None:
             reported.append(start)
 
     async with scripted_server() as server:
-        server.answers(COUPONS)
+        server.responds(COUPONS)
         hero, _ = clients(server.url, Watcher())
         async with hero:
             await hero.invoicing.list_coupons()
@@ -277,13 +277,13 @@ async def test_the_beginning_is_told_before_anything_is_sent() -> None:
     assert hero.lost_events == 0
 
 
-async def test_drift_is_in_the_event_of_every_call_whoever_else_is_told() -> None:
+async def test_drift_is_in_the_event_of_every_call_whatever_else_takes_it() -> None:
     events: list[CallEvent] = []
     async with scripted_server() as server:
         hero, _ = clients(server.url, events.append)
         async with hero:
             for response in (COUPONS, {**COUPONS, "new": 1}, {**COUPONS, "new": 1}, COUPONS):
-                server.answers(response)
+                server.responds(response)
                 await hero.invoicing.list_coupons()
     assert [event.drift for event in events] == [
         (),
@@ -300,15 +300,15 @@ def calls_of(caplog: pytest.LogCaptureFixture) -> list[logging.LogRecord]:
 async def test_one_record_per_call_with_fields_that_json_can_say(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, logger="hero_healthie.calls")
     async with scripted_server() as server:
-        server.answers(COUPONS)
+        server.responds(COUPONS)
         hero, healthie = clients(server.url, None, retry=NO_RETRY)
         async with hero, healthie:
             with calling(actor="user-7"):
                 await hero.invoicing.list_coupons()
-            server.answers({"message": "no"}, status=404)
+            server.responds({"message": "no"}, status=404)
             with pytest.raises(HeroHealthieError):
                 await hero.booking.get_appointment("981")
-            server.answers(b"", status=502)
+            server.responds(b"", status=502)
             with pytest.raises(OutcomeUnknownError):
                 await hero.invoicing.update_invoice("981", body=UpdateInvoiceBody(issuer_id="7"))
     done, missing, unknown = calls_of(caplog)
@@ -326,7 +326,7 @@ async def test_one_record_per_call_with_fields_that_json_can_say(caplog: pytest.
 async def test_without_info_only_a_write_that_may_have_been_done_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.WARNING, logger="hero_healthie.calls")
     async with scripted_server() as server:
-        server.answers(b"", status=502)
+        server.responds(b"", status=502)
         hero, _ = clients(server.url, None, retry=NO_RETRY)
         async with hero:
             for call in (
@@ -347,7 +347,7 @@ async def test_nothing_is_made_when_nobody_watches(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("hero_healthie._telemetry.observer.start_fields", never)
     monkeypatch.setattr("hero_healthie.hero.caller.http_subject", never)
     async with scripted_server() as server:
-        server.answers(COUPONS)
+        server.responds(COUPONS)
         hero, _ = clients(server.url, None)
         async with hero:
             await hero.invoicing.list_coupons()
@@ -362,7 +362,7 @@ async def test_a_filter_of_the_app_that_raises_changes_no_call(caplog: pytest.Lo
     try:
         caplog.set_level(logging.INFO, logger="hero_healthie.calls")
         async with scripted_server() as server:
-            server.answers(COUPONS)
+            server.responds(COUPONS)
             hero, _ = clients(server.url, None)
             async with hero:
                 assert (await hero.invoicing.list_coupons()).count == 0
@@ -382,7 +382,7 @@ async def test_an_event_that_cannot_be_made_is_counted_and_changes_no_call(
 
     monkeypatch.setattr(broken, fail)
     async with scripted_server() as server:
-        server.answers(COUPONS)
+        server.responds(COUPONS)
         hero, _ = clients(server.url, [lambda event: None])
         async with hero:
             assert (await hero.invoicing.list_coupons()).count == 0

@@ -92,7 +92,7 @@ async def test_a_call_is_one_client_span_below_the_one_it_was_made_in() -> None:
     events: list[CallEvent] = []
     tracer = telemetry.tracers.get_tracer("app")
     async with watched(telemetry, on_call=[telemetry.hook, events.append]) as (server, hero, _):
-        server.answers({"message": "no"}, status=404)
+        server.responds({"message": "no"}, status=404)
         with (
             tracer.start_as_current_span("handler") as parent,
             calling(reference="order-1", actor="user-7"),
@@ -133,7 +133,7 @@ async def test_a_call_is_one_client_span_below_the_one_it_was_made_in() -> None:
 async def test_attempts_are_events_of_the_span_and_requests_of_the_metric() -> None:
     telemetry = Telemetry()
     async with watched(telemetry) as (server, hero, _):
-        server.answers(b"", status=429)
+        server.responds(b"", status=429)
         with pytest.raises(APIError):
             await hero.invoicing.list_coupons()
     [span] = telemetry.spans.get_finished_spans()
@@ -174,10 +174,10 @@ async def test_attempts_are_events_of_the_span_and_requests_of_the_metric() -> N
 async def test_calls_of_graphql_are_named_by_kind_and_root_field() -> None:
     telemetry = Telemetry()
     async with watched(telemetry) as (server, _, healthie):
-        server.answers({"data": {"user": None}})
+        server.responds({"data": {"user": None}})
         await healthie.queries.user(id="61")
         await healthie.execute("query mine { user { id } }")
-        server.answers(
+        server.responds(
             {"data": {"createTask": None}, "errors": [{"message": "no", "extensions": {"code": "NOT_FOUND"}}]}
         )
         with pytest.raises(HeroHealthieError):
@@ -202,11 +202,11 @@ async def test_calls_of_graphql_are_named_by_kind_and_root_field() -> None:
     }
 
 
-async def test_every_name_is_one_of_the_conventions_or_our_own() -> None:
+async def test_every_name_is_one_of_the_conventions_or_has_our_prefix() -> None:
     telemetry = Telemetry()
     async with watched(telemetry) as (server, hero, healthie):
         for status, body in ((200, COUPONS), (200, {**COUPONS, "new": 1}), (502, {}), (429, {})):
-            server.answers(body, status=status)
+            server.responds(body, status=status)
             await asyncio.gather(hero.invoicing.list_coupons(), healthie.queries.user(id="61"), return_exceptions=True)
     spans = telemetry.spans.get_finished_spans()
     names = {name for span in spans for name in attributes(span)}
@@ -232,7 +232,7 @@ async def test_drift_and_lost_events_are_counted() -> None:
         raise RuntimeError
 
     async with watched(telemetry, on_call=[telemetry.hook, broken]) as (server, hero, _):
-        server.answers({**COUPONS, "new": 1})
+        server.responds({**COUPONS, "new": 1})
         for _ in range(3):
             await hero.invoicing.list_coupons()
     [drift] = telemetry.points("hero_healthie.drift")
@@ -245,7 +245,7 @@ async def test_drift_and_lost_events_are_counted() -> None:
     assert attributes(telemetry.spans.get_finished_spans()[0])["hero_healthie.drift"] == ("unknown_field",)
 
 
-async def test_a_cancelled_call_is_a_span_of_its_own_parent() -> None:
+async def test_a_cancelled_call_is_a_span_of_its_parent() -> None:
     telemetry = Telemetry()
     tracer = telemetry.tracers.get_tracer("app")
     arrived: list[bytes] = []
@@ -280,7 +280,7 @@ async def test_a_cancelled_call_is_a_span_of_its_own_parent() -> None:
 async def test_what_is_not_sampled_is_still_measured() -> None:
     telemetry = Telemetry(tracers=TracerProvider(sampler=ALWAYS_OFF))
     async with watched(telemetry) as (server, hero, _):
-        server.answers(COUPONS)
+        server.responds(COUPONS)
         await hero.invoicing.list_coupons()
     assert telemetry.spans.get_finished_spans() == ()
     assert len(telemetry.points("hero_healthie.call.duration")) == 1
@@ -289,7 +289,7 @@ async def test_what_is_not_sampled_is_still_measured() -> None:
 async def test_nothing_of_a_trace_is_sent_to_the_vendor() -> None:
     telemetry = Telemetry()
     async with watched(telemetry) as (server, hero, _):
-        server.answers(COUPONS)
+        server.responds(COUPONS)
         with telemetry.tracers.get_tracer("app").start_as_current_span("handler"):
             await hero.invoicing.list_coupons()
         [request] = server.requests

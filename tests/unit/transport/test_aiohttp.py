@@ -50,7 +50,7 @@ def client(url: str, **options: object) -> Hero:
 @pytest.fixture
 async def server() -> AsyncIterator[ScriptedServer]:
     async with scripted_server() as script:
-        script.answers(COUPONS)
+        script.responds(COUPONS)
         yield script
 
 
@@ -77,7 +77,7 @@ async def test_netrc_and_cookies_of_others_do_not_go_along(
     netrc = tmp_path / "netrc"
     netrc.write_text("machine 127.0.0.1 login someone password secret\n")
     monkeypatch.setenv("NETRC", str(netrc))
-    server.answers(COUPONS, set_cookie="tenant=42; Path=/")
+    server.responds(COUPONS, set_cookie="tenant=42; Path=/")
     async with client(server.url) as hero:
         await hero.invoicing.list_coupons()
         await hero.invoicing.list_coupons()
@@ -87,7 +87,7 @@ async def test_netrc_and_cookies_of_others_do_not_go_along(
 
 @pytest.mark.parametrize("size", [0, 1, 100_000, 3_000_000])
 async def test_a_body_of_any_size_arrives_once_and_whole(server: ScriptedServer, size: int) -> None:
-    server.answers({"id": "1"})
+    server.responds({"id": "1"})
     body = CreateInvoiceBody(issuer_id="7", memo="x" * size)
     async with client(server.url) as hero:
         with pytest.raises(Exception, match=r"not as described|sent"):
@@ -181,7 +181,7 @@ LABELS: dict[str, tuple[str, bytes]] = {
 
 @pytest.mark.parametrize(("encoding", "body"), LABELS.values(), ids=LABELS)
 async def test_a_body_is_read_however_it_is_labelled(server: ScriptedServer, encoding: str, body: bytes) -> None:
-    server.answers(body, content_encoding=encoding, content_type="application/json")
+    server.responds(body, content_encoding=encoding, content_type="application/json")
     async with client(server.url) as hero:
         assert (await hero.invoicing.list_coupons()).data == []
 
@@ -224,7 +224,7 @@ UNREADABLE: dict[str, tuple[str, bytes]] = {
 async def test_what_cannot_be_decompressed_is_told_apart_from_what_was_not_done(
     server: ScriptedServer, encoding: str, body: bytes
 ) -> None:
-    server.answers(body, content_encoding=encoding, content_type="application/json")
+    server.responds(body, content_encoding=encoding, content_type="application/json")
     async with client(server.url) as hero:
         with pytest.raises(ResponseDecodeError, match="compress") as caught:
             await hero.invoicing.create_invoice(body=INVOICE)
@@ -240,7 +240,7 @@ async def test_what_cannot_be_decompressed_is_told_apart_from_what_was_not_done(
 
 @pytest.mark.parametrize("status", [400, 429, 500])
 async def test_a_status_counts_without_its_body(server: ScriptedServer, status: int) -> None:
-    server.answers(b"\xff", status=status, content_encoding="br")
+    server.responds(b"\xff", status=status, content_encoding="br")
     async with client(server.url) as hero:
         with pytest.raises(APIError) as caught:
             await hero.invoicing.create_invoice(body=INVOICE)
@@ -249,7 +249,7 @@ async def test_a_status_counts_without_its_body(server: ScriptedServer, status: 
 
 
 async def test_headers_may_be_long(server: ScriptedServer) -> None:
-    server.answers(COUPONS, x_long="x" * 100_000, **{f"x_{number}": "y" for number in range(300)})
+    server.responds(COUPONS, x_long="x" * 100_000, **{f"x_{number}": "y" for number in range(300)})
     async with client(server.url) as hero:
         assert (await hero.invoicing.list_coupons()).data == []
 

@@ -35,7 +35,7 @@ def hero_over(client: Any, url: str = "http://127.0.0.1:9", **options: Any) -> H
 @pytest.fixture
 async def server() -> AsyncIterator[ScriptedServer]:
     async with scripted_server() as script:
-        script.answers(COUPONS, set_cookie="tenant=42; Path=/")
+        script.responds(COUPONS, set_cookie="tenant=42; Path=/")
         yield script
 
 
@@ -163,7 +163,7 @@ async def test_an_untruthful_transport_is_not_believed(library: Any) -> None:
 async def test_a_body_that_cannot_be_read_is_told_apart_from_what_was_not_done(
     server: ScriptedServer, library: Any
 ) -> None:
-    server.answers(b"\x0b\x01\x80{}\x03", content_encoding="br", content_type="application/json")
+    server.responds(b"\x0b\x01\x80{}\x03", content_encoding="br", content_type="application/json")
     async with library.AsyncClient() as client:
         with pytest.raises(ResponseDecodeError, match="compressed") as caught:
             await hero_over(client, server.url).invoicing.create_invoice(body=INVOICE)

@@ -132,7 +132,7 @@ async def test_a_connect_timeout_that_ends_before_timeout(monkeypatch: pytest.Mo
 @pytest.mark.parametrize("status", [403, 407, 502])
 async def test_a_proxy_that_refuses_to_connect(status: int, library: str, monkeypatch: pytest.MonkeyPatch) -> None:
     async with scripted_server() as proxy:
-        proxy.answers(b"no", status=status)
+        proxy.responds(b"no", status=status)
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         async with client(library, "https://a.example") as hero:
             with pytest.raises(NotSentError):

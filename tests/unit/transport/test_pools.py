@@ -30,7 +30,7 @@ from tests.unit.transport.test_aiohttp import COUPONS, client
 @pytest.fixture
 async def server() -> AsyncIterator[ScriptedServer]:
     async with scripted_server() as script:
-        script.answers(COUPONS)
+        script.responds(COUPONS)
         yield script
 
 
@@ -212,7 +212,7 @@ async def trusted(tmp_path: Path) -> AsyncIterator[tuple[str, Path]]:
     file = tmp_path / "ca.pem"
     authority.cert_pem.write_to_path(str(file))
     async with scripted_server(context) as script:
-        script.answers(COUPONS)
+        script.responds(COUPONS)
         yield f"https://127.0.0.1:{script.port}", file
 
 

@@ -71,7 +71,7 @@ async def test_a_proxy_carries_calls_to_other_machines(tmp_path: Path, monkeypat
     tunnels: list[bytes] = []
 
     async with scripted_server(context) as target:
-        target.answers(COUPONS)
+        target.responds(COUPONS)
 
         async def tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             tunnels.append(await reader.readuntil(b"\r\n\r\n"))
@@ -101,7 +101,7 @@ async def test_a_call_to_this_machine_never_goes_through_a_proxy(host: str, monk
     async with scripted_server() as proxy, scripted_server() as target:
         for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
             monkeypatch.setenv(name, proxy.url)
-        target.answers(COUPONS)
+        target.responds(COUPONS)
         async with client(f"http://{host}:{target.port}") as hero:
             await hero.invoicing.list_coupons()
     assert (len(proxy.requests), len(target.requests)) == (0, 1)

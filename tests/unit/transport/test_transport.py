@@ -31,7 +31,7 @@ def client(url: str, **options: object) -> Hero:
 @pytest.fixture
 async def server() -> AsyncIterator[ScriptedServer]:
     async with scripted_server() as script:
-        script.answers(COUPONS)
+        script.responds(COUPONS)
         yield script
 
 
@@ -44,7 +44,7 @@ async def tls(tmp_path: Path) -> AsyncIterator[tuple[str, str]]:
     file = tmp_path / "ca.pem"
     authority.cert_pem.write_to_path(str(file))
     async with scripted_server(context) as script:
-        script.answers(COUPONS)
+        script.responds(COUPONS)
         yield f"https://127.0.0.1:{script.port}", str(file)
 
 
@@ -70,7 +70,7 @@ async def test_no_variable_turns_the_check_of_certificates_off(
 
 
 async def test_redirects_are_not_followed(server: ScriptedServer) -> None:
-    server.answers(b"", status=307, location="http://127.0.0.1:9/elsewhere")
+    server.responds(b"", status=307, location="http://127.0.0.1:9/elsewhere")
     async with client(server.url) as hero:
         with pytest.raises(ServerError, match="redirect") as caught:
             await hero.invoicing.list_coupons()
@@ -79,7 +79,7 @@ async def test_redirects_are_not_followed(server: ScriptedServer) -> None:
 
 
 async def test_cookies_are_not_kept(server: ScriptedServer) -> None:
-    server.answers(COUPONS, set_cookie="tenant=42; Path=/")
+    server.responds(COUPONS, set_cookie="tenant=42; Path=/")
     async with client(server.url) as hero:
         await hero.invoicing.list_coupons()
         await hero.for_practice_group("77").invoicing.list_coupons()

@@ -57,7 +57,7 @@ def parts_of(headers: dict[str, str], body: bytes) -> list[tuple[str, str | None
 
 async def test_keys_go_in_the_headers_that_the_description_names(clinic: Clinic) -> None:
     hero, server = clinic
-    server.answers([])
+    server.responds([])
     await hero.visits.get_visits()
     await hero.for_practice_group("77").visits.get_visits()
     assert [
@@ -71,7 +71,7 @@ async def test_keys_go_in_the_headers_that_the_description_names(clinic: Clinic)
 
 async def test_queries_in_every_style(clinic: Clinic) -> None:
     hero, server = clinic
-    server.answers({"items": [PET], "next": None})
+    server.responds({"items": [PET], "next": None})
     page = await hero.pets_owners.list_pets(
         species=[models.Species.CAT, "new one"],
         colours=["red", "a,b & c"],
@@ -108,7 +108,7 @@ async def test_queries_in_every_style(clinic: Clinic) -> None:
 
 async def test_paths_headers_and_cookies(clinic: Clinic) -> None:
     hero, server = clinic
-    server.answers(PET)
+    server.responds(PET)
     await hero.pets_owners.get_pet(
         7, x_depth=2, pet_id_query="q", x_flags=["a", "b"], session="a b;c", theme="dark", if_none_match='"e"'
     )
@@ -127,7 +127,7 @@ async def test_paths_headers_and_cookies(clinic: Clinic) -> None:
     with pytest.raises(InvalidArgumentError, match="pet_id"):
         await hero.pets_owners.get_pet("7", x_depth=1)
     assert len(server.requests) == 1
-    server.answers(b"Bark", content_type="text/plain; charset=utf-8")
+    server.responds(b"Bark", content_type="text/plain; charset=utf-8")
     assert await hero.pets_owners.notes_of_day(7, date(2026, 1, 2), [1, 2]) == "Bark"
     assert sent(server)[1] == "/api/v2/pets/7/notes/2026-01-02/1,2"
     with pytest.raises(InvalidArgumentError, match="ids"):
@@ -136,7 +136,7 @@ async def test_paths_headers_and_cookies(clinic: Clinic) -> None:
 
 async def test_a_form_with_files(clinic: Clinic) -> None:
     hero, server = clinic
-    server.answers({"id": str(UUID(int=9))}, status=201)
+    server.responds({"id": str(UUID(int=9))}, status=201)
     body = models.UploadDocumentsBody(
         file=Upload('r"\r\n.pdf', b"%PDF\r\n--x"),
         scans=[Upload("1.png", b"\x89PNG", "image/png"), Upload("2.png", b"\x00\xff", "image/png")],
@@ -147,8 +147,8 @@ async def test_a_form_with_files(clinic: Clinic) -> None:
         meta=models.Meta(author="Ann", at=MOMENT),
         settings=["s", "t"],
     )
-    answer = await hero.pets_owners.upload_documents(7, body=body)
-    assert answer.id == UUID(int=9)
+    response = await hero.pets_owners.upload_documents(7, body=body)
+    assert response.id == UUID(int=9)
     _, _, headers, content = sent(server)
     assert parts_of(headers, content) == [
         ("file", "r%22%0D%0A.pdf", "application/pdf", b"%PDF\r\n--x"),
@@ -171,7 +171,7 @@ async def test_a_form_with_files(clinic: Clinic) -> None:
 
 async def test_a_form_without_files(clinic: Clinic) -> None:
     hero, server = clinic
-    server.answers([{"id": str(UUID(int=1)), "pets": [PET], "phone": None, "nick": "Al"}])
+    server.responds([{"id": str(UUID(int=1)), "pets": [PET], "phone": None, "nick": "Al"}])
     (owner,) = await hero.pets_owners.search_owners(
         body=models.SearchOwnersBody(
             name="A & B",
@@ -195,14 +195,14 @@ async def test_a_form_without_files(clinic: Clinic) -> None:
 
 async def test_files_up_and_down(clinic: Clinic) -> None:
     hero, server = clinic
-    server.answers(b"", status=204)
+    server.responds(b"", status=204)
     await hero.pets_owners.put_photo(7, body=Upload("p.png", b"\x89", "image/png"))
     assert (sent(server)[2]["content-type"], sent(server)[3]) == ("image/png", b"\x89")
     await hero.pets_owners.put_photo(7, body=b"\x00\x01")
     assert (sent(server)[2]["content-type"], sent(server)[3]) == ("application/octet-stream", b"\x00\x01")
     with pytest.raises(InvalidArgumentError, match="body"):
         await hero.pets_owners.put_photo(7, body="text")
-    server.answers(
+    server.responds(
         b"\x89PNG\xff",
         content_type="image/png",
         content_disposition="attachment; filename*=UTF-8''%2Fetc%2Fgr%C3%BC.png",
@@ -211,52 +211,57 @@ async def test_files_up_and_down(clinic: Clinic) -> None:
     assert photo == Download(b"\x89PNG\xff", "image/png", "grü.png")
     assert "PNG" not in repr(photo)
     assert sent(server)[2]["accept"] == "image/jpeg, image/png, application/json"
-    server.answers(b"<html>Sign in</html>", content_type="text/html")
+    server.responds(b"<html>Sign in</html>", content_type="text/html")
     with pytest.raises(ResponseDecodeError):
         await hero.pets_owners.get_photo(7)
-    server.answers(b"\x00\x01\x02", content_type="application/octet-stream")
+    server.responds(b"\x00\x01\x02", content_type="application/octet-stream")
     assert (await hero.uuid.post_blob(body=bytearray(b"\x01"))).content == b"\x00\x01\x02"
 
 
-async def test_answers_of_several_media_types_and_statuses(clinic: Clinic) -> None:
+async def test_responses_of_several_media_types_and_statuses(clinic: Clinic) -> None:
     hero, server = clinic
-    server.answers({"author": "Ann"}, content_type="application/json; charset=utf-8")
+    server.responds({"author": "Ann"}, content_type="application/json; charset=utf-8")
     assert isinstance(await hero.pets_owners.export_record(7), models.Meta)
-    server.answers(b"%PDF", content_type="application/pdf")
+    server.responds(b"%PDF", content_type="application/pdf")
     assert await hero.pets_owners.export_record(7) == Download(b"%PDF", "application/pdf", None)
-    server.answers("a;ä".encode("latin-1"), content_type="text/csv; charset=iso-8859-1")
+    server.responds("a;ä".encode("latin-1"), content_type="text/csv; charset=iso-8859-1")
     assert await hero.pets_owners.export_record(7) == "a;ä"
-    server.answers(b"", status=202)
+    server.responds(b"", status=202)
     assert await hero.pets_owners.export_record(7) is None
     pet = models.NewPet(name="Rex", born=date(2020, 1, 31), mood=None, weight=None, secret="s")
-    server.answers(PET, status=201)
+    server.responds(PET, status=201)
     made = await hero.pets_owners.create_pet(body=pet)
     assert isinstance(made, models.Pet)
     assert json.loads(sent(server)[3]) == {
         "name": "Rex", "born": "2020-01-31", "mood": None, "weight": None, "secret": "s",
     }  # fmt: skip
-    server.answers({"job": "j"}, status=202)
+    server.responds({"job": "j"}, status=202)
     assert (await hero.pets_owners.create_pet(body=pet)).job == "j"
-    server.answers(b"", status=204)
+    server.responds(b"", status=204)
     with pytest.warns(DeprecationWarning, match="deletePet"):
         assert await hero.pets_owners.delete_pet(7) is None
-    server.answers(b"")
+    server.responds(b"")
     assert await hero.pets_owners.has_owner("5") is None
     assert sent(server)[0] == "HEAD"
-    server.answers({**PET, "level": 9, "size": "huge", "mood": "odd", "extra": {"x": {"at": "2026-03-01T09:30:00Z"}}})
-    answer = await hero.pets_owners.update_pet(7, body=models.UpdatePetBody(name="R", note=None))
-    assert (answer.level, answer.level.is_known, answer.size, answer.extra["x"].at) == (9, False, "huge", MOMENT)
+    server.responds({**PET, "level": 9, "size": "huge", "mood": "odd", "extra": {"x": {"at": "2026-03-01T09:30:00Z"}}})
+    pet = await hero.pets_owners.update_pet(7, body=models.UpdatePetBody(name="R", note=None))
+    assert (pet.level, pet.level.is_known, pet.size, pet.extra["x"].at) == (
+        9,
+        False,
+        "huge",
+        MOMENT,
+    )
     assert sent(server)[2]["content-type"] == "application/merge-patch+json"
 
 
 async def test_unions_and_families(clinic: Clinic) -> None:
     hero, server = clinic
-    server.answers({"kind": "cash", "coins": {"1": 2}})
+    server.responds({"kind": "cash", "coins": {"1": 2}})
     paid = await hero.visits.pay("5", body=models.CardPayment(kind="card", last4="4242"))
     assert isinstance(paid, models.CashPayment)
     assert json.loads(sent(server)[3]) == {"kind": "card", "last4": "4242"}
     at = "2026-03-01T09:30:00Z"
-    server.answers(
+    server.responds(
         [
             {"kind": "urgent", "at": at, "reason": "bite", "next": {"kind": "Checkup", "at": at}},
             {"kind": "Checkup", "at": at, "months": 3},
@@ -268,10 +273,10 @@ async def test_unions_and_families(clinic: Clinic) -> None:
     assert isinstance(urgent.next_, models.Checkup)
     assert isinstance(checkup, models.Checkup)
     assert type(other) is models.Visit
-    server.answers({"kind": "urgent", "at": at, "reason": "bite"})
+    server.responds({"kind": "urgent", "at": at, "reason": "bite"})
     await hero.visits.list_(body=urgent)
     assert json.loads(sent(server)[3])["next"] == {"kind": "Checkup", "at": "2026-03-01T09:30:00+00:00"}
-    server.answers({"results": [{"theatre": "A"}, {"dose": 2.5, "unit": "g"}, "rest"], "total": 3})
+    server.responds({"results": [{"theatre": "A"}, {"dose": 2.5, "unit": "g"}, "rest"], "total": 3})
     page = await hero.visits.list_treatments("5")
     assert [type(each).__name__ for each in page.results] == ["Surgery", "Medicine", "str"]
 
@@ -309,19 +314,19 @@ async def test_odd_names(clinic: Clinic) -> None:
         )
     }
     value |= {'"; import os #': "x", "a_b": 5, "list": ["y"], "other": {"a": "1"}, "Field": {"Model": {"Unset": "u"}}}
-    server.answers(value)
+    server.responds(value)
     odd = await hero.paginate_api.odd_things()
     assert odd.to_dict() == value
     assert (odd.a_b, odd.field.model.unset, odd.other.a) == (5, "u", "1")
-    server.answers(True)
+    server.responds(True)
     assert await hero.odd_things.call_123_go(body=odd) is True
     assert json.loads(sent(server)[3]) == value
-    server.answers({"children": [{"by name": {"x": {}}}]})
+    server.responds({"children": [{"by name": {"x": {}}}]})
     tree = await hero.sequence.datetime_()
     assert tree.children[0].by_name["x"].to_dict() == {}
-    server.answers([[], [[]]])
+    server.responds([[], [[]]])
     assert await hero.sequence.models_call(body=tree, at=MOMENT) == [[], [[]]]
-    server.answers({"any": ["thing"]})
+    server.responds({"any": ["thing"]})
     assert await hero.visits.get_visit_2("1", body="kä") == {"any": ["thing"]}
     assert (sent(server)[2]["content-type"], sent(server)[3]) == ("text/plain; charset=utf-8", "kä".encode())
     assert [member.value for member in models.Species] == [
