@@ -34,12 +34,11 @@ def without_frames(error: ErrorT) -> ErrorT:
         if earlier is None:
             break
         each.__context__, each = earlier, earlier
-    if isinstance(error, BaseExceptionGroup):
-        for member in cast("BaseExceptionGroup[BaseException]", error).exceptions:
-            without_frames(member)
-    reason = getattr(error, "reason", None)  # of an unknown outcome
-    if isinstance(reason, Exception):
-        without_frames(reason)
+    # The members of a group, and the reason of an unknown outcome.
+    members = getattr(error, "exceptions", ())
+    for inner in (*(members if isinstance(members, tuple) else ()), getattr(error, "reason", None)):
+        if isinstance(inner, BaseException):
+            without_frames(inner)
     return error
 
 

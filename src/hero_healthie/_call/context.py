@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import logging
-import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -44,7 +43,7 @@ def calling(*, reference: str | None = None, actor: str | None = None) -> Genera
         for variable, name, argument in ((_reference, reference, "reference"), (_actor, actor, "actor"))
         if name is not None
     ]
-    if _is_in_a_generator_of_worker_threads(sys._getframe(2)):
+    if _is_in_a_generator_of_worker_threads(inspect.currentframe()):
         raise InvalidArgumentError(
             "calling() has no effect around the yield of a generator that runs in worker threads, such as a dependency "
             "of FastAPI that is `def`: make it `async def`, or pass actor= to hero_dependency or healthie_dependency",
@@ -64,6 +63,7 @@ def calling(*, reference: str | None = None, actor: str | None = None) -> Genera
 def _is_in_a_generator_of_worker_threads(frame: FrameType | None) -> bool:
     """Tell whether a worker thread of anyio runs one step of a generator, whose block ends in another step."""
     generators = 0
+    frame = frame and frame.f_back  # the first one is that of `calling`
     while frame is not None:
         if frame.f_code.co_flags & inspect.CO_GENERATOR:
             generators += 1
