@@ -35,8 +35,9 @@ def without_frames(error: ErrorT) -> ErrorT:
             break
         each.__context__, each = earlier, earlier
     # The members of a group, and the reason of an unknown outcome.
-    members = getattr(error, "exceptions", ())
-    for inner in (*(members if isinstance(members, tuple) else ()), getattr(error, "reason", None)):
+    members: Any = getattr(error, "exceptions", ())
+    inside: list[object] = [getattr(error, "reason", None), *(members if isinstance(error, BaseExceptionGroup) else ())]
+    for inner in inside:
         if isinstance(inner, BaseException):
             without_frames(inner)
     return error
