@@ -36,7 +36,7 @@ def without_frames(error: ErrorT) -> ErrorT:
         each.__context__, each = earlier, earlier
     # The members of a group, and the reason of an unknown outcome.
     members: Any = getattr(error, "exceptions", ())
-    inside: list[object] = [getattr(error, "reason", None), *(members if isinstance(error, BaseExceptionGroup) else ())]
+    inside: list[object] = [getattr(error, "reason", None), *(members if type(members) is tuple else ())]
     for inner in inside:
         if isinstance(inner, BaseException):
             without_frames(inner)
