@@ -94,9 +94,9 @@ def hero_patients(rows: int) -> bytes:
     return dump({"data": [{**HERO_PATIENT, "emis_id": str(index)} for index in range(rows)]})
 
 
-def healthie_invoices(rows: int, following: str | None = None, total: int | None = None) -> bytes:
-    """The `data` of a page of Healthie invoices; `following` is the cursor of the next page."""
-    nodes = [{**HEALTHIE_INVOICE, "id": str(index)} for index in range(rows)]
+def healthie_invoices(rows: int, following: str | None = None, total: int | None = None, *, page: str = "0") -> bytes:
+    """The `data` of a page of Healthie invoices; `following` is the cursor of the next page, `page` begins each id."""
+    nodes = [{**HEALTHIE_INVOICE, "id": f"{page}-{index}"} for index in range(rows)]
     info = {
         "has_next_page": following is not None,
         "has_previous_page": False,

@@ -52,7 +52,8 @@ def _rows(rows: int) -> bytes:
 @lru_cache(maxsize=8)
 def _connection(rows: int, total: int) -> tuple[bytes, bytes]:
     """A page of Healthie, cut where the next cursor stands."""
-    before, _, after = payloads.healthie_invoices(rows, "CURSOR", total).partition(b'"CURSOR"')
+    page = payloads.healthie_invoices(rows, "CURSOR", total, page="PAGE")
+    before, _, after = page.partition(b'"CURSOR"')
     return before, after
 
 
@@ -67,9 +68,10 @@ def _healthie_page(total: int, body: bytes) -> bytes:
     start, size = int(after[1]) if after else 0, int(first[1]) if first else 25
     end = min(total, start + size)
     if end == total:
-        return _frame(payloads.healthie_invoices(end - start, None, total))
+        return _frame(payloads.healthie_invoices(end - start, None, total, page=str(start)))
     before, behind = _connection(end - start, total)
-    return _frame(before + b'"c%d"' % end + behind)
+    # Rows of two pages have different ids: a row that comes twice is an error of the list.
+    return _frame((before + b'"c%d"' % end + behind).replace(b'"PAGE-', b'"%d-' % start))
 
 
 class Spent:

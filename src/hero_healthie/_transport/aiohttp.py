@@ -11,6 +11,7 @@ import threading
 import weakref
 from collections.abc import AsyncGenerator
 from contextvars import ContextVar
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -67,8 +68,7 @@ class AiohttpTransport:
 
     def open(self) -> None:
         """See `Transport.open`."""
-        import aiohttp  # noqa: F401, PLC0415 (loaded with the first request, not with the package)
-
+        import_module("aiohttp")  # with the first request, not with the package
         self._context()
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
@@ -170,13 +170,11 @@ class _Pool:
         # What instruments aiohttp (Sentry, as it is by default; OpenTelemetry) adds itself to each session, to note the
         # URLs of requests and to send headers along.
         self.session.trace_configs.clear()
-        # What instruments every session of a process, as Sentry's SDK does by default, would record our URLs.
-        self.session.trace_configs.clear()
         # aiohttp resends idempotent methods by itself when a kept connection turns out to be closed; what may be
         # resent is decided by the executor alone. There is no public switch: a wire test fails when this one is gone.
         if not hasattr(self.session, "_retry_connection"):
             raise ConfigurationError(f"aiohttp {aiohttp.__version__} is not supported by this version of hero-healthie")
-        self.session._retry_connection = False
+        self.session._retry_connection = False  # pyright: ignore[reportPrivateUsage] (as above)
         # An event loop that ends closes the asynchronous generators that were begun in it, and so this pool.
         self._lifetime = self._close_at_the_end()
         with contextlib.suppress(StopIteration):
