@@ -95,6 +95,7 @@ MATRIX = [
 
 
 @pytest.mark.parametrize(("api", "safety", "fault", "verdict", "error"), MATRIX)
+@pytest.mark.slow
 async def test_only_what_cannot_do_harm_is_resent(
     hero: Hero,
     healthie: Healthie,
@@ -122,6 +123,7 @@ async def test_only_what_cannot_do_harm_is_resent(
 
 
 @pytest.mark.parametrize(("api", "safety", "fault", "verdict", "error"), MATRIX)
+@pytest.mark.slow
 async def test_a_failure_that_goes_on_is_an_error_of_ours(
     hero: Hero,
     healthie: Healthie,

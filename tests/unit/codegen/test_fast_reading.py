@@ -47,6 +47,7 @@ def field_by_field(model: Any, source: dict[str, Any]) -> Any:
 
 
 @pytest.mark.parametrize("name", MODELS)
+@pytest.mark.slow
 def test_reading_a_model_is_reading_it_field_by_field(name: str) -> None:
     model = getattr(models, name)
     whole = value_of(model).to_dict()

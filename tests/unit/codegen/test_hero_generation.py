@@ -128,6 +128,7 @@ def test_the_records_are_the_catalogue(first_run: tuple[Path, list[OperationReco
 
 
 @pytest.mark.parametrize(("tag", "method"), methods(), ids=lambda each: getattr(each, "__name__", each))
+@pytest.mark.slow
 def test_signatures_and_hints_resolve(tag: str, method: Any) -> None:
     signature = inspect.signature(method)
     hints = typing.get_type_hints(method)
@@ -145,6 +146,7 @@ def test_signatures_and_hints_resolve(tag: str, method: Any) -> None:
 
 
 @pytest.mark.parametrize(("tag", "method"), methods(), ids=lambda each: getattr(each, "__name__", each))
+@pytest.mark.slow
 async def test_methods_hand_their_arguments_to_the_caller(tag: str, method: Any) -> None:
     caller = Caller()
     resource = getattr(resources.Resources(typing.cast("Any", caller)), tag)

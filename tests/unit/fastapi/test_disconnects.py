@@ -140,6 +140,7 @@ def complaints(caplog: pytest.LogCaptureFixture) -> list[str]:
         ("GET", "/healthie", b"", 1),
     ],
 )
+@pytest.mark.slow
 async def test_a_disconnect_cancels_the_call_upstream(
     middleware: str, method: str, path: str, body: bytes, calls: int, upstream: Upstream, logged: Any
 ) -> None:

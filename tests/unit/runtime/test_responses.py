@@ -183,6 +183,7 @@ def test_no_header_of_a_file_is_an_error(label: str, disposition: str, body: byt
 
 @pytest.mark.parametrize("codec", CODECS)
 @pytest.mark.filterwarnings("error")
+@pytest.mark.slow
 def test_no_name_of_an_encoding_is_an_error(codec: str) -> None:
     for body in (b"", b"a", b"\xff\xfe\\x", b"\\d"):
         for name in (codec, codec.upper()):

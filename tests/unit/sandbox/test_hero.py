@@ -114,6 +114,7 @@ def arguments(route: Route, examples: Examples) -> tuple[str, dict[str, Any], An
 
 
 @pytest.mark.parametrize("route", ROUTES.all, ids=lambda route: route.operation)
+@pytest.mark.slow
 def test_every_operation_responds_as_described(hero_api: httpx.Client, route: Route, sandbox: Sandbox) -> None:
     path, query, body = arguments(route, Examples(hero_description(), 3))
     if route.operation == "deleteWebhook":

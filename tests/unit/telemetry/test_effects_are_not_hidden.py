@@ -107,6 +107,7 @@ WAYS = ("on_call", "on_call, async", "several on_call", "on_drift", "a log handl
 @pytest.mark.parametrize("safety", SAFETY)
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("make", RAISED, ids=lambda make: type(make()).__name__)
+@pytest.mark.slow
 async def test_what_a_callback_raises_changes_no_call(
     sandbox: Sandbox, api: str, safety: str, way: str, make: Callable[[], BaseException]
 ) -> None:

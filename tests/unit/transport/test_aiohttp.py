@@ -254,6 +254,7 @@ async def test_headers_may_be_long(server: ScriptedServer) -> None:
         assert (await hero.invoicing.list_coupons()).data == []
 
 
+@pytest.mark.slow
 def test_the_parser_in_pure_python_keeps_the_same_promises() -> None:
     """aiohttp falls back to it where there is no wheel; here all of this file runs on it."""
     if "AIOHTTP_NO_EXTENSIONS" in os.environ:

@@ -105,6 +105,7 @@ WHERE: list[Callable[[], AsyncIterator[str]]] = [
 
 @pytest.mark.parametrize("library", LIBRARIES)
 @pytest.mark.parametrize("where", WHERE, ids=lambda each: each.__name__)
+@pytest.mark.slow
 async def test_no_connection(where: Callable[[], AsyncIterator[str]], library: str) -> None:
     addresses = where()
     url = await anext(addresses)

@@ -42,6 +42,7 @@ async def clients(sandbox: Sandbox) -> AsyncIterator[Clients]:
 
 @pytest.mark.parametrize(("fault", "verdict", "error"), FAULTS)
 @pytest.mark.parametrize(("api", "safety"), list(ACTIONS))
+@pytest.mark.slow
 async def test_only_what_cannot_do_harm_is_resent(
     clients: Clients, sandbox: Sandbox, api: str, safety: str, fault: str, verdict: Verdict, error: type[APIError]
 ) -> None:
@@ -83,6 +84,7 @@ async def test_a_response_that_does_not_come_is_a_timeout(clients: Clients, sand
 
 
 @pytest.mark.parametrize("name", [name for name in ANSWERS if name not in ENDLESS])
+@pytest.mark.slow
 async def test_hostile_responses_are_errors_of_ours(name: str) -> None:
     options: dict[str, Any] = {"api_key": "k", "timeout": 0.4, "deadline": 0.6, **UNBOUNDED}
     async with (

@@ -44,6 +44,7 @@ def test_there_are_as_many_events_as_documented() -> None:
 
 
 @pytest.mark.parametrize(("api", "name"), ALL, ids=lambda value: value)
+@pytest.mark.slow
 def test_every_known_event_has_its_class(api: Api, name: str) -> None:
     event = parse_event(api, body(api, name, something_new=[1]))
     wanted = "".join(part[:1].upper() + part[1:] for part in re.split(r"[._-]", name))
@@ -62,6 +63,7 @@ def test_every_known_event_has_its_class(api: Api, name: str) -> None:
 
 
 @pytest.mark.parametrize(("api", "name"), ALL, ids=lambda value: value)
+@pytest.mark.slow
 def test_what_may_be_missing_may_be_missing(api: Api, name: str) -> None:
     required = {"event_type": name, "resource_id": "7"}
     if api == "hero":
@@ -75,6 +77,7 @@ def test_what_may_be_missing_may_be_missing(api: Api, name: str) -> None:
 
 
 @pytest.mark.parametrize(("api", "name"), ALL, ids=lambda value: value)
+@pytest.mark.slow
 def test_an_event_is_made_by_hand_for_the_tests_of_an_app(api: Api, name: str) -> None:
     module, kind = PACKAGES[api].EVENTS[name]
     made = getattr(PACKAGES[api], kind)
@@ -200,6 +203,7 @@ def test_an_event_does_not_change() -> None:
 
 
 @pytest.mark.parametrize(("api", "name"), ALL, ids=lambda value: value)
+@pytest.mark.slow
 def test_a_pickle_keeps_the_standard_fields_and_forgets_the_rest(api: Api, name: str) -> None:
     event = parse_event(api, body(api, name, note="canary"))
     pickled = pickle.dumps(event)

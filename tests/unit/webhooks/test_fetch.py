@@ -69,6 +69,7 @@ def fetchable(api: Api, name: str) -> bool:
 
 
 @pytest.mark.parametrize(("api", "name"), ALL, ids=lambda value: value)
+@pytest.mark.slow
 async def test_every_known_event_fetches_its_record_or_says_why_not(api: Api, name: str) -> None:
     event, client = parse_event(api, body(api, name)), Recorded()
     if not fetchable(api, name):

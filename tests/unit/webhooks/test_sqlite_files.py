@@ -89,6 +89,7 @@ def held(path: Path, seconds: float | None, *, by: str) -> Iterator[None]:
 
 @both
 @pytest.mark.parametrize("by", ["BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"])
+@pytest.mark.slow
 async def test_opening_waits_for_another_process_within_the_busy_timeout(kind: Kind, by: str, tmp_path: Path) -> None:
     path = tmp_path / "webhooks.db"
     with contextlib.closing(sqlite3.connect(path)) as connection:  # a file that is not in WAL mode yet, and has pages
