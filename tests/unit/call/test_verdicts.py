@@ -166,6 +166,7 @@ async def test_a_server_that_is_not_there_was_never_sent_anything(
 
 
 @pytest.mark.parametrize(("api", "safety"), list(ACTIONS))
+@pytest.mark.slow
 async def test_a_response_that_does_not_come_is_a_timeout(
     hero: Hero, healthie: Healthie, sandbox: Sandbox, api: str, safety: str
 ) -> None:
@@ -180,6 +181,7 @@ async def test_a_response_that_does_not_come_is_a_timeout(
 
 
 @pytest.mark.parametrize("retry_after", ["1", 0.2])
+@pytest.mark.slow
 async def test_retry_after_is_waited_for(hero: Hero, sandbox: Sandbox, retry_after: str | float) -> None:
     sandbox.fail("hero", "listCoupons", 429, retry_after=retry_after)
     await hero.invoicing.list_coupons()

@@ -24,6 +24,7 @@ def run(*arguments: str) -> int:
     return main(["webhooks", *arguments])
 
 
+@pytest.mark.slow
 def test_healthie(sandbox: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     secret = tmp_path / "secret"
     ensure = ("ensure", "--api", "healthie", "--url", URL, "--event", "task.created", "--secret-file", str(secret))
@@ -44,6 +45,7 @@ def test_healthie(sandbox: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert capsys.readouterr().out.endswith("no webhooks\n")
 
 
+@pytest.mark.slow
 def test_hero(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("ensure", "--api", "hero", "--url", URL, "--event", "appointment.confirmed") == 0
     assert sandbox.webhooks[0].secret == "a-signing-key"

@@ -158,6 +158,7 @@ servers = st.builds(
 @pytest.mark.parametrize("style", STYLES)
 @settings(max_examples=400)
 @given(server=servers, size=st.integers(1, 10))
+@pytest.mark.slow
 async def test_every_row_comes_once_or_it_is_an_error(style: str, server: Server, size: int) -> None:
     if server.counts in {"none", "too few", "the page"}:
         # Where nothing says that there is more, nothing can be noticed: neither a count nor a full page.

@@ -117,6 +117,7 @@ async def test_a_page_and_all_pages(ops: ModuleType, healthie: Healthie, sandbox
     assert {invoice.status for invoice in everything} <= {"Not Yet Paid", "Partial"}
 
 
+@pytest.mark.slow
 async def test_several_root_fields_and_what_is_left_out(ops: ModuleType, healthie: Healthie) -> None:
     board = await ops.dashboard(healthie, with_notes=False)
     assert isinstance(board.current_user, ops.Names)
@@ -292,6 +293,7 @@ query aliased($first: Int = 2, $after: String) {
 """
 
 
+@pytest.mark.slow
 async def test_pages_are_checked_against_each_other_whatever_their_fields_are_called(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

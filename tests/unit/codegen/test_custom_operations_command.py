@@ -87,6 +87,7 @@ def test_what_is_written_and_that_check_reports_when_it_is_old(app: Path, capsys
     assert [path.name for path in (app / "my_app").iterdir()] == ["ops"]
 
 
+@pytest.mark.slow
 def test_the_bytes_are_the_same_from_everywhere(app: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert generate() == 0
     first = content(app / "my_app" / "ops")

@@ -107,6 +107,7 @@ def test_newer_documents_on_the_older_schema(older: Generated) -> None:
     assert any("'$invoice_id' of type 'ID' used in position expecting type 'String'" in line for line in lines)
 
 
+@pytest.mark.slow
 def test_older_documents_on_the_newer_schema(schema: GraphQLSchema, tmp_path: Path) -> None:
     path = Path(shutil.copy(OLD / "invoices.graphql", tmp_path))
     assert [line.strip().removeprefix(f"{path}:") for line in _problems(schema, path).splitlines()[1:]] == [

@@ -158,6 +158,7 @@ def _methods() -> Iterator[tuple[str, Callable[..., Any]]]:
                 yield name, method
 
 
+@pytest.mark.slow
 def test_all_methods_have_signatures_and_hints_that_resolve() -> None:
     methods = dict(_methods())
     assert len(methods) == 713

@@ -109,6 +109,7 @@ def test_the_output_says_where_it_comes_from_and_has_nothing_that_nobody_calls()
         assert "def sync" not in text
 
 
+@pytest.mark.slow
 def test_the_records_are_the_catalogue(first_run: tuple[Path, list[OperationRecord]]) -> None:
     records = first_run[1]
     assert len(records) == 78

@@ -160,6 +160,7 @@ def upstream_tasks() -> set[asyncio.Task[Any]]:
 
 @pytest.mark.parametrize("middleware", ["none", "inside", "outside"])
 @pytest.mark.parametrize("size", [0, 4, 3_000_000])
+@pytest.mark.slow
 async def test_the_body_is_all_there_for_an_app_that_reads_it_late(
     middleware: str, size: int, upstream: Upstream, logged: Any
 ) -> None:

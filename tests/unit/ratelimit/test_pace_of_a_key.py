@@ -229,6 +229,7 @@ async def aenumerate(things: AsyncIterator[Any]) -> AsyncIterator[tuple[int, Any
         number += 1
 
 
+@pytest.mark.slow
 async def test_many_calls_that_wait_are_logged_once(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, logger="hero_healthie")
     async with healthie_of(sandbox, pace=Pace(rate=2, burst=1), deadline=1.7) as healthie:

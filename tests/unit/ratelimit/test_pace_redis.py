@@ -189,6 +189,7 @@ def queue_of(pace: RedisPace) -> CallQueue:
 
 
 @pytest.mark.parametrize("decoding", [False, True])
+@pytest.mark.slow
 async def test_a_refusal_in_one_process_pauses_the_others_and_one_of_all_probes(
     decoding: bool, redis: Redis, running_redis: RedisServer
 ) -> None:

@@ -41,6 +41,7 @@ VALUES: list[tuple[Codec[Any], st.SearchStrategy[Any]]] = [
 
 @given(st.data())
 @pytest.mark.parametrize(("codec", "values"), VALUES, ids=range(len(VALUES)))
+@pytest.mark.slow
 def test_what_is_written_is_read_back(codec: Codec[Any], values: st.SearchStrategy[Any], data: st.DataObject) -> None:
     value = data.draw(values)
     written = codec.write(value)

@@ -182,6 +182,7 @@ def test_times_after_and_rate(sandbox: Sandbox, hero_api: httpx.Client) -> None:
     assert set(drawn[0]) == {200, 500}
 
 
+@pytest.mark.slow
 def test_limits(sandbox: Sandbox, hero_api: httpx.Client, graphql: GraphQL) -> None:
     sandbox.limit("hero", calls=3, seconds=0.5)
     assert [create(hero_api).status_code for _ in range(5)] == [200, 200, 200, 429, 429]

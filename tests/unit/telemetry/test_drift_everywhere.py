@@ -120,6 +120,7 @@ def test_hero(name: str, data: st.DataObject) -> None:
     assert reported(reader.read(200, response), reader.deviations(200, response)) == expected
 
 
+@pytest.mark.slow
 def test_a_response_as_described_is_not_looked_at_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     def never(*_: Any) -> Any:
         raise AssertionError("the slow reading was used")

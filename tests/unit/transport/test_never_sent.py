@@ -143,6 +143,7 @@ async def test_a_proxy_that_refuses_to_connect(status: int, library: str, monkey
 
 
 @pytest.mark.parametrize("library", LIBRARIES)
+@pytest.mark.slow
 async def test_a_proxy_that_does_not_respond(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
     addresses = silent_tls()
     monkeypatch.setenv("HTTPS_PROXY", (await anext(addresses)).replace("https", "http"))
@@ -154,6 +155,7 @@ async def test_a_proxy_that_does_not_respond(library: str, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize("library", LIBRARIES)
+@pytest.mark.slow
 async def test_no_place_in_the_pool(library: str) -> None:
     async def hold(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read()

@@ -38,6 +38,7 @@ async def server() -> AsyncIterator[ScriptedServer]:
 @pytest.mark.filterwarnings(
     "ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
 )  # of loops as well
+@pytest.mark.slow
 def test_a_loop_that_ended_leaves_nothing_behind(sandbox: Sandbox, shuts_down: bool) -> None:
     transport = AiohttpTransport(max_connections=10, max_response_bytes=None)
     request = WireRequest("GET", f"{sandbox.hero_url}/v1/invoicing/coupons", {}, None)

@@ -158,6 +158,7 @@ async def test_removing_all_of_a_url(sandbox: Sandbox, hero: Hero, healthie: Hea
     assert [hook.url for hook in sandbox.webhooks] == [OTHER_URL]
 
 
+@pytest.mark.slow
 async def test_ten_starts_at_once_register_once(sandbox: Sandbox, hero: Hero, healthie: Healthie) -> None:
     kept: list[dict[str, str]] = [{} for _ in range(10)]
     last: dict[int, str] = {}

@@ -133,6 +133,7 @@ async def test_workers_killed_at_work_lose_nothing(served: Served) -> None:
         assert pid not in killed
 
 
+@pytest.mark.slow
 async def test_bodies_over_the_limit_are_not_read(served: Served) -> None:
     """However long the sender says it is."""
     too_long = b"x" * (1 << 20)

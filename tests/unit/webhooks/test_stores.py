@@ -219,6 +219,7 @@ def test_memory_and_sqlite_answer_the_same_whatever_is_done(
     asyncio.run(scene())
 
 
+@pytest.mark.slow
 async def test_the_tables_do_not_grow_for_ever(tmp_path: Path) -> None:
     time = Time()
     memory, sqlite = MemoryStore(clock=time), SQLiteStore(tmp_path / "store.db", clock=time)

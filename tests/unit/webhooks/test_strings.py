@@ -75,6 +75,7 @@ async def statuses(options: dict[str, Any], bodies: list[tuple[str, bytes]]) -> 
         max_size=6,
     )
 )
+@pytest.mark.slow
 def test_no_text_is_answered_with_a_server_error(
     kind: str, contents: list[tuple[str, dict[str, Any]]], tmp_path: Path, redis_url: str
 ) -> None:
