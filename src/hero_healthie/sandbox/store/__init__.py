@@ -1,0 +1,1 @@
+"""Keep records by type: what both APIs of the sandbox read and write."""
