@@ -20,7 +20,7 @@ class Ref(NamedTuple):
 
 
 Values: TypeAlias = Mapping[str, Any]
-"""The fields of a record: JSON values, references, lists and objects of both. They are replaced, not changed in place."""
+"""The fields of a record: JSON values, references, lists and objects of both; replaced, never changed in place."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
