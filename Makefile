@@ -33,7 +33,7 @@ $(STAMP): requirements/dev.txt pyproject.toml
 
 $(DEMO)/.installed: requirements/demo.txt
 	@$(python_is_new_enough)
-	@echo "Making $(DEMO) with what the demo needs: 23 packages, about 70 MB, less than a minute"
+	@echo "Making $(DEMO) with what the demo needs: 24 packages, about 70 MB, less than a minute"
 	@$(PYTHON) -m venv $(DEMO)
 	@set -o pipefail; $(DEMO)/bin/python $(INSTALL) requirements/demo.txt | $(SHOW)
 	@touch $@
