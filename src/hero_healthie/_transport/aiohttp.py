@@ -9,11 +9,10 @@ import io
 import os
 import threading
 import weakref
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextvars import ContextVar
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from hero_healthie._transport.base import Omission, Progress, TransportFailure, WireRequest, WireResponse
 from hero_healthie._transport.decompression import Body, UnreadableBody
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     import ssl
 
     import aiohttp
+    from multidict import CIMultiDict
 
 CONNECT_TIMEOUT = 10.0
 IDLE_TIMEOUT = 30.0
@@ -39,6 +39,7 @@ ACCEPT_ENCODING = "gzip, deflate"
 LARGE_BODY = 512 * 1024
 """Larger bodies are written in pieces, so that one of them does not hold up the event loop."""
 NO_BOUND = 2**62
+_CONTENT_TYPE = ("Content-Type",)
 
 _progress: ContextVar[Progress | None] = ContextVar("hero_healthie_progress", default=None)
 
@@ -77,18 +78,18 @@ class AiohttpTransport:
         context = self._context() if request.url.startswith("https:") else None
         proxy = pool.proxy(request.url)
         token = _progress.set(progress)
-        kind = "PoolTimeout"
+        pool.in_flight += 1
         try:
             with pool.timeouts.within(within):
-                async with pool.places:
-                    kind = "ConnectTimeout"
-                    return await pool.exchange(request, proxy, context, self._most)
+                return await pool.exchange(request, proxy, context, self._most)
         except TimeoutError:
+            kind = "PoolTimeout" if pool.in_flight > self._max_connections else "ConnectTimeout"
             kind = "Timeout" if progress.may_have_left else kind
             raise TransportFailure(kind, reached=progress.may_have_left, timed_out=True) from None
         except Exception as error:  # noqa: BLE001 (whatever the library raises is the same to a caller: no response)
             raise TransportFailure(type(error).__name__, reached=progress.may_have_left) from None
         finally:
+            pool.in_flight -= 1
             restore(_progress, token)
 
     async def aclose(self) -> None:
@@ -145,22 +146,25 @@ class _Pool:
 
     def __init__(self, loop: asyncio.AbstractEventLoop, most: int) -> None:
         import aiohttp  # noqa: PLC0415 (loaded with the first request, not with the package)
+        import multidict  # noqa: PLC0415 (as above)
         from yarl import URL  # noqa: PLC0415 (as above)
 
         self.loop = loop
         self.timeouts = Timeouts(loop)
-        self.places = asyncio.Semaphore(most)
+        self.in_flight = 0
+        """Requests that are sent, or wait for a connection."""
         self._url: Any = URL
-        self._proxies: dict[tuple[str, str], str | None] = {}
+        self._multidict = multidict
+        self._latest_headers: tuple[Mapping[str, str] | None, CIMultiDict[str]] = (None, multidict.CIMultiDict())
+        self._proxies: dict[tuple[str, ...], str | None] = {}
         self.session = aiohttp.ClientSession(
             connector=_connector_class()(
-                limit=0,  # `places` bounds them: waiting there is known to be before anything is sent
+                limit=most,
                 keepalive_timeout=IDLE_TIMEOUT,
                 resolver=aiohttp.ThreadedResolver(),
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_TIMEOUT),
-            skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
             auto_decompress=False,
             trust_env=False,
             max_line_size=MAX_HEADER_BYTES,
@@ -192,11 +196,10 @@ class _Pool:
 
     def proxy(self, url: str) -> str | None:
         """Return the proxy for a URL; it is looked up once per host."""
-        parts = urlsplit(url)
-        key = (parts.scheme, parts.netloc)
-        if key not in self._proxies:
-            self._proxies[key] = proxy_for(url)
-        return self._proxies[key]
+        origin = tuple(url.split("/", 3)[:3])
+        if origin not in self._proxies:
+            self._proxies[origin] = proxy_for(url)
+        return self._proxies[origin]
 
     async def exchange(
         self, request: WireRequest, proxy: str | None, context: ssl.SSLContext | None, most: int
@@ -205,8 +208,9 @@ class _Pool:
         response = await self.session.request(
             request.method,
             self._url(request.url, encoded=True),
-            headers={**request.headers, "accept-encoding": ACCEPT_ENCODING},
+            headers=self._prepared(request.headers),
             data=_in_pieces(request.content),
+            skip_auto_headers=None if "content-type" in request.headers else _CONTENT_TYPE,
             allow_redirects=False,
             proxy=proxy,
             ssl=True if context is None else context,
@@ -214,16 +218,25 @@ class _Pool:
         omission: Omission | None = None
         body = b""
         try:
-            body = await _read(response, most)
+            body = await response.read() if _is_plain(response, most) else await _decompressed(response, most)
         except UnreadableBody as unreadable:
             omission = unreadable.omission
             response.close()
         except BaseException:
             response.close()
             raise
-        else:
+        if not response.closed:
             response.release()
         return WireResponse(response.status, response.headers, body, omission)
+
+    def _prepared(self, headers: Mapping[str, str]) -> CIMultiDict[str]:
+        """Return the headers to send; most calls of a client have the same ones."""
+        known, prepared = self._latest_headers
+        if known is not headers:
+            sent = {**headers, "accept-encoding": ACCEPT_ENCODING}
+            prepared = self._multidict.CIMultiDict((self._multidict.istr(name), sent[name]) for name in sent)
+            self._latest_headers = (headers, prepared)
+        return prepared
 
     def forget(self) -> object:
         """Let go of the session without closing its connections; they close once the returned object is collected."""
@@ -278,18 +291,27 @@ def _in_pieces(content: bytes | None) -> bytes | io.BytesIO | None:
     return io.BytesIO(content) if content is not None and len(content) > LARGE_BODY else content
 
 
-async def _read(response: aiohttp.ClientResponse, most: int) -> bytes:
+def _is_plain(response: aiohttp.ClientResponse, most: int) -> bool:
+    """Tell whether the body is known to be of at most so many bytes, and is not compressed.
+
+    Raises:
+        UnreadableBody: it is larger.
+    """
+    headers, length = response.headers, response.content_length
+    if length is None or "content-encoding" in headers or "transfer-encoding" in headers:
+        return False
+    if length > most:
+        raise UnreadableBody("too_large")
+    return True
+
+
+async def _decompressed(response: aiohttp.ClientResponse, most: int) -> bytes:
     """Return the body, decompressed.
 
     Raises:
         UnreadableBody: it is larger than `most` bytes, or cannot be decompressed.
     """
-    headers, length = response.headers, response.content_length
-    if length is not None and "content-encoding" not in headers and "transfer-encoding" not in headers:
-        if length > most:
-            raise UnreadableBody("too_large")
-        return await response.read()
-    body = Body(", ".join(headers.getall("content-encoding", ())), most)
+    body = Body(", ".join(response.headers.getall("content-encoding", ())), most)
     async for piece in response.content.iter_any():
         body.add(piece)
     return body.whole()

@@ -6,6 +6,8 @@ import warnings
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
+from types import ModuleType
 from typing import Any, TypeVar
 
 from hero_healthie._call.arguments import argument_path, check_page_sizes, find_unsendable
@@ -127,14 +129,10 @@ class HealthieCaller(Caller):
     def _write(
         self, document: Document, variables: Mapping[str, object], types: Mapping[str, str], *, page_size: int | None
     ) -> WireRequest:
-        from hero_healthie_runtime.graphql.variables import (  # noqa: PLC0415 (loads pydantic)
-            encode_variables,
-            find_uploads,
-        )
-
+        encoding = _encoding()
         try:
-            encoded = encode_variables(variables, types, package="healthie_api")
-            files = find_uploads(variables)
+            encoded = encoding.encode_variables(variables, types, package="healthie_api")
+            files = encoding.find_uploads(variables)
         except EncodeError as error:
             # The arguments of a method have Python names; the variables of a caller's document are named by that.
             name, *inside = error.path
@@ -144,7 +142,7 @@ class HealthieCaller(Caller):
             # The document's default for `first` would otherwise be sent with it.
             encoded["first"] = None
         try:
-            content = b"%b%b}" % (document.request.encode(), wire_json.write(encoded))
+            content = document.request.encode() + wire_json.write(encoded) + b"}"
         except (TypeError, ValueError, RecursionError):
             raise _unsendable(document, encoded, types) from None
         if files:
@@ -171,6 +169,13 @@ class HealthieCaller(Caller):
             raise
         except Exception as error:  # noqa: BLE001 (a model of the caller may raise anything; what was done stays done)
             raise unreadable(document.python_path, response, error, Verdict.DONE) from None
+
+
+@cache
+def _encoding() -> ModuleType:
+    from hero_healthie_runtime.graphql import variables  # noqa: PLC0415 (loads pydantic)
+
+    return variables
 
 
 def _unsendable(document: Document, variables: Mapping[str, object], types: Mapping[str, str]) -> InvalidArgumentError:
