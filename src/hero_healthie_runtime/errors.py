@@ -6,6 +6,10 @@ from typing import TypeAlias
 
 PathItem: TypeAlias = str | int
 
+INTERRUPTS = (KeyboardInterrupt, SystemExit)
+"""What a function of the app (a hook, a model, a log handler) may end a call with. Whatever else it raises stays
+inside, a `CancelledError` too: an effect that happened is not hidden by it."""
+
 
 class DecodeError(Exception):
     """A response does not have the described shape."""

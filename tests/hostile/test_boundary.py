@@ -227,6 +227,7 @@ LABELS = [
         "text/html;, text/json",
     ),
     *("Application/JSON;Charset=UTF-8", "application/json charset=utf-8", "application/json; charset=undefined"),
+    *("text/html", "image/png", "*/*", "", '"application/json"', "multipart/mixed", "\xff\xfe", "a/b; charset=\x7f"),
     *("json", "text/x-json", "text/javascript", "text/plain; charset=klingon", 'application/json; charset="utf8"'),
 ]
 

@@ -162,14 +162,14 @@ def prefork_workers() -> None:
     call_in_a_new_loop()
 
 
-def _gunicorn(worker: str) -> None:
+def _gunicorn(worker: str, app: str = "tests.processes.wsgi:app") -> None:
     """Serve with two workers that are forked from a process that has called; ask each; end it as a deployment does."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     environment = {**os.environ, "PROCESS_KIND": KIND}
     options = ["--preload", "--workers", "2", "--worker-class", worker, "--bind", f"127.0.0.1:{port}"]
     server = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", *options, "--log-level", "warning", "tests.processes.wsgi:app"],
+        [sys.executable, "-m", "gunicorn", *options, "--log-level", "warning", app],
         env=environment,
     )
     try:
@@ -205,6 +205,11 @@ def gunicorn_with_preload() -> None:
 @program
 def gunicorn_threads_with_preload() -> None:
     _gunicorn("gthread")
+
+
+@program
+def gunicorn_uvicorn_workers_with_preload() -> None:
+    _gunicorn("uvicorn.workers.UvicornWorker", "tests.processes.asgi:app")
 
 
 @program

@@ -22,6 +22,7 @@ DONE: dict[str, int] = {
     "prefork_workers": 10,
     "gunicorn_with_preload": 7,
     "gunicorn_threads_with_preload": 7,
+    "gunicorn_uvicorn_workers_with_preload": 7,
     "two_loops": 3,
     "two_loops_with_run_until_complete": 2,
     "four_threads_with_loops": 12,

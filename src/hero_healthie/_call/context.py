@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from types import FrameType
 
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie_runtime.tracebacks import restore
 
@@ -16,7 +17,7 @@ MAX_REFERENCE = 200
 _STEPS_OF_GENERATORS = {"contextlib", "fastapi.concurrency", "starlette.concurrency"}
 _WORKER_THREADS = "anyio._backends."
 
-_log = logging.getLogger("hero_healthie")
+_log = SafeLogger(logging.getLogger("hero_healthie"))
 
 _reference: ContextVar[str | None] = ContextVar("hero_healthie_reference", default=None)
 _actor: ContextVar[str | None] = ContextVar("hero_healthie_actor", default=None)

@@ -150,7 +150,7 @@ def body_omitted(operation: str, response: WireResponse, omission: Omission, ver
     return make_error(ResponseDecodeError, _OMISSIONS[omission], operation, response, verdict=verdict)
 
 
-def unreadable(operation: str, response: WireResponse, error: Exception, verdict: Verdict) -> ResponseDecodeError:
+def unreadable(operation: str, response: WireResponse, error: BaseException, verdict: Verdict) -> ResponseDecodeError:
     """Return the error for a response whose reading raised an error that is not ours, such as one of a user's model."""
     text = f"reading the response raised {type(error).__name__}"
     return make_error(ResponseDecodeError, text, operation, response, verdict=verdict)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 from collections.abc import Mapping
 from datetime import date
@@ -15,6 +14,7 @@ from hero_healthie._call.retry import RetryPolicy
 from hero_healthie._ratelimit import Pace
 from hero_healthie._telemetry.drift import DriftHook
 from hero_healthie._telemetry.events import CallHooks
+from hero_healthie._transport.hosts import is_loopback
 from hero_healthie._transport.httpx import HTTPClient
 from hero_healthie.errors import ConfigurationError
 
@@ -142,7 +142,7 @@ def check_url(url: str, argument: str) -> str:
         raise ConfigurationError(f"{argument} must not hold a user name or password")
     if parts.query or parts.fragment:
         raise ConfigurationError(f"{argument} must not hold a query or a fragment")
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         raise ConfigurationError(f"{argument} must use https: plain http would send the key in the clear")
     return url.rstrip("/")
 
@@ -160,15 +160,6 @@ def check_api_version(version: str) -> str:
     if not known:
         raise ConfigurationError("api_version must be the date of a published version, such as 2026-01-01")
     return version
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def from_environment(name: str) -> str | None:

@@ -26,6 +26,7 @@ from hero_healthie.errors import (
     RateLimitedError,
     Verdict,
 )
+from hero_healthie_runtime.errors import INTERRUPTS
 
 T = TypeVar("T")
 
@@ -214,9 +215,9 @@ def _read(call: Call, read: Callable[[WireResponse], T], response: WireResponse)
     """Return the value of a response; whatever else reading raises leaves open what was done."""
     try:
         return read(response)
-    except APIError:
+    except (APIError, *INTERRUPTS):
         raise
-    except Exception as error:  # noqa: BLE001 (an effect that happened is never hidden by another exception)
+    except BaseException as error:  # noqa: BLE001 (an effect that happened is never hidden by another exception)
         raise unreadable(call.operation, response, error, Verdict.UNKNOWN) from None
 
 

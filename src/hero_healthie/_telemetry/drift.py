@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from asyncio import CancelledError
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -14,6 +13,7 @@ from typing import Literal, ParamSpec, TypeVar
 
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import ConfigurationError
+from hero_healthie_runtime.errors import INTERRUPTS
 from hero_healthie_runtime.reader import Reader
 
 P = ParamSpec("P")
@@ -139,7 +139,9 @@ class DriftMonitor:
             return
         try:
             self._hook(drift)
-        except (Exception, CancelledError) as error:  # noqa: BLE001 (a failing hook must not fail the call)
+        except INTERRUPTS:
+            raise
+        except BaseException as error:  # noqa: BLE001 (a failing hook must not fail the call)
             name = type(error).__name__
             if name not in self._failed:
                 self._failed.add(name)

@@ -13,6 +13,7 @@ from typing import cast
 from hero_healthie._telemetry.events import CallEvent, CallHook, CallHooks, CallStart
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import ConfigurationError
+from hero_healthie_runtime.errors import INTERRUPTS
 
 WAIT_FOR_HOOK = 5.0
 WAIT_AT_CLOSE = 10.0
@@ -109,7 +110,9 @@ class Hooks:
         """Call a hook; return the task in which it continues, if it is async."""
         try:
             result = context.run(call)
-        except (Exception, asyncio.CancelledError):  # noqa: BLE001 (a failing hook must not fail the call)
+        except INTERRUPTS:
+            raise
+        except BaseException:  # noqa: BLE001 (a failing hook must not fail the call)
             self._failed(hook)
             return None
         if result is None:
@@ -147,7 +150,9 @@ class Hooks:
             if other is not hook and other.event_lost is not None:
                 try:
                     other.event_lost(hook.name)
-                except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 (as above)
+                except INTERRUPTS:
+                    raise
+                except BaseException as error:  # noqa: BLE001 (as above)
                     _log.error("on_call: %s failed to count a lost event (%s)", other.name, type(error).__name__)
 
 

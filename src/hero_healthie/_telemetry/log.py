@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import Verdict
+from hero_healthie_runtime.errors import INTERRUPTS
 from hero_healthie_runtime.operation import is_write
 
 if TYPE_CHECKING:
@@ -51,7 +52,9 @@ def log_call(event: CallEvent) -> None:
             event.duration,
             extra=call_fields(event),
         )
-    except Exception as error:  # noqa: BLE001 (a filter of the app may raise anything; the call must not fail)
+    except INTERRUPTS:
+        raise
+    except BaseException as error:  # noqa: BLE001 (a filter of the app may raise anything; the call must not fail)
         log_failure(event.operation, error)
 
 
@@ -83,6 +86,6 @@ def call_fields(event: CallEvent) -> dict[str, object]:
     }
 
 
-def log_failure(operation: str, error: Exception) -> None:
+def log_failure(operation: str, error: BaseException) -> None:
     """Log that a call could not be reported; never with the text of the error, which may hold anything."""
     SafeLogger(_log).error("%s: reporting the call failed (%s)", operation, type(error).__name__)

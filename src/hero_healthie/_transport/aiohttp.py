@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from hero_healthie._transport.base import Omission, Progress, TransportFailure, WireRequest, WireResponse
-from hero_healthie._transport.decompression import Body, UnreadableBody
+from hero_healthie._transport.decompression import GZIP, Body, UnreadableBody, unlabelled
 from hero_healthie._transport.proxies import proxy_for
 from hero_healthie._transport.timeouts import Timeouts
 from hero_healthie._transport.tls import check_ca_file, tls_context
@@ -58,7 +58,7 @@ class AiohttpTransport:
         if ca_file is not None:
             check_ca_file(ca_file)
         self._max_connections = max_connections
-        self._most = NO_BOUND if max_response_bytes is None else max_response_bytes
+        self._most = NO_BOUND if max_response_bytes is None else min(max_response_bytes, NO_BOUND)
         self._ca_file = ca_file
         self._opening = threading.Lock()
         self._tls: ssl.SSLContext | None = None
@@ -219,6 +219,8 @@ class _Pool:
         body = b""
         try:
             body = await response.read() if _is_plain(response, most) else await _decompressed(response, most)
+            if body.startswith(GZIP):
+                body = unlabelled(body, response.headers, most)
         except UnreadableBody as unreadable:
             omission = unreadable.omission
             response.close()

@@ -5,13 +5,16 @@ from __future__ import annotations
 import zlib
 from typing import Protocol
 
-from hero_healthie._transport.base import Omission
+from hero_healthie._transport.base import Headers, Omission
+from hero_healthie._transport.json import is_json_type
 
+GZIP = b"\x1f\x8b"
 GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
 _COMPRESSED = frozenset({"gzip", "x-gzip", "deflate"})
 _NOT_REQUESTED = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz"})
 _PLAIN = tuple(bytes([byte]) for byte in b"{[ \t\r\n")
 """What JSON begins with, and no compressed JSON."""
+_PAIRS = ((b"{", b"}"), (b"[", b"]"))
 
 
 class UnreadableBody(Exception):  # noqa: N818 (a signal inside the transport, not an error of the public tree)
@@ -27,16 +30,12 @@ class Body:
 
     A label that names no compression (`identity`, `none`, `UTF-8`, …) means that the body is as it should be, and so
     does one that the body contradicts: how a done write is labelled must not make its outcome unknown.
-
-    Raises:
-        UnreadableBody: it is compressed in a way that was not asked for.
     """
 
     def __init__(self, content_encoding: str | None, most: int) -> None:
-        codings = [each.strip().lower() for each in (content_encoding or "").split(",")]
-        if _NOT_REQUESTED.intersection(codings):
-            raise UnreadableBody("encoding")
-        self._layers = [_Layer(each) for each in codings if each in _COMPRESSED]
+        codings = [each.partition(";")[0].strip(" \t\"'").lower() for each in (content_encoding or "").split(",")]
+        self._is_foreign = not _NOT_REQUESTED.isdisjoint(codings)
+        self._layers = [] if self._is_foreign else [_Layer(each) for each in codings if each in _COMPRESSED]
         self._most = most
         self._content = bytearray()
 
@@ -56,11 +55,28 @@ class Body:
         """Return the body.
 
         Raises:
-            UnreadableBody: its end is missing.
+            UnreadableBody: its end is missing, or it is compressed in a way that was not asked for.
         """
         if not all(layer.is_complete for layer in self._layers):
             raise UnreadableBody("encoding")
-        return bytes(self._content)
+        content = bytes(self._content)
+        if self._is_foreign and (content[:1], content.rstrip()[-1:]) not in _PAIRS:
+            raise UnreadableBody("encoding")
+        return content
+
+
+def unlabelled(content: bytes, headers: Headers, most: int) -> bytes:
+    """Return a body that begins as gzip does, decompressed if its type is JSON: no label said so.
+
+    Raises:
+        UnreadableBody: it is larger than `most` bytes, or broken.
+    """
+    content_type = headers.get("content-type")
+    if content_type is None or not is_json_type(content_type):
+        return content
+    body = Body("gzip", most)
+    body.add(content)
+    return body.whole()
 
 
 class _Stream(Protocol):
@@ -114,7 +130,7 @@ class _Layer:
     def _window_bits(self, begin: bytes) -> int | None:
         """Return what zlib calls the form of a body that begins like this, or None if it is not compressed."""
         is_zlib = begin[0] & 15 == zlib.DEFLATED and int.from_bytes(begin[:2]) % 31 == 0
-        if is_zlib or begin.startswith(b"\x1f\x8b"):
+        if is_zlib or begin.startswith(GZIP):
             return GZIP_OR_ZLIB
         return -zlib.MAX_WBITS if self._may_be_raw and not begin.startswith(_PLAIN) else None
 

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Mapping
 from typing import Any, Protocol
 
 from hero_healthie._transport.base import Headers, Omission, Progress, TransportFailure, WireRequest, WireResponse
-from hero_healthie._transport.decompression import Body, UnreadableBody
+from hero_healthie._transport.decompression import GZIP, Body, UnreadableBody, unlabelled
 from hero_healthie._transport.log_filter import Silenced, silence
 from hero_healthie.errors import ConfigurationError
 
@@ -94,7 +94,7 @@ class HTTPXTransport:
     def __init__(self, client: HTTPClient, *, max_response_bytes: int | None) -> None:
         self._client = client
         self._request_class = _request_class(client)
-        self._max_response_bytes = ANY_SIZE if max_response_bytes is None else max_response_bytes
+        self._max_response_bytes = ANY_SIZE if max_response_bytes is None else min(max_response_bytes, ANY_SIZE)
         silence(URL_LOGGERS)
 
     def open(self) -> None:
@@ -247,7 +247,8 @@ async def _read(response: Any, most: int) -> bytes:
     body = Body(response.headers.get("content-encoding"), most)
     async for piece in response.aiter_raw():
         body.add(piece)
-    return body.whole()
+    content = body.whole()
+    return unlabelled(content, response.headers, most) if content.startswith(GZIP) else content
 
 
 def _is_trusted(error: Exception) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from typing import Any, NoReturn
@@ -18,6 +19,7 @@ _JSON_TYPE = re.compile(
     r"|[\w.+/-]+\+json"
 )
 
+_CONTAINERS = (b"{", b"[", codecs.BOM_UTF8 + b"{", codecs.BOM_UTF8 + b"[")
 _USUAL_TYPES = frozenset({CONTENT_TYPE, f"{CONTENT_TYPE}; charset=utf-8"})
 
 _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
@@ -30,13 +32,16 @@ class NotJSON(Exception):  # noqa: N818 (an internal signal, not an error of the
 def read(content: bytes, content_type: str | None = None) -> Any:
     """Return the parsed body; None for an empty one.
 
+    An object or an array is read whatever its content type says: how a done write is labelled must not make its outcome
+    unknown.
+
     Raises:
-        NotJSON: its content type says that it is something else, or its text does: it is not UTF-8, nests deeper than
-            MAX_DEPTH, repeats a key in one object, or holds NaN or an infinity.
+        NotJSON: its text says that it is something else: it is not UTF-8, nests deeper than MAX_DEPTH, repeats a key in
+            one object, or holds NaN or an infinity. Or its content type does, and it is no object and no array.
     """
     if not content or content.isspace():
         return None
-    if content_type is not None and not is_json_type(content_type):
+    if content_type is not None and not is_json_type(content_type) and not content.lstrip().startswith(_CONTAINERS):
         raise NotJSON
     try:
         # It refuses what nests deeper than MAX_DEPTH. Only keys are cached: values are patient data.

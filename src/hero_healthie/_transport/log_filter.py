@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, MutableMapping
-from contextlib import suppress
 from contextvars import ContextVar, Token
 from typing import Any
 
+from hero_healthie_runtime.errors import INTERRUPTS
 from hero_healthie_runtime.tracebacks import restore
 
 _silenced = ContextVar("hero_healthie_silenced", default=False)
@@ -19,8 +19,12 @@ class SafeLogger(logging.LoggerAdapter[logging.Logger]):
     def log(self, level: int, msg: object, *args: object, **kwargs: Any) -> None:
         """See `logging.Logger.log`."""
         kwargs.setdefault("stacklevel", 2)
-        with suppress(Exception):
+        try:
             self.logger.log(level, msg, *args, **kwargs)
+        except INTERRUPTS:
+            raise
+        except BaseException:  # noqa: BLE001, S110 (there is nowhere to log it)
+            pass
 
     def process(self, msg: Any, kwargs: MutableMapping[str, Any]) -> tuple[Any, MutableMapping[str, Any]]:
         """Leave a record as it is."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 from collections.abc import Mapping
 from urllib.parse import SplitResult, urlsplit
 
+from hero_healthie._transport.hosts import Address, address_of, is_in_range, is_loopback
 from hero_healthie.errors import ConfigurationError
 
 _PORTS = {"http": 80, "https": 443}
@@ -16,8 +16,8 @@ def proxy_for(url: str, environment: Mapping[str, str] = os.environ) -> str | No
     """Return the proxy that requests to a URL go through, or None where they go directly.
 
     `HTTPS_PROXY` and `HTTP_PROXY` are for the scheme of the URL, `ALL_PROXY` for both; `NO_PROXY` names what is reached
-    directly: hosts and their subdomains, with or without a port, addresses, ranges such as `10.0.0.0/8`, or `*`. Names
-    in lower case win. An address of this machine is always reached directly.
+    directly: hosts and their subdomains, with or without a scheme and a port, addresses, ranges such as `10.0.0.0/8`,
+    or `*`. Names in lower case win. An address of this machine is always reached directly, however it is written.
 
     Raises:
         ConfigurationError: the proxy is none, or of a kind that is not supported, such as SOCKS.
@@ -30,7 +30,7 @@ def proxy_for(url: str, environment: Mapping[str, str] = os.environ) -> str | No
             break
     else:
         return None
-    if _is_loopback(host) or _is_excluded(target, _variable("no_proxy", environment)):
+    if _is_this_machine(host) or _is_excluded(target, _variable("no_proxy", environment)):
         return None
     return _checked(value, name)
 
@@ -64,42 +64,31 @@ def _checked(value: str, variable: str) -> str:
 
 def _is_excluded(target: SplitResult, no_proxy: str) -> bool:
     host = (target.hostname or "").rstrip(".")
-    port = target.port or _PORTS.get(target.scheme)
-    address = _address(host)
-    for entry in (each.strip().lower() for each in no_proxy.replace(" ", ",").split(",")):
-        if not entry:
+    port = str(target.port or _PORTS.get(target.scheme))
+    address = address_of(host)
+    for entry in no_proxy.lower().replace(",", " ").split():
+        name, entry_port = _split(entry.rpartition("://")[2])
+        if entry_port not in ("", port):
             continue
-        if entry == "*":
-            return True
-        if address is not None and _covers(entry, address):
-            return True
-        name, _, entry_port = entry.rpartition(":") if _has_port(entry) else (entry, "", "")
-        if entry_port and entry_port != str(port):
-            continue
-        name = name.removeprefix("*").strip("[].")
-        if name and (host == name or host.endswith(f".{name}")):
+        if entry == "*" or (address is not None and is_in_range(address, name)) or _is_of_domain(host, name):
             return True
     return False
 
 
-def _has_port(entry: str) -> bool:
-    return entry.rpartition(":")[2].isdigit() and (entry.count(":") == 1 or "]:" in entry)
+def _split(entry: str) -> tuple[str, str]:
+    """Return name and port of an entry; an address of IPv6 has colons of its own."""
+    name, _, port = entry.rpartition(":")
+    has_port = port.isdigit() and (entry.count(":") == 1 or name.endswith("]"))
+    return (name, port) if has_port else (entry, "")
 
 
-def _covers(entry: str, address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
-    try:
-        return address in ipaddress.ip_network(entry.strip("[]"), strict=False)
-    except ValueError:
-        return False
+def _is_of_domain(host: str, name: str) -> bool:
+    domain = name.removeprefix("*").strip(".")
+    return bool(domain) and (host == domain or host.endswith(f".{domain}"))
 
 
-def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    try:
-        return ipaddress.ip_address(host)
-    except ValueError:
-        return None
-
-
-def _is_loopback(host: str) -> bool:
-    address = _address(host)
-    return address.is_loopback if address is not None else host == "localhost" or host.endswith(".localhost")
+def _is_this_machine(host: str) -> bool:
+    address: Address | None = address_of(host)
+    if address is not None and address.is_unspecified:  # connecting to it reaches this machine
+        return True
+    return is_loopback(host) or host.rstrip(".").endswith(".localhost")

@@ -18,14 +18,20 @@ def tls_context(ca_file: str | None) -> ssl.SSLContext:
     containers, certifi's authorities are trusted.
 
     Raises:
-        ConfigurationError: a file of certificates cannot be read, or holds none.
+        ConfigurationError: a file of certificates cannot be read, or holds none; or the file that `SSLKEYLOGFILE` names
+            cannot be written.
     """
     import ssl  # noqa: PLC0415 (loads OpenSSL: with the first request, not with the package)
 
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     if folder and not any(os.path.isdir(each) for each in folder.split(os.pathsep)):  # noqa: PTH112 (as OpenSSL reads it)
         raise ConfigurationError("SSL_CERT_DIR names no folder")
-    context = ssl.create_default_context()
+    try:
+        context = ssl.create_default_context()
+    except OSError as error:  # it also opens the file that SSLKEYLOGFILE names
+        raise ConfigurationError(
+            f"no TLS context can be made ({type(error).__name__}): see SSLKEYLOGFILE, SSL_CERT_FILE, SSL_CERT_DIR"
+        ) from None
     if file and not context.cert_store_stats()["x509"]:
         raise ConfigurationError("SSL_CERT_FILE names no file with a PEM certificate")
     context.set_alpn_protocols(["http/1.1"])

@@ -13,14 +13,16 @@ from typing import Self, TypeAlias, cast, get_args
 
 from hero_healthie._call.arguments import is_count, is_finite
 from hero_healthie._telemetry.events import CallEvent, CallStart
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.audit.event import AuditEvent
 from hero_healthie.errors import ConfigurationError
+from hero_healthie_runtime.errors import INTERRUPTS
 from hero_healthie_runtime.operation import Safety
 
 WAIT_AT_CLOSE = 10.0
 WAIT_TO_END = 1.0
 
-_log = logging.getLogger("hero_healthie.audit")
+_log = SafeLogger(logging.getLogger("hero_healthie.audit"))
 
 
 AuditSink: TypeAlias = Callable[[AuditEvent], "Awaitable[object] | None"]
@@ -145,7 +147,9 @@ class Audit:
         """Call the sink; return what is to be awaited, and the class of its error."""
         try:
             return self._sink(event), None
-        except Exception as error:  # noqa: BLE001 (whatever a sink raises, the event was not taken)
+        except INTERRUPTS:
+            raise
+        except BaseException as error:  # noqa: BLE001 (whatever a sink raises, the event was not taken)
             return None, type(error).__name__
 
     async def _deliver(self, event: AuditEvent, pending: Awaitable[object] | None, problem: str | None) -> None:
@@ -172,14 +176,18 @@ class Audit:
         if done.cancelled():
             return self._fall_back(event, "the delivery was cancelled")
         failure = done.exception()
-        return failure is None or self._fall_back(event, str(failure))
+        if failure is None:
+            return True
+        return self._fall_back(event, str(failure) if isinstance(failure, _NotTaken) else type(failure).__name__)
 
     def _fall_back(self, event: AuditEvent, problem: str) -> bool:
         if self._fallback is not None:
             try:
                 if _discard(self._fallback(event)):
                     raise TypeError  # noqa: TRY301 (nobody awaits an async fallback: it took nothing)
-            except Exception as error:  # noqa: BLE001 (as above)
+            except INTERRUPTS:
+                raise
+            except BaseException as error:  # noqa: BLE001 (as above)
                 problem = f"{problem}; fallback: {type(error).__name__}"
             else:
                 self.fallen_back += 1

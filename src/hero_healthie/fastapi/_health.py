@@ -15,12 +15,13 @@ from starlette.responses import Response
 
 from hero_healthie._call.retry import NO_RETRY
 from hero_healthie._client.base import Client
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import ConfigurationError, HeroHealthieError, RateLimitedError
 from hero_healthie.fastapi._lifespan import Clients, clients_of
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
 
-_log = logging.getLogger("hero_healthie.fastapi")
+_log = SafeLogger(logging.getLogger("hero_healthie.fastapi"))
 
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 

@@ -21,13 +21,14 @@ from starlette.responses import Response
 
 from hero_healthie import errors
 from hero_healthie._telemetry.log import StderrFallbackHandler
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import ConfigurationError, HeroHealthieError, OutcomeUnknownError, Verdict
 
 MEDIA_TYPE = "application/problem+json"
 TYPE_PREFIX = "urn:hero-healthie:"
 
-_log = logging.getLogger("hero_healthie.fastapi")
-_log.addHandler(StderrFallbackHandler())
+_log = SafeLogger(logging.getLogger("hero_healthie.fastapi"))
+_log.logger.addHandler(StderrFallbackHandler())
 
 
 class RefusedError(HeroHealthieError, HTTPException):

@@ -14,6 +14,7 @@ from hero_healthie._call.failures import vendor_code
 from hero_healthie._telemetry.drift import DriftKind, DriftMonitor
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import APIVersionWarning
+from hero_healthie_runtime.errors import INTERRUPTS
 
 T = TypeVar("T")
 
@@ -97,7 +98,9 @@ def _warn(text: str) -> None:
     """Warn; where an app makes warnings errors, log it, as the call that brought it was done."""
     try:
         warnings.warn(text, APIVersionWarning, stacklevel=3)
-    except Exception:  # noqa: BLE001 (what an app does with a warning must not fail a call that was done)
+    except INTERRUPTS:
+        raise
+    except BaseException:  # noqa: BLE001 (what an app does with a warning must not fail a call that was done)
         _log.warning("%s", text)
 
 

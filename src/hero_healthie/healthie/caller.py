@@ -24,7 +24,7 @@ from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, ServerE
 from hero_healthie.healthie.api_version import VersionWatch
 from hero_healthie.healthie.query_documents import Document
 from hero_healthie.healthie.responses import read_data, version_warnings
-from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, EncodeError
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.names import snake
 
@@ -165,9 +165,9 @@ class HealthieCaller(Caller):
             path, expected = _validation_problem(error)
             root = () if document.root_field is None else (document.root_field,)
             raise decode_error(document.python_path, response, (*root, *path), expected) from None
-        except APIError:
+        except (APIError, *INTERRUPTS):
             raise
-        except Exception as error:  # noqa: BLE001 (a model of the caller may raise anything; what was done stays done)
+        except BaseException as error:  # noqa: BLE001 (a model of the caller may raise anything; what was done stays done)
             raise unreadable(document.python_path, response, error, Verdict.DONE) from None
 
 

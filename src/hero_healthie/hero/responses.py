@@ -17,7 +17,7 @@ from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import WireResponse
 from hero_healthie.errors import FieldError, ServerError, Verdict
-from hero_healthie_runtime.errors import DecodeError
+from hero_healthie_runtime.errors import INTERRUPTS, DecodeError
 from hero_healthie_runtime.json import is_array, is_object
 from hero_healthie_runtime.operation import is_write
 from hero_healthie_runtime.reader import Reader
@@ -70,9 +70,9 @@ def _read(
 ) -> T:
     try:
         return drift.read(name, reader, *content, **named)
-    except (DecodeError, wire_json.NotJSON):
+    except (DecodeError, wire_json.NotJSON, *INTERRUPTS):
         raise
-    except Exception as error:  # noqa: BLE001 (what was done stays done)
+    except BaseException as error:  # noqa: BLE001 (what was done stays done)
         raise unreadable(name, response, error, Verdict.DONE) from None
 
 

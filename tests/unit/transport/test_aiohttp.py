@@ -176,6 +176,10 @@ LABELS: dict[str, tuple[str, bytes]] = {
     "gzip of a plain body": ("gzip", RAW),
     "deflate of a plain body": ("deflate", RAW),
     "plain, then labelled twice": ("gzip, deflate", RAW),
+    "in quotes": ('"gzip"', gzip.compress(RAW)),
+    "with a parameter": ("gzip;q=1.0", gzip.compress(RAW)),
+    "brotli of a plain body": ("br", RAW),
+    "zstd of a plain body": ("zstd", RAW + b"\n"),
 }
 
 
@@ -198,6 +202,28 @@ async def test_however_it_is_cut(encoding: str, body: bytes, piece: int) -> None
         writer.write(b"0\r\n\r\n")
 
     async with serving(respond) as url, client(url) as hero:
+        assert (await hero.invoicing.list_coupons()).data == []
+
+
+@pytest.mark.parametrize("head", ["", "transfer-encoding: gzip, chunked\r\n"])
+async def test_json_that_is_gzip_is_read_without_a_label(head: str) -> None:
+    async def respond(_: bytes, writer: asyncio.StreamWriter) -> None:
+        body = gzip.compress(RAW)
+        if head:
+            body = b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body)
+        length = head or f"content-length: {len(body)}\r\n"
+        writer.write(f"HTTP/1.1 200 OK\r\n{length}content-type: application/json\r\n\r\n".encode() + body)
+
+    async with serving(respond) as url, client(url) as hero:
+        assert (await hero.invoicing.list_coupons()).data == []
+
+
+async def test_a_bound_beyond_what_the_machine_can_count_is_one() -> None:
+    async def respond(_: bytes, writer: asyncio.StreamWriter) -> None:
+        body = gzip.compress(RAW)
+        writer.write(b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: %d\r\n\r\n" % len(body) + body)
+
+    async with serving(respond) as url, client(url, max_response_bytes=10**40) as hero:
         assert (await hero.invoicing.list_coupons()).data == []
 
 

@@ -246,6 +246,13 @@ async def test_a_variable_that_names_no_certificates_is_refused(
             await hero.invoicing.list_coupons()
 
 
+async def test_a_file_for_the_keys_of_tls_that_cannot_be_written_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSLKEYLOGFILE", "/no/such/folder/keys")
+    async with client("https://127.0.0.1:9") as hero:
+        with pytest.raises(ConfigurationError, match="SSLKEYLOGFILE"):
+            await hero.invoicing.list_coupons()
+
+
 def test_where_the_system_has_no_store_certifi_is_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.delenv("SSL_CERT_DIR", raising=False)

@@ -43,6 +43,24 @@ ROUTES: list[tuple[dict[str, str], str, str | None]] = [
     ({"ALL_PROXY": PROXY, "NO_PROXY": "10.0.0.0/8"}, "https://11.20.30.40/x", PROXY),
     ({"ALL_PROXY": PROXY, "NO_PROXY": "fd00::/8"}, "https://[fd12::1]/x", None),
     ({"ALL_PROXY": PROXY, "no_proxy": "", "NO_PROXY": "*"}, "https://a.example/x", PROXY),
+    ({"ALL_PROXY": PROXY, "NO_PROXY": "https://a.example"}, "https://a.example/x", None),
+    ({"ALL_PROXY": PROXY, "NO_PROXY": "[fd00:0::1]:8"}, "https://[fd00::1]:8/x", None),
+    ({"ALL_PROXY": PROXY, "NO_PROXY": "[fd00:0::1]:8"}, "https://[fd00::1]:9/x", PROXY),
+    ({"ALL_PROXY": PROXY, "NO_PROXY": "10.0.0.0/8:443"}, "https://10.1.2.3/x", None),
+    ({"ALL_PROXY": PROXY, "NO_PROXY": "10.0.0.0/8"}, "https://[::ffff:10.1.2.3]/x", None),
+    ({"ALL_PROXY": PROXY, "NO_PROXY": "::ffff:10.1.2.3"}, "https://10.1.2.3/x", None),
+    ({"ALL_PROXY": PROXY, "NO_PROXY": "[::x], /, 10.0.0.0/99, :::, *., ., %"}, "https://10.1.2.3/x", PROXY),
+    *(
+        ({"ALL_PROXY": PROXY}, f"https://{host}:80/x", None)
+        for host in (
+            *("localhost.", "LOCALHOST", "app.localhost", "127.1", "2130706433", "0x7f.0.0.1", "127.0.0.1."),
+            *("[::ffff:127.0.0.1]", "0.0.0.0", "[::]"),  # noqa: S104 (nothing listens there)
+        )
+    ),
+    *(
+        ({"ALL_PROXY": PROXY}, f"https://{host}/x", PROXY)
+        for host in ("128.1", "1localhost", "localhost.example", "7f")
+    ),
 ]
 
 

@@ -13,15 +13,17 @@ from pathlib import PurePath
 from typing import Any, TypeVar
 
 from hero_healthie._telemetry.log import StderrFallbackHandler
+from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import WebhookStoreError
 from hero_healthie.webhooks.events import Event
 from hero_healthie.webhooks.handlers.registry import RegisteredHandler
 from hero_healthie.webhooks.verify.keys import Api
+from hero_healthie_runtime.errors import INTERRUPTS
 
 T = TypeVar("T")
 
-log = logging.getLogger("hero_healthie.webhooks")
-log.addHandler(StderrFallbackHandler())
+log = SafeLogger(logging.getLogger("hero_healthie.webhooks"))
+log.logger.addHandler(StderrFallbackHandler())
 
 _STORE_ATTEMPTS = 3
 
@@ -114,7 +116,9 @@ class HandlerRunner:
             if task is not None and task.cancelling():
                 raise
             return self._failed(error, event, attempt)  # the handler cancelled itself
-        except Exception as error:  # noqa: BLE001 (a handler may raise anything)
+        except INTERRUPTS:
+            raise
+        except BaseException as error:  # noqa: BLE001 (a handler may raise anything)
             return self._failed(error, event, attempt)
         if not held:
             log.error("webhook handler cancelled: handler=%s, its lease was lost", handler.name)
@@ -159,7 +163,9 @@ class HandlerRunner:
         if self.on_error is not None and isinstance(error, Exception):
             try:
                 self.on_error(error, event, attempt)
-            except Exception as other:  # noqa: BLE001 (an app's function may raise anything)
+            except INTERRUPTS:
+                raise
+            except BaseException as other:  # noqa: BLE001 (an app's function may raise anything)
                 log.error("webhook on_error failed: error=%s", type(other).__name__)  # noqa: TRY400 (no text of errors)
         return Result(Outcome.FAILED, error)
 
