@@ -17,7 +17,7 @@ except ImportError:
 
 from hero_healthie._telemetry.events import CallEvent
 from hero_healthie._version import __version__
-from hero_healthie.errors import AttemptRecord, Verdict
+from hero_healthie.errors import AttemptRecord, ConfigurationError, Verdict
 
 __all__ = ["OpenTelemetry"]
 
@@ -43,11 +43,21 @@ class OpenTelemetry:
     Args:
         tracer_provider: makes the spans; None for the global one.
         meter_provider: takes the measurements; None for the global one.
+
+    Raises:
+        ConfigurationError: one of them is no provider.
     """
 
     def __init__(
         self, tracer_provider: TracerProvider | None = None, meter_provider: MeterProvider | None = None
     ) -> None:
+        # Their interfaces are classes to inherit from, and some providers do not.
+        for name, provider, method in (
+            ("tracer_provider", tracer_provider, "get_tracer"),
+            ("meter_provider", meter_provider, "get_meter"),
+        ):
+            if provider is not None and not callable(getattr(provider, method, None)):
+                raise ConfigurationError(f"{name} must have the method {method}, or be None for the global one")
         self._tracer = get_tracer(_SCOPE, __version__, tracer_provider, SCHEMA_URL)
         self._instruments = _Instruments(get_meter(_SCOPE, __version__, meter_provider, SCHEMA_URL))
 

@@ -43,6 +43,24 @@ def without_frames(error: ErrorT) -> ErrorT:
     return error
 
 
+def without_leading_frames(error: ErrorT, *modules: str) -> ErrorT:
+    """Return the same error, without the frames of these modules that its traceback and those it is chained to begin
+    with: what they called, a function of the app, keeps its own frames."""
+    seen: set[int] = set()
+    rest: list[BaseException | None] = [error]
+    while rest:
+        each = rest.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        found = each.__traceback__
+        while found is not None and found.tb_frame.f_globals.get("__name__") in modules:
+            found = found.tb_next
+        each.__traceback__ = found
+        rest += [each.__cause__, each.__context__]
+    return error
+
+
 def _earlier_cancellation(error: BaseException) -> BaseException | None:
     """Return the next cancellation among the contexts of a cancellation."""
     context = error.__context__ if isinstance(error, asyncio.CancelledError) else None

@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from starlette.requests import HTTPConnection
 
 from hero_healthie import Healthie, Hero, HeroHealthieError, RedisPace
 from hero_healthie.audit import AuditFile
-from hero_healthie.webhooks import Delivery, HealthieVerifier, HeroVerifier, RedisStore
+from hero_healthie.fastapi import (
+    Clients,
+    deadline_from_header,
+    from_header,
+    healthie_dependency,
+    healthie_of,
+    hero_dependency,
+    hero_of,
+)
+from hero_healthie.webhooks import (
+    Delivery,
+    HealthieVerifier,
+    HeroVerifier,
+    Inbox,
+    MemoryStore,
+    RedisStore,
+    SQLiteStore,
+    Webhooks,
+    parse_event,
+    parse_healthie_event,
+    parse_hero_event,
+)
 from tests.support.ways_out import KEY, NAME, leaks, shown
 
 PASSWORD_URL = f"https://user:{KEY}@example.org"
@@ -22,6 +45,17 @@ def _hero(**changes: Any) -> Hero:
 
 def _healthie(**changes: Any) -> Healthie:
     return Healthie(**{"api_key": "k", "environment": "sandbox"} | changes)
+
+
+def _connection() -> HTTPConnection:
+    state = {"hero_healthie": Clients(hero=_hero(), healthie=_healthie())}
+    return HTTPConnection({"type": "http", "headers": [(b"x", NAME.encode())], "state": state})
+
+
+def _resolved(dependency: Callable[..., Any], **values: object) -> object:
+    """What FastAPI does with a dependency, once it has what that depends on."""
+    connection = {} if "value" in values else {"connection": _connection()}
+    return asyncio.run(dependency(**connection, **values))
 
 
 def _hero_from_env(**options: Any) -> Hero:
@@ -52,7 +86,25 @@ BUILT: dict[str, Callable[[], object]] = {
     "a verifier of Hero": lambda: HeroVerifier([KEY, ""]),
     "a verifier of Healthie": lambda: HealthieVerifier(f"{KEY}\n"),
     "a verified delivery": lambda: HeroVerifier(KEY).verify(Delivery("POST", "/", "", {}, NAME.encode())),
-    "a file for audit": lambda: AuditFile("/no/such/folder/audit"),
+    "a file for audit": lambda: AuditFile(f"/no/such/folder/{KEY}"),
+    "a path for audit that is none": lambda: AuditFile([KEY]),  # type: ignore[arg-type] # wrong on purpose
+    "webhooks": lambda: Webhooks(hero=HeroVerifier(KEY), public_url=f"{KEY}?", store=MemoryStore()),
+    "webhooks without a store": lambda: Webhooks(public_url=f"https://example.org/{KEY}"),
+    "an inbox": lambda: Inbox(f"{KEY}\0"),
+    "a store in a file": lambda: SQLiteStore(f"{KEY}\0"),
+    "an event": lambda: parse_event("hero", NAME.encode()),
+    "an event of Hero": lambda: parse_hero_event(NAME.encode()),
+    "an event of Healthie": lambda: parse_healthie_event(f'{{"event_type": "{NAME}"}}'.encode()),
+    "the client of a request": lambda: hero_of(_connection(), practice_group=f"{NAME}\n", actor=NAME),
+    "the client of a request, with an actor": lambda: hero_of(_connection(), actor=f"{NAME}\n"),
+    "the other client of a request": lambda: healthie_of(_connection(), api_key=f"{KEY}\n", actor=NAME),
+    "a dependency": lambda: _resolved(
+        hero_dependency(practice_group=from_header("x"), allowed=["42"]), group=NAME, seconds=None, who=NAME
+    ),
+    "the other dependency": lambda: _resolved(
+        healthie_dependency(api_key=from_header("x")), key=f"{KEY}\n", seconds=None, who=NAME
+    ),
+    "the dependency of a deadline": lambda: _resolved(deadline_from_header(maximum=1), value=NAME),
 }
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.errors import ConfigurationError, InvalidArgumentError
 
 
 def is_finite(value: object) -> bool:
@@ -25,6 +25,13 @@ def is_finite_or_inf(value: object) -> bool:
 def is_count(value: object) -> bool:
     """Return True for a whole number of at least 1; a bool is none."""
     return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+
+
+def check_setting(name: str, value: object, kind: type[Any] | tuple[type[Any], ...], wanted: str) -> None:
+    """Raise ConfigurationError for a setting of another type than `kind`; `wanted` says what it has to be."""
+    if not isinstance(value, kind):
+        got = "nothing" if value is None else f"a {type(value).__name__}"
+        raise ConfigurationError(f"{name} must be {wanted}, not {got}")
 
 
 def argument_path(root: str, path: tuple[str | int, ...]) -> str:

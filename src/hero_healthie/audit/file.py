@@ -8,8 +8,10 @@ from pathlib import Path
 
 from hero_healthie.audit.event import AuditEvent
 from hero_healthie.errors import ConfigurationError
+from hero_healthie_runtime.tracebacks import takes_secrets
 
 
+@takes_secrets
 class AuditFile:
     """Appends events to a file that only its owner may read; several processes may share it.
 

@@ -18,6 +18,7 @@ from hero_healthie.audit.event import AuditEvent
 from hero_healthie.errors import ConfigurationError
 from hero_healthie_runtime.errors import INTERRUPTS
 from hero_healthie_runtime.operation import Safety
+from hero_healthie_runtime.tracebacks import takes_secrets
 
 WAIT_AT_CLOSE = 10.0
 WAIT_TO_END = 1.0
@@ -28,6 +29,7 @@ _log = SafeLogger(logging.getLogger("hero_healthie.audit"))
 AuditSink: TypeAlias = Callable[[AuditEvent], "Awaitable[object] | None"]
 
 
+@takes_secrets
 class Audit:
     """A function for `on_call=` that delivers one `AuditEvent` per logical call to a sink, and loses none silently.
 

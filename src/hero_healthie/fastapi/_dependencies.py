@@ -7,11 +7,13 @@ from typing import Annotated, TypeAlias, TypeVar
 from fastapi import Depends, Header, Path
 from starlette.requests import HTTPConnection
 
+from hero_healthie._call.arguments import is_finite
 from hero_healthie.errors import ConfigurationError
 from hero_healthie.fastapi._problems import RefusedError
 from hero_healthie.fastapi._views import Disconnects, check_disconnects, healthie_of, hero_of
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
+from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 T = TypeVar("T")
 
@@ -57,10 +59,11 @@ def deadline_from_header(name: str = "X-Request-Timeout", *, maximum: float) -> 
     Raises:
         ConfigurationError: `maximum` is no finite number above 0.
     """
-    if not 0 < maximum < float("inf"):
+    if not is_finite(maximum) or maximum <= 0:
         raise ConfigurationError("maximum must be a finite number of seconds above 0")
     description = f"How many seconds the caller will wait, at most {maximum:g}."
 
+    @without_traceback_frames
     async def deadline(
         value: Annotated[str | None, Header(alias=name, description=description)] = None,
     ) -> float | None:
@@ -104,6 +107,7 @@ def hero_dependency(
     if allowed is not None and practice_group is None:
         raise ConfigurationError("allowed= checks the value of practice_group=, which is missing")
 
+    @without_traceback_frames
     async def hero(
         connection: HTTPConnection,
         group: Annotated[str | None, Depends(practice_group or _nothing)],
@@ -140,6 +144,7 @@ def healthie_dependency(
     """
     check_disconnects(disconnects)
 
+    @without_traceback_frames
     async def healthie(
         connection: HTTPConnection,
         key: Annotated[str | None, Depends(api_key or _nothing)],

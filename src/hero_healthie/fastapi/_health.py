@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 from starlette.requests import Request
 from starlette.responses import Response
 
+from hero_healthie._call.arguments import is_finite, is_finite_or_inf
 from hero_healthie._call.retry import NO_RETRY
 from hero_healthie._client.base import Client
 from hero_healthie._transport.log_filter import SafeLogger
@@ -60,10 +61,12 @@ def readiness(
         every: seconds for which the result of a probe is reused.
 
     Raises:
-        ConfigurationError: a time is negative, or `timeout` not above 0.
+        ConfigurationError: a time is negative, or `timeout` not above 0; or a probe is no function.
     """
-    if not 0 < timeout < float("inf") or not every >= 0:
+    if not is_finite(timeout) or timeout <= 0 or not is_finite_or_inf(every) or every < 0:
         raise ConfigurationError("readiness: timeout must be above 0 and every must not be negative")
+    if not all(probe is None or callable(probe) for probe in (hero, healthie)):
+        raise ConfigurationError("readiness: hero and healthie must be functions that take the client")
     known: WeakKeyDictionary[Clients, _Cached] = WeakKeyDictionary()
 
     async def ready(request: Request) -> Response:

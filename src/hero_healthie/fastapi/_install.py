@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from starlette.applications import Starlette
 
+from hero_healthie._call.arguments import check_setting
 from hero_healthie.errors import ConfigurationError, HeroHealthieError
 from hero_healthie.fastapi._disconnects import DisconnectMiddleware
 from hero_healthie.fastapi._lifespan import Source, WarmUp, lifespan
@@ -38,6 +39,7 @@ def install(
     Raises:
         ConfigurationError: a setting cannot work.
     """
+    check_setting("app", app, Starlette, "a FastAPI or Starlette app")
     if hero is not None or healthie is not None:
         inner = app.router.lifespan_context
         app.router.lifespan_context = lifespan(hero=hero, healthie=healthie, inner=inner, warm_up=warm_up)

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 from starlette.applications import Starlette
 from starlette.requests import HTTPConnection
 
+from hero_healthie._call.arguments import check_setting
 from hero_healthie.errors import ConfigurationError
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
@@ -95,8 +96,9 @@ def clients_of(connection: HTTPConnection) -> Clients:
     """Return the clients of the app that serves this request or WebSocket.
 
     Raises:
-        ConfigurationError: the app's lifespan did not open them, or has closed them.
+        ConfigurationError: the app's lifespan did not open them, or has closed them; or this is no connection.
     """
+    check_setting("connection", connection, HTTPConnection, "a Request or a WebSocket")
     found = connection.scope.get("state", {}).get(STATE)
     if found is None and isinstance(app := connection.scope.get("app"), Starlette):
         found = getattr(app.state, STATE, None)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hero_healthie.errors import ConfigurationError, HeroHealthieError, Verdict
-from hero_healthie.fastapi._problems import MEDIA_TYPE
+from hero_healthie.fastapi._problems import MEDIA_TYPE, check_statuses
 
 _TEXT = {"type": "string"}
 _WHOLE = {"type": "integer"}
@@ -59,8 +59,9 @@ def responses(
         statuses: the same as for `add_exception_handlers`.
 
     Raises:
-        ConfigurationError: no error becomes such a status.
+        ConfigurationError: no error becomes such a status, or `statuses` cannot be right.
     """
+    check_statuses(statuses)
     known = set(_DESCRIPTIONS) | set((statuses or {}).values())
     if unknown := set(only) - known:
         raise ConfigurationError(f"no error becomes {sorted(unknown)}; those that are: {sorted(known)}")

@@ -20,6 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from hero_healthie import errors
+from hero_healthie._call.arguments import check_setting
 from hero_healthie._telemetry.log import StderrFallbackHandler
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import ConfigurationError, HeroHealthieError, OutcomeUnknownError, Verdict
@@ -194,7 +195,13 @@ def problem_of(
         error: any error of this package.
         statuses: other statuses for single classes than those of the table.
         type_prefix: the start of `type`, such as the URL of a page of yours that explains the kinds.
+
+    Raises:
+        ConfigurationError: an argument is of another type, or a status is not between 400 and 599.
     """
+    check_setting("error", error, HeroHealthieError, "an error of this package")
+    check_statuses(statuses)
+    check_setting("type_prefix", type_prefix, str, "a text")
     line = type(error).__mro__
     row = next(TABLE[kind] for kind in line if kind in TABLE)
     changed = statuses or {}
@@ -223,6 +230,18 @@ def problem_of(
             error.fields if isinstance(error, errors.ConflictError) else [each.field for each in error.field_errors]
         ),
     )
+
+
+def check_statuses(statuses: Mapping[type[HeroHealthieError], int] | None) -> None:
+    """Raise ConfigurationError if a status is not between 400 and 599, or not that of an error of this package."""
+    check_setting("statuses", {} if statuses is None else statuses, Mapping, "a dict of statuses by class of error")
+    for kind, status in (statuses or {}).items():
+        if not isinstance(kind, type) or not issubclass(kind, HeroHealthieError):
+            raise ConfigurationError("statuses: each key must be a class of errors of this package")
+        if not isinstance(status, int):
+            raise ConfigurationError(f"statuses: the status of {kind.__name__} must be an int")
+        if not 400 <= status < 600:
+            raise ConfigurationError(f"statuses: {kind.__name__} cannot have the status {status}: 400 to 599 can be")
 
 
 def _error_status(error: HeroHealthieError) -> int | None:
@@ -264,11 +283,11 @@ def add_exception_handlers(
         type_prefix: the start of the `type` of a problem.
 
     Raises:
-        ConfigurationError: a status is not between 400 and 599.
+        ConfigurationError: an argument is of another type, or a status is not between 400 and 599.
     """
-    for kind, status in (statuses or {}).items():
-        if not issubclass(kind, HeroHealthieError) or not 400 <= status < 600:
-            raise ConfigurationError(f"statuses: {kind.__name__} cannot have the status {status}")
+    check_setting("app", app, Starlette, "a FastAPI or Starlette app")
+    check_statuses(statuses)
+    check_setting("type_prefix", type_prefix, str, "a text")
 
     def response(error: HeroHealthieError) -> Response:
         problem = problem_of(error, statuses=statuses, type_prefix=type_prefix)

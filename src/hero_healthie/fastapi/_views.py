@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias, TypeVar, get_args
 
 from starlette.requests import HTTPConnection
 
+from hero_healthie._call.arguments import is_finite_or_inf
 from hero_healthie._call.call import Call
 from hero_healthie._call.context import calling, check_reference
 from hero_healthie._client.base import Client
@@ -78,6 +79,7 @@ def _acting(actor: str | None) -> AbstractContextManager[None]:
     return nullcontext() if actor is None else calling(actor=actor)
 
 
+@without_argument_frames
 def hero_of(
     connection: HTTPConnection,
     *,
@@ -98,7 +100,7 @@ def hero_of(
     Raises:
         RefusedError: the practice group is not a valid id.
         InvalidArgumentError: the actor is empty, too long, or not printable.
-        ConfigurationError: the app has no open Hero client.
+        ConfigurationError: the app has no open Hero client, or the deadline is no number of seconds.
     """
     hero = clients_of(connection).hero
     if hero is None:
@@ -132,7 +134,7 @@ def healthie_of(
     Raises:
         RefusedError: the key is not a valid key.
         InvalidArgumentError: as for `hero_of`.
-        ConfigurationError: the app has no open Healthie client.
+        ConfigurationError: the app has no open Healthie client, or the deadline is no number of seconds.
     """
     healthie = clients_of(connection).healthie
     if healthie is None:
@@ -149,6 +151,8 @@ def _view(
     client: ClientT, connection: HTTPConnection, *, deadline: float | None, actor: str | None, disconnects: Disconnects
 ) -> ClientT:
     check_disconnects(disconnects)
+    if deadline is not None and not is_finite_or_inf(deadline):
+        raise ConfigurationError("deadline must be a number of seconds, or None")
     interceptor = RequestInterceptor(
         monitor_of(connection.scope), disconnects=disconnects, deadline=deadline, actor=actor
     )
@@ -157,5 +161,5 @@ def _view(
 
 def check_disconnects(value: str) -> None:
     """Raise ConfigurationError if the value is none of `Disconnects`."""
-    if value not in get_args(Disconnects):
+    if not isinstance(value, str) or value not in get_args(Disconnects):
         raise ConfigurationError(f"disconnects must be one of {', '.join(get_args(Disconnects))}")

@@ -6,7 +6,8 @@ from typing import Any
 
 from fastapi import APIRouter, Response
 
-from hero_healthie.webhooks.asgi import endpoint, webhook_lifespan
+from hero_healthie._call.arguments import check_setting
+from hero_healthie.webhooks.asgi import check_routes, endpoint, webhook_lifespan
 from hero_healthie.webhooks.handlers.registry import OnDecorator
 from hero_healthie.webhooks.receiver import Webhooks
 from hero_healthie.webhooks.responses import PROBLEM
@@ -48,6 +49,8 @@ class WebhookRouter(APIRouter, OnDecorator):
     """
 
     def __init__(self, webhooks: Webhooks, *, prefix: str, tags: list[str], include_in_schema: bool) -> None:
+        check_routes(webhooks, prefix)
+        check_setting("tags", tags, (list, tuple), "a list of texts")
         super().__init__(
             prefix=prefix, tags=[*tags], include_in_schema=include_in_schema, lifespan=webhook_lifespan(webhooks)
         )
@@ -80,6 +83,9 @@ def webhook_router(
         prefix: the start of the paths.
         tags: the tags of the paths in the OpenAPI document; `webhooks` by default.
         include_in_schema: whether the OpenAPI document shows the paths.
+
+    Raises:
+        ConfigurationError: an argument is of another type, or the prefix does not begin with a slash.
     """
     return WebhookRouter(
         webhooks, prefix=prefix, tags=["webhooks"] if tags is None else tags, include_in_schema=include_in_schema

@@ -10,7 +10,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from hero_healthie.errors import WebhookError
+from hero_healthie._call.arguments import check_setting
+from hero_healthie.errors import ConfigurationError, WebhookError
 from hero_healthie.webhooks.receiver import Webhooks
 from hero_healthie.webhooks.responses import WebhookResponse
 from hero_healthie.webhooks.verify.admission import too_large
@@ -26,15 +27,31 @@ def webhook_routes(webhooks: Webhooks, *, prefix: str = "/webhooks") -> list[Rou
     """Return the routes `POST {prefix}/hero` and `POST {prefix}/healthie`, for the APIs that `webhooks` verifies.
 
     The app opens and closes `webhooks` itself, see `webhook_lifespan`.
+
+    Raises:
+        ConfigurationError: an argument is of another type, or the prefix does not begin with a slash.
     """
+    check_routes(webhooks, prefix)
     return [
         Route(f"{prefix}/{api}", endpoint(webhooks, api), methods=["POST"], name=f"{api}_webhook")
         for api in webhooks.apis
     ]
 
 
+def check_routes(webhooks: object, prefix: object) -> None:
+    """Raise ConfigurationError for what no routes can be made of."""
+    check_setting("webhooks", webhooks, Webhooks, "a Webhooks")
+    if not isinstance(prefix, str) or (prefix and (not prefix.startswith("/") or prefix.endswith("/"))):
+        raise ConfigurationError("prefix must be the start of a path, such as /webhooks, without a slash at its end")
+
+
 def webhook_lifespan(webhooks: Webhooks) -> Callable[[object], AbstractAsyncContextManager[None]]:
-    """Return a lifespan for an app without another one: `Starlette(routes=…, lifespan=webhook_lifespan(webhooks))`."""
+    """Return a lifespan for an app without another one: `Starlette(routes=…, lifespan=webhook_lifespan(webhooks))`.
+
+    Raises:
+        ConfigurationError: `webhooks` is none.
+    """
+    check_setting("webhooks", webhooks, Webhooks, "a Webhooks")
 
     @asynccontextmanager
     async def lifespan(_: object) -> AsyncGenerator[None]:

@@ -15,11 +15,13 @@ from typing import Any, Literal, TypeAlias, TypeVar, overload
 
 from healthie_api.webhook_events import EVENTS as HEALTHIE_EVENTS
 from hero_health_api.webhook_events import EVENTS as HERO_EVENTS
+from hero_healthie._call.arguments import check_setting
 from hero_healthie._transport import json as wire_json
 from hero_healthie.errors import ConfigurationError, WebhookPayloadError
 from hero_healthie.webhooks.checks import is_text
 from hero_healthie.webhooks.verify.keys import Api
 from hero_healthie_runtime.json import is_array, is_object
+from hero_healthie_runtime.tracebacks import without_argument_frames
 from hero_healthie_runtime.webhook_events import HealthieEvent, HeroEvent, UnknownHealthieEvent, UnknownHeroEvent
 
 EVENTS: Mapping[Api, Mapping[str, tuple[str, str]]] = {"hero": HERO_EVENTS, "healthie": HEALTHIE_EVENTS}
@@ -40,12 +42,13 @@ def parse_event(api: Literal["hero"], body: bytes) -> HeroEvent: ...
 def parse_event(api: Literal["healthie"], body: bytes) -> HealthieEvent: ...
 @overload
 def parse_event(api: Api, body: bytes) -> Event: ...
+@without_argument_frames
 def parse_event(api: Api, body: bytes) -> Event:
     """Return the event in the body of a delivery, as an object of its class; verify the delivery first.
 
     Raises:
         WebhookPayloadError: it is not JSON, not an object, or without a field that every event has.
-        ConfigurationError: there is no such API.
+        ConfigurationError: there is no such API, or the body is no bytes.
     """
     if api == "hero":
         return parse_hero_event(body)
@@ -54,6 +57,7 @@ def parse_event(api: Api, body: bytes) -> Event:
     raise ConfigurationError('api must be "hero" or "healthie"')
 
 
+@without_argument_frames
 def parse_hero_event(body: bytes) -> HeroEvent:
     """Return the event in the body of a delivery of Hero.
 
@@ -74,6 +78,7 @@ def parse_hero_event(body: bytes) -> HeroEvent:
     return kind(**values)
 
 
+@without_argument_frames
 def parse_healthie_event(body: bytes) -> HealthieEvent:
     """Return the event in the body of a delivery of Healthie.
 
@@ -104,6 +109,7 @@ def event_class(api: Api, event_type: str) -> Any:
 
 
 def _object(body: bytes) -> dict[str, Any]:
+    check_setting("body", body, bytes, "the bytes of a delivery")
     try:
         content = wire_json.read(body)
     except wire_json.NotJSON:

@@ -34,12 +34,13 @@ from hero_healthie.webhooks.verify import admission
 from hero_healthie.webhooks.verify.delivery import Delivery
 from hero_healthie.webhooks.verify.identity import delivery_key
 from hero_healthie.webhooks.verify.keys import Api, Verifier
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import takes_secrets, without_traceback_frames
 
 DEFAULT_MAX_BODY = 256 * 1024
 RETRY_AFTER = 30.0
 
 
+@takes_secrets
 class Webhooks(OnDecorator):
     """Receive the webhooks of both vendors and hand each delivery to its handlers once.
 

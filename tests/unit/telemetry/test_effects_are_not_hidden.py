@@ -178,7 +178,7 @@ async def test_a_model_of_the_caller_that_raises_is_a_decode_error_of_what_was_d
             raise make()
 
     document = 'mutation m { createTask(input: {content: "x"}) { task { id } messages { field message } } }'
-    with pytest.raises(ResponseDecodeError, match="raised|another value") as caught:
+    with pytest.raises(ResponseDecodeError, match=r"raised|another value") as caught:
         await healthie.execute(document, into=Odd)
     assert caught.value.verdict is Verdict.DONE
     assert "of the app" not in str(caught.value)

@@ -18,6 +18,7 @@ from hero_healthie.errors import WebhookStoreError
 from hero_healthie.webhooks.events import Event
 from hero_healthie.webhooks.handlers.registry import RegisteredHandler
 from hero_healthie.webhooks.verify.keys import Api
+from hero_healthie_runtime import tracebacks
 from hero_healthie_runtime.errors import INTERRUPTS
 
 T = TypeVar("T")
@@ -162,7 +163,7 @@ class HandlerRunner:
         )
         if self.on_error is not None and isinstance(error, Exception):
             try:
-                self.on_error(error, event, attempt)
+                self.on_error(tracebacks.without_leading_frames(error, __name__), event, attempt)
             except INTERRUPTS:
                 raise
             except BaseException as other:  # noqa: BLE001 (an app's function may raise anything)
@@ -171,8 +172,12 @@ class HandlerRunner:
 
 
 def origin(error: BaseException | None) -> str:
-    """Return the file and line that raised an error: these hold no patient data."""
-    frames = traceback.extract_tb(error.__traceback__ if error else None)
+    """Return the file and line that raised an error: these hold no patient data. For an error of a call: that line."""
+    frames = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__ if error else None)
+        if frame.filename != tracebacks.__file__
+    ]
     if not frames:
         return "unknown"
     return f"{printable(PurePath(frames[-1].filename).name)}:{frames[-1].lineno}"

@@ -22,6 +22,7 @@ from hero_healthie.webhooks.inbox.table import (
     UnhandledDelivery,
 )
 from hero_healthie.webhooks.stores.sqlite_connection import SQLiteThread
+from hero_healthie_runtime.tracebacks import takes_secrets
 
 DEFAULT_RETRY = RetryPolicy(attempts=25, initial=2.0, maximum=3600.0, max_retry_after=3600.0)
 """Twenty-five attempts within 7 to 14 hours: by then an outage of a vendor, or of the app's database, is over."""
@@ -31,6 +32,7 @@ _UNHANDLED = ("pending", "running", "dead")
 _LAST_ID = 2**63 - 1
 
 
+@takes_secrets
 class Inbox:
     """Store deliveries in a SQLite file until they are handled. The processes of one machine may share it.
 

@@ -18,6 +18,7 @@ from hero_healthie.webhooks.verify.keys import Api
 # due: when a pending row may be tried, when the lease of a running one ends, when a done one may be forgotten.
 # ordering_key: the same for all rows about the same record for the same handler; of those, one runs at a time.
 # place: the file and line that raised the last error. A done row keeps what deduplication needs, and no id of a record.
+# Reading casts: a damaged row, or one of another program, may hold values of any type, and must not hold up others.
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS webhook_inbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -160,10 +161,12 @@ def _pattern(text: str) -> str:
 
 
 _SELECT = """
-SELECT received, id, state, api, handler, event_type, resource_type, resource_id, attempts,
-    coalesce(error, ''), coalesce(place, '')
+SELECT received, id, CAST(state AS TEXT), CAST(api AS TEXT), CAST(handler AS TEXT),
+    coalesce(CAST(event_type AS TEXT), ''), CAST(resource_type AS TEXT), coalesce(CAST(resource_id AS TEXT), ''),
+    CAST(attempts AS INTEGER), coalesce(CAST(error AS TEXT), ''), coalesce(CAST(place AS TEXT), '')
 FROM webhook_inbox
-WHERE state IN ({states}) AND id > ? AND handler GLOB ? AND event_type GLOB ? AND coalesce(error, '') GLOB ?
+WHERE state IN ({states}) AND id > ?
+    AND handler GLOB ? AND coalesce(event_type, '') GLOB ? AND coalesce(error, '') GLOB ?
 ORDER BY id LIMIT ?
 """
 
@@ -234,7 +237,7 @@ UPDATE webhook_inbox SET state = 'running', token = ?, due = ?, attempts = attem
         )
         ORDER BY due, id LIMIT ?
     ) GROUP BY ordering_key ORDER BY MIN(id) LIMIT ?
-) RETURNING id, key, handler, api, attempts, body
+) RETURNING id, CAST(key AS TEXT), CAST(handler AS TEXT), CAST(api AS TEXT), CAST(attempts AS INTEGER), body
 """
 
 
@@ -341,14 +344,15 @@ class FailureSummary:
 
 def states(connection: sqlite3.Connection) -> list[StateSummary]:
     """Return a summary of each state that a row is in."""
-    rows = connection.execute("SELECT state, COUNT(*), MIN(received) FROM webhook_inbox GROUP BY state")
+    rows = connection.execute("SELECT CAST(state AS TEXT), COUNT(*), MIN(received) FROM webhook_inbox GROUP BY 1")
     return [StateSummary(state, count, _moment(oldest)) for state, count, oldest in rows]
 
 
 def failures(connection: sqlite3.Connection) -> list[FailureSummary]:
     """Return what failed and where, the most frequent first."""
     rows = connection.execute(
-        "SELECT state, handler, event_type, error, coalesce(place, ''), COUNT(*), MIN(received) FROM webhook_inbox "
+        "SELECT CAST(state AS TEXT), CAST(handler AS TEXT), coalesce(CAST(event_type AS TEXT), ''), "
+        "CAST(error AS TEXT), coalesce(CAST(place AS TEXT), ''), COUNT(*), MIN(received) FROM webhook_inbox "
         "WHERE error IS NOT NULL GROUP BY 1, 2, 3, 4, 5 ORDER BY 6 DESC, 7"
     )
     return [FailureSummary(*row, oldest=_moment(oldest)) for *row, oldest in rows]
@@ -356,7 +360,9 @@ def failures(connection: sqlite3.Connection) -> list[FailureSummary]:
 
 def unhandled(connection: sqlite3.Connection, handlers: Sequence[str]) -> dict[str, int]:
     """Return the number of pending rows of each handler that is not among these."""
-    rows = connection.execute("SELECT handler, COUNT(*) FROM webhook_inbox WHERE state = 'pending' GROUP BY handler")
+    rows = connection.execute(
+        "SELECT CAST(handler AS TEXT), COUNT(*) FROM webhook_inbox WHERE state = 'pending' GROUP BY 1"
+    )
     return {handler: count for handler, count in rows if handler not in handlers}
 
 
@@ -366,4 +372,8 @@ def _marks(values: Sequence[str]) -> str:
 
 
 def _moment(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)
+    """Return a time of the table; 1970 for what is none."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (TypeError, ValueError, OverflowError, OSError):
+        return datetime.fromtimestamp(0, UTC)

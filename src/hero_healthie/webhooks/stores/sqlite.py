@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from hero_healthie.webhooks.stores.base import Claim
 from hero_healthie.webhooks.stores.sqlite_connection import SQLiteThread
+from hero_healthie_runtime.tracebacks import takes_secrets
 
 # token: the holder of the lease; NULL for done. until: the end of the lease, or the time from which it may be deleted.
 _SCHEMA = """
@@ -29,6 +30,7 @@ _RELEASE = "DELETE FROM webhook_handled WHERE key = ? AND token = ?"
 _EXPIRE = "DELETE FROM webhook_handled WHERE key IN (SELECT key FROM webhook_handled WHERE until <= ? LIMIT ?)"
 
 
+@takes_secrets
 class SQLiteStore:
     """Remember in a SQLite file (WAL, every commit synced), across restarts and for all processes of one machine.
 

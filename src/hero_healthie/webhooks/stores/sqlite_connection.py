@@ -224,6 +224,7 @@ class SQLiteThread:
         while True:
             left = max(0.0, deadline - time.monotonic())
             connection = sqlite3.connect(self.path, timeout=left, isolation_level=None)
+            connection.text_factory = _text
             try:
                 self._prepare(connection)
             except BaseException as error:
@@ -308,6 +309,11 @@ def _checked_path(path: str | os.PathLike[str]) -> Path:
     if text == ":memory:":
         raise ConfigurationError("path must be the path of a file; in tests, use store=MemoryStore()")
     return Path(text)
+
+
+def _text(content: bytes) -> str:
+    """Return a text of the file; what is damaged in it must not keep the rest from being read."""
+    return content.decode("utf-8", "replace")
 
 
 def _set_busy_timeout(connection: sqlite3.Connection, seconds: float) -> None:

@@ -1,0 +1,75 @@
+"""Whatever any argument of any public class or function is, only this package's errors come out of it."""
+
+from __future__ import annotations
+
+import enum
+import importlib
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any, get_origin
+
+import pytest
+
+from hero_healthie import HeroHealthieError
+from hero_healthie.webhooks import HeroVerifier, MemoryStore, Webhooks
+from tests.support.ways_out import KEY, NAME
+
+MODULES = (
+    "hero_healthie",
+    "hero_healthie.audit",
+    "hero_healthie.fastapi",
+    "hero_healthie.otel",
+    "hero_healthie.webhooks",
+)
+VALUES: list[Any] = [
+    *(None, True, -1, 10**400, 0.5, float("nan"), f"{KEY}\n", f"{NAME}\udc80", f"/no/such/{KEY}"),
+    *(NAME.encode(), [NAME], {"x": NAME}, {NAME}, object(), lambda: None),
+]
+GOOD: dict[str, dict[str, Any]] = {
+    "Hero": {"api_key": "k", "practice_group_id": "42", "environment": "staging"},
+    "Healthie": {"api_key": "k", "environment": "sandbox"},
+    "Webhooks": {"store": MemoryStore(), "hero": HeroVerifier("k")},
+    "webhook_router": {"webhooks": Webhooks(store=MemoryStore(), hero=HeroVerifier("k"))},
+    "webhook_routes": {"webhooks": Webhooks(store=MemoryStore(), hero=HeroVerifier("k"))},
+}
+OPTIONS = ("base_url", "ca_file", "http_client", "max_connections", "max_response_bytes", "on_call", "on_drift", "pace")
+RECORDS = {"Claim", "DeadLetter", "Delivery", "Handling", "RegisteredWebhook", "WebhookPlan", "WebhookResponse"}
+"""Plain data that this package hands out; a person who makes one for a test may put anything into it."""
+
+
+def _public() -> Iterator[tuple[str, Callable[..., Any], list[str]]]:
+    for module in map(importlib.import_module, MODULES):
+        for name in module.__all__:
+            found = getattr(module, name)
+            if _takes_arguments_of_users(name, found):
+                parameters = inspect.signature(found).parameters.values()
+                plain = [each.name for each in parameters if each.kind not in (each.VAR_POSITIONAL, each.VAR_KEYWORD)]
+                yield name, found, [*plain, *(OPTIONS if name in ("Hero", "Healthie") else ())]
+
+
+def _takes_arguments_of_users(name: str, found: Any) -> bool:
+    if not callable(found) or get_origin(found) is not None or name in RECORDS or name.endswith("Event"):
+        return False
+    if isinstance(found, type):
+        odd = getattr(found, "_is_protocol", False) or inspect.isabstract(found)
+        return not odd and not issubclass(found, (BaseException, enum.Enum, dict))
+    return inspect.isfunction(found)
+
+
+CALLABLES = {name: (found, names) for name, found, names in _public() if names}
+
+
+@pytest.mark.parametrize("name", CALLABLES)
+async def test_only_our_errors_come_out(name: str) -> None:
+    found, names = CALLABLES[name]
+    for value in VALUES:
+        for arguments in [dict.fromkeys(names, value), *({**GOOD.get(name, {}), each: value} for each in names)]:
+            try:
+                made = found(**arguments)
+                if inspect.isawaitable(made):
+                    await made
+            except HeroHealthieError:
+                pass
+            except TypeError as error:  # another argument is missing, as type checkers and Python say
+                if "argument" not in str(error):
+                    raise
