@@ -90,7 +90,7 @@ async def hero_life(hero: Hero, progress: Progress) -> None:
     admins = await hero.admin.list_admins(page_index=0, page_size=1)
     issuer = admins.data[0].id
     patients = await hero.patients.list_patients_v3(page_index=0, page_size=1)
-    patient = first_id(patients.to_dict())
+    patient = first_row(patients.to_dict())["id"]
 
     async with progress.step("Hero", "create a draft invoice") as step:
         invoice = await hero.invoicing.create_invoice(
@@ -149,32 +149,30 @@ async def find_customer(hero: Hero) -> Customer:
 
 
 async def reserve_appointment(hero: Hero, patient: str) -> str:
-    """The id of an appointment of the patient, reserved for tomorrow."""
-    types = await hero.practice_group.list_appointment_types()
-    practitioners = await hero.practice_group.list_practitioners()
-    locations = await hero.practice_group.list_locations()
+    """The id of an appointment of the patient, reserved in the first slot that is free from the day after tomorrow."""
+    day = (datetime.now(UTC) + timedelta(days=2)).date()
+    slot = first_row(await hero.booking.list_slots(start_date=day.isoformat()))
+    start, finish = (datetime.fromisoformat(slot[name]) for name in ("start_time", "finish_time"))
     appointment = await hero.booking.create_appointment(
         body=CreateAppointmentBody(
-            appointment_type_id=types.data[0].id,
-            location_id=first_id(locations.to_dict()),
-            practitioner_id=first_id(practitioners, "1"),
-            duration=15,
-            start_time=(datetime.now(UTC) + timedelta(days=1)).isoformat(),
+            appointment_type_id=slot["appointment_type_id"],
+            location_id=slot["location_id"],
+            practitioner_id=slot["practitioner_id"],
+            duration=(finish - start).total_seconds() / 60,
+            start_time=slot["start_time"],
             patient_id=patient,
         )
     )
     return appointment.id
 
 
-def first_id(listing: JsonValue, otherwise: str = "") -> str:
-    """The id of the first row of a list, for lists whose rows are not described."""
+def first_row(listing: JsonValue) -> dict[str, str]:
+    """The first row of a list whose rows are not described."""
     rows = listing.get("data") if isinstance(listing, dict) else None
     first = rows[0] if isinstance(rows, list) and rows else None
-    if isinstance(first, dict) and "id" in first:
-        return str(first["id"])
-    if otherwise:
-        return otherwise
-    raise NotFoundError("a list that this example starts from is empty")
+    if not isinstance(first, dict):
+        raise NotFoundError("a list that this example starts from is empty")
+    return {name: str(value) for name, value in first.items()}
 
 
 async def healthie_life(healthie: Healthie, progress: Progress) -> None:

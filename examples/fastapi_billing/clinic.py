@@ -71,17 +71,23 @@ class Clinic:
 
     async def _invoice_an_appointment(self, hero: Hero, browser: httpx.AsyncClient) -> None:
         patient = self._sandbox.hero_samples["patient_id"]
-        types = await hero.practice_group.list_appointment_types()
+        day = (datetime.now(UTC) + timedelta(days=2)).date()
+        listing = await hero.booking.list_slots(start_date=day.isoformat())
+        rows = listing.get("data") if isinstance(listing, dict) else None
+        slot = rows[0] if isinstance(rows, list) and rows else None
+        if not isinstance(slot, dict):
+            return  # fully booked
         appointment = await hero.booking.create_appointment(
             body=CreateAppointmentBody(
-                appointment_type_id=types.data[0].id,
-                location_id="1",
-                practitioner_id="1",
+                appointment_type_id=str(slot["appointment_type_id"]),
+                location_id=str(slot["location_id"]),
+                practitioner_id=str(slot["practitioner_id"]),
                 duration=15,
-                start_time=(datetime.now(UTC) + timedelta(days=1)).isoformat(),
+                start_time=str(slot["start_time"]),
                 patient_id=patient,
             )
         )
+        self._sandbox.given.confirm(appointment.id)  # as the patient does, on the vendor's pages
         fields = dict(_FIELDS.findall((await browser.get("/")).text))
         sent = {**fields, "patient": patient, "what": "Consultation", "amount": str(self._random.randrange(40, 160))}
         await browser.post("/send/hero", data={**sent, "appointment": appointment.id})

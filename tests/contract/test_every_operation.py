@@ -7,6 +7,7 @@ import typing
 from datetime import date
 from typing import Any
 
+import httpx
 import pytest
 
 import healthie_api
@@ -30,6 +31,7 @@ from hero_health_api.models import (
 )
 from hero_healthie import Healthie, Hero, Operation, operations
 from hero_healthie.sandbox import Sandbox
+from tests.support.hero_operations import BY_NAME, Caller
 from tests.support.values import required_arguments
 
 ALL = list(operations())
@@ -80,6 +82,18 @@ async def webhooks_to_work_on(hero: Hero, healthie: Healthie) -> dict[str, dict[
     }
 
 
+def hero_arguments(method: Any, operation: Operation, caller: Caller) -> dict[str, Any]:
+    """Return the arguments with which an operation of Hero finds the records that it asks for."""
+    id_, query, body = caller.arguments(BY_NAME[operation.name])
+    hints = typing.get_type_hints(method)
+    arguments: dict[str, Any] = dict(query)
+    if id_ is not None:
+        arguments["id"] = id_
+    if body is not None and hasattr(hints.get("body"), "from_dict"):
+        arguments["body"] = hints["body"].from_dict(body)
+    return arguments
+
+
 def method_of(operation: Operation, hero: Hero, healthie: Healthie) -> Any:
     target: Any = {"hero": hero, "healthie": healthie}[operation.api]
     for name in operation.python_path.split(".")[1:]:
@@ -112,17 +126,23 @@ async def test_signatures_and_annotations_resolve(hero: Hero, healthie: Healthie
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 async def test_every_operation_is_called_once_and_its_response_parsed(
-    sandbox: Sandbox, hero: Hero, healthie: Healthie, subtests: Any
+    sandbox: Sandbox, hero: Hero, healthie: Healthie, subtests: Any, request: pytest.FixtureRequest
 ) -> None:
     prepared = PREPARED | await webhooks_to_work_on(hero, healthie)
+    headers = {"x-api-key": sandbox.hero_api_key, "x-practice-group-id": sandbox.hero_practice_group_id}
+    request.addfinalizer((http := httpx.Client(base_url=sandbox.hero_url, headers=headers, trust_env=False)).close)
+    caller = Caller(http)
     for operation in CALLED:
         with subtests.test(operation.python_path):
             method = method_of(operation, hero, healthie)
-            arguments = required_arguments(method) | prepared.get(operation.python_path, {})
+            arguments = required_arguments(method)
+            if operation.api == "hero":
+                arguments |= hero_arguments(method, operation, caller)
+            arguments |= prepared.get(operation.python_path, {})
             response = await method(**arguments)
             expected = typing.get_type_hints(method)["return"]
             assert fits(response, expected), f"{type(response).__name__} is not {expected}"
-    names = {request.operation for request in sandbox.requests}
+    names = {each.operation for each in sandbox.requests}
     missing = {operation.name if operation.api == "hero" else operation.root_field for operation in CALLED} - names
     assert not missing
 

@@ -13,6 +13,7 @@ from datetime import date
 from types import FrameType
 
 from hero_healthie.sandbox.faults import KINDS, parse_fault
+from hero_healthie.sandbox.hero.seeds import PATIENTS
 from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.server.core import TODAY
 from hero_healthie.sandbox.specs.load import SpecsError
@@ -78,6 +79,10 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
         default=2,
         help="practice groups of Hero's key, and users of Healthie (default: %(default)s)",
     )
+    parser.add_argument(
+        "--patients", type=int, default=PATIENTS, help="of each practice group of Hero at first (default: %(default)s)"
+    )
+    parser.add_argument("--strict", action="store_true", help="refuse operations that keep no state")
     parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="inject a fault; may be repeated")
     options = parser.parse_args(arguments)
     if command is not None and not command:
@@ -92,6 +97,8 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
             today=options.today,
             tenants=options.tenants,
             sending=sending,
+            patients=options.patients,
+            strict=options.strict,
         )
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)

@@ -12,6 +12,8 @@ from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Effect, RequestRecord
 from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.faults import Fault, RetryAfter
+from hero_healthie.sandbox.hero.given import HeroGiven
+from hero_healthie.sandbox.hero.seeds import PATIENTS
 from hero_healthie.sandbox.server.core import PRACTICE_GROUPS, TODAY, SandboxCore
 from hero_healthie.sandbox.server.server import BackgroundServer
 from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
@@ -33,9 +35,11 @@ class Sandbox:
         today: the vendors' date; it decides which API versions of Healthie are old or refused.
         sending: how deliveries to webhooks are sent.
         tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
+        patients: how many patients each practice group of Hero has at first.
+        strict: refuse operations that keep no state, by name, rather than respond from their description alone.
 
     Raises:
-        ValueError: fewer than two tenants.
+        ValueError: fewer than two tenants, or less than no patients.
     """
 
     def __init__(
@@ -47,8 +51,12 @@ class Sandbox:
         today: date = TODAY,
         tenants: int = 2,
         sending: Sending | None = None,
+        patients: int = PATIENTS,
+        strict: bool = False,
     ) -> None:
-        self._core = SandboxCore(seed=seed, today=today, tenants=tenants, sending=sending)
+        self._core = SandboxCore(
+            seed=seed, today=today, tenants=tenants, sending=sending, patients=patients, strict=strict
+        )
         self._address = (host, port)
         self._server: BackgroundServer | None = None
 
@@ -156,6 +164,16 @@ class Sandbox:
     def healthie_samples(self) -> dict[str, str]:
         """Ids of seeded Healthie records of the first user, by kind."""
         return dict(HEALTHIE_SAMPLES)
+
+    @property
+    def given(self) -> HeroGiven:
+        """Puts records into the first practice group of Hero."""
+        return HeroGiven(self._core.hero, self._core.lock, PRACTICE_GROUPS[0])
+
+    @property
+    def operations(self) -> list[JsonObject]:
+        """What each operation answers from: `stored` records, `computed`, or `canned` from its description alone."""
+        return self._core.operation_states
 
     @property
     def requests(self) -> list[RequestRecord]:
@@ -269,7 +287,8 @@ class Sandbox:
         Args:
             api: `hero` or `healthie`.
             event: its name, such as `requested_payment.updated`.
-            resource_id: the record; another made-up one each time when it is not given.
+            resource_id: the record; another made-up one each time when it is not given, which is there to be fetched
+                where the API has an operation for it.
             changed_fields: for Healthie.
             fields: further fields of the body; they replace those of the same name.
             tenant: emit only to webhooks of this practice group (Hero) or user (Healthie).

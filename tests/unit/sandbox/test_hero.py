@@ -8,15 +8,11 @@ import httpx
 import pytest
 
 from hero_healthie.sandbox import Sandbox
-from hero_healthie.sandbox.hero.routes import Route, Routes
+from hero_healthie.sandbox.hero.routes import Route
 from hero_healthie.sandbox.hero.validation import SchemaValidator
-from hero_healthie.sandbox.specs.examples import Examples
-from hero_healthie.sandbox.specs.load import hero_description
-from hero_healthie.sandbox.specs.samples import HERO_SAMPLES
+from tests.support.hero_operations import BY_NAME, ITEM, ROUTES, Caller
 
 INVOICES = "/v1/invoicing/invoices"
-ROUTES = Routes(hero_description())
-ITEM = {"quantity": 2, "unit_amount": 500, "description": "Consultation"}
 
 
 def issues(response: httpx.Response) -> list[tuple[str, list[Any]]]:
@@ -96,31 +92,13 @@ def test_paging(hero_api: httpx.Client) -> None:
     assert seen == [str(number) for number in range(1, 138)]
 
 
-def arguments(route: Route, examples: Examples) -> tuple[str, dict[str, Any], Any]:
-    """Valid arguments for an operation: known ids where rules look at them, examples elsewhere."""
-    path = route.template.replace("{id}", HERO_SAMPLES["draft_invoice_id"])
-    query = {"query": "ada"} if route.operation == "listCustomers" else {}
-    if route.operation == "getDefaultCustomer":
-        query = {"patient_id": HERO_SAMPLES["patient_id"]}
-    known: dict[str, Any] = {
-        "createInvoice": {"issuer_id": "7", "patient_id": "101", "invoice_items_attributes": [ITEM]},
-        "updateInvoice": {"issuer_id": "7", "memo": "Thank you"},
-        "linkInvoice": {"stripe_invoice_id": HERO_SAMPLES["draft_stripe_id"], "appointment_id": "501"},
-        "createMembershipPolicy": {"membership_scheme_id": HERO_SAMPLES["membership_scheme_id"]},
-    }
-    content = route.definition.get("requestBody", {}).get("content", {}).get("application/json")
-    body = known.get(route.operation, examples.make(content["schema"], route.operation) if content else None)
-    return path, query, body
-
-
 @pytest.mark.parametrize("route", ROUTES.all, ids=lambda route: route.operation)
 @pytest.mark.slow
 def test_every_operation_responds_as_described(hero_api: httpx.Client, route: Route, sandbox: Sandbox) -> None:
-    path, query, body = arguments(route, Examples(hero_description(), 3))
-    if route.operation == "deleteWebhook":
-        hook = {"event_type": "appointment.confirmed", "url": "http://127.0.0.1:9/"}
-        path = f"/v1/webhooks/{hero_api.post('/v1/webhooks', json=hook).json()['id']}"
-    response = hero_api.request(route.method, path, params=query, **({"json": body} if body is not None else {}))
+    call = Caller(hero_api)
+    id_, query, body = call.arguments(route)
+    effects = len(sandbox.ledger)
+    response = call(route.operation, id_, body, **query)
     status, schema = route.success
     assert response.status_code == status, response.text
     if schema is not None:
@@ -129,8 +107,8 @@ def test_every_operation_responds_as_described(hero_api: httpx.Client, route: Ro
     record = sandbox.requests[-1]
     assert (record.operation, record.status, record.processed) == (route.operation, status, True)
     if route.method == "GET":
-        assert sandbox.ledger == []
-        assert hero_api.request(route.method, path, params=query).content == response.content
+        assert len(sandbox.ledger) == effects
+        assert call(route.operation, id_, body, **query).content == response.content
 
 
 def test_all_operations_are_there() -> None:
@@ -227,8 +205,7 @@ def test_what_is_listed_or_made_can_be_invoiced(hero_api: httpx.Client) -> None:
     last_name = patients["data"][0]["last_name"]
     found = hero_api.get("/v3/patients", params={"last_name": last_name.upper()}).json()["data"]
     assert {patient["last_name"] for patient in found} == {last_name}
-    register = next(route for route in ROUTES.all if route.operation == "registerPatient")
-    _, _, body = arguments(register, Examples(hero_description(), 3))
+    _, _, body = Caller(hero_api).arguments(BY_NAME["registerPatient"])
     new = hero_api.post("/v1/patients/register", json=body).json()["patient_id"]
     slot = {"appointment_type_id": "1", "location_id": "1", "practitioner_id": "1", "duration": 5, "start_time": None}
     appointment = hero_api.post("/v1/appointments", json={**slot, "patient_id": new}).json()["id"]
@@ -258,7 +235,9 @@ def test_tenants_do_not_mix(hero_api: httpx.Client, sandbox: Sandbox) -> None:
 
 
 def test_path_values_are_decoded_once(hero_api: httpx.Client, sandbox: Sandbox) -> None:
-    response = hero_api.get(httpx.URL(f"{sandbox.hero_url}/v1/patients/a%2Fb%20c"))
-    assert response.status_code == 200
+    sandbox.given.admin(id="a/b c")
+    encoded = httpx.URL(f"{sandbox.hero_url}/v1/admins/a%2Fb%20c")
+    assert hero_api.patch(encoded, json={}).json() == {"admin_id": "a/b c"}
+    assert hero_api.get(httpx.URL(f"{sandbox.hero_url}/v1/patients/a%2Fb%20c")).status_code == 404
     assert sandbox.requests[-1].operation == "getPatientById"
     assert sandbox.requests[-1].path == "/v1/patients/a%2Fb%20c"

@@ -164,10 +164,14 @@ async def gone(event: RequestedPaymentUpdated | RequestedPaymentDeleted | Appoin
 
 async def test_a_record_of_hero_is_asked_for_in_the_name_of_its_practice_group(hero: Hero, sandbox: Sandbox) -> None:
     for group in (sandbox.hero_practice_group_id, "77"):
+        given = sandbox.given.in_practice_group(group)
+        given.patient(id="1", first_name="Ada")
+        given.appointment(id="1", patient_id="1")
         patient = await PatientAddedToSequence(resource_id="1", practice_group_id=group).fetch(hero)
         appointment = await AppointmentConfirmed(resource_id="1", practice_group_id=group).fetch(hero)
         assert isinstance(patient, Patient)
         assert isinstance(appointment, Appointment)
+        assert (patient.first_name, appointment.patient_id) == ("Ada", "1")
     asked = [(request.headers["x-practice-group-id"], request.path) for request in sandbox.requests]
     assert asked == [
         (group, path)

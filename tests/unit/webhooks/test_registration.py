@@ -14,8 +14,7 @@ from hero_healthie import Healthie, Hero, InvalidArgumentError, OutcomeUnknownEr
 from hero_healthie._call.auth import Secret
 from hero_healthie.sandbox import Sandbox
 from hero_healthie.sandbox.healthie import webhooks as healthie_webhooks
-from hero_healthie.sandbox.hero import app as hero_app
-from hero_healthie.sandbox.hero import webhooks as hero_webhooks
+from hero_healthie.sandbox.hero.rules import RULES
 from hero_healthie.webhooks import ensure_webhooks, list_webhooks, remove_webhooks
 
 URL = "https://app.example/webhooks/in?token=hush"
@@ -280,13 +279,13 @@ async def test_a_healthie_that_tells_a_secret_once(
 
 
 async def test_a_hero_that_does_not_list_events(sandbox: Sandbox, hero: Hero, monkeypatch: pytest.MonkeyPatch) -> None:
-    listing = hero_webhooks.list_webhooks
+    listing = RULES["listWebhooks"]
 
     def without_events(call: Any) -> Any:
         response = listing(call)
         return {**response, "data": [{"id": row["id"], "url": row["url"]} for row in response["data"]]}
 
-    monkeypatch.setitem(hero_app._STATEFUL, "listWebhooks", without_events)
+    monkeypatch.setitem(RULES, "listWebhooks", without_events)
     await add_hero(hero, "prescription.issued")
     kept = await add_hero(hero, "appointment.confirmed")
     plan = await ensure_webhooks(hero, url=URL, events=HERO, signing_key=KEY, settle=0)
@@ -298,6 +297,6 @@ async def test_a_hero_that_does_not_list_events(sandbox: Sandbox, hero: Hero, mo
 
 async def test_a_list_that_cannot_be_read(hero: Hero, monkeypatch: pytest.MonkeyPatch) -> None:
     for response in ({"data": "none"}, {"data": [{"id": "1", "event_type": "x"}]}):
-        monkeypatch.setitem(hero_app._STATEFUL, "listWebhooks", lambda _, response=response: response)
+        monkeypatch.setitem(RULES, "listWebhooks", lambda _, response=response: response)
         with pytest.raises(ResponseDecodeError, match="list"):
             await ensure_webhooks(hero, url=URL, events=HERO, signing_key=KEY)

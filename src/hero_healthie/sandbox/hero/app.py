@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -10,23 +11,23 @@ from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, json
 from hero_healthie.sandbox.common.json import JsonObject, as_object, parse_json
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.faults import plain
+from hero_healthie.sandbox.hero.calls import HeroCall, NotFoundError
+from hero_healthie.sandbox.hero.engine import carry_out
+from hero_healthie.sandbox.hero.plan import Plan
+from hero_healthie.sandbox.hero.references import check_values
 from hero_healthie.sandbox.hero.routes import Route, Routes
-from hero_healthie.sandbox.hero.rules import STATEFUL, HeroCall, NotFoundError
-from hero_healthie.sandbox.hero.state import PracticeGroup
+from hero_healthie.sandbox.hero.rules import RULES
+from hero_healthie.sandbox.hero.rules.links import FILES, serve_file
+from hero_healthie.sandbox.hero.seeds import PATIENTS, fill
+from hero_healthie.sandbox.hero.shapes import Shapes
+from hero_healthie.sandbox.hero.state import Clock, PracticeGroup, utc_now
 from hero_healthie.sandbox.hero.validation import RefusedError
-from hero_healthie.sandbox.hero.webhooks import WEBHOOKS
 from hero_healthie.sandbox.specs.examples import Examples
-from hero_healthie.sandbox.specs.load import hero_description
+from hero_healthie.sandbox.specs.load import hero_description, hero_plan
+from hero_healthie.sandbox.store.store import Snapshot
 from hero_healthie.sandbox.webhooks.outbox import Outbox
-from hero_healthie_runtime.json import is_array, is_object
 
-_STATEFUL = {**STATEFUL, **WEBHOOKS}
-_PATIENT_LISTS = {"listPatients", "listPatientsV2", "listPatientsV3"}
-_PAGE_SIZE = 20
-_UNPAGED_ROWS = 3
-_PAGED_ROWS = 45
-_ABSENT_ID = "0"
-_UNDESCRIBED_ROW: JsonObject = {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}
+_NOT_IMPLEMENTED = 501
 
 
 @dataclass(slots=True)
@@ -43,15 +44,31 @@ class HeroService:
         keys: the practice groups of each key.
         outbox: sends what webhooks are registered for.
         seed: draws the generated data.
+        patients: how many each practice group has at first.
+        strict: whether canned operations are refused.
+        clock: returns the time.
     """
 
-    def __init__(self, ledger: Ledger, keys: dict[str, tuple[str, ...]], outbox: Outbox, *, seed: int) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        keys: dict[str, tuple[str, ...]],
+        outbox: Outbox,
+        *,
+        seed: int,
+        patients: int = PATIENTS,
+        strict: bool = False,
+        clock: Clock = utc_now,
+    ) -> None:
         self.ledger = ledger
+        self.strict = strict
         self._outbox = outbox
         self._keys = keys
         self._seed = seed
+        self._patients = patients
+        self._clock = clock
         self._groups: dict[str, PracticeGroup] = {}
-        self.reset()
+        self._seeded: dict[str, Snapshot] = {}
 
     @cached_property
     def _routes(self) -> Routes:
@@ -62,6 +79,14 @@ class HeroService:
         return Examples(hero_description(), self._seed)
 
     @cached_property
+    def _plan(self) -> Plan:
+        return Plan(hero_plan(), self._routes.all, RULES)
+
+    @cached_property
+    def _shapes(self) -> Shapes:
+        return Shapes(self._plan, self._examples)
+
+    @cached_property
     def _plain_names(self) -> frozenset[str]:
         return frozenset(map(plain, self._routes.names))
 
@@ -70,18 +95,34 @@ class HeroService:
         """Every operation id."""
         return self._routes.names
 
+    @property
+    def operation_states(self) -> Mapping[str, str]:
+        """What each operation answers from: `stored`, `computed` or `canned`."""
+        return {task.operation: task.state for task in self._plan.tasks}
+
     def knows(self, operation: str) -> bool:
         """Return whether there is an operation of this name."""
         return plain(operation) in self._plain_names
 
     def reset(self) -> None:
         """Return to the seeded records."""
-        self._groups = {}
+        for name, snapshot in self._seeded.items():
+            self._groups[name].store.restore(snapshot)
 
-    def _group(self, name: str) -> PracticeGroup:
+    def group(self, name: str) -> PracticeGroup:
+        """Return a practice group, seeded when it is first used."""
         if name not in self._groups:
-            self._groups[name] = PracticeGroup(name)
+            group = self._groups[name] = PracticeGroup(name, self._clock)
+            fill(group, self._patients)
+            self._seeded[name] = group.store.snapshot()
         return self._groups[name]
+
+    def save(self) -> None:
+        """Keep what was written."""
+
+    def send_event(self, event: str, id: str, practice_group_id: str) -> None:
+        """Send an event that no request caused."""
+        self._outbox.emit("hero", event, resource_id=id, tenant=practice_group_id)
 
     def identify(self, incoming: Incoming) -> Call:
         """Find operation and practice group of a request."""
@@ -98,118 +139,56 @@ class HeroService:
         names = (operation,) if operation else ()
         return Call("hero", operation, names, body, {}, tenant, _Found(*found) if found else None)
 
-    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:  # noqa: PLR0911 - one per check
+    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
         """Check a request, carry it out and return the response."""
-        key = incoming.headers.get("x-api-key", "")
-        if key not in self._keys or not incoming.headers.get("x-practice-group-id"):
-            return Response(401, processed=False)
+        if incoming.method == "GET" and incoming.path.startswith(FILES):
+            return serve_file(list(self._groups.values()), incoming.path.removeprefix(FILES))
         if not call.tenant:
-            return Response(403, processed=False)
+            known = incoming.headers.get("x-api-key", "") in self._keys
+            return Response(403 if known and incoming.headers.get("x-practice-group-id") else 401, processed=False)
         found: _Found | None = call.detail
         if found is None:
             status = 405 if self._routes.has_path(incoming.path) else 404
             return Response(status, processed=False)
-        route = found.route
         try:
-            query = route.query.check(incoming.query)
-            body = route.body.check(incoming.headers.get("content-type", ""), incoming.body) if route.body else None
-            group = self._group(call.tenant)
-            hero_call = HeroCall(group, found.path, query, as_object(body), self.ledger, record, self._outbox)
-            handler = _STATEFUL.get(route.operation)
-            if handler is not None:
-                return json_response(handler(hero_call), route.success[0])
-            return self._generated(route, hero_call)
+            return self._carry_out(call, found, incoming, record)
         except RefusedError as refused:
             return refused.response()
         except NotFoundError:
             return Response(404, processed=False)
 
-    def _generated(self, route: Route, call: HeroCall) -> Response:
-        if _ABSENT_ID in call.path.values():
-            raise NotFoundError
-        status, schema = route.success
-        record_id = call.path.get("id") or (call.group.new_id() if route.method == "POST" else "")
-        if route.method != "GET":
-            self.ledger.record_effect(call.record, "performed", id=record_id, data=call.body)
-        if route.method == "DELETE" and schema is None:
-            return Response(status)
-        remembered = _remember(route.operation, call, record_id)
-        resolved = self._examples.resolved(schema)
-        rows = as_object(as_object(resolved.get("properties")).get("data"))
-        if schema is None:
-            rows = {"type": "array"}
-        if route.operation.startswith("list") and rows.get("type") == "array":
-            return json_response(self._page(route, call, rows, resolved), status)
+    def _carry_out(self, call: Call, found: _Found, incoming: Incoming, record: RequestRecord) -> Response:
+        route, group = found.route, self.group(call.tenant)
+        task = self._plan.task(route.operation)
+        if self.strict and task.state == "canned":
+            return _refused_as_canned(route)
+        query = route.query.check(incoming.query)
+        body = (
+            as_object(route.body.check(incoming.headers.get("content-type", ""), incoming.body)) if route.body else {}
+        )
+        check_values(group, self._plan, task, query, body)
+        base_url = f"http://{incoming.headers.get('host', 'localhost')}/hero"
+        hero_call = HeroCall(
+            group, route, task, found.path, query, body, self.ledger, record, self._outbox, self._shapes, base_url
+        )
+        rule = RULES.get(route.operation)
+        if rule is not None:
+            return json_response(rule(hero_call), route.success[0])
+        if task.does:
+            return json_response(carry_out(hero_call), route.success[0])
+        return self._canned(hero_call)
+
+    def _canned(self, call: HeroCall) -> Response:
+        """Respond from the description alone."""
+        status, schema = call.route.success
+        if call.route.method != "GET":
+            call.ledger.record_effect(call.record, "performed", id=call.path.get("id", ""), data=call.body)
         if schema is None:
             return json_response(dict(call.path), status)
-        made: Any = self._examples.make(schema, route.operation, "/".join((call.group.id, *call.path.values())))
-        _echo_id(made, as_object(resolved.get("properties")), record_id)
-        if remembered:
-            made = {**as_object(made), **remembered}
-        return json_response(made, status)
-
-    def _page(self, route: Route, call: HeroCall, rows: JsonObject, schema: JsonObject) -> JsonObject:
-        paged = "page_index" in route.query.names
-        known = _known_rows(route.operation, call.group, call.query)
-        total = len(known) if known is not None else _PAGED_ROWS if paged else _UNPAGED_ROWS
-        start, size = 0, total
-        if paged:
-            size = _whole(call.query.get("page_size"), _PAGE_SIZE)
-            start = _whole(call.query.get("page_index"), 0) * size
-        items = self._examples.resolved(rows.get("items"))
-        if not items.get("properties"):
-            items = _UNDESCRIBED_ROW
-        data: list[Any] = []
-        for at in range(start, min(start + size, total)):
-            row = self._examples.make(items, route.operation, f"{call.group.id}/{at}")
-            _echo_id(row, as_object(items.get("properties")), str(call.group.offset + at + 1))
-            data.append({**row, **known[at]} if known is not None else row)
-        # Everything but the rows and their number is generated like any other object.
-        declared = as_object(schema.get("properties"))
-        others = {"type": "object", "properties": {name: declared[name] for name in declared if name != "data"}}
-        made = as_object(self._examples.make(others, route.operation, call.group.id))
-        return {**made, "data": data, "count": total}
+        return json_response(self._examples.make(schema, call.route.operation, call.group.id), status)
 
 
-def _echo_id(made: Any, properties: JsonObject, record_id: str) -> None:
-    if not is_object(made) or not record_id or "id" not in properties:
-        return
-    declared = properties["id"].get("type")
-    kinds = set(declared) if is_array(declared) else {declared}
-    if "string" in kinds and ("pattern" not in properties["id"] or record_id.isdecimal()):
-        made["id"] = record_id
-    elif kinds & {"integer", "number"} and record_id.isdecimal():
-        made["id"] = int(record_id)
-
-
-def _whole(value: Any, default: int) -> int:
-    text = str(value) if value is not None else ""
-    return int(text) if text.isdecimal() else default
-
-
-def _known_rows(operation: str, group: PracticeGroup, query: JsonObject) -> list[JsonObject] | None:
-    """Return what is stored of each row of a list; None for a list of anything else."""
-    if operation == "listAdmins":
-        return [{"id": admin} for admin in group.admins]
-    if operation not in _PATIENT_LISTS:
-        return None
-    wanted = {name: str(query[name]).lower() for name in ("first_name", "last_name") if query.get(name)}
-    search = str(query.get("search") or "").lower()
-    return [
-        {"id": patient, **names}
-        for patient, names in group.patients.items()
-        if all(str(names[name]).lower() == value for name, value in wanted.items())
-        and search in f"{patient} {names['first_name']} {names['last_name']}".lower()
-    ]
-
-
-def _remember(operation: str, call: HeroCall, record_id: str) -> JsonObject:
-    """Store the record of an operation without rules, and return the fields of the response that follow from it."""
-    group, body = call.group, call.body
-    if operation == "createAppointment":
-        group.appointments[record_id] = str(body.get("patient_id") or next(iter(group.patients)))
-    elif operation in {"registerPatient", "registerPatientPds"}:
-        names = {name: str(body.get(name) or "Unknown") for name in ("first_name", "last_name")}
-        group.patients[record_id] = names
-        return {"patient_id": record_id}
-    return {}
+def _refused_as_canned(route: Route) -> Response:
+    message = f"{route.operation} keeps no state in the sandbox, and strict=True refuses it"
+    body: JsonObject = {"error": True, "statusCode": _NOT_IMPLEMENTED, "message": message}
+    return json_response(body, _NOT_IMPLEMENTED, processed=False)

@@ -58,6 +58,21 @@ class Route:
         return BodyValidator(as_object(content["schema"]), required=required, components=self.components)
 
     @cached_property
+    def body_fields(self) -> frozenset[str]:
+        """The fields that its body declares, in any of its forms; empty when it declares none."""
+        declared = self._resolved(as_object(self.definition.get("requestBody")))
+        schema = as_object(as_object(declared.get("content")).get(_JSON)).get("schema")
+        return frozenset(self._fields(as_object(schema)))
+
+    def _fields(self, schema: JsonObject) -> set[str]:
+        schema = self._resolved(schema)
+        found = set(map(str, as_object(schema.get("properties"))))
+        for union in ("oneOf", "anyOf", "allOf"):
+            for part in as_list(schema.get(union)):
+                found |= self._fields(as_object(part))
+        return found
+
+    @cached_property
     def success(self) -> tuple[int, JsonObject | None]:
         """The status of its success, and the schema of the body when one is described."""
         responses = as_object(self.definition.get("responses"))

@@ -4,6 +4,7 @@
   of `Sandbox.fail`, or the text that the command line takes), `DELETE` to cancel all.
 - `POST /_sandbox/limits` with `api`, `calls`, `seconds`, `lock`; `DELETE` to remove all.
 - `GET /_sandbox/requests`, `GET /_sandbox/ledger`: the requests and their effects.
+- `GET /_sandbox/operations`: what each operation answers from: `stored`, `computed` or `canned`.
 - `GET /_sandbox/environ`: the variables that point a client here.
 - `POST /_sandbox/emit`: an event, or a list of them (objects with `api`, `event` and the options of `Sandbox.emit`).
 - `GET /_sandbox/webhooks` (with the keys that sign deliveries), `GET /_sandbox/deliveries`,
@@ -61,6 +62,8 @@ def _control(  # noqa: PLR0911, PLR0912 - one per route
             return json_response({"requests": [as_json(record) for record in core.ledger.requests]})
         case "GET", "/ledger":
             return json_response({"ledger": [as_json(effect) for effect in core.ledger.effects]})
+        case "GET", "/operations":
+            return json_response({"operations": core.operation_states})
         case "GET", "/environ":
             return json_response(core.environ)
         case "POST", "/emit":

@@ -8,12 +8,16 @@ import threading
 from datetime import date
 
 from hero_healthie.sandbox.common.json import JsonObject
-from hero_healthie.sandbox.common.ledger import Ledger
+from hero_healthie.sandbox.common.ledger import Api, Ledger
 from hero_healthie.sandbox.common.rate_limits import Limits
 from hero_healthie.sandbox.faults import Fault, FaultRegistry, make_fault
 from hero_healthie.sandbox.healthie.app import HealthieService
 from hero_healthie.sandbox.hero.app import HeroService
+from hero_healthie.sandbox.hero.events import prepare_event
+from hero_healthie.sandbox.hero.given import HeroGiven
+from hero_healthie.sandbox.hero.seeds import PATIENTS
 from hero_healthie.sandbox.specs.samples import HERO_SAMPLES
+from hero_healthie.sandbox.webhooks.events import KnownEvent
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 from hero_healthie.sandbox.webhooks.settings import Sending
 
@@ -30,14 +34,27 @@ class SandboxCore:
         today: the vendors' date; it decides which API versions of Healthie are old.
         sending: how deliveries to webhooks are sent.
         tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
+        patients: how many patients each practice group has at first.
+        strict: whether operations that keep no state are refused.
 
     Raises:
-        ValueError: fewer than two tenants.
+        ValueError: fewer than two tenants, or less than no patients.
     """
 
-    def __init__(self, *, seed: int, today: date = TODAY, tenants: int = 2, sending: Sending | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        seed: int,
+        today: date = TODAY,
+        tenants: int = 2,
+        sending: Sending | None = None,
+        patients: int = PATIENTS,
+        strict: bool = False,
+    ) -> None:
         if tenants < len(PRACTICE_GROUPS):
             raise ValueError(f"tenants must be at least {len(PRACTICE_GROUPS)}")
+        if patients < 0:
+            raise ValueError("patients must not be negative")
         more = range(1, tenants - len(PRACTICE_GROUPS) + 1)
         self.practice_groups = (*PRACTICE_GROUPS, *(str(1000 + number) for number in more))
         self.lock = threading.RLock()
@@ -60,7 +77,10 @@ class SandboxCore:
             {self.hero_api_key: self.practice_groups, self.hero_other_api_key: OTHER_PRACTICE_GROUPS},
             self.outbox,
             seed=seed,
+            patients=patients,
+            strict=strict,
         )
+        self.outbox.before_event = self._prepare_event
         self.healthie = HealthieService(self.ledger, self.healthie_api_keys, self.outbox, seed=seed, today=today)
         self.base_url = ""
 
@@ -104,6 +124,21 @@ class SandboxCore:
             hint = f"; did you mean {' or '.join(close)}?" if close else ""
             raise ValueError(f"{api} has no operation {operation!r}{hint}")
         return self.faults.add(fault)
+
+    @property
+    def operation_states(self) -> list[JsonObject]:
+        """What each operation answers from: `stored`, `computed` or `canned`."""
+        return [
+            {"api": "hero", "operation": operation, "state": state}
+            for operation, state in self.hero.operation_states.items()
+        ]
+
+    def _prepare_event(self, api: Api, event: KnownEvent, tenant: str, resource: str | int) -> None:
+        if api == "hero":
+            with self.lock:
+                given = HeroGiven(self.hero, self.lock, tenant)
+                prepare_event(given, self.hero.group(tenant), event.name, event.resource_type, str(resource))
+                self.hero.save()
 
     def reset(self) -> None:
         """Return to the seeded state, without faults, limits, records, webhooks and deliveries."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import tomllib
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -30,6 +31,14 @@ def hero_description() -> JsonObject:
     """Return Hero's OpenAPI description with its corrections applied."""
     with _loading:
         return _json(_PACKAGES["hero"], "openapi.json")
+
+
+@lru_cache(maxsize=1)
+def hero_plan() -> JsonObject:
+    """Return what a person decided about Hero's operations in the sandbox."""
+    name = "hero/sandbox.toml"
+    # The wheel ships specs/ inside of the code generator, whose code is not needed to read it.
+    return tomllib.loads(_text("hero_healthie_codegen", f"data/{name}", f"../../specs/{name}"))
 
 
 def webhook_events(api: Api) -> JsonObject:

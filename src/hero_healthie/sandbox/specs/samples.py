@@ -18,6 +18,20 @@ HERO_SAMPLES: Final[dict[str, str]] = {
     "draft_stripe_id": "in_42_0981",
     "finalized_invoice_id": "982",
     "finalized_stripe_id": "in_42_0982",
+    "appointment_type_id": "1",
+    "attachment_id": "1",
+    "batch_message_id": "1",
+    "booking_link_id": "1",
+    "episode_id": "1",
+    "form_id": "1",
+    "form_response_id": "1",
+    "location_id": "1",
+    "message_id": "1",
+    "pharmacy_id": "1",
+    "practitioner_id": "1",
+    "prescriber_id": "1",
+    "short_link_id": "1",
+    "task_id": "1",
 }
 
 #: For the first key.

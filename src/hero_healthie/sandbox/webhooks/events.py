@@ -28,13 +28,6 @@ class KnownEvent:
 #: The one event whose name in deliveries and whose name in the schema differ in more than their writing.
 _ENUM_VALUES = {"diagnosis.create": "DIAGNOSIS_CREATED"}
 
-#: Hero documents no triggers; these follow from the names of the operations.
-_HERO_TRIGGERS = {
-    "appointment.confirmed": ("createAppointment",),
-    "appointment.rescheduled": ("editAppointment",),
-    "appointment.cancelled": ("cancelAppointment",),
-}
-
 
 @lru_cache(maxsize=2)
 def known_events(api: Api) -> Mapping[str, KnownEvent]:
@@ -53,7 +46,7 @@ def _event(name: str, row: JsonObject) -> KnownEvent:
         name,
         str(row.get("object") or row.get("resource_id_type") or undocumented_event(name).resource_type),
         {extra: str(kind) for extra, kind in as_object(row.get("extra_fields")).items()},
-        (*map(str, as_list(row.get("triggered_by"))), *_HERO_TRIGGERS.get(name, ())),
+        tuple(map(str, as_list(row.get("triggered_by")))),
     )
 
 

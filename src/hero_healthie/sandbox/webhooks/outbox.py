@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -44,6 +44,8 @@ class Outbox:
         self.webhooks = WebhookRegistry(seed)
         self.log = DeliveryLog()
         self.sender = Sender(options or Sending(), self.webhooks, self.log)
+        self.before_event: Callable[[Api, KnownEvent, str, str | int], None] | None = None
+        """Called with API, event, tenant and record before an event is sent that no request caused."""
 
     def send_events_of(self, effect: Effect) -> None:
         """Send the events that follow from an effect."""
@@ -79,12 +81,15 @@ class Outbox:
         for _ in range(times):
             resource = resource_id if resource_id is not None else self._new_id(api)
             webhooks = self._registered(api, tenant, None if to_all else name)
+            self._prepare(event, webhooks, resource)
             emitted += self._send(event, webhooks, resource, changed=changed_fields, fields=fields or {})
         return emitted
 
     def send_to(self, webhook: Registration, name: str) -> None:
         """Send an event to one webhook, whatever it is registered for."""
-        self._send(check_event(webhook.api, name), [webhook], self._new_id(webhook.api))
+        event, resource = check_event(webhook.api, name), self._new_id(webhook.api)
+        self._prepare(event, [webhook], resource)
+        self._send(event, [webhook], resource)
 
     def set_faults(self, faults: Mischief) -> None:
         """Inject these faults into deliveries that are emitted from now on."""
@@ -99,6 +104,11 @@ class Outbox:
             self._made_up = 0
             self.webhooks.clear()
             self.log.clear()
+
+    def _prepare(self, event: KnownEvent, webhooks: Iterable[Registration], resource: str | int) -> None:
+        if self.before_event is not None:
+            for api, tenant in dict.fromkeys((webhook.api, webhook.tenant) for webhook in webhooks):
+                self.before_event(api, event, tenant, resource)
 
     def _registered(self, api: Api, tenant: str | None, event: str | None) -> list[Registration]:
         found = self.webhooks.all(api, tenant)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_object
-from hero_healthie.sandbox.hero.rules import HeroCall, NotFoundError
+from hero_healthie.sandbox.hero.calls import HeroCall, NotFoundError, Rule
 from hero_healthie.sandbox.hero.validation import refuse
 from hero_healthie.sandbox.webhooks.registrations import Registration, is_web_address
 
@@ -55,7 +54,7 @@ def delete_webhook(call: HeroCall) -> Any:
     return {"id": webhook.id}
 
 
-WEBHOOKS: dict[str, Callable[[HeroCall], Any]] = {
+RULES: dict[str, Rule] = {
     "listWebhooks": list_webhooks,
     "createWebhook": create_webhook,
     "deleteWebhook": delete_webhook,

@@ -1,0 +1,161 @@
+"""Put records into Hero that no operation makes, or that a test wants to be there already."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from hero_healthie.sandbox.hero.people import made_up_patient
+from hero_healthie.sandbox.hero.rules.booking import HOLD, confirm
+from hero_healthie.sandbox.hero.rules.links import attachment
+from hero_healthie.sandbox.hero.slots import HORIZON, free_slots
+from hero_healthie.sandbox.hero.state import PracticeGroup, written
+from hero_healthie.sandbox.store.records import Record
+
+if TYPE_CHECKING:
+    from hero_healthie.sandbox.hero.app import HeroService
+
+_SOON = timedelta(days=2)
+_CHOICES = ("appointment_type_id", "location_id", "practitioner_id")
+
+
+class HeroGiven:
+    """Put records into a practice group of Hero.
+
+    `given.patient(first_name="Ada")` makes up everything else; so do `appointment` and `attachment`. Any other type
+    goes by its name in snake case (`given.task(status="open")`) and is like the first record of it.
+
+    Args:
+        service: holds the practice groups.
+        lock: held while one is written to.
+        practice_group_id: the one to put records into.
+    """
+
+    def __init__(self, service: HeroService, lock: AbstractContextManager[Any], practice_group_id: str) -> None:
+        self._service = service
+        self._lock = lock
+        self._practice_group_id = practice_group_id
+
+    def in_practice_group(self, id: str) -> HeroGiven:
+        """Return the same for another practice group."""
+        return HeroGiven(self._service, self._lock, id)
+
+    def patient(self, **fields: Any) -> Record:
+        """Put a patient there, whose name, address and NHS number are made up unless they are given."""
+        with self._lock:
+            group = self._group
+            id_ = str(fields.pop("id", None) or group.new_id())
+            made = made_up_patient(int(id_) if id_.isdecimal() else len(id_))
+            if {"first_name", "last_name"} & fields.keys() and "email" not in fields:
+                first, last = (str(fields.get(name, made[name])) for name in ("first_name", "last_name"))
+                made |= {"email": f"{first}.{last}@example.com".lower().replace(" ", "-")}
+                made |= {"emails": [made["email"]]}
+            return self._add("Patient", {**made, **_checked("patient", fields, made)}, id_)
+
+    def appointment(self, *, confirmed: bool = True, **fields: Any) -> Record:
+        """Put an appointment there: the next slot that is free in two days and fits, booked or only reserved.
+
+        Args:
+            confirmed: whether it is booked; otherwise it is reserved for a quarter of an hour.
+            **fields: of the appointment; `start_time` takes a time whether it is free or not.
+
+        Raises:
+            ValueError: no slot fits, or there is no such field.
+        """
+        with self._lock:
+            group = self._group
+            values = _time_of(group, fields)
+            known = {
+                **values,
+                "patient_id": next((patient.id for patient in group.all("Patient")), None),
+                "reserved_until": written(group.now() + HOLD),
+                "booking_confirmed_at": None,
+                "cancelled_at": None,
+                "suppress_mail": False,
+            }
+            id_ = fields.pop("id", None)
+            record = self._add("Appointment", {**known, **_checked("appointment", fields, known)}, id_)
+            return confirm(group, record) if confirmed else record
+
+    def attachment(
+        self, content: bytes = b"A letter.", *, file_name: str = "letter.txt", patient_id: str | None = None
+    ) -> Record:
+        """Put a file of a patient there; of the first patient unless one is named."""
+        with self._lock:
+            group = self._group
+            owner = patient_id or next((patient.id for patient in group.all("Patient")), None)
+            return self._add("Attachment", attachment(file_name, content, owner), None)
+
+    def confirm(self, appointment_id: str) -> Record:
+        """Make a reservation a booking, as the patient does on Hero's own pages.
+
+        Raises:
+            ValueError: there is no such appointment.
+        """
+        with self._lock:
+            record = self._group.get("Appointment", appointment_id)
+            if record is None:
+                raise ValueError(f"practice group {self._practice_group_id} has no appointment {appointment_id!r}")
+            record = confirm(self._group, record)
+            self._service.save()
+        self._service.send_event("appointment.confirmed", record.id, self._practice_group_id)
+        return record
+
+    def __getattr__(self, kind: str) -> Callable[..., Record]:
+        type_ = "".join(word.capitalize() for word in kind.split("_"))
+        if kind.startswith("_") or type_ not in self._group.store.types:
+            known = sorted(re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() for name in self._group.store.types)
+            raise AttributeError(f"Hero has no {kind!r} here; it has {', '.join(known)}", name=kind, obj=self)
+
+        def put(**fields: Any) -> Record:
+            with self._lock:
+                like = next(self._group.all(type_), None)
+                id_ = fields.pop("id", None)
+                known = dict(like.values) if like is not None else {}
+                stamps = dict.fromkeys(("created_at", "updated_at"), self._group.timestamp())
+                return self._add(type_, {**known, **stamps, **_checked(kind, fields, known)}, id_)
+
+        return put
+
+    @property
+    def _group(self) -> PracticeGroup:
+        return self._service.group(self._practice_group_id)
+
+    def _add(self, type: str, values: dict[str, Any], id: str | None) -> Record:
+        record = self._group.add(type, values, id)
+        self._service.save()
+        return record
+
+
+def _time_of(group: PracticeGroup, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return when, where and with whom: at the time of the fields, or else in the next free slot that fits them."""
+    wanted = [fields.get(name) for name in _CHOICES]
+    if "start_time" in fields:
+        first = (next(group.all(type_)).id for type_ in ("AppointmentType", "Location", "Practitioner"))
+        return {**dict(zip(_CHOICES, first, strict=True)), "start_time": None, "duration": 15}
+    day = group.now() + _SOON
+    while day < group.now() + HORIZON:
+        end = day + timedelta(days=1)
+        slots = free_slots(
+            group, day, end, lambda *ids: all(one in {None, id_} for one, id_ in zip(wanted, ids, strict=True))
+        )
+        slot = min(slots, key=lambda slot: slot.start, default=None)
+        if slot is not None:
+            fields_of_slot = slot.as_json()
+            minutes = int((slot.finish - slot.start).total_seconds() // 60)
+            return {name: fields_of_slot[name] for name in (*_CHOICES, "start_time")} | {"duration": minutes}
+        day = end
+    raise ValueError("no slot is free that fits; name a start_time, or put an availability there first")
+
+
+def _checked(kind: str, fields: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
+    for name in fields:
+        if name not in known:
+            close = difflib.get_close_matches(name, known, n=3)
+            hint = f"; did you mean {' or '.join(close)}?" if close else f"; it has {', '.join(sorted(known))}"
+            raise ValueError(f"a {kind.replace('_', ' ')} of Hero has no field {name!r}{hint}")
+    return fields

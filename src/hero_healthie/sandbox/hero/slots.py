@@ -1,0 +1,152 @@
+"""Compute the free slots of a practice group: the hours of its practitioners without what is booked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from hero_healthie.sandbox.common.json import JsonObject
+from hero_healthie.sandbox.hero.state import PracticeGroup, moment, written
+from hero_healthie.sandbox.store.records import Record
+
+#: How far ahead slots are offered.
+HORIZON = timedelta(days=28)
+_EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
+_WIDTH = 7
+
+Wanted = Callable[[str, str, str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One time at which an appointment of a type can start."""
+
+    appointment_type_id: str
+    location_id: str
+    practitioner_id: str
+    start: datetime
+    finish: datetime
+
+    @property
+    def id(self) -> str:
+        """Its id, which says all of it but its end."""
+        minutes = int((self.start - _EPOCH).total_seconds() // 60)
+        parts = (self.appointment_type_id, self.location_id, self.practitioner_id, minutes)
+        return "".join(str(part).zfill(_WIDTH) for part in parts).lstrip("0")
+
+    def as_json(self) -> JsonObject:
+        """Return what Hero shows."""
+        return {
+            "id": self.id,
+            "appointment_type_id": self.appointment_type_id,
+            "location_id": self.location_id,
+            "practitioner_id": self.practitioner_id,
+            "start_time": written(self.start),
+            "finish_time": written(self.finish),
+        }
+
+
+def is_active(appointment: Record, now: datetime) -> bool:
+    """Return whether an appointment takes its time: it is booked, or reserved and not expired."""
+    if appointment.get("cancelled_at"):
+        return False
+    if appointment.get("booking_confirmed_at"):
+        return True
+    until = moment(appointment.get("reserved_until"))
+    return until is not None and until > now
+
+
+def free_slots(
+    group: PracticeGroup, start: datetime | None = None, end: datetime | None = None, wanted: Wanted | None = None
+) -> Iterator[Slot]:
+    """Iterate the free slots between two times, for each practitioner in order of time.
+
+    Args:
+        group: whose slots.
+        start: no slot starts before; none starts in the past.
+        end: no slot ends after.
+        wanted: takes the ids of appointment type, location and practitioner.
+    """
+    now = group.now()
+    first = max(start or now, now)
+    last = min(end or now + HORIZON, now + HORIZON)
+    lengths = {record.id: timedelta(minutes=record.get("duration") or 15) for record in group.all("AppointmentType")}
+    for hours in group.all("Availability"):
+        practitioner, location = str(hours.get("practitioner_id")), str(hours.get("location_id"))
+        types = [
+            kind for kind in hours.get("appointment_type_ids") if wanted is None or wanted(kind, location, practitioner)
+        ]
+        busy = _busy(group, practitioner, now) if types else []
+        for opens, closes in _opening_hours(hours, first.date(), last.date()) if types else ():
+            taken = [times for times in busy if times[0] < closes and times[1] > opens]
+            for kind in types:
+                length = lengths.get(kind)
+                at = opens
+                while length is not None and at + length <= closes:
+                    if first <= at and at + length <= last and not _overlaps(taken, at, at + length):
+                        yield Slot(kind, location, practitioner, at, at + length)
+                    at += length
+
+
+def is_free(
+    group: PracticeGroup,
+    type_id: str,
+    location_id: str,
+    practitioner_id: str,
+    start: datetime,
+    length: timedelta,
+    *,
+    without: str = "",
+) -> bool:
+    """Return whether a practitioner is there at a time and has nothing else, but for the appointment `without`."""
+    now, finish = group.now(), start + length
+    if start < now or _overlaps(_busy(group, practitioner_id, now, without), start, finish):
+        return False
+    return any(
+        opens <= start and finish <= closes
+        for hours in group.store.where("Availability", "practitioner_id", practitioner_id)
+        if hours.get("location_id") == location_id and type_id in hours.get("appointment_type_ids")
+        for opens, closes in _opening_hours(hours, start.date(), finish.date())
+    )
+
+
+def slot_of_id(group: PracticeGroup, id: str) -> Slot | None:
+    """Return the free slot of an id; None when there is none, or it is taken."""
+    if not id.isdecimal() or len(id) > 4 * _WIDTH:
+        return None
+    padded = id.zfill(4 * _WIDTH)
+    kind, location, practitioner, minutes = (str(int(padded[at : at + _WIDTH])) for at in range(0, 4 * _WIDTH, _WIDTH))
+    start = _EPOCH + timedelta(minutes=int(minutes))
+    at = (kind, location, practitioner)
+    slots = free_slots(group, start, start + timedelta(days=1), lambda *ids: ids == at)
+    return next((slot for slot in slots if slot.start == start), None)
+
+
+def bookable(group: PracticeGroup, field: str, wanted: Wanted | None = None) -> Collection[str]:
+    """Return the ids that free slots have for a field."""
+    return {getattr(slot, field) for slot in free_slots(group, wanted=wanted)}
+
+
+def _busy(group: PracticeGroup, practitioner: str, now: datetime, without: str = "") -> list[tuple[datetime, datetime]]:
+    found: list[tuple[datetime, datetime]] = []
+    for appointment in group.store.where("Appointment", "practitioner_id", practitioner):
+        start = moment(appointment.get("start_time"))
+        if start is not None and appointment.id != without and is_active(appointment, now):
+            found.append((start, start + timedelta(minutes=appointment.get("duration") or 0)))
+    return found
+
+
+def _overlaps(taken: list[tuple[datetime, datetime]], start: datetime, finish: datetime) -> bool:
+    return any(start < other_finish and other_start < finish for other_start, other_finish in taken)
+
+
+def _opening_hours(hours: Record, first: date, last: date) -> Iterator[tuple[datetime, datetime]]:
+    opens, closes = (time.fromisoformat(str(hours.get(name))) for name in ("opens", "closes"))
+    weekdays: Any = hours.get("weekdays")
+    day = first
+    while day <= last:
+        if day.weekday() in weekdays:
+            yield datetime.combine(day, opens, UTC), datetime.combine(day, closes, UTC)
+        day += timedelta(days=1)
