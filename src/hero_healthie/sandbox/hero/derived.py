@@ -32,7 +32,7 @@ def _appointment(group: PracticeGroup, record: Record) -> JsonObject:
 
 
 def _appointment_type(group: PracticeGroup, record: Record) -> JsonObject:
-    starts = [slot.start for slot in free_slots(group, wanted=lambda kind, *_: kind == record.id)]
+    starts = [slot.start for slot in free_slots(group, wanted=lambda choice: choice[0] == record.id)]
     return {"slot_count": len(starts), "next_available_at": written(min(starts)) if starts else None}
 
 

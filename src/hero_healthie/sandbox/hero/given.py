@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from hero_healthie.sandbox.hero.people import made_up_patient
 from hero_healthie.sandbox.hero.rules.booking import HOLD, confirm
 from hero_healthie.sandbox.hero.rules.links import attachment
-from hero_healthie.sandbox.hero.slots import HORIZON, free_slots
+from hero_healthie.sandbox.hero.slots import HORIZON, Choice, free_slots
 from hero_healthie.sandbox.hero.state import PracticeGroup, written
 from hero_healthie.sandbox.store.records import Record
 
@@ -137,12 +137,14 @@ def _time_of(group: PracticeGroup, fields: dict[str, Any]) -> dict[str, Any]:
     if "start_time" in fields:
         first = (next(group.all(type_)).id for type_ in ("AppointmentType", "Location", "Practitioner"))
         return {**dict(zip(_CHOICES, first, strict=True)), "start_time": None, "duration": 15}
+
+    def fits(choice: Choice) -> bool:
+        return all(one in {None, id_} for one, id_ in zip(wanted, choice, strict=True))
+
     day = group.now() + _SOON
     while day < group.now() + HORIZON:
         end = day + timedelta(days=1)
-        slots = free_slots(
-            group, day, end, lambda *ids: all(one in {None, id_} for one, id_ in zip(wanted, ids, strict=True))
-        )
+        slots = free_slots(group, day, end, fits)
         slot = min(slots, key=lambda slot: slot.start, default=None)
         if slot is not None:
             fields_of_slot = slot.as_json()

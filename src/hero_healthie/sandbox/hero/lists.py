@@ -134,14 +134,14 @@ def _offered(group: PracticeGroup, records: list[Record], value: Any, query: Map
     for hours in group.all("Availability"):
         location, practitioner = str(hours.get("location_id")), str(hours.get("practitioner_id"))
         for kind in hours.get("appointment_type_ids"):
-            if wanted(kind, location, practitioner):
+            if wanted((kind, location, practitioner)):
                 offered |= {("AppointmentType", kind), ("Location", location), ("Practitioner", practitioner)}
     return [record for record in records if (record.type, record.id) in offered]
 
 
 def _wanted(query: Mapping[str, Any]) -> Wanted:
     types, locations = set(as_list(query.get("appointment_type_ids"))), set(as_list(query.get("location_ids")))
-    return lambda kind, location, _: (not types or kind in types) and (not locations or location in locations)
+    return lambda choice: (not types or choice[0] in types) and (not locations or choice[1] in locations)
 
 
 def _general(group: PracticeGroup, records: list[Record], value: Any, query: Mapping[str, Any]) -> list[Record]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.hero.state import PracticeGroup, moment, written
@@ -16,7 +16,9 @@ HORIZON = timedelta(days=28)
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 _WIDTH = 7
 
-Wanted = Callable[[str, str, str], bool]
+Choice: TypeAlias = tuple[str, str, str]
+"""The ids of appointment type, location and practitioner."""
+Wanted: TypeAlias = Callable[[Choice], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def free_slots(
         group: whose slots.
         start: no slot starts before; none starts in the past.
         end: no slot ends after.
-        wanted: takes the ids of appointment type, location and practitioner.
+        wanted: whether slots of a choice are wanted; all are unless it says.
     """
     now = group.now()
     first = max(start or now, now)
@@ -76,7 +78,9 @@ def free_slots(
     for hours in group.all("Availability"):
         practitioner, location = str(hours.get("practitioner_id")), str(hours.get("location_id"))
         types = [
-            kind for kind in hours.get("appointment_type_ids") if wanted is None or wanted(kind, location, practitioner)
+            kind
+            for kind in hours.get("appointment_type_ids")
+            if wanted is None or wanted((kind, location, practitioner))
         ]
         busy = _busy(group, practitioner, now) if types else []
         for opens, closes in _opening_hours(hours, first.date(), last.date()) if types else ():
@@ -119,8 +123,7 @@ def slot_of_id(group: PracticeGroup, id: str) -> Slot | None:
     padded = id.zfill(4 * _WIDTH)
     kind, location, practitioner, minutes = (str(int(padded[at : at + _WIDTH])) for at in range(0, 4 * _WIDTH, _WIDTH))
     start = _EPOCH + timedelta(minutes=int(minutes))
-    at = (kind, location, practitioner)
-    slots = free_slots(group, start, start + timedelta(days=1), lambda *ids: ids == at)
+    slots = free_slots(group, start, start + timedelta(days=1), (kind, location, practitioner).__eq__)
     return next((slot for slot in slots if slot.start == start), None)
 
 

@@ -107,8 +107,9 @@ class Outbox:
 
     def _prepare(self, event: KnownEvent, webhooks: Iterable[Registration], resource: str | int) -> None:
         if self.before_event is not None:
-            for api, tenant in dict.fromkeys((webhook.api, webhook.tenant) for webhook in webhooks):
-                self.before_event(api, event, tenant, resource)
+            owners = {(webhook.api, webhook.tenant): webhook for webhook in webhooks}
+            for webhook in owners.values():
+                self.before_event(webhook.api, event, webhook.tenant, resource)
 
     def _registered(self, api: Api, tenant: str | None, event: str | None) -> list[Registration]:
         found = self.webhooks.all(api, tenant)

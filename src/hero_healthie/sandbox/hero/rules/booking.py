@@ -9,7 +9,7 @@ from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.hero.calls import HeroCall, NotFoundError, Rule
 from hero_healthie.sandbox.hero.derived import fields_of
 from hero_healthie.sandbox.hero.engine import fields_from
-from hero_healthie.sandbox.hero.slots import HORIZON, free_slots, is_active, is_free, slot_of_id
+from hero_healthie.sandbox.hero.slots import HORIZON, Choice, free_slots, is_active, is_free, slot_of_id
 from hero_healthie.sandbox.hero.state import PracticeGroup, moment, written
 from hero_healthie.sandbox.hero.validation import refuse
 from hero_healthie.sandbox.store.records import Record
@@ -118,8 +118,8 @@ def count_slots(call: HeroCall) -> Any:
     names = ("appointment_type_id", "location_id", "practitioner_id")
     wanted = tuple(call.query.get(name) for name in names)
 
-    def fits(*ids: str) -> bool:
-        return all(one in {None, "", id_} for one, id_ in zip(wanted, ids, strict=True))
+    def fits(choice: Choice) -> bool:
+        return all(one in {None, "", id_} for one, id_ in zip(wanted, choice, strict=True))
 
     return {"count": sum(1 for _ in free_slots(call.group, start, end, fits))}
 
