@@ -11,11 +11,12 @@ import logging
 import os
 import sys
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from hero_health_api.models import (
     CouponRef,
@@ -28,7 +29,6 @@ from hero_health_api.models import (
     UpdateInvoiceBody,
 )
 from hero_healthie import Healthie, Hero, HeroHealthieError, NotFoundError
-from hero_healthie_runtime.json import JsonValue
 
 
 @dataclass
@@ -166,13 +166,12 @@ async def reserve_appointment(hero: Hero, patient: str) -> str:
     return appointment.id
 
 
-def first_row(listing: JsonValue) -> dict[str, str]:
+def first_row(listing: Mapping[str, Any]) -> dict[str, str]:
     """The first row of a list whose rows are not described."""
-    rows = listing.get("data") if isinstance(listing, dict) else None
-    first = rows[0] if isinstance(rows, list) and rows else None
-    if not isinstance(first, dict):
+    rows = listing.get("data")
+    if not rows:
         raise NotFoundError("a list that this example starts from is empty")
-    return {name: str(value) for name, value in first.items()}
+    return {name: str(value) for name, value in rows[0].items()}
 
 
 async def healthie_life(healthie: Healthie, progress: Progress) -> None:

@@ -37,6 +37,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from hero_healthie.outcomes import AttemptRecord, FieldError, Reconciliation, Verdict, undetermined
+from hero_healthie_runtime.errors import HeroHealthieError, InvalidArgumentError
 
 __all__ = [
     "APIError",
@@ -72,24 +73,8 @@ __all__ = [
 ]
 
 
-class HeroHealthieError(Exception):
-    """Root of all errors of this package."""
-
-
 class ConfigurationError(HeroHealthieError, ValueError):
     """A client cannot work as it was built; the message names the setting."""
-
-
-class InvalidArgumentError(HeroHealthieError, ValueError):
-    """An argument cannot be right; nothing was sent.
-
-    Attributes:
-        argument: the argument, or the path inside it, such as `body.coupons[0].id`.
-    """
-
-    def __init__(self, message: str, *, argument: str = "") -> None:
-        super().__init__(message)
-        self.argument = argument
 
 
 class PaginationError(HeroHealthieError):

@@ -1,10 +1,29 @@
-"""Errors of reading a response and of writing an argument. They hold paths and types, never values."""
+"""The errors of reading and writing: they hold paths and types, never values. `hero_healthie.errors` has the others."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from typing import TypeAlias
 
 PathItem: TypeAlias = str | int
+_MOST_NAMES = 12
+
+
+class HeroHealthieError(Exception):
+    """Root of all errors of this package."""
+
+
+class InvalidArgumentError(HeroHealthieError, ValueError):
+    """An argument, or a value that a model is made of, cannot be right; nothing was sent.
+
+    Attributes:
+        argument: the argument or field, or the path inside it, such as `body.coupons[0].id`.
+    """
+
+    def __init__(self, message: str, *, argument: str = "") -> None:
+        super().__init__(message)
+        self.argument = argument
+
 
 INTERRUPTS = (KeyboardInterrupt, SystemExit)
 """What a function of the app (a hook, a model, a log handler) may end a call with. Whatever else it raises stays
@@ -35,3 +54,43 @@ class EncodeError(Exception):
     def within(self, *outer: PathItem) -> EncodeError:
         """Return the same error with the path of the enclosing object in front."""
         return EncodeError((*outer, *self.path), self.problem)
+
+    def invalid(self, root: str) -> InvalidArgumentError:
+        """Return the error to raise for an argument, or for a value of a model, of this name."""
+        where = path_text(root, self.path)
+        return InvalidArgumentError(f"{where} {self.problem}", argument=where)
+
+
+def path_text(root: str, path: Iterable[PathItem]) -> str:
+    """Return where inside an argument something is: `body.coupons[0].id`."""
+    text = root
+    for item in path:
+        text += f"[{item}]" if isinstance(item, int) else f".{item}" if text else item
+    return text
+
+
+def with_article(name: str) -> str:
+    """Return a name with its article, for a text."""
+    return f"{'an' if name[:1] in 'AEIOUaeiou' else 'a'} {name}"
+
+
+def nearest(given: object, allowed: Collection[str]) -> str:
+    """Return the end of an error that names the allowed name nearest to the one given, if there is one."""
+    from difflib import get_close_matches  # noqa: PLC0415 (only errors need it)
+
+    near = get_close_matches(given, allowed, 1) if isinstance(given, str) else ()
+    return f"; did you mean {near[0]}?" if near else ""
+
+
+def unknown_field(name: object, owner: str, fields: Collection[str]) -> EncodeError:
+    """Return the error for a name that an object has no field of; a name that may be data is not shown."""
+    shown = name if isinstance(name, str) and name.isidentifier() and len(name) <= 64 else "*"
+    listed = sorted(fields)
+    more = f" and {len(listed) - _MOST_NAMES} more" if len(listed) > _MOST_NAMES else ""
+    hint = nearest(name, fields) or f"; it has {', '.join(listed[:_MOST_NAMES]) or 'no fields'}{more}"
+    return EncodeError((shown,), f"is not a field of {owner}{hint}")
+
+
+def enum_problem(value: object, enum: str, known: Collection[str]) -> str:
+    """Return what is wrong with a value that an enum does not list."""
+    return f"must be one of {', '.join(known)}{nearest(value, known)} ({enum}(…) forces a new one)"

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from healthie_api import CreateDocumentInput, CreateRequestedPaymentInput, CreateTaskInput
 from healthie_api import Upload as HealthieUpload
-from hero_health_api.models import CreateCustomerBody, UpdateInvoiceBody
+from hero_health_api.models import CreateCustomerBody, ListAdminsOrderBy, UpdateInvoiceBody
 from hero_healthie import (
     NO_PACE,
     NO_RETRY,
@@ -223,7 +223,7 @@ async def test_an_argument_of_a_call_is_sent_or_refused(server: ScriptedServer, 
         (lambda a, b: b.execute(f"query {{ a }} # {SURROGATE}"), "query holds characters"),
         (lambda a, b: b.execute("query q { a }", {"startDate": [math.nan]}), "startDate[0] must be a finite number"),
         (lambda a, b: b.mutations.create_task(input=CreateTaskInput(content=SURROGATE)), "input.content holds"),
-        (lambda a, b: a.admin.list_admins(order_by=SURROGATE), "order_by holds characters"),
+        (lambda a, b: a.admin.list_admins(order_by=ListAdminsOrderBy(SURROGATE)), "order_by holds characters"),
         (lambda a, b: a.invoicing.create_customer(body=CreateCustomerBody(name=SURROGATE)), "body.name holds"),
         (lambda a, b: a.paginate(a.invoicing.list_coupons).collect(), "page_index"),
     ],

@@ -7,6 +7,7 @@ import types
 import typing
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from enum import Enum
 from typing import Any, Union
 from uuid import UUID
@@ -15,6 +16,7 @@ import attrs
 from pydantic import BaseModel
 
 from hero_health_api import models
+from hero_healthie_runtime.rest.record import Record
 
 PLAIN: dict[Any, Any] = {
     str: "1",
@@ -26,6 +28,8 @@ PLAIN: dict[Any, Any] = {
     timedelta: timedelta(minutes=30),
     UUID: UUID(int=7),
     bytes: b"%PDF-",
+    Decimal: Decimal("1.50"),
+    Record: Record(id="1"),
 }
 
 

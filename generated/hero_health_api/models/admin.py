@@ -6,13 +6,14 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON, TEXT
-from hero_healthie_runtime.rest.containers import MapOf, Nullable
+from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.record import RECORD, Record
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Admin(Model):
     """The object `Admin`."""
 
@@ -21,7 +22,7 @@ class Admin(Model):
     first_name: str
     id: str
     last_name: str
-    prescriber_details: dict[str, JsonValue] | None | Unset = UNSET
+    prescriber_details: Record | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -33,7 +34,7 @@ class Admin(Model):
             Field("first_name", "first_name", TEXT, required=True),
             Field("id", "id", TEXT, required=True),
             Field("last_name", "last_name", TEXT, required=True),
-            Field("prescriber_details", "prescriber_details", Nullable(MapOf(JSON))),
+            Field("prescriber_details", "prescriber_details", Nullable(RECORD)),
         )
 
     def _fill(self, get: Getter) -> None:
@@ -48,6 +49,6 @@ class Admin(Model):
         self.id = value if type(value) is str else read[3](value)
         value = get("last_name", UNSET)
         self.last_name = value if type(value) is str else read[4](value)
-        value = get("prescriber_details", UNSET)
-        self.prescriber_details = value if value is None or value is UNSET else read[5](value)
+        value = get("prescriber_details", None)
+        self.prescriber_details = value if value is None else read[5](value)
         self.additional_properties = {}

@@ -11,10 +11,10 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Appointment(Model):
     """The object `Appointment`."""
 
@@ -23,19 +23,19 @@ class Appointment(Model):
     location_id: str
     practitioner_id: str
     start_time: datetime.datetime | None
-    booking_confirmed_at: datetime.datetime | None | Unset = UNSET
-    can_be_cancelled: bool | Unset = UNSET
-    can_be_rescheduled: bool | Unset = UNSET
-    cancellation_policy_hours: float | Unset = UNSET
-    duration: float | Unset = UNSET
-    in_person: bool | Unset = UNSET
-    link_id: str | None | Unset = UNSET
-    patient_id: str | None | Unset = UNSET
-    reserved_until: datetime.datetime | None | Unset = UNSET
-    suppress_mail: bool | Unset = UNSET
-    telephone: bool | Unset = UNSET
-    video: bool | Unset = UNSET
-    video_url: str | Unset = UNSET
+    booking_confirmed_at: datetime.datetime | None = None
+    can_be_cancelled: bool | None = None
+    can_be_rescheduled: bool | None = None
+    cancellation_policy_hours: float | None = None
+    duration: float | None = None
+    in_person: bool | None = None
+    link_id: str | None = None
+    patient_id: str | None = None
+    reserved_until: datetime.datetime | None = None
+    suppress_mail: bool | None = None
+    telephone: bool | None = None
+    video: bool | None = None
+    video_url: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -74,30 +74,30 @@ class Appointment(Model):
         self.practitioner_id = value if type(value) is str else read[3](value)
         value = get("start_time", UNSET)
         self.start_time = value if value is None else read[4](value)
-        value = get("booking_confirmed_at", UNSET)
-        self.booking_confirmed_at = value if value is None or value is UNSET else read[5](value)
+        value = get("booking_confirmed_at", None)
+        self.booking_confirmed_at = value if value is None else read[5](value)
         value = get("can_be_cancelled", UNSET)
-        self.can_be_cancelled = value if type(value) is bool or value is UNSET else read[6](value)
+        self.can_be_cancelled = value if type(value) is bool else None if value is UNSET else read[6](value)
         value = get("can_be_rescheduled", UNSET)
-        self.can_be_rescheduled = value if type(value) is bool or value is UNSET else read[7](value)
+        self.can_be_rescheduled = value if type(value) is bool else None if value is UNSET else read[7](value)
         value = get("cancellation_policy_hours", UNSET)
-        self.cancellation_policy_hours = value if type(value) is int or value is UNSET else read[8](value)
+        self.cancellation_policy_hours = value if type(value) is int else None if value is UNSET else read[8](value)
         value = get("duration", UNSET)
-        self.duration = value if type(value) is int or value is UNSET else read[9](value)
+        self.duration = value if type(value) is int else None if value is UNSET else read[9](value)
         value = get("in_person", UNSET)
-        self.in_person = value if type(value) is bool or value is UNSET else read[10](value)
-        value = get("link_id", UNSET)
-        self.link_id = value if type(value) is str or value is None or value is UNSET else read[11](value)
-        value = get("patient_id", UNSET)
-        self.patient_id = value if type(value) is str or value is None or value is UNSET else read[12](value)
-        value = get("reserved_until", UNSET)
-        self.reserved_until = value if value is None or value is UNSET else read[13](value)
+        self.in_person = value if type(value) is bool else None if value is UNSET else read[10](value)
+        value = get("link_id", None)
+        self.link_id = value if type(value) is str or value is None else read[11](value)
+        value = get("patient_id", None)
+        self.patient_id = value if type(value) is str or value is None else read[12](value)
+        value = get("reserved_until", None)
+        self.reserved_until = value if value is None else read[13](value)
         value = get("suppress_mail", UNSET)
-        self.suppress_mail = value if type(value) is bool or value is UNSET else read[14](value)
+        self.suppress_mail = value if type(value) is bool else None if value is UNSET else read[14](value)
         value = get("telephone", UNSET)
-        self.telephone = value if type(value) is bool or value is UNSET else read[15](value)
+        self.telephone = value if type(value) is bool else None if value is UNSET else read[15](value)
         value = get("video", UNSET)
-        self.video = value if type(value) is bool or value is UNSET else read[16](value)
+        self.video = value if type(value) is bool else None if value is UNSET else read[16](value)
         value = get("video_url", UNSET)
-        self.video_url = value if type(value) is str or value is UNSET else read[17](value)
+        self.video_url = value if type(value) is str else None if value is UNSET else read[17](value)
         self.additional_properties = {}

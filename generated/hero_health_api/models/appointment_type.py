@@ -12,14 +12,14 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .appointment_type_assignee_type import AppointmentTypeAssigneeType
     from .appointment_type_sector import AppointmentTypeSector
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class AppointmentType(Model):
     """The object `AppointmentType`."""
 
@@ -35,11 +35,11 @@ class AppointmentType(Model):
     price: float
     slot_count: float
     use_partner_bookable_slots: bool
-    admin_booking_invoice_required: bool | Unset = UNSET
-    in_person: bool | Unset = UNSET
-    sector: AppointmentTypeSector | Unset = UNSET
-    telephone: bool | Unset = UNSET
-    video: bool | Unset = UNSET
+    admin_booking_invoice_required: bool | None = None
+    in_person: bool | None = None
+    sector: AppointmentTypeSector | None = None
+    telephone: bool | None = None
+    video: bool | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -95,13 +95,15 @@ class AppointmentType(Model):
         value = get("use_partner_bookable_slots", UNSET)
         self.use_partner_bookable_slots = value if type(value) is bool else read[11](value)
         value = get("admin_booking_invoice_required", UNSET)
-        self.admin_booking_invoice_required = value if type(value) is bool or value is UNSET else read[12](value)
+        self.admin_booking_invoice_required = (
+            value if type(value) is bool else None if value is UNSET else read[12](value)
+        )
         value = get("in_person", UNSET)
-        self.in_person = value if type(value) is bool or value is UNSET else read[13](value)
+        self.in_person = value if type(value) is bool else None if value is UNSET else read[13](value)
         value = get("sector", UNSET)
-        self.sector = value if value is UNSET else read[14](value)
+        self.sector = None if value is UNSET else read[14](value)
         value = get("telephone", UNSET)
-        self.telephone = value if type(value) is bool or value is UNSET else read[15](value)
+        self.telephone = value if type(value) is bool else None if value is UNSET else read[15](value)
         value = get("video", UNSET)
-        self.video = value if type(value) is bool or value is UNSET else read[16](value)
+        self.video = value if type(value) is bool else None if value is UNSET else read[16](value)
         self.additional_properties = {}

@@ -10,14 +10,14 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT, EnumCodec
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .batch_message_channel import BatchMessageChannel
     from .batch_message_status import BatchMessageStatus
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class BatchMessage(Model):
     """The object `BatchMessage`."""
 
@@ -26,7 +26,7 @@ class BatchMessage(Model):
     id: str
     name: str
     status: BatchMessageStatus
-    subject: str | Unset = UNSET
+    subject: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -46,14 +46,16 @@ class BatchMessage(Model):
 
     def _fill(self, get: Getter) -> None:
         read = self._readers
-        self.channel = read[0](get("channel", UNSET))
+        value = get("channel", UNSET)
+        self.channel = read[0](value)
         value = get("content", UNSET)
         self.content = value if type(value) is str else read[1](value)
         value = get("id", UNSET)
         self.id = value if type(value) is str else read[2](value)
         value = get("name", UNSET)
         self.name = value if type(value) is str else read[3](value)
-        self.status = read[4](get("status", UNSET))
+        value = get("status", UNSET)
+        self.status = read[4](value)
         value = get("subject", UNSET)
-        self.subject = value if type(value) is str or value is UNSET else read[5](value)
+        self.subject = value if type(value) is str else None if value is UNSET else read[5](value)
         self.additional_properties = {}

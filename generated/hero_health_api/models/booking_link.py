@@ -11,26 +11,26 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .booking_link_meta import BookingLinkMeta
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class BookingLink(Model):
     """The object `BookingLink`."""
 
-    active: bool | Unset = UNSET
-    expiry_date: datetime.datetime | Unset = UNSET
-    id: str | Unset = UNSET
-    maximum_uses: float | Unset = UNSET
-    meta: BookingLinkMeta | Unset = UNSET
-    number_of_uses: float | Unset = UNSET
-    open_count: float | Unset = UNSET
-    practice_group_id: str | Unset = UNSET
-    short_link: str | Unset = UNSET
-    unlimited_use: bool | Unset = UNSET
+    active: bool | None = None
+    expiry_date: datetime.datetime | None = None
+    id: str | None = None
+    maximum_uses: float | None = None
+    meta: BookingLinkMeta | None = None
+    number_of_uses: float | None = None
+    open_count: float | None = None
+    practice_group_id: str | None = None
+    short_link: str | None = None
+    unlimited_use: bool | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -54,23 +54,23 @@ class BookingLink(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("active", UNSET)
-        self.active = value if type(value) is bool or value is UNSET else read[0](value)
+        self.active = value if type(value) is bool else None if value is UNSET else read[0](value)
         value = get("expiry_date", UNSET)
-        self.expiry_date = value if value is UNSET else read[1](value)
+        self.expiry_date = None if value is UNSET else read[1](value)
         value = get("id", UNSET)
-        self.id = value if type(value) is str or value is UNSET else read[2](value)
+        self.id = value if type(value) is str else None if value is UNSET else read[2](value)
         value = get("maximum_uses", UNSET)
-        self.maximum_uses = value if type(value) is int or value is UNSET else read[3](value)
+        self.maximum_uses = value if type(value) is int else None if value is UNSET else read[3](value)
         value = get("meta", UNSET)
-        self.meta = value if value is UNSET else read[4](value)
+        self.meta = None if value is UNSET else read[4](value)
         value = get("number_of_uses", UNSET)
-        self.number_of_uses = value if type(value) is int or value is UNSET else read[5](value)
+        self.number_of_uses = value if type(value) is int else None if value is UNSET else read[5](value)
         value = get("open_count", UNSET)
-        self.open_count = value if type(value) is int or value is UNSET else read[6](value)
+        self.open_count = value if type(value) is int else None if value is UNSET else read[6](value)
         value = get("practice_group_id", UNSET)
-        self.practice_group_id = value if type(value) is str or value is UNSET else read[7](value)
+        self.practice_group_id = value if type(value) is str else None if value is UNSET else read[7](value)
         value = get("short_link", UNSET)
-        self.short_link = value if type(value) is str or value is UNSET else read[8](value)
+        self.short_link = value if type(value) is str else None if value is UNSET else read[8](value)
         value = get("unlimited_use", UNSET)
-        self.unlimited_use = value if type(value) is bool or value is UNSET else read[9](value)
+        self.unlimited_use = value if type(value) is bool else None if value is UNSET else read[9](value)
         self.additional_properties = {}

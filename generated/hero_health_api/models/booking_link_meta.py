@@ -9,17 +9,17 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import JSON
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class BookingLinkMeta(Model):
     """The object `BookingLinkMeta`."""
 
     _open = True
 
-    appointment_type_id: list[JsonValue] | Unset = UNSET
-    location_id: list[JsonValue] | Unset = UNSET
+    appointment_type_id: list[JsonValue] | None = None
+    location_id: list[JsonValue] | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -33,7 +33,7 @@ class BookingLinkMeta(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("appointment_type_id", UNSET)
-        self.appointment_type_id = value if value is UNSET else read[0](value)
+        self.appointment_type_id = None if value is UNSET else read[0](value)
         value = get("location_id", UNSET)
-        self.location_id = value if value is UNSET else read[1](value)
+        self.location_id = None if value is UNSET else read[1](value)
         self.additional_properties = {}

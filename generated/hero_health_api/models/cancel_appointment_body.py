@@ -7,13 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class CancelAppointmentBody(Model):
     """The object `CancelAppointmentBody`."""
+
+    _sent = True
 
     suppress_cancellation_policy: bool | Unset = UNSET
     suppress_mail: bool | Unset = UNSET
@@ -26,11 +28,3 @@ class CancelAppointmentBody(Model):
             Field("suppress_cancellation_policy", "suppress_cancellation_policy", BOOLEAN),
             Field("suppress_mail", "suppress_mail", BOOLEAN),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("suppress_cancellation_policy", UNSET)
-        self.suppress_cancellation_policy = value if type(value) is bool or value is UNSET else read[0](value)
-        value = get("suppress_mail", UNSET)
-        self.suppress_mail = value if type(value) is bool or value is UNSET else read[1](value)
-        self.additional_properties = {}

@@ -9,14 +9,14 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Capabilities(Model):
     """The object `Capabilities`."""
 
-    capabilities: list[str] | Unset = UNSET
+    capabilities: list[str] | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -27,5 +27,5 @@ class Capabilities(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("capabilities", UNSET)
-        self.capabilities = value if value is UNSET else read[0](value)
+        self.capabilities = None if value is UNSET else read[0](value)
         self.additional_properties = {}

@@ -7,13 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import NUMBER, TEXT
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class CheckSlotAvailabilityBody(Model):
     """The object `CheckSlotAvailabilityBody`."""
+
+    _sent = True
 
     appointment_type_id: str | Unset = UNSET
     duration: float | Unset = UNSET
@@ -32,17 +34,3 @@ class CheckSlotAvailabilityBody(Model):
             Field("practitioner_id", "practitioner_id", TEXT),
             Field("start_time", "start_time", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("appointment_type_id", UNSET)
-        self.appointment_type_id = value if type(value) is str or value is UNSET else read[0](value)
-        value = get("duration", UNSET)
-        self.duration = value if type(value) is int or value is UNSET else read[1](value)
-        value = get("location_id", UNSET)
-        self.location_id = value if type(value) is str or value is UNSET else read[2](value)
-        value = get("practitioner_id", UNSET)
-        self.practitioner_id = value if type(value) is str or value is UNSET else read[3](value)
-        value = get("start_time", UNSET)
-        self.start_time = value if type(value) is str or value is UNSET else read[4](value)
-        self.additional_properties = {}

@@ -6,21 +6,21 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON, NUMBER, TEXT
-from hero_healthie_runtime.rest.containers import MapOf
+from hero_healthie_runtime.rest.codec import NUMBER, TEXT
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.record import RECORD, Record
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Coupon(Model):
     """The object `Coupon`."""
 
     id: str
     name: str
-    amount_off: float | Unset = UNSET
-    applies_to: dict[str, JsonValue] | Unset = UNSET
-    percent_off: float | Unset = UNSET
+    amount_off: float | None = None
+    applies_to: Record | None = None
+    percent_off: float | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -30,7 +30,7 @@ class Coupon(Model):
             Field("id", "id", TEXT, required=True),
             Field("name", "name", TEXT, required=True),
             Field("amount_off", "amount_off", NUMBER),
-            Field("applies_to", "applies_to", MapOf(JSON)),
+            Field("applies_to", "applies_to", RECORD),
             Field("percent_off", "percent_off", NUMBER),
         )
 
@@ -41,9 +41,9 @@ class Coupon(Model):
         value = get("name", UNSET)
         self.name = value if type(value) is str else read[1](value)
         value = get("amount_off", UNSET)
-        self.amount_off = value if type(value) is int or value is UNSET else read[2](value)
+        self.amount_off = value if type(value) is int else None if value is UNSET else read[2](value)
         value = get("applies_to", UNSET)
-        self.applies_to = value if value is UNSET else read[3](value)
+        self.applies_to = None if value is UNSET else read[3](value)
         value = get("percent_off", UNSET)
-        self.percent_off = value if type(value) is int or value is UNSET else read[4](value)
+        self.percent_off = value if type(value) is int else None if value is UNSET else read[4](value)
         self.additional_properties = {}

@@ -7,13 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class CouponRef(Model):
     """The object `CouponRef`."""
+
+    _sent = True
 
     id: str
     name: str | Unset = UNSET
@@ -26,11 +28,3 @@ class CouponRef(Model):
             Field("id", "id", TEXT, required=True),
             Field("name", "name", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("id", UNSET)
-        self.id = value if type(value) is str else read[0](value)
-        value = get("name", UNSET)
-        self.name = value if type(value) is str or value is UNSET else read[1](value)
-        self.additional_properties = {}

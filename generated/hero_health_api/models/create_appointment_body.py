@@ -8,17 +8,19 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, NUMBER, TEXT
 from hero_healthie_runtime.rest.containers import Nullable
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class CreateAppointmentBody(Model):
     """The object `CreateAppointmentBody`.
 
     Attributes:
         start_time: ISO 8601.
     """
+
+    _sent = True
 
     appointment_type_id: str
     duration: float
@@ -47,27 +49,3 @@ class CreateAppointmentBody(Model):
             Field("suppress_availability_check", "suppress_availability_check", BOOLEAN),
             Field("suppress_mail", "suppress_mail", BOOLEAN),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("appointment_type_id", UNSET)
-        self.appointment_type_id = value if type(value) is str else read[0](value)
-        value = get("duration", UNSET)
-        self.duration = value if type(value) is int else read[1](value)
-        value = get("location_id", UNSET)
-        self.location_id = value if type(value) is str else read[2](value)
-        value = get("practitioner_id", UNSET)
-        self.practitioner_id = value if type(value) is str else read[3](value)
-        value = get("start_time", UNSET)
-        self.start_time = value if type(value) is str or value is None else read[4](value)
-        value = get("billpayer_id", UNSET)
-        self.billpayer_id = value if type(value) is str or value is UNSET else read[5](value)
-        value = get("patient_id", UNSET)
-        self.patient_id = value if type(value) is str or value is UNSET else read[6](value)
-        value = get("reason", UNSET)
-        self.reason = value if type(value) is str or value is UNSET else read[7](value)
-        value = get("suppress_availability_check", UNSET)
-        self.suppress_availability_check = value if type(value) is bool or value is UNSET else read[8](value)
-        value = get("suppress_mail", UNSET)
-        self.suppress_mail = value if type(value) is bool or value is UNSET else read[9](value)
-        self.additional_properties = {}

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON, TEXT, EnumCodec
-from hero_healthie_runtime.rest.containers import ListOf, MapOf
-from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
+from hero_healthie_runtime.rest.codec import TEXT, EnumCodec
+from hero_healthie_runtime.rest.containers import ListOf
+from hero_healthie_runtime.rest.model import Field, Model, ModelOf
+from hero_healthie_runtime.rest.record import RECORD, Record
 from hero_healthie_runtime.rest.unions import OneOf
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .nhs_number_recipient import NhsNumberRecipient
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class CreateBatchMessageBody(Model):
     """The object `CreateBatchMessageBody`.
 
@@ -27,10 +28,12 @@ class CreateBatchMessageBody(Model):
         subject: Needed when channel is EMAIL.
     """
 
+    _sent = True
+
     channel: BatchMessageChannel | str
     content: str
     name: str
-    recipients: list[NhsNumberRecipient | dict[str, JsonValue]]
+    recipients: list[NhsNumberRecipient | Record | dict[str, JsonValue]]
     subject: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
@@ -44,18 +47,6 @@ class CreateBatchMessageBody(Model):
             Field("channel", "channel", EnumCodec(BatchMessageChannel), required=True),
             Field("content", "content", TEXT, required=True),
             Field("name", "name", TEXT, required=True),
-            Field("recipients", "recipients", ListOf(OneOf(ModelOf(NhsNumberRecipient), MapOf(JSON))), required=True),
+            Field("recipients", "recipients", ListOf(OneOf(ModelOf(NhsNumberRecipient), RECORD)), required=True),
             Field("subject", "subject", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        self.channel = read[0](get("channel", UNSET))
-        value = get("content", UNSET)
-        self.content = value if type(value) is str else read[1](value)
-        value = get("name", UNSET)
-        self.name = value if type(value) is str else read[2](value)
-        self.recipients = read[3](get("recipients", UNSET))
-        value = get("subject", UNSET)
-        self.subject = value if type(value) is str or value is UNSET else read[4](value)
-        self.additional_properties = {}

@@ -7,13 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import NUMBER, TEXT
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class CreateBookingLinkBody(Model):
     """The object `CreateBookingLinkBody`."""
+
+    _sent = True
 
     appointment_type_id: str | Unset = UNSET
     expiry_date: str | Unset = UNSET
@@ -38,23 +40,3 @@ class CreateBookingLinkBody(Model):
             Field("practitioner_id", "practitioner_id", TEXT),
             Field("to_date", "to_date", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("appointment_type_id", UNSET)
-        self.appointment_type_id = value if type(value) is str or value is UNSET else read[0](value)
-        value = get("expiry_date", UNSET)
-        self.expiry_date = value if type(value) is str or value is UNSET else read[1](value)
-        value = get("from_date", UNSET)
-        self.from_date = value if type(value) is str or value is UNSET else read[2](value)
-        value = get("location_id", UNSET)
-        self.location_id = value if type(value) is str or value is UNSET else read[3](value)
-        value = get("maximum_use_count", UNSET)
-        self.maximum_use_count = value if type(value) is int or value is UNSET else read[4](value)
-        value = get("patient_id", UNSET)
-        self.patient_id = value if type(value) is str or value is UNSET else read[5](value)
-        value = get("practitioner_id", UNSET)
-        self.practitioner_id = value if type(value) is str or value is UNSET else read[6](value)
-        value = get("to_date", UNSET)
-        self.to_date = value if type(value) is str or value is UNSET else read[7](value)
-        self.additional_properties = {}

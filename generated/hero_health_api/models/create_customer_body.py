@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON, TEXT
-from hero_healthie_runtime.rest.containers import ListOf, MapOf
-from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
+from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.containers import ListOf
+from hero_healthie_runtime.rest.model import Field, Model, ModelOf
+from hero_healthie_runtime.rest.record import RECORD, Record
 from hero_healthie_runtime.rest.unions import OneOf
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
@@ -18,14 +19,16 @@ if TYPE_CHECKING:
     from .card_source import CardSource
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class CreateCustomerBody(Model):
     """The object `CreateCustomerBody`."""
+
+    _sent = True
 
     name: str
     email: str | Unset = UNSET
     phone: str | Unset = UNSET
-    sources: list[CardSource | dict[str, JsonValue]] | Unset = UNSET
+    sources: list[CardSource | Record | dict[str, JsonValue]] | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -37,17 +40,5 @@ class CreateCustomerBody(Model):
             Field("name", "name", TEXT, required=True),
             Field("email", "email", TEXT),
             Field("phone", "phone", TEXT),
-            Field("sources", "sources", ListOf(OneOf(ModelOf(CardSource), MapOf(JSON)))),
+            Field("sources", "sources", ListOf(OneOf(ModelOf(CardSource), RECORD))),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("name", UNSET)
-        self.name = value if type(value) is str else read[0](value)
-        value = get("email", UNSET)
-        self.email = value if type(value) is str or value is UNSET else read[1](value)
-        value = get("phone", UNSET)
-        self.phone = value if type(value) is str or value is UNSET else read[2](value)
-        value = get("sources", UNSET)
-        self.sources = value if value is UNSET else read[3](value)
-        self.additional_properties = {}

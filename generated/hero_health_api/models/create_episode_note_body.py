@@ -7,13 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class CreateEpisodeNoteBody(Model):
     """The object `CreateEpisodeNoteBody`."""
+
+    _sent = True
 
     description: str | Unset = UNSET
     episode_id: str | Unset = UNSET
@@ -26,11 +28,3 @@ class CreateEpisodeNoteBody(Model):
             Field("description", "description", TEXT),
             Field("episode_id", "episode_id", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("description", UNSET)
-        self.description = value if type(value) is str or value is UNSET else read[0](value)
-        value = get("episode_id", UNSET)
-        self.episode_id = value if type(value) is str or value is UNSET else read[1](value)
-        self.additional_properties = {}

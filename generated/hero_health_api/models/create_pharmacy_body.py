@@ -7,13 +7,14 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
-from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET
+from hero_healthie_runtime.rest.model import Field, Model
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class CreatePharmacyBody(Model):
     """The object `CreatePharmacyBody`."""
+
+    _sent = True
 
     email: str
     mobile: str
@@ -30,15 +31,3 @@ class CreatePharmacyBody(Model):
             Field("name", "name", TEXT, required=True),
             Field("prescriber_id", "prescriber_id", TEXT, required=True),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("email", UNSET)
-        self.email = value if type(value) is str else read[0](value)
-        value = get("mobile", UNSET)
-        self.mobile = value if type(value) is str else read[1](value)
-        value = get("name", UNSET)
-        self.name = value if type(value) is str else read[2](value)
-        value = get("prescriber_id", UNSET)
-        self.prescriber_id = value if type(value) is str else read[3](value)
-        self.additional_properties = {}

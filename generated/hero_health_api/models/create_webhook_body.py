@@ -10,20 +10,22 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import MapOf
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .webhook_event_type import WebhookEventType
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class CreateWebhookBody(Model):
     """The object `CreateWebhookBody`.
 
     Attributes:
         signing_key: HMAC-SHA256 secret; enables signed deliveries.
     """
+
+    _sent = True
 
     event_type: WebhookEventType | str
     url: str
@@ -44,16 +46,3 @@ class CreateWebhookBody(Model):
             Field("headers", "headers", MapOf(TEXT)),
             Field("signing_key", "signing_key", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        self.event_type = read[0](get("event_type", UNSET))
-        value = get("url", UNSET)
-        self.url = value if type(value) is str else read[1](value)
-        value = get("description", UNSET)
-        self.description = value if type(value) is str or value is UNSET else read[2](value)
-        value = get("headers", UNSET)
-        self.headers = value if value is UNSET else read[3](value)
-        value = get("signing_key", UNSET)
-        self.signing_key = value if type(value) is str or value is UNSET else read[4](value)
-        self.additional_properties = {}

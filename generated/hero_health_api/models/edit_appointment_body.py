@@ -10,13 +10,15 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
 from hero_healthie_runtime.rest.containers import Nullable
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EditAppointmentBody(Model):
     """The object `EditAppointmentBody`."""
+
+    _sent = True
 
     duration: float
     practitioner_id: str
@@ -35,17 +37,3 @@ class EditAppointmentBody(Model):
             Field("suppress_availability_check", "suppress_availability_check", BOOLEAN),
             Field("suppress_mail", "suppress_mail", BOOLEAN),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("duration", UNSET)
-        self.duration = value if type(value) is int else read[0](value)
-        value = get("practitioner_id", UNSET)
-        self.practitioner_id = value if type(value) is str else read[1](value)
-        value = get("start_time", UNSET)
-        self.start_time = value if value is None else read[2](value)
-        value = get("suppress_availability_check", UNSET)
-        self.suppress_availability_check = value if type(value) is bool or value is UNSET else read[3](value)
-        value = get("suppress_mail", UNSET)
-        self.suppress_mail = value if type(value) is bool or value is UNSET else read[4](value)
-        self.additional_properties = {}

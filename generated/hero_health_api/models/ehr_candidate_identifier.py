@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .patient_identifier_source import PatientIdentifierSource
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EhrCandidateIdentifier(Model):
     """The object `EhrCandidateIdentifier`."""
 
@@ -32,5 +32,6 @@ class EhrCandidateIdentifier(Model):
 
     def _fill(self, get: Getter) -> None:
         read = self._readers
-        self.source = read[0](get("source", UNSET))
+        value = get("source", UNSET)
+        self.source = read[0](value)
         self.additional_properties = {}

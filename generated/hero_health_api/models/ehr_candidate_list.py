@@ -11,18 +11,18 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import NUMBER
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .ehr_candidate import EhrCandidate
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EhrCandidateList(Model):
     """The object `EhrCandidateList`."""
 
     data: list[EhrCandidate]
-    count: float | Unset = UNSET
+    count: float | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -37,7 +37,8 @@ class EhrCandidateList(Model):
 
     def _fill(self, get: Getter) -> None:
         read = self._readers
-        self.data = read[0](get("data", UNSET))
+        value = get("data", UNSET)
+        self.data = read[0](value)
         value = get("count", UNSET)
-        self.count = value if type(value) is int or value is UNSET else read[1](value)
+        self.count = value if type(value) is int else None if value is UNSET else read[1](value)
         self.additional_properties = {}

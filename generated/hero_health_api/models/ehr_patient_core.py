@@ -12,7 +12,7 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .patient_data_source import PatientDataSource
@@ -20,32 +20,32 @@ if TYPE_CHECKING:
     from .patient_title import PatientTitle
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EhrPatientCore(Model):
     """Fields seen alike on EHR candidates and v2 get."""
 
     dob: datetime.date | None
-    county: str | None | Unset = UNSET
-    data_source: PatientDataSource | None | Unset = UNSET
-    deceased_at: datetime.datetime | None | Unset = UNSET
-    ehr_partner_id: str | None | Unset = UNSET
-    email: str | None | Unset = UNSET
-    emis_id: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    hero_id: str | None | Unset = UNSET
-    hero_uid: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    last_sync_at: datetime.datetime | None | Unset = UNSET
-    line_1: str | None | Unset = UNSET
-    line_2: str | None | Unset = UNSET
-    line_3: str | None | Unset = UNSET
-    mobile: str | None | Unset = UNSET
-    nhs_number: str | None | Unset = UNSET
-    postcode: str | None | Unset = UNSET
-    restricted: bool | Unset = UNSET
-    sex: PatientSex | None | Unset = UNSET
-    title: PatientTitle | None | Unset = UNSET
-    town: str | None | Unset = UNSET
+    county: str | None = None
+    data_source: PatientDataSource | None = None
+    deceased_at: datetime.datetime | None = None
+    ehr_partner_id: str | None = None
+    email: str | None = None
+    emis_id: str | None = None
+    first_name: str | None = None
+    hero_id: str | None = None
+    hero_uid: str | None = None
+    last_name: str | None = None
+    last_sync_at: datetime.datetime | None = None
+    line_1: str | None = None
+    line_2: str | None = None
+    line_3: str | None = None
+    mobile: str | None = None
+    nhs_number: str | None = None
+    postcode: str | None = None
+    restricted: bool | None = None
+    sex: PatientSex | None = None
+    title: PatientTitle | None = None
+    town: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -84,46 +84,46 @@ class EhrPatientCore(Model):
         read = self._readers
         value = get("dob", UNSET)
         self.dob = value if value is None else read[0](value)
-        value = get("county", UNSET)
-        self.county = value if type(value) is str or value is None or value is UNSET else read[1](value)
-        value = get("data_source", UNSET)
-        self.data_source = value if value is None or value is UNSET else read[2](value)
-        value = get("deceased_at", UNSET)
-        self.deceased_at = value if value is None or value is UNSET else read[3](value)
-        value = get("ehr_partner_id", UNSET)
-        self.ehr_partner_id = value if type(value) is str or value is None or value is UNSET else read[4](value)
-        value = get("email", UNSET)
-        self.email = value if type(value) is str or value is None or value is UNSET else read[5](value)
-        value = get("emis_id", UNSET)
-        self.emis_id = value if type(value) is str or value is None or value is UNSET else read[6](value)
-        value = get("first_name", UNSET)
-        self.first_name = value if type(value) is str or value is None or value is UNSET else read[7](value)
-        value = get("hero_id", UNSET)
-        self.hero_id = value if type(value) is str or value is None or value is UNSET else read[8](value)
-        value = get("hero_uid", UNSET)
-        self.hero_uid = value if type(value) is str or value is None or value is UNSET else read[9](value)
-        value = get("last_name", UNSET)
-        self.last_name = value if type(value) is str or value is None or value is UNSET else read[10](value)
-        value = get("last_sync_at", UNSET)
-        self.last_sync_at = value if value is None or value is UNSET else read[11](value)
-        value = get("line_1", UNSET)
-        self.line_1 = value if type(value) is str or value is None or value is UNSET else read[12](value)
-        value = get("line_2", UNSET)
-        self.line_2 = value if type(value) is str or value is None or value is UNSET else read[13](value)
-        value = get("line_3", UNSET)
-        self.line_3 = value if type(value) is str or value is None or value is UNSET else read[14](value)
-        value = get("mobile", UNSET)
-        self.mobile = value if type(value) is str or value is None or value is UNSET else read[15](value)
-        value = get("nhs_number", UNSET)
-        self.nhs_number = value if type(value) is str or value is None or value is UNSET else read[16](value)
-        value = get("postcode", UNSET)
-        self.postcode = value if type(value) is str or value is None or value is UNSET else read[17](value)
+        value = get("county", None)
+        self.county = value if type(value) is str or value is None else read[1](value)
+        value = get("data_source", None)
+        self.data_source = value if value is None else read[2](value)
+        value = get("deceased_at", None)
+        self.deceased_at = value if value is None else read[3](value)
+        value = get("ehr_partner_id", None)
+        self.ehr_partner_id = value if type(value) is str or value is None else read[4](value)
+        value = get("email", None)
+        self.email = value if type(value) is str or value is None else read[5](value)
+        value = get("emis_id", None)
+        self.emis_id = value if type(value) is str or value is None else read[6](value)
+        value = get("first_name", None)
+        self.first_name = value if type(value) is str or value is None else read[7](value)
+        value = get("hero_id", None)
+        self.hero_id = value if type(value) is str or value is None else read[8](value)
+        value = get("hero_uid", None)
+        self.hero_uid = value if type(value) is str or value is None else read[9](value)
+        value = get("last_name", None)
+        self.last_name = value if type(value) is str or value is None else read[10](value)
+        value = get("last_sync_at", None)
+        self.last_sync_at = value if value is None else read[11](value)
+        value = get("line_1", None)
+        self.line_1 = value if type(value) is str or value is None else read[12](value)
+        value = get("line_2", None)
+        self.line_2 = value if type(value) is str or value is None else read[13](value)
+        value = get("line_3", None)
+        self.line_3 = value if type(value) is str or value is None else read[14](value)
+        value = get("mobile", None)
+        self.mobile = value if type(value) is str or value is None else read[15](value)
+        value = get("nhs_number", None)
+        self.nhs_number = value if type(value) is str or value is None else read[16](value)
+        value = get("postcode", None)
+        self.postcode = value if type(value) is str or value is None else read[17](value)
         value = get("restricted", UNSET)
-        self.restricted = value if type(value) is bool or value is UNSET else read[18](value)
-        value = get("sex", UNSET)
-        self.sex = value if value is None or value is UNSET else read[19](value)
-        value = get("title", UNSET)
-        self.title = value if value is None or value is UNSET else read[20](value)
-        value = get("town", UNSET)
-        self.town = value if type(value) is str or value is None or value is UNSET else read[21](value)
+        self.restricted = value if type(value) is bool else None if value is UNSET else read[18](value)
+        value = get("sex", None)
+        self.sex = value if value is None else read[19](value)
+        value = get("title", None)
+        self.title = value if value is None else read[20](value)
+        value = get("town", None)
+        self.town = value if type(value) is str or value is None else read[21](value)
         self.additional_properties = {}

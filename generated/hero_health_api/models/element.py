@@ -6,19 +6,20 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON, TEXT
-from hero_healthie_runtime.rest.containers import MapOf, Nullable
+from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.record import RECORD, Record
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Element(Model):
     """The object `Element`."""
 
     version: str | None
-    config: dict[str, JsonValue] | Unset = UNSET
-    element: dict[str, JsonValue] | None | Unset = UNSET
+    config: Record | None = None
+    element: Record | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -26,8 +27,8 @@ class Element(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("version", "version", Nullable(TEXT), required=True),
-            Field("config", "config", MapOf(JSON)),
-            Field("element", "element", Nullable(MapOf(JSON))),
+            Field("config", "config", RECORD),
+            Field("element", "element", Nullable(RECORD)),
         )
 
     def _fill(self, get: Getter) -> None:
@@ -35,7 +36,7 @@ class Element(Model):
         value = get("version", UNSET)
         self.version = value if type(value) is str or value is None else read[0](value)
         value = get("config", UNSET)
-        self.config = value if value is UNSET else read[1](value)
-        value = get("element", UNSET)
-        self.element = value if value is None or value is UNSET else read[2](value)
+        self.config = None if value is UNSET else read[1](value)
+        value = get("element", None)
+        self.element = value if value is None else read[2](value)
         self.additional_properties = {}

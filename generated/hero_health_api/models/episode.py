@@ -11,7 +11,7 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .episode_assignee import EpisodeAssignee
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .episode_task import EpisodeTask
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Episode(Model):
     """The object `Episode`."""
 
@@ -29,8 +29,8 @@ class Episode(Model):
     id: str
     priority: EpisodePriority
     status: EpisodeStatus
-    assignees: list[EpisodeAssignee] | Unset = UNSET
-    tasks: list[EpisodeTask] | Unset = UNSET
+    assignees: list[EpisodeAssignee] | None = None
+    tasks: list[EpisodeTask] | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -53,10 +53,12 @@ class Episode(Model):
         read = self._readers
         value = get("id", UNSET)
         self.id = value if type(value) is str else read[0](value)
-        self.priority = read[1](get("priority", UNSET))
-        self.status = read[2](get("status", UNSET))
+        value = get("priority", UNSET)
+        self.priority = read[1](value)
+        value = get("status", UNSET)
+        self.status = read[2](value)
         value = get("assignees", UNSET)
-        self.assignees = value if value is UNSET else read[3](value)
+        self.assignees = None if value is UNSET else read[3](value)
         value = get("tasks", UNSET)
-        self.tasks = value if value is UNSET else read[4](value)
+        self.tasks = None if value is UNSET else read[4](value)
         self.additional_properties = {}

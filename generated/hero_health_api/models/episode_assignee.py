@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .episode_assignee_type import EpisodeAssigneeType
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EpisodeAssignee(Model):
     """The object `EpisodeAssignee`."""
 

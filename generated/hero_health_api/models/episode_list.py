@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .episode_summary import EpisodeSummary
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EpisodeList(Model):
     """The object `EpisodeList`."""
 
@@ -34,5 +34,6 @@ class EpisodeList(Model):
 
     def _fill(self, get: Getter) -> None:
         read = self._readers
-        self.data = read[0](get("data", UNSET))
+        value = get("data", UNSET)
+        self.data = read[0](value)
         self.additional_properties = {}

@@ -10,24 +10,24 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import NUMBER, TEXT
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .episode_note_admin import EpisodeNoteAdmin
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EpisodeNote(Model):
     """The object `EpisodeNote`."""
 
     _open = True
 
-    admin: EpisodeNoteAdmin | Unset = UNSET
-    archived_at: str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    description: str | Unset = UNSET
-    id: float | Unset = UNSET
-    practice_group_id: float | Unset = UNSET
+    admin: EpisodeNoteAdmin | None = None
+    archived_at: str | None = None
+    created_at: str | None = None
+    description: str | None = None
+    id: float | None = None
+    practice_group_id: float | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -47,15 +47,15 @@ class EpisodeNote(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("admin", UNSET)
-        self.admin = value if value is UNSET else read[0](value)
+        self.admin = None if value is UNSET else read[0](value)
         value = get("archived_at", UNSET)
-        self.archived_at = value if type(value) is str or value is UNSET else read[1](value)
+        self.archived_at = value if type(value) is str else None if value is UNSET else read[1](value)
         value = get("created_at", UNSET)
-        self.created_at = value if type(value) is str or value is UNSET else read[2](value)
+        self.created_at = value if type(value) is str else None if value is UNSET else read[2](value)
         value = get("description", UNSET)
-        self.description = value if type(value) is str or value is UNSET else read[3](value)
+        self.description = value if type(value) is str else None if value is UNSET else read[3](value)
         value = get("id", UNSET)
-        self.id = value if type(value) is int or value is UNSET else read[4](value)
+        self.id = value if type(value) is int else None if value is UNSET else read[4](value)
         value = get("practice_group_id", UNSET)
-        self.practice_group_id = value if type(value) is int or value is UNSET else read[5](value)
+        self.practice_group_id = value if type(value) is int else None if value is UNSET else read[5](value)
         self.additional_properties = {}

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON, TEXT, EnumCodec
-from hero_healthie_runtime.rest.containers import ListOf, MapOf, Nullable
+from hero_healthie_runtime.rest.codec import TEXT, EnumCodec
+from hero_healthie_runtime.rest.containers import ListOf, Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.record import RECORD, Record
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .episode_priority import EpisodePriority
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .episode_summary_patient import EpisodeSummaryPatient
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EpisodeSummary(Model):
     """The object `EpisodeSummary`."""
 
@@ -29,8 +30,8 @@ class EpisodeSummary(Model):
     patient: EpisodeSummaryPatient | None
     priority: EpisodePriority
     status: EpisodeStatus
-    assignees: list[dict[str, JsonValue]] | Unset = UNSET
-    tasks: list[dict[str, JsonValue]] | Unset = UNSET
+    assignees: list[Record] | None = None
+    tasks: list[Record] | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -45,8 +46,8 @@ class EpisodeSummary(Model):
             Field("patient", "patient", Nullable(ModelOf(EpisodeSummaryPatient)), required=True),
             Field("priority", "priority", EnumCodec(EpisodePriority), required=True),
             Field("status", "status", EnumCodec(EpisodeStatus), required=True),
-            Field("assignees", "assignees", ListOf(MapOf(JSON))),
-            Field("tasks", "tasks", ListOf(MapOf(JSON))),
+            Field("assignees", "assignees", ListOf(RECORD)),
+            Field("tasks", "tasks", ListOf(RECORD)),
         )
 
     def _fill(self, get: Getter) -> None:
@@ -55,10 +56,12 @@ class EpisodeSummary(Model):
         self.id = value if type(value) is str else read[0](value)
         value = get("patient", UNSET)
         self.patient = value if value is None else read[1](value)
-        self.priority = read[2](get("priority", UNSET))
-        self.status = read[3](get("status", UNSET))
+        value = get("priority", UNSET)
+        self.priority = read[2](value)
+        value = get("status", UNSET)
+        self.status = read[3](value)
         value = get("assignees", UNSET)
-        self.assignees = value if value is UNSET else read[4](value)
+        self.assignees = None if value is UNSET else read[4](value)
         value = get("tasks", UNSET)
-        self.tasks = value if value is UNSET else read[5](value)
+        self.tasks = None if value is UNSET else read[5](value)
         self.additional_properties = {}

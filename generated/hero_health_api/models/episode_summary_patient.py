@@ -11,20 +11,20 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, TEXT
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EpisodeSummaryPatient(Model):
     """The object `EpisodeSummaryPatient`."""
 
     _open = True
 
     dob: datetime.date | None
-    deceased_at: datetime.datetime | None | Unset = UNSET
-    ehr_partner_id: str | None | Unset = UNSET
-    emis_id: str | None | Unset = UNSET
-    title: str | None | Unset = UNSET
+    deceased_at: datetime.datetime | None = None
+    ehr_partner_id: str | None = None
+    emis_id: str | None = None
+    title: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -42,12 +42,12 @@ class EpisodeSummaryPatient(Model):
         read = self._readers
         value = get("dob", UNSET)
         self.dob = value if value is None else read[0](value)
-        value = get("deceased_at", UNSET)
-        self.deceased_at = value if value is None or value is UNSET else read[1](value)
-        value = get("ehr_partner_id", UNSET)
-        self.ehr_partner_id = value if type(value) is str or value is None or value is UNSET else read[2](value)
-        value = get("emis_id", UNSET)
-        self.emis_id = value if type(value) is str or value is None or value is UNSET else read[3](value)
-        value = get("title", UNSET)
-        self.title = value if type(value) is str or value is None or value is UNSET else read[4](value)
+        value = get("deceased_at", None)
+        self.deceased_at = value if value is None else read[1](value)
+        value = get("ehr_partner_id", None)
+        self.ehr_partner_id = value if type(value) is str or value is None else read[2](value)
+        value = get("emis_id", None)
+        self.emis_id = value if type(value) is str or value is None else read[3](value)
+        value = get("title", None)
+        self.title = value if type(value) is str or value is None else read[4](value)
         self.additional_properties = {}

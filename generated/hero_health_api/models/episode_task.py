@@ -11,13 +11,13 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .episode_task_patient import EpisodeTaskPatient
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EpisodeTask(Model):
     """The object `EpisodeTask`."""
 
@@ -26,7 +26,7 @@ class EpisodeTask(Model):
     category: str
     patient: EpisodeTaskPatient
     type_label: str
-    details: str | None | Unset = UNSET
+    details: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -45,9 +45,10 @@ class EpisodeTask(Model):
         read = self._readers
         value = get("category", UNSET)
         self.category = value if type(value) is str else read[0](value)
-        self.patient = read[1](get("patient", UNSET))
+        value = get("patient", UNSET)
+        self.patient = read[1](value)
         value = get("type_label", UNSET)
         self.type_label = value if type(value) is str else read[2](value)
-        value = get("details", UNSET)
-        self.details = value if type(value) is str or value is None or value is UNSET else read[3](value)
+        value = get("details", None)
+        self.details = value if type(value) is str or value is None else read[3](value)
         self.additional_properties = {}

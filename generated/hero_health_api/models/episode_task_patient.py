@@ -12,14 +12,14 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import DATE, JSON, TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import ListOf, Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .episode_task_patient_address import EpisodeTaskPatientAddress
     from .episode_task_patient_sex import EpisodeTaskPatientSex
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EpisodeTaskPatient(Model):
     """The object `EpisodeTaskPatient`."""
 
@@ -33,17 +33,17 @@ class EpisodeTaskPatient(Model):
     notes: str | None
     registered_practitioner_name: str | None
     sex: EpisodeTaskPatientSex
-    deceased_at: str | None | Unset = UNSET
-    ehr_partner_id: str | None | Unset = UNSET
-    email: str | None | Unset = UNSET
-    emis_id: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    last_sync_at: str | None | Unset = UNSET
-    mobile: str | None | Unset = UNSET
-    nhs_number: str | None | Unset = UNSET
-    title: str | None | Unset = UNSET
-    uid: str | None | Unset = UNSET
+    deceased_at: str | None = None
+    ehr_partner_id: str | None = None
+    email: str | None = None
+    emis_id: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    last_sync_at: str | None = None
+    mobile: str | None = None
+    nhs_number: str | None = None
+    title: str | None = None
+    uid: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -76,7 +76,8 @@ class EpisodeTaskPatient(Model):
 
     def _fill(self, get: Getter) -> None:
         read = self._readers
-        self.address = read[0](get("address", UNSET))
+        value = get("address", UNSET)
+        self.address = read[0](value)
         value = get("contact_emails", UNSET)
         self.contact_emails = value if value is None else read[1](value)
         value = get("dob", UNSET)
@@ -89,27 +90,28 @@ class EpisodeTaskPatient(Model):
         self.notes = value if type(value) is str or value is None else read[5](value)
         value = get("registered_practitioner_name", UNSET)
         self.registered_practitioner_name = value if type(value) is str or value is None else read[6](value)
-        self.sex = read[7](get("sex", UNSET))
-        value = get("deceased_at", UNSET)
-        self.deceased_at = value if type(value) is str or value is None or value is UNSET else read[8](value)
-        value = get("ehr_partner_id", UNSET)
-        self.ehr_partner_id = value if type(value) is str or value is None or value is UNSET else read[9](value)
-        value = get("email", UNSET)
-        self.email = value if type(value) is str or value is None or value is UNSET else read[10](value)
-        value = get("emis_id", UNSET)
-        self.emis_id = value if type(value) is str or value is None or value is UNSET else read[11](value)
-        value = get("first_name", UNSET)
-        self.first_name = value if type(value) is str or value is None or value is UNSET else read[12](value)
-        value = get("last_name", UNSET)
-        self.last_name = value if type(value) is str or value is None or value is UNSET else read[13](value)
-        value = get("last_sync_at", UNSET)
-        self.last_sync_at = value if type(value) is str or value is None or value is UNSET else read[14](value)
-        value = get("mobile", UNSET)
-        self.mobile = value if type(value) is str or value is None or value is UNSET else read[15](value)
-        value = get("nhs_number", UNSET)
-        self.nhs_number = value if type(value) is str or value is None or value is UNSET else read[16](value)
-        value = get("title", UNSET)
-        self.title = value if type(value) is str or value is None or value is UNSET else read[17](value)
-        value = get("uid", UNSET)
-        self.uid = value if type(value) is str or value is None or value is UNSET else read[18](value)
+        value = get("sex", UNSET)
+        self.sex = read[7](value)
+        value = get("deceased_at", None)
+        self.deceased_at = value if type(value) is str or value is None else read[8](value)
+        value = get("ehr_partner_id", None)
+        self.ehr_partner_id = value if type(value) is str or value is None else read[9](value)
+        value = get("email", None)
+        self.email = value if type(value) is str or value is None else read[10](value)
+        value = get("emis_id", None)
+        self.emis_id = value if type(value) is str or value is None else read[11](value)
+        value = get("first_name", None)
+        self.first_name = value if type(value) is str or value is None else read[12](value)
+        value = get("last_name", None)
+        self.last_name = value if type(value) is str or value is None else read[13](value)
+        value = get("last_sync_at", None)
+        self.last_sync_at = value if type(value) is str or value is None else read[14](value)
+        value = get("mobile", None)
+        self.mobile = value if type(value) is str or value is None else read[15](value)
+        value = get("nhs_number", None)
+        self.nhs_number = value if type(value) is str or value is None else read[16](value)
+        value = get("title", None)
+        self.title = value if type(value) is str or value is None else read[17](value)
+        value = get("uid", None)
+        self.uid = value if type(value) is str or value is None else read[18](value)
         self.additional_properties = {}

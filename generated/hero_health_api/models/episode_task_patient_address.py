@@ -9,10 +9,10 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class EpisodeTaskPatientAddress(Model):
     """The object `EpisodeTaskPatientAddress`."""
 
@@ -21,10 +21,10 @@ class EpisodeTaskPatientAddress(Model):
     country: str
     postcode: str
     town: str
-    county: str | None | Unset = UNSET
-    line1: str | None | Unset = UNSET
-    line2: str | None | Unset = UNSET
-    line3: str | None | Unset = UNSET
+    county: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    line3: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -48,12 +48,12 @@ class EpisodeTaskPatientAddress(Model):
         self.postcode = value if type(value) is str else read[1](value)
         value = get("town", UNSET)
         self.town = value if type(value) is str else read[2](value)
-        value = get("county", UNSET)
-        self.county = value if type(value) is str or value is None or value is UNSET else read[3](value)
-        value = get("line1", UNSET)
-        self.line1 = value if type(value) is str or value is None or value is UNSET else read[4](value)
-        value = get("line2", UNSET)
-        self.line2 = value if type(value) is str or value is None or value is UNSET else read[5](value)
-        value = get("line3", UNSET)
-        self.line3 = value if type(value) is str or value is None or value is UNSET else read[6](value)
+        value = get("county", None)
+        self.county = value if type(value) is str or value is None else read[3](value)
+        value = get("line1", None)
+        self.line1 = value if type(value) is str or value is None else read[4](value)
+        value = get("line2", None)
+        self.line2 = value if type(value) is str or value is None else read[5](value)
+        value = get("line3", None)
+        self.line3 = value if type(value) is str or value is None else read[6](value)
         self.additional_properties = {}

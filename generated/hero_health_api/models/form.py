@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .form_type import FormType
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Form(Model):
     """The object `Form`."""
 
@@ -53,8 +53,10 @@ class Form(Model):
         read = self._readers
         value = get("description", UNSET)
         self.description = value if type(value) is str else read[0](value)
-        self.fields = read[1](get("fields", UNSET))
-        self.form_type = read[2](get("form_type", UNSET))
+        value = get("fields", UNSET)
+        self.fields = read[1](value)
+        value = get("form_type", UNSET)
+        self.form_type = read[2](value)
         value = get("id", UNSET)
         self.id = value if type(value) is str else read[3](value)
         value = get("patient_description", UNSET)

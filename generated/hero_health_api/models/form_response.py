@@ -10,26 +10,26 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class FormResponse(Model):
     """The object `FormResponse`."""
 
-    admin_id: float | Unset = UNSET
-    appointment_id: float | Unset = UNSET
-    client_id: float | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    emis_file_record_at: str | Unset = UNSET
-    form_id: float | Unset = UNSET
-    hidden: bool | Unset = UNSET
-    id: float | Unset = UNSET
-    invoice_id: float | Unset = UNSET
-    practice_group_id: float | Unset = UNSET
-    short_link_id: float | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    write_to_record_error: str | Unset = UNSET
+    admin_id: float | None = None
+    appointment_id: float | None = None
+    client_id: float | None = None
+    created_at: datetime.datetime | None = None
+    emis_file_record_at: str | None = None
+    form_id: float | None = None
+    hidden: bool | None = None
+    id: float | None = None
+    invoice_id: float | None = None
+    practice_group_id: float | None = None
+    short_link_id: float | None = None
+    updated_at: str | None = None
+    write_to_record_error: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -54,29 +54,29 @@ class FormResponse(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("admin_id", UNSET)
-        self.admin_id = value if type(value) is int or value is UNSET else read[0](value)
+        self.admin_id = value if type(value) is int else None if value is UNSET else read[0](value)
         value = get("appointment_id", UNSET)
-        self.appointment_id = value if type(value) is int or value is UNSET else read[1](value)
+        self.appointment_id = value if type(value) is int else None if value is UNSET else read[1](value)
         value = get("client_id", UNSET)
-        self.client_id = value if type(value) is int or value is UNSET else read[2](value)
+        self.client_id = value if type(value) is int else None if value is UNSET else read[2](value)
         value = get("created_at", UNSET)
-        self.created_at = value if value is UNSET else read[3](value)
+        self.created_at = None if value is UNSET else read[3](value)
         value = get("emis_file_record_at", UNSET)
-        self.emis_file_record_at = value if type(value) is str or value is UNSET else read[4](value)
+        self.emis_file_record_at = value if type(value) is str else None if value is UNSET else read[4](value)
         value = get("form_id", UNSET)
-        self.form_id = value if type(value) is int or value is UNSET else read[5](value)
+        self.form_id = value if type(value) is int else None if value is UNSET else read[5](value)
         value = get("hidden", UNSET)
-        self.hidden = value if type(value) is bool or value is UNSET else read[6](value)
+        self.hidden = value if type(value) is bool else None if value is UNSET else read[6](value)
         value = get("id", UNSET)
-        self.id = value if type(value) is int or value is UNSET else read[7](value)
+        self.id = value if type(value) is int else None if value is UNSET else read[7](value)
         value = get("invoice_id", UNSET)
-        self.invoice_id = value if type(value) is int or value is UNSET else read[8](value)
+        self.invoice_id = value if type(value) is int else None if value is UNSET else read[8](value)
         value = get("practice_group_id", UNSET)
-        self.practice_group_id = value if type(value) is int or value is UNSET else read[9](value)
+        self.practice_group_id = value if type(value) is int else None if value is UNSET else read[9](value)
         value = get("short_link_id", UNSET)
-        self.short_link_id = value if type(value) is int or value is UNSET else read[10](value)
+        self.short_link_id = value if type(value) is int else None if value is UNSET else read[10](value)
         value = get("updated_at", UNSET)
-        self.updated_at = value if type(value) is str or value is UNSET else read[11](value)
+        self.updated_at = value if type(value) is str else None if value is UNSET else read[11](value)
         value = get("write_to_record_error", UNSET)
-        self.write_to_record_error = value if type(value) is str or value is UNSET else read[12](value)
+        self.write_to_record_error = value if type(value) is str else None if value is UNSET else read[12](value)
         self.additional_properties = {}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .form_type import FormType
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class FormSummary(Model):
     """The object `FormSummary`."""
 
@@ -51,7 +51,8 @@ class FormSummary(Model):
         read = self._readers
         value = get("description", UNSET)
         self.description = value if type(value) is str else read[0](value)
-        self.form_type = read[1](get("form_type", UNSET))
+        value = get("form_type", UNSET)
+        self.form_type = read[1](value)
         value = get("id", UNSET)
         self.id = value if type(value) is str else read[2](value)
         value = get("patient_description", UNSET)

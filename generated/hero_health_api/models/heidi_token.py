@@ -13,7 +13,7 @@ from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class HeidiToken(Model):
     """The object `HeidiToken`."""
 
@@ -31,7 +31,8 @@ class HeidiToken(Model):
 
     def _fill(self, get: Getter) -> None:
         read = self._readers
-        self.expiration_time = read[0](get("expiration_time", UNSET))
+        value = get("expiration_time", UNSET)
+        self.expiration_time = read[0](value)
         value = get("token", UNSET)
         self.token = value if type(value) is str else read[1](value)
         self.additional_properties = {}

@@ -9,23 +9,23 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import NUMBER, TEXT
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Invoice(Model):
     """The object `Invoice`."""
 
     stripe_id: str
-    amount_due: float | Unset = UNSET
-    appointment_id: str | None | Unset = UNSET
-    created_at: str | Unset = UNSET
-    customer_id: str | None | Unset = UNSET
-    id: str | None | Unset = UNSET
-    patient_record_id: str | None | Unset = UNSET
-    status: str | Unset = UNSET
-    subtotal: float | Unset = UNSET
-    updated_at: str | Unset = UNSET
+    amount_due: float | None = None
+    appointment_id: str | None = None
+    created_at: str | None = None
+    customer_id: str | None = None
+    id: str | None = None
+    patient_record_id: str | None = None
+    status: str | None = None
+    subtotal: float | None = None
+    updated_at: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -49,21 +49,21 @@ class Invoice(Model):
         value = get("stripe_id", UNSET)
         self.stripe_id = value if type(value) is str else read[0](value)
         value = get("amount_due", UNSET)
-        self.amount_due = value if type(value) is int or value is UNSET else read[1](value)
-        value = get("appointment_id", UNSET)
-        self.appointment_id = value if type(value) is str or value is None or value is UNSET else read[2](value)
+        self.amount_due = value if type(value) is int else None if value is UNSET else read[1](value)
+        value = get("appointment_id", None)
+        self.appointment_id = value if type(value) is str or value is None else read[2](value)
         value = get("created_at", UNSET)
-        self.created_at = value if type(value) is str or value is UNSET else read[3](value)
-        value = get("customer_id", UNSET)
-        self.customer_id = value if type(value) is str or value is None or value is UNSET else read[4](value)
-        value = get("id", UNSET)
-        self.id = value if type(value) is str or value is None or value is UNSET else read[5](value)
-        value = get("patient_record_id", UNSET)
-        self.patient_record_id = value if type(value) is str or value is None or value is UNSET else read[6](value)
+        self.created_at = value if type(value) is str else None if value is UNSET else read[3](value)
+        value = get("customer_id", None)
+        self.customer_id = value if type(value) is str or value is None else read[4](value)
+        value = get("id", None)
+        self.id = value if type(value) is str or value is None else read[5](value)
+        value = get("patient_record_id", None)
+        self.patient_record_id = value if type(value) is str or value is None else read[6](value)
         value = get("status", UNSET)
-        self.status = value if type(value) is str or value is UNSET else read[7](value)
+        self.status = value if type(value) is str else None if value is UNSET else read[7](value)
         value = get("subtotal", UNSET)
-        self.subtotal = value if type(value) is int or value is UNSET else read[8](value)
+        self.subtotal = value if type(value) is int else None if value is UNSET else read[8](value)
         value = get("updated_at", UNSET)
-        self.updated_at = value if type(value) is str or value is UNSET else read[9](value)
+        self.updated_at = value if type(value) is str else None if value is UNSET else read[9](value)
         self.additional_properties = {}

@@ -7,13 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class LinkInvoiceBody(Model):
     """The object `LinkInvoiceBody`."""
+
+    _sent = True
 
     appointment_id: str | Unset = UNSET
     issuer_id: str | Unset = UNSET
@@ -28,13 +30,3 @@ class LinkInvoiceBody(Model):
             Field("issuer_id", "issuer_id", TEXT),
             Field("stripe_invoice_id", "stripe_invoice_id", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("appointment_id", UNSET)
-        self.appointment_id = value if type(value) is str or value is UNSET else read[0](value)
-        value = get("issuer_id", UNSET)
-        self.issuer_id = value if type(value) is str or value is UNSET else read[1](value)
-        value = get("stripe_invoice_id", UNSET)
-        self.stripe_invoice_id = value if type(value) is str or value is UNSET else read[2](value)
-        self.additional_properties = {}

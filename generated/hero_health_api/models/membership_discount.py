@@ -7,13 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class MembershipDiscount(Model):
     """The object `MembershipDiscount`."""
+
+    _sent = True
 
     coupon: str | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
@@ -22,9 +24,3 @@ class MembershipDiscount(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("coupon", "coupon", TEXT),)
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("coupon", UNSET)
-        self.coupon = value if type(value) is str or value is UNSET else read[0](value)
-        self.additional_properties = {}

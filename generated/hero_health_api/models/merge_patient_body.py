@@ -7,13 +7,14 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
-from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET
+from hero_healthie_runtime.rest.model import Field, Model
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class MergePatientBody(Model):
     """The object `MergePatientBody`."""
+
+    _sent = True
 
     merge_token: str
     patient_id: str
@@ -26,11 +27,3 @@ class MergePatientBody(Model):
             Field("merge_token", "merge_token", TEXT, required=True),
             Field("patient_id", "patient_id", TEXT, required=True),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("merge_token", UNSET)
-        self.merge_token = value if type(value) is str else read[0](value)
-        value = get("patient_id", UNSET)
-        self.patient_id = value if type(value) is str else read[1](value)
-        self.additional_properties = {}

@@ -11,7 +11,7 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .message_campaign import MessageCampaign
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from .message_write_to_record import MessageWriteToRecord
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Message(Model):
     """The object `Message`."""
 
-    campaign: MessageCampaign | Unset = UNSET
-    created_at: datetime.datetime | Unset = UNSET
-    id: str | Unset = UNSET
-    patient: MessagePatient | Unset = UNSET
-    scheduled_at: datetime.datetime | Unset = UNSET
-    sent_at: datetime.datetime | Unset = UNSET
-    sent_by_admin: MessageSentByAdmin | Unset = UNSET
-    short_link: MessageShortLink | Unset = UNSET
-    status: str | Unset = UNSET
-    write_to_record: MessageWriteToRecord | Unset = UNSET
+    campaign: MessageCampaign | None = None
+    created_at: datetime.datetime | None = None
+    id: str | None = None
+    patient: MessagePatient | None = None
+    scheduled_at: datetime.datetime | None = None
+    sent_at: datetime.datetime | None = None
+    sent_by_admin: MessageSentByAdmin | None = None
+    short_link: MessageShortLink | None = None
+    status: str | None = None
+    write_to_record: MessageWriteToRecord | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -62,23 +62,23 @@ class Message(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("campaign", UNSET)
-        self.campaign = value if value is UNSET else read[0](value)
+        self.campaign = None if value is UNSET else read[0](value)
         value = get("created_at", UNSET)
-        self.created_at = value if value is UNSET else read[1](value)
+        self.created_at = None if value is UNSET else read[1](value)
         value = get("id", UNSET)
-        self.id = value if type(value) is str or value is UNSET else read[2](value)
+        self.id = value if type(value) is str else None if value is UNSET else read[2](value)
         value = get("patient", UNSET)
-        self.patient = value if value is UNSET else read[3](value)
+        self.patient = None if value is UNSET else read[3](value)
         value = get("scheduled_at", UNSET)
-        self.scheduled_at = value if value is UNSET else read[4](value)
+        self.scheduled_at = None if value is UNSET else read[4](value)
         value = get("sent_at", UNSET)
-        self.sent_at = value if value is UNSET else read[5](value)
+        self.sent_at = None if value is UNSET else read[5](value)
         value = get("sent_by_admin", UNSET)
-        self.sent_by_admin = value if value is UNSET else read[6](value)
+        self.sent_by_admin = None if value is UNSET else read[6](value)
         value = get("short_link", UNSET)
-        self.short_link = value if value is UNSET else read[7](value)
+        self.short_link = None if value is UNSET else read[7](value)
         value = get("status", UNSET)
-        self.status = value if type(value) is str or value is UNSET else read[8](value)
+        self.status = value if type(value) is str else None if value is UNSET else read[8](value)
         value = get("write_to_record", UNSET)
-        self.write_to_record = value if value is UNSET else read[9](value)
+        self.write_to_record = None if value is UNSET else read[9](value)
         self.additional_properties = {}

@@ -8,15 +8,15 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class MessageCampaign(Model):
     """The object `MessageCampaign`."""
 
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
+    id: str | None = None
+    name: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -30,7 +30,7 @@ class MessageCampaign(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("id", UNSET)
-        self.id = value if type(value) is str or value is UNSET else read[0](value)
+        self.id = value if type(value) is str else None if value is UNSET else read[0](value)
         value = get("name", UNSET)
-        self.name = value if type(value) is str or value is UNSET else read[1](value)
+        self.name = value if type(value) is str else None if value is UNSET else read[1](value)
         self.additional_properties = {}

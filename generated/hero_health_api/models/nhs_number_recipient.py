@@ -10,13 +10,14 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import DATE, TEXT
 from hero_healthie_runtime.rest.containers import Nullable
-from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET
+from hero_healthie_runtime.rest.model import Field, Model
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class NhsNumberRecipient(Model):
     """The object `NhsNumberRecipient`."""
+
+    _sent = True
 
     dob: datetime.date | None
     nhs_number: str
@@ -29,11 +30,3 @@ class NhsNumberRecipient(Model):
             Field("dob", "dob", Nullable(DATE), required=True),
             Field("nhs_number", "nhs_number", TEXT, required=True),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("dob", UNSET)
-        self.dob = value if value is None else read[0](value)
-        value = get("nhs_number", UNSET)
-        self.nhs_number = value if type(value) is str else read[1](value)
-        self.additional_properties = {}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .patient_identifier_source import PatientIdentifierSource
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class PatientIdentifier(Model):
     """The object `PatientIdentifier`."""
 
@@ -48,10 +48,14 @@ class PatientIdentifier(Model):
 
     def _fill(self, get: Getter) -> None:
         read = self._readers
-        self.label = read[0](get("label", UNSET))
-        self.name = read[1](get("name", UNSET))
-        self.role = read[2](get("role", UNSET))
-        self.source = read[3](get("source", UNSET))
+        value = get("label", UNSET)
+        self.label = read[0](value)
+        value = get("name", UNSET)
+        self.name = read[1](value)
+        value = get("role", UNSET)
+        self.role = read[2](value)
+        value = get("source", UNSET)
+        self.source = read[3](value)
         value = get("value", UNSET)
         self.value = value if type(value) is str else read[4](value)
         self.additional_properties = {}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .patient_v3 import PatientV3
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class PatientListV3(Model):
     """The object `PatientListV3`."""
 
@@ -32,5 +32,6 @@ class PatientListV3(Model):
 
     def _fill(self, get: Getter) -> None:
         read = self._readers
-        self.data = read[0](get("data", UNSET))
+        value = get("data", UNSET)
+        self.data = read[0](value)
         self.additional_properties = {}

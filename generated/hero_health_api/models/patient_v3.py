@@ -12,13 +12,13 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import DATE, TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .patient_title import PatientTitle
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class PatientV3(Model):
     """The object `PatientV3`.
 
@@ -27,14 +27,14 @@ class PatientV3(Model):
     """
 
     dob: datetime.date | None
-    deceased_at: str | None | Unset = UNSET
-    ehr_partner_id: str | None | Unset = UNSET
-    emis_id: str | None | Unset = UNSET
-    first_name: str | None | Unset = UNSET
-    last_name: str | None | Unset = UNSET
-    ods_code: str | None | Unset = UNSET
-    sex: str | None | Unset = UNSET
-    title: PatientTitle | None | Unset = UNSET
+    deceased_at: str | None = None
+    ehr_partner_id: str | None = None
+    emis_id: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    ods_code: str | None = None
+    sex: str | None = None
+    title: PatientTitle | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -58,20 +58,20 @@ class PatientV3(Model):
         read = self._readers
         value = get("dob", UNSET)
         self.dob = value if value is None else read[0](value)
-        value = get("deceased_at", UNSET)
-        self.deceased_at = value if type(value) is str or value is None or value is UNSET else read[1](value)
-        value = get("ehr_partner_id", UNSET)
-        self.ehr_partner_id = value if type(value) is str or value is None or value is UNSET else read[2](value)
-        value = get("emis_id", UNSET)
-        self.emis_id = value if type(value) is str or value is None or value is UNSET else read[3](value)
-        value = get("first_name", UNSET)
-        self.first_name = value if type(value) is str or value is None or value is UNSET else read[4](value)
-        value = get("last_name", UNSET)
-        self.last_name = value if type(value) is str or value is None or value is UNSET else read[5](value)
-        value = get("ods_code", UNSET)
-        self.ods_code = value if type(value) is str or value is None or value is UNSET else read[6](value)
-        value = get("sex", UNSET)
-        self.sex = value if type(value) is str or value is None or value is UNSET else read[7](value)
-        value = get("title", UNSET)
-        self.title = value if value is None or value is UNSET else read[8](value)
+        value = get("deceased_at", None)
+        self.deceased_at = value if type(value) is str or value is None else read[1](value)
+        value = get("ehr_partner_id", None)
+        self.ehr_partner_id = value if type(value) is str or value is None else read[2](value)
+        value = get("emis_id", None)
+        self.emis_id = value if type(value) is str or value is None else read[3](value)
+        value = get("first_name", None)
+        self.first_name = value if type(value) is str or value is None else read[4](value)
+        value = get("last_name", None)
+        self.last_name = value if type(value) is str or value is None else read[5](value)
+        value = get("ods_code", None)
+        self.ods_code = value if type(value) is str or value is None else read[6](value)
+        value = get("sex", None)
+        self.sex = value if type(value) is str or value is None else read[7](value)
+        value = get("title", None)
+        self.title = value if value is None else read[8](value)
         self.additional_properties = {}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .pharmacy import Pharmacy
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class PharmacyList(Model):
     """The object `PharmacyList`."""
 
@@ -39,5 +39,6 @@ class PharmacyList(Model):
         read = self._readers
         value = get("count", UNSET)
         self.count = value if type(value) is int else read[0](value)
-        self.data = read[1](get("data", UNSET))
+        value = get("data", UNSET)
+        self.data = read[1](value)
         self.additional_properties = {}

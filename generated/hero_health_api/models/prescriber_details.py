@@ -7,13 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class PrescriberDetails(Model):
     """The object `PrescriberDetails`."""
+
+    _sent = True
 
     email: str | Unset = UNSET
     name: str | Unset = UNSET
@@ -28,13 +30,3 @@ class PrescriberDetails(Model):
             Field("name", "name", TEXT),
             Field("registration_code", "registration_code", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("email", UNSET)
-        self.email = value if type(value) is str or value is UNSET else read[0](value)
-        value = get("name", UNSET)
-        self.name = value if type(value) is str or value is UNSET else read[1](value)
-        value = get("registration_code", UNSET)
-        self.registration_code = value if type(value) is str or value is UNSET else read[2](value)
-        self.additional_properties = {}

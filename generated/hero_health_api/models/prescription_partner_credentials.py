@@ -7,13 +7,15 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class PrescriptionPartnerCredentials(Model):
     """The object `PrescriptionPartnerCredentials`."""
+
+    _sent = True
 
     email: str | Unset = UNSET
     password: str | Unset = UNSET
@@ -26,11 +28,3 @@ class PrescriptionPartnerCredentials(Model):
             Field("email", "email", TEXT),
             Field("password", "password", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("email", UNSET)
-        self.email = value if type(value) is str or value is UNSET else read[0](value)
-        value = get("password", UNSET)
-        self.password = value if type(value) is str or value is UNSET else read[1](value)
-        self.additional_properties = {}

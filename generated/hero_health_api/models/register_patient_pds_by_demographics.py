@@ -10,15 +10,17 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import DATE, TEXT
 from hero_healthie_runtime.rest.containers import Nullable
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class RegisterPatientPdsByDemographics(Model):
     """The object `RegisterPatientPdsByDemographics`."""
 
-    dob: datetime.date | None | Unset = UNSET
+    _sent = True
+
+    dob: datetime.date | Unset | None = UNSET
     ehr_partner: str | Unset = UNSET
     ehr_partner_id: str | Unset = UNSET
     forename: str | Unset = UNSET
@@ -37,19 +39,3 @@ class RegisterPatientPdsByDemographics(Model):
             Field("postcode", "postcode", TEXT),
             Field("surname", "surname", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("dob", UNSET)
-        self.dob = value if value is None or value is UNSET else read[0](value)
-        value = get("ehr_partner", UNSET)
-        self.ehr_partner = value if type(value) is str or value is UNSET else read[1](value)
-        value = get("ehr_partner_id", UNSET)
-        self.ehr_partner_id = value if type(value) is str or value is UNSET else read[2](value)
-        value = get("forename", UNSET)
-        self.forename = value if type(value) is str or value is UNSET else read[3](value)
-        value = get("postcode", UNSET)
-        self.postcode = value if type(value) is str or value is UNSET else read[4](value)
-        value = get("surname", UNSET)
-        self.surname = value if type(value) is str or value is UNSET else read[5](value)
-        self.additional_properties = {}

@@ -10,11 +10,11 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import DATE, TEXT
 from hero_healthie_runtime.rest.containers import Nullable
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class RegisterPatientPdsByNhsNumber(Model):
     """The object `RegisterPatientPdsByNhsNumber`.
 
@@ -22,6 +22,8 @@ class RegisterPatientPdsByNhsNumber(Model):
         dob: ISO 8601; samples send a plain date.
         nhs_number: A valid NHS number.
     """
+
+    _sent = True
 
     dob: datetime.date | None
     nhs_number: str
@@ -38,15 +40,3 @@ class RegisterPatientPdsByNhsNumber(Model):
             Field("ehr_partner", "ehr_partner", TEXT),
             Field("ehr_partner_id", "ehr_partner_id", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("dob", UNSET)
-        self.dob = value if value is None else read[0](value)
-        value = get("nhs_number", UNSET)
-        self.nhs_number = value if type(value) is str else read[1](value)
-        value = get("ehr_partner", UNSET)
-        self.ehr_partner = value if type(value) is str or value is UNSET else read[2](value)
-        value = get("ehr_partner_id", UNSET)
-        self.ehr_partner_id = value if type(value) is str or value is UNSET else read[3](value)
-        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, NUMBER, TEXT, EnumCodec
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unions import OneOf
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .message_type import MessageType
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class SendMessageBody(Model):
     """The object `SendMessageBody`.
 
@@ -32,6 +32,8 @@ class SendMessageBody(Model):
         recipient_contact_detail: Target address; defaults to the patient record's contact.
         send_at: When to send a scheduled message.
     """
+
+    _sent = True
 
     message_string: str
     message_type: MessageType | str
@@ -77,40 +79,3 @@ class SendMessageBody(Model):
             Field("task_id", "task_id", TEXT),
             Field("write_to_record", "write_to_record", BOOLEAN),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("message_string", UNSET)
-        self.message_string = value if type(value) is str else read[0](value)
-        self.message_type = read[1](get("message_type", UNSET))
-        value = get("patient_id", UNSET)
-        self.patient_id = value if type(value) is str else read[2](value)
-        value = get("assignee_id", UNSET)
-        self.assignee_id = value if type(value) is int or value is UNSET else read[3](value)
-        value = get("assignee_type", UNSET)
-        self.assignee_type = value if type(value) is str or value is UNSET else read[4](value)
-        value = get("attachment_uuid", UNSET)
-        self.attachment_uuid = value if type(value) is str or value is UNSET else read[5](value)
-        value = get("auto_write_to_record", UNSET)
-        self.auto_write_to_record = value if type(value) is bool or value is UNSET else read[6](value)
-        value = get("encrypted", UNSET)
-        self.encrypted = value if value is UNSET else read[7](value)
-        value = get("fallback_contact_detail", UNSET)
-        self.fallback_contact_detail = value if type(value) is str or value is UNSET else read[8](value)
-        value = get("fallback_message_type", UNSET)
-        self.fallback_message_type = value if value is UNSET else read[9](value)
-        value = get("recipient_contact_detail", UNSET)
-        self.recipient_contact_detail = value if type(value) is str or value is UNSET else read[10](value)
-        value = get("send_at", UNSET)
-        self.send_at = value if type(value) is str or value is UNSET else read[11](value)
-        value = get("short_link_id", UNSET)
-        self.short_link_id = value if type(value) is str or value is UNSET else read[12](value)
-        value = get("snomed_code", UNSET)
-        self.snomed_code = value if type(value) is str or value is UNSET else read[13](value)
-        value = get("snomed_term", UNSET)
-        self.snomed_term = value if type(value) is str or value is UNSET else read[14](value)
-        value = get("task_id", UNSET)
-        self.task_id = value if type(value) is str or value is UNSET else read[15](value)
-        value = get("write_to_record", UNSET)
-        self.write_to_record = value if type(value) is bool or value is UNSET else read[16](value)
-        self.additional_properties = {}

@@ -10,22 +10,22 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, TEXT
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class SentMessage(Model):
     """The object `SentMessage`."""
 
     content: str
     created_at: str
     message_id: str
-    auth_token: str | Unset = UNSET
-    confirm_write_to_record_url: str | Unset = UNSET
-    send_at: datetime.datetime | Unset = UNSET
-    snomed_code: str | Unset = UNSET
-    submitted_by: str | Unset = UNSET
-    write_to_record: bool | Unset = UNSET
+    auth_token: str | None = None
+    confirm_write_to_record_url: str | None = None
+    send_at: datetime.datetime | None = None
+    snomed_code: str | None = None
+    submitted_by: str | None = None
+    write_to_record: bool | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -52,15 +52,15 @@ class SentMessage(Model):
         value = get("message_id", UNSET)
         self.message_id = value if type(value) is str else read[2](value)
         value = get("auth_token", UNSET)
-        self.auth_token = value if type(value) is str or value is UNSET else read[3](value)
+        self.auth_token = value if type(value) is str else None if value is UNSET else read[3](value)
         value = get("confirm_write_to_record_url", UNSET)
-        self.confirm_write_to_record_url = value if type(value) is str or value is UNSET else read[4](value)
+        self.confirm_write_to_record_url = value if type(value) is str else None if value is UNSET else read[4](value)
         value = get("send_at", UNSET)
-        self.send_at = value if value is UNSET else read[5](value)
+        self.send_at = None if value is UNSET else read[5](value)
         value = get("snomed_code", UNSET)
-        self.snomed_code = value if type(value) is str or value is UNSET else read[6](value)
+        self.snomed_code = value if type(value) is str else None if value is UNSET else read[6](value)
         value = get("submitted_by", UNSET)
-        self.submitted_by = value if type(value) is str or value is UNSET else read[7](value)
+        self.submitted_by = value if type(value) is str else None if value is UNSET else read[7](value)
         value = get("write_to_record", UNSET)
-        self.write_to_record = value if type(value) is bool or value is UNSET else read[8](value)
+        self.write_to_record = value if type(value) is bool else None if value is UNSET else read[8](value)
         self.additional_properties = {}

@@ -10,19 +10,19 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Slot(Model):
     """The object `Slot`."""
 
-    appointment_type_id: str | Unset = UNSET
-    finish_time: datetime.datetime | Unset = UNSET
-    id: str | Unset = UNSET
-    location_id: str | Unset = UNSET
-    practitioner_id: str | Unset = UNSET
-    start_time: datetime.datetime | Unset = UNSET
+    appointment_type_id: str | None = None
+    finish_time: datetime.datetime | None = None
+    id: str | None = None
+    location_id: str | None = None
+    practitioner_id: str | None = None
+    start_time: datetime.datetime | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -40,15 +40,15 @@ class Slot(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("appointment_type_id", UNSET)
-        self.appointment_type_id = value if type(value) is str or value is UNSET else read[0](value)
+        self.appointment_type_id = value if type(value) is str else None if value is UNSET else read[0](value)
         value = get("finish_time", UNSET)
-        self.finish_time = value if value is UNSET else read[1](value)
+        self.finish_time = None if value is UNSET else read[1](value)
         value = get("id", UNSET)
-        self.id = value if type(value) is str or value is UNSET else read[2](value)
+        self.id = value if type(value) is str else None if value is UNSET else read[2](value)
         value = get("location_id", UNSET)
-        self.location_id = value if type(value) is str or value is UNSET else read[3](value)
+        self.location_id = value if type(value) is str else None if value is UNSET else read[3](value)
         value = get("practitioner_id", UNSET)
-        self.practitioner_id = value if type(value) is str or value is UNSET else read[4](value)
+        self.practitioner_id = value if type(value) is str else None if value is UNSET else read[4](value)
         value = get("start_time", UNSET)
-        self.start_time = value if value is UNSET else read[5](value)
+        self.start_time = None if value is UNSET else read[5](value)
         self.additional_properties = {}

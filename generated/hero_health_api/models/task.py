@@ -11,14 +11,14 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .task_patient import TaskPatient
     from .task_status import TaskStatus
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Task(Model):
     """The object `Task`."""
 
@@ -27,7 +27,7 @@ class Task(Model):
     patient: TaskPatient
     status: TaskStatus
     type_label: str
-    details: str | None | Unset = UNSET
+    details: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -51,10 +51,12 @@ class Task(Model):
         self.category = value if type(value) is str else read[0](value)
         value = get("id", UNSET)
         self.id = value if type(value) is str else read[1](value)
-        self.patient = read[2](get("patient", UNSET))
-        self.status = read[3](get("status", UNSET))
+        value = get("patient", UNSET)
+        self.patient = read[2](value)
+        value = get("status", UNSET)
+        self.status = read[3](value)
         value = get("type_label", UNSET)
         self.type_label = value if type(value) is str else read[4](value)
-        value = get("details", UNSET)
-        self.details = value if type(value) is str or value is None or value is UNSET else read[5](value)
+        value = get("details", None)
+        self.details = value if type(value) is str or value is None else read[5](value)
         self.additional_properties = {}

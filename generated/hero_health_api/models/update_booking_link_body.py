@@ -7,15 +7,17 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class UpdateBookingLinkBody(Model):
     """The object `UpdateBookingLinkBody`."""
 
     _open = True
+
+    _sent = True
 
     appointment_type_id: str | Unset = UNSET
     location_id: str | Unset = UNSET
@@ -30,13 +32,3 @@ class UpdateBookingLinkBody(Model):
             Field("location_id", "location_id", TEXT),
             Field("practitioner_id", "practitioner_id", TEXT),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("appointment_type_id", UNSET)
-        self.appointment_type_id = value if type(value) is str or value is UNSET else read[0](value)
-        value = get("location_id", UNSET)
-        self.location_id = value if type(value) is str or value is UNSET else read[1](value)
-        value = get("practitioner_id", UNSET)
-        self.practitioner_id = value if type(value) is str or value is UNSET else read[2](value)
-        self.additional_properties = {}

@@ -10,7 +10,7 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import EnumCodec
 from hero_healthie_runtime.rest.containers import ListOf
-from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
+from hero_healthie_runtime.rest.model import Field, Model, ModelOf
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from .new_episode_assignee import NewEpisodeAssignee
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class UpdateEpisodeBody(Model):
     """The object `UpdateEpisodeBody`."""
+
+    _sent = True
 
     assignees: list[NewEpisodeAssignee] | Unset = UNSET
     priority: EpisodePriority | str | Unset = UNSET
@@ -40,13 +42,3 @@ class UpdateEpisodeBody(Model):
             Field("priority", "priority", EnumCodec(EpisodePriority)),
             Field("status", "status", EnumCodec(EpisodeStatus)),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("assignees", UNSET)
-        self.assignees = value if value is UNSET else read[0](value)
-        value = get("priority", UNSET)
-        self.priority = value if value is UNSET else read[1](value)
-        value = get("status", UNSET)
-        self.status = value if value is UNSET else read[2](value)
-        self.additional_properties = {}

@@ -10,7 +10,7 @@ from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import BOOLEAN, TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import ListOf
-from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
+from hero_healthie_runtime.rest.model import Field, Model, ModelOf
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from .invoice_mode import InvoiceMode
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class UpdateInvoiceBody(Model):
     """The object `UpdateInvoiceBody`."""
+
+    _sent = True
 
     issuer_id: str
     appointment_id: str | Unset = UNSET
@@ -74,45 +76,3 @@ class UpdateInvoiceBody(Model):
             Field("service_date", "service_date", TEXT),
             Field("set_default_customer", "set_default_customer", BOOLEAN),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("issuer_id", UNSET)
-        self.issuer_id = value if type(value) is str else read[0](value)
-        value = get("appointment_id", UNSET)
-        self.appointment_id = value if type(value) is str or value is UNSET else read[1](value)
-        value = get("authentication_code", UNSET)
-        self.authentication_code = value if type(value) is str or value is UNSET else read[2](value)
-        value = get("collection_method", UNSET)
-        self.collection_method = value if value is UNSET else read[3](value)
-        value = get("confidential", UNSET)
-        self.confidential = value if type(value) is bool or value is UNSET else read[4](value)
-        value = get("coupons", UNSET)
-        self.coupons = value if value is UNSET else read[5](value)
-        value = get("customer_stripe_id", UNSET)
-        self.customer_stripe_id = value if type(value) is str or value is UNSET else read[6](value)
-        value = get("diagnosis", UNSET)
-        self.diagnosis = value if type(value) is str or value is UNSET else read[7](value)
-        value = get("due_date", UNSET)
-        self.due_date = value if type(value) is str or value is UNSET else read[8](value)
-        value = get("footer", UNSET)
-        self.footer = value if type(value) is str or value is UNSET else read[9](value)
-        value = get("insurer", UNSET)
-        self.insurer = value if type(value) is str or value is UNSET else read[10](value)
-        value = get("invoice_items_attributes", UNSET)
-        self.invoice_items_attributes = value if value is UNSET else read[11](value)
-        value = get("membership_number", UNSET)
-        self.membership_number = value if type(value) is str or value is UNSET else read[12](value)
-        value = get("memo", UNSET)
-        self.memo = value if type(value) is str or value is UNSET else read[13](value)
-        value = get("mode", UNSET)
-        self.mode = value if value is UNSET else read[14](value)
-        value = get("payment_source", UNSET)
-        self.payment_source = value if type(value) is str or value is UNSET else read[15](value)
-        value = get("practitioner_id", UNSET)
-        self.practitioner_id = value if type(value) is str or value is UNSET else read[16](value)
-        value = get("service_date", UNSET)
-        self.service_date = value if type(value) is str or value is UNSET else read[17](value)
-        value = get("set_default_customer", UNSET)
-        self.set_default_customer = value if type(value) is bool or value is UNSET else read[18](value)
-        self.additional_properties = {}

@@ -9,7 +9,7 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT, EnumCodec
-from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from .task_status import TaskStatus
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class UpdateTaskBody(Model):
     """The object `UpdateTaskBody`."""
+
+    _sent = True
 
     assignee_id: str | Unset = UNSET
     assignee_type: TaskAssigneeType | str | Unset = UNSET
@@ -41,15 +43,3 @@ class UpdateTaskBody(Model):
             Field("priority", "priority", EnumCodec(TaskPriority)),
             Field("status", "status", EnumCodec(TaskStatus)),
         )
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("assignee_id", UNSET)
-        self.assignee_id = value if type(value) is str or value is UNSET else read[0](value)
-        value = get("assignee_type", UNSET)
-        self.assignee_type = value if value is UNSET else read[1](value)
-        value = get("priority", UNSET)
-        self.priority = value if value is UNSET else read[2](value)
-        value = get("status", UNSET)
-        self.status = value if value is UNSET else read[3](value)
-        self.additional_properties = {}

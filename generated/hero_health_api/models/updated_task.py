@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .updated_task_data import UpdatedTaskData
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class UpdatedTask(Model):
     """The object `UpdatedTask`."""
 
@@ -31,5 +31,6 @@ class UpdatedTask(Model):
 
     def _fill(self, get: Getter) -> None:
         read = self._readers
-        self.data = read[0](get("data", UNSET))
+        value = get("data", UNSET)
+        self.data = read[0](value)
         self.additional_properties = {}

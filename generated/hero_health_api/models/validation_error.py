@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .validation_issue import ValidationIssue
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class ValidationError(Model):
     """The object `ValidationError`."""
 
@@ -41,7 +41,8 @@ class ValidationError(Model):
         read = self._readers
         value = get("error", UNSET)
         self.error = value if type(value) is bool else read[0](value)
-        self.message = read[1](get("message", UNSET))
+        value = get("message", UNSET)
+        self.message = read[1](value)
         value = get("statusCode", UNSET)
         self.status_code = value if type(value) is int else read[2](value)
         self.additional_properties = {}

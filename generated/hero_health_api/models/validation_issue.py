@@ -9,16 +9,16 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import JSON, TEXT
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class ValidationIssue(Model):
     """The object `ValidationIssue`."""
 
-    code: str | Unset = UNSET
-    expected: str | Unset = UNSET
-    path: list[JsonValue] | Unset = UNSET
+    code: str | None = None
+    expected: str | None = None
+    path: list[JsonValue] | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -33,9 +33,9 @@ class ValidationIssue(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("code", UNSET)
-        self.code = value if type(value) is str or value is UNSET else read[0](value)
+        self.code = value if type(value) is str else None if value is UNSET else read[0](value)
         value = get("expected", UNSET)
-        self.expected = value if type(value) is str or value is UNSET else read[1](value)
+        self.expected = value if type(value) is str else None if value is UNSET else read[1](value)
         value = get("path", UNSET)
-        self.path = value if value is UNSET else read[2](value)
+        self.path = None if value is UNSET else read[2](value)
         self.additional_properties = {}

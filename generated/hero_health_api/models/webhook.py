@@ -9,10 +9,10 @@ from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT
 from hero_healthie_runtime.rest.containers import MapOf
 from hero_healthie_runtime.rest.model import Field, Getter, Model
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class Webhook(Model):
     """The object `Webhook`."""
 
@@ -21,8 +21,8 @@ class Webhook(Model):
     id: str
     updated_at: str
     url: str
-    headers: dict[str, str] | Unset = UNSET
-    signing_key: str | Unset = UNSET
+    headers: dict[str, str] | None = None
+    signing_key: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -51,7 +51,7 @@ class Webhook(Model):
         value = get("url", UNSET)
         self.url = value if type(value) is str else read[4](value)
         value = get("headers", UNSET)
-        self.headers = value if value is UNSET else read[5](value)
+        self.headers = None if value is UNSET else read[5](value)
         value = get("signing_key", UNSET)
-        self.signing_key = value if type(value) is str or value is UNSET else read[6](value)
+        self.signing_key = value if type(value) is str else None if value is UNSET else read[6](value)
         self.additional_properties = {}

@@ -13,7 +13,7 @@ from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class WebhookPayloadAppointmentRescheduled(Model):
     """The object `WebhookPayloadAppointmentRescheduled`."""
 
@@ -35,10 +35,12 @@ class WebhookPayloadAppointmentRescheduled(Model):
 
     def _fill(self, get: Getter) -> None:
         read = self._readers
-        self.event = read[0](get("event", UNSET))
+        value = get("event", UNSET)
+        self.event = read[0](value)
         value = get("id", UNSET)
         self.id = value if type(value) is str else read[1](value)
-        self.object_ = read[2](get("object", UNSET))
+        value = get("object", UNSET)
+        self.object_ = read[2](value)
         value = get("practice_group_id", UNSET)
         self.practice_group_id = value if type(value) is str else read[3](value)
         self.additional_properties = {}

@@ -13,7 +13,7 @@ from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
 
 
-@_define(kw_only=True, repr=False)
+@_define(kw_only=True, repr=False, getstate_setstate=False)
 class WebhookPayloadPatientMedicalRecordUpdated(Model):
     """The object `WebhookPayloadPatientMedicalRecordUpdated`."""
 
@@ -37,7 +37,8 @@ class WebhookPayloadPatientMedicalRecordUpdated(Model):
         read = self._readers
         value = get("id", UNSET)
         self.id = value if type(value) is str else read[0](value)
-        self.object_ = read[1](get("object", UNSET))
+        value = get("object", UNSET)
+        self.object_ = read[1](value)
         value = get("practice_group_id", UNSET)
         self.practice_group_id = value if type(value) is str else read[2](value)
         self.additional_properties = {}

@@ -34,14 +34,6 @@ def check_setting(name: str, value: object, kind: type[Any] | tuple[type[Any], .
         raise ConfigurationError(f"{name} must be {wanted}, not {got}")
 
 
-def argument_path(root: str, path: tuple[str | int, ...]) -> str:
-    """Return where inside an argument something is wrong: `body.coupons[0].id`."""
-    text = root
-    for item in path:
-        text += f"[{item}]" if isinstance(item, int) else f".{item}" if text else item
-    return text
-
-
 def find_unsendable(value: object, path: tuple[str | int, ...] = ()) -> tuple[tuple[str | int, ...], str] | None:
     """Return where in a value something stands that JSON in UTF-8 cannot hold, and what is wrong with it."""
     if isinstance(value, str):

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
-from hero_healthie._call.arguments import argument_path
 from hero_healthie._call.retry import parse_retry_after
 from hero_healthie._transport.base import Headers, Omission, TransportFailure, WireResponse
 from hero_healthie.errors import (
@@ -25,6 +24,7 @@ from hero_healthie.errors import (
     TransportError,
     Verdict,
 )
+from hero_healthie_runtime.errors import path_text
 
 ErrorT = TypeVar("ErrorT", bound=APIError)
 
@@ -160,7 +160,7 @@ def decode_error(
     operation: str, response: WireResponse, path: tuple[str | int, ...], expected: str
 ) -> ResponseDecodeError:
     """Return the error for a response that is not as described; it names the path, never the value."""
-    where = argument_path("", path) or "the response"
+    where = path_text("", path) or "the response"
     text = f"{where} is not as described: expected {expected}"
     return make_error(
         ResponseDecodeError, text, operation, response, verdict=Verdict.DONE, path=where, expected=expected

@@ -5,11 +5,12 @@ from __future__ import annotations
 import codecs
 import json
 import re
+from decimal import Decimal
 from typing import Any, NoReturn
 
 import jiter
 
-from hero_healthie_runtime.json import charset, is_object
+from hero_healthie_runtime.json import charset, exact_number, is_object
 
 CONTENT_TYPE = "application/json"
 MAX_DEPTH = 200
@@ -22,18 +23,23 @@ _JSON_TYPE = re.compile(
 _CONTAINERS = (b"{", b"[", codecs.BOM_UTF8 + b"{", codecs.BOM_UTF8 + b"[")
 _USUAL_TYPES = frozenset({CONTENT_TYPE, f"{CONTENT_TYPE}; charset=utf-8"})
 
-_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=exact_number)
 
 
 class NotJSON(Exception):  # noqa: N818 (an internal signal, not an error of the public tree)
     """The body is not JSON with one meaning; nothing of it is kept."""
 
 
-def read(content: bytes, content_type: str | None = None) -> Any:
+def read(content: bytes, content_type: str | None = None, *, exact: bool = False) -> Any:
     """Return the parsed body; None for an empty one.
 
     An object or an array is read whatever its content type says: how a done write is labelled must not make its outcome
     unknown.
+
+    Args:
+        content: the body.
+        content_type: what its header says.
+        exact: return a Decimal for each number that has a fraction, as money may have.
 
     Raises:
         NotJSON: its text says that it is something else: it is not UTF-8, nests deeper than MAX_DEPTH, repeats a key in
@@ -45,12 +51,18 @@ def read(content: bytes, content_type: str | None = None) -> Any:
         raise NotJSON
     try:
         # It refuses what nests deeper than MAX_DEPTH. Only keys are cached: values are patient data.
-        return jiter.from_json(content, allow_inf_nan=False, cache_mode="keys", catch_duplicate_keys=True)
+        return jiter.from_json(
+            content,
+            allow_inf_nan=False,
+            cache_mode="keys",
+            catch_duplicate_keys=True,
+            float_mode="decimal" if exact else "float",
+        )
     except ValueError:
-        return read_leniently(content, charset(content_type))
+        return read_leniently(content, charset(content_type), exact=exact)
 
 
-def read_leniently(content: bytes, encoding: str = "utf-8") -> Any:
+def read_leniently(content: bytes, encoding: str = "utf-8", *, exact: bool = False) -> Any:
     """Return the parsed body, by the slower standard library.
 
     It also reads a byte order mark, lone surrogates, numbers of thousands of digits, which the fast parser refuses, and
@@ -64,7 +76,7 @@ def read_leniently(content: bytes, encoding: str = "utf-8") -> Any:
             text = content.decode("utf-8-sig")
         except UnicodeDecodeError:
             text = content.decode(encoding)
-        value = _decoder.decode(text)
+        value = (_exact_decoder if exact else _decoder).decode(text)
     except (LookupError, ValueError, RecursionError, Warning):
         raise NotJSON from None
     if _is_deeper(content, value, MAX_DEPTH):
@@ -93,6 +105,7 @@ def _refuse(_constant: str) -> NoReturn:
 
 
 _decoder = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_refuse)
+_exact_decoder = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_refuse, parse_float=Decimal)
 
 
 def _is_deeper(content: bytes, value: Any, most: int) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from types import ModuleType
 from typing import Any, TypeVar
 
-from hero_healthie._call.arguments import argument_path, check_page_sizes, find_unsendable
+from hero_healthie._call.arguments import check_page_sizes, find_unsendable
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, healthie_headers
 from hero_healthie._call.call import Call, CallOptions, Subject
 from hero_healthie._call.failures import decode_error, make_error, unreadable
@@ -24,7 +24,7 @@ from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, ServerE
 from hero_healthie.healthie.api_version import VersionWatch
 from hero_healthie.healthie.query_documents import Document
 from hero_healthie.healthie.responses import read_data, version_warnings
-from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, EncodeError
+from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, EncodeError, path_text
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.names import snake
 
@@ -136,7 +136,7 @@ class HealthieCaller(Caller):
         except EncodeError as error:
             # The arguments of a method have Python names; the variables of a caller's document are named by that.
             name, *inside = error.path
-            where = argument_path("", (snake(str(name)) if types else name, *inside))
+            where = path_text("", (snake(str(name)) if types else name, *inside))
             raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
         if page_size is not None and "last" in encoded and "first" not in encoded:
             # The document's default for `first` would otherwise be sent with it.
@@ -185,7 +185,7 @@ def _unsendable(document: Document, variables: Mapping[str, object], types: Mapp
             return InvalidArgumentError("query holds characters that cannot be sent", argument="query")
         if found := find_unsendable(variables):
             path, problem = found
-            where = argument_path("", tuple(snake(item) if types and isinstance(item, str) else item for item in path))
+            where = path_text("", tuple(snake(item) if types and isinstance(item, str) else item for item in path))
             return InvalidArgumentError(f"{where} {problem}", argument=where)
     return InvalidArgumentError("the variables hold a value that JSON cannot represent", argument="variables")
 

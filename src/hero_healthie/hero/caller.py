@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from hero_healthie._call.arguments import argument_path, find_unsendable, wrong_type
+from hero_healthie._call.arguments import find_unsendable, wrong_type
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, hero_headers
 from hero_healthie._call.call import Call, CallOptions, Subject
 from hero_healthie._client.base import Caller
@@ -25,7 +25,7 @@ from hero_healthie._transport.urls import (
 )
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.responses import read_response
-from hero_healthie_runtime.errors import EncodeError
+from hero_healthie_runtime.errors import EncodeError, path_text
 from hero_healthie_runtime.rest.operation import HttpOperation
 
 T = TypeVar("T")
@@ -122,8 +122,7 @@ def _encoded(root: str, encode: Callable[..., Mapping[str, Any]], values: Mappin
     try:
         return encode(**values)
     except EncodeError as error:
-        where = argument_path(root, error.path)
-        raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
+        raise error.invalid(root) from None
 
 
 def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, bytes | None]:
@@ -146,8 +145,7 @@ def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, byte
             return content_type, form_text(content).encode()
         return multipart.write_form(content)
     except EncodeError as error:
-        where = argument_path("body", error.path)
-        raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
+        raise error.invalid("body") from None
     except (TypeError, ValueError, RecursionError):
         raise _unsendable(operation, body) from None
 
@@ -157,7 +155,7 @@ def _unsendable(operation: HttpOperation[Any], body: object) -> InvalidArgumentE
     with suppress(RecursionError):
         if operation.json is not None and (found := find_unsendable(operation.json(body))):
             path, problem = found
-            where = argument_path("body", path)
+            where = path_text("body", path)
             return InvalidArgumentError(f"{where} {problem}", argument=where)
     return InvalidArgumentError("body holds a value that cannot be sent", argument="body")
 

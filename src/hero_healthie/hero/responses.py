@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, ParamSpec, TypeVar
 
-from hero_healthie._call.arguments import argument_path
 from hero_healthie._call.failures import (
     body_omitted,
     decode_error,
@@ -17,7 +16,7 @@ from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import WireResponse
 from hero_healthie.errors import FieldError, ServerError, Verdict
-from hero_healthie_runtime.errors import INTERRUPTS, DecodeError
+from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, path_text
 from hero_healthie_runtime.json import is_array, is_object
 from hero_healthie_runtime.operation import is_write
 from hero_healthie_runtime.reader import Reader
@@ -43,7 +42,7 @@ def read_response(operation: HttpOperation[T], response: WireResponse, drift: Dr
     try:
         if operation.content is not None and success:
             return _read(drift, operation.content, name, response, _content(response))
-        payload = wire_json.read(response.content, response.headers.get("content-type"))
+        payload = wire_json.read(response.content, response.headers.get("content-type"), exact=True)
     except DecodeError as error:
         raise decode_error(name, response, error.path, error.expected) from None
     except wire_json.NotJSON:
@@ -90,7 +89,7 @@ def _content(response: WireResponse) -> Content:
         content_type,
         disposition,
         response.content,
-        lambda: wire_json.read(response.content, content_type),
+        lambda: wire_json.read(response.content, content_type, exact=True),
     )
 
 
@@ -103,6 +102,6 @@ def field_errors(payload: Any) -> tuple[FieldError, ...]:
     for row in filter(is_object, issues):
         path = row.get("path")
         items = path if is_array(path) else [path] if path else []
-        where = argument_path("", tuple(item if isinstance(item, int) else str(item) for item in items))
+        where = path_text("", tuple(item if isinstance(item, int) else str(item) for item in items))
         found.append(field_error(where, message=row.get("message"), code=row.get("code"), expected=row.get("expected")))
     return tuple(found)

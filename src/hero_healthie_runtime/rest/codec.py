@@ -5,17 +5,21 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations
 from hero_healthie_runtime.enums import OpenEnum, OpenIntEnum
-from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.errors import DecodeError, EncodeError, enum_problem
 from hero_healthie_runtime.json import JsonValue, is_object
 
 if TYPE_CHECKING:
     from uuid import UUID
+
+    from pydantic import GetCoreSchemaHandler
 
 T_co = TypeVar("T_co", covariant=True)
 C_co = TypeVar("C_co", bound="str | int", covariant=True)
@@ -30,9 +34,9 @@ def wrong_type(value: object, expected: str) -> EncodeError:
     return EncodeError((), f"must be {expected}, not {found}")
 
 
-def with_article(name: str) -> str:
-    """A name with its with_article, for a text."""
-    return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"
+def core_schema() -> Any:
+    """Return pydantic's module of schemas; only those who describe models to pydantic load it."""
+    return import_module("pydantic_core.core_schema")
 
 
 class Codec(Generic[T_co]):
@@ -43,6 +47,13 @@ class Codec(Generic[T_co]):
 
     as_is: frozenset[type] = frozenset()
     """The types of JSON values that `read` returns as they are; such a value need not be passed to it."""
+
+    pydantic: str = "any"
+    """The name of pydantic's schema of the kind, without `_schema`."""
+
+    def describe(self, handler: GetCoreSchemaHandler) -> Any:
+        """Return pydantic's schema of the kind, which OpenAPI pages show."""
+        return getattr(core_schema(), f"{self.pydantic}_schema")()
 
     def read(self, value: object) -> T_co:
         """Return the Python value of a JSON value.
@@ -89,6 +100,7 @@ class TextCodec(Codec[str]):
     """Strings."""
 
     expected = "string"
+    pydantic = "str"
     as_is = frozenset({str})
 
     @override
@@ -108,6 +120,7 @@ class BooleanCodec(Codec[bool]):
     """Booleans."""
 
     expected = "boolean"
+    pydantic = "bool"
     as_is = frozenset({bool})
 
     @override
@@ -127,10 +140,13 @@ class IntegerCodec(Codec[int]):
     """Whole numbers; `3.0` is read as 3, as JSON Schema has it."""
 
     expected = "integer"
+    pydantic = "int"
     as_is = frozenset({int})
 
     @override
     def read(self, value: object) -> int:
+        if isinstance(value, Decimal):
+            value = float(value)
         if isinstance(value, float) and value.is_integer():
             return int(value)
         if not isinstance(value, int) or isinstance(value, bool):
@@ -148,12 +164,13 @@ class NumberCodec(Codec[float]):
     """Numbers; a whole one stays an int."""
 
     expected = "number"
+    pydantic = "float"
     as_is = frozenset({int})
 
     @override
     def read(self, value: object) -> float:
-        if type(value) is float and math.isfinite(value):
-            return value
+        if isinstance(value, Decimal):
+            value = float(value)
         if not isinstance(value, (int, float)) or isinstance(value, bool) or not math.isfinite(value):
             raise DecodeError((), self.expected)
         return value
@@ -167,7 +184,45 @@ class NumberCodec(Codec[float]):
         return value
 
 
+_CENT = Decimal("0.01")
+_MOST_MONEY = 11
+"""The power of ten of the largest amounts: with two more digits they are numbers that JSON parsers read exactly."""
+
+
+class MoneyCodec(Codec[Decimal]):
+    """Amounts in pounds: exact numbers, of at most two digits after the point when they are sent."""
+
+    expected = "exact number"
+    pydantic = "float"
+
+    @override
+    def read(self, value: object) -> Decimal:
+        if not isinstance(value, (int, Decimal)) or isinstance(value, bool):
+            raise DecodeError((), self.expected)
+        return Decimal(value)
+
+    @override
+    def write(self, value: object) -> JsonValue:
+        if isinstance(value, float):
+            raise EncodeError((), 'must be a Decimal, such as Decimal("12.50"), not float, which may be rounded')
+        if not isinstance(value, (int, Decimal)) or isinstance(value, bool):
+            raise wrong_type(value, "a Decimal")
+        amount = Decimal(value)
+        if not amount.is_finite() or amount.adjusted() > _MOST_MONEY:
+            raise EncodeError((), "must be an amount of money")
+        if amount != amount.quantize(_CENT):
+            raise EncodeError((), "must have at most 2 digits after the point")
+        return amount
+
+
 _DAY = len("2026-01-31")
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _parse_datetime(text: str) -> datetime.datetime | None:
@@ -189,6 +244,7 @@ class DateTimeCodec(Codec[datetime.datetime]):
     """Moments: aware datetimes."""
 
     expected = "date-time string"
+    pydantic = "datetime"
 
     @override
     def read(self, value: object) -> datetime.datetime:
@@ -211,9 +267,10 @@ class DateTimeCodec(Codec[datetime.datetime]):
 
 
 class DateCodec(Codec[datetime.date]):
-    """Dates; a full date-time is read as its date."""
+    """Dates; a full date-time is read as its date. A date may be written as text."""
 
     expected = "date string"
+    pydantic = "date"
 
     @override
     def read(self, value: object) -> datetime.date:
@@ -229,9 +286,13 @@ class DateCodec(Codec[datetime.date]):
 
     @override
     def write(self, value: object) -> JsonValue:
-        if not isinstance(value, datetime.date) or isinstance(value, datetime.datetime):
-            raise wrong_type(value, "a date")
-        return value.isoformat()
+        if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+            return value.isoformat()
+        if isinstance(value, str) and _is_day(value):
+            return str(value)
+        if isinstance(value, str):
+            raise EncodeError((), "must be a date, such as date(2026, 1, 31) or its text 2026-01-31")
+        raise wrong_type(value, "a date")
 
     @override
     def mismatch(self, value: object) -> int:
@@ -242,6 +303,7 @@ class UuidCodec(Codec["UUID"]):
     """UUIDs."""
 
     expected = "uuid string"
+    pydantic = "uuid"
 
     @override
     def read(self, value: object) -> UUID:
@@ -267,7 +329,7 @@ class JsonCodec(Codec[Any]):
     """Any JSON."""
 
     expected = "JSON"
-    as_is = frozenset({type(None), bool, int, float, str, list, dict})
+    as_is = frozenset({type(None), bool, int, float, Decimal, str, list, dict})
 
     @override
     def read(self, value: object) -> Any:
@@ -275,7 +337,7 @@ class JsonCodec(Codec[Any]):
 
     @override
     def write(self, value: object) -> JsonValue:
-        if value is None or isinstance(value, (str, bool, int)):
+        if value is None or isinstance(value, (str, bool, int, Decimal)):
             return value
         if isinstance(value, float):
             return NUMBER.write(value)
@@ -306,6 +368,7 @@ class NullCodec(Codec[None]):
     """null."""
 
     expected = "null"
+    pydantic = "none"
 
     @override
     def read(self, value: object) -> None:
@@ -338,12 +401,16 @@ class ConstantCodec(Codec[C_co]):
             raise EncodeError((), f"must be {self.value!r}")
         return self.value
 
+    @override
+    def describe(self, handler: GetCoreSchemaHandler) -> Any:
+        return core_schema().literal_schema([self.value])
+
     def _is(self, value: object) -> bool:
         return value == self.value and isinstance(value, bool) == isinstance(self.value, bool)
 
 
 class _OpenEnumCodec(Codec[E_co]):
-    """Members of an enum; an unknown one is kept, and a plain value may be written."""
+    """Members of an enum; an unknown one is kept when read. A plain value may be written if the enum lists it."""
 
     def __init__(self, enum: type[E_co]) -> None:
         self._enum = enum
@@ -352,6 +419,18 @@ class _OpenEnumCodec(Codec[E_co]):
     @override
     def mismatch(self, value: object) -> int:
         return 0 if isinstance(value, str | int) and value in self._known else 1
+
+    @override
+    def describe(self, handler: GetCoreSchemaHandler) -> Any:
+        enum: Any = self._enum
+        ref = f"{enum.__module__}.{enum.__qualname__}:{id(enum)}"
+        return core_schema().enum_schema(enum, list(self._known.values()), ref=ref)
+
+    def _written(self, value: str | int) -> Any:
+        """Return a value to send; a member is sent whatever it is, so that a new value can be forced."""
+        if isinstance(value, self._enum) or value in self._known:
+            return value
+        raise EncodeError((), enum_problem(value, self._enum.__name__, [str(each) for each in self._known]))
 
     def _read_lenient(self, value: object, deviations: Deviations) -> Any:
         member = super()._read_lenient(value, deviations)
@@ -375,7 +454,7 @@ class EnumCodec(_OpenEnumCodec[S_co]):
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, str) or (isinstance(value, OpenEnum) and not isinstance(value, self._enum)):
             raise wrong_type(value, f"a {self._enum.__name__} or a plain string")
-        return str(value)
+        return str(self._written(value))
 
 
 class IntEnumCodec(_OpenEnumCodec[I_co]):
@@ -392,13 +471,14 @@ class IntEnumCodec(_OpenEnumCodec[I_co]):
         is_foreign = isinstance(value, OpenIntEnum) and not isinstance(value, self._enum)
         if is_foreign or isinstance(value, bool) or not isinstance(value, int):
             raise wrong_type(value, f"a {self._enum.__name__} or a plain int")
-        return int(value)
+        return int(self._written(value))
 
 
 TEXT = TextCodec()
 BOOLEAN = BooleanCodec()
 INTEGER = IntegerCodec()
 NUMBER = NumberCodec()
+MONEY = MoneyCodec()
 DATE_TIME = DateTimeCodec()
 DATE = DateCodec()
 UUID_TEXT = UuidCodec()

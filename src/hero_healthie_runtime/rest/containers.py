@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations
 from hero_healthie_runtime.errors import DecodeError, EncodeError
 from hero_healthie_runtime.json import JsonValue, is_array, is_object
-from hero_healthie_runtime.rest.codec import Codec, wrong_type
+from hero_healthie_runtime.rest.codec import Codec, core_schema, wrong_type
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -23,6 +26,10 @@ class ListOf(Codec[list[T]]):
 
     def __init__(self, item: Codec[T]) -> None:
         self._item = item
+
+    @override
+    def describe(self, handler: GetCoreSchemaHandler) -> Any:
+        return core_schema().list_schema(self._item.describe(handler))
 
     @override
     def read(self, value: object) -> list[T]:
@@ -68,6 +75,10 @@ class MapOf(Codec[dict[str, T]]):
         self._item = item
 
     @override
+    def describe(self, handler: GetCoreSchemaHandler) -> Any:
+        return core_schema().dict_schema(core_schema().str_schema(), self._item.describe(handler))
+
+    @override
     def read(self, value: object) -> dict[str, T]:
         if not is_object(value):
             raise DecodeError((), self.expected)
@@ -108,6 +119,10 @@ class Nullable(Codec[T_co | None]):
         self._codec = codec
         self.expected = f"{codec.expected} or null"
         self.as_is = codec.as_is | {type(None)}
+
+    @override
+    def describe(self, handler: GetCoreSchemaHandler) -> Any:
+        return core_schema().nullable_schema(self._codec.describe(handler))
 
     @override
     def read(self, value: object) -> T_co | None:

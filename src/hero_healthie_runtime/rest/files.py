@@ -32,6 +32,7 @@ class FileCodec(Codec[Upload]):
     """Files in forms; JSON never holds them."""
 
     expected = "file"
+    pydantic = "bytes"
 
     @override
     def read(self, value: object) -> Upload:

@@ -4,18 +4,26 @@
 # (Models leave all public names to the vendor's fields, so what they share with this package is protected.)
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, NamedTuple, Self, TypeAlias, TypeVar
+from copy import copy
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias, TypeVar
 
 from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations, report_drift
-from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.errors import DecodeError, EncodeError, unknown_field, with_article
 from hero_healthie_runtime.json import JsonValue, is_object
-from hero_healthie_runtime.rest.codec import JSON, Codec, with_article, wrong_type
+from hero_healthie_runtime.models import ConstructorSignature, ModelMethods, cannot_be_read
+from hero_healthie_runtime.rest.codec import JSON, Codec, core_schema, wrong_type
 from hero_healthie_runtime.rest.unset import UNSET
 
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
 M_co = TypeVar("M_co", bound="Model", covariant=True)
+_NONE: frozenset[str] = frozenset()
 
 
 class Field(NamedTuple):
@@ -29,34 +37,65 @@ class Field(NamedTuple):
     required: bool = False
 
     def read(self, value: object) -> Any:
-        """Return the Python value of the field; UNSET for an optional field that is missing."""
+        """Return the Python value of the field; None for an optional field that is missing."""
         if value is UNSET:
             if self.required:
                 raise DecodeError((self.wire,), f"{self.codec.expected} (required)")
-            return UNSET
+            return None
         try:
             return self.codec.read(value)
         except DecodeError as error:
             raise error.within(self.wire) from None
 
+    def check(self, value: object) -> None:
+        """Raise EncodeError for a value that cannot be right."""
+        try:
+            self.codec.write(value)
+        except EncodeError as error:
+            raise error.within(self.name) from None
+
 
 Getter: TypeAlias = Callable[[str, object], Any]
 
 
-class Model:
+def _signature(owner: Any) -> inspect.Signature:
+    own = inspect.signature(owner.__init__)
+    return own.replace(parameters=list(own.parameters.values())[1:], return_annotation=inspect.Signature.empty)
+
+
+class _ModelType(type):
+    """Checks what a model is made of before attrs takes it."""
+
+    if not TYPE_CHECKING:
+
+        def __call__(cls, *args: object, **values: object) -> object:
+            try:
+                return cls._make(args, values)
+            except EncodeError as error:
+                problem = error.invalid(cls.__name__)
+            del args, values  # they would stand in the traceback
+            raise problem
+
+
+class Model(ModelMethods, metaclass=_ModelType):
     """The base of all models."""
 
-    __slots__ = ()
+    __slots__ = ("_absent", "additional_properties")
 
     _plan: ClassVar[tuple[Field, ...] | None] = None
-    _wires: ClassVar[frozenset[str]] = frozenset()
+    _wires: ClassVar[frozenset[str]] = _NONE
     _readers: ClassVar[tuple[Callable[[object], Any], ...]] = ()
+    _by_name: ClassVar[Mapping[str, Field]] = {}
+    _sent: ClassVar[bool] = False
+    """True if only requests hold it: then a field that is not given is UNSET, and an unknown one is a mistake."""
     _closed: ClassVar[bool] = False
     """True if the description forbids fields that it does not name; they are kept when read, refused when written."""
 
     _open: ClassVar[bool] = False
     """True if the description says in so many words that there may be fields that it does not name."""
 
+    _absent: frozenset[str]
+    """The optional fields that read as None because they were not in the response, by their names in JSON."""
     additional_properties: dict[str, Any]
 
     @classmethod
@@ -75,61 +114,111 @@ class Model:
             plan = cls._fields()
             cls._wires = frozenset(field.wire for field in plan)
             cls._readers = tuple(field.read for field in plan)
+            cls._by_name = {field.name: field for field in plan}
             cls._plan = plan  # last: another thread may be about to read
         return cls._plan
 
+    @classmethod
+    def _make(cls, args: tuple[object, ...], values: dict[str, Any]) -> Self:
+        """Check the arguments of the constructor, and call it."""
+        plan, known = cls._described(), cls._by_name
+        if args:
+            raise EncodeError((), "takes its fields by name only")
+        for name, value in values.items():
+            field = known.get(name)
+            if field is None:
+                raise unknown_field(name, cls.__name__, known)
+            if value is not UNSET:
+                field.check(value)
+        given = {name: value for name, value in values.items() if value is not UNSET}
+        for field in plan:
+            if field.required and field.name not in given:
+                raise EncodeError((field.name,), f"is required: {with_article(field.codec.expected)}")
+        model: Self = type.__call__(cls, **given)
+        model._absent = _NONE if cls._sent else frozenset(each.wire for each in plan if each.name not in given)
+        return model
+
     def _fill(self, get: Getter) -> None:
-        """Set the fields. Reading spends its time here, so each model spells it out, and calls `_readers` only for
-        values that cannot be taken as they are."""
-        raise NotImplementedError
+        """Set the fields. Reading spends its time here, so a model that is received spells it out, and calls
+        `_readers` only for values that cannot be taken as they are."""
+        for field in self._described():
+            value = field.read(get(field.wire, UNSET))
+            setattr(self, field.name, value)
+        self.additional_properties = {}
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, object]) -> Self:
-        """Read the model from decoded JSON.
+    def _read(cls, source: Mapping[str, object]) -> Self:
+        """Read the model from a response.
 
         Raises:
             DecodeError: a required field is missing, or a value has the wrong type.
         """
         if cls._plan is None:
             cls._described()
+        if cls._sent:
+            cls._refuse_unknown(source)
         model = object.__new__(cls)
-        model._fill(src_dict.get)
-        if not src_dict.keys() <= cls._wires:
-            model._keep_rest(src_dict)
+        model._fill(source.get)
+        names = source.keys()
+        model._absent = _NONE
+        if names != cls._wires:
+            if not names <= cls._wires:
+                model._keep_rest(source)
+            if absent := cls._wires - names:
+                model._leave(absent)
         return model
 
-    def _keep_rest(self, src_dict: Mapping[str, object]) -> None:
+    def _leave(self, absent: frozenset[str]) -> None:
+        """Note the fields that are absent."""
+        if not self._sent:
+            self._absent = absent
+            return
+        for field in self._described():
+            if field.wire in absent:
+                setattr(self, field.name, UNSET)
+
+    @classmethod
+    def _refuse_unknown(cls, source: Mapping[str, object]) -> None:
+        """Raise DecodeError for a name that a body has no field of, unless it says in so many words that it may."""
+        if not cls._open and (rest := [key for key in source if key not in cls._wires]):
+            mistake = unknown_field(rest[0], cls.__name__, cls._wires)
+            raise DecodeError(mistake.path, mistake.problem)
+
+    def _keep_rest(self, source: Mapping[str, object]) -> None:
         """Keep the fields that the description does not name."""
-        rest = [key for key in src_dict if key not in self._wires]
+        rest = [key for key in source if key not in self._wires]
         if not self._open:
             report_drift((type(self), hash(frozenset(rest))))
         extras = self._extras()
         for key in rest:
             try:
-                self.additional_properties[key] = extras.read(src_dict[key])
+                self.additional_properties[key] = extras.read(source[key])
             except DecodeError as error:
                 raise error.within("*") from None
 
     @classmethod
-    def _read_lenient(cls, src_dict: Mapping[str, object], deviations: Deviations) -> Self:
+    def _read_lenient(cls, source: Mapping[str, object], deviations: Deviations) -> Self:
         """Read as `Codec.read_lenient` does."""
-        rest = dict(src_dict)
-        arguments: dict[str, Any] = {}
-        for field in cls._described():
-            value = rest.pop(field.wire, UNSET)
+        plan = cls._described()
+        model = object.__new__(cls)
+        for field in plan:
+            value: Any = source.get(field.wire, UNSET)
             if value is not UNSET:
-                arguments[field.name] = field.codec.read_lenient(value, deviations.at(field.wire))
+                value = field.codec.read_lenient(value, deviations.at(field.wire))
             elif field.required:
                 raise DecodeError((*deviations.path, field.wire), f"{field.codec.expected} (required)")
-        model = cls(**arguments)
+            setattr(model, field.name, None if value is UNSET else value)
+        model._absent = cls._wires - source.keys()
+        rest = {key: value for key, value in source.items() if key not in cls._wires}
         if not cls._open:
             deviations.add_unknown_fields(rest, cls.__name__)
         extras = cls._extras()
-        for key, value in rest.items():
-            model.additional_properties[key] = extras.read_lenient(value, deviations.at("*"))
+        model.additional_properties = {
+            key: extras.read_lenient(value, deviations.at("*")) for key, value in rest.items()
+        }
         return model
 
-    def to_dict(self) -> dict[str, JsonValue]:
+    def _write(self) -> dict[str, JsonValue]:
         """Return the model as a JSON object.
 
         Raises:
@@ -138,7 +227,7 @@ class Model:
         result: dict[str, JsonValue] = {}
         for field in self._described():
             value = getattr(self, field.name)
-            if value is UNSET:
+            if value is UNSET or (value is None and field.wire in self._absent):
                 if field.required:
                     raise EncodeError((field.name,), "is required")
                 continue
@@ -156,11 +245,79 @@ class Model:
                 raise error.within(key) from None
         return result
 
-    def __repr__(self) -> str:
-        identity = getattr(self, "id", None)
-        if not isinstance(identity, (str, int)) or isinstance(identity, bool):
-            return f"{type(self).__name__}()"
-        return f"{type(self).__name__}(id={identity!r})"
+    @override
+    def to_dict(self) -> dict[str, JsonValue]:
+        try:
+            return self._write()
+        except EncodeError as error:
+            problem = error.invalid(type(self).__name__)
+        raise problem
+
+    @classmethod
+    @override
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        try:
+            if not is_object(data):
+                raise wrong_type(data, f"the fields of {with_article(cls.__name__)} in a dict")
+            return cls._read(data)
+        except DecodeError as error:
+            problem = cannot_be_read(error, data, cls.__name__)
+        except EncodeError as error:
+            problem = error.invalid(cls.__name__)
+        del data  # it would stand in the traceback
+        raise problem
+
+    @override
+    def replace(self, **changes: Any) -> Self:
+        made = copy(self)
+        made.additional_properties = dict(self.additional_properties)
+        try:
+            for name, value in changes.items():
+                field = self._described() and self._by_name.get(name)
+                if not field:
+                    raise unknown_field(name, type(self).__name__, self._by_name)
+                if value is not UNSET or field.required:
+                    field.check(value)
+                setattr(made, name, None if value is UNSET and not self._sent else value)
+                made._absent = made._absent | {field.wire} if value is UNSET else made._absent - {field.wire}
+        except EncodeError as error:
+            problem = error.invalid(type(self).__name__)
+        else:
+            return made
+        del changes, made  # they would stand in the traceback
+        raise problem
+
+    @override
+    def is_set(self, field: str) -> bool:
+        found = self._described() and self._by_name.get(field)
+        if not found:
+            raise unknown_field(field, type(self).__name__, self._by_name).invalid("")
+        value = getattr(self, field)
+        return value is not UNSET and not (value is None and found.wire in self._absent)
+
+    if not TYPE_CHECKING:
+        __signature__ = ConstructorSignature(_signature)
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
+            from hero_healthie_runtime.pydantic_schema import schema_by_itself  # noqa: PLC0415 (loads pydantic)
+
+            ref, schemas = f"{cls.__module__}.{cls.__qualname__}:{id(cls)}", core_schema()
+            if cls in _being_described:
+                return schemas.definition_reference_schema(ref)
+            _being_described.append(cls)
+            try:
+                fields = {
+                    each.wire: schemas.typed_dict_field(each.codec.describe(handler), required=each.required)
+                    for each in cls._described()
+                }
+            finally:
+                _being_described.remove(cls)
+            return schema_by_itself(cls, schemas.typed_dict_schema(fields, cls_name=cls.__name__), ref)
+
+
+_being_described: list[type[Model]] = []
+"""The models whose schemas are being made: one that holds itself refers to its own."""
 
 
 class ModelOf(Codec[M_co]):
@@ -172,16 +329,20 @@ class ModelOf(Codec[M_co]):
         self.model = model
 
     @override
+    def describe(self, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return handler.generate_schema(self.model)
+
+    @override
     def read(self, value: object) -> M_co:
         if not is_object(value):
             raise DecodeError((), self.expected)
-        return self.model.from_dict(value)
+        return self.model._read(value)
 
     @override
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, self.model):
             raise wrong_type(value, with_article(self.model.__name__))
-        return value.to_dict()
+        return value._write()
 
     def _read_lenient(self, value: object, deviations: Deviations) -> Any:
         if not is_object(value):

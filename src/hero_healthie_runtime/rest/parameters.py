@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from hero_healthie_runtime.errors import EncodeError
-from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.json import JsonValue, json_text
 from hero_healthie_runtime.rest.codec import Codec
 from hero_healthie_runtime.rest.payload import Delimited
 
@@ -169,15 +168,3 @@ def wire_text(value: JsonValue) -> str:
     if isinstance(value, str):
         return str(value)
     return json_text(value)
-
-
-def json_text(value: Any) -> str:
-    """Return a value as JSON text.
-
-    Raises:
-        EncodeError: JSON cannot hold it.
-    """
-    try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    except (TypeError, ValueError, RecursionError):
-        raise EncodeError((), "holds a value that JSON cannot hold") from None

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations, DriftSigns, report_drift
-from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.errors import DecodeError, EncodeError, with_article
 from hero_healthie_runtime.json import JsonValue, is_object
-from hero_healthie_runtime.rest.codec import Codec, JsonCodec, with_article, wrong_type
+from hero_healthie_runtime.rest.codec import Codec, JsonCodec, core_schema, wrong_type
 from hero_healthie_runtime.rest.model import Model, ModelOf
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
 
 T_co = TypeVar("T_co", covariant=True)
 M_co = TypeVar("M_co", bound=Model, covariant=True)
@@ -23,6 +26,10 @@ class OneOf(Codec[T_co]):
     def __init__(self, *members: Codec[T_co]) -> None:
         self._members = members
         self.expected = " or ".join(dict.fromkeys(member.expected for member in members))
+
+    @override
+    def describe(self, handler: GetCoreSchemaHandler) -> Any:
+        return core_schema().union_schema([each.describe(handler) for each in self._members])
 
     @override
     def read(self, value: object) -> T_co:
@@ -128,6 +135,10 @@ class TaggedUnion(Codec[M_co]):
         self._tag = tag
         self._members = members
         self._other = other
+
+    @override
+    def describe(self, handler: GetCoreSchemaHandler) -> Any:
+        return core_schema().union_schema([each.describe(handler) for each in self._members.values()])
 
     @override
     def read(self, value: object) -> M_co:

@@ -17,6 +17,8 @@ class Unset(Enum):
     def __repr__(self) -> str:
         return "UNSET"
 
+    __str__ = __repr__
+
 
 UNSET: Final = Unset.UNSET
-"""The value of every optional field that was neither sent nor received. `None` means JSON null."""
+"""The value of every field of a body that is not given, and so not sent. `None` means JSON null."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from hero_healthie._call.arguments import argument_path
+from hero_healthie_runtime.errors import path_text
 
 
 def test_a_path_inside_an_argument_reads_like_python() -> None:
-    assert argument_path("body", ("coupons", 0, "id")) == "body.coupons[0].id"
-    assert argument_path("", ("data", 3)) == "data[3]"
+    assert path_text("body", ("coupons", 0, "id")) == "body.coupons[0].id"
+    assert path_text("", ("data", 3)) == "data[3]"

@@ -13,7 +13,7 @@ import pytest
 
 from hero_healthie_codegen.errors import CodegenError
 from hero_healthie_codegen.openapi.package import generate
-from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.errors import DecodeError, EncodeError, InvalidArgumentError
 from tests.unit.codegen.hero_specs import READ_ONLY, build, description, operation, response_with, write_specs
 
 TEXT = {"type": "string"}
@@ -129,7 +129,7 @@ def test_additional_properties_have_their_type(tmp_path: Path, monkeypatch: pyte
     assert both.open_.additional_properties["x"].n == 1
     assert both.map_["z"].n == 3
     assert both.closed.additional_properties == {"y": 1}
-    with pytest.raises(EncodeError):
+    with pytest.raises(InvalidArgumentError, match=r"Both\.closed\.y is not a field"):
         both.to_dict()
     with pytest.raises(DecodeError) as caught:
         decode(200, {"open": {"x": {"n": "one"}}})

@@ -13,8 +13,7 @@ from hero_healthie_runtime.graphql.files import Upload
 from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int, ZonedDateTime
 from hero_healthie_runtime.rest.codec import INTEGER, TEXT, Codec, EnumCodec
 from hero_healthie_runtime.rest.containers import ListOf, Nullable
-from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
-from hero_healthie_runtime.rest.unset import UNSET, Unset
+from hero_healthie_runtime.rest.model import Field, Model, ModelOf
 
 
 class Colour(OpenEnum):
@@ -27,21 +26,10 @@ class Size(OpenIntEnum):
     LARGE = 2
 
 
-class Record(Model):
-    """Fills itself field by field, by the plain rule."""
-
-    __slots__ = ()
-
-    def _fill(self, get: Getter) -> None:
-        for each, read in zip(self._described(), self._readers, strict=True):
-            setattr(self, each.name, read(get(each.wire, UNSET)))
-        self.additional_properties = {}
-
-
-@define(kw_only=True, repr=False)
-class Owner(Record):
+@define(kw_only=True, repr=False, getstate_setstate=False)
+class Owner(Model):
     id: str
-    from_: int | Unset = UNSET
+    from_: int | None = None
     additional_properties: dict[str, Any] = field(init=False, factory=dict)
 
     @classmethod
@@ -49,12 +37,12 @@ class Owner(Record):
         return Field("id", "id", TEXT, required=True), Field("from_", "from", INTEGER)
 
 
-@define(kw_only=True, repr=False)
-class Cat(Record):
+@define(kw_only=True, repr=False, getstate_setstate=False)
+class Cat(Model):
     kind: str = "cat"
-    colour: Colour | str | Unset = UNSET
-    owners: list[Owner] | Unset = UNSET
-    home: Owner | None | Unset = UNSET
+    colour: Colour | str | None = None
+    owners: list[Owner] | None = None
+    home: Owner | None = None
     additional_properties: dict[str, Any] = field(init=False, factory=dict)
 
     @classmethod
@@ -67,8 +55,8 @@ class Cat(Record):
         )
 
 
-@define(kw_only=True, repr=False)
-class Counts(Record):
+@define(kw_only=True, repr=False, getstate_setstate=False)
+class Counts(Model):
     """An object that forbids fields without names, and one whose other fields are numbers: see the subclasses."""
 
     total: int

@@ -28,7 +28,11 @@ UPLOAD = Upload("a.txt", b"content", "text/plain")
     ("parameter", "value", "expected"),
     [
         (Parameter("size", "page_size", INTEGER), 5, {"page_size": 5}),
-        (Parameter("colours", "colour[]", ListOf(EnumCodec(Colour))), [Colour.RED, "x"], {"colour[]": ["red", "x"]}),
+        (
+            Parameter("colours", "colour[]", ListOf(EnumCodec(Colour))),
+            [Colour.RED, "blue"],
+            {"colour[]": ["red", "blue"]},
+        ),
         (Parameter("x", "x", LIST), ITEMS, {"x": ITEMS}),
         (Parameter("x", "x", MAP), OBJECT, OBJECT),
         (Parameter("x", "x", MAP, json=True), OBJECT, {"x": '{"a":1,"b":"x"}'}),

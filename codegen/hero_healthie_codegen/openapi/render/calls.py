@@ -56,10 +56,10 @@ class BodyView:
 def argument(parameter: Parameter, prop: PropertyProtocol, expressions: Expressions) -> Argument:
     """Describe one argument."""
     if isinstance(prop, ListProperty):
-        inner = expressions.type_of(prop.inner_property, prefix="models.", plain_enums=True)
+        inner = expressions.type_of(prop.inner_property, prefix="models.", sent=True)
         annotation = f"Sequence[{inner}]"
     else:
-        annotation = expressions.type_of(prop, prefix="models.", plain_enums=True)
+        annotation = expressions.type_of(prop, prefix="models.", sent=True)
     if not parameter.required:
         annotation = union([annotation, "None"])
     style = "" if parameter.style in {"form", "simple"} else f', style="{parameter.style}"'
@@ -101,10 +101,10 @@ def body_view(body: Body, prop: PropertyProtocol | None, expressions: Expression
         kind = "TextBody" if body.kind == "text" else "BinaryBody"
         annotation = "str" if body.kind == "text" else "bytes | Upload"
         return BodyView(annotation, "", "", plain=False, source=f"{kind}({content_type})")
-    annotation = expressions.type_of(prop, prefix="models.", plain_enums=True)
+    annotation = expressions.type_of(prop, prefix="models.", sent=True)
     runtime_type = "object"
     if isinstance(prop, ModelProperty):
-        runtime_type = "dict" if expressions.is_plain(prop) else str(prop.class_info.name)
+        runtime_type = "Mapping" if expressions.is_plain(prop) else str(prop.class_info.name)
     elif isinstance(prop, ListProperty):
         runtime_type = "list"
     if body.kind != "json" and not isinstance(prop, (ModelProperty, UnionProperty)):

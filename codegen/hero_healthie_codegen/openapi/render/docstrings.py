@@ -31,9 +31,9 @@ def method_docstring(
         lines += [text, ""]
     if arguments:
         lines += ["Args:", *(f"    {name}: {text}".replace("\n", "\n        ") for name, text in arguments), ""]
-    returns = "Whatever JSON came, or None: the response is not described."
-    if return_annotation != "JsonValue":
-        returns = f"`{return_annotation.replace('models.', '')}`."
+    returns = f"`{return_annotation.replace('models.', '')}`."
+    if return_annotation == "Record":
+        returns = "`Record`: the fields that came; the response is not described."
     lines += ["Returns:", f"    {returns}", "", "Raises:"]
     if record.safety in _UNREPEATED:
         lines.append("    OutcomeUnknownError: It was sent and no complete response came. It is not sent again,")

@@ -24,12 +24,11 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
-from openapi_python_client.schema.untrusted_string import UntrustedString
-from openapi_python_client.strings import PythonIdentifier
 
 from ...errors import CodegenError
 from ..schemas.classes import FieldInfo
 from ..schemas.discriminators import Discriminator
+from ..schemas.normalize import EXACT
 
 _SCALARS: dict[type[object], tuple[str, str]] = {
     AnyProperty: ("JsonValue", "JSON"),
@@ -43,15 +42,6 @@ _SCALARS: dict[type[object], tuple[str, str]] = {
     NoneProperty: ("None", "NULL"),
     FileProperty: ("Upload", "FILE"),
 }
-
-_ANY = AnyProperty.build(
-    name=UntrustedString("additional"),
-    required=True,
-    default=None,
-    python_name=PythonIdentifier("additional", prefix=""),
-    description=None,
-    example=None,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,24 +63,28 @@ class Expressions:
         extra = self.models[prop.class_info.name].additional_properties
         return None if isinstance(extra, AnyProperty) else extra
 
-    def type_of(self, prop: PropertyProtocol, *, prefix: str = "", plain_enums: bool = False) -> str:
+    def type_of(  # noqa: PLR0911 (one for each kind)
+        self, prop: PropertyProtocol, *, prefix: str = "", sent: bool = False
+    ) -> str:
         """Return the type of a value that is there: neither UNSET nor, for an argument, left out.
 
         Args:
             prop: The property.
             prefix: Put before the names of models, such as `models.`.
-            plain_enums: Whether a plain string or number may stand for a member of an enum.
+            sent: Whether callers give it: a plain value may then stand for a member of an enum, a dict for a record.
         """
-        inner = partial(self.type_of, prefix=prefix, plain_enums=plain_enums)
+        inner = partial(self.type_of, prefix=prefix, sent=sent)
         if isinstance(prop, ListProperty):
             return f"list[{inner(prop.inner_property)}]"
         if isinstance(prop, UnionProperty):
             return union(map(inner, prop.inner_properties))
         if isinstance(prop, EnumProperty):
-            return f"{prefix}{prop.class_info.name}" + (f" | {prop.value_type.__name__}" if plain_enums else "")
+            return f"{prefix}{prop.class_info.name}" + (f" | {prop.value_type.__name__}" if sent else "")
         if isinstance(prop, ModelProperty):
+            if (extra := self.additional(prop)) is not None and self.is_plain(prop):
+                return f"dict[str, {inner(extra)}]"
             if self.is_plain(prop):
-                return f"dict[str, {inner(self.additional(prop) or _ANY)}]"
+                return "Record | dict[str, JsonValue]" if sent else "Record"
             return f"{prefix}{prop.class_info.name}"
         return f"Literal[{_constant(prop)}]" if isinstance(prop, ConstProperty) else _scalar(prop)[0]
 
@@ -109,8 +103,10 @@ class Expressions:
         if isinstance(prop, EnumProperty):
             return f"{'EnumCodec' if prop.value_type is str else 'IntEnumCodec'}({prop.class_info.name})"
         if isinstance(prop, ModelProperty):
+            if (extra := self.additional(prop)) is not None and self.is_plain(prop):
+                return f"MapOf({inner(extra)})"
             if self.is_plain(prop):
-                return f"MapOf({inner(self.additional(prop) or _ANY)})"
+                return "RECORD"
             return f"ModelOf({prop.class_info.name})"
         if isinstance(prop, ConstProperty):
             value = _constant(prop)
@@ -168,6 +164,8 @@ def _constant(prop: ConstProperty) -> str:
 
 
 def _scalar(prop: PropertyProtocol) -> tuple[str, str]:
+    if isinstance(prop, FloatProperty) and prop.description == EXACT:
+        return "Decimal", "MONEY"
     for kind, code in _SCALARS.items():
         if isinstance(prop, kind):
             return code

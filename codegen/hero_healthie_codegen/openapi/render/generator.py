@@ -39,6 +39,8 @@ class Classes:
     descriptions: dict[str, str] = field(default_factory=dict[str, str])
     written: set[str] = field(default_factory=set[str])
     """The models that a request can hold."""
+    read: set[str] = field(default_factory=set[str])
+    """The models that a response can hold."""
     discriminators: dict[frozenset[str], Discriminator] = field(default_factory=dict[frozenset[str], Discriminator])
 
 
@@ -75,6 +77,8 @@ def parse(plans: list[Plan], normalizer: Normalizer, source: Path) -> Parsed:
         schemas[names[node.key]] = _component(node, names[node.key], classes, final, one_way)
         if alike & sent:
             classes.written.add(names[node.key])
+        if alike & received:
+            classes.read.add(names[node.key])
     classes.aliases = _aliases(nodes, became, final, classes)
     for number, plan in enumerate(plans):
         schemas[f"ZzPlan{number}"] = _plan_component(plan, final)

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 from openapi_python_client.strings import safe_for_docstring
 
-from .expressions import Expressions
+from .expressions import Expressions, union
 from .generator import Classes
 from .imports import names_in
 
-_AS_IS = {"TEXT": "str", "BOOLEAN": "bool", "INTEGER": "int", "NUMBER": "int"}
+_AS_IS = {"TEXT": "str", "BOOLEAN": "bool", "INTEGER": "int", "NUMBER": "int", "MONEY": "Decimal"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +24,32 @@ class FieldView:
     annotation: str
     codec: str
     required: bool
+    sent: bool
     description: str
 
     @property
-    def as_is(self) -> str | None:
-        """Return as source code when the codec returns `value` itself; None where it never does."""
+    def default(self) -> str:
+        """Return the value of a field that is not given, as source code with an equals sign."""
+        return "" if self.required else " = UNSET" if self.sent else " = None"
+
+    def filling(self, index: int) -> list[str]:
+        """Return the lines that set the field from JSON: what the codec would return as it is needs no call."""
         nullable = self.codec.startswith("Nullable(")
         inner = self.codec.removeprefix("Nullable(").removesuffix(")") if nullable else self.codec
-        if inner == "JSON":
-            return "value is not UNSET"
         cases = [f"type(value) is {_AS_IS[inner]}"] if inner in _AS_IS else list[str]()
-        cases += ["value is None"] * nullable + ["value is UNSET"] * (not self.required)
-        return " or ".join(cases) or None
+        cases += ["value is None"] * nullable
+        if inner == "JSON":
+            cases = ["value is not UNSET"]
+        missing = "UNSET"
+        if not self.required and (nullable or inner == "JSON"):
+            missing = "None"
+        slow = f"read[{index}](value)"
+        if not self.required and missing == "UNSET":
+            slow = f"None if value is UNSET else {slow}"
+        if inner == "JSON" and missing == "None":
+            return [f"self.{self.name} = get({self.wire}, None)"]
+        quick = f"value if {' or '.join(cases)} else " if cases else ""
+        return [f"value = get({self.wire}, {missing})", f"self.{self.name} = {quick}{slow}"]
 
 
 @dataclass(slots=True)
@@ -50,6 +64,8 @@ class ModelView:
     closed: bool = False
     open: bool = False
     """True if the description says in so many words that fields without names may come."""
+    sent: bool = False
+    """True if requests hold it, and no response does."""
     classes: Mapping[str, str] = field(default_factory=dict[str, str])
     """The modules of all classes."""
 
@@ -71,18 +87,21 @@ class ModelView:
 def model_view(model: ModelProperty, *, expressions: Expressions, classes: Classes) -> ModelView:
     """Describe a model to its template; one that requests can hold takes plain strings for enums."""
     name = str(model.class_info.name)
-    plain_enums = name in classes.written
-    view = ModelView(name, "", [], classes=classes.modules)
+    sent = name in classes.written
+    view = ModelView(name, "", [], classes=classes.modules, sent=sent and name not in classes.read)
     for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
-        annotation = expressions.type_of(prop, plain_enums=plain_enums)
+        annotation = expressions.type_of(prop, sent=sent)
+        if not prop.required:
+            annotation = union([annotation, "Unset" if view.sent else "None"])
         field_name = prop.name.get_untrusted_value()
         view.fields.append(
             FieldView(
                 name=field_name,
                 wire=repr(classes.fields[name][field_name].wire),
-                annotation=annotation if prop.required else f"{annotation} | Unset",
+                annotation=annotation,
                 codec=expressions.codec_of(prop),
                 required=prop.required,
+                sent=view.sent,
                 description=classes.fields[name][field_name].description,
             )
         )
@@ -90,7 +109,7 @@ def model_view(model: ModelProperty, *, expressions: Expressions, classes: Class
     view.closed = model.additional_properties is None
     view.open = name in classes.open
     if extra is not None:
-        view.extra_annotation = expressions.type_of(extra, plain_enums=plain_enums)
+        view.extra_annotation = expressions.type_of(extra, sent=sent)
         view.extra_codec = expressions.codec_of(extra)
     view.docstring = _docstring(view, classes.descriptions[name])
     return view

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from openapi_python_client.parser.properties import AnyProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from ...errors import CodegenError
@@ -185,7 +186,7 @@ class OperationViews:
             response_types.append(response_type)
             return_types.append(return_type)
         if not kinds:
-            kinds, response_types, return_types = [(_ANYTHING, "JSON")], ["JsonValue"], ["JsonValue"]
+            kinds, response_types, return_types = [(_ANYTHING, "UNDESCRIBED")], ["Record"], ["Record"]
         view.response_annotation = union(response_types)
         view.return_annotation = union(return_types)
         if any(response.kind in {"text", "file"} for response, _ in kinds):
@@ -212,6 +213,8 @@ class OperationViews:
             return "str", "str", ""
         if response.kind == "file" or prop is None:
             return "Download", "Download", ""
+        if isinstance(prop, AnyProperty):
+            return "Record", "Record", "UNDESCRIBED"
         return (
             self._expressions.type_of(prop),
             self._expressions.type_of(prop, prefix="models."),

@@ -20,7 +20,9 @@ from .runtime_names import HOMES
 CLASS_NAMES = "x-class-names"
 _LONGEST = 100
 _ROUNDS = 5
-_METHODS = frozenset({"to_dict", "from_dict", "additional_properties"})
+_METHODS = frozenset(
+    {"additional_properties", "from_dict", "from_json", "is_set", "replace", "show", "to_dict", "to_json"}
+)
 RESERVED = frozenset(HOMES) | {"TYPE_CHECKING", "None_", "True_", "False_"}
 
 

@@ -23,6 +23,8 @@ from .discriminators import Discriminators, component
 from .enums import constants, member_names, split_values
 
 NULL: dict[str, Any] = {"type": "null"}
+EXACT = "decimal"
+"""The description of a number that is read and written exactly: the generator keeps descriptions, and no formats."""
 _TEXT_FORMATS = frozenset({"date", "date-time", "uuid"})
 _COMPONENT = "#/components/schemas/"
 _LONGEST_TITLE = 40
@@ -318,6 +320,8 @@ def _scalar(schema: dict[str, Any], files: bool) -> dict[str, Any]:
         if files and (text_format == "binary" or (media and not schema.get("contentEncoding"))):
             return {"type": "string", "format": "binary"}
         return {"type": "string", **({"format": text_format} if text_format in _TEXT_FORMATS else {})}
+    if kind == "number" and schema.get("format") == "decimal":
+        return {"type": "number", "description": EXACT}
     if kind in {"integer", "number", "boolean", "null"}:
         return {"type": kind}
     if kind is not None:

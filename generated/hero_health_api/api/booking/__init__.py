@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
@@ -17,7 +17,7 @@ class Booking:
         self._caller = caller
 
     @without_traceback_frames
-    async def cancel_appointment(self, id: str, *, body: models.CancelAppointmentBody | None = None) -> JsonValue:
+    async def cancel_appointment(self, id: str, *, body: models.CancelAppointmentBody | None = None) -> Record:
         """Cancel an Appointment.
 
         `PATCH /v1/appointments/{id}/cancel` · idempotent_write · description known in part
@@ -27,7 +27,7 @@ class Booking:
             body: What to send; may be left out.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -64,7 +64,7 @@ class Booking:
         location_id: str | None = None,
         practitioner_id: str | None = None,
         start_date: str | None = None,
-    ) -> JsonValue:
+    ) -> Record:
         """Count Bookable Slots.
 
         `GET /v1/slots/count` · read · description known in part
@@ -77,7 +77,7 @@ class Booking:
             start_date: `start_date` of the query.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -119,7 +119,7 @@ class Booking:
         return await self._caller.call(OPERATION, body=body)
 
     @without_traceback_frames
-    async def edit_appointment(self, id: str, *, body: models.EditAppointmentBody) -> JsonValue:
+    async def edit_appointment(self, id: str, *, body: models.EditAppointmentBody) -> Record:
         """Edit an Appointment.
 
         `PUT /v1/appointments/{id}` · idempotent_write · description known in part
@@ -131,7 +131,7 @@ class Booking:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -160,7 +160,7 @@ class Booking:
         return await self._caller.call(OPERATION, path={"id": id})
 
     @without_traceback_frames
-    async def get_appointment_status(self, id: str) -> JsonValue:
+    async def get_appointment_status(self, id: str) -> Record:
         """Get Appointment Status.
 
         `GET /v1/appointments/{id}/status` · read · description inferred
@@ -169,7 +169,7 @@ class Booking:
             id: `id` of the path.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -263,13 +263,13 @@ class Booking:
         )
 
     @without_traceback_frames
-    async def list_booking_links(self) -> JsonValue:
+    async def list_booking_links(self) -> Record:
         """List Booking links.
 
         `GET /v2/bookinglinks` · read · description inferred
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -279,7 +279,7 @@ class Booking:
         return await self._caller.call(OPERATION)
 
     @without_traceback_frames
-    async def list_slots(self, *, end_date: str | None = None, start_date: str | None = None) -> JsonValue:
+    async def list_slots(self, *, end_date: str | None = None, start_date: str | None = None) -> Record:
         """List Slots.
 
         `GET /v1/slots` · read · description inferred
@@ -291,7 +291,7 @@ class Booking:
             start_date: `start_date` of the query.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
+from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.cancel_appointment_body import CancelAppointmentBody
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[Record] = HttpOperation(
     name="cancelAppointment",
     python_path="hero.booking.cancel_appointment",
     method="PATCH",
@@ -20,5 +19,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     confidence="partial",
     body_type=CancelAppointmentBody,
     json=ModelOf(CancelAppointmentBody).write,
-    decode=json_response(JSON),
+    decode=json_response(UNDESCRIBED),
 )

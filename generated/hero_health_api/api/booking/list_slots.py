@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON, TEXT
+from hero_healthie_runtime.rest.codec import TEXT
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import json_response
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[Record] = HttpOperation(
     name="listSlots",
     python_path="hero.booking.list_slots",
     method="GET",
@@ -20,5 +20,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
         Parameter("end_date", "end_date", TEXT),
         Parameter("start_date", "start_date", TEXT),
     ),
-    decode=json_response(JSON),
+    decode=json_response(UNDESCRIBED),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
@@ -108,7 +108,7 @@ class Episode:
         )
 
     @without_traceback_frames
-    async def update_episode(self, id: str, *, body: models.UpdateEpisodeBody) -> JsonValue:
+    async def update_episode(self, id: str, *, body: models.UpdateEpisodeBody) -> Record:
         """Update Episode.
 
         `PATCH /v1/episodes/{id}` · idempotent_write · description known in part
@@ -118,7 +118,7 @@ class Episode:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.

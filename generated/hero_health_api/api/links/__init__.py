@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
@@ -40,7 +41,7 @@ class Links:
         return await self._caller.call(OPERATION, body=body)
 
     @without_traceback_frames
-    async def create_booking_link(self, *, body: models.CreateBookingLinkBody) -> JsonValue:
+    async def create_booking_link(self, *, body: models.CreateBookingLinkBody) -> Record:
         """Create a Booking Link.
 
         `POST /v1/booking_links` · create · description known in part
@@ -51,7 +52,7 @@ class Links:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
@@ -63,7 +64,7 @@ class Links:
         return await self._caller.call(OPERATION, body=body)
 
     @without_traceback_frames
-    async def create_video_link(self, *, body: dict[str, JsonValue] | None = None) -> JsonValue:
+    async def create_video_link(self, *, body: Record | dict[str, JsonValue] | None = None) -> Record:
         """Create a Video Link.
 
         `POST /v1/video_links` · create · description inferred
@@ -72,7 +73,7 @@ class Links:
             body: What to send; may be left out.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
@@ -104,7 +105,7 @@ class Links:
         return await self._caller.call(OPERATION, query={"id": id, "url": url})
 
     @without_traceback_frames
-    async def update_booking_link(self, id: str, *, body: models.UpdateBookingLinkBody) -> JsonValue:
+    async def update_booking_link(self, id: str, *, body: models.UpdateBookingLinkBody) -> Record:
         """Update a Booking Link.
 
         `PATCH /v1/booking_links/{id}` · idempotent_write · description known in part
@@ -114,7 +115,7 @@ class Links:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.

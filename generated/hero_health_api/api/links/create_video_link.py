@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON
-from hero_healthie_runtime.rest.containers import MapOf
+from collections.abc import Mapping
+
 from hero_healthie_runtime.rest.operation import HttpOperation
+from hero_healthie_runtime.rest.record import RECORD, UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import json_response
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[Record] = HttpOperation(
     name="createVideoLink",
     python_path="hero.links.create_video_link",
     method="POST",
@@ -17,7 +17,7 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="create",
     check="a second link does no harm to records; the first one, if it was made, cannot be found again",
     confidence="inferred",
-    body_type=dict,
-    json=MapOf(JSON).write,
-    decode=json_response(JSON),
+    body_type=Mapping,
+    json=RECORD.write,
+    decode=json_response(UNDESCRIBED),
 )

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
+from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.update_booking_link_body import UpdateBookingLinkBody
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[Record] = HttpOperation(
     name="updateBookingLink",
     python_path="hero.links.update_booking_link",
     method="PATCH",
@@ -21,5 +20,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     body_type=UpdateBookingLinkBody,
     body_required=True,
     json=ModelOf(UpdateBookingLinkBody).write,
-    decode=json_response(JSON),
+    decode=json_response(UNDESCRIBED),
 )

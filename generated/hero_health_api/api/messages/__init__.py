@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
@@ -38,7 +38,7 @@ class Messages:
         return await self._caller.call(OPERATION, body=body)
 
     @without_traceback_frames
-    async def get_automated_message(self, id: str) -> JsonValue:
+    async def get_automated_message(self, id: str) -> Record:
         """Get Automated Message.
 
         `GET /v2/automated_messages/{id}` · read · description inferred
@@ -47,7 +47,7 @@ class Messages:
             id: `id` of the path.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -181,7 +181,7 @@ class Messages:
         )
 
     @without_traceback_frames
-    async def list_templates(self, *, has_follow_up: bool | None = None) -> JsonValue:
+    async def list_templates(self, *, has_follow_up: bool | None = None) -> Record:
         """List Templates.
 
         `GET /v1/templates` · read · description known in part
@@ -190,7 +190,7 @@ class Messages:
             has_follow_up: `has_follow_up` of the query.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -200,7 +200,7 @@ class Messages:
         return await self._caller.call(OPERATION, query={"has_follow_up": has_follow_up})
 
     @without_traceback_frames
-    async def send_batch_message(self, id: str) -> JsonValue:
+    async def send_batch_message(self, id: str) -> Record:
         """Send a Batch Message.
 
         `PATCH /v1/batch_message/{id}/send` · create · description inferred
@@ -209,7 +209,7 @@ class Messages:
             id: `id` of the path.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
@@ -242,7 +242,7 @@ class Messages:
         return await self._caller.call(OPERATION, body=body)
 
     @without_traceback_frames
-    async def validate_snomed(self, *, body: models.ValidateSnomedBody) -> JsonValue:
+    async def validate_snomed(self, *, body: models.ValidateSnomedBody) -> Record:
         """Validate SNOMED code.
 
         `POST /v1/snomed/validate` · read · description known in part
@@ -251,7 +251,7 @@ class Messages:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.

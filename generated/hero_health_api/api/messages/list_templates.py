@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, JSON
+from hero_healthie_runtime.rest.codec import BOOLEAN
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import json_response
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[Record] = HttpOperation(
     name="listTemplates",
     python_path="hero.messages.list_templates",
     method="GET",
@@ -19,5 +19,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     query=Query(
         Parameter("has_follow_up", "has_follow_up", BOOLEAN),
     ),
-    decode=json_response(JSON),
+    decode=json_response(UNDESCRIBED),
 )

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON
 from hero_healthie_runtime.rest.operation import HttpOperation
+from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import json_response
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[Record] = HttpOperation(
     name="sendBatchMessage",
     python_path="hero.messages.send_batch_message",
     method="PATCH",
@@ -16,5 +15,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     safety="create",
     check="look at its sends with hero.messages.list_batch_message_sends",
     confidence="inferred",
-    decode=json_response(JSON),
+    decode=json_response(UNDESCRIBED),
 )

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
@@ -17,7 +17,7 @@ class Patients:
         self._caller = caller
 
     @without_traceback_frames
-    async def connect_patient_ehr(self, id: str, *, body: models.ConnectPatientEhrBody) -> JsonValue:
+    async def connect_patient_ehr(self, id: str, *, body: models.ConnectPatientEhrBody) -> Record:
         """Connect a Patient to EHR.
 
         `POST /v1/patients/{id}/ehr/connect` · create · description known in part
@@ -27,7 +27,7 @@ class Patients:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
@@ -118,7 +118,7 @@ class Patients:
         return await self._caller.call(OPERATION, path={"id": id})
 
     @without_traceback_frames
-    async def list_patient_payment_methods(self, id: str) -> JsonValue:
+    async def list_patient_payment_methods(self, id: str) -> Record:
         """List patient payment methods.
 
         `GET /v1/patients/{id}/payment_methods` · read · description inferred
@@ -129,7 +129,7 @@ class Patients:
             id: `id` of the path.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -229,7 +229,7 @@ class Patients:
         )
 
     @without_traceback_frames
-    async def merge_patient(self, id: str, *, body: models.MergePatientBody) -> JsonValue:
+    async def merge_patient(self, id: str, *, body: models.MergePatientBody) -> Record:
         """Merge Patients.
 
         `POST /v1/patients/{id}/merge` · create · description known in part
@@ -239,7 +239,7 @@ class Patients:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
@@ -251,7 +251,7 @@ class Patients:
         return await self._caller.call(OPERATION, path={"id": id}, body=body)
 
     @without_traceback_frames
-    async def preview_patient_merge(self, id: str, *, body: models.PreviewPatientMergeBody) -> dict[str, JsonValue]:
+    async def preview_patient_merge(self, id: str, *, body: models.PreviewPatientMergeBody) -> Record:
         """Preview Patient Merging.
 
         `POST /v1/patients/{id}/merge/preview` · read · description known in part
@@ -263,7 +263,7 @@ class Patients:
             body: What to send.
 
         Returns:
-            `dict[str, JsonValue]`.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
+from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.connect_patient_ehr_body import ConnectPatientEhrBody
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[Record] = HttpOperation(
     name="connectPatientEhr",
     python_path="hero.patients.connect_patient_ehr",
     method="POST",
@@ -22,5 +21,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     body_type=ConnectPatientEhrBody,
     body_required=True,
     json=ModelOf(ConnectPatientEhrBody).write,
-    decode=json_response(JSON),
+    decode=json_response(UNDESCRIBED),
 )

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON
-from hero_healthie_runtime.rest.containers import MapOf
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
+from hero_healthie_runtime.rest.record import RECORD, Record
 from hero_healthie_runtime.rest.responses import json_response
 
 from ...models.preview_patient_merge_body import PreviewPatientMergeBody
 
-OPERATION: HttpOperation[dict[str, JsonValue]] = HttpOperation(
+OPERATION: HttpOperation[Record] = HttpOperation(
     name="previewPatientMerge",
     python_path="hero.patients.preview_patient_merge",
     method="POST",
@@ -22,5 +20,5 @@ OPERATION: HttpOperation[dict[str, JsonValue]] = HttpOperation(
     body_type=PreviewPatientMergeBody,
     body_required=True,
     json=ModelOf(PreviewPatientMergeBody).write,
-    decode=json_response(MapOf(JSON)),
+    decode=json_response(RECORD),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
@@ -53,13 +53,13 @@ class PracticeGroup:
         return await self._caller.call(OPERATION)
 
     @without_traceback_frames
-    async def get_configuration(self) -> JsonValue:
+    async def get_configuration(self) -> Record:
         """Get Practice Group Configuration.
 
         `GET /v1/me/configuration` · read · description inferred
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -69,13 +69,13 @@ class PracticeGroup:
         return await self._caller.call(OPERATION)
 
     @without_traceback_frames
-    async def get_practice_group_by_id(self) -> JsonValue:
+    async def get_practice_group_by_id(self) -> Record:
         """Get Practice Group.
 
         `GET /v1/me` · read · description inferred
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -85,7 +85,7 @@ class PracticeGroup:
         return await self._caller.call(OPERATION)
 
     @without_traceback_frames
-    async def get_practitioner(self, id: str) -> JsonValue:
+    async def get_practitioner(self, id: str) -> Record:
         """Get Practitioner.
 
         `GET /v1/practitioners/{id}` · read · description inferred
@@ -94,7 +94,7 @@ class PracticeGroup:
             id: `id` of the path.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -174,7 +174,7 @@ class PracticeGroup:
         appointment_type_ids: Sequence[str] | None = None,
         has_availability: bool | None = None,
         location_ids: Sequence[str] | None = None,
-    ) -> JsonValue:
+    ) -> Record:
         """List Practitioners.
 
         `GET /v1/practitioners` · read · description known in part
@@ -185,7 +185,7 @@ class PracticeGroup:
             location_ids: `location_ids` of the query.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -202,7 +202,7 @@ class PracticeGroup:
         )
 
     @without_traceback_frames
-    async def update_practice_group(self, *, body: models.UpdatePracticeGroupBody) -> JsonValue:
+    async def update_practice_group(self, *, body: models.UpdatePracticeGroupBody) -> Record:
         """Update a Practice Group.
 
         `PATCH /v1/me` · idempotent_write · description known in part
@@ -211,7 +211,7 @@ class PracticeGroup:
             body: What to send.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, JSON, TEXT
+from hero_healthie_runtime.rest.codec import BOOLEAN, TEXT
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import json_response
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[Record] = HttpOperation(
     name="listPractitioners",
     python_path="hero.practice_group.list_practitioners",
     method="GET",
@@ -22,5 +22,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
         Parameter("has_availability", "has_availability", BOOLEAN),
         Parameter("location_ids", "location_ids", ListOf(TEXT)),
     ),
-    decode=json_response(JSON),
+    decode=json_response(UNDESCRIBED),
 )

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.operation import HttpCaller
+from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
@@ -40,7 +40,7 @@ class Webhooks:
         return await self._caller.call(OPERATION, body=body)
 
     @without_traceback_frames
-    async def delete_webhook(self, id: str) -> JsonValue:
+    async def delete_webhook(self, id: str) -> Record:
         """Delete webhook.
 
         `DELETE /v1/webhooks/{id}` · idempotent_write · description inferred
@@ -49,7 +49,7 @@ class Webhooks:
             id: `id` of the path.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -59,7 +59,7 @@ class Webhooks:
         return await self._caller.call(OPERATION, path={"id": id})
 
     @without_traceback_frames
-    async def list_webhooks(self, *, event_type: str | None = None) -> JsonValue:
+    async def list_webhooks(self, *, event_type: str | None = None) -> Record:
         """List Webhooks.
 
         `GET /v1/webhooks` · read · description known in part
@@ -70,7 +70,7 @@ class Webhooks:
             event_type: `event_type` of the query.
 
         Returns:
-            Whatever JSON came, or None: the response is not described.
+            `Record`: the fields that came; the response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.

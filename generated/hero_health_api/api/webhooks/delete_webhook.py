@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON
 from hero_healthie_runtime.rest.operation import HttpOperation
+from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import json_response
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[Record] = HttpOperation(
     name="deleteWebhook",
     python_path="hero.webhooks.delete_webhook",
     method="DELETE",
     path="/v1/webhooks/{id}",
     safety="idempotent_write",
     confidence="inferred",
-    decode=json_response(JSON),
+    decode=json_response(UNDESCRIBED),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import JSON, TEXT
+from hero_healthie_runtime.rest.codec import TEXT
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
+from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import json_response
 
-OPERATION: HttpOperation[JsonValue] = HttpOperation(
+OPERATION: HttpOperation[Record] = HttpOperation(
     name="listWebhooks",
     python_path="hero.webhooks.list_webhooks",
     method="GET",
@@ -19,5 +19,5 @@ OPERATION: HttpOperation[JsonValue] = HttpOperation(
     query=Query(
         Parameter("event_type", "event_type", TEXT),
     ),
-    decode=json_response(JSON),
+    decode=json_response(UNDESCRIBED),
 )

@@ -12,10 +12,11 @@ from hero_healthie.webhooks.registration.base import Step, Target, oldest_first
 from hero_healthie.webhooks.registration.event_names import delivered_name, registered_name
 from hero_healthie.webhooks.registration.plan import RegisteredWebhook
 from hero_healthie.webhooks.verify.keys import Api
+from hero_healthie_runtime.json import is_array
 
 if TYPE_CHECKING:
     from hero_healthie.hero.client import Hero
-    from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.rest.record import Record
 
 _LIST = "hero.webhooks.list_webhooks"
 
@@ -104,18 +105,18 @@ class HeroRegistrar:
         return None
 
 
-def _rows(response: JsonValue) -> list[dict[str, JsonValue]]:
-    rows = response.get("data") if isinstance(response, dict) else response
-    if not isinstance(rows, list):
+def _rows(response: Record) -> list[Record]:
+    rows = response.get("data")
+    if not is_array(rows):
         raise ResponseDecodeError("the response holds no list of webhooks", operation=_LIST)
-    return [row for row in rows if isinstance(row, dict)]
+    return [row for row in rows if isinstance(row, Record)]
 
 
-def _webhook(row: dict[str, JsonValue], event: str) -> RegisteredWebhook:
+def _webhook(row: Record, event: str) -> RegisteredWebhook:
     return RegisteredWebhook(_text(row, "id"), _text(row, "url"), (delivered_name("hero", event),))
 
 
-def _text(row: dict[str, JsonValue], name: str) -> str:
+def _text(row: Record, name: str) -> str:
     value = row.get(name)
     if isinstance(value, str) or (isinstance(value, int) and not isinstance(value, bool)):
         return str(value)

@@ -12,7 +12,7 @@ from uuid import uuid4
 from pydantic import ValidationError
 
 from healthie_api import CreateRequestedPaymentInput, Invoice, UpdateRequestedPaymentInput
-from hero_healthie._call.arguments import argument_path, is_count, is_finite
+from hero_healthie._call.arguments import is_count, is_finite
 from hero_healthie._call.context import calling, check_reference, current_reference
 from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, OutcomeUnknownError, ServerError
 from hero_healthie.healthie.caller import HealthieCaller
@@ -21,6 +21,7 @@ from hero_healthie.healthie.resources.invoices.options import Once
 from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, with_reference
 from hero_healthie.healthie.resources.invoices.validation import metadata_text
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
+from hero_healthie_runtime.errors import path_text
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.problems import argument_problem
 from hero_healthie_runtime.tracebacks import without_traceback_frames
@@ -170,7 +171,7 @@ def build(model: type[ModelT], values: Mapping[str, Any]) -> ModelT:
         return model(**given)
     except ValidationError as error:
         where, problem = argument_problem(error)
-        name = argument_path("", where)
+        name = path_text("", where)
         raise InvalidArgumentError(f"{name} {problem}", argument=name) from None
 
 
