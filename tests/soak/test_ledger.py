@@ -52,6 +52,18 @@ async def test_a_storm_over_a_borrowed_client(sandbox: Sandbox, module: Any) -> 
     assert not report.faults, report
 
 
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("module", [httpx, httpx2])
+async def test_a_long_storm_over_a_borrowed_client(sandbox: Sandbox, module: Any) -> None:
+    limits = module.Limits(max_connections=200, max_keepalive_connections=50)
+    async with module.AsyncClient(limits=limits) as client:
+        report = await weather(sandbox, writes=10_000, reads=2_000, seed=6, http_client=client)
+    sys.stdout.write(f"{module.__name__}: {report}\n")
+    assert_stormy(report)
+    assert not report.faults, report
+
+
 async def test_the_ledger_sees_a_charge_that_is_resent(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     wrong = dataclasses.replace(invoice_writes.create_operation(), safety="read")
     monkeypatch.setattr(invoice_writes, "create_operation", lambda: wrong)
