@@ -118,7 +118,7 @@ class Caller:
             case "editAppointment":
                 return self.reserve()
             case "getAutomatedMessage":
-                return self.ok("listAutomatedMessages")["data"][0]["id"]
+                return self.ok("listAutomatedMessages", status="SCHEDULED")["data"][0]["id"]
             case "deleteWebhook":
                 hook = {"event_type": "appointment.confirmed", "url": "http://127.0.0.1:9/"}
                 return self.ok("createWebhook", None, hook)["id"]

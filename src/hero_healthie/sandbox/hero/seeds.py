@@ -180,7 +180,7 @@ def _practice(add: _Adder) -> None:
         kinds, places = [add.id(each) for each in types], [add.id(location)]
         kind = _TYPES[types[0] - 1][3]
         add("Practitioner", who, appointment_type_ids=kinds, location_ids=places, practitioner_type=kind)
-        hours = {"weekdays": weekdays, "opens": opens, "closes": closes}
+        hours: JsonObject = {"weekdays": weekdays, "dates": [], "opens": opens, "closes": closes}
         add(
             "Availability",
             number,
@@ -217,8 +217,8 @@ def _work(add: _Adder) -> None:
             "FormResponse",
             number,
             form_id=add.id(1 + number % 2),
-            appointment_id=add.id(_FIRST_APPOINTMENT + number),
-            client_id=add.patient(number),
+            appointment_id=add.id(_FIRST_APPOINTMENT + number - 1),
+            client_id=add.patient(number - 1),
             admin_id=None,
             hidden=False,
             emis_file_record_at=None,

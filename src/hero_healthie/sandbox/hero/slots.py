@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from hero_healthie.sandbox.common.json import JsonObject
+from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.hero.state import PracticeGroup, moment, written
 from hero_healthie.sandbox.store.records import Record
 
@@ -147,9 +147,9 @@ def _overlaps(taken: list[tuple[datetime, datetime]], start: datetime, finish: d
 
 def _opening_hours(hours: Record, first: date, last: date) -> Iterator[tuple[datetime, datetime]]:
     opens, closes = (time.fromisoformat(str(hours.get(name))) for name in ("opens", "closes"))
-    weekdays: Any = hours.get("weekdays")
+    weekdays, dates = as_list(hours.get("weekdays")), as_list(hours.get("dates"))
     day = first
     while day <= last:
-        if day.weekday() in weekdays:
+        if day.isoformat() in dates or (not dates and day.weekday() in weekdays):
             yield datetime.combine(day, opens, UTC), datetime.combine(day, closes, UTC)
         day += timedelta(days=1)
