@@ -7,11 +7,15 @@ What they import they import when they are called.
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
+from typing import TypeVar, overload
+
 from hero_healthie_runtime.graphql.operation import GraphQLCaller
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 from typing_extensions import deprecated
 
 import healthie_api as models
+
+A = TypeVar("A")
 
 
 class Mutations:
@@ -20,12 +24,21 @@ class Mutations:
     def __init__(self, caller: GraphQLCaller) -> None:
         self._caller = caller
 
+    @overload
+    async def add_pharmacy(
+        self, *, input: models.AddPharmacyInput | None = None, into: None = None
+    ) -> models.AddPharmacyPayload: ...
+    @overload
+    async def add_pharmacy(self, *, input: models.AddPharmacyInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def add_pharmacy(self, *, input: models.AddPharmacyInput | None = None) -> models.AddPharmacyPayload:
+    async def add_pharmacy(
+        self, *, input: models.AddPharmacyInput | None = None, into: type[A] | None = None
+    ) -> models.AddPharmacyPayload | A:
         """`mutation addPharmacy` · create.
 
         Args:
             input: `addPharmacyInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `addPharmacyPayload`.
@@ -37,16 +50,25 @@ class Mutations:
         """
         from .operations.add_pharmacy import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def async_bulk_create_organization_memberships(
+        self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput | None = None, into: None = None
+    ) -> models.AsyncBulkCreateOrganizationMembershipsPayload: ...
+    @overload
+    async def async_bulk_create_organization_memberships(
+        self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def async_bulk_create_organization_memberships(
-        self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput | None = None
-    ) -> models.AsyncBulkCreateOrganizationMembershipsPayload:
+        self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput | None = None, into: type[A] | None = None
+    ) -> models.AsyncBulkCreateOrganizationMembershipsPayload | A:
         """`mutation asyncBulkCreateOrganizationMemberships` · create.
 
         Args:
             input: `asyncBulkCreateOrganizationMembershipsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `asyncBulkCreateOrganizationMembershipsPayload`.
@@ -58,14 +80,23 @@ class Mutations:
         """
         from .operations.async_bulk_create_organization_memberships import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def bulk_apply(
+        self, *, input: models.BulkApplyInput | None = None, into: None = None
+    ) -> models.BulkApplyPayload: ...
+    @overload
+    async def bulk_apply(self, *, input: models.BulkApplyInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def bulk_apply(self, *, input: models.BulkApplyInput | None = None) -> models.BulkApplyPayload:
+    async def bulk_apply(
+        self, *, input: models.BulkApplyInput | None = None, into: type[A] | None = None
+    ) -> models.BulkApplyPayload | A:
         """`mutation bulkApply` · create.
 
         Args:
             input: `bulkApplyInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkApplyPayload`.
@@ -77,16 +108,25 @@ class Mutations:
         """
         from .operations.bulk_apply import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def bulk_apply_care_plan_template(
+        self, *, input: models.BulkApplyCarePlanTemplateInput | None = None, into: None = None
+    ) -> models.BulkApplyCarePlanTemplatePayload: ...
+    @overload
+    async def bulk_apply_care_plan_template(
+        self, *, input: models.BulkApplyCarePlanTemplateInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def bulk_apply_care_plan_template(
-        self, *, input: models.BulkApplyCarePlanTemplateInput | None = None
-    ) -> models.BulkApplyCarePlanTemplatePayload:
+        self, *, input: models.BulkApplyCarePlanTemplateInput | None = None, into: type[A] | None = None
+    ) -> models.BulkApplyCarePlanTemplatePayload | A:
         """`mutation bulkApplyCarePlanTemplate` · create.
 
         Args:
             input: `bulkApplyCarePlanTemplateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkApplyCarePlanTemplatePayload`.
@@ -98,16 +138,25 @@ class Mutations:
         """
         from .operations.bulk_apply_care_plan_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def bulk_create_availability(
+        self, *, input: models.BulkCreateAvailabilityInput | None = None, into: None = None
+    ) -> models.BulkCreateAvailabilityPayload: ...
+    @overload
+    async def bulk_create_availability(
+        self, *, input: models.BulkCreateAvailabilityInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def bulk_create_availability(
-        self, *, input: models.BulkCreateAvailabilityInput | None = None
-    ) -> models.BulkCreateAvailabilityPayload:
+        self, *, input: models.BulkCreateAvailabilityInput | None = None, into: type[A] | None = None
+    ) -> models.BulkCreateAvailabilityPayload | A:
         """`mutation bulkCreateAvailability` · create.
 
         Args:
             input: `bulkCreateAvailabilityInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkCreateAvailabilityPayload`.
@@ -119,16 +168,23 @@ class Mutations:
         """
         from .operations.bulk_create_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def bulk_create_entries(
+        self, *, input: models.BulkCreateEntriesInput | None = None, into: None = None
+    ) -> models.BulkCreateEntriesPayload: ...
+    @overload
+    async def bulk_create_entries(self, *, input: models.BulkCreateEntriesInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def bulk_create_entries(
-        self, *, input: models.BulkCreateEntriesInput | None = None
-    ) -> models.BulkCreateEntriesPayload:
+        self, *, input: models.BulkCreateEntriesInput | None = None, into: type[A] | None = None
+    ) -> models.BulkCreateEntriesPayload | A:
         """`mutation bulkCreateEntries` · create.
 
         Args:
             input: `bulkCreateEntriesInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkCreateEntriesPayload`.
@@ -140,16 +196,25 @@ class Mutations:
         """
         from .operations.bulk_create_entries import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def bulk_create_organization_memberships(
+        self, *, input: models.BulkCreateOrganizationMembershipsInput | None = None, into: None = None
+    ) -> models.BulkCreateOrganizationMembershipsPayload: ...
+    @overload
+    async def bulk_create_organization_memberships(
+        self, *, input: models.BulkCreateOrganizationMembershipsInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def bulk_create_organization_memberships(
-        self, *, input: models.BulkCreateOrganizationMembershipsInput | None = None
-    ) -> models.BulkCreateOrganizationMembershipsPayload:
+        self, *, input: models.BulkCreateOrganizationMembershipsInput | None = None, into: type[A] | None = None
+    ) -> models.BulkCreateOrganizationMembershipsPayload | A:
         """`mutation bulkCreateOrganizationMemberships` · create.
 
         Args:
             input: `bulkCreateOrganizationMembershipsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkCreateOrganizationMembershipsPayload`.
@@ -161,16 +226,25 @@ class Mutations:
         """
         from .operations.bulk_create_organization_memberships import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def bulk_delete_availability(
+        self, *, input: models.BulkDeleteAvailabilityInput | None = None, into: None = None
+    ) -> models.BulkDeleteAvailabilityPayload: ...
+    @overload
+    async def bulk_delete_availability(
+        self, *, input: models.BulkDeleteAvailabilityInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def bulk_delete_availability(
-        self, *, input: models.BulkDeleteAvailabilityInput | None = None
-    ) -> models.BulkDeleteAvailabilityPayload:
+        self, *, input: models.BulkDeleteAvailabilityInput | None = None, into: type[A] | None = None
+    ) -> models.BulkDeleteAvailabilityPayload | A:
         """`mutation bulkDeleteAvailability` · idempotent write.
 
         Args:
             input: `BulkDeleteAvailabilityInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `BulkDeleteAvailabilityPayload`.
@@ -181,16 +255,23 @@ class Mutations:
         """
         from .operations.bulk_delete_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def bulk_delete_tasks(
+        self, *, input: models.BulkDeleteTasksInput | None = None, into: None = None
+    ) -> models.BulkDeleteTasksPayload: ...
+    @overload
+    async def bulk_delete_tasks(self, *, input: models.BulkDeleteTasksInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def bulk_delete_tasks(
-        self, *, input: models.BulkDeleteTasksInput | None = None
-    ) -> models.BulkDeleteTasksPayload:
+        self, *, input: models.BulkDeleteTasksInput | None = None, into: type[A] | None = None
+    ) -> models.BulkDeleteTasksPayload | A:
         """`mutation bulkDeleteTasks` · idempotent write.
 
         Args:
             input: `bulkDeleteTasksInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkDeleteTasksPayload`.
@@ -201,16 +282,25 @@ class Mutations:
         """
         from .operations.bulk_delete_tasks import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def bulk_update_card_issues(
+        self, *, input: models.BulkUpdateCardIssuesInput | None = None, into: None = None
+    ) -> models.BulkUpdateCardIssuesPayload: ...
+    @overload
+    async def bulk_update_card_issues(
+        self, *, input: models.BulkUpdateCardIssuesInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def bulk_update_card_issues(
-        self, *, input: models.BulkUpdateCardIssuesInput | None = None
-    ) -> models.BulkUpdateCardIssuesPayload:
+        self, *, input: models.BulkUpdateCardIssuesInput | None = None, into: type[A] | None = None
+    ) -> models.BulkUpdateCardIssuesPayload | A:
         """`mutation bulkUpdateCardIssues` · idempotent write.
 
         Args:
             input: `bulkUpdateCardIssuesInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkUpdateCardIssuesPayload`.
@@ -221,16 +311,25 @@ class Mutations:
         """
         from .operations.bulk_update_card_issues import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def bulk_update_care_plan_users(
+        self, *, input: models.BulkUpdateCarePlanUsersInput | None = None, into: None = None
+    ) -> models.BulkUpdateCarePlanUsersPayload: ...
+    @overload
+    async def bulk_update_care_plan_users(
+        self, *, input: models.BulkUpdateCarePlanUsersInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def bulk_update_care_plan_users(
-        self, *, input: models.BulkUpdateCarePlanUsersInput | None = None
-    ) -> models.BulkUpdateCarePlanUsersPayload:
+        self, *, input: models.BulkUpdateCarePlanUsersInput | None = None, into: type[A] | None = None
+    ) -> models.BulkUpdateCarePlanUsersPayload | A:
         """`mutation bulkUpdateCarePlanUsers` · idempotent write.
 
         Args:
             input: `bulkUpdateCarePlanUsersInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkUpdateCarePlanUsersPayload`.
@@ -241,16 +340,23 @@ class Mutations:
         """
         from .operations.bulk_update_care_plan_users import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def bulk_update_clients(
+        self, *, input: models.BulkUpdateClientsInput | None = None, into: None = None
+    ) -> models.BulkUpdateClientsPayload: ...
+    @overload
+    async def bulk_update_clients(self, *, input: models.BulkUpdateClientsInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def bulk_update_clients(
-        self, *, input: models.BulkUpdateClientsInput | None = None
-    ) -> models.BulkUpdateClientsPayload:
+        self, *, input: models.BulkUpdateClientsInput | None = None, into: type[A] | None = None
+    ) -> models.BulkUpdateClientsPayload | A:
         """`mutation bulkUpdateClients` · idempotent write.
 
         Args:
             input: `bulkUpdateClientsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkUpdateClientsPayload`.
@@ -261,16 +367,25 @@ class Mutations:
         """
         from .operations.bulk_update_clients import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def cancel_mobile_health_data_snapshot(
+        self, *, input: models.CancelMobileHealthDataSnapshotInput | None = None, into: None = None
+    ) -> models.CancelMobileHealthDataSnapshotPayload: ...
+    @overload
+    async def cancel_mobile_health_data_snapshot(
+        self, *, input: models.CancelMobileHealthDataSnapshotInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def cancel_mobile_health_data_snapshot(
-        self, *, input: models.CancelMobileHealthDataSnapshotInput | None = None
-    ) -> models.CancelMobileHealthDataSnapshotPayload:
+        self, *, input: models.CancelMobileHealthDataSnapshotInput | None = None, into: type[A] | None = None
+    ) -> models.CancelMobileHealthDataSnapshotPayload | A:
         """`mutation cancelMobileHealthDataSnapshot` · idempotent write.
 
         Args:
             input: `CancelMobileHealthDataSnapshotInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CancelMobileHealthDataSnapshotPayload`.
@@ -281,16 +396,25 @@ class Mutations:
         """
         from .operations.cancel_mobile_health_data_snapshot import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def cancel_recurring_payment(
+        self, *, input: models.CancelRecurringPaymentInput | None = None, into: None = None
+    ) -> models.CancelRecurringPaymentPayload: ...
+    @overload
+    async def cancel_recurring_payment(
+        self, *, input: models.CancelRecurringPaymentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def cancel_recurring_payment(
-        self, *, input: models.CancelRecurringPaymentInput | None = None
-    ) -> models.CancelRecurringPaymentPayload:
+        self, *, input: models.CancelRecurringPaymentInput | None = None, into: type[A] | None = None
+    ) -> models.CancelRecurringPaymentPayload | A:
         """`mutation cancelRecurringPayment` · idempotent write.
 
         Args:
             input: `cancelRecurringPaymentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `cancelRecurringPaymentPayload`.
@@ -301,16 +425,25 @@ class Mutations:
         """
         from .operations.cancel_recurring_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def change_devices_availability(
+        self, *, input: models.ChangeDevicesAvailabilityInput | None = None, into: None = None
+    ) -> models.ChangeDevicesAvailabilityPayload: ...
+    @overload
+    async def change_devices_availability(
+        self, *, input: models.ChangeDevicesAvailabilityInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def change_devices_availability(
-        self, *, input: models.ChangeDevicesAvailabilityInput | None = None
-    ) -> models.ChangeDevicesAvailabilityPayload:
+        self, *, input: models.ChangeDevicesAvailabilityInput | None = None, into: type[A] | None = None
+    ) -> models.ChangeDevicesAvailabilityPayload | A:
         """`mutation changeDevicesAvailability` · idempotent write.
 
         Args:
             input: `ChangeDevicesAvailabilityInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ChangeDevicesAvailabilityPayload`.
@@ -321,16 +454,25 @@ class Mutations:
         """
         from .operations.change_devices_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def clear_unreconciled_objects(
+        self, *, input: models.ClearUnreconciledObjectsInput | None = None, into: None = None
+    ) -> models.ClearUnreconciledObjectsPayload: ...
+    @overload
+    async def clear_unreconciled_objects(
+        self, *, input: models.ClearUnreconciledObjectsInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def clear_unreconciled_objects(
-        self, *, input: models.ClearUnreconciledObjectsInput | None = None
-    ) -> models.ClearUnreconciledObjectsPayload:
+        self, *, input: models.ClearUnreconciledObjectsInput | None = None, into: type[A] | None = None
+    ) -> models.ClearUnreconciledObjectsPayload | A:
         """`mutation clearUnreconciledObjects` · idempotent write.
 
         Args:
             input: `clearUnreconciledObjectsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `clearUnreconciledObjectsPayload`.
@@ -341,16 +483,25 @@ class Mutations:
         """
         from .operations.clear_unreconciled_objects import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def complete_ccda_reconciliation(
+        self, *, input: models.CompleteCcdaReconciliationInput | None = None, into: None = None
+    ) -> models.CompleteCcdaReconciliationPayload: ...
+    @overload
+    async def complete_ccda_reconciliation(
+        self, *, input: models.CompleteCcdaReconciliationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def complete_ccda_reconciliation(
-        self, *, input: models.CompleteCcdaReconciliationInput | None = None
-    ) -> models.CompleteCcdaReconciliationPayload:
+        self, *, input: models.CompleteCcdaReconciliationInput | None = None, into: type[A] | None = None
+    ) -> models.CompleteCcdaReconciliationPayload | A:
         """`mutation completeCcdaReconciliation` · idempotent write.
 
         Args:
             input: `CompleteCcdaReconciliationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CompleteCcdaReconciliationPayload`.
@@ -361,16 +512,23 @@ class Mutations:
         """
         from .operations.complete_ccda_reconciliation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def complete_checkout(
+        self, *, input: models.CompleteCheckoutInput | None = None, into: None = None
+    ) -> models.CompleteCheckoutPayload: ...
+    @overload
+    async def complete_checkout(self, *, input: models.CompleteCheckoutInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def complete_checkout(
-        self, *, input: models.CompleteCheckoutInput | None = None
-    ) -> models.CompleteCheckoutPayload:
+        self, *, input: models.CompleteCheckoutInput | None = None, into: type[A] | None = None
+    ) -> models.CompleteCheckoutPayload | A:
         """`mutation completeCheckout` · money.
 
         Args:
             input: `completeCheckoutInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `completeCheckoutPayload`.
@@ -382,16 +540,25 @@ class Mutations:
         """
         from .operations.complete_checkout import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def complete_course_document(
+        self, *, input: models.CompleteCourseDocumentInput | None = None, into: None = None
+    ) -> models.CompleteCourseDocumentPayload: ...
+    @overload
+    async def complete_course_document(
+        self, *, input: models.CompleteCourseDocumentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def complete_course_document(
-        self, *, input: models.CompleteCourseDocumentInput | None = None
-    ) -> models.CompleteCourseDocumentPayload:
+        self, *, input: models.CompleteCourseDocumentInput | None = None, into: type[A] | None = None
+    ) -> models.CompleteCourseDocumentPayload | A:
         """`mutation completeCourseDocument` · idempotent write.
 
         Args:
             input: `completeCourseDocumentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `completeCourseDocumentPayload`.
@@ -402,16 +569,25 @@ class Mutations:
         """
         from .operations.complete_course_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def convert_generated_form_answer_group(
+        self, *, input: models.ConvertGeneratedFormAnswerGroupInput | None = None, into: None = None
+    ) -> models.ConvertGeneratedFormAnswerGroupPayload: ...
+    @overload
+    async def convert_generated_form_answer_group(
+        self, *, input: models.ConvertGeneratedFormAnswerGroupInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def convert_generated_form_answer_group(
-        self, *, input: models.ConvertGeneratedFormAnswerGroupInput | None = None
-    ) -> models.ConvertGeneratedFormAnswerGroupPayload:
+        self, *, input: models.ConvertGeneratedFormAnswerGroupInput | None = None, into: type[A] | None = None
+    ) -> models.ConvertGeneratedFormAnswerGroupPayload | A:
         """`mutation convertGeneratedFormAnswerGroup` · create.
 
         Args:
             input: `convertGeneratedFormAnswerGroupInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `convertGeneratedFormAnswerGroupPayload`.
@@ -423,14 +599,21 @@ class Mutations:
         """
         from .operations.convert_generated_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def copy_course(self, *, input: models.CopyCourseInput, into: None = None) -> models.CopyCoursePayload: ...
+    @overload
+    async def copy_course(self, *, input: models.CopyCourseInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def copy_course(self, *, input: models.CopyCourseInput) -> models.CopyCoursePayload:
+    async def copy_course(
+        self, *, input: models.CopyCourseInput, into: type[A] | None = None
+    ) -> models.CopyCoursePayload | A:
         """`mutation copyCourse` · create.
 
         Args:
             input: `copyCourseInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `copyCoursePayload`.
@@ -442,16 +625,23 @@ class Mutations:
         """
         from .operations.copy_course import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def copy_custom_module(
+        self, *, input: models.CopyCustomModuleInput | None = None, into: None = None
+    ) -> models.CopyCustomModulePayload: ...
+    @overload
+    async def copy_custom_module(self, *, input: models.CopyCustomModuleInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def copy_custom_module(
-        self, *, input: models.CopyCustomModuleInput | None = None
-    ) -> models.CopyCustomModulePayload:
+        self, *, input: models.CopyCustomModuleInput | None = None, into: type[A] | None = None
+    ) -> models.CopyCustomModulePayload | A:
         """`mutation copyCustomModule` · create.
 
         Args:
             input: `copyCustomModuleInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `copyCustomModulePayload`.
@@ -463,16 +653,25 @@ class Mutations:
         """
         from .operations.copy_custom_module import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def copy_custom_module_form(
+        self, *, input: models.CopyCustomModuleFormInput | None = None, into: None = None
+    ) -> models.CopyCustomModuleFormPayload: ...
+    @overload
+    async def copy_custom_module_form(
+        self, *, input: models.CopyCustomModuleFormInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def copy_custom_module_form(
-        self, *, input: models.CopyCustomModuleFormInput | None = None
-    ) -> models.CopyCustomModuleFormPayload:
+        self, *, input: models.CopyCustomModuleFormInput | None = None, into: type[A] | None = None
+    ) -> models.CopyCustomModuleFormPayload | A:
         """`mutation copyCustomModuleForm` · create.
 
         Args:
             input: `copyCustomModuleFormInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `copyCustomModuleFormPayload`.
@@ -484,14 +683,23 @@ class Mutations:
         """
         from .operations.copy_custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def copy_offering(
+        self, *, input: models.CopyOfferingInput | None = None, into: None = None
+    ) -> models.CopyOfferingPayload: ...
+    @overload
+    async def copy_offering(self, *, input: models.CopyOfferingInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def copy_offering(self, *, input: models.CopyOfferingInput | None = None) -> models.CopyOfferingPayload:
+    async def copy_offering(
+        self, *, input: models.CopyOfferingInput | None = None, into: type[A] | None = None
+    ) -> models.CopyOfferingPayload | A:
         """`mutation copyOffering` · create.
 
         Args:
             input: `copyOfferingInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `copyOfferingPayload`.
@@ -503,16 +711,25 @@ class Mutations:
         """
         from .operations.copy_offering import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_accepted_insurance_plan(
+        self, *, input: models.CreateAcceptedInsurancePlanInput | None = None, into: None = None
+    ) -> models.CreateAcceptedInsurancePlanPayload: ...
+    @overload
+    async def create_accepted_insurance_plan(
+        self, *, input: models.CreateAcceptedInsurancePlanInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_accepted_insurance_plan(
-        self, *, input: models.CreateAcceptedInsurancePlanInput | None = None
-    ) -> models.CreateAcceptedInsurancePlanPayload:
+        self, *, input: models.CreateAcceptedInsurancePlanInput | None = None, into: type[A] | None = None
+    ) -> models.CreateAcceptedInsurancePlanPayload | A:
         """`mutation createAcceptedInsurancePlan` · create.
 
         Args:
             input: `createAcceptedInsurancePlanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAcceptedInsurancePlanPayload`.
@@ -524,14 +741,23 @@ class Mutations:
         """
         from .operations.create_accepted_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_addendum(
+        self, *, input: models.CreateAddendumInput | None = None, into: None = None
+    ) -> models.CreateAddendumPayload: ...
+    @overload
+    async def create_addendum(self, *, input: models.CreateAddendumInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_addendum(self, *, input: models.CreateAddendumInput | None = None) -> models.CreateAddendumPayload:
+    async def create_addendum(
+        self, *, input: models.CreateAddendumInput | None = None, into: type[A] | None = None
+    ) -> models.CreateAddendumPayload | A:
         """`mutation createAddendum` · create.
 
         Args:
             input: `createAddendumInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAddendumPayload`.
@@ -543,16 +769,25 @@ class Mutations:
         """
         from .operations.create_addendum import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_allergy_sensitivity(
+        self, *, input: models.CreateAllergySensitivityInput | None = None, into: None = None
+    ) -> models.CreateAllergySensitivityPayload: ...
+    @overload
+    async def create_allergy_sensitivity(
+        self, *, input: models.CreateAllergySensitivityInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_allergy_sensitivity(
-        self, *, input: models.CreateAllergySensitivityInput | None = None
-    ) -> models.CreateAllergySensitivityPayload:
+        self, *, input: models.CreateAllergySensitivityInput | None = None, into: type[A] | None = None
+    ) -> models.CreateAllergySensitivityPayload | A:
         """`mutation createAllergySensitivity` · create.
 
         Args:
             input: `createAllergySensitivityInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAllergySensitivityPayload`.
@@ -564,16 +799,23 @@ class Mutations:
         """
         from .operations.create_allergy_sensitivity import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_announcement(
+        self, *, input: models.CreateAnnouncementInput | None = None, into: None = None
+    ) -> models.CreateAnnouncementPayload: ...
+    @overload
+    async def create_announcement(self, *, input: models.CreateAnnouncementInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_announcement(
-        self, *, input: models.CreateAnnouncementInput | None = None
-    ) -> models.CreateAnnouncementPayload:
+        self, *, input: models.CreateAnnouncementInput | None = None, into: type[A] | None = None
+    ) -> models.CreateAnnouncementPayload | A:
         """`mutation createAnnouncement` · create.
 
         Args:
             input: `createAnnouncementInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAnnouncementPayload`.
@@ -585,14 +827,23 @@ class Mutations:
         """
         from .operations.create_announcement import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_api_key(
+        self, *, input: models.CreateApiKeyInput | None = None, into: None = None
+    ) -> models.CreateApiKeyPayload: ...
+    @overload
+    async def create_api_key(self, *, input: models.CreateApiKeyInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_api_key(self, *, input: models.CreateApiKeyInput | None = None) -> models.CreateApiKeyPayload:
+    async def create_api_key(
+        self, *, input: models.CreateApiKeyInput | None = None, into: type[A] | None = None
+    ) -> models.CreateApiKeyPayload | A:
         """`mutation createApiKey` · create.
 
         Args:
             input: `createApiKeyInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createApiKeyPayload`.
@@ -604,16 +855,23 @@ class Mutations:
         """
         from .operations.create_api_key import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_apple_health(
+        self, *, input: models.CreateAppleHealthInput | None = None, into: None = None
+    ) -> models.CreateAppleHealthPayload: ...
+    @overload
+    async def create_apple_health(self, *, input: models.CreateAppleHealthInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_apple_health(
-        self, *, input: models.CreateAppleHealthInput | None = None
-    ) -> models.CreateAppleHealthPayload:
+        self, *, input: models.CreateAppleHealthInput | None = None, into: type[A] | None = None
+    ) -> models.CreateAppleHealthPayload | A:
         """`mutation createAppleHealth` · create.
 
         Args:
             input: `createAppleHealthInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAppleHealthPayload`.
@@ -625,14 +883,23 @@ class Mutations:
         """
         from .operations.create_apple_health import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_appointment(
+        self, *, input: models.CreateAppointmentInput, into: None = None
+    ) -> models.CreateAppointmentPayload: ...
+    @overload
+    async def create_appointment(self, *, input: models.CreateAppointmentInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_appointment(self, *, input: models.CreateAppointmentInput) -> models.CreateAppointmentPayload:
+    async def create_appointment(
+        self, *, input: models.CreateAppointmentInput, into: type[A] | None = None
+    ) -> models.CreateAppointmentPayload | A:
         """`mutation createAppointment` · create.
 
         Args:
             input: `createAppointmentInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAppointmentPayload`.
@@ -644,16 +911,28 @@ class Mutations:
         """
         from .operations.create_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_appointment_form_answer_group_connection(
+        self, *, input: models.CreateAppointmentFormAnswerGroupConnectionInput | None = None, into: None = None
+    ) -> models.CreateAppointmentFormAnswerGroupConnectionPayload: ...
+    @overload
+    async def create_appointment_form_answer_group_connection(
+        self, *, input: models.CreateAppointmentFormAnswerGroupConnectionInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_appointment_form_answer_group_connection(
-        self, *, input: models.CreateAppointmentFormAnswerGroupConnectionInput | None = None
-    ) -> models.CreateAppointmentFormAnswerGroupConnectionPayload:
+        self,
+        *,
+        input: models.CreateAppointmentFormAnswerGroupConnectionInput | None = None,
+        into: type[A] | None = None,
+    ) -> models.CreateAppointmentFormAnswerGroupConnectionPayload | A:
         """`mutation createAppointmentFormAnswerGroupConnection` · create.
 
         Args:
             input: `createAppointmentFormAnswerGroupConnectionInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAppointmentFormAnswerGroupConnectionPayload`.
@@ -665,16 +944,25 @@ class Mutations:
         """
         from .operations.create_appointment_form_answer_group_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_appointment_request(
+        self, *, input: models.CreateAppointmentRequestInput | None = None, into: None = None
+    ) -> models.CreateAppointmentRequestPayload: ...
+    @overload
+    async def create_appointment_request(
+        self, *, input: models.CreateAppointmentRequestInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_appointment_request(
-        self, *, input: models.CreateAppointmentRequestInput | None = None
-    ) -> models.CreateAppointmentRequestPayload:
+        self, *, input: models.CreateAppointmentRequestInput | None = None, into: type[A] | None = None
+    ) -> models.CreateAppointmentRequestPayload | A:
         """`mutation createAppointmentRequest` · create.
 
         Args:
             input: `createAppointmentRequestInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAppointmentRequestPayload`.
@@ -686,16 +974,23 @@ class Mutations:
         """
         from .operations.create_appointment_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_appointment_setting(
+        self, *, input: models.CreateAppointmentSettingInput, into: None = None
+    ) -> models.CreateAppointmentSettingPayload: ...
+    @overload
+    async def create_appointment_setting(self, *, input: models.CreateAppointmentSettingInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_appointment_setting(
-        self, *, input: models.CreateAppointmentSettingInput
-    ) -> models.CreateAppointmentSettingPayload:
+        self, *, input: models.CreateAppointmentSettingInput, into: type[A] | None = None
+    ) -> models.CreateAppointmentSettingPayload | A:
         """`mutation createAppointmentSetting` · create.
 
         Args:
             input: `createAppointmentSettingInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAppointmentSettingPayload`.
@@ -707,16 +1002,25 @@ class Mutations:
         """
         from .operations.create_appointment_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_appointment_type(
+        self, *, input: models.CreateAppointmentTypeInput | None = None, into: None = None
+    ) -> models.CreateAppointmentTypePayload: ...
+    @overload
+    async def create_appointment_type(
+        self, *, input: models.CreateAppointmentTypeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_appointment_type(
-        self, *, input: models.CreateAppointmentTypeInput | None = None
-    ) -> models.CreateAppointmentTypePayload:
+        self, *, input: models.CreateAppointmentTypeInput | None = None, into: type[A] | None = None
+    ) -> models.CreateAppointmentTypePayload | A:
         """`mutation createAppointmentType` · create.
 
         Args:
             input: `createAppointmentTypeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAppointmentTypePayload`.
@@ -728,16 +1032,25 @@ class Mutations:
         """
         from .operations.create_appointment_type import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_appointment_type_cpt_code(
+        self, *, input: models.CreateAppointmentTypeCptCodeInput | None = None, into: None = None
+    ) -> models.CreateAppointmentTypeCptCodePayload: ...
+    @overload
+    async def create_appointment_type_cpt_code(
+        self, *, input: models.CreateAppointmentTypeCptCodeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_appointment_type_cpt_code(
-        self, *, input: models.CreateAppointmentTypeCptCodeInput | None = None
-    ) -> models.CreateAppointmentTypeCptCodePayload:
+        self, *, input: models.CreateAppointmentTypeCptCodeInput | None = None, into: type[A] | None = None
+    ) -> models.CreateAppointmentTypeCptCodePayload | A:
         """`mutation createAppointmentTypeCptCode` · create.
 
         Args:
             input: `createAppointmentTypeCptCodeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAppointmentTypeCptCodePayload`.
@@ -749,16 +1062,25 @@ class Mutations:
         """
         from .operations.create_appointment_type_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_auto_task_generator(
+        self, *, input: models.CreateAutoTaskGeneratorInput | None = None, into: None = None
+    ) -> models.CreateAutoTaskGeneratorPayload: ...
+    @overload
+    async def create_auto_task_generator(
+        self, *, input: models.CreateAutoTaskGeneratorInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_auto_task_generator(
-        self, *, input: models.CreateAutoTaskGeneratorInput | None = None
-    ) -> models.CreateAutoTaskGeneratorPayload:
+        self, *, input: models.CreateAutoTaskGeneratorInput | None = None, into: type[A] | None = None
+    ) -> models.CreateAutoTaskGeneratorPayload | A:
         """`mutation createAutoTaskGenerator` · create.
 
         Args:
             input: `createAutoTaskGeneratorInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAutoTaskGeneratorPayload`.
@@ -770,16 +1092,25 @@ class Mutations:
         """
         from .operations.create_auto_task_generator import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_automated_insurance_billing_setting(
+        self, *, input: models.CreateAutomatedInsuranceBillingSettingInput | None = None, into: None = None
+    ) -> models.CreateAutomatedInsuranceBillingSettingPayload: ...
+    @overload
+    async def create_automated_insurance_billing_setting(
+        self, *, input: models.CreateAutomatedInsuranceBillingSettingInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_automated_insurance_billing_setting(
-        self, *, input: models.CreateAutomatedInsuranceBillingSettingInput | None = None
-    ) -> models.CreateAutomatedInsuranceBillingSettingPayload:
+        self, *, input: models.CreateAutomatedInsuranceBillingSettingInput | None = None, into: type[A] | None = None
+    ) -> models.CreateAutomatedInsuranceBillingSettingPayload | A:
         """`mutation createAutomatedInsuranceBillingSetting` · create.
 
         Args:
             input: `createAutomatedInsuranceBillingSettingInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAutomatedInsuranceBillingSettingPayload`.
@@ -791,16 +1122,23 @@ class Mutations:
         """
         from .operations.create_automated_insurance_billing_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_availability(
+        self, *, input: models.CreateAvailabilityInput | None = None, into: None = None
+    ) -> models.CreateAvailabilityPayload: ...
+    @overload
+    async def create_availability(self, *, input: models.CreateAvailabilityInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_availability(
-        self, *, input: models.CreateAvailabilityInput | None = None
-    ) -> models.CreateAvailabilityPayload:
+        self, *, input: models.CreateAvailabilityInput | None = None, into: type[A] | None = None
+    ) -> models.CreateAvailabilityPayload | A:
         """`mutation createAvailability` · create.
 
         Args:
             input: `createAvailabilityInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createAvailabilityPayload`.
@@ -812,16 +1150,25 @@ class Mutations:
         """
         from .operations.create_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_availability_with_appointment_types(
+        self, *, input: models.CreateAvailabilityWithAppointmentTypesInput, into: None = None
+    ) -> models.CreateAvailabilityWithAppointmentTypesPayload: ...
+    @overload
+    async def create_availability_with_appointment_types(
+        self, *, input: models.CreateAvailabilityWithAppointmentTypesInput, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_availability_with_appointment_types(
-        self, *, input: models.CreateAvailabilityWithAppointmentTypesInput
-    ) -> models.CreateAvailabilityWithAppointmentTypesPayload:
+        self, *, input: models.CreateAvailabilityWithAppointmentTypesInput, into: type[A] | None = None
+    ) -> models.CreateAvailabilityWithAppointmentTypesPayload | A:
         """`mutation createAvailabilityWithAppointmentTypes` · create.
 
         Args:
             input: `CreateAvailabilityWithAppointmentTypesInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CreateAvailabilityWithAppointmentTypesPayload`.
@@ -833,16 +1180,23 @@ class Mutations:
         """
         from .operations.create_availability_with_appointment_types import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_billing_item(
+        self, *, input: models.CreateBillingItemInput | None = None, into: None = None
+    ) -> models.CreateBillingItemPayload: ...
+    @overload
+    async def create_billing_item(self, *, input: models.CreateBillingItemInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_billing_item(
-        self, *, input: models.CreateBillingItemInput | None = None
-    ) -> models.CreateBillingItemPayload:
+        self, *, input: models.CreateBillingItemInput | None = None, into: type[A] | None = None
+    ) -> models.CreateBillingItemPayload | A:
         """`mutation createBillingItem` · money.
 
         Args:
             input: `createBillingItemInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createBillingItemPayload`.
@@ -854,14 +1208,23 @@ class Mutations:
         """
         from .operations.create_billing_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_brand(
+        self, *, input: models.CreateBrandInput | None = None, into: None = None
+    ) -> models.CreateBrandPayload: ...
+    @overload
+    async def create_brand(self, *, input: models.CreateBrandInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_brand(self, *, input: models.CreateBrandInput | None = None) -> models.CreateBrandPayload:
+    async def create_brand(
+        self, *, input: models.CreateBrandInput | None = None, into: type[A] | None = None
+    ) -> models.CreateBrandPayload | A:
         """`mutation createBrand` · create.
 
         Args:
             input: `createBrandInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createBrandPayload`.
@@ -873,16 +1236,23 @@ class Mutations:
         """
         from .operations.create_brand import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_care_plan(
+        self, *, input: models.CreateCarePlanInput | None = None, into: None = None
+    ) -> models.CreateCarePlanPayload: ...
+    @overload
+    async def create_care_plan(self, *, input: models.CreateCarePlanInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_care_plan(
-        self, *, input: models.CreateCarePlanInput | None = None
-    ) -> models.CreateCarePlanPayload:
+        self, *, input: models.CreateCarePlanInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCarePlanPayload | A:
         """`mutation createCarePlan` · create.
 
         Args:
             input: `createCarePlanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCarePlanPayload`.
@@ -894,16 +1264,25 @@ class Mutations:
         """
         from .operations.create_care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_care_plan_recommendation_category(
+        self, *, input: models.CreateCarePlanRecommendationCategoryInput | None = None, into: None = None
+    ) -> models.CreateCarePlanRecommendationCategoryPayload: ...
+    @overload
+    async def create_care_plan_recommendation_category(
+        self, *, input: models.CreateCarePlanRecommendationCategoryInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_care_plan_recommendation_category(
-        self, *, input: models.CreateCarePlanRecommendationCategoryInput | None = None
-    ) -> models.CreateCarePlanRecommendationCategoryPayload:
+        self, *, input: models.CreateCarePlanRecommendationCategoryInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCarePlanRecommendationCategoryPayload | A:
         """`mutation createCarePlanRecommendationCategory` · create.
 
         Args:
             input: `createCarePlanRecommendationCategoryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCarePlanRecommendationCategoryPayload`.
@@ -915,16 +1294,25 @@ class Mutations:
         """
         from .operations.create_care_plan_recommendation_category import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_change_health_patient(
+        self, *, input: models.CreateChangeHealthPatientInput | None = None, into: None = None
+    ) -> models.CreateChangeHealthPatientPayload: ...
+    @overload
+    async def create_change_health_patient(
+        self, *, input: models.CreateChangeHealthPatientInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_change_health_patient(
-        self, *, input: models.CreateChangeHealthPatientInput | None = None
-    ) -> models.CreateChangeHealthPatientPayload:
+        self, *, input: models.CreateChangeHealthPatientInput | None = None, into: type[A] | None = None
+    ) -> models.CreateChangeHealthPatientPayload | A:
         """`mutation createChangeHealthPatient` · create.
 
         Args:
             input: `CreateChangeHealthPatientInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CreateChangeHealthPatientPayload`.
@@ -936,16 +1324,23 @@ class Mutations:
         """
         from .operations.create_change_health_patient import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_chat_setting(
+        self, *, input: models.CreateChatSettingInput | None = None, into: None = None
+    ) -> models.CreateChatSettingPayload: ...
+    @overload
+    async def create_chat_setting(self, *, input: models.CreateChatSettingInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_chat_setting(
-        self, *, input: models.CreateChatSettingInput | None = None
-    ) -> models.CreateChatSettingPayload:
+        self, *, input: models.CreateChatSettingInput | None = None, into: type[A] | None = None
+    ) -> models.CreateChatSettingPayload | A:
         """`mutation createChatSetting` · create.
 
         Args:
             input: `createChatSettingInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createChatSettingPayload`.
@@ -957,14 +1352,23 @@ class Mutations:
         """
         from .operations.create_chat_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_client(
+        self, *, input: models.CreateClientInput | None = None, into: None = None
+    ) -> models.CreateClientPayload: ...
+    @overload
+    async def create_client(self, *, input: models.CreateClientInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_client(self, *, input: models.CreateClientInput | None = None) -> models.CreateClientPayload:
+    async def create_client(
+        self, *, input: models.CreateClientInput | None = None, into: type[A] | None = None
+    ) -> models.CreateClientPayload | A:
         """`mutation createClient` · create.
 
         Args:
             input: `createClientInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createClientPayload`.
@@ -976,16 +1380,25 @@ class Mutations:
         """
         from .operations.create_client import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_client_restriction_authorization(
+        self, *, input: models.CreateClientRestrictionAuthorizationInput | None = None, into: None = None
+    ) -> models.CreateClientRestrictionAuthorizationPayload: ...
+    @overload
+    async def create_client_restriction_authorization(
+        self, *, input: models.CreateClientRestrictionAuthorizationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_client_restriction_authorization(
-        self, *, input: models.CreateClientRestrictionAuthorizationInput | None = None
-    ) -> models.CreateClientRestrictionAuthorizationPayload:
+        self, *, input: models.CreateClientRestrictionAuthorizationInput | None = None, into: type[A] | None = None
+    ) -> models.CreateClientRestrictionAuthorizationPayload | A:
         """`mutation createClientRestrictionAuthorization` · create.
 
         Args:
             input: `createClientRestrictionAuthorizationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createClientRestrictionAuthorizationPayload`.
@@ -997,16 +1410,25 @@ class Mutations:
         """
         from .operations.create_client_restriction_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_client_via_form(
+        self, *, input: models.CreateClientViaFormInput | None = None, into: None = None
+    ) -> models.CreateClientViaFormPayload: ...
+    @overload
+    async def create_client_via_form(
+        self, *, input: models.CreateClientViaFormInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_client_via_form(
-        self, *, input: models.CreateClientViaFormInput | None = None
-    ) -> models.CreateClientViaFormPayload:
+        self, *, input: models.CreateClientViaFormInput | None = None, into: type[A] | None = None
+    ) -> models.CreateClientViaFormPayload | A:
         """`mutation createClientViaForm` · create.
 
         Args:
             input: `CreateClientViaFormInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CreateClientViaFormPayload`.
@@ -1018,14 +1440,23 @@ class Mutations:
         """
         from .operations.create_client_via_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_cms1500(
+        self, *, input: models.CreateCms1500Input | None = None, into: None = None
+    ) -> models.CreateCms1500Payload: ...
+    @overload
+    async def create_cms1500(self, *, input: models.CreateCms1500Input | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_cms1500(self, *, input: models.CreateCms1500Input | None = None) -> models.CreateCms1500Payload:
+    async def create_cms1500(
+        self, *, input: models.CreateCms1500Input | None = None, into: type[A] | None = None
+    ) -> models.CreateCms1500Payload | A:
         """`mutation createCms1500` · money.
 
         Args:
             input: `createCms1500Input`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCms1500Payload`.
@@ -1037,16 +1468,25 @@ class Mutations:
         """
         from .operations.create_cms1500 import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_cognitive_status(
+        self, *, input: models.CreateCognitiveStatusInput | None = None, into: None = None
+    ) -> models.CreateCognitiveStatusPayload: ...
+    @overload
+    async def create_cognitive_status(
+        self, *, input: models.CreateCognitiveStatusInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_cognitive_status(
-        self, *, input: models.CreateCognitiveStatusInput | None = None
-    ) -> models.CreateCognitiveStatusPayload:
+        self, *, input: models.CreateCognitiveStatusInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCognitiveStatusPayload | A:
         """`mutation createCognitiveStatus` · create.
 
         Args:
             input: `createCognitiveStatusInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCognitiveStatusPayload`.
@@ -1058,14 +1498,23 @@ class Mutations:
         """
         from .operations.create_cognitive_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_comment(
+        self, *, input: models.CreateCommentInput, into: None = None
+    ) -> models.CreateCommentPayload: ...
+    @overload
+    async def create_comment(self, *, input: models.CreateCommentInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_comment(self, *, input: models.CreateCommentInput) -> models.CreateCommentPayload:
+    async def create_comment(
+        self, *, input: models.CreateCommentInput, into: type[A] | None = None
+    ) -> models.CreateCommentPayload | A:
         """`mutation createComment` · create.
 
         Args:
             input: `createCommentInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCommentPayload`.
@@ -1077,16 +1526,25 @@ class Mutations:
         """
         from .operations.create_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_completed_course_item(
+        self, *, input: models.CreateCompletedCourseItemInput, into: None = None
+    ) -> models.CreateCompletedCourseItemPayload: ...
+    @overload
+    async def create_completed_course_item(
+        self, *, input: models.CreateCompletedCourseItemInput, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_completed_course_item(
-        self, *, input: models.CreateCompletedCourseItemInput
-    ) -> models.CreateCompletedCourseItemPayload:
+        self, *, input: models.CreateCompletedCourseItemInput, into: type[A] | None = None
+    ) -> models.CreateCompletedCourseItemPayload | A:
         """`mutation createCompletedCourseItem` · create.
 
         Args:
             input: `createCompletedCourseItemInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCompletedCourseItemPayload`.
@@ -1098,16 +1556,25 @@ class Mutations:
         """
         from .operations.create_completed_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_completed_onboarding_item(
+        self, *, input: models.CreateCompletedOnboardingItemInput | None = None, into: None = None
+    ) -> models.CreateCompletedOnboardingItemPayload: ...
+    @overload
+    async def create_completed_onboarding_item(
+        self, *, input: models.CreateCompletedOnboardingItemInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_completed_onboarding_item(
-        self, *, input: models.CreateCompletedOnboardingItemInput | None = None
-    ) -> models.CreateCompletedOnboardingItemPayload:
+        self, *, input: models.CreateCompletedOnboardingItemInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCompletedOnboardingItemPayload | A:
         """`mutation createCompletedOnboardingItem` · create.
 
         Args:
             input: `createCompletedOnboardingItemInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCompletedOnboardingItemPayload`.
@@ -1119,14 +1586,23 @@ class Mutations:
         """
         from .operations.create_completed_onboarding_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_contact(
+        self, *, input: models.CreateContactInput | None = None, into: None = None
+    ) -> models.CreateContactPayload: ...
+    @overload
+    async def create_contact(self, *, input: models.CreateContactInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_contact(self, *, input: models.CreateContactInput | None = None) -> models.CreateContactPayload:
+    async def create_contact(
+        self, *, input: models.CreateContactInput | None = None, into: type[A] | None = None
+    ) -> models.CreateContactPayload | A:
         """`mutation createContact` · create.
 
         Args:
             input: `createContactInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createContactPayload`.
@@ -1138,16 +1614,23 @@ class Mutations:
         """
         from .operations.create_contact import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_conversation(
+        self, *, input: models.CreateConversationInput | None = None, into: None = None
+    ) -> models.CreateConversationPayload: ...
+    @overload
+    async def create_conversation(self, *, input: models.CreateConversationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_conversation(
-        self, *, input: models.CreateConversationInput | None = None
-    ) -> models.CreateConversationPayload:
+        self, *, input: models.CreateConversationInput | None = None, into: type[A] | None = None
+    ) -> models.CreateConversationPayload | A:
         """`mutation createConversation` · create.
 
         Args:
             input: `createConversationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createConversationPayload`.
@@ -1159,14 +1642,23 @@ class Mutations:
         """
         from .operations.create_conversation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_course(
+        self, *, input: models.CreateCourseInput | None = None, into: None = None
+    ) -> models.CreateCoursePayload: ...
+    @overload
+    async def create_course(self, *, input: models.CreateCourseInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_course(self, *, input: models.CreateCourseInput | None = None) -> models.CreateCoursePayload:
+    async def create_course(
+        self, *, input: models.CreateCourseInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCoursePayload | A:
         """`mutation createCourse` · create.
 
         Args:
             input: `createCourseInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCoursePayload`.
@@ -1178,16 +1670,25 @@ class Mutations:
         """
         from .operations.create_course import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_course_benefit(
+        self, *, input: models.CreateCourseBenefitInput | None = None, into: None = None
+    ) -> models.CreateCourseBenefitPayload: ...
+    @overload
+    async def create_course_benefit(
+        self, *, input: models.CreateCourseBenefitInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_course_benefit(
-        self, *, input: models.CreateCourseBenefitInput | None = None
-    ) -> models.CreateCourseBenefitPayload:
+        self, *, input: models.CreateCourseBenefitInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCourseBenefitPayload | A:
         """`mutation createCourseBenefit` · create.
 
         Args:
             input: `createCourseBenefitInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCourseBenefitPayload`.
@@ -1199,16 +1700,23 @@ class Mutations:
         """
         from .operations.create_course_benefit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_course_item(
+        self, *, input: models.CreateCourseItemInput | None = None, into: None = None
+    ) -> models.CreateCourseItemPayload: ...
+    @overload
+    async def create_course_item(self, *, input: models.CreateCourseItemInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_course_item(
-        self, *, input: models.CreateCourseItemInput | None = None
-    ) -> models.CreateCourseItemPayload:
+        self, *, input: models.CreateCourseItemInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCourseItemPayload | A:
         """`mutation createCourseItem` · create.
 
         Args:
             input: `createCourseItemInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCourseItemPayload`.
@@ -1220,16 +1728,23 @@ class Mutations:
         """
         from .operations.create_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_custom_email(
+        self, *, input: models.CreateCustomEmailInput | None = None, into: None = None
+    ) -> models.CreateCustomEmailPayload: ...
+    @overload
+    async def create_custom_email(self, *, input: models.CreateCustomEmailInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_custom_email(
-        self, *, input: models.CreateCustomEmailInput | None = None
-    ) -> models.CreateCustomEmailPayload:
+        self, *, input: models.CreateCustomEmailInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCustomEmailPayload | A:
         """`mutation createCustomEmail` · create.
 
         Args:
             input: `createCustomEmailInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCustomEmailPayload`.
@@ -1241,16 +1756,23 @@ class Mutations:
         """
         from .operations.create_custom_email import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_custom_food(
+        self, *, input: models.CreateCustomFoodInput | None = None, into: None = None
+    ) -> models.CreateCustomFoodPayload: ...
+    @overload
+    async def create_custom_food(self, *, input: models.CreateCustomFoodInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_custom_food(
-        self, *, input: models.CreateCustomFoodInput | None = None
-    ) -> models.CreateCustomFoodPayload:
+        self, *, input: models.CreateCustomFoodInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCustomFoodPayload | A:
         """`mutation createCustomFood` · create.
 
         Args:
             input: `createCustomFoodInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCustomFoodPayload`.
@@ -1262,16 +1784,25 @@ class Mutations:
         """
         from .operations.create_custom_food import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_custom_module(
+        self, *, input: models.CreateCustomModuleInput | None = None, into: None = None
+    ) -> models.CreateCustomModulePayload: ...
+    @overload
+    async def create_custom_module(
+        self, *, input: models.CreateCustomModuleInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_custom_module(
-        self, *, input: models.CreateCustomModuleInput | None = None
-    ) -> models.CreateCustomModulePayload:
+        self, *, input: models.CreateCustomModuleInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCustomModulePayload | A:
         """`mutation createCustomModule` · create.
 
         Args:
             input: `createCustomModuleInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCustomModulePayload`.
@@ -1283,16 +1814,25 @@ class Mutations:
         """
         from .operations.create_custom_module import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_custom_module_file_attachment(
+        self, *, input: models.CreateCustomModuleFileAttachmentInput | None = None, into: None = None
+    ) -> models.CreateCustomModuleFileAttachmentPayload: ...
+    @overload
+    async def create_custom_module_file_attachment(
+        self, *, input: models.CreateCustomModuleFileAttachmentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_custom_module_file_attachment(
-        self, *, input: models.CreateCustomModuleFileAttachmentInput | None = None
-    ) -> models.CreateCustomModuleFileAttachmentPayload:
+        self, *, input: models.CreateCustomModuleFileAttachmentInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCustomModuleFileAttachmentPayload | A:
         """`mutation createCustomModuleFileAttachment` · create.
 
         Args:
             input: `CreateCustomModuleFileAttachmentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CreateCustomModuleFileAttachmentPayload`.
@@ -1304,16 +1844,25 @@ class Mutations:
         """
         from .operations.create_custom_module_file_attachment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_custom_module_file_attachment_upload_url(
+        self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput | None = None, into: None = None
+    ) -> models.CreateCustomModuleFileAttachmentUploadUrlPayload: ...
+    @overload
+    async def create_custom_module_file_attachment_upload_url(
+        self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_custom_module_file_attachment_upload_url(
-        self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput | None = None
-    ) -> models.CreateCustomModuleFileAttachmentUploadUrlPayload:
+        self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCustomModuleFileAttachmentUploadUrlPayload | A:
         """`mutation createCustomModuleFileAttachmentUploadUrl` · create.
 
         Args:
             input: `CreateCustomModuleFileAttachmentUploadUrlInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CreateCustomModuleFileAttachmentUploadUrlPayload`.
@@ -1325,16 +1874,25 @@ class Mutations:
         """
         from .operations.create_custom_module_file_attachment_upload_url import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_custom_module_form(
+        self, *, input: models.CreateCustomModuleFormInput | None = None, into: None = None
+    ) -> models.CreateCustomModuleFormPayload: ...
+    @overload
+    async def create_custom_module_form(
+        self, *, input: models.CreateCustomModuleFormInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_custom_module_form(
-        self, *, input: models.CreateCustomModuleFormInput | None = None
-    ) -> models.CreateCustomModuleFormPayload:
+        self, *, input: models.CreateCustomModuleFormInput | None = None, into: type[A] | None = None
+    ) -> models.CreateCustomModuleFormPayload | A:
         """`mutation createCustomModuleForm` · create.
 
         Args:
             input: `createCustomModuleFormInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createCustomModuleFormPayload`.
@@ -1346,14 +1904,23 @@ class Mutations:
         """
         from .operations.create_custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_document(
+        self, *, input: models.CreateDocumentInput | None = None, into: None = None
+    ) -> models.CreateDocumentPayload: ...
+    @overload
+    async def create_document(self, *, input: models.CreateDocumentInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_document(self, *, input: models.CreateDocumentInput | None = None) -> models.CreateDocumentPayload:
+    async def create_document(
+        self, *, input: models.CreateDocumentInput | None = None, into: type[A] | None = None
+    ) -> models.CreateDocumentPayload | A:
         """`mutation createDocument` · create.
 
         Args:
             input: `createDocumentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createDocumentPayload`.
@@ -1365,16 +1932,25 @@ class Mutations:
         """
         from .operations.create_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_dosespot_clinician(
+        self, *, input: models.CreateDosespotClinicianInput | None = None, into: None = None
+    ) -> models.CreateDosespotClinicianPayload: ...
+    @overload
+    async def create_dosespot_clinician(
+        self, *, input: models.CreateDosespotClinicianInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_dosespot_clinician(
-        self, *, input: models.CreateDosespotClinicianInput | None = None
-    ) -> models.CreateDosespotClinicianPayload:
+        self, *, input: models.CreateDosespotClinicianInput | None = None, into: type[A] | None = None
+    ) -> models.CreateDosespotClinicianPayload | A:
         """`mutation createDosespotClinician` · create.
 
         Args:
             input: `createDosespotClinicianInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createDosespotClinicianPayload`.
@@ -1386,14 +1962,23 @@ class Mutations:
         """
         from .operations.create_dosespot_clinician import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_draft(
+        self, *, input: models.CreateDraftInput | None = None, into: None = None
+    ) -> models.CreateDraftPayload: ...
+    @overload
+    async def create_draft(self, *, input: models.CreateDraftInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_draft(self, *, input: models.CreateDraftInput | None = None) -> models.CreateDraftPayload:
+    async def create_draft(
+        self, *, input: models.CreateDraftInput | None = None, into: type[A] | None = None
+    ) -> models.CreateDraftPayload | A:
         """`mutation createDraft` · create.
 
         Args:
             input: `createDraftInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createDraftPayload`.
@@ -1405,16 +1990,23 @@ class Mutations:
         """
         from .operations.create_draft import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_dsi_comment(
+        self, *, input: models.CreateDsiCommentInput | None = None, into: None = None
+    ) -> models.CreateDsiCommentPayload: ...
+    @overload
+    async def create_dsi_comment(self, *, input: models.CreateDsiCommentInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_dsi_comment(
-        self, *, input: models.CreateDsiCommentInput | None = None
-    ) -> models.CreateDsiCommentPayload:
+        self, *, input: models.CreateDsiCommentInput | None = None, into: type[A] | None = None
+    ) -> models.CreateDsiCommentPayload | A:
         """`mutation createDsiComment` · create.
 
         Args:
             input: `createDsiCommentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createDsiCommentPayload`.
@@ -1426,14 +2018,23 @@ class Mutations:
         """
         from .operations.create_dsi_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_ebook(
+        self, *, input: models.CreateEbookInput | None = None, into: None = None
+    ) -> models.CreateEbookPayload: ...
+    @overload
+    async def create_ebook(self, *, input: models.CreateEbookInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_ebook(self, *, input: models.CreateEbookInput | None = None) -> models.CreateEbookPayload:
+    async def create_ebook(
+        self, *, input: models.CreateEbookInput | None = None, into: type[A] | None = None
+    ) -> models.CreateEbookPayload | A:
         """`mutation createEbook` · create.
 
         Args:
             input: `createEbookInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createEbookPayload`.
@@ -1445,14 +2046,23 @@ class Mutations:
         """
         from .operations.create_ebook import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_entry(
+        self, *, input: models.CreateEntryInput | None = None, into: None = None
+    ) -> models.CreateEntryPayload: ...
+    @overload
+    async def create_entry(self, *, input: models.CreateEntryInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_entry(self, *, input: models.CreateEntryInput | None = None) -> models.CreateEntryPayload:
+    async def create_entry(
+        self, *, input: models.CreateEntryInput | None = None, into: type[A] | None = None
+    ) -> models.CreateEntryPayload | A:
         """`mutation createEntry` · create.
 
         Args:
             input: `createEntryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createEntryPayload`.
@@ -1464,16 +2074,25 @@ class Mutations:
         """
         from .operations.create_entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_episode_of_care(
+        self, *, input: models.CreateEpisodeOfCareInput | None = None, into: None = None
+    ) -> models.CreateEpisodeOfCarePayload: ...
+    @overload
+    async def create_episode_of_care(
+        self, *, input: models.CreateEpisodeOfCareInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_episode_of_care(
-        self, *, input: models.CreateEpisodeOfCareInput | None = None
-    ) -> models.CreateEpisodeOfCarePayload:
+        self, *, input: models.CreateEpisodeOfCareInput | None = None, into: type[A] | None = None
+    ) -> models.CreateEpisodeOfCarePayload | A:
         """`mutation createEpisodeOfCare` · create.
 
         Args:
             input: `createEpisodeOfCareInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createEpisodeOfCarePayload`.
@@ -1485,16 +2104,25 @@ class Mutations:
         """
         from .operations.create_episode_of_care import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_external_calendar(
+        self, *, input: models.CreateExternalCalendarInput | None = None, into: None = None
+    ) -> models.CreateExternalCalendarPayload: ...
+    @overload
+    async def create_external_calendar(
+        self, *, input: models.CreateExternalCalendarInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_external_calendar(
-        self, *, input: models.CreateExternalCalendarInput | None = None
-    ) -> models.CreateExternalCalendarPayload:
+        self, *, input: models.CreateExternalCalendarInput | None = None, into: type[A] | None = None
+    ) -> models.CreateExternalCalendarPayload | A:
         """`mutation createExternalCalendar` · create.
 
         Args:
             input: `createExternalCalendarInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createExternalCalendarPayload`.
@@ -1506,16 +2134,25 @@ class Mutations:
         """
         from .operations.create_external_calendar import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_family_history(
+        self, *, input: models.CreateFamilyHistoryInput | None = None, into: None = None
+    ) -> models.CreateFamilyHistoryPayload: ...
+    @overload
+    async def create_family_history(
+        self, *, input: models.CreateFamilyHistoryInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_family_history(
-        self, *, input: models.CreateFamilyHistoryInput | None = None
-    ) -> models.CreateFamilyHistoryPayload:
+        self, *, input: models.CreateFamilyHistoryInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFamilyHistoryPayload | A:
         """`mutation createFamilyHistory` · create.
 
         Args:
             input: `createFamilyHistoryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFamilyHistoryPayload`.
@@ -1527,16 +2164,23 @@ class Mutations:
         """
         from .operations.create_family_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_fax_acct_info(
+        self, *, input: models.CreateFaxAcctInfoInput | None = None, into: None = None
+    ) -> models.CreateFaxAcctInfoPayload: ...
+    @overload
+    async def create_fax_acct_info(self, *, input: models.CreateFaxAcctInfoInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_fax_acct_info(
-        self, *, input: models.CreateFaxAcctInfoInput | None = None
-    ) -> models.CreateFaxAcctInfoPayload:
+        self, *, input: models.CreateFaxAcctInfoInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFaxAcctInfoPayload | A:
         """`mutation createFaxAcctInfo` · create.
 
         Args:
             input: `createFaxAcctInfoInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFaxAcctInfoPayload`.
@@ -1548,16 +2192,25 @@ class Mutations:
         """
         from .operations.create_fax_acct_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_fax_line_request(
+        self, *, input: models.CreateFaxLineRequestInput | None = None, into: None = None
+    ) -> models.CreateFaxLineRequestPayload: ...
+    @overload
+    async def create_fax_line_request(
+        self, *, input: models.CreateFaxLineRequestInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_fax_line_request(
-        self, *, input: models.CreateFaxLineRequestInput | None = None
-    ) -> models.CreateFaxLineRequestPayload:
+        self, *, input: models.CreateFaxLineRequestInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFaxLineRequestPayload | A:
         """`mutation createFaxLineRequest` · create.
 
         Args:
             input: `createFaxLineRequestInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFaxLineRequestPayload`.
@@ -1569,16 +2222,25 @@ class Mutations:
         """
         from .operations.create_fax_line_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_feature_toggle(
+        self, *, input: models.CreateFeatureToggleInput | None = None, into: None = None
+    ) -> models.CreateFeatureTogglePayload: ...
+    @overload
+    async def create_feature_toggle(
+        self, *, input: models.CreateFeatureToggleInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_feature_toggle(
-        self, *, input: models.CreateFeatureToggleInput | None = None
-    ) -> models.CreateFeatureTogglePayload:
+        self, *, input: models.CreateFeatureToggleInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFeatureTogglePayload | A:
         """`mutation createFeatureToggle` · create.
 
         Args:
             input: `createFeatureToggleInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFeatureTogglePayload`.
@@ -1590,14 +2252,23 @@ class Mutations:
         """
         from .operations.create_feature_toggle import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_fitbit(
+        self, *, input: models.CreateFitbitInput | None = None, into: None = None
+    ) -> models.CreateFitbitPayload: ...
+    @overload
+    async def create_fitbit(self, *, input: models.CreateFitbitInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_fitbit(self, *, input: models.CreateFitbitInput | None = None) -> models.CreateFitbitPayload:
+    async def create_fitbit(
+        self, *, input: models.CreateFitbitInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFitbitPayload | A:
         """`mutation createFitbit` · create.
 
         Args:
             input: `createFitbitInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFitbitPayload`.
@@ -1609,14 +2280,23 @@ class Mutations:
         """
         from .operations.create_fitbit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_folder(
+        self, *, input: models.CreateFolderInput | None = None, into: None = None
+    ) -> models.CreateFolderPayload: ...
+    @overload
+    async def create_folder(self, *, input: models.CreateFolderInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_folder(self, *, input: models.CreateFolderInput | None = None) -> models.CreateFolderPayload:
+    async def create_folder(
+        self, *, input: models.CreateFolderInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFolderPayload | A:
         """`mutation createFolder` · create.
 
         Args:
             input: `createFolderInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFolderPayload`.
@@ -1628,16 +2308,25 @@ class Mutations:
         """
         from .operations.create_folder import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_form_answer_file_attachment(
+        self, *, input: models.CreateFormAnswerFileAttachmentInput | None = None, into: None = None
+    ) -> models.CreateFormAnswerFileAttachmentPayload: ...
+    @overload
+    async def create_form_answer_file_attachment(
+        self, *, input: models.CreateFormAnswerFileAttachmentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_form_answer_file_attachment(
-        self, *, input: models.CreateFormAnswerFileAttachmentInput | None = None
-    ) -> models.CreateFormAnswerFileAttachmentPayload:
+        self, *, input: models.CreateFormAnswerFileAttachmentInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFormAnswerFileAttachmentPayload | A:
         """`mutation createFormAnswerFileAttachment` · create.
 
         Args:
             input: `createFormAnswerFileAttachmentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFormAnswerFileAttachmentPayload`.
@@ -1649,16 +2338,25 @@ class Mutations:
         """
         from .operations.create_form_answer_file_attachment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_form_answer_file_attachment_upload_url(
+        self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput | None = None, into: None = None
+    ) -> models.CreateFormAnswerFileAttachmentUploadUrlPayload: ...
+    @overload
+    async def create_form_answer_file_attachment_upload_url(
+        self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_form_answer_file_attachment_upload_url(
-        self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput | None = None
-    ) -> models.CreateFormAnswerFileAttachmentUploadUrlPayload:
+        self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFormAnswerFileAttachmentUploadUrlPayload | A:
         """`mutation createFormAnswerFileAttachmentUploadUrl` · create.
 
         Args:
             input: `createFormAnswerFileAttachmentUploadUrlInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFormAnswerFileAttachmentUploadUrlPayload`.
@@ -1670,16 +2368,25 @@ class Mutations:
         """
         from .operations.create_form_answer_file_attachment_upload_url import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_form_answer_group(
+        self, *, input: models.CreateFormAnswerGroupInput | None = None, into: None = None
+    ) -> models.CreateFormAnswerGroupPayload: ...
+    @overload
+    async def create_form_answer_group(
+        self, *, input: models.CreateFormAnswerGroupInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_form_answer_group(
-        self, *, input: models.CreateFormAnswerGroupInput | None = None
-    ) -> models.CreateFormAnswerGroupPayload:
+        self, *, input: models.CreateFormAnswerGroupInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFormAnswerGroupPayload | A:
         """`mutation createFormAnswerGroup` · create.
 
         Args:
             input: `createFormAnswerGroupInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFormAnswerGroupPayload`.
@@ -1691,16 +2398,25 @@ class Mutations:
         """
         from .operations.create_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_form_answer_group_signing(
+        self, *, input: models.CreateFormAnswerGroupSigningInput | None = None, into: None = None
+    ) -> models.CreateFormAnswerGroupSigningPayload: ...
+    @overload
+    async def create_form_answer_group_signing(
+        self, *, input: models.CreateFormAnswerGroupSigningInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_form_answer_group_signing(
-        self, *, input: models.CreateFormAnswerGroupSigningInput | None = None
-    ) -> models.CreateFormAnswerGroupSigningPayload:
+        self, *, input: models.CreateFormAnswerGroupSigningInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFormAnswerGroupSigningPayload | A:
         """`mutation createFormAnswerGroupSigning` · create.
 
         Args:
             input: `createFormAnswerGroupSigningInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFormAnswerGroupSigningPayload`.
@@ -1712,16 +2428,25 @@ class Mutations:
         """
         from .operations.create_form_answer_group_signing import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_fullscript_practitioner(
+        self, *, input: models.CreateFullscriptPractitionerInput | None = None, into: None = None
+    ) -> models.CreateFullscriptPractitionerPayload: ...
+    @overload
+    async def create_fullscript_practitioner(
+        self, *, input: models.CreateFullscriptPractitionerInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_fullscript_practitioner(
-        self, *, input: models.CreateFullscriptPractitionerInput | None = None
-    ) -> models.CreateFullscriptPractitionerPayload:
+        self, *, input: models.CreateFullscriptPractitionerInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFullscriptPractitionerPayload | A:
         """`mutation createFullscriptPractitioner` · create.
 
         Args:
             input: `createFullscriptPractitionerInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFullscriptPractitionerPayload`.
@@ -1733,16 +2458,25 @@ class Mutations:
         """
         from .operations.create_fullscript_practitioner import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_functional_status(
+        self, *, input: models.CreateFunctionalStatusInput | None = None, into: None = None
+    ) -> models.CreateFunctionalStatusPayload: ...
+    @overload
+    async def create_functional_status(
+        self, *, input: models.CreateFunctionalStatusInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_functional_status(
-        self, *, input: models.CreateFunctionalStatusInput | None = None
-    ) -> models.CreateFunctionalStatusPayload:
+        self, *, input: models.CreateFunctionalStatusInput | None = None, into: type[A] | None = None
+    ) -> models.CreateFunctionalStatusPayload | A:
         """`mutation createFunctionalStatus` · create.
 
         Args:
             input: `createFunctionalStatusInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createFunctionalStatusPayload`.
@@ -1754,14 +2488,23 @@ class Mutations:
         """
         from .operations.create_functional_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_goal(
+        self, *, input: models.CreateGoalInput | None = None, into: None = None
+    ) -> models.CreateGoalPayload: ...
+    @overload
+    async def create_goal(self, *, input: models.CreateGoalInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_goal(self, *, input: models.CreateGoalInput | None = None) -> models.CreateGoalPayload:
+    async def create_goal(
+        self, *, input: models.CreateGoalInput | None = None, into: type[A] | None = None
+    ) -> models.CreateGoalPayload | A:
         """`mutation createGoal` · create.
 
         Args:
             input: `createGoalInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createGoalPayload`.
@@ -1773,16 +2516,23 @@ class Mutations:
         """
         from .operations.create_goal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_goal_history(
+        self, *, input: models.CreateGoalHistoryInput | None = None, into: None = None
+    ) -> models.CreateGoalHistoryPayload: ...
+    @overload
+    async def create_goal_history(self, *, input: models.CreateGoalHistoryInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_goal_history(
-        self, *, input: models.CreateGoalHistoryInput | None = None
-    ) -> models.CreateGoalHistoryPayload:
+        self, *, input: models.CreateGoalHistoryInput | None = None, into: type[A] | None = None
+    ) -> models.CreateGoalHistoryPayload | A:
         """`mutation createGoalHistory` · create.
 
         Args:
             input: `createGoalHistoryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createGoalHistoryPayload`.
@@ -1794,16 +2544,23 @@ class Mutations:
         """
         from .operations.create_goal_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_google_fit(
+        self, *, input: models.CreateGoogleFitInput | None = None, into: None = None
+    ) -> models.CreateGoogleFitPayload: ...
+    @overload
+    async def create_google_fit(self, *, input: models.CreateGoogleFitInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_google_fit(
-        self, *, input: models.CreateGoogleFitInput | None = None
-    ) -> models.CreateGoogleFitPayload:
+        self, *, input: models.CreateGoogleFitInput | None = None, into: type[A] | None = None
+    ) -> models.CreateGoogleFitPayload | A:
         """`mutation createGoogleFit` · create.
 
         Args:
             input: `createGoogleFitInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createGoogleFitPayload`.
@@ -1815,14 +2572,23 @@ class Mutations:
         """
         from .operations.create_google_fit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_group(
+        self, *, input: models.CreateGroupInput | None = None, into: None = None
+    ) -> models.CreateGroupPayload: ...
+    @overload
+    async def create_group(self, *, input: models.CreateGroupInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_group(self, *, input: models.CreateGroupInput | None = None) -> models.CreateGroupPayload:
+    async def create_group(
+        self, *, input: models.CreateGroupInput | None = None, into: type[A] | None = None
+    ) -> models.CreateGroupPayload | A:
         """`mutation createGroup` · create.
 
         Args:
             input: `createGroupInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createGroupPayload`.
@@ -1834,16 +2600,25 @@ class Mutations:
         """
         from .operations.create_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_health_concern(
+        self, *, input: models.CreateHealthConcernInput | None = None, into: None = None
+    ) -> models.CreateHealthConcernPayload: ...
+    @overload
+    async def create_health_concern(
+        self, *, input: models.CreateHealthConcernInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_health_concern(
-        self, *, input: models.CreateHealthConcernInput | None = None
-    ) -> models.CreateHealthConcernPayload:
+        self, *, input: models.CreateHealthConcernInput | None = None, into: type[A] | None = None
+    ) -> models.CreateHealthConcernPayload | A:
         """`mutation createHealthConcern` · create.
 
         Args:
             input: `createHealthConcernInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createHealthConcernPayload`.
@@ -1855,16 +2630,23 @@ class Mutations:
         """
         from .operations.create_health_concern import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_immunization(
+        self, *, input: models.CreateImmunizationInput | None = None, into: None = None
+    ) -> models.CreateImmunizationPayload: ...
+    @overload
+    async def create_immunization(self, *, input: models.CreateImmunizationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_immunization(
-        self, *, input: models.CreateImmunizationInput | None = None
-    ) -> models.CreateImmunizationPayload:
+        self, *, input: models.CreateImmunizationInput | None = None, into: type[A] | None = None
+    ) -> models.CreateImmunizationPayload | A:
         """`mutation createImmunization` · create.
 
         Args:
             input: `createImmunizationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createImmunizationPayload`.
@@ -1876,16 +2658,25 @@ class Mutations:
         """
         from .operations.create_immunization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_implantable_device_user(
+        self, *, input: models.CreateImplantableDeviceUserInput | None = None, into: None = None
+    ) -> models.CreateImplantableDeviceUserPayload: ...
+    @overload
+    async def create_implantable_device_user(
+        self, *, input: models.CreateImplantableDeviceUserInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_implantable_device_user(
-        self, *, input: models.CreateImplantableDeviceUserInput | None = None
-    ) -> models.CreateImplantableDeviceUserPayload:
+        self, *, input: models.CreateImplantableDeviceUserInput | None = None, into: type[A] | None = None
+    ) -> models.CreateImplantableDeviceUserPayload | A:
         """`mutation createImplantableDeviceUser` · create.
 
         Args:
             input: `createImplantableDeviceUserInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createImplantableDeviceUserPayload`.
@@ -1897,16 +2688,25 @@ class Mutations:
         """
         from .operations.create_implantable_device_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_import_data_request(
+        self, *, input: models.CreateImportDataRequestInput | None = None, into: None = None
+    ) -> models.CreateImportDataRequestPayload: ...
+    @overload
+    async def create_import_data_request(
+        self, *, input: models.CreateImportDataRequestInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_import_data_request(
-        self, *, input: models.CreateImportDataRequestInput | None = None
-    ) -> models.CreateImportDataRequestPayload:
+        self, *, input: models.CreateImportDataRequestInput | None = None, into: type[A] | None = None
+    ) -> models.CreateImportDataRequestPayload | A:
         """`mutation createImportDataRequest` · create.
 
         Args:
             input: `createImportDataRequestInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createImportDataRequestPayload`.
@@ -1918,16 +2718,25 @@ class Mutations:
         """
         from .operations.create_import_data_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_insurance_authorization(
+        self, *, input: models.CreateInsuranceAuthorizationInput | None = None, into: None = None
+    ) -> models.CreateInsuranceAuthorizationPayload: ...
+    @overload
+    async def create_insurance_authorization(
+        self, *, input: models.CreateInsuranceAuthorizationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_insurance_authorization(
-        self, *, input: models.CreateInsuranceAuthorizationInput | None = None
-    ) -> models.CreateInsuranceAuthorizationPayload:
+        self, *, input: models.CreateInsuranceAuthorizationInput | None = None, into: type[A] | None = None
+    ) -> models.CreateInsuranceAuthorizationPayload | A:
         """`mutation createInsuranceAuthorization` · create.
 
         Args:
             input: `createInsuranceAuthorizationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createInsuranceAuthorizationPayload`.
@@ -1939,16 +2748,25 @@ class Mutations:
         """
         from .operations.create_insurance_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_insurance_payment(
+        self, *, input: models.CreateInsurancePaymentInput | None = None, into: None = None
+    ) -> models.CreateInsurancePaymentPayload: ...
+    @overload
+    async def create_insurance_payment(
+        self, *, input: models.CreateInsurancePaymentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_insurance_payment(
-        self, *, input: models.CreateInsurancePaymentInput | None = None
-    ) -> models.CreateInsurancePaymentPayload:
+        self, *, input: models.CreateInsurancePaymentInput | None = None, into: type[A] | None = None
+    ) -> models.CreateInsurancePaymentPayload | A:
         """`mutation createInsurancePayment` · money.
 
         Args:
             input: `createInsurancePaymentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createInsurancePaymentPayload`.
@@ -1960,16 +2778,25 @@ class Mutations:
         """
         from .operations.create_insurance_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_insurance_plan(
+        self, *, input: models.CreateInsurancePlanInput | None = None, into: None = None
+    ) -> models.CreateInsurancePlanPayload: ...
+    @overload
+    async def create_insurance_plan(
+        self, *, input: models.CreateInsurancePlanInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_insurance_plan(
-        self, *, input: models.CreateInsurancePlanInput | None = None
-    ) -> models.CreateInsurancePlanPayload:
+        self, *, input: models.CreateInsurancePlanInput | None = None, into: type[A] | None = None
+    ) -> models.CreateInsurancePlanPayload | A:
         """`mutation createInsurancePlan` · create.
 
         Args:
             input: `createInsurancePlanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createInsurancePlanPayload`.
@@ -1981,16 +2808,25 @@ class Mutations:
         """
         from .operations.create_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_internal_comment(
+        self, *, input: models.CreateInternalCommentInput | None = None, into: None = None
+    ) -> models.CreateInternalCommentPayload: ...
+    @overload
+    async def create_internal_comment(
+        self, *, input: models.CreateInternalCommentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_internal_comment(
-        self, *, input: models.CreateInternalCommentInput | None = None
-    ) -> models.CreateInternalCommentPayload:
+        self, *, input: models.CreateInternalCommentInput | None = None, into: type[A] | None = None
+    ) -> models.CreateInternalCommentPayload | A:
         """`mutation createInternalComment` · create.
 
         Args:
             input: `CreateInternalCommentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CreateInternalCommentPayload`.
@@ -2002,16 +2838,23 @@ class Mutations:
         """
         from .operations.create_internal_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_lab_order(
+        self, *, input: models.CreateLabOrderInput | None = None, into: None = None
+    ) -> models.CreateLabOrderPayload: ...
+    @overload
+    async def create_lab_order(self, *, input: models.CreateLabOrderInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_lab_order(
-        self, *, input: models.CreateLabOrderInput | None = None
-    ) -> models.CreateLabOrderPayload:
+        self, *, input: models.CreateLabOrderInput | None = None, into: type[A] | None = None
+    ) -> models.CreateLabOrderPayload | A:
         """`mutation createLabOrder` · create.
 
         Args:
             input: `createLabOrderInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createLabOrderPayload`.
@@ -2023,14 +2866,23 @@ class Mutations:
         """
         from .operations.create_lab_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_location(
+        self, *, input: models.CreateLocationInput | None = None, into: None = None
+    ) -> models.CreateLocationPayload: ...
+    @overload
+    async def create_location(self, *, input: models.CreateLocationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_location(self, *, input: models.CreateLocationInput | None = None) -> models.CreateLocationPayload:
+    async def create_location(
+        self, *, input: models.CreateLocationInput | None = None, into: type[A] | None = None
+    ) -> models.CreateLocationPayload | A:
         """`mutation createLocation` · create.
 
         Args:
             input: `createLocationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createLocationPayload`.
@@ -2042,14 +2894,23 @@ class Mutations:
         """
         from .operations.create_location import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_meal(
+        self, *, input: models.CreateMealInput | None = None, into: None = None
+    ) -> models.CreateMealPayload: ...
+    @overload
+    async def create_meal(self, *, input: models.CreateMealInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_meal(self, *, input: models.CreateMealInput | None = None) -> models.CreateMealPayload:
+    async def create_meal(
+        self, *, input: models.CreateMealInput | None = None, into: type[A] | None = None
+    ) -> models.CreateMealPayload | A:
         """`mutation createMeal` · create.
 
         Args:
             input: `createMealInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createMealPayload`.
@@ -2061,16 +2922,23 @@ class Mutations:
         """
         from .operations.create_meal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_medication(
+        self, *, input: models.CreateMedicationInput | None = None, into: None = None
+    ) -> models.CreateMedicationPayload: ...
+    @overload
+    async def create_medication(self, *, input: models.CreateMedicationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_medication(
-        self, *, input: models.CreateMedicationInput | None = None
-    ) -> models.CreateMedicationPayload:
+        self, *, input: models.CreateMedicationInput | None = None, into: type[A] | None = None
+    ) -> models.CreateMedicationPayload | A:
         """`mutation createMedication` · create.
 
         Args:
             input: `createMedicationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createMedicationPayload`.
@@ -2082,16 +2950,25 @@ class Mutations:
         """
         from .operations.create_medication import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_message_blast(
+        self, *, input: models.CreateMessageBlastInput | None = None, into: None = None
+    ) -> models.CreateMessageBlastPayload: ...
+    @overload
+    async def create_message_blast(
+        self, *, input: models.CreateMessageBlastInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_message_blast(
-        self, *, input: models.CreateMessageBlastInput | None = None
-    ) -> models.CreateMessageBlastPayload:
+        self, *, input: models.CreateMessageBlastInput | None = None, into: type[A] | None = None
+    ) -> models.CreateMessageBlastPayload | A:
         """`mutation createMessageBlast` · create.
 
         Args:
             input: `createMessageBlastInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createMessageBlastPayload`.
@@ -2103,16 +2980,25 @@ class Mutations:
         """
         from .operations.create_message_blast import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_mobile_health_data_integration(
+        self, *, input: models.CreateMobileHealthDataIntegrationInput | None = None, into: None = None
+    ) -> models.CreateMobileHealthDataIntegrationPayload: ...
+    @overload
+    async def create_mobile_health_data_integration(
+        self, *, input: models.CreateMobileHealthDataIntegrationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_mobile_health_data_integration(
-        self, *, input: models.CreateMobileHealthDataIntegrationInput | None = None
-    ) -> models.CreateMobileHealthDataIntegrationPayload:
+        self, *, input: models.CreateMobileHealthDataIntegrationInput | None = None, into: type[A] | None = None
+    ) -> models.CreateMobileHealthDataIntegrationPayload | A:
         """`mutation createMobileHealthDataIntegration` · create.
 
         Args:
             input: `CreateMobileHealthDataIntegrationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CreateMobileHealthDataIntegrationPayload`.
@@ -2124,16 +3010,25 @@ class Mutations:
         """
         from .operations.create_mobile_health_data_integration import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_mobile_health_data_snapshot(
+        self, *, input: models.CreateMobileHealthDataSnapshotInput | None = None, into: None = None
+    ) -> models.CreateMobileHealthDataSnapshotPayload: ...
+    @overload
+    async def create_mobile_health_data_snapshot(
+        self, *, input: models.CreateMobileHealthDataSnapshotInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_mobile_health_data_snapshot(
-        self, *, input: models.CreateMobileHealthDataSnapshotInput | None = None
-    ) -> models.CreateMobileHealthDataSnapshotPayload:
+        self, *, input: models.CreateMobileHealthDataSnapshotInput | None = None, into: type[A] | None = None
+    ) -> models.CreateMobileHealthDataSnapshotPayload | A:
         """`mutation createMobileHealthDataSnapshot` · create.
 
         Args:
             input: `CreateMobileHealthDataSnapshotInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CreateMobileHealthDataSnapshotPayload`.
@@ -2145,14 +3040,21 @@ class Mutations:
         """
         from .operations.create_mobile_health_data_snapshot import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_note(self, *, input: models.CreateNoteInput, into: None = None) -> models.CreateNotePayload: ...
+    @overload
+    async def create_note(self, *, input: models.CreateNoteInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_note(self, *, input: models.CreateNoteInput) -> models.CreateNotePayload:
+    async def create_note(
+        self, *, input: models.CreateNoteInput, into: type[A] | None = None
+    ) -> models.CreateNotePayload | A:
         """`mutation createNote` · create.
 
         Args:
             input: `createNoteInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createNotePayload`.
@@ -2164,16 +3066,25 @@ class Mutations:
         """
         from .operations.create_note import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_notification_contact(
+        self, *, input: models.CreateNotificationContactInput | None = None, into: None = None
+    ) -> models.CreateNotificationContactPayload: ...
+    @overload
+    async def create_notification_contact(
+        self, *, input: models.CreateNotificationContactInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_notification_contact(
-        self, *, input: models.CreateNotificationContactInput | None = None
-    ) -> models.CreateNotificationContactPayload:
+        self, *, input: models.CreateNotificationContactInput | None = None, into: type[A] | None = None
+    ) -> models.CreateNotificationContactPayload | A:
         """`mutation createNotificationContact` · create.
 
         Args:
             input: `createNotificationContactInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createNotificationContactPayload`.
@@ -2185,14 +3096,23 @@ class Mutations:
         """
         from .operations.create_notification_contact import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_offering(
+        self, *, input: models.CreateOfferingInput, into: None = None
+    ) -> models.CreateOfferingPayload: ...
+    @overload
+    async def create_offering(self, *, input: models.CreateOfferingInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_offering(self, *, input: models.CreateOfferingInput) -> models.CreateOfferingPayload:
+    async def create_offering(
+        self, *, input: models.CreateOfferingInput, into: type[A] | None = None
+    ) -> models.CreateOfferingPayload | A:
         """`mutation createOffering` · create.
 
         Args:
             input: `createOfferingInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createOfferingPayload`.
@@ -2204,16 +3124,25 @@ class Mutations:
         """
         from .operations.create_offering import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_offering_coupon(
+        self, *, input: models.CreateOfferingCouponInput | None = None, into: None = None
+    ) -> models.CreateOfferingCouponPayload: ...
+    @overload
+    async def create_offering_coupon(
+        self, *, input: models.CreateOfferingCouponInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_offering_coupon(
-        self, *, input: models.CreateOfferingCouponInput | None = None
-    ) -> models.CreateOfferingCouponPayload:
+        self, *, input: models.CreateOfferingCouponInput | None = None, into: type[A] | None = None
+    ) -> models.CreateOfferingCouponPayload | A:
         """`mutation createOfferingCoupon` · create.
 
         Args:
             input: `createOfferingCouponInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createOfferingCouponPayload`.
@@ -2225,16 +3154,25 @@ class Mutations:
         """
         from .operations.create_offering_coupon import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_officeally_sftp_account(
+        self, *, input: models.CreateOfficeallySftpAccountInput | None = None, into: None = None
+    ) -> models.CreateOfficeallySftpAccountPayload: ...
+    @overload
+    async def create_officeally_sftp_account(
+        self, *, input: models.CreateOfficeallySftpAccountInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_officeally_sftp_account(
-        self, *, input: models.CreateOfficeallySftpAccountInput | None = None
-    ) -> models.CreateOfficeallySftpAccountPayload:
+        self, *, input: models.CreateOfficeallySftpAccountInput | None = None, into: type[A] | None = None
+    ) -> models.CreateOfficeallySftpAccountPayload | A:
         """`mutation createOfficeallySftpAccount` · create.
 
         Args:
             input: `createOfficeallySftpAccountInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createOfficeallySftpAccountPayload`.
@@ -2246,16 +3184,25 @@ class Mutations:
         """
         from .operations.create_officeally_sftp_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_onboarding_flow(
+        self, *, input: models.CreateOnboardingFlowInput | None = None, into: None = None
+    ) -> models.CreateOnboardingFlowPayload: ...
+    @overload
+    async def create_onboarding_flow(
+        self, *, input: models.CreateOnboardingFlowInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_onboarding_flow(
-        self, *, input: models.CreateOnboardingFlowInput | None = None
-    ) -> models.CreateOnboardingFlowPayload:
+        self, *, input: models.CreateOnboardingFlowInput | None = None, into: type[A] | None = None
+    ) -> models.CreateOnboardingFlowPayload | A:
         """`mutation createOnboardingFlow` · create.
 
         Args:
             input: `createOnboardingFlowInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createOnboardingFlowPayload`.
@@ -2267,16 +3214,25 @@ class Mutations:
         """
         from .operations.create_onboarding_flow import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_onboarding_item(
+        self, *, input: models.CreateOnboardingItemInput | None = None, into: None = None
+    ) -> models.CreateOnboardingItemPayload: ...
+    @overload
+    async def create_onboarding_item(
+        self, *, input: models.CreateOnboardingItemInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_onboarding_item(
-        self, *, input: models.CreateOnboardingItemInput | None = None
-    ) -> models.CreateOnboardingItemPayload:
+        self, *, input: models.CreateOnboardingItemInput | None = None, into: type[A] | None = None
+    ) -> models.CreateOnboardingItemPayload | A:
         """`mutation createOnboardingItem` · create.
 
         Args:
             input: `createOnboardingItemInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createOnboardingItemPayload`.
@@ -2288,16 +3244,25 @@ class Mutations:
         """
         from .operations.create_onboarding_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_or_add_to_water_intake_entry(
+        self, *, input: models.CreateOrAddToWaterIntakeEntryInput | None = None, into: None = None
+    ) -> models.CreateOrAddToWaterIntakeEntryPayload: ...
+    @overload
+    async def create_or_add_to_water_intake_entry(
+        self, *, input: models.CreateOrAddToWaterIntakeEntryInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_or_add_to_water_intake_entry(
-        self, *, input: models.CreateOrAddToWaterIntakeEntryInput | None = None
-    ) -> models.CreateOrAddToWaterIntakeEntryPayload:
+        self, *, input: models.CreateOrAddToWaterIntakeEntryInput | None = None, into: type[A] | None = None
+    ) -> models.CreateOrAddToWaterIntakeEntryPayload | A:
         """`mutation createOrAddToWaterIntakeEntry` · create.
 
         Args:
             input: `createOrAddToWaterIntakeEntryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createOrAddToWaterIntakeEntryPayload`.
@@ -2309,16 +3274,23 @@ class Mutations:
         """
         from .operations.create_or_add_to_water_intake_entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_organization(
+        self, *, input: models.CreateOrganizationInput | None = None, into: None = None
+    ) -> models.CreateOrganizationPayload: ...
+    @overload
+    async def create_organization(self, *, input: models.CreateOrganizationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_organization(
-        self, *, input: models.CreateOrganizationInput | None = None
-    ) -> models.CreateOrganizationPayload:
+        self, *, input: models.CreateOrganizationInput | None = None, into: type[A] | None = None
+    ) -> models.CreateOrganizationPayload | A:
         """`mutation createOrganization` · create.
 
         Args:
             input: `createOrganizationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createOrganizationPayload`.
@@ -2330,16 +3302,25 @@ class Mutations:
         """
         from .operations.create_organization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_organization_cpt_code(
+        self, *, input: models.CreateOrganizationCptCodeInput | None = None, into: None = None
+    ) -> models.CreateOrganizationCptCodePayload: ...
+    @overload
+    async def create_organization_cpt_code(
+        self, *, input: models.CreateOrganizationCptCodeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_organization_cpt_code(
-        self, *, input: models.CreateOrganizationCptCodeInput | None = None
-    ) -> models.CreateOrganizationCptCodePayload:
+        self, *, input: models.CreateOrganizationCptCodeInput | None = None, into: type[A] | None = None
+    ) -> models.CreateOrganizationCptCodePayload | A:
         """`mutation createOrganizationCptCode` · create.
 
         Args:
             input: `createOrganizationCptCodeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createOrganizationCptCodePayload`.
@@ -2351,16 +3332,25 @@ class Mutations:
         """
         from .operations.create_organization_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_organization_membership(
+        self, *, input: models.CreateOrganizationMembershipInput | None = None, into: None = None
+    ) -> models.CreateOrganizationMembershipPayload: ...
+    @overload
+    async def create_organization_membership(
+        self, *, input: models.CreateOrganizationMembershipInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_organization_membership(
-        self, *, input: models.CreateOrganizationMembershipInput | None = None
-    ) -> models.CreateOrganizationMembershipPayload:
+        self, *, input: models.CreateOrganizationMembershipInput | None = None, into: type[A] | None = None
+    ) -> models.CreateOrganizationMembershipPayload | A:
         """`mutation createOrganizationMembership` · create.
 
         Args:
             input: `createOrganizationMembershipInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createOrganizationMembershipPayload`.
@@ -2372,14 +3362,23 @@ class Mutations:
         """
         from .operations.create_organization_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_partner(
+        self, *, input: models.CreatePartnerInput | None = None, into: None = None
+    ) -> models.CreatePartnerPayload: ...
+    @overload
+    async def create_partner(self, *, input: models.CreatePartnerInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_partner(self, *, input: models.CreatePartnerInput | None = None) -> models.CreatePartnerPayload:
+    async def create_partner(
+        self, *, input: models.CreatePartnerInput | None = None, into: type[A] | None = None
+    ) -> models.CreatePartnerPayload | A:
         """`mutation createPartner` · create.
 
         Args:
             input: `createPartnerInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createPartnerPayload`.
@@ -2391,16 +3390,25 @@ class Mutations:
         """
         from .operations.create_partner import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_payment_intent(
+        self, *, input: models.CreatePaymentIntentInput | None = None, into: None = None
+    ) -> models.CreatePaymentIntentPayload: ...
+    @overload
+    async def create_payment_intent(
+        self, *, input: models.CreatePaymentIntentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_payment_intent(
-        self, *, input: models.CreatePaymentIntentInput | None = None
-    ) -> models.CreatePaymentIntentPayload:
+        self, *, input: models.CreatePaymentIntentInput | None = None, into: type[A] | None = None
+    ) -> models.CreatePaymentIntentPayload | A:
         """`mutation createPaymentIntent` · money.
 
         Args:
             input: `createPaymentIntentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createPaymentIntentPayload`.
@@ -2412,16 +3420,25 @@ class Mutations:
         """
         from .operations.create_payment_intent import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_pdf_letterhead_template(
+        self, *, input: models.CreatePdfLetterheadTemplateInput | None = None, into: None = None
+    ) -> models.CreatePdfLetterheadTemplatePayload: ...
+    @overload
+    async def create_pdf_letterhead_template(
+        self, *, input: models.CreatePdfLetterheadTemplateInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_pdf_letterhead_template(
-        self, *, input: models.CreatePdfLetterheadTemplateInput | None = None
-    ) -> models.CreatePdfLetterheadTemplatePayload:
+        self, *, input: models.CreatePdfLetterheadTemplateInput | None = None, into: type[A] | None = None
+    ) -> models.CreatePdfLetterheadTemplatePayload | A:
         """`mutation createPdfLetterheadTemplate` · create.
 
         Args:
             input: `createPdfLetterheadTemplateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createPdfLetterheadTemplatePayload`.
@@ -2433,16 +3450,25 @@ class Mutations:
         """
         from .operations.create_pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_permission_template(
+        self, *, input: models.CreatePermissionTemplateInput | None = None, into: None = None
+    ) -> models.CreatePermissionTemplatePayload: ...
+    @overload
+    async def create_permission_template(
+        self, *, input: models.CreatePermissionTemplateInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_permission_template(
-        self, *, input: models.CreatePermissionTemplateInput | None = None
-    ) -> models.CreatePermissionTemplatePayload:
+        self, *, input: models.CreatePermissionTemplateInput | None = None, into: type[A] | None = None
+    ) -> models.CreatePermissionTemplatePayload | A:
         """`mutation createPermissionTemplate` · create.
 
         Args:
             input: `createPermissionTemplateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createPermissionTemplatePayload`.
@@ -2454,16 +3480,25 @@ class Mutations:
         """
         from .operations.create_permission_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_personalization_questionnaire(
+        self, *, input: models.CreatePersonalizationQuestionnaireInput | None = None, into: None = None
+    ) -> models.CreatePersonalizationQuestionnairePayload: ...
+    @overload
+    async def create_personalization_questionnaire(
+        self, *, input: models.CreatePersonalizationQuestionnaireInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_personalization_questionnaire(
-        self, *, input: models.CreatePersonalizationQuestionnaireInput | None = None
-    ) -> models.CreatePersonalizationQuestionnairePayload:
+        self, *, input: models.CreatePersonalizationQuestionnaireInput | None = None, into: type[A] | None = None
+    ) -> models.CreatePersonalizationQuestionnairePayload | A:
         """`mutation createPersonalizationQuestionnaire` · create.
 
         Args:
             input: `createPersonalizationQuestionnaireInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createPersonalizationQuestionnairePayload`.
@@ -2475,16 +3510,25 @@ class Mutations:
         """
         from .operations.create_personalization_questionnaire import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_preferred_medical_code(
+        self, *, input: models.CreatePreferredMedicalCodeInput | None = None, into: None = None
+    ) -> models.CreatePreferredMedicalCodePayload: ...
+    @overload
+    async def create_preferred_medical_code(
+        self, *, input: models.CreatePreferredMedicalCodeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_preferred_medical_code(
-        self, *, input: models.CreatePreferredMedicalCodeInput | None = None
-    ) -> models.CreatePreferredMedicalCodePayload:
+        self, *, input: models.CreatePreferredMedicalCodeInput | None = None, into: type[A] | None = None
+    ) -> models.CreatePreferredMedicalCodePayload | A:
         """`mutation createPreferredMedicalCode` · create.
 
         Args:
             input: `createPreferredMedicalCodeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createPreferredMedicalCodePayload`.
@@ -2496,16 +3540,23 @@ class Mutations:
         """
         from .operations.create_preferred_medical_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_procedure(
+        self, *, input: models.CreateProcedureInput | None = None, into: None = None
+    ) -> models.CreateProcedurePayload: ...
+    @overload
+    async def create_procedure(self, *, input: models.CreateProcedureInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_procedure(
-        self, *, input: models.CreateProcedureInput | None = None
-    ) -> models.CreateProcedurePayload:
+        self, *, input: models.CreateProcedureInput | None = None, into: type[A] | None = None
+    ) -> models.CreateProcedurePayload | A:
         """`mutation createProcedure` · create.
 
         Args:
             input: `createProcedureInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createProcedurePayload`.
@@ -2517,14 +3568,23 @@ class Mutations:
         """
         from .operations.create_procedure import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_product(
+        self, *, input: models.CreateProductInput | None = None, into: None = None
+    ) -> models.CreateProductPayload: ...
+    @overload
+    async def create_product(self, *, input: models.CreateProductInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_product(self, *, input: models.CreateProductInput | None = None) -> models.CreateProductPayload:
+    async def create_product(
+        self, *, input: models.CreateProductInput | None = None, into: type[A] | None = None
+    ) -> models.CreateProductPayload | A:
         """`mutation createProduct` · create.
 
         Args:
             input: `createProductInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createProductPayload`.
@@ -2536,16 +3596,25 @@ class Mutations:
         """
         from .operations.create_product import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_provider_accepted_insurance_plans(
+        self, *, input: models.CreateProviderAcceptedInsurancePlansInput | None = None, into: None = None
+    ) -> models.CreateProviderAcceptedInsurancePlansPayload: ...
+    @overload
+    async def create_provider_accepted_insurance_plans(
+        self, *, input: models.CreateProviderAcceptedInsurancePlansInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_provider_accepted_insurance_plans(
-        self, *, input: models.CreateProviderAcceptedInsurancePlansInput | None = None
-    ) -> models.CreateProviderAcceptedInsurancePlansPayload:
+        self, *, input: models.CreateProviderAcceptedInsurancePlansInput | None = None, into: type[A] | None = None
+    ) -> models.CreateProviderAcceptedInsurancePlansPayload | A:
         """`mutation createProviderAcceptedInsurancePlans` · create.
 
         Args:
             input: `createProviderAcceptedInsurancePlansInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createProviderAcceptedInsurancePlansPayload`.
@@ -2557,16 +3626,25 @@ class Mutations:
         """
         from .operations.create_provider_accepted_insurance_plans import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_provider_cpt_codes(
+        self, *, input: models.CreateProviderCptCodesInput | None = None, into: None = None
+    ) -> models.CreateProviderCptCodesPayload: ...
+    @overload
+    async def create_provider_cpt_codes(
+        self, *, input: models.CreateProviderCptCodesInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_provider_cpt_codes(
-        self, *, input: models.CreateProviderCptCodesInput | None = None
-    ) -> models.CreateProviderCptCodesPayload:
+        self, *, input: models.CreateProviderCptCodesInput | None = None, into: type[A] | None = None
+    ) -> models.CreateProviderCptCodesPayload | A:
         """`mutation createProviderCptCodes` · create.
 
         Args:
             input: `createProviderCptCodesInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createProviderCptCodesPayload`.
@@ -2578,16 +3656,25 @@ class Mutations:
         """
         from .operations.create_provider_cpt_codes import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_recommendation(
+        self, *, input: models.CreateRecommendationInput | None = None, into: None = None
+    ) -> models.CreateRecommendationPayload: ...
+    @overload
+    async def create_recommendation(
+        self, *, input: models.CreateRecommendationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_recommendation(
-        self, *, input: models.CreateRecommendationInput | None = None
-    ) -> models.CreateRecommendationPayload:
+        self, *, input: models.CreateRecommendationInput | None = None, into: type[A] | None = None
+    ) -> models.CreateRecommendationPayload | A:
         """`mutation createRecommendation` · create.
 
         Args:
             input: `createRecommendationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createRecommendationPayload`.
@@ -2599,14 +3686,23 @@ class Mutations:
         """
         from .operations.create_recommendation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_referral(
+        self, *, input: models.CreateReferralInput | None = None, into: None = None
+    ) -> models.CreateReferralPayload: ...
+    @overload
+    async def create_referral(self, *, input: models.CreateReferralInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_referral(self, *, input: models.CreateReferralInput | None = None) -> models.CreateReferralPayload:
+    async def create_referral(
+        self, *, input: models.CreateReferralInput | None = None, into: type[A] | None = None
+    ) -> models.CreateReferralPayload | A:
         """`mutation createReferral` · create.
 
         Args:
             input: `createReferralInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createReferralPayload`.
@@ -2618,16 +3714,25 @@ class Mutations:
         """
         from .operations.create_referral import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_referring_physician(
+        self, *, input: models.CreateReferringPhysicianInput | None = None, into: None = None
+    ) -> models.CreateReferringPhysicianPayload: ...
+    @overload
+    async def create_referring_physician(
+        self, *, input: models.CreateReferringPhysicianInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_referring_physician(
-        self, *, input: models.CreateReferringPhysicianInput | None = None
-    ) -> models.CreateReferringPhysicianPayload:
+        self, *, input: models.CreateReferringPhysicianInput | None = None, into: type[A] | None = None
+    ) -> models.CreateReferringPhysicianPayload | A:
         """`mutation createReferringPhysician` · create.
 
         Args:
             input: `createReferringPhysicianInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createReferringPhysicianPayload`.
@@ -2639,16 +3744,25 @@ class Mutations:
         """
         from .operations.create_referring_physician import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_requested_form_completion(
+        self, *, input: models.CreateRequestedFormInput | None = None, into: None = None
+    ) -> models.CreateRequestedFormPayload: ...
+    @overload
+    async def create_requested_form_completion(
+        self, *, input: models.CreateRequestedFormInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_requested_form_completion(
-        self, *, input: models.CreateRequestedFormInput | None = None
-    ) -> models.CreateRequestedFormPayload:
+        self, *, input: models.CreateRequestedFormInput | None = None, into: type[A] | None = None
+    ) -> models.CreateRequestedFormPayload | A:
         """`mutation createRequestedFormCompletion` · create.
 
         Args:
             input: `createRequestedFormInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createRequestedFormPayload`.
@@ -2660,16 +3774,25 @@ class Mutations:
         """
         from .operations.create_requested_form_completion import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_requested_payment(
+        self, *, input: models.CreateRequestedPaymentInput | None = None, into: None = None
+    ) -> models.CreateRequestedPaymentPayload: ...
+    @overload
+    async def create_requested_payment(
+        self, *, input: models.CreateRequestedPaymentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_requested_payment(
-        self, *, input: models.CreateRequestedPaymentInput | None = None
-    ) -> models.CreateRequestedPaymentPayload:
+        self, *, input: models.CreateRequestedPaymentInput | None = None, into: type[A] | None = None
+    ) -> models.CreateRequestedPaymentPayload | A:
         """`mutation createRequestedPayment` · money.
 
         Args:
             input: `createRequestedPaymentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createRequestedPaymentPayload`.
@@ -2681,16 +3804,23 @@ class Mutations:
         """
         from .operations.create_requested_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_rupa_order(
+        self, *, input: models.CreateRupaOrderInput | None = None, into: None = None
+    ) -> models.CreateRupaOrderPayload: ...
+    @overload
+    async def create_rupa_order(self, *, input: models.CreateRupaOrderInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_rupa_order(
-        self, *, input: models.CreateRupaOrderInput | None = None
-    ) -> models.CreateRupaOrderPayload:
+        self, *, input: models.CreateRupaOrderInput | None = None, into: type[A] | None = None
+    ) -> models.CreateRupaOrderPayload | A:
         """`mutation createRupaOrder` · create.
 
         Args:
             input: `createRupaOrderInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createRupaOrderPayload`.
@@ -2702,16 +3832,23 @@ class Mutations:
         """
         from .operations.create_rupa_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_saved_filter(
+        self, *, input: models.CreateSavedFilterInput | None = None, into: None = None
+    ) -> models.CreateSavedFilterPayload: ...
+    @overload
+    async def create_saved_filter(self, *, input: models.CreateSavedFilterInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_saved_filter(
-        self, *, input: models.CreateSavedFilterInput | None = None
-    ) -> models.CreateSavedFilterPayload:
+        self, *, input: models.CreateSavedFilterInput | None = None, into: type[A] | None = None
+    ) -> models.CreateSavedFilterPayload | A:
         """`mutation createSavedFilter` · create.
 
         Args:
             input: `createSavedFilterInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createSavedFilterPayload`.
@@ -2723,16 +3860,25 @@ class Mutations:
         """
         from .operations.create_saved_filter import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_secondary_claim(
+        self, *, input: models.CreateSecondaryClaimInput | None = None, into: None = None
+    ) -> models.CreateSecondaryClaimPayload: ...
+    @overload
+    async def create_secondary_claim(
+        self, *, input: models.CreateSecondaryClaimInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_secondary_claim(
-        self, *, input: models.CreateSecondaryClaimInput | None = None
-    ) -> models.CreateSecondaryClaimPayload:
+        self, *, input: models.CreateSecondaryClaimInput | None = None, into: type[A] | None = None
+    ) -> models.CreateSecondaryClaimPayload | A:
         """`mutation createSecondaryClaim` · money.
 
         Args:
             input: `CreateSecondaryClaimInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CreateSecondaryClaimPayload`.
@@ -2744,16 +3890,25 @@ class Mutations:
         """
         from .operations.create_secondary_claim import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_sent_direct_message(
+        self, *, input: models.CreateSentDirectMessageInput | None = None, into: None = None
+    ) -> models.CreateSentDirectMessagePayload: ...
+    @overload
+    async def create_sent_direct_message(
+        self, *, input: models.CreateSentDirectMessageInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_sent_direct_message(
-        self, *, input: models.CreateSentDirectMessageInput | None = None
-    ) -> models.CreateSentDirectMessagePayload:
+        self, *, input: models.CreateSentDirectMessageInput | None = None, into: type[A] | None = None
+    ) -> models.CreateSentDirectMessagePayload | A:
         """`mutation createSentDirectMessage` · create.
 
         Args:
             input: `createSentDirectMessageInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createSentDirectMessagePayload`.
@@ -2765,14 +3920,23 @@ class Mutations:
         """
         from .operations.create_sent_direct_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_sent_fax(
+        self, *, input: models.CreateSentFaxInput | None = None, into: None = None
+    ) -> models.CreateSentFaxPayload: ...
+    @overload
+    async def create_sent_fax(self, *, input: models.CreateSentFaxInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_sent_fax(self, *, input: models.CreateSentFaxInput | None = None) -> models.CreateSentFaxPayload:
+    async def create_sent_fax(
+        self, *, input: models.CreateSentFaxInput | None = None, into: type[A] | None = None
+    ) -> models.CreateSentFaxPayload | A:
         """`mutation createSentFax` · create.
 
         Args:
             input: `createSentFaxInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createSentFaxPayload`.
@@ -2784,16 +3948,23 @@ class Mutations:
         """
         from .operations.create_sent_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_setup_intent(
+        self, *, input: models.CreateSetupIntentInput | None = None, into: None = None
+    ) -> models.CreateSetupIntentPayload: ...
+    @overload
+    async def create_setup_intent(self, *, input: models.CreateSetupIntentInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_setup_intent(
-        self, *, input: models.CreateSetupIntentInput | None = None
-    ) -> models.CreateSetupIntentPayload:
+        self, *, input: models.CreateSetupIntentInput | None = None, into: type[A] | None = None
+    ) -> models.CreateSetupIntentPayload | A:
         """`mutation createSetupIntent` · create.
 
         Args:
             input: `createSetupIntentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createSetupIntentPayload`.
@@ -2805,16 +3976,23 @@ class Mutations:
         """
         from .operations.create_setup_intent import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_sharings(
+        self, *, input: models.CreateSharingsInput | None = None, into: None = None
+    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember: ...
+    @overload
+    async def create_sharings(self, *, input: models.CreateSharingsInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_sharings(
-        self, *, input: models.CreateSharingsInput | None = None
-    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember:
+        self, *, input: models.CreateSharingsInput | None = None, into: type[A] | None = None
+    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | A:
         """`mutation createSharings` · create.
 
         Args:
             input: `CreateSharingsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Shareable`.
@@ -2826,16 +4004,23 @@ class Mutations:
         """
         from .operations.create_sharings import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_smart_phrase(
+        self, *, input: models.CreateSmartPhraseInput | None = None, into: None = None
+    ) -> models.CreateSmartPhrasePayload: ...
+    @overload
+    async def create_smart_phrase(self, *, input: models.CreateSmartPhraseInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_smart_phrase(
-        self, *, input: models.CreateSmartPhraseInput | None = None
-    ) -> models.CreateSmartPhrasePayload:
+        self, *, input: models.CreateSmartPhraseInput | None = None, into: type[A] | None = None
+    ) -> models.CreateSmartPhrasePayload | A:
         """`mutation createSmartPhrase` · create.
 
         Args:
             input: `createSmartPhraseInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createSmartPhrasePayload`.
@@ -2847,16 +4032,25 @@ class Mutations:
         """
         from .operations.create_smart_phrase import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_smoking_status(
+        self, *, input: models.CreateSmokingStatusInput | None = None, into: None = None
+    ) -> models.CreateSmokingStatusPayload: ...
+    @overload
+    async def create_smoking_status(
+        self, *, input: models.CreateSmokingStatusInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_smoking_status(
-        self, *, input: models.CreateSmokingStatusInput | None = None
-    ) -> models.CreateSmokingStatusPayload:
+        self, *, input: models.CreateSmokingStatusInput | None = None, into: type[A] | None = None
+    ) -> models.CreateSmokingStatusPayload | A:
         """`mutation createSmokingStatus` · create.
 
         Args:
             input: `createSmokingStatusInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createSmokingStatusPayload`.
@@ -2868,16 +4062,25 @@ class Mutations:
         """
         from .operations.create_smoking_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_stripe_customer_detail(
+        self, *, input: models.CreateStripeCustomerDetailInput | None = None, into: None = None
+    ) -> models.CreateStripeCustomerDetailPayload: ...
+    @overload
+    async def create_stripe_customer_detail(
+        self, *, input: models.CreateStripeCustomerDetailInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_stripe_customer_detail(
-        self, *, input: models.CreateStripeCustomerDetailInput | None = None
-    ) -> models.CreateStripeCustomerDetailPayload:
+        self, *, input: models.CreateStripeCustomerDetailInput | None = None, into: type[A] | None = None
+    ) -> models.CreateStripeCustomerDetailPayload | A:
         """`mutation createStripeCustomerDetail` · create.
 
         Args:
             input: `createStripeCustomerDetailInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createStripeCustomerDetailPayload`.
@@ -2889,16 +4092,23 @@ class Mutations:
         """
         from .operations.create_stripe_customer_detail import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_subscription(
+        self, *, input: models.CreateSubscriptionInput | None = None, into: None = None
+    ) -> models.CreateSubscriptionPayload: ...
+    @overload
+    async def create_subscription(self, *, input: models.CreateSubscriptionInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_subscription(
-        self, *, input: models.CreateSubscriptionInput | None = None
-    ) -> models.CreateSubscriptionPayload:
+        self, *, input: models.CreateSubscriptionInput | None = None, into: type[A] | None = None
+    ) -> models.CreateSubscriptionPayload | A:
         """`mutation createSubscription` · money.
 
         Args:
             input: `createSubscriptionInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createSubscriptionPayload`.
@@ -2910,14 +4120,23 @@ class Mutations:
         """
         from .operations.create_subscription import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_super_bill(
+        self, *, input: models.CreateSuperBillInput, into: None = None
+    ) -> models.CreateSuperBillPayload: ...
+    @overload
+    async def create_super_bill(self, *, input: models.CreateSuperBillInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_super_bill(self, *, input: models.CreateSuperBillInput) -> models.CreateSuperBillPayload:
+    async def create_super_bill(
+        self, *, input: models.CreateSuperBillInput, into: type[A] | None = None
+    ) -> models.CreateSuperBillPayload | A:
         """`mutation createSuperBill` · money.
 
         Args:
             input: `createSuperBillInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createSuperBillPayload`.
@@ -2929,14 +4148,23 @@ class Mutations:
         """
         from .operations.create_super_bill import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_tag(
+        self, *, input: models.CreateTagInput | None = None, into: None = None
+    ) -> models.CreateTagPayload: ...
+    @overload
+    async def create_tag(self, *, input: models.CreateTagInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_tag(self, *, input: models.CreateTagInput | None = None) -> models.CreateTagPayload:
+    async def create_tag(
+        self, *, input: models.CreateTagInput | None = None, into: type[A] | None = None
+    ) -> models.CreateTagPayload | A:
         """`mutation createTag` · create.
 
         Args:
             input: `createTagInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createTagPayload`.
@@ -2948,14 +4176,23 @@ class Mutations:
         """
         from .operations.create_tag import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_task(
+        self, *, input: models.CreateTaskInput | None = None, into: None = None
+    ) -> models.CreateTaskPayload: ...
+    @overload
+    async def create_task(self, *, input: models.CreateTaskInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_task(self, *, input: models.CreateTaskInput | None = None) -> models.CreateTaskPayload:
+    async def create_task(
+        self, *, input: models.CreateTaskInput | None = None, into: type[A] | None = None
+    ) -> models.CreateTaskPayload | A:
         """`mutation createTask` · create.
 
         Args:
             input: `createTaskInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createTaskPayload`.
@@ -2967,16 +4204,25 @@ class Mutations:
         """
         from .operations.create_task import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_unique_device_identifier(
+        self, *, input: models.CreateUniqueDeviceIdentifierInput | None = None, into: None = None
+    ) -> models.CreateUniqueDeviceIdentifierPayload: ...
+    @overload
+    async def create_unique_device_identifier(
+        self, *, input: models.CreateUniqueDeviceIdentifierInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def create_unique_device_identifier(
-        self, *, input: models.CreateUniqueDeviceIdentifierInput | None = None
-    ) -> models.CreateUniqueDeviceIdentifierPayload:
+        self, *, input: models.CreateUniqueDeviceIdentifierInput | None = None, into: type[A] | None = None
+    ) -> models.CreateUniqueDeviceIdentifierPayload | A:
         """`mutation createUniqueDeviceIdentifier` · create.
 
         Args:
             input: `createUniqueDeviceIdentifierInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createUniqueDeviceIdentifierPayload`.
@@ -2988,14 +4234,23 @@ class Mutations:
         """
         from .operations.create_unique_device_identifier import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_visitor(
+        self, *, input: models.CreateVisitorInput | None = None, into: None = None
+    ) -> models.CreateVisitorPayload: ...
+    @overload
+    async def create_visitor(self, *, input: models.CreateVisitorInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_visitor(self, *, input: models.CreateVisitorInput | None = None) -> models.CreateVisitorPayload:
+    async def create_visitor(
+        self, *, input: models.CreateVisitorInput | None = None, into: type[A] | None = None
+    ) -> models.CreateVisitorPayload | A:
         """`mutation createVisitor` · create.
 
         Args:
             input: `createVisitorInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createVisitorPayload`.
@@ -3007,14 +4262,23 @@ class Mutations:
         """
         from .operations.create_visitor import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_webhook(
+        self, *, input: models.CreateWebhookInput | None = None, into: None = None
+    ) -> models.CreateWebhookPayload: ...
+    @overload
+    async def create_webhook(self, *, input: models.CreateWebhookInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def create_webhook(self, *, input: models.CreateWebhookInput | None = None) -> models.CreateWebhookPayload:
+    async def create_webhook(
+        self, *, input: models.CreateWebhookInput | None = None, into: type[A] | None = None
+    ) -> models.CreateWebhookPayload | A:
         """`mutation createWebhook` · create.
 
         Args:
             input: `createWebhookInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createWebhookPayload`.
@@ -3026,16 +4290,23 @@ class Mutations:
         """
         from .operations.create_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def create_write_off(
+        self, *, input: models.CreateWriteOffInput | None = None, into: None = None
+    ) -> models.CreateWriteOffPayload: ...
+    @overload
+    async def create_write_off(self, *, input: models.CreateWriteOffInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_write_off(
-        self, *, input: models.CreateWriteOffInput | None = None
-    ) -> models.CreateWriteOffPayload:
+        self, *, input: models.CreateWriteOffInput | None = None, into: type[A] | None = None
+    ) -> models.CreateWriteOffPayload | A:
         """`mutation createWriteOff` · money.
 
         Args:
             input: `createWriteOffInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createWriteOffPayload`.
@@ -3047,16 +4318,25 @@ class Mutations:
         """
         from .operations.create_write_off import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_accepted_insurance_plan(
+        self, *, input: models.DeleteAcceptedInsurancePlanInput | None = None, into: None = None
+    ) -> models.DeleteAcceptedInsurancePlanPayload: ...
+    @overload
+    async def delete_accepted_insurance_plan(
+        self, *, input: models.DeleteAcceptedInsurancePlanInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_accepted_insurance_plan(
-        self, *, input: models.DeleteAcceptedInsurancePlanInput | None = None
-    ) -> models.DeleteAcceptedInsurancePlanPayload:
+        self, *, input: models.DeleteAcceptedInsurancePlanInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteAcceptedInsurancePlanPayload | A:
         """`mutation deleteAcceptedInsurancePlan` · idempotent write.
 
         Args:
             input: `deleteAcceptedInsurancePlanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteAcceptedInsurancePlanPayload`.
@@ -3067,16 +4347,25 @@ class Mutations:
         """
         from .operations.delete_accepted_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_allergy_sensitivity(
+        self, *, input: models.DeleteAllergySensitivityInput | None = None, into: None = None
+    ) -> models.DeleteAllergySensitivityPayload: ...
+    @overload
+    async def delete_allergy_sensitivity(
+        self, *, input: models.DeleteAllergySensitivityInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_allergy_sensitivity(
-        self, *, input: models.DeleteAllergySensitivityInput | None = None
-    ) -> models.DeleteAllergySensitivityPayload:
+        self, *, input: models.DeleteAllergySensitivityInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteAllergySensitivityPayload | A:
         """`mutation deleteAllergySensitivity` · idempotent write.
 
         Args:
             input: `deleteAllergySensitivityInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteAllergySensitivityPayload`.
@@ -3087,16 +4376,25 @@ class Mutations:
         """
         from .operations.delete_allergy_sensitivity import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_announcement(
+        self, *, input: models.DestroyAnnouncementInput | None = None, into: None = None
+    ) -> models.DestroyAnnouncementPayload: ...
+    @overload
+    async def delete_announcement(
+        self, *, input: models.DestroyAnnouncementInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_announcement(
-        self, *, input: models.DestroyAnnouncementInput | None = None
-    ) -> models.DestroyAnnouncementPayload:
+        self, *, input: models.DestroyAnnouncementInput | None = None, into: type[A] | None = None
+    ) -> models.DestroyAnnouncementPayload | A:
         """`mutation deleteAnnouncement` · idempotent write.
 
         Args:
             input: `destroyAnnouncementInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `destroyAnnouncementPayload`.
@@ -3107,14 +4405,23 @@ class Mutations:
         """
         from .operations.delete_announcement import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_api_key(
+        self, *, input: models.DeleteApiKeyInput | None = None, into: None = None
+    ) -> models.DeleteApiKeyPayload: ...
+    @overload
+    async def delete_api_key(self, *, input: models.DeleteApiKeyInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_api_key(self, *, input: models.DeleteApiKeyInput | None = None) -> models.DeleteApiKeyPayload:
+    async def delete_api_key(
+        self, *, input: models.DeleteApiKeyInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteApiKeyPayload | A:
         """`mutation deleteApiKey` · idempotent write.
 
         Args:
             input: `deleteApiKeyInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteApiKeyPayload`.
@@ -3125,16 +4432,23 @@ class Mutations:
         """
         from .operations.delete_api_key import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_apple_health(
+        self, *, input: models.DeleteAppleHealthInput | None = None, into: None = None
+    ) -> models.DeleteAppleHealthPayload: ...
+    @overload
+    async def delete_apple_health(self, *, input: models.DeleteAppleHealthInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_apple_health(
-        self, *, input: models.DeleteAppleHealthInput | None = None
-    ) -> models.DeleteAppleHealthPayload:
+        self, *, input: models.DeleteAppleHealthInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteAppleHealthPayload | A:
         """`mutation deleteAppleHealth` · idempotent write.
 
         Args:
             input: `deleteAppleHealthInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteAppleHealthPayload`.
@@ -3145,16 +4459,23 @@ class Mutations:
         """
         from .operations.delete_apple_health import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_appointment(
+        self, *, input: models.DeleteAppointmentInput | None = None, into: None = None
+    ) -> models.DeleteAppointmentPayload: ...
+    @overload
+    async def delete_appointment(self, *, input: models.DeleteAppointmentInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_appointment(
-        self, *, input: models.DeleteAppointmentInput | None = None
-    ) -> models.DeleteAppointmentPayload:
+        self, *, input: models.DeleteAppointmentInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteAppointmentPayload | A:
         """`mutation deleteAppointment` · idempotent write.
 
         Args:
             input: `deleteAppointmentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteAppointmentPayload`.
@@ -3165,16 +4486,28 @@ class Mutations:
         """
         from .operations.delete_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_appointment_form_answer_group_connection(
+        self, *, input: models.DeleteAppointmentFormAnswerGroupConnectionInput | None = None, into: None = None
+    ) -> models.DeleteAppointmentFormAnswerGroupConnectionPayload: ...
+    @overload
+    async def delete_appointment_form_answer_group_connection(
+        self, *, input: models.DeleteAppointmentFormAnswerGroupConnectionInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_appointment_form_answer_group_connection(
-        self, *, input: models.DeleteAppointmentFormAnswerGroupConnectionInput | None = None
-    ) -> models.DeleteAppointmentFormAnswerGroupConnectionPayload:
+        self,
+        *,
+        input: models.DeleteAppointmentFormAnswerGroupConnectionInput | None = None,
+        into: type[A] | None = None,
+    ) -> models.DeleteAppointmentFormAnswerGroupConnectionPayload | A:
         """`mutation deleteAppointmentFormAnswerGroupConnection` · idempotent write.
 
         Args:
             input: `deleteAppointmentFormAnswerGroupConnectionInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteAppointmentFormAnswerGroupConnectionPayload`.
@@ -3185,16 +4518,25 @@ class Mutations:
         """
         from .operations.delete_appointment_form_answer_group_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_appointment_request(
+        self, *, input: models.DeleteAppointmentRequestInput | None = None, into: None = None
+    ) -> models.DeleteAppointmentRequestPayload: ...
+    @overload
+    async def delete_appointment_request(
+        self, *, input: models.DeleteAppointmentRequestInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_appointment_request(
-        self, *, input: models.DeleteAppointmentRequestInput | None = None
-    ) -> models.DeleteAppointmentRequestPayload:
+        self, *, input: models.DeleteAppointmentRequestInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteAppointmentRequestPayload | A:
         """`mutation deleteAppointmentRequest` · idempotent write.
 
         Args:
             input: `deleteAppointmentRequestInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteAppointmentRequestPayload`.
@@ -3205,16 +4547,25 @@ class Mutations:
         """
         from .operations.delete_appointment_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_appointment_type(
+        self, *, input: models.DeleteAppointmentTypeInput | None = None, into: None = None
+    ) -> models.DeleteAppointmentTypePayload: ...
+    @overload
+    async def delete_appointment_type(
+        self, *, input: models.DeleteAppointmentTypeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_appointment_type(
-        self, *, input: models.DeleteAppointmentTypeInput | None = None
-    ) -> models.DeleteAppointmentTypePayload:
+        self, *, input: models.DeleteAppointmentTypeInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteAppointmentTypePayload | A:
         """`mutation deleteAppointmentType` · idempotent write.
 
         Args:
             input: `deleteAppointmentTypeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteAppointmentTypePayload`.
@@ -3225,16 +4576,25 @@ class Mutations:
         """
         from .operations.delete_appointment_type import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_appointment_type_cpt_code(
+        self, *, input: models.DeleteAppointmentTypeCptCodeInput | None = None, into: None = None
+    ) -> models.DeleteAppointmentTypeCptCodePayload: ...
+    @overload
+    async def delete_appointment_type_cpt_code(
+        self, *, input: models.DeleteAppointmentTypeCptCodeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_appointment_type_cpt_code(
-        self, *, input: models.DeleteAppointmentTypeCptCodeInput | None = None
-    ) -> models.DeleteAppointmentTypeCptCodePayload:
+        self, *, input: models.DeleteAppointmentTypeCptCodeInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteAppointmentTypeCptCodePayload | A:
         """`mutation deleteAppointmentTypeCptCode` · idempotent write.
 
         Args:
             input: `deleteAppointmentTypeCptCodeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteAppointmentTypeCptCodePayload`.
@@ -3245,16 +4605,25 @@ class Mutations:
         """
         from .operations.delete_appointment_type_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_auto_task_generator(
+        self, *, input: models.DeleteAutoTaskGeneratorInput | None = None, into: None = None
+    ) -> models.DeleteAutoTaskGeneratorPayload: ...
+    @overload
+    async def delete_auto_task_generator(
+        self, *, input: models.DeleteAutoTaskGeneratorInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_auto_task_generator(
-        self, *, input: models.DeleteAutoTaskGeneratorInput | None = None
-    ) -> models.DeleteAutoTaskGeneratorPayload:
+        self, *, input: models.DeleteAutoTaskGeneratorInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteAutoTaskGeneratorPayload | A:
         """`mutation deleteAutoTaskGenerator` · idempotent write.
 
         Args:
             input: `deleteAutoTaskGeneratorInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteAutoTaskGeneratorPayload`.
@@ -3265,16 +4634,23 @@ class Mutations:
         """
         from .operations.delete_auto_task_generator import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_availability(
+        self, *, input: models.DeleteAvailabilityInput | None = None, into: None = None
+    ) -> models.DeleteAvailabilityPayload: ...
+    @overload
+    async def delete_availability(self, *, input: models.DeleteAvailabilityInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_availability(
-        self, *, input: models.DeleteAvailabilityInput | None = None
-    ) -> models.DeleteAvailabilityPayload:
+        self, *, input: models.DeleteAvailabilityInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteAvailabilityPayload | A:
         """`mutation deleteAvailability` · idempotent write.
 
         Args:
             input: `deleteAvailabilityInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteAvailabilityPayload`.
@@ -3285,16 +4661,23 @@ class Mutations:
         """
         from .operations.delete_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_billing_item(
+        self, *, input: models.DeleteBillingItemInput | None = None, into: None = None
+    ) -> models.DeleteBillingItemPayload: ...
+    @overload
+    async def delete_billing_item(self, *, input: models.DeleteBillingItemInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_billing_item(
-        self, *, input: models.DeleteBillingItemInput | None = None
-    ) -> models.DeleteBillingItemPayload:
+        self, *, input: models.DeleteBillingItemInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteBillingItemPayload | A:
         """`mutation deleteBillingItem` · idempotent write.
 
         Args:
             input: `deleteBillingItemInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteBillingItemPayload`.
@@ -3305,16 +4688,23 @@ class Mutations:
         """
         from .operations.delete_billing_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_care_plan(
+        self, *, input: models.DeleteCarePlanInput | None = None, into: None = None
+    ) -> models.DeleteCarePlanPayload: ...
+    @overload
+    async def delete_care_plan(self, *, input: models.DeleteCarePlanInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_care_plan(
-        self, *, input: models.DeleteCarePlanInput | None = None
-    ) -> models.DeleteCarePlanPayload:
+        self, *, input: models.DeleteCarePlanInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCarePlanPayload | A:
         """`mutation deleteCarePlan` · idempotent write.
 
         Args:
             input: `deleteCarePlanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCarePlanPayload`.
@@ -3325,16 +4715,25 @@ class Mutations:
         """
         from .operations.delete_care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_care_plan_connection(
+        self, *, input: models.DeleteCarePlanConnectionInput | None = None, into: None = None
+    ) -> models.DeleteCarePlanConnectionPayload: ...
+    @overload
+    async def delete_care_plan_connection(
+        self, *, input: models.DeleteCarePlanConnectionInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_care_plan_connection(
-        self, *, input: models.DeleteCarePlanConnectionInput | None = None
-    ) -> models.DeleteCarePlanConnectionPayload:
+        self, *, input: models.DeleteCarePlanConnectionInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCarePlanConnectionPayload | A:
         """`mutation deleteCarePlanConnection` · idempotent write.
 
         Args:
             input: `deleteCarePlanConnectionInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCarePlanConnectionPayload`.
@@ -3345,16 +4744,25 @@ class Mutations:
         """
         from .operations.delete_care_plan_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_care_plan_recommendation_category(
+        self, *, input: models.DeleteCarePlanRecommendationCategoryInput | None = None, into: None = None
+    ) -> models.DeleteCarePlanRecommendationCategoryPayload: ...
+    @overload
+    async def delete_care_plan_recommendation_category(
+        self, *, input: models.DeleteCarePlanRecommendationCategoryInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_care_plan_recommendation_category(
-        self, *, input: models.DeleteCarePlanRecommendationCategoryInput | None = None
-    ) -> models.DeleteCarePlanRecommendationCategoryPayload:
+        self, *, input: models.DeleteCarePlanRecommendationCategoryInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCarePlanRecommendationCategoryPayload | A:
         """`mutation deleteCarePlanRecommendationCategory` · idempotent write.
 
         Args:
             input: `deleteCarePlanRecommendationCategoryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCarePlanRecommendationCategoryPayload`.
@@ -3365,16 +4773,25 @@ class Mutations:
         """
         from .operations.delete_care_plan_recommendation_category import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_client_restriction_authorization(
+        self, *, input: models.DeleteClientRestrictionAuthorizationInput | None = None, into: None = None
+    ) -> models.DeleteClientRestrictionAuthorizationPayload: ...
+    @overload
+    async def delete_client_restriction_authorization(
+        self, *, input: models.DeleteClientRestrictionAuthorizationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_client_restriction_authorization(
-        self, *, input: models.DeleteClientRestrictionAuthorizationInput | None = None
-    ) -> models.DeleteClientRestrictionAuthorizationPayload:
+        self, *, input: models.DeleteClientRestrictionAuthorizationInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteClientRestrictionAuthorizationPayload | A:
         """`mutation deleteClientRestrictionAuthorization` · idempotent write.
 
         Args:
             input: `deleteClientRestrictionAuthorizationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteClientRestrictionAuthorizationPayload`.
@@ -3385,14 +4802,23 @@ class Mutations:
         """
         from .operations.delete_client_restriction_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_cms1500(
+        self, *, input: models.DeleteCms1500Input | None = None, into: None = None
+    ) -> models.DeleteCms1500Payload: ...
+    @overload
+    async def delete_cms1500(self, *, input: models.DeleteCms1500Input | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_cms1500(self, *, input: models.DeleteCms1500Input | None = None) -> models.DeleteCms1500Payload:
+    async def delete_cms1500(
+        self, *, input: models.DeleteCms1500Input | None = None, into: type[A] | None = None
+    ) -> models.DeleteCms1500Payload | A:
         """`mutation deleteCms1500` · idempotent write.
 
         Args:
             input: `deleteCms1500Input`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCms1500Payload`.
@@ -3403,16 +4829,25 @@ class Mutations:
         """
         from .operations.delete_cms1500 import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_cognitive_status(
+        self, *, input: models.DeleteCognitiveStatusInput | None = None, into: None = None
+    ) -> models.DeleteCognitiveStatusPayload: ...
+    @overload
+    async def delete_cognitive_status(
+        self, *, input: models.DeleteCognitiveStatusInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_cognitive_status(
-        self, *, input: models.DeleteCognitiveStatusInput | None = None
-    ) -> models.DeleteCognitiveStatusPayload:
+        self, *, input: models.DeleteCognitiveStatusInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCognitiveStatusPayload | A:
         """`mutation deleteCognitiveStatus` · idempotent write.
 
         Args:
             input: `deleteCognitiveStatusInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCognitiveStatusPayload`.
@@ -3423,14 +4858,23 @@ class Mutations:
         """
         from .operations.delete_cognitive_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_comment(
+        self, *, input: models.DeleteCommentInput | None = None, into: None = None
+    ) -> models.DeleteCommentPayload: ...
+    @overload
+    async def delete_comment(self, *, input: models.DeleteCommentInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_comment(self, *, input: models.DeleteCommentInput | None = None) -> models.DeleteCommentPayload:
+    async def delete_comment(
+        self, *, input: models.DeleteCommentInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCommentPayload | A:
         """`mutation deleteComment` · idempotent write.
 
         Args:
             input: `deleteCommentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCommentPayload`.
@@ -3441,16 +4885,25 @@ class Mutations:
         """
         from .operations.delete_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_conversation_membership(
+        self, *, input: models.DeleteConversationMembershipInput | None = None, into: None = None
+    ) -> models.DeleteConversationMembershipPayload: ...
+    @overload
+    async def delete_conversation_membership(
+        self, *, input: models.DeleteConversationMembershipInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_conversation_membership(
-        self, *, input: models.DeleteConversationMembershipInput | None = None
-    ) -> models.DeleteConversationMembershipPayload:
+        self, *, input: models.DeleteConversationMembershipInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteConversationMembershipPayload | A:
         """`mutation deleteConversationMembership` · idempotent write.
 
         Args:
             input: `deleteConversationMembershipInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteConversationMembershipPayload`.
@@ -3461,14 +4914,23 @@ class Mutations:
         """
         from .operations.delete_conversation_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_course(
+        self, *, input: models.DeleteCourseInput | None = None, into: None = None
+    ) -> models.DeleteCoursePayload: ...
+    @overload
+    async def delete_course(self, *, input: models.DeleteCourseInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_course(self, *, input: models.DeleteCourseInput | None = None) -> models.DeleteCoursePayload:
+    async def delete_course(
+        self, *, input: models.DeleteCourseInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCoursePayload | A:
         """`mutation deleteCourse` · idempotent write.
 
         Args:
             input: `deleteCourseInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCoursePayload`.
@@ -3479,16 +4941,25 @@ class Mutations:
         """
         from .operations.delete_course import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_course_benefit(
+        self, *, input: models.DeleteCourseBenefitInput | None = None, into: None = None
+    ) -> models.DeleteCourseBenefitPayload: ...
+    @overload
+    async def delete_course_benefit(
+        self, *, input: models.DeleteCourseBenefitInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_course_benefit(
-        self, *, input: models.DeleteCourseBenefitInput | None = None
-    ) -> models.DeleteCourseBenefitPayload:
+        self, *, input: models.DeleteCourseBenefitInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCourseBenefitPayload | A:
         """`mutation deleteCourseBenefit` · idempotent write.
 
         Args:
             input: `deleteCourseBenefitInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCourseBenefitPayload`.
@@ -3499,16 +4970,23 @@ class Mutations:
         """
         from .operations.delete_course_benefit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_course_group(
+        self, *, input: models.DeleteCourseGroupInput | None = None, into: None = None
+    ) -> models.DeleteCourseGroupPayload: ...
+    @overload
+    async def delete_course_group(self, *, input: models.DeleteCourseGroupInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_course_group(
-        self, *, input: models.DeleteCourseGroupInput | None = None
-    ) -> models.DeleteCourseGroupPayload:
+        self, *, input: models.DeleteCourseGroupInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCourseGroupPayload | A:
         """`mutation deleteCourseGroup` · idempotent write.
 
         Args:
             input: `deleteCourseGroupInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCourseGroupPayload`.
@@ -3519,16 +4997,23 @@ class Mutations:
         """
         from .operations.delete_course_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_course_item(
+        self, *, input: models.DeleteCourseItemInput | None = None, into: None = None
+    ) -> models.DeleteCourseItemPayload: ...
+    @overload
+    async def delete_course_item(self, *, input: models.DeleteCourseItemInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_course_item(
-        self, *, input: models.DeleteCourseItemInput | None = None
-    ) -> models.DeleteCourseItemPayload:
+        self, *, input: models.DeleteCourseItemInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCourseItemPayload | A:
         """`mutation deleteCourseItem` · idempotent write.
 
         Args:
             input: `deleteCourseItemInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCourseItemPayload`.
@@ -3539,16 +5024,25 @@ class Mutations:
         """
         from .operations.delete_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_course_membership(
+        self, *, input: models.DeleteCourseMembershipInput | None = None, into: None = None
+    ) -> models.DeleteCourseMembershipPayload: ...
+    @overload
+    async def delete_course_membership(
+        self, *, input: models.DeleteCourseMembershipInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_course_membership(
-        self, *, input: models.DeleteCourseMembershipInput | None = None
-    ) -> models.DeleteCourseMembershipPayload:
+        self, *, input: models.DeleteCourseMembershipInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCourseMembershipPayload | A:
         """`mutation deleteCourseMembership` · idempotent write.
 
         Args:
             input: `deleteCourseMembershipInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCourseMembershipPayload`.
@@ -3559,16 +5053,23 @@ class Mutations:
         """
         from .operations.delete_course_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_custom_email(
+        self, *, input: models.DeleteCustomEmailInput | None = None, into: None = None
+    ) -> models.DeleteCustomEmailPayload: ...
+    @overload
+    async def delete_custom_email(self, *, input: models.DeleteCustomEmailInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_custom_email(
-        self, *, input: models.DeleteCustomEmailInput | None = None
-    ) -> models.DeleteCustomEmailPayload:
+        self, *, input: models.DeleteCustomEmailInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCustomEmailPayload | A:
         """`mutation deleteCustomEmail` · idempotent write.
 
         Args:
             input: `deleteCustomEmailInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCustomEmailPayload`.
@@ -3579,16 +5080,23 @@ class Mutations:
         """
         from .operations.delete_custom_email import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_custom_food(
+        self, *, input: models.DeleteCustomFoodInput | None = None, into: None = None
+    ) -> models.DeleteCustomFoodPayload: ...
+    @overload
+    async def delete_custom_food(self, *, input: models.DeleteCustomFoodInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_custom_food(
-        self, *, input: models.DeleteCustomFoodInput | None = None
-    ) -> models.DeleteCustomFoodPayload:
+        self, *, input: models.DeleteCustomFoodInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCustomFoodPayload | A:
         """`mutation deleteCustomFood` · idempotent write.
 
         Args:
             input: `deleteCustomFoodInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCustomFoodPayload`.
@@ -3599,16 +5107,25 @@ class Mutations:
         """
         from .operations.delete_custom_food import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_custom_module(
+        self, *, input: models.DeleteCustomModuleInput | None = None, into: None = None
+    ) -> models.DeleteCustomModulePayload: ...
+    @overload
+    async def delete_custom_module(
+        self, *, input: models.DeleteCustomModuleInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_custom_module(
-        self, *, input: models.DeleteCustomModuleInput | None = None
-    ) -> models.DeleteCustomModulePayload:
+        self, *, input: models.DeleteCustomModuleInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCustomModulePayload | A:
         """`mutation deleteCustomModule` · idempotent write.
 
         Args:
             input: `deleteCustomModuleInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCustomModulePayload`.
@@ -3619,16 +5136,25 @@ class Mutations:
         """
         from .operations.delete_custom_module import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_custom_module_file_attachment(
+        self, *, input: models.DeleteCustomModuleFileAttachmentInput | None = None, into: None = None
+    ) -> models.DeleteCustomModuleFileAttachmentPayload: ...
+    @overload
+    async def delete_custom_module_file_attachment(
+        self, *, input: models.DeleteCustomModuleFileAttachmentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_custom_module_file_attachment(
-        self, *, input: models.DeleteCustomModuleFileAttachmentInput | None = None
-    ) -> models.DeleteCustomModuleFileAttachmentPayload:
+        self, *, input: models.DeleteCustomModuleFileAttachmentInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCustomModuleFileAttachmentPayload | A:
         """`mutation deleteCustomModuleFileAttachment` · idempotent write.
 
         Args:
             input: `DeleteCustomModuleFileAttachmentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `DeleteCustomModuleFileAttachmentPayload`.
@@ -3639,16 +5165,25 @@ class Mutations:
         """
         from .operations.delete_custom_module_file_attachment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_custom_module_form(
+        self, *, input: models.DeleteCustomModuleFormInput | None = None, into: None = None
+    ) -> models.DeleteCustomModuleFormPayload: ...
+    @overload
+    async def delete_custom_module_form(
+        self, *, input: models.DeleteCustomModuleFormInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_custom_module_form(
-        self, *, input: models.DeleteCustomModuleFormInput | None = None
-    ) -> models.DeleteCustomModuleFormPayload:
+        self, *, input: models.DeleteCustomModuleFormInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteCustomModuleFormPayload | A:
         """`mutation deleteCustomModuleForm` · idempotent write.
 
         Args:
             input: `deleteCustomModuleFormInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteCustomModuleFormPayload`.
@@ -3659,16 +5194,25 @@ class Mutations:
         """
         from .operations.delete_custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_dexcom_connection(
+        self, *, input: models.DeleteDexcomConnectionInput | None = None, into: None = None
+    ) -> models.DeleteDexcomConnectionPayload: ...
+    @overload
+    async def delete_dexcom_connection(
+        self, *, input: models.DeleteDexcomConnectionInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_dexcom_connection(
-        self, *, input: models.DeleteDexcomConnectionInput | None = None
-    ) -> models.DeleteDexcomConnectionPayload:
+        self, *, input: models.DeleteDexcomConnectionInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteDexcomConnectionPayload | A:
         """`mutation deleteDexcomConnection` · idempotent write.
 
         Args:
             input: `deleteDexcomConnectionInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteDexcomConnectionPayload`.
@@ -3679,14 +5223,23 @@ class Mutations:
         """
         from .operations.delete_dexcom_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_document(
+        self, *, input: models.DeleteDocumentInput | None = None, into: None = None
+    ) -> models.DeleteDocumentPayload: ...
+    @overload
+    async def delete_document(self, *, input: models.DeleteDocumentInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_document(self, *, input: models.DeleteDocumentInput | None = None) -> models.DeleteDocumentPayload:
+    async def delete_document(
+        self, *, input: models.DeleteDocumentInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteDocumentPayload | A:
         """`mutation deleteDocument` · idempotent write.
 
         Args:
             input: `deleteDocumentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteDocumentPayload`.
@@ -3697,14 +5250,23 @@ class Mutations:
         """
         from .operations.delete_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_entry(
+        self, *, input: models.DeleteEntryInput | None = None, into: None = None
+    ) -> models.DeleteEntryPayload: ...
+    @overload
+    async def delete_entry(self, *, input: models.DeleteEntryInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_entry(self, *, input: models.DeleteEntryInput | None = None) -> models.DeleteEntryPayload:
+    async def delete_entry(
+        self, *, input: models.DeleteEntryInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteEntryPayload | A:
         """`mutation deleteEntry` · idempotent write.
 
         Args:
             input: `deleteEntryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteEntryPayload`.
@@ -3715,16 +5277,25 @@ class Mutations:
         """
         from .operations.delete_entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_episode_of_care(
+        self, *, input: models.DeleteEpisodeOfCareInput | None = None, into: None = None
+    ) -> models.DeleteEpisodeOfCarePayload: ...
+    @overload
+    async def delete_episode_of_care(
+        self, *, input: models.DeleteEpisodeOfCareInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_episode_of_care(
-        self, *, input: models.DeleteEpisodeOfCareInput | None = None
-    ) -> models.DeleteEpisodeOfCarePayload:
+        self, *, input: models.DeleteEpisodeOfCareInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteEpisodeOfCarePayload | A:
         """`mutation deleteEpisodeOfCare` · idempotent write.
 
         Args:
             input: `deleteEpisodeOfCareInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteEpisodeOfCarePayload`.
@@ -3735,16 +5306,25 @@ class Mutations:
         """
         from .operations.delete_episode_of_care import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_external_calendar(
+        self, *, input: models.DeleteExternalCalendarInput | None = None, into: None = None
+    ) -> models.DeleteExternalCalendarPayload: ...
+    @overload
+    async def delete_external_calendar(
+        self, *, input: models.DeleteExternalCalendarInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_external_calendar(
-        self, *, input: models.DeleteExternalCalendarInput | None = None
-    ) -> models.DeleteExternalCalendarPayload:
+        self, *, input: models.DeleteExternalCalendarInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteExternalCalendarPayload | A:
         """`mutation deleteExternalCalendar` · idempotent write.
 
         Args:
             input: `deleteExternalCalendarInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteExternalCalendarPayload`.
@@ -3755,16 +5335,25 @@ class Mutations:
         """
         from .operations.delete_external_calendar import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_family_history(
+        self, *, input: models.DeleteFamilyHistoryInput | None = None, into: None = None
+    ) -> models.DeleteFamilyHistoryPayload: ...
+    @overload
+    async def delete_family_history(
+        self, *, input: models.DeleteFamilyHistoryInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_family_history(
-        self, *, input: models.DeleteFamilyHistoryInput | None = None
-    ) -> models.DeleteFamilyHistoryPayload:
+        self, *, input: models.DeleteFamilyHistoryInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteFamilyHistoryPayload | A:
         """`mutation deleteFamilyHistory` · idempotent write.
 
         Args:
             input: `deleteFamilyHistoryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteFamilyHistoryPayload`.
@@ -3775,16 +5364,25 @@ class Mutations:
         """
         from .operations.delete_family_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_fax_acct_info(
+        self, *, input: models.DestroyFaxAcctInfoInput | None = None, into: None = None
+    ) -> models.DestroyFaxAcctInfoPayload: ...
+    @overload
+    async def delete_fax_acct_info(
+        self, *, input: models.DestroyFaxAcctInfoInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_fax_acct_info(
-        self, *, input: models.DestroyFaxAcctInfoInput | None = None
-    ) -> models.DestroyFaxAcctInfoPayload:
+        self, *, input: models.DestroyFaxAcctInfoInput | None = None, into: type[A] | None = None
+    ) -> models.DestroyFaxAcctInfoPayload | A:
         """`mutation deleteFaxAcctInfo` · idempotent write.
 
         Args:
             input: `destroyFaxAcctInfoInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `destroyFaxAcctInfoPayload`.
@@ -3795,14 +5393,23 @@ class Mutations:
         """
         from .operations.delete_fax_acct_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_fitbit(
+        self, *, input: models.DeleteFitbitInput | None = None, into: None = None
+    ) -> models.DeleteFitbitPayload: ...
+    @overload
+    async def delete_fitbit(self, *, input: models.DeleteFitbitInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_fitbit(self, *, input: models.DeleteFitbitInput | None = None) -> models.DeleteFitbitPayload:
+    async def delete_fitbit(
+        self, *, input: models.DeleteFitbitInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteFitbitPayload | A:
         """`mutation deleteFitbit` · idempotent write.
 
         Args:
             input: `deleteFitbitInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteFitbitPayload`.
@@ -3813,14 +5420,23 @@ class Mutations:
         """
         from .operations.delete_fitbit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_folder(
+        self, *, input: models.DeleteFolderInput | None = None, into: None = None
+    ) -> models.DeleteFolderPayload: ...
+    @overload
+    async def delete_folder(self, *, input: models.DeleteFolderInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_folder(self, *, input: models.DeleteFolderInput | None = None) -> models.DeleteFolderPayload:
+    async def delete_folder(
+        self, *, input: models.DeleteFolderInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteFolderPayload | A:
         """`mutation deleteFolder` · idempotent write.
 
         Args:
             input: `deleteFolderInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteFolderPayload`.
@@ -3831,16 +5447,25 @@ class Mutations:
         """
         from .operations.delete_folder import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_form_answer_file_attachment(
+        self, *, input: models.DeleteFormAnswerFileAttachmentInput | None = None, into: None = None
+    ) -> models.DeleteFormAnswerFileAttachmentPayload: ...
+    @overload
+    async def delete_form_answer_file_attachment(
+        self, *, input: models.DeleteFormAnswerFileAttachmentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_form_answer_file_attachment(
-        self, *, input: models.DeleteFormAnswerFileAttachmentInput | None = None
-    ) -> models.DeleteFormAnswerFileAttachmentPayload:
+        self, *, input: models.DeleteFormAnswerFileAttachmentInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteFormAnswerFileAttachmentPayload | A:
         """`mutation deleteFormAnswerFileAttachment` · idempotent write.
 
         Args:
             input: `deleteFormAnswerFileAttachmentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteFormAnswerFileAttachmentPayload`.
@@ -3851,16 +5476,25 @@ class Mutations:
         """
         from .operations.delete_form_answer_file_attachment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_form_answer_group(
+        self, *, input: models.DeleteFormAnswerGroupInput | None = None, into: None = None
+    ) -> models.DeleteFormAnswerGroupPayload: ...
+    @overload
+    async def delete_form_answer_group(
+        self, *, input: models.DeleteFormAnswerGroupInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_form_answer_group(
-        self, *, input: models.DeleteFormAnswerGroupInput | None = None
-    ) -> models.DeleteFormAnswerGroupPayload:
+        self, *, input: models.DeleteFormAnswerGroupInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteFormAnswerGroupPayload | A:
         """`mutation deleteFormAnswerGroup` · idempotent write.
 
         Args:
             input: `deleteFormAnswerGroupInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteFormAnswerGroupPayload`.
@@ -3871,16 +5505,25 @@ class Mutations:
         """
         from .operations.delete_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_form_answer_group_signing(
+        self, *, input: models.DeleteFormAnswerGroupSigningInput | None = None, into: None = None
+    ) -> models.DeleteFormAnswerGroupSigningPayload: ...
+    @overload
+    async def delete_form_answer_group_signing(
+        self, *, input: models.DeleteFormAnswerGroupSigningInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_form_answer_group_signing(
-        self, *, input: models.DeleteFormAnswerGroupSigningInput | None = None
-    ) -> models.DeleteFormAnswerGroupSigningPayload:
+        self, *, input: models.DeleteFormAnswerGroupSigningInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteFormAnswerGroupSigningPayload | A:
         """`mutation deleteFormAnswerGroupSigning` · idempotent write.
 
         Args:
             input: `deleteFormAnswerGroupSigningInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteFormAnswerGroupSigningPayload`.
@@ -3891,16 +5534,25 @@ class Mutations:
         """
         from .operations.delete_form_answer_group_signing import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_functional_status(
+        self, *, input: models.DeleteFunctionalStatusInput | None = None, into: None = None
+    ) -> models.DeleteFunctionalStatusPayload: ...
+    @overload
+    async def delete_functional_status(
+        self, *, input: models.DeleteFunctionalStatusInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_functional_status(
-        self, *, input: models.DeleteFunctionalStatusInput | None = None
-    ) -> models.DeleteFunctionalStatusPayload:
+        self, *, input: models.DeleteFunctionalStatusInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteFunctionalStatusPayload | A:
         """`mutation deleteFunctionalStatus` · idempotent write.
 
         Args:
             input: `deleteFunctionalStatusInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteFunctionalStatusPayload`.
@@ -3911,14 +5563,23 @@ class Mutations:
         """
         from .operations.delete_functional_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_goal(
+        self, *, input: models.DeleteGoalInput | None = None, into: None = None
+    ) -> models.DeleteGoalPayload: ...
+    @overload
+    async def delete_goal(self, *, input: models.DeleteGoalInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_goal(self, *, input: models.DeleteGoalInput | None = None) -> models.DeleteGoalPayload:
+    async def delete_goal(
+        self, *, input: models.DeleteGoalInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteGoalPayload | A:
         """`mutation deleteGoal` · idempotent write.
 
         Args:
             input: `deleteGoalInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteGoalPayload`.
@@ -3929,16 +5590,23 @@ class Mutations:
         """
         from .operations.delete_goal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_goal_history(
+        self, *, input: models.DeleteGoalHistoryInput | None = None, into: None = None
+    ) -> models.DeleteGoalHistoryPayload: ...
+    @overload
+    async def delete_goal_history(self, *, input: models.DeleteGoalHistoryInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_goal_history(
-        self, *, input: models.DeleteGoalHistoryInput | None = None
-    ) -> models.DeleteGoalHistoryPayload:
+        self, *, input: models.DeleteGoalHistoryInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteGoalHistoryPayload | A:
         """`mutation deleteGoalHistory` · idempotent write.
 
         Args:
             input: `deleteGoalHistoryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteGoalHistoryPayload`.
@@ -3949,16 +5617,23 @@ class Mutations:
         """
         from .operations.delete_goal_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_google_fit(
+        self, *, input: models.DeleteGoogleFitInput | None = None, into: None = None
+    ) -> models.DeleteGoogleFitPayload: ...
+    @overload
+    async def delete_google_fit(self, *, input: models.DeleteGoogleFitInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_google_fit(
-        self, *, input: models.DeleteGoogleFitInput | None = None
-    ) -> models.DeleteGoogleFitPayload:
+        self, *, input: models.DeleteGoogleFitInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteGoogleFitPayload | A:
         """`mutation deleteGoogleFit` · idempotent write.
 
         Args:
             input: `deleteGoogleFitInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteGoogleFitPayload`.
@@ -3969,16 +5644,25 @@ class Mutations:
         """
         from .operations.delete_google_fit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_health_concern(
+        self, *, input: models.DeleteHealthConcernInput | None = None, into: None = None
+    ) -> models.DeleteHealthConcernPayload: ...
+    @overload
+    async def delete_health_concern(
+        self, *, input: models.DeleteHealthConcernInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_health_concern(
-        self, *, input: models.DeleteHealthConcernInput | None = None
-    ) -> models.DeleteHealthConcernPayload:
+        self, *, input: models.DeleteHealthConcernInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteHealthConcernPayload | A:
         """`mutation deleteHealthConcern` · idempotent write.
 
         Args:
             input: `deleteHealthConcernInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteHealthConcernPayload`.
@@ -3989,16 +5673,25 @@ class Mutations:
         """
         from .operations.delete_health_concern import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_implantable_device_user(
+        self, *, input: models.DeleteImplantableDeviceUserInput | None = None, into: None = None
+    ) -> models.DeleteImplantableDeviceUserPayload: ...
+    @overload
+    async def delete_implantable_device_user(
+        self, *, input: models.DeleteImplantableDeviceUserInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_implantable_device_user(
-        self, *, input: models.DeleteImplantableDeviceUserInput | None = None
-    ) -> models.DeleteImplantableDeviceUserPayload:
+        self, *, input: models.DeleteImplantableDeviceUserInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteImplantableDeviceUserPayload | A:
         """`mutation deleteImplantableDeviceUser` · idempotent write.
 
         Args:
             input: `deleteImplantableDeviceUserInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteImplantableDeviceUserPayload`.
@@ -4009,16 +5702,25 @@ class Mutations:
         """
         from .operations.delete_implantable_device_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_insurance_authorization(
+        self, *, input: models.DeleteInsuranceAuthorizationInput | None = None, into: None = None
+    ) -> models.DeleteInsuranceAuthorizationPayload: ...
+    @overload
+    async def delete_insurance_authorization(
+        self, *, input: models.DeleteInsuranceAuthorizationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_insurance_authorization(
-        self, *, input: models.DeleteInsuranceAuthorizationInput | None = None
-    ) -> models.DeleteInsuranceAuthorizationPayload:
+        self, *, input: models.DeleteInsuranceAuthorizationInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteInsuranceAuthorizationPayload | A:
         """`mutation deleteInsuranceAuthorization` · idempotent write.
 
         Args:
             input: `deleteInsuranceAuthorizationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteInsuranceAuthorizationPayload`.
@@ -4029,16 +5731,25 @@ class Mutations:
         """
         from .operations.delete_insurance_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_insurance_plan(
+        self, *, input: models.DeleteInsurancePlanInput | None = None, into: None = None
+    ) -> models.DeleteInsurancePlanPayload: ...
+    @overload
+    async def delete_insurance_plan(
+        self, *, input: models.DeleteInsurancePlanInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_insurance_plan(
-        self, *, input: models.DeleteInsurancePlanInput | None = None
-    ) -> models.DeleteInsurancePlanPayload:
+        self, *, input: models.DeleteInsurancePlanInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteInsurancePlanPayload | A:
         """`mutation deleteInsurancePlan` · idempotent write.
 
         Args:
             input: `deleteInsurancePlanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteInsurancePlanPayload`.
@@ -4049,14 +5760,23 @@ class Mutations:
         """
         from .operations.delete_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_location(
+        self, *, input: models.DeleteLocationInput | None = None, into: None = None
+    ) -> models.DeleteLocationPayload: ...
+    @overload
+    async def delete_location(self, *, input: models.DeleteLocationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_location(self, *, input: models.DeleteLocationInput | None = None) -> models.DeleteLocationPayload:
+    async def delete_location(
+        self, *, input: models.DeleteLocationInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteLocationPayload | A:
         """`mutation deleteLocation` · idempotent write.
 
         Args:
             input: `deleteLocationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteLocationPayload`.
@@ -4067,16 +5787,25 @@ class Mutations:
         """
         from .operations.delete_location import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_manual_insurance_payment(
+        self, *, input: models.DeleteManualInsurancePaymentInput | None = None, into: None = None
+    ) -> models.DeleteManualInsurancePaymentPayload: ...
+    @overload
+    async def delete_manual_insurance_payment(
+        self, *, input: models.DeleteManualInsurancePaymentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_manual_insurance_payment(
-        self, *, input: models.DeleteManualInsurancePaymentInput | None = None
-    ) -> models.DeleteManualInsurancePaymentPayload:
+        self, *, input: models.DeleteManualInsurancePaymentInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteManualInsurancePaymentPayload | A:
         """`mutation deleteManualInsurancePayment` · idempotent write.
 
         Args:
             input: `deleteManualInsurancePaymentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteManualInsurancePaymentPayload`.
@@ -4087,14 +5816,23 @@ class Mutations:
         """
         from .operations.delete_manual_insurance_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_meal(
+        self, *, input: models.DeleteMealInput | None = None, into: None = None
+    ) -> models.DeleteMealPayload: ...
+    @overload
+    async def delete_meal(self, *, input: models.DeleteMealInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_meal(self, *, input: models.DeleteMealInput | None = None) -> models.DeleteMealPayload:
+    async def delete_meal(
+        self, *, input: models.DeleteMealInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteMealPayload | A:
         """`mutation deleteMeal` · idempotent write.
 
         Args:
             input: `deleteMealInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteMealPayload`.
@@ -4105,16 +5843,23 @@ class Mutations:
         """
         from .operations.delete_meal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_medication(
+        self, *, input: models.DestroyMedicationInput | None = None, into: None = None
+    ) -> models.DestroyMedicationPayload: ...
+    @overload
+    async def delete_medication(self, *, input: models.DestroyMedicationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_medication(
-        self, *, input: models.DestroyMedicationInput | None = None
-    ) -> models.DestroyMedicationPayload:
+        self, *, input: models.DestroyMedicationInput | None = None, into: type[A] | None = None
+    ) -> models.DestroyMedicationPayload | A:
         """`mutation deleteMedication` · idempotent write.
 
         Args:
             input: `destroyMedicationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `destroyMedicationPayload`.
@@ -4125,16 +5870,25 @@ class Mutations:
         """
         from .operations.delete_medication import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_mobile_health_data_integration(
+        self, *, input: models.DeleteMobileHealthDataIntegrationInput | None = None, into: None = None
+    ) -> models.DeleteMobileHealthDataIntegrationPayload: ...
+    @overload
+    async def delete_mobile_health_data_integration(
+        self, *, input: models.DeleteMobileHealthDataIntegrationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_mobile_health_data_integration(
-        self, *, input: models.DeleteMobileHealthDataIntegrationInput | None = None
-    ) -> models.DeleteMobileHealthDataIntegrationPayload:
+        self, *, input: models.DeleteMobileHealthDataIntegrationInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteMobileHealthDataIntegrationPayload | A:
         """`mutation deleteMobileHealthDataIntegration` · idempotent write.
 
         Args:
             input: `DeleteMobileHealthDataIntegrationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `DeleteMobileHealthDataIntegrationPayload`.
@@ -4145,14 +5899,23 @@ class Mutations:
         """
         from .operations.delete_mobile_health_data_integration import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_note(
+        self, *, input: models.DeleteNoteInput | None = None, into: None = None
+    ) -> models.DeleteNotePayload: ...
+    @overload
+    async def delete_note(self, *, input: models.DeleteNoteInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_note(self, *, input: models.DeleteNoteInput | None = None) -> models.DeleteNotePayload:
+    async def delete_note(
+        self, *, input: models.DeleteNoteInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteNotePayload | A:
         """`mutation deleteNote` · idempotent write.
 
         Args:
             input: `deleteNoteInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteNotePayload`.
@@ -4163,16 +5926,25 @@ class Mutations:
         """
         from .operations.delete_note import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_notification_contact(
+        self, *, input: models.DeleteNotificationContactInput | None = None, into: None = None
+    ) -> models.DeleteNotificationContactPayload: ...
+    @overload
+    async def delete_notification_contact(
+        self, *, input: models.DeleteNotificationContactInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_notification_contact(
-        self, *, input: models.DeleteNotificationContactInput | None = None
-    ) -> models.DeleteNotificationContactPayload:
+        self, *, input: models.DeleteNotificationContactInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteNotificationContactPayload | A:
         """`mutation deleteNotificationContact` · idempotent write.
 
         Args:
             input: `deleteNotificationContactInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteNotificationContactPayload`.
@@ -4183,14 +5955,23 @@ class Mutations:
         """
         from .operations.delete_notification_contact import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_offering(
+        self, *, input: models.DeleteOfferingInput | None = None, into: None = None
+    ) -> models.DeleteOfferingPayload: ...
+    @overload
+    async def delete_offering(self, *, input: models.DeleteOfferingInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_offering(self, *, input: models.DeleteOfferingInput | None = None) -> models.DeleteOfferingPayload:
+    async def delete_offering(
+        self, *, input: models.DeleteOfferingInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteOfferingPayload | A:
         """`mutation deleteOffering` · idempotent write.
 
         Args:
             input: `deleteOfferingInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteOfferingPayload`.
@@ -4201,16 +5982,25 @@ class Mutations:
         """
         from .operations.delete_offering import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_offering_coupon(
+        self, *, input: models.DeleteOfferingCouponInput | None = None, into: None = None
+    ) -> models.DeleteOfferingCouponPayload: ...
+    @overload
+    async def delete_offering_coupon(
+        self, *, input: models.DeleteOfferingCouponInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_offering_coupon(
-        self, *, input: models.DeleteOfferingCouponInput | None = None
-    ) -> models.DeleteOfferingCouponPayload:
+        self, *, input: models.DeleteOfferingCouponInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteOfferingCouponPayload | A:
         """`mutation deleteOfferingCoupon` · idempotent write.
 
         Args:
             input: `deleteOfferingCouponInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteOfferingCouponPayload`.
@@ -4221,16 +6011,25 @@ class Mutations:
         """
         from .operations.delete_offering_coupon import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_onboarding_flow(
+        self, *, input: models.DeleteOnboardingFlowInput | None = None, into: None = None
+    ) -> models.DeleteOnboardingFlowPayload: ...
+    @overload
+    async def delete_onboarding_flow(
+        self, *, input: models.DeleteOnboardingFlowInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_onboarding_flow(
-        self, *, input: models.DeleteOnboardingFlowInput | None = None
-    ) -> models.DeleteOnboardingFlowPayload:
+        self, *, input: models.DeleteOnboardingFlowInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteOnboardingFlowPayload | A:
         """`mutation deleteOnboardingFlow` · idempotent write.
 
         Args:
             input: `deleteOnboardingFlowInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteOnboardingFlowPayload`.
@@ -4241,16 +6040,25 @@ class Mutations:
         """
         from .operations.delete_onboarding_flow import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_onboarding_item(
+        self, *, input: models.DeleteOnboardingItemInput | None = None, into: None = None
+    ) -> models.DeleteOnboardingItemPayload: ...
+    @overload
+    async def delete_onboarding_item(
+        self, *, input: models.DeleteOnboardingItemInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_onboarding_item(
-        self, *, input: models.DeleteOnboardingItemInput | None = None
-    ) -> models.DeleteOnboardingItemPayload:
+        self, *, input: models.DeleteOnboardingItemInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteOnboardingItemPayload | A:
         """`mutation deleteOnboardingItem` · idempotent write.
 
         Args:
             input: `deleteOnboardingItemInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteOnboardingItemPayload`.
@@ -4261,16 +6069,25 @@ class Mutations:
         """
         from .operations.delete_onboarding_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_organization_cpt_code(
+        self, *, input: models.DeleteOrganizationCptCodeInput | None = None, into: None = None
+    ) -> models.DeleteOrganizationCptCodePayload: ...
+    @overload
+    async def delete_organization_cpt_code(
+        self, *, input: models.DeleteOrganizationCptCodeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_organization_cpt_code(
-        self, *, input: models.DeleteOrganizationCptCodeInput | None = None
-    ) -> models.DeleteOrganizationCptCodePayload:
+        self, *, input: models.DeleteOrganizationCptCodeInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteOrganizationCptCodePayload | A:
         """`mutation deleteOrganizationCptCode` · idempotent write.
 
         Args:
             input: `deleteOrganizationCptCodeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteOrganizationCptCodePayload`.
@@ -4281,16 +6098,25 @@ class Mutations:
         """
         from .operations.delete_organization_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_organization_info(
+        self, *, input: models.DeleteOrganizationInfoInput | None = None, into: None = None
+    ) -> models.DeleteOrganizationInfoPayload: ...
+    @overload
+    async def delete_organization_info(
+        self, *, input: models.DeleteOrganizationInfoInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_organization_info(
-        self, *, input: models.DeleteOrganizationInfoInput | None = None
-    ) -> models.DeleteOrganizationInfoPayload:
+        self, *, input: models.DeleteOrganizationInfoInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteOrganizationInfoPayload | A:
         """`mutation deleteOrganizationInfo` · idempotent write.
 
         Args:
             input: `deleteOrganizationInfoInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteOrganizationInfoPayload`.
@@ -4301,16 +6127,25 @@ class Mutations:
         """
         from .operations.delete_organization_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_organization_membership(
+        self, *, input: models.DeleteOrganizationMembershipInput | None = None, into: None = None
+    ) -> models.DeleteOrganizationMembershipPayload: ...
+    @overload
+    async def delete_organization_membership(
+        self, *, input: models.DeleteOrganizationMembershipInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_organization_membership(
-        self, *, input: models.DeleteOrganizationMembershipInput | None = None
-    ) -> models.DeleteOrganizationMembershipPayload:
+        self, *, input: models.DeleteOrganizationMembershipInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteOrganizationMembershipPayload | A:
         """`mutation deleteOrganizationMembership` · idempotent write.
 
         Args:
             input: `deleteOrganizationMembershipInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteOrganizationMembershipPayload`.
@@ -4321,16 +6156,25 @@ class Mutations:
         """
         from .operations.delete_organization_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_permission_template(
+        self, *, input: models.DeletePermissionTemplateInput | None = None, into: None = None
+    ) -> models.DeletePermissionTemplatePayload: ...
+    @overload
+    async def delete_permission_template(
+        self, *, input: models.DeletePermissionTemplateInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_permission_template(
-        self, *, input: models.DeletePermissionTemplateInput | None = None
-    ) -> models.DeletePermissionTemplatePayload:
+        self, *, input: models.DeletePermissionTemplateInput | None = None, into: type[A] | None = None
+    ) -> models.DeletePermissionTemplatePayload | A:
         """`mutation deletePermissionTemplate` · idempotent write.
 
         Args:
             input: `deletePermissionTemplateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deletePermissionTemplatePayload`.
@@ -4341,16 +6185,25 @@ class Mutations:
         """
         from .operations.delete_permission_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_preferred_medical_code(
+        self, *, input: models.DeletePreferredMedicalCodeInput | None = None, into: None = None
+    ) -> models.DeletePreferredMedicalCodePayload: ...
+    @overload
+    async def delete_preferred_medical_code(
+        self, *, input: models.DeletePreferredMedicalCodeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_preferred_medical_code(
-        self, *, input: models.DeletePreferredMedicalCodeInput | None = None
-    ) -> models.DeletePreferredMedicalCodePayload:
+        self, *, input: models.DeletePreferredMedicalCodeInput | None = None, into: type[A] | None = None
+    ) -> models.DeletePreferredMedicalCodePayload | A:
         """`mutation deletePreferredMedicalCode` · idempotent write.
 
         Args:
             input: `deletePreferredMedicalCodeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deletePreferredMedicalCodePayload`.
@@ -4361,16 +6214,23 @@ class Mutations:
         """
         from .operations.delete_preferred_medical_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_procedure(
+        self, *, input: models.DeleteProcedureInput | None = None, into: None = None
+    ) -> models.DeleteProcedurePayload: ...
+    @overload
+    async def delete_procedure(self, *, input: models.DeleteProcedureInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_procedure(
-        self, *, input: models.DeleteProcedureInput | None = None
-    ) -> models.DeleteProcedurePayload:
+        self, *, input: models.DeleteProcedureInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteProcedurePayload | A:
         """`mutation deleteProcedure` · idempotent write.
 
         Args:
             input: `deleteProcedureInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteProcedurePayload`.
@@ -4381,14 +6241,23 @@ class Mutations:
         """
         from .operations.delete_procedure import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_product(
+        self, *, input: models.DeleteProductInput | None = None, into: None = None
+    ) -> models.DeleteProductPayload: ...
+    @overload
+    async def delete_product(self, *, input: models.DeleteProductInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_product(self, *, input: models.DeleteProductInput | None = None) -> models.DeleteProductPayload:
+    async def delete_product(
+        self, *, input: models.DeleteProductInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteProductPayload | A:
         """`mutation deleteProduct` · idempotent write.
 
         Args:
             input: `deleteProductInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteProductPayload`.
@@ -4399,16 +6268,25 @@ class Mutations:
         """
         from .operations.delete_product import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_provider_accepted_insurance_plan(
+        self, *, input: models.DeleteProviderAcceptedInsurancePlanInput | None = None, into: None = None
+    ) -> models.DeleteProviderAcceptedInsurancePlanPayload: ...
+    @overload
+    async def delete_provider_accepted_insurance_plan(
+        self, *, input: models.DeleteProviderAcceptedInsurancePlanInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_provider_accepted_insurance_plan(
-        self, *, input: models.DeleteProviderAcceptedInsurancePlanInput | None = None
-    ) -> models.DeleteProviderAcceptedInsurancePlanPayload:
+        self, *, input: models.DeleteProviderAcceptedInsurancePlanInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteProviderAcceptedInsurancePlanPayload | A:
         """`mutation deleteProviderAcceptedInsurancePlan` · idempotent write.
 
         Args:
             input: `deleteProviderAcceptedInsurancePlanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteProviderAcceptedInsurancePlanPayload`.
@@ -4419,16 +6297,25 @@ class Mutations:
         """
         from .operations.delete_provider_accepted_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_provider_cpt_code(
+        self, *, input: models.DeleteProviderCptCodeInput | None = None, into: None = None
+    ) -> models.DeleteProviderCptCodePayload: ...
+    @overload
+    async def delete_provider_cpt_code(
+        self, *, input: models.DeleteProviderCptCodeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_provider_cpt_code(
-        self, *, input: models.DeleteProviderCptCodeInput | None = None
-    ) -> models.DeleteProviderCptCodePayload:
+        self, *, input: models.DeleteProviderCptCodeInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteProviderCptCodePayload | A:
         """`mutation deleteProviderCptCode` · idempotent write.
 
         Args:
             input: `deleteProviderCptCodeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteProviderCptCodePayload`.
@@ -4439,16 +6326,23 @@ class Mutations:
         """
         from .operations.delete_provider_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_received_fax(
+        self, *, input: models.DeleteReceivedFaxInput | None = None, into: None = None
+    ) -> models.DeleteReceivedFaxPayload: ...
+    @overload
+    async def delete_received_fax(self, *, input: models.DeleteReceivedFaxInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_received_fax(
-        self, *, input: models.DeleteReceivedFaxInput | None = None
-    ) -> models.DeleteReceivedFaxPayload:
+        self, *, input: models.DeleteReceivedFaxInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteReceivedFaxPayload | A:
         """`mutation deleteReceivedFax` · idempotent write.
 
         Args:
             input: `deleteReceivedFaxInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteReceivedFaxPayload`.
@@ -4459,16 +6353,25 @@ class Mutations:
         """
         from .operations.delete_received_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_recommendation(
+        self, *, input: models.DeleteRecommendationInput | None = None, into: None = None
+    ) -> models.DeleteRecommendationPayload: ...
+    @overload
+    async def delete_recommendation(
+        self, *, input: models.DeleteRecommendationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_recommendation(
-        self, *, input: models.DeleteRecommendationInput | None = None
-    ) -> models.DeleteRecommendationPayload:
+        self, *, input: models.DeleteRecommendationInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteRecommendationPayload | A:
         """`mutation deleteRecommendation` · idempotent write.
 
         Args:
             input: `deleteRecommendationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteRecommendationPayload`.
@@ -4479,16 +6382,25 @@ class Mutations:
         """
         from .operations.delete_recommendation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_recurring_form(
+        self, *, input: models.DestroyRecurringFormInput | None = None, into: None = None
+    ) -> models.DestroyRecurringFormPayload: ...
+    @overload
+    async def delete_recurring_form(
+        self, *, input: models.DestroyRecurringFormInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_recurring_form(
-        self, *, input: models.DestroyRecurringFormInput | None = None
-    ) -> models.DestroyRecurringFormPayload:
+        self, *, input: models.DestroyRecurringFormInput | None = None, into: type[A] | None = None
+    ) -> models.DestroyRecurringFormPayload | A:
         """`mutation deleteRecurringForm` · idempotent write.
 
         Args:
             input: `destroyRecurringFormInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `destroyRecurringFormPayload`.
@@ -4499,14 +6411,23 @@ class Mutations:
         """
         from .operations.delete_recurring_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_referral(
+        self, *, input: models.DeleteReferralInput | None = None, into: None = None
+    ) -> models.DeleteReferralPayload: ...
+    @overload
+    async def delete_referral(self, *, input: models.DeleteReferralInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_referral(self, *, input: models.DeleteReferralInput | None = None) -> models.DeleteReferralPayload:
+    async def delete_referral(
+        self, *, input: models.DeleteReferralInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteReferralPayload | A:
         """`mutation deleteReferral` · idempotent write.
 
         Args:
             input: `deleteReferralInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteReferralPayload`.
@@ -4517,16 +6438,25 @@ class Mutations:
         """
         from .operations.delete_referral import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_referring_physician(
+        self, *, input: models.DeleteReferringPhysicianInput | None = None, into: None = None
+    ) -> models.DeleteReferringPhysicianPayload: ...
+    @overload
+    async def delete_referring_physician(
+        self, *, input: models.DeleteReferringPhysicianInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_referring_physician(
-        self, *, input: models.DeleteReferringPhysicianInput | None = None
-    ) -> models.DeleteReferringPhysicianPayload:
+        self, *, input: models.DeleteReferringPhysicianInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteReferringPhysicianPayload | A:
         """`mutation deleteReferringPhysician` · idempotent write.
 
         Args:
             input: `deleteReferringPhysicianInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteReferringPhysicianPayload`.
@@ -4537,16 +6467,25 @@ class Mutations:
         """
         from .operations.delete_referring_physician import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_requested_form_completion(
+        self, *, input: models.DeleteRequestedFormInput | None = None, into: None = None
+    ) -> models.DeleteRequestedFormPayload: ...
+    @overload
+    async def delete_requested_form_completion(
+        self, *, input: models.DeleteRequestedFormInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_requested_form_completion(
-        self, *, input: models.DeleteRequestedFormInput | None = None
-    ) -> models.DeleteRequestedFormPayload:
+        self, *, input: models.DeleteRequestedFormInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteRequestedFormPayload | A:
         """`mutation deleteRequestedFormCompletion` · idempotent write.
 
         Args:
             input: `deleteRequestedFormInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteRequestedFormPayload`.
@@ -4557,16 +6496,25 @@ class Mutations:
         """
         from .operations.delete_requested_form_completion import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_requested_payment(
+        self, *, input: models.DeleteRequestedPaymentInput | None = None, into: None = None
+    ) -> models.DeleteRequestedPaymentPayload: ...
+    @overload
+    async def delete_requested_payment(
+        self, *, input: models.DeleteRequestedPaymentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_requested_payment(
-        self, *, input: models.DeleteRequestedPaymentInput | None = None
-    ) -> models.DeleteRequestedPaymentPayload:
+        self, *, input: models.DeleteRequestedPaymentInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteRequestedPaymentPayload | A:
         """`mutation deleteRequestedPayment` · idempotent write.
 
         Args:
             input: `deleteRequestedPaymentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteRequestedPaymentPayload`.
@@ -4577,16 +6525,23 @@ class Mutations:
         """
         from .operations.delete_requested_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_saved_filter(
+        self, *, input: models.DeleteSavedFilterInput | None = None, into: None = None
+    ) -> models.DeleteSavedFilterPayload: ...
+    @overload
+    async def delete_saved_filter(self, *, input: models.DeleteSavedFilterInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_saved_filter(
-        self, *, input: models.DeleteSavedFilterInput | None = None
-    ) -> models.DeleteSavedFilterPayload:
+        self, *, input: models.DeleteSavedFilterInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteSavedFilterPayload | A:
         """`mutation deleteSavedFilter` · idempotent write.
 
         Args:
             input: `deleteSavedFilterInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteSavedFilterPayload`.
@@ -4597,16 +6552,25 @@ class Mutations:
         """
         from .operations.delete_saved_filter import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_shapa_connection(
+        self, *, input: models.DeleteShapaConnectionInput | None = None, into: None = None
+    ) -> models.DeleteShapaConnectionPayload: ...
+    @overload
+    async def delete_shapa_connection(
+        self, *, input: models.DeleteShapaConnectionInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_shapa_connection(
-        self, *, input: models.DeleteShapaConnectionInput | None = None
-    ) -> models.DeleteShapaConnectionPayload:
+        self, *, input: models.DeleteShapaConnectionInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteShapaConnectionPayload | A:
         """`mutation deleteShapaConnection` · idempotent write.
 
         Args:
             input: `deleteShapaConnectionInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteShapaConnectionPayload`.
@@ -4617,16 +6581,23 @@ class Mutations:
         """
         from .operations.delete_shapa_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_sharings(
+        self, *, input: models.DestroySharingsInput | None = None, into: None = None
+    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember: ...
+    @overload
+    async def delete_sharings(self, *, input: models.DestroySharingsInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_sharings(
-        self, *, input: models.DestroySharingsInput | None = None
-    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember:
+        self, *, input: models.DestroySharingsInput | None = None, into: type[A] | None = None
+    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | A:
         """`mutation deleteSharings` · idempotent write.
 
         Args:
             input: `DestroySharingsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Shareable`.
@@ -4637,16 +6608,23 @@ class Mutations:
         """
         from .operations.delete_sharings import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_smart_phrase(
+        self, *, input: models.DeleteSmartPhraseInput | None = None, into: None = None
+    ) -> models.DeleteSmartPhrasePayload: ...
+    @overload
+    async def delete_smart_phrase(self, *, input: models.DeleteSmartPhraseInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_smart_phrase(
-        self, *, input: models.DeleteSmartPhraseInput | None = None
-    ) -> models.DeleteSmartPhrasePayload:
+        self, *, input: models.DeleteSmartPhraseInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteSmartPhrasePayload | A:
         """`mutation deleteSmartPhrase` · idempotent write.
 
         Args:
             input: `deleteSmartPhraseInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteSmartPhrasePayload`.
@@ -4657,16 +6635,25 @@ class Mutations:
         """
         from .operations.delete_smart_phrase import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_smoking_status(
+        self, *, input: models.DeleteSmokingStatusInput | None = None, into: None = None
+    ) -> models.DeleteSmokingStatusPayload: ...
+    @overload
+    async def delete_smoking_status(
+        self, *, input: models.DeleteSmokingStatusInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_smoking_status(
-        self, *, input: models.DeleteSmokingStatusInput | None = None
-    ) -> models.DeleteSmokingStatusPayload:
+        self, *, input: models.DeleteSmokingStatusInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteSmokingStatusPayload | A:
         """`mutation deleteSmokingStatus` · idempotent write.
 
         Args:
             input: `deleteSmokingStatusInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteSmokingStatusPayload`.
@@ -4677,16 +6664,25 @@ class Mutations:
         """
         from .operations.delete_smoking_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_stripe_customer_detail(
+        self, *, input: models.DeleteStripeCustomerDetailInput | None = None, into: None = None
+    ) -> models.DeleteStripeCustomerDetailPayload: ...
+    @overload
+    async def delete_stripe_customer_detail(
+        self, *, input: models.DeleteStripeCustomerDetailInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_stripe_customer_detail(
-        self, *, input: models.DeleteStripeCustomerDetailInput | None = None
-    ) -> models.DeleteStripeCustomerDetailPayload:
+        self, *, input: models.DeleteStripeCustomerDetailInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteStripeCustomerDetailPayload | A:
         """`mutation deleteStripeCustomerDetail` · idempotent write.
 
         Args:
             input: `deleteStripeCustomerDetailInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteStripeCustomerDetailPayload`.
@@ -4697,16 +6693,23 @@ class Mutations:
         """
         from .operations.delete_stripe_customer_detail import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_super_bill(
+        self, *, input: models.DeleteSuperBillInput | None = None, into: None = None
+    ) -> models.DeleteSuperBillPayload: ...
+    @overload
+    async def delete_super_bill(self, *, input: models.DeleteSuperBillInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_super_bill(
-        self, *, input: models.DeleteSuperBillInput | None = None
-    ) -> models.DeleteSuperBillPayload:
+        self, *, input: models.DeleteSuperBillInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteSuperBillPayload | A:
         """`mutation deleteSuperBill` · idempotent write.
 
         Args:
             input: `deleteSuperBillInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteSuperBillPayload`.
@@ -4717,14 +6720,23 @@ class Mutations:
         """
         from .operations.delete_super_bill import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_tag(
+        self, *, input: models.DeleteTagInput | None = None, into: None = None
+    ) -> models.DeleteTagPayload: ...
+    @overload
+    async def delete_tag(self, *, input: models.DeleteTagInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_tag(self, *, input: models.DeleteTagInput | None = None) -> models.DeleteTagPayload:
+    async def delete_tag(
+        self, *, input: models.DeleteTagInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteTagPayload | A:
         """`mutation deleteTag` · idempotent write.
 
         Args:
             input: `deleteTagInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteTagPayload`.
@@ -4735,14 +6747,23 @@ class Mutations:
         """
         from .operations.delete_tag import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_task(
+        self, *, input: models.DeleteTaskInput | None = None, into: None = None
+    ) -> models.DeleteTaskPayload: ...
+    @overload
+    async def delete_task(self, *, input: models.DeleteTaskInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_task(self, *, input: models.DeleteTaskInput | None = None) -> models.DeleteTaskPayload:
+    async def delete_task(
+        self, *, input: models.DeleteTaskInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteTaskPayload | A:
         """`mutation deleteTask` · idempotent write.
 
         Args:
             input: `deleteTaskInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteTaskPayload`.
@@ -4753,16 +6774,23 @@ class Mutations:
         """
         from .operations.delete_task import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_transcript(
+        self, *, input: models.DeleteTranscriptInput | None = None, into: None = None
+    ) -> models.DeleteTranscriptPayload: ...
+    @overload
+    async def delete_transcript(self, *, input: models.DeleteTranscriptInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_transcript(
-        self, *, input: models.DeleteTranscriptInput | None = None
-    ) -> models.DeleteTranscriptPayload:
+        self, *, input: models.DeleteTranscriptInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteTranscriptPayload | A:
         """`mutation deleteTranscript` · idempotent write.
 
         Args:
             input: `DeleteTranscriptInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `DeleteTranscriptPayload`.
@@ -4773,16 +6801,25 @@ class Mutations:
         """
         from .operations.delete_transcript import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_unique_device_identifier(
+        self, *, input: models.DeleteUniqueDeviceIdentifierInput | None = None, into: None = None
+    ) -> models.DeleteUniqueDeviceIdentifierPayload: ...
+    @overload
+    async def delete_unique_device_identifier(
+        self, *, input: models.DeleteUniqueDeviceIdentifierInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_unique_device_identifier(
-        self, *, input: models.DeleteUniqueDeviceIdentifierInput | None = None
-    ) -> models.DeleteUniqueDeviceIdentifierPayload:
+        self, *, input: models.DeleteUniqueDeviceIdentifierInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteUniqueDeviceIdentifierPayload | A:
         """`mutation deleteUniqueDeviceIdentifier` · idempotent write.
 
         Args:
             input: `deleteUniqueDeviceIdentifierInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteUniqueDeviceIdentifierPayload`.
@@ -4793,16 +6830,23 @@ class Mutations:
         """
         from .operations.delete_unique_device_identifier import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_user_group(
+        self, *, input: models.DeleteUserGroupInput | None = None, into: None = None
+    ) -> models.DeleteUserGroupPayload: ...
+    @overload
+    async def delete_user_group(self, *, input: models.DeleteUserGroupInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_user_group(
-        self, *, input: models.DeleteUserGroupInput | None = None
-    ) -> models.DeleteUserGroupPayload:
+        self, *, input: models.DeleteUserGroupInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteUserGroupPayload | A:
         """`mutation deleteUserGroup` · idempotent write.
 
         Args:
             input: `deleteUserGroupInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteUserGroupPayload`.
@@ -4813,14 +6857,23 @@ class Mutations:
         """
         from .operations.delete_user_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_webhook(
+        self, *, input: models.DeleteWebhookInput | None = None, into: None = None
+    ) -> models.DeleteWebhookPayload: ...
+    @overload
+    async def delete_webhook(self, *, input: models.DeleteWebhookInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def delete_webhook(self, *, input: models.DeleteWebhookInput | None = None) -> models.DeleteWebhookPayload:
+    async def delete_webhook(
+        self, *, input: models.DeleteWebhookInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteWebhookPayload | A:
         """`mutation deleteWebhook` · idempotent write.
 
         Args:
             input: `deleteWebhookInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteWebhookPayload`.
@@ -4831,16 +6884,25 @@ class Mutations:
         """
         from .operations.delete_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_withings_connection(
+        self, *, input: models.DeleteWithingsConnectionInput | None = None, into: None = None
+    ) -> models.DeleteWithingsConnectionPayload: ...
+    @overload
+    async def delete_withings_connection(
+        self, *, input: models.DeleteWithingsConnectionInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_withings_connection(
-        self, *, input: models.DeleteWithingsConnectionInput | None = None
-    ) -> models.DeleteWithingsConnectionPayload:
+        self, *, input: models.DeleteWithingsConnectionInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteWithingsConnectionPayload | A:
         """`mutation deleteWithingsConnection` · idempotent write.
 
         Args:
             input: `deleteWithingsConnectionInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteWithingsConnectionPayload`.
@@ -4851,16 +6913,23 @@ class Mutations:
         """
         from .operations.delete_withings_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_write_off(
+        self, *, input: models.DeleteWriteOffInput | None = None, into: None = None
+    ) -> models.DeleteWriteOffPayload: ...
+    @overload
+    async def delete_write_off(self, *, input: models.DeleteWriteOffInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_write_off(
-        self, *, input: models.DeleteWriteOffInput | None = None
-    ) -> models.DeleteWriteOffPayload:
+        self, *, input: models.DeleteWriteOffInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteWriteOffPayload | A:
         """`mutation deleteWriteOff` · idempotent write.
 
         Args:
             input: `deleteWriteOffInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteWriteOffPayload`.
@@ -4871,16 +6940,25 @@ class Mutations:
         """
         from .operations.delete_write_off import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def delete_zoom_recording_file(
+        self, *, input: models.DeleteZoomRecordingFileInput | None = None, into: None = None
+    ) -> models.DeleteZoomRecordingFilePayload: ...
+    @overload
+    async def delete_zoom_recording_file(
+        self, *, input: models.DeleteZoomRecordingFileInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def delete_zoom_recording_file(
-        self, *, input: models.DeleteZoomRecordingFileInput | None = None
-    ) -> models.DeleteZoomRecordingFilePayload:
+        self, *, input: models.DeleteZoomRecordingFileInput | None = None, into: type[A] | None = None
+    ) -> models.DeleteZoomRecordingFilePayload | A:
         """`mutation deleteZoomRecordingFile` · idempotent write.
 
         Args:
             input: `deleteZoomRecordingFileInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `deleteZoomRecordingFilePayload`.
@@ -4891,16 +6969,25 @@ class Mutations:
         """
         from .operations.delete_zoom_recording_file import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def destroy_internal_comment(
+        self, *, input: models.DestroyInternalCommentInput | None = None, into: None = None
+    ) -> models.DestroyInternalCommentPayload: ...
+    @overload
+    async def destroy_internal_comment(
+        self, *, input: models.DestroyInternalCommentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def destroy_internal_comment(
-        self, *, input: models.DestroyInternalCommentInput | None = None
-    ) -> models.DestroyInternalCommentPayload:
+        self, *, input: models.DestroyInternalCommentInput | None = None, into: type[A] | None = None
+    ) -> models.DestroyInternalCommentPayload | A:
         """`mutation destroyInternalComment` · idempotent write.
 
         Args:
             input: `DestroyInternalCommentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `DestroyInternalCommentPayload`.
@@ -4911,16 +6998,25 @@ class Mutations:
         """
         from .operations.destroy_internal_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def destroy_pdf_letterhead_template(
+        self, *, input: models.DestroyPdfLetterheadTemplateInput | None = None, into: None = None
+    ) -> models.DestroyPdfLetterheadTemplatePayload: ...
+    @overload
+    async def destroy_pdf_letterhead_template(
+        self, *, input: models.DestroyPdfLetterheadTemplateInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def destroy_pdf_letterhead_template(
-        self, *, input: models.DestroyPdfLetterheadTemplateInput | None = None
-    ) -> models.DestroyPdfLetterheadTemplatePayload:
+        self, *, input: models.DestroyPdfLetterheadTemplateInput | None = None, into: type[A] | None = None
+    ) -> models.DestroyPdfLetterheadTemplatePayload | A:
         """`mutation destroyPdfLetterheadTemplate` · idempotent write.
 
         Args:
             input: `destroyPdfLetterheadTemplateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `destroyPdfLetterheadTemplatePayload`.
@@ -4931,16 +7027,25 @@ class Mutations:
         """
         from .operations.destroy_pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def dismiss_all_announcements(
+        self, *, input: models.DismissAllAnnouncementsInput | None = None, into: None = None
+    ) -> models.DismissAllAnnouncementsPayload: ...
+    @overload
+    async def dismiss_all_announcements(
+        self, *, input: models.DismissAllAnnouncementsInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def dismiss_all_announcements(
-        self, *, input: models.DismissAllAnnouncementsInput | None = None
-    ) -> models.DismissAllAnnouncementsPayload:
+        self, *, input: models.DismissAllAnnouncementsInput | None = None, into: type[A] | None = None
+    ) -> models.DismissAllAnnouncementsPayload | A:
         """`mutation dismissAllAnnouncements` · idempotent write.
 
         Args:
             input: `dismissAllAnnouncementsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `dismissAllAnnouncementsPayload`.
@@ -4951,16 +7056,25 @@ class Mutations:
         """
         from .operations.dismiss_all_announcements import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def dismiss_announcement(
+        self, *, input: models.DismissAnnouncementInput | None = None, into: None = None
+    ) -> models.DismissAnnouncementPayload: ...
+    @overload
+    async def dismiss_announcement(
+        self, *, input: models.DismissAnnouncementInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def dismiss_announcement(
-        self, *, input: models.DismissAnnouncementInput | None = None
-    ) -> models.DismissAnnouncementPayload:
+        self, *, input: models.DismissAnnouncementInput | None = None, into: type[A] | None = None
+    ) -> models.DismissAnnouncementPayload | A:
         """`mutation dismissAnnouncement` · idempotent write.
 
         Args:
             input: `dismissAnnouncementInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `dismissAnnouncementPayload`.
@@ -4971,16 +7085,23 @@ class Mutations:
         """
         from .operations.dismiss_announcement import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def edit_availability(
+        self, *, input: models.EditAvailabilityInput | None = None, into: None = None
+    ) -> models.EditAvailabilityPayload: ...
+    @overload
+    async def edit_availability(self, *, input: models.EditAvailabilityInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def edit_availability(
-        self, *, input: models.EditAvailabilityInput | None = None
-    ) -> models.EditAvailabilityPayload:
+        self, *, input: models.EditAvailabilityInput | None = None, into: type[A] | None = None
+    ) -> models.EditAvailabilityPayload | A:
         """`mutation editAvailability` · idempotent write.
 
         Args:
             input: `editAvailabilityInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `editAvailabilityPayload`.
@@ -4991,16 +7112,25 @@ class Mutations:
         """
         from .operations.edit_availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def edit_availability_with_appointment_types(
+        self, *, input: models.EditAvailabilityWithAppointmentTypesInput, into: None = None
+    ) -> models.EditAvailabilityWithAppointmentTypesPayload: ...
+    @overload
+    async def edit_availability_with_appointment_types(
+        self, *, input: models.EditAvailabilityWithAppointmentTypesInput, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def edit_availability_with_appointment_types(
-        self, *, input: models.EditAvailabilityWithAppointmentTypesInput
-    ) -> models.EditAvailabilityWithAppointmentTypesPayload:
+        self, *, input: models.EditAvailabilityWithAppointmentTypesInput, into: type[A] | None = None
+    ) -> models.EditAvailabilityWithAppointmentTypesPayload | A:
         """`mutation editAvailabilityWithAppointmentTypes` · idempotent write.
 
         Args:
             input: `EditAvailabilityWithAppointmentTypesInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `EditAvailabilityWithAppointmentTypesPayload`.
@@ -5011,16 +7141,25 @@ class Mutations:
         """
         from .operations.edit_availability_with_appointment_types import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def expire_webhook_signature(
+        self, *, input: models.ExpireWebhookSignatureInput | None = None, into: None = None
+    ) -> models.ExpireWebhookSignaturePayload: ...
+    @overload
+    async def expire_webhook_signature(
+        self, *, input: models.ExpireWebhookSignatureInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def expire_webhook_signature(
-        self, *, input: models.ExpireWebhookSignatureInput | None = None
-    ) -> models.ExpireWebhookSignaturePayload:
+        self, *, input: models.ExpireWebhookSignatureInput | None = None, into: type[A] | None = None
+    ) -> models.ExpireWebhookSignaturePayload | A:
         """`mutation expireWebhookSignature` · idempotent write.
 
         Args:
             input: `expireWebhookSignatureInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `expireWebhookSignaturePayload`.
@@ -5031,16 +7170,25 @@ class Mutations:
         """
         from .operations.expire_webhook_signature import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def export_care_plan_to_template(
+        self, *, input: models.ExportToTemplateInput | None = None, into: None = None
+    ) -> models.ExportToTemplatePayload: ...
+    @overload
+    async def export_care_plan_to_template(
+        self, *, input: models.ExportToTemplateInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def export_care_plan_to_template(
-        self, *, input: models.ExportToTemplateInput | None = None
-    ) -> models.ExportToTemplatePayload:
+        self, *, input: models.ExportToTemplateInput | None = None, into: type[A] | None = None
+    ) -> models.ExportToTemplatePayload | A:
         """`mutation exportCarePlanToTemplate` · create.
 
         Args:
             input: `exportToTemplateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `exportToTemplatePayload`.
@@ -5052,16 +7200,23 @@ class Mutations:
         """
         from .operations.export_care_plan_to_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def export_client_ehi(
+        self, *, input: models.ExportClientEhiInput | None = None, into: None = None
+    ) -> models.ExportClientEhiPayload: ...
+    @overload
+    async def export_client_ehi(self, *, input: models.ExportClientEhiInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def export_client_ehi(
-        self, *, input: models.ExportClientEhiInput | None = None
-    ) -> models.ExportClientEhiPayload:
+        self, *, input: models.ExportClientEhiInput | None = None, into: type[A] | None = None
+    ) -> models.ExportClientEhiPayload | A:
         """`mutation exportClientEhi` · create.
 
         Args:
             input: `exportClientEhiInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `exportClientEhiPayload`.
@@ -5073,16 +7228,25 @@ class Mutations:
         """
         from .operations.export_client_ehi import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def generate_charting_pdf(
+        self, *, input: models.GenerateChartingPdfInput | None = None, into: None = None
+    ) -> models.GenerateChartingPdfPayload: ...
+    @overload
+    async def generate_charting_pdf(
+        self, *, input: models.GenerateChartingPdfInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def generate_charting_pdf(
-        self, *, input: models.GenerateChartingPdfInput | None = None
-    ) -> models.GenerateChartingPdfPayload:
+        self, *, input: models.GenerateChartingPdfInput | None = None, into: type[A] | None = None
+    ) -> models.GenerateChartingPdfPayload | A:
         """`mutation generateChartingPdf` · create.
 
         Args:
             input: `generateChartingPdfInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `generateChartingPdfPayload`.
@@ -5094,19 +7258,30 @@ class Mutations:
         """
         from .operations.generate_charting_pdf import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def health_assessment_service_signup(
+        self, *, input: models.HealthAssessmentServiceSignupInput | None = None, into: None = None
+    ) -> models.HealthAssessmentServiceSignupPayload: ...
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def health_assessment_service_signup(
+        self, *, input: models.HealthAssessmentServiceSignupInput | None = None, into: type[A]
+    ) -> A: ...
     @deprecated("deprecated by the vendor")
     @without_traceback_frames
     async def health_assessment_service_signup(
-        self, *, input: models.HealthAssessmentServiceSignupInput | None = None
-    ) -> models.HealthAssessmentServiceSignupPayload:
+        self, *, input: models.HealthAssessmentServiceSignupInput | None = None, into: type[A] | None = None
+    ) -> models.HealthAssessmentServiceSignupPayload | A:
         """`mutation healthAssessmentServiceSignup` · create.
 
         Deprecated by the vendor.
 
         Args:
             input: `HealthAssessmentServiceSignupInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `HealthAssessmentServiceSignupPayload`.
@@ -5118,16 +7293,25 @@ class Mutations:
         """
         from .operations.health_assessment_service_signup import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def ingest_medications_from_surescripts(
+        self, *, input: models.IngestMedicationsFromSurescriptsInput | None = None, into: None = None
+    ) -> models.IngestMedicationsFromSurescriptsPayload: ...
+    @overload
+    async def ingest_medications_from_surescripts(
+        self, *, input: models.IngestMedicationsFromSurescriptsInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def ingest_medications_from_surescripts(
-        self, *, input: models.IngestMedicationsFromSurescriptsInput | None = None
-    ) -> models.IngestMedicationsFromSurescriptsPayload:
+        self, *, input: models.IngestMedicationsFromSurescriptsInput | None = None, into: type[A] | None = None
+    ) -> models.IngestMedicationsFromSurescriptsPayload | A:
         """`mutation ingestMedicationsFromSurescripts` · create.
 
         Args:
             input: `ingestMedicationsFromSurescriptsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ingestMedicationsFromSurescriptsPayload`.
@@ -5139,16 +7323,25 @@ class Mutations:
         """
         from .operations.ingest_medications_from_surescripts import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def link_encounter_to_episode_of_care(
+        self, *, input: models.LinkEncounterToEpisodeOfCareInput | None = None, into: None = None
+    ) -> models.LinkEncounterToEpisodeOfCarePayload: ...
+    @overload
+    async def link_encounter_to_episode_of_care(
+        self, *, input: models.LinkEncounterToEpisodeOfCareInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def link_encounter_to_episode_of_care(
-        self, *, input: models.LinkEncounterToEpisodeOfCareInput | None = None
-    ) -> models.LinkEncounterToEpisodeOfCarePayload:
+        self, *, input: models.LinkEncounterToEpisodeOfCareInput | None = None, into: type[A] | None = None
+    ) -> models.LinkEncounterToEpisodeOfCarePayload | A:
         """`mutation linkEncounterToEpisodeOfCare` · idempotent write.
 
         Args:
             input: `linkEncounterToEpisodeOfCareInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `linkEncounterToEpisodeOfCarePayload`.
@@ -5159,14 +7352,23 @@ class Mutations:
         """
         from .operations.link_encounter_to_episode_of_care import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def lock_form_answer_group(
+        self, *, input: models.LockInput | None = None, into: None = None
+    ) -> models.LockPayload: ...
+    @overload
+    async def lock_form_answer_group(self, *, input: models.LockInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def lock_form_answer_group(self, *, input: models.LockInput | None = None) -> models.LockPayload:
+    async def lock_form_answer_group(
+        self, *, input: models.LockInput | None = None, into: type[A] | None = None
+    ) -> models.LockPayload | A:
         """`mutation lockFormAnswerGroup` · idempotent write.
 
         Args:
             input: `LockInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `LockPayload`.
@@ -5177,16 +7379,25 @@ class Mutations:
         """
         from .operations.lock_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def log_medication_history_consent(
+        self, *, input: models.LogMedicationHistoryConsentInput | None = None, into: None = None
+    ) -> models.LogMedicationHistoryConsentPayload: ...
+    @overload
+    async def log_medication_history_consent(
+        self, *, input: models.LogMedicationHistoryConsentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def log_medication_history_consent(
-        self, *, input: models.LogMedicationHistoryConsentInput | None = None
-    ) -> models.LogMedicationHistoryConsentPayload:
+        self, *, input: models.LogMedicationHistoryConsentInput | None = None, into: type[A] | None = None
+    ) -> models.LogMedicationHistoryConsentPayload | A:
         """`mutation logMedicationHistoryConsent` · create.
 
         Args:
             input: `logMedicationHistoryConsentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `logMedicationHistoryConsentPayload`.
@@ -5198,14 +7409,23 @@ class Mutations:
         """
         from .operations.log_medication_history_consent import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def merge_clients(
+        self, *, input: models.MergeClientsInput | None = None, into: None = None
+    ) -> models.MergeClientsPayload: ...
+    @overload
+    async def merge_clients(self, *, input: models.MergeClientsInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def merge_clients(self, *, input: models.MergeClientsInput | None = None) -> models.MergeClientsPayload:
+    async def merge_clients(
+        self, *, input: models.MergeClientsInput | None = None, into: type[A] | None = None
+    ) -> models.MergeClientsPayload | A:
         """`mutation mergeClients` · create.
 
         Args:
             input: `mergeClientsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `mergeClientsPayload`.
@@ -5217,16 +7437,23 @@ class Mutations:
         """
         from .operations.merge_clients import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def parse_ccda_document(
+        self, *, input: models.ParseCcdaDocumentInput | None = None, into: None = None
+    ) -> models.ParseCcdaDocumentPayload: ...
+    @overload
+    async def parse_ccda_document(self, *, input: models.ParseCcdaDocumentInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def parse_ccda_document(
-        self, *, input: models.ParseCcdaDocumentInput | None = None
-    ) -> models.ParseCcdaDocumentPayload:
+        self, *, input: models.ParseCcdaDocumentInput | None = None, into: type[A] | None = None
+    ) -> models.ParseCcdaDocumentPayload | A:
         """`mutation parseCcdaDocument` · idempotent write.
 
         Args:
             input: `parseCcdaDocumentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `parseCcdaDocumentPayload`.
@@ -5237,14 +7464,23 @@ class Mutations:
         """
         from .operations.parse_ccda_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def pause_course_group(
+        self, *, input: models.PauseCourseGroupInput, into: None = None
+    ) -> models.PauseCourseGroupPayload: ...
+    @overload
+    async def pause_course_group(self, *, input: models.PauseCourseGroupInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def pause_course_group(self, *, input: models.PauseCourseGroupInput) -> models.PauseCourseGroupPayload:
+    async def pause_course_group(
+        self, *, input: models.PauseCourseGroupInput, into: type[A] | None = None
+    ) -> models.PauseCourseGroupPayload | A:
         """`mutation pauseCourseGroup` · idempotent write.
 
         Args:
             input: `PauseCourseGroupInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `PauseCourseGroupPayload`.
@@ -5255,16 +7491,23 @@ class Mutations:
         """
         from .operations.pause_course_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def pause_course_membership(
+        self, *, input: models.PauseCourseMembershipInput, into: None = None
+    ) -> models.PauseCourseMembershipPayload: ...
+    @overload
+    async def pause_course_membership(self, *, input: models.PauseCourseMembershipInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def pause_course_membership(
-        self, *, input: models.PauseCourseMembershipInput
-    ) -> models.PauseCourseMembershipPayload:
+        self, *, input: models.PauseCourseMembershipInput, into: type[A] | None = None
+    ) -> models.PauseCourseMembershipPayload | A:
         """`mutation pauseCourseMembership` · idempotent write.
 
         Args:
             input: `PauseCourseMembershipInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `PauseCourseMembershipPayload`.
@@ -5275,16 +7518,25 @@ class Mutations:
         """
         from .operations.pause_course_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def process_mobile_health_data_snapshot(
+        self, *, input: models.ProcessMobileHealthDataSnapshotInput | None = None, into: None = None
+    ) -> models.ProcessMobileHealthDataSnapshotPayload: ...
+    @overload
+    async def process_mobile_health_data_snapshot(
+        self, *, input: models.ProcessMobileHealthDataSnapshotInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def process_mobile_health_data_snapshot(
-        self, *, input: models.ProcessMobileHealthDataSnapshotInput | None = None
-    ) -> models.ProcessMobileHealthDataSnapshotPayload:
+        self, *, input: models.ProcessMobileHealthDataSnapshotInput | None = None, into: type[A] | None = None
+    ) -> models.ProcessMobileHealthDataSnapshotPayload | A:
         """`mutation processMobileHealthDataSnapshot` · create.
 
         Args:
             input: `ProcessMobileHealthDataSnapshotInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ProcessMobileHealthDataSnapshotPayload`.
@@ -5296,16 +7548,25 @@ class Mutations:
         """
         from .operations.process_mobile_health_data_snapshot import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def refetch_change_health_lab_order(
+        self, *, input: models.RefetchChangeHealthLabOrderInput | None = None, into: None = None
+    ) -> models.RefetchChangeHealthLabOrderPayload: ...
+    @overload
+    async def refetch_change_health_lab_order(
+        self, *, input: models.RefetchChangeHealthLabOrderInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def refetch_change_health_lab_order(
-        self, *, input: models.RefetchChangeHealthLabOrderInput | None = None
-    ) -> models.RefetchChangeHealthLabOrderPayload:
+        self, *, input: models.RefetchChangeHealthLabOrderInput | None = None, into: type[A] | None = None
+    ) -> models.RefetchChangeHealthLabOrderPayload | A:
         """`mutation refetchChangeHealthLabOrder` · create.
 
         Args:
             input: `RefetchChangeHealthLabOrderInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `RefetchChangeHealthLabOrderPayload`.
@@ -5317,16 +7578,25 @@ class Mutations:
         """
         from .operations.refetch_change_health_lab_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def reject_generated_form_answer_group(
+        self, *, input: models.RejectGeneratedFormAnswerGroupInput | None = None, into: None = None
+    ) -> models.RejectGeneratedFormAnswerGroupPayload: ...
+    @overload
+    async def reject_generated_form_answer_group(
+        self, *, input: models.RejectGeneratedFormAnswerGroupInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def reject_generated_form_answer_group(
-        self, *, input: models.RejectGeneratedFormAnswerGroupInput | None = None
-    ) -> models.RejectGeneratedFormAnswerGroupPayload:
+        self, *, input: models.RejectGeneratedFormAnswerGroupInput | None = None, into: type[A] | None = None
+    ) -> models.RejectGeneratedFormAnswerGroupPayload | A:
         """`mutation rejectGeneratedFormAnswerGroup` · idempotent write.
 
         Args:
             input: `rejectGeneratedFormAnswerGroupInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `rejectGeneratedFormAnswerGroupPayload`.
@@ -5337,16 +7607,23 @@ class Mutations:
         """
         from .operations.reject_generated_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def remove_applied_tag(
+        self, *, input: models.RemoveAppliedTagInput | None = None, into: None = None
+    ) -> models.RemoveAppliedTagPayload: ...
+    @overload
+    async def remove_applied_tag(self, *, input: models.RemoveAppliedTagInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def remove_applied_tag(
-        self, *, input: models.RemoveAppliedTagInput | None = None
-    ) -> models.RemoveAppliedTagPayload:
+        self, *, input: models.RemoveAppliedTagInput | None = None, into: type[A] | None = None
+    ) -> models.RemoveAppliedTagPayload | A:
         """`mutation removeAppliedTag` · idempotent write.
 
         Args:
             input: `removeAppliedTagInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `removeAppliedTagPayload`.
@@ -5357,14 +7634,23 @@ class Mutations:
         """
         from .operations.remove_applied_tag import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def remove_draft(
+        self, *, input: models.RemoveDraftInput | None = None, into: None = None
+    ) -> models.RemoveDraftPayload: ...
+    @overload
+    async def remove_draft(self, *, input: models.RemoveDraftInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def remove_draft(self, *, input: models.RemoveDraftInput | None = None) -> models.RemoveDraftPayload:
+    async def remove_draft(
+        self, *, input: models.RemoveDraftInput | None = None, into: type[A] | None = None
+    ) -> models.RemoveDraftPayload | A:
         """`mutation removeDraft` · idempotent write.
 
         Args:
             input: `removeDraftInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `removeDraftPayload`.
@@ -5375,16 +7661,25 @@ class Mutations:
         """
         from .operations.remove_draft import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def remove_user_from_group_care_plan(
+        self, *, input: models.RemoveUserFromGroupCarePlanInput | None = None, into: None = None
+    ) -> models.RemoveUserFromGroupCarePlanPayload: ...
+    @overload
+    async def remove_user_from_group_care_plan(
+        self, *, input: models.RemoveUserFromGroupCarePlanInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def remove_user_from_group_care_plan(
-        self, *, input: models.RemoveUserFromGroupCarePlanInput | None = None
-    ) -> models.RemoveUserFromGroupCarePlanPayload:
+        self, *, input: models.RemoveUserFromGroupCarePlanInput | None = None, into: type[A] | None = None
+    ) -> models.RemoveUserFromGroupCarePlanPayload | A:
         """`mutation removeUserFromGroupCarePlan` · idempotent write.
 
         Args:
             input: `removeUserFromGroupCarePlanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `removeUserFromGroupCarePlanPayload`.
@@ -5395,16 +7690,23 @@ class Mutations:
         """
         from .operations.remove_user_from_group_care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def request_integration(
+        self, *, input: models.RequestIntegrationInput | None = None, into: None = None
+    ) -> models.RequestIntegrationPayload: ...
+    @overload
+    async def request_integration(self, *, input: models.RequestIntegrationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def request_integration(
-        self, *, input: models.RequestIntegrationInput | None = None
-    ) -> models.RequestIntegrationPayload:
+        self, *, input: models.RequestIntegrationInput | None = None, into: type[A] | None = None
+    ) -> models.RequestIntegrationPayload | A:
         """`mutation requestIntegration` · create.
 
         Args:
             input: `RequestIntegrationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `RequestIntegrationPayload`.
@@ -5416,14 +7718,23 @@ class Mutations:
         """
         from .operations.request_integration import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def resend_sent_fax(
+        self, *, input: models.ResendSentFaxInput | None = None, into: None = None
+    ) -> models.ResendSentFaxPayload: ...
+    @overload
+    async def resend_sent_fax(self, *, input: models.ResendSentFaxInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def resend_sent_fax(self, *, input: models.ResendSentFaxInput | None = None) -> models.ResendSentFaxPayload:
+    async def resend_sent_fax(
+        self, *, input: models.ResendSentFaxInput | None = None, into: type[A] | None = None
+    ) -> models.ResendSentFaxPayload | A:
         """`mutation resendSentFax` · create.
 
         Args:
             input: `resendSentFaxInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `resendSentFaxPayload`.
@@ -5435,16 +7746,25 @@ class Mutations:
         """
         from .operations.resend_sent_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def reset_default_pdf_letterhead_template(
+        self, *, input: models.ResetDefaultPdfLetterheadTemplateInput | None = None, into: None = None
+    ) -> models.ResetDefaultPdfLetterheadTemplatePayload: ...
+    @overload
+    async def reset_default_pdf_letterhead_template(
+        self, *, input: models.ResetDefaultPdfLetterheadTemplateInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def reset_default_pdf_letterhead_template(
-        self, *, input: models.ResetDefaultPdfLetterheadTemplateInput | None = None
-    ) -> models.ResetDefaultPdfLetterheadTemplatePayload:
+        self, *, input: models.ResetDefaultPdfLetterheadTemplateInput | None = None, into: type[A] | None = None
+    ) -> models.ResetDefaultPdfLetterheadTemplatePayload | A:
         """`mutation resetDefaultPdfLetterheadTemplate` · idempotent write.
 
         Args:
             input: `resetDefaultPdfLetterheadTemplateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `resetDefaultPdfLetterheadTemplatePayload`.
@@ -5455,14 +7775,23 @@ class Mutations:
         """
         from .operations.reset_default_pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def reset_mfa(
+        self, *, input: models.ResetMfaInput | None = None, into: None = None
+    ) -> models.ResetMfaPayload: ...
+    @overload
+    async def reset_mfa(self, *, input: models.ResetMfaInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def reset_mfa(self, *, input: models.ResetMfaInput | None = None) -> models.ResetMfaPayload:
+    async def reset_mfa(
+        self, *, input: models.ResetMfaInput | None = None, into: type[A] | None = None
+    ) -> models.ResetMfaPayload | A:
         """`mutation resetMfa` · idempotent write.
 
         Args:
             input: `ResetMfaInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ResetMfaPayload`.
@@ -5473,14 +7802,23 @@ class Mutations:
         """
         from .operations.reset_mfa import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def reset_password(
+        self, *, input: models.ResetPasswordInput | None = None, into: None = None
+    ) -> models.ResetPasswordPayload: ...
+    @overload
+    async def reset_password(self, *, input: models.ResetPasswordInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def reset_password(self, *, input: models.ResetPasswordInput | None = None) -> models.ResetPasswordPayload:
+    async def reset_password(
+        self, *, input: models.ResetPasswordInput | None = None, into: type[A] | None = None
+    ) -> models.ResetPasswordPayload | A:
         """`mutation resetPassword` · idempotent write.
 
         Args:
             input: `resetPasswordInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `resetPasswordPayload`.
@@ -5491,14 +7829,23 @@ class Mutations:
         """
         from .operations.reset_password import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def resume_course_group(
+        self, *, input: models.ResumeCourseGroupInput, into: None = None
+    ) -> models.ResumeCourseGroupPayload: ...
+    @overload
+    async def resume_course_group(self, *, input: models.ResumeCourseGroupInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def resume_course_group(self, *, input: models.ResumeCourseGroupInput) -> models.ResumeCourseGroupPayload:
+    async def resume_course_group(
+        self, *, input: models.ResumeCourseGroupInput, into: type[A] | None = None
+    ) -> models.ResumeCourseGroupPayload | A:
         """`mutation resumeCourseGroup` · idempotent write.
 
         Args:
             input: `ResumeCourseGroupInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ResumeCourseGroupPayload`.
@@ -5509,16 +7856,23 @@ class Mutations:
         """
         from .operations.resume_course_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def resume_course_membership(
+        self, *, input: models.ResumeCourseMembershipInput, into: None = None
+    ) -> models.ResumeCourseMembershipPayload: ...
+    @overload
+    async def resume_course_membership(self, *, input: models.ResumeCourseMembershipInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def resume_course_membership(
-        self, *, input: models.ResumeCourseMembershipInput
-    ) -> models.ResumeCourseMembershipPayload:
+        self, *, input: models.ResumeCourseMembershipInput, into: type[A] | None = None
+    ) -> models.ResumeCourseMembershipPayload | A:
         """`mutation resumeCourseMembership` · idempotent write.
 
         Args:
             input: `ResumeCourseMembershipInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ResumeCourseMembershipPayload`.
@@ -5529,16 +7883,25 @@ class Mutations:
         """
         from .operations.resume_course_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def resync_rupa_lab_orders(
+        self, *, input: models.ResyncRupaLabOrdersInput | None = None, into: None = None
+    ) -> models.ResyncRupaLabOrdersPayload: ...
+    @overload
+    async def resync_rupa_lab_orders(
+        self, *, input: models.ResyncRupaLabOrdersInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def resync_rupa_lab_orders(
-        self, *, input: models.ResyncRupaLabOrdersInput | None = None
-    ) -> models.ResyncRupaLabOrdersPayload:
+        self, *, input: models.ResyncRupaLabOrdersInput | None = None, into: type[A] | None = None
+    ) -> models.ResyncRupaLabOrdersPayload | A:
         """`mutation resyncRupaLabOrders` · create.
 
         Args:
             input: `resyncRupaLabOrdersInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `resyncRupaLabOrdersPayload`.
@@ -5550,14 +7913,23 @@ class Mutations:
         """
         from .operations.resync_rupa_lab_orders import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def revoke_token(
+        self, *, input: models.RevokeTokenInput | None = None, into: None = None
+    ) -> models.RevokeTokenPayload: ...
+    @overload
+    async def revoke_token(self, *, input: models.RevokeTokenInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def revoke_token(self, *, input: models.RevokeTokenInput | None = None) -> models.RevokeTokenPayload:
+    async def revoke_token(
+        self, *, input: models.RevokeTokenInput | None = None, into: type[A] | None = None
+    ) -> models.RevokeTokenPayload | A:
         """`mutation revokeToken` · idempotent write.
 
         Args:
             input: `revokeTokenInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `revokeTokenPayload`.
@@ -5568,16 +7940,25 @@ class Mutations:
         """
         from .operations.revoke_token import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def run_eligibility_check(
+        self, *, input: models.RunEligibilityCheckMutationInput | None = None, into: None = None
+    ) -> models.RunEligibilityCheckMutationPayload: ...
+    @overload
+    async def run_eligibility_check(
+        self, *, input: models.RunEligibilityCheckMutationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def run_eligibility_check(
-        self, *, input: models.RunEligibilityCheckMutationInput | None = None
-    ) -> models.RunEligibilityCheckMutationPayload:
+        self, *, input: models.RunEligibilityCheckMutationInput | None = None, into: type[A] | None = None
+    ) -> models.RunEligibilityCheckMutationPayload | A:
         """`mutation runEligibilityCheck` · money.
 
         Args:
             input: `runEligibilityCheckMutationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `runEligibilityCheckMutationPayload`.
@@ -5589,16 +7970,23 @@ class Mutations:
         """
         from .operations.run_eligibility_check import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def send_care_plan_email(
+        self, *, input: models.SendCarePlanEmailInput | None = None, into: None = None
+    ) -> models.SendCarePlanEmailPayload: ...
+    @overload
+    async def send_care_plan_email(self, *, input: models.SendCarePlanEmailInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def send_care_plan_email(
-        self, *, input: models.SendCarePlanEmailInput | None = None
-    ) -> models.SendCarePlanEmailPayload:
+        self, *, input: models.SendCarePlanEmailInput | None = None, into: type[A] | None = None
+    ) -> models.SendCarePlanEmailPayload | A:
         """`mutation sendCarePlanEmail` · create.
 
         Args:
             input: `sendCarePlanEmailInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `sendCarePlanEmailPayload`.
@@ -5610,19 +7998,30 @@ class Mutations:
         """
         from .operations.send_care_plan_email import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def send_speak_to_trainer_notification(
+        self, *, input: models.SendSpeakToTrainerNotificationInput | None = None, into: None = None
+    ) -> models.SendSpeakToTrainerNotificationPayload: ...
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def send_speak_to_trainer_notification(
+        self, *, input: models.SendSpeakToTrainerNotificationInput | None = None, into: type[A]
+    ) -> A: ...
     @deprecated("deprecated by the vendor")
     @without_traceback_frames
     async def send_speak_to_trainer_notification(
-        self, *, input: models.SendSpeakToTrainerNotificationInput | None = None
-    ) -> models.SendSpeakToTrainerNotificationPayload:
+        self, *, input: models.SendSpeakToTrainerNotificationInput | None = None, into: type[A] | None = None
+    ) -> models.SendSpeakToTrainerNotificationPayload | A:
         """`mutation sendSpeakToTrainerNotification` · create.
 
         Deprecated by the vendor.
 
         Args:
             input: `SendSpeakToTrainerNotificationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `SendSpeakToTrainerNotificationPayload`.
@@ -5634,16 +8033,23 @@ class Mutations:
         """
         from .operations.send_speak_to_trainer_notification import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def send_test_webhook(
+        self, *, input: models.SendTestWebhookInput | None = None, into: None = None
+    ) -> models.SendTestWebhookPayload: ...
+    @overload
+    async def send_test_webhook(self, *, input: models.SendTestWebhookInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def send_test_webhook(
-        self, *, input: models.SendTestWebhookInput | None = None
-    ) -> models.SendTestWebhookPayload:
+        self, *, input: models.SendTestWebhookInput | None = None, into: type[A] | None = None
+    ) -> models.SendTestWebhookPayload | A:
         """`mutation sendTestWebhook` · create.
 
         Args:
             input: `sendTestWebhookInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `sendTestWebhookPayload`.
@@ -5655,16 +8061,25 @@ class Mutations:
         """
         from .operations.send_test_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def set_custom_module_form_scribe_instructions(
+        self, *, input: models.SetCustomModuleFormScribeInstructionsInput, into: None = None
+    ) -> models.SetCustomModuleFormScribeInstructionsPayload: ...
+    @overload
+    async def set_custom_module_form_scribe_instructions(
+        self, *, input: models.SetCustomModuleFormScribeInstructionsInput, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def set_custom_module_form_scribe_instructions(
-        self, *, input: models.SetCustomModuleFormScribeInstructionsInput
-    ) -> models.SetCustomModuleFormScribeInstructionsPayload:
+        self, *, input: models.SetCustomModuleFormScribeInstructionsInput, into: type[A] | None = None
+    ) -> models.SetCustomModuleFormScribeInstructionsPayload | A:
         """`mutation setCustomModuleFormScribeInstructions` · idempotent write.
 
         Args:
             input: `SetCustomModuleFormScribeInstructionsInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `SetCustomModuleFormScribeInstructionsPayload`.
@@ -5675,16 +8090,25 @@ class Mutations:
         """
         from .operations.set_custom_module_form_scribe_instructions import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def set_default_pdf_letterhead_template(
+        self, *, input: models.SetDefaultPdfLetterheadTemplateInput | None = None, into: None = None
+    ) -> models.SetDefaultPdfLetterheadTemplatePayload: ...
+    @overload
+    async def set_default_pdf_letterhead_template(
+        self, *, input: models.SetDefaultPdfLetterheadTemplateInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def set_default_pdf_letterhead_template(
-        self, *, input: models.SetDefaultPdfLetterheadTemplateInput | None = None
-    ) -> models.SetDefaultPdfLetterheadTemplatePayload:
+        self, *, input: models.SetDefaultPdfLetterheadTemplateInput | None = None, into: type[A] | None = None
+    ) -> models.SetDefaultPdfLetterheadTemplatePayload | A:
         """`mutation setDefaultPdfLetterheadTemplate` · idempotent write.
 
         Args:
             input: `setDefaultPdfLetterheadTemplateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `setDefaultPdfLetterheadTemplatePayload`.
@@ -5695,16 +8119,25 @@ class Mutations:
         """
         from .operations.set_default_pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def share_answers_as_document(
+        self, *, input: models.ShareAnswersAsDocumentInput | None = None, into: None = None
+    ) -> models.ShareAnswersAsDocumentPayload: ...
+    @overload
+    async def share_answers_as_document(
+        self, *, input: models.ShareAnswersAsDocumentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def share_answers_as_document(
-        self, *, input: models.ShareAnswersAsDocumentInput | None = None
-    ) -> models.ShareAnswersAsDocumentPayload:
+        self, *, input: models.ShareAnswersAsDocumentInput | None = None, into: type[A] | None = None
+    ) -> models.ShareAnswersAsDocumentPayload | A:
         """`mutation shareAnswersAsDocument` · create.
 
         Args:
             input: `shareAnswersAsDocumentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `shareAnswersAsDocumentPayload`.
@@ -5716,14 +8149,23 @@ class Mutations:
         """
         from .operations.share_answers_as_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def share_course(
+        self, *, input: models.ShareCourseInput | None = None, into: None = None
+    ) -> models.ShareCoursePayload: ...
+    @overload
+    async def share_course(self, *, input: models.ShareCourseInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def share_course(self, *, input: models.ShareCourseInput | None = None) -> models.ShareCoursePayload:
+    async def share_course(
+        self, *, input: models.ShareCourseInput | None = None, into: type[A] | None = None
+    ) -> models.ShareCoursePayload | A:
         """`mutation shareCourse` · create.
 
         Args:
             input: `shareCourseInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `shareCoursePayload`.
@@ -5735,16 +8177,25 @@ class Mutations:
         """
         from .operations.share_course import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def share_custom_module_form(
+        self, *, input: models.ShareCustomModuleFormInput | None = None, into: None = None
+    ) -> models.ShareCustomModuleFormPayload: ...
+    @overload
+    async def share_custom_module_form(
+        self, *, input: models.ShareCustomModuleFormInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def share_custom_module_form(
-        self, *, input: models.ShareCustomModuleFormInput | None = None
-    ) -> models.ShareCustomModuleFormPayload:
+        self, *, input: models.ShareCustomModuleFormInput | None = None, into: type[A] | None = None
+    ) -> models.ShareCustomModuleFormPayload | A:
         """`mutation shareCustomModuleForm` · create.
 
         Args:
             input: `shareCustomModuleFormInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `shareCustomModuleFormPayload`.
@@ -5756,14 +8207,23 @@ class Mutations:
         """
         from .operations.share_custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def sign_form_answer_group(
+        self, *, input: models.SignInput | None = None, into: None = None
+    ) -> models.SignPayload: ...
+    @overload
+    async def sign_form_answer_group(self, *, input: models.SignInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def sign_form_answer_group(self, *, input: models.SignInput | None = None) -> models.SignPayload:
+    async def sign_form_answer_group(
+        self, *, input: models.SignInput | None = None, into: type[A] | None = None
+    ) -> models.SignPayload | A:
         """`mutation signFormAnswerGroup` · create.
 
         Args:
             input: `SignInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `SignPayload`.
@@ -5775,14 +8235,21 @@ class Mutations:
         """
         from .operations.sign_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def sign_in(self, *, input: models.SignInInput | None = None, into: None = None) -> models.SignInPayload: ...
+    @overload
+    async def sign_in(self, *, input: models.SignInInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def sign_in(self, *, input: models.SignInInput | None = None) -> models.SignInPayload:
+    async def sign_in(
+        self, *, input: models.SignInInput | None = None, into: type[A] | None = None
+    ) -> models.SignInPayload | A:
         """`mutation signIn` · create.
 
         Args:
             input: `signInInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `signInPayload`.
@@ -5794,14 +8261,21 @@ class Mutations:
         """
         from .operations.sign_in import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def sign_up(self, *, input: models.SignUpInput | None = None, into: None = None) -> models.SignUpPayload: ...
+    @overload
+    async def sign_up(self, *, input: models.SignUpInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def sign_up(self, *, input: models.SignUpInput | None = None) -> models.SignUpPayload:
+    async def sign_up(
+        self, *, input: models.SignUpInput | None = None, into: type[A] | None = None
+    ) -> models.SignUpPayload | A:
         """`mutation signUp` · create.
 
         Args:
             input: `signUpInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `signUpPayload`.
@@ -5813,16 +8287,25 @@ class Mutations:
         """
         from .operations.sign_up import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def submit_secondary_claim(
+        self, *, input: models.SubmitSecondaryClaimInput | None = None, into: None = None
+    ) -> models.SubmitSecondaryClaimPayload: ...
+    @overload
+    async def submit_secondary_claim(
+        self, *, input: models.SubmitSecondaryClaimInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def submit_secondary_claim(
-        self, *, input: models.SubmitSecondaryClaimInput | None = None
-    ) -> models.SubmitSecondaryClaimPayload:
+        self, *, input: models.SubmitSecondaryClaimInput | None = None, into: type[A] | None = None
+    ) -> models.SubmitSecondaryClaimPayload | A:
         """`mutation submitSecondaryClaim` · money.
 
         Args:
             input: `SubmitSecondaryClaimInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `SubmitSecondaryClaimPayload`.
@@ -5834,16 +8317,25 @@ class Mutations:
         """
         from .operations.submit_secondary_claim import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def toggle_care_plan_status_for_specific_user(
+        self, *, input: models.ToggleCarePlanStatusForSpecificUserInput | None = None, into: None = None
+    ) -> models.ToggleCarePlanStatusForSpecificUserPayload: ...
+    @overload
+    async def toggle_care_plan_status_for_specific_user(
+        self, *, input: models.ToggleCarePlanStatusForSpecificUserInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def toggle_care_plan_status_for_specific_user(
-        self, *, input: models.ToggleCarePlanStatusForSpecificUserInput | None = None
-    ) -> models.ToggleCarePlanStatusForSpecificUserPayload:
+        self, *, input: models.ToggleCarePlanStatusForSpecificUserInput | None = None, into: type[A] | None = None
+    ) -> models.ToggleCarePlanStatusForSpecificUserPayload | A:
         """`mutation toggleCarePlanStatusForSpecificUser` · create.
 
         Args:
             input: `toggleCarePlanStatusForSpecificUserInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `toggleCarePlanStatusForSpecificUserPayload`.
@@ -5855,16 +8347,25 @@ class Mutations:
         """
         from .operations.toggle_care_plan_status_for_specific_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def unlink_encounter_to_episode_of_care(
+        self, *, input: models.UnlinkEncounterToEpisodeOfCareInput | None = None, into: None = None
+    ) -> models.UnlinkEncounterToEpisodeOfCarePayload: ...
+    @overload
+    async def unlink_encounter_to_episode_of_care(
+        self, *, input: models.UnlinkEncounterToEpisodeOfCareInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def unlink_encounter_to_episode_of_care(
-        self, *, input: models.UnlinkEncounterToEpisodeOfCareInput | None = None
-    ) -> models.UnlinkEncounterToEpisodeOfCarePayload:
+        self, *, input: models.UnlinkEncounterToEpisodeOfCareInput | None = None, into: type[A] | None = None
+    ) -> models.UnlinkEncounterToEpisodeOfCarePayload | A:
         """`mutation unlinkEncounterToEpisodeOfCare` · idempotent write.
 
         Args:
             input: `unlinkEncounterToEpisodeOfCareInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `unlinkEncounterToEpisodeOfCarePayload`.
@@ -5875,14 +8376,23 @@ class Mutations:
         """
         from .operations.unlink_encounter_to_episode_of_care import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def unlock_form_answer_group(
+        self, *, input: models.UnlockInput | None = None, into: None = None
+    ) -> models.UnlockPayload: ...
+    @overload
+    async def unlock_form_answer_group(self, *, input: models.UnlockInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def unlock_form_answer_group(self, *, input: models.UnlockInput | None = None) -> models.UnlockPayload:
+    async def unlock_form_answer_group(
+        self, *, input: models.UnlockInput | None = None, into: type[A] | None = None
+    ) -> models.UnlockPayload | A:
         """`mutation unlockFormAnswerGroup` · idempotent write.
 
         Args:
             input: `UnlockInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `UnlockPayload`.
@@ -5893,16 +8403,25 @@ class Mutations:
         """
         from .operations.unlock_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def unsubscribe_from_notification(
+        self, *, input: models.UnsubscribeFromNotificationInput | None = None, into: None = None
+    ) -> models.UnsubscribeFromNotificationPayload: ...
+    @overload
+    async def unsubscribe_from_notification(
+        self, *, input: models.UnsubscribeFromNotificationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def unsubscribe_from_notification(
-        self, *, input: models.UnsubscribeFromNotificationInput | None = None
-    ) -> models.UnsubscribeFromNotificationPayload:
+        self, *, input: models.UnsubscribeFromNotificationInput | None = None, into: type[A] | None = None
+    ) -> models.UnsubscribeFromNotificationPayload | A:
         """`mutation unsubscribeFromNotification` · idempotent write.
 
         Args:
             input: `unsubscribeFromNotificationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `unsubscribeFromNotificationPayload`.
@@ -5913,17 +8432,28 @@ class Mutations:
         """
         from .operations.unsubscribe_from_notification import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def update_addendum(
+        self, *, input: models.UpdateAddendumInput | None = None, into: None = None
+    ) -> models.UpdateAddendumPayload: ...
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def update_addendum(self, *, input: models.UpdateAddendumInput | None = None, into: type[A]) -> A: ...
     @deprecated("deprecated by the vendor")
     @without_traceback_frames
-    async def update_addendum(self, *, input: models.UpdateAddendumInput | None = None) -> models.UpdateAddendumPayload:
+    async def update_addendum(
+        self, *, input: models.UpdateAddendumInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateAddendumPayload | A:
         """`mutation updateAddendum` · idempotent write.
 
         Deprecated by the vendor.
 
         Args:
             input: `updateAddendumInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAddendumPayload`.
@@ -5934,16 +8464,25 @@ class Mutations:
         """
         from .operations.update_addendum import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_allergy_sensitivity(
+        self, *, input: models.UpdateAllergySensitivityInput | None = None, into: None = None
+    ) -> models.UpdateAllergySensitivityPayload: ...
+    @overload
+    async def update_allergy_sensitivity(
+        self, *, input: models.UpdateAllergySensitivityInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_allergy_sensitivity(
-        self, *, input: models.UpdateAllergySensitivityInput | None = None
-    ) -> models.UpdateAllergySensitivityPayload:
+        self, *, input: models.UpdateAllergySensitivityInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateAllergySensitivityPayload | A:
         """`mutation updateAllergySensitivity` · idempotent write.
 
         Args:
             input: `updateAllergySensitivityInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAllergySensitivityPayload`.
@@ -5954,16 +8493,23 @@ class Mutations:
         """
         from .operations.update_allergy_sensitivity import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_announcement(
+        self, *, input: models.UpdateAnnouncementInput | None = None, into: None = None
+    ) -> models.UpdateAnnouncementPayload: ...
+    @overload
+    async def update_announcement(self, *, input: models.UpdateAnnouncementInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_announcement(
-        self, *, input: models.UpdateAnnouncementInput | None = None
-    ) -> models.UpdateAnnouncementPayload:
+        self, *, input: models.UpdateAnnouncementInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateAnnouncementPayload | A:
         """`mutation updateAnnouncement` · idempotent write.
 
         Args:
             input: `updateAnnouncementInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAnnouncementPayload`.
@@ -5974,16 +8520,23 @@ class Mutations:
         """
         from .operations.update_announcement import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_apple_health(
+        self, *, input: models.UpdateAppleHealthInput | None = None, into: None = None
+    ) -> models.UpdateAppleHealthPayload: ...
+    @overload
+    async def update_apple_health(self, *, input: models.UpdateAppleHealthInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_apple_health(
-        self, *, input: models.UpdateAppleHealthInput | None = None
-    ) -> models.UpdateAppleHealthPayload:
+        self, *, input: models.UpdateAppleHealthInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateAppleHealthPayload | A:
         """`mutation updateAppleHealth` · idempotent write.
 
         Args:
             input: `updateAppleHealthInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAppleHealthPayload`.
@@ -5994,14 +8547,23 @@ class Mutations:
         """
         from .operations.update_apple_health import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_appointment(
+        self, *, input: models.UpdateAppointmentInput, into: None = None
+    ) -> models.UpdateAppointmentPayload: ...
+    @overload
+    async def update_appointment(self, *, input: models.UpdateAppointmentInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_appointment(self, *, input: models.UpdateAppointmentInput) -> models.UpdateAppointmentPayload:
+    async def update_appointment(
+        self, *, input: models.UpdateAppointmentInput, into: type[A] | None = None
+    ) -> models.UpdateAppointmentPayload | A:
         """`mutation updateAppointment` · idempotent write.
 
         Args:
             input: `updateAppointmentInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAppointmentPayload`.
@@ -6012,16 +8574,25 @@ class Mutations:
         """
         from .operations.update_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_appointment_inclusion(
+        self, *, input: models.UpdateAppointmentInclusionInput | None = None, into: None = None
+    ) -> models.UpdateAppointmentInclusionPayload: ...
+    @overload
+    async def update_appointment_inclusion(
+        self, *, input: models.UpdateAppointmentInclusionInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_appointment_inclusion(
-        self, *, input: models.UpdateAppointmentInclusionInput | None = None
-    ) -> models.UpdateAppointmentInclusionPayload:
+        self, *, input: models.UpdateAppointmentInclusionInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateAppointmentInclusionPayload | A:
         """`mutation updateAppointmentInclusion` · idempotent write.
 
         Args:
             input: `updateAppointmentInclusionInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAppointmentInclusionPayload`.
@@ -6032,16 +8603,25 @@ class Mutations:
         """
         from .operations.update_appointment_inclusion import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_appointment_request(
+        self, *, input: models.UpdateAppointmentRequestInput | None = None, into: None = None
+    ) -> models.UpdateAppointmentRequestPayload: ...
+    @overload
+    async def update_appointment_request(
+        self, *, input: models.UpdateAppointmentRequestInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_appointment_request(
-        self, *, input: models.UpdateAppointmentRequestInput | None = None
-    ) -> models.UpdateAppointmentRequestPayload:
+        self, *, input: models.UpdateAppointmentRequestInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateAppointmentRequestPayload | A:
         """`mutation updateAppointmentRequest` · idempotent write.
 
         Args:
             input: `updateAppointmentRequestInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAppointmentRequestPayload`.
@@ -6052,16 +8632,25 @@ class Mutations:
         """
         from .operations.update_appointment_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_appointment_setting(
+        self, *, input: models.UpdateAppointmentSettingInput | None = None, into: None = None
+    ) -> models.UpdateAppointmentSettingPayload: ...
+    @overload
+    async def update_appointment_setting(
+        self, *, input: models.UpdateAppointmentSettingInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_appointment_setting(
-        self, *, input: models.UpdateAppointmentSettingInput | None = None
-    ) -> models.UpdateAppointmentSettingPayload:
+        self, *, input: models.UpdateAppointmentSettingInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateAppointmentSettingPayload | A:
         """`mutation updateAppointmentSetting` · idempotent write.
 
         Args:
             input: `updateAppointmentSettingInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAppointmentSettingPayload`.
@@ -6072,16 +8661,25 @@ class Mutations:
         """
         from .operations.update_appointment_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_appointment_type(
+        self, *, input: models.UpdateAppointmentTypeInput | None = None, into: None = None
+    ) -> models.UpdateAppointmentTypePayload: ...
+    @overload
+    async def update_appointment_type(
+        self, *, input: models.UpdateAppointmentTypeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_appointment_type(
-        self, *, input: models.UpdateAppointmentTypeInput | None = None
-    ) -> models.UpdateAppointmentTypePayload:
+        self, *, input: models.UpdateAppointmentTypeInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateAppointmentTypePayload | A:
         """`mutation updateAppointmentType` · idempotent write.
 
         Args:
             input: `updateAppointmentTypeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAppointmentTypePayload`.
@@ -6092,16 +8690,25 @@ class Mutations:
         """
         from .operations.update_appointment_type import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_appointment_type_cpt_code(
+        self, *, input: models.UpdateAppointmentTypeCptCodeInput | None = None, into: None = None
+    ) -> models.UpdateAppointmentTypeCptCodePayload: ...
+    @overload
+    async def update_appointment_type_cpt_code(
+        self, *, input: models.UpdateAppointmentTypeCptCodeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_appointment_type_cpt_code(
-        self, *, input: models.UpdateAppointmentTypeCptCodeInput | None = None
-    ) -> models.UpdateAppointmentTypeCptCodePayload:
+        self, *, input: models.UpdateAppointmentTypeCptCodeInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateAppointmentTypeCptCodePayload | A:
         """`mutation updateAppointmentTypeCptCode` · idempotent write.
 
         Args:
             input: `updateAppointmentTypeCptCodeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAppointmentTypeCptCodePayload`.
@@ -6112,16 +8719,25 @@ class Mutations:
         """
         from .operations.update_appointment_type_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_auto_task_generator(
+        self, *, input: models.UpdateAutoTaskGeneratorInput | None = None, into: None = None
+    ) -> models.UpdateAutoTaskGeneratorPayload: ...
+    @overload
+    async def update_auto_task_generator(
+        self, *, input: models.UpdateAutoTaskGeneratorInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_auto_task_generator(
-        self, *, input: models.UpdateAutoTaskGeneratorInput | None = None
-    ) -> models.UpdateAutoTaskGeneratorPayload:
+        self, *, input: models.UpdateAutoTaskGeneratorInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateAutoTaskGeneratorPayload | A:
         """`mutation updateAutoTaskGenerator` · idempotent write.
 
         Args:
             input: `updateAutoTaskGeneratorInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAutoTaskGeneratorPayload`.
@@ -6132,16 +8748,25 @@ class Mutations:
         """
         from .operations.update_auto_task_generator import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_automated_insurance_billing_setting(
+        self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput | None = None, into: None = None
+    ) -> models.UpdateAutomatedInsuranceBillingSettingPayload: ...
+    @overload
+    async def update_automated_insurance_billing_setting(
+        self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_automated_insurance_billing_setting(
-        self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput | None = None
-    ) -> models.UpdateAutomatedInsuranceBillingSettingPayload:
+        self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateAutomatedInsuranceBillingSettingPayload | A:
         """`mutation updateAutomatedInsuranceBillingSetting` · idempotent write.
 
         Args:
             input: `updateAutomatedInsuranceBillingSettingInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateAutomatedInsuranceBillingSettingPayload`.
@@ -6152,16 +8777,23 @@ class Mutations:
         """
         from .operations.update_automated_insurance_billing_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_billing_item(
+        self, *, input: models.UpdateBillingItemInput | None = None, into: None = None
+    ) -> models.UpdateBillingItemPayload: ...
+    @overload
+    async def update_billing_item(self, *, input: models.UpdateBillingItemInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_billing_item(
-        self, *, input: models.UpdateBillingItemInput | None = None
-    ) -> models.UpdateBillingItemPayload:
+        self, *, input: models.UpdateBillingItemInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateBillingItemPayload | A:
         """`mutation updateBillingItem` · money.
 
         Args:
             input: `updateBillingItemInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateBillingItemPayload`.
@@ -6173,14 +8805,23 @@ class Mutations:
         """
         from .operations.update_billing_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_brand(
+        self, *, input: models.UpdateBrandInput | None = None, into: None = None
+    ) -> models.UpdateBrandPayload: ...
+    @overload
+    async def update_brand(self, *, input: models.UpdateBrandInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_brand(self, *, input: models.UpdateBrandInput | None = None) -> models.UpdateBrandPayload:
+    async def update_brand(
+        self, *, input: models.UpdateBrandInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateBrandPayload | A:
         """`mutation updateBrand` · idempotent write.
 
         Args:
             input: `updateBrandInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateBrandPayload`.
@@ -6191,16 +8832,23 @@ class Mutations:
         """
         from .operations.update_brand import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_by_template(
+        self, *, input: models.UpdateByTemplateInput | None = None, into: None = None
+    ) -> models.UpdateByTemplatePayload: ...
+    @overload
+    async def update_by_template(self, *, input: models.UpdateByTemplateInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_by_template(
-        self, *, input: models.UpdateByTemplateInput | None = None
-    ) -> models.UpdateByTemplatePayload:
+        self, *, input: models.UpdateByTemplateInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateByTemplatePayload | A:
         """`mutation updateByTemplate` · idempotent write.
 
         Args:
             input: `updateByTemplateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateByTemplatePayload`.
@@ -6211,16 +8859,25 @@ class Mutations:
         """
         from .operations.update_by_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_calendar_view_setting(
+        self, *, input: models.UpdateCalendarViewSettingInput | None = None, into: None = None
+    ) -> models.UpdateCalendarViewSettingPayload: ...
+    @overload
+    async def update_calendar_view_setting(
+        self, *, input: models.UpdateCalendarViewSettingInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_calendar_view_setting(
-        self, *, input: models.UpdateCalendarViewSettingInput | None = None
-    ) -> models.UpdateCalendarViewSettingPayload:
+        self, *, input: models.UpdateCalendarViewSettingInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCalendarViewSettingPayload | A:
         """`mutation updateCalendarViewSetting` · idempotent write.
 
         Args:
             input: `updateCalendarViewSettingInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCalendarViewSettingPayload`.
@@ -6231,19 +8888,30 @@ class Mutations:
         """
         from .operations.update_calendar_view_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def update_calorie_level(
+        self, *, input: models.UpdateCalorieLevelInput | None = None, into: None = None
+    ) -> models.UpdateCalorieLevelPayload: ...
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def update_calorie_level(
+        self, *, input: models.UpdateCalorieLevelInput | None = None, into: type[A]
+    ) -> A: ...
     @deprecated("deprecated by the vendor")
     @without_traceback_frames
     async def update_calorie_level(
-        self, *, input: models.UpdateCalorieLevelInput | None = None
-    ) -> models.UpdateCalorieLevelPayload:
+        self, *, input: models.UpdateCalorieLevelInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCalorieLevelPayload | A:
         """`mutation updateCalorieLevel` · idempotent write.
 
         Deprecated by the vendor.
 
         Args:
             input: `UpdateCalorieLevelInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `UpdateCalorieLevelPayload`.
@@ -6254,16 +8922,23 @@ class Mutations:
         """
         from .operations.update_calorie_level import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_care_plan(
+        self, *, input: models.UpdateCarePlanInput | None = None, into: None = None
+    ) -> models.UpdateCarePlanPayload: ...
+    @overload
+    async def update_care_plan(self, *, input: models.UpdateCarePlanInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_care_plan(
-        self, *, input: models.UpdateCarePlanInput | None = None
-    ) -> models.UpdateCarePlanPayload:
+        self, *, input: models.UpdateCarePlanInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCarePlanPayload | A:
         """`mutation updateCarePlan` · idempotent write.
 
         Args:
             input: `updateCarePlanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCarePlanPayload`.
@@ -6274,16 +8949,25 @@ class Mutations:
         """
         from .operations.update_care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_care_plan_recommendation_category(
+        self, *, input: models.UpdateCarePlanRecommendationCategoryInput | None = None, into: None = None
+    ) -> models.UpdateCarePlanRecommendationCategoryPayload: ...
+    @overload
+    async def update_care_plan_recommendation_category(
+        self, *, input: models.UpdateCarePlanRecommendationCategoryInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_care_plan_recommendation_category(
-        self, *, input: models.UpdateCarePlanRecommendationCategoryInput | None = None
-    ) -> models.UpdateCarePlanRecommendationCategoryPayload:
+        self, *, input: models.UpdateCarePlanRecommendationCategoryInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCarePlanRecommendationCategoryPayload | A:
         """`mutation updateCarePlanRecommendationCategory` · idempotent write.
 
         Args:
             input: `updateCarePlanRecommendationCategoryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCarePlanRecommendationCategoryPayload`.
@@ -6294,16 +8978,25 @@ class Mutations:
         """
         from .operations.update_care_plan_recommendation_category import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_change_health_account(
+        self, *, input: models.UpdateChangeHealthAccountInput | None = None, into: None = None
+    ) -> models.UpdateChangeHealthAccountPayload: ...
+    @overload
+    async def update_change_health_account(
+        self, *, input: models.UpdateChangeHealthAccountInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_change_health_account(
-        self, *, input: models.UpdateChangeHealthAccountInput | None = None
-    ) -> models.UpdateChangeHealthAccountPayload:
+        self, *, input: models.UpdateChangeHealthAccountInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateChangeHealthAccountPayload | A:
         """`mutation updateChangeHealthAccount` · idempotent write.
 
         Args:
             input: `updateChangeHealthAccountInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateChangeHealthAccountPayload`.
@@ -6314,16 +9007,23 @@ class Mutations:
         """
         from .operations.update_change_health_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_charge_back(
+        self, *, input: models.UpdateChargeBackInput | None = None, into: None = None
+    ) -> models.UpdateChargeBackPayload: ...
+    @overload
+    async def update_charge_back(self, *, input: models.UpdateChargeBackInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_charge_back(
-        self, *, input: models.UpdateChargeBackInput | None = None
-    ) -> models.UpdateChargeBackPayload:
+        self, *, input: models.UpdateChargeBackInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateChargeBackPayload | A:
         """`mutation updateChargeBack` · money.
 
         Args:
             input: `updateChargeBackInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateChargeBackPayload`.
@@ -6335,16 +9035,23 @@ class Mutations:
         """
         from .operations.update_charge_back import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_chat_setting(
+        self, *, input: models.UpdateChatSettingInput | None = None, into: None = None
+    ) -> models.UpdateChatSettingPayload: ...
+    @overload
+    async def update_chat_setting(self, *, input: models.UpdateChatSettingInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_chat_setting(
-        self, *, input: models.UpdateChatSettingInput | None = None
-    ) -> models.UpdateChatSettingPayload:
+        self, *, input: models.UpdateChatSettingInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateChatSettingPayload | A:
         """`mutation updateChatSetting` · idempotent write.
 
         Args:
             input: `updateChatSettingInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateChatSettingPayload`.
@@ -6355,14 +9062,23 @@ class Mutations:
         """
         from .operations.update_chat_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_client(
+        self, *, input: models.UpdateClientInput, into: None = None
+    ) -> models.UpdateClientPayload: ...
+    @overload
+    async def update_client(self, *, input: models.UpdateClientInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_client(self, *, input: models.UpdateClientInput) -> models.UpdateClientPayload:
+    async def update_client(
+        self, *, input: models.UpdateClientInput, into: type[A] | None = None
+    ) -> models.UpdateClientPayload | A:
         """`mutation updateClient` · idempotent write.
 
         Args:
             input: `updateClientInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateClientPayload`.
@@ -6373,14 +9089,23 @@ class Mutations:
         """
         from .operations.update_client import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_cms1500(
+        self, *, input: models.UpdateCms1500Input | None = None, into: None = None
+    ) -> models.UpdateCms1500Payload: ...
+    @overload
+    async def update_cms1500(self, *, input: models.UpdateCms1500Input | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_cms1500(self, *, input: models.UpdateCms1500Input | None = None) -> models.UpdateCms1500Payload:
+    async def update_cms1500(
+        self, *, input: models.UpdateCms1500Input | None = None, into: type[A] | None = None
+    ) -> models.UpdateCms1500Payload | A:
         """`mutation updateCms1500` · idempotent write.
 
         Args:
             input: `updateCms1500Input`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCms1500Payload`.
@@ -6391,16 +9116,25 @@ class Mutations:
         """
         from .operations.update_cms1500 import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_cognitive_status(
+        self, *, input: models.UpdateCognitiveStatusInput | None = None, into: None = None
+    ) -> models.UpdateCognitiveStatusPayload: ...
+    @overload
+    async def update_cognitive_status(
+        self, *, input: models.UpdateCognitiveStatusInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_cognitive_status(
-        self, *, input: models.UpdateCognitiveStatusInput | None = None
-    ) -> models.UpdateCognitiveStatusPayload:
+        self, *, input: models.UpdateCognitiveStatusInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCognitiveStatusPayload | A:
         """`mutation updateCognitiveStatus` · idempotent write.
 
         Args:
             input: `updateCognitiveStatusInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCognitiveStatusPayload`.
@@ -6411,16 +9145,23 @@ class Mutations:
         """
         from .operations.update_cognitive_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_conversation(
+        self, *, input: models.UpdateConversationInput | None = None, into: None = None
+    ) -> models.UpdateConversationPayload: ...
+    @overload
+    async def update_conversation(self, *, input: models.UpdateConversationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_conversation(
-        self, *, input: models.UpdateConversationInput | None = None
-    ) -> models.UpdateConversationPayload:
+        self, *, input: models.UpdateConversationInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateConversationPayload | A:
         """`mutation updateConversation` · idempotent write.
 
         Args:
             input: `updateConversationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateConversationPayload`.
@@ -6431,16 +9172,25 @@ class Mutations:
         """
         from .operations.update_conversation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_conversation_membership(
+        self, *, input: models.UpdateConversationMembershipInput | None = None, into: None = None
+    ) -> models.UpdateConversationMembershipPayload: ...
+    @overload
+    async def update_conversation_membership(
+        self, *, input: models.UpdateConversationMembershipInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_conversation_membership(
-        self, *, input: models.UpdateConversationMembershipInput | None = None
-    ) -> models.UpdateConversationMembershipPayload:
+        self, *, input: models.UpdateConversationMembershipInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateConversationMembershipPayload | A:
         """`mutation updateConversationMembership` · idempotent write.
 
         Args:
             input: `updateConversationMembershipInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateConversationMembershipPayload`.
@@ -6451,14 +9201,23 @@ class Mutations:
         """
         from .operations.update_conversation_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_course(
+        self, *, input: models.UpdateCourseInput | None = None, into: None = None
+    ) -> models.UpdateCoursePayload: ...
+    @overload
+    async def update_course(self, *, input: models.UpdateCourseInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_course(self, *, input: models.UpdateCourseInput | None = None) -> models.UpdateCoursePayload:
+    async def update_course(
+        self, *, input: models.UpdateCourseInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCoursePayload | A:
         """`mutation updateCourse` · idempotent write.
 
         Args:
             input: `updateCourseInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCoursePayload`.
@@ -6469,16 +9228,23 @@ class Mutations:
         """
         from .operations.update_course import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_course_group(
+        self, *, input: models.UpdateCourseGroupInput | None = None, into: None = None
+    ) -> models.UpdateCourseGroupPayload: ...
+    @overload
+    async def update_course_group(self, *, input: models.UpdateCourseGroupInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_course_group(
-        self, *, input: models.UpdateCourseGroupInput | None = None
-    ) -> models.UpdateCourseGroupPayload:
+        self, *, input: models.UpdateCourseGroupInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCourseGroupPayload | A:
         """`mutation updateCourseGroup` · idempotent write.
 
         Args:
             input: `updateCourseGroupInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCourseGroupPayload`.
@@ -6489,16 +9255,23 @@ class Mutations:
         """
         from .operations.update_course_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_course_item(
+        self, *, input: models.UpdateCourseItemInput | None = None, into: None = None
+    ) -> models.UpdateCourseItemPayload: ...
+    @overload
+    async def update_course_item(self, *, input: models.UpdateCourseItemInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_course_item(
-        self, *, input: models.UpdateCourseItemInput | None = None
-    ) -> models.UpdateCourseItemPayload:
+        self, *, input: models.UpdateCourseItemInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCourseItemPayload | A:
         """`mutation updateCourseItem` · idempotent write.
 
         Args:
             input: `updateCourseItemInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCourseItemPayload`.
@@ -6509,16 +9282,25 @@ class Mutations:
         """
         from .operations.update_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_course_membership(
+        self, *, input: models.UpdateCourseMembershipInput | None = None, into: None = None
+    ) -> models.UpdateCourseMembershipPayload: ...
+    @overload
+    async def update_course_membership(
+        self, *, input: models.UpdateCourseMembershipInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_course_membership(
-        self, *, input: models.UpdateCourseMembershipInput | None = None
-    ) -> models.UpdateCourseMembershipPayload:
+        self, *, input: models.UpdateCourseMembershipInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCourseMembershipPayload | A:
         """`mutation updateCourseMembership` · idempotent write.
 
         Args:
             input: `updateCourseMembershipInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCourseMembershipPayload`.
@@ -6529,16 +9311,23 @@ class Mutations:
         """
         from .operations.update_course_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_custom_email(
+        self, *, input: models.UpdateCustomEmailInput | None = None, into: None = None
+    ) -> models.UpdateCustomEmailPayload: ...
+    @overload
+    async def update_custom_email(self, *, input: models.UpdateCustomEmailInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_custom_email(
-        self, *, input: models.UpdateCustomEmailInput | None = None
-    ) -> models.UpdateCustomEmailPayload:
+        self, *, input: models.UpdateCustomEmailInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCustomEmailPayload | A:
         """`mutation updateCustomEmail` · idempotent write.
 
         Args:
             input: `updateCustomEmailInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCustomEmailPayload`.
@@ -6549,16 +9338,23 @@ class Mutations:
         """
         from .operations.update_custom_email import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_custom_food(
+        self, *, input: models.UpdateCustomFoodInput | None = None, into: None = None
+    ) -> models.UpdateCustomFoodPayload: ...
+    @overload
+    async def update_custom_food(self, *, input: models.UpdateCustomFoodInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_custom_food(
-        self, *, input: models.UpdateCustomFoodInput | None = None
-    ) -> models.UpdateCustomFoodPayload:
+        self, *, input: models.UpdateCustomFoodInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCustomFoodPayload | A:
         """`mutation updateCustomFood` · idempotent write.
 
         Args:
             input: `updateCustomFoodInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCustomFoodPayload`.
@@ -6569,16 +9365,25 @@ class Mutations:
         """
         from .operations.update_custom_food import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_custom_module(
+        self, *, input: models.UpdateCustomModuleInput | None = None, into: None = None
+    ) -> models.UpdateCustomModulePayload: ...
+    @overload
+    async def update_custom_module(
+        self, *, input: models.UpdateCustomModuleInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_custom_module(
-        self, *, input: models.UpdateCustomModuleInput | None = None
-    ) -> models.UpdateCustomModulePayload:
+        self, *, input: models.UpdateCustomModuleInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCustomModulePayload | A:
         """`mutation updateCustomModule` · idempotent write.
 
         Args:
             input: `updateCustomModuleInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCustomModulePayload`.
@@ -6589,16 +9394,25 @@ class Mutations:
         """
         from .operations.update_custom_module import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_custom_module_form(
+        self, *, input: models.UpdateCustomModuleFormInput | None = None, into: None = None
+    ) -> models.UpdateCustomModuleFormPayload: ...
+    @overload
+    async def update_custom_module_form(
+        self, *, input: models.UpdateCustomModuleFormInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_custom_module_form(
-        self, *, input: models.UpdateCustomModuleFormInput | None = None
-    ) -> models.UpdateCustomModuleFormPayload:
+        self, *, input: models.UpdateCustomModuleFormInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateCustomModuleFormPayload | A:
         """`mutation updateCustomModuleForm` · idempotent write.
 
         Args:
             input: `updateCustomModuleFormInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateCustomModuleFormPayload`.
@@ -6609,14 +9423,23 @@ class Mutations:
         """
         from .operations.update_custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_document(
+        self, *, input: models.UpdateDocumentInput | None = None, into: None = None
+    ) -> models.UpdateDocumentPayload: ...
+    @overload
+    async def update_document(self, *, input: models.UpdateDocumentInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_document(self, *, input: models.UpdateDocumentInput | None = None) -> models.UpdateDocumentPayload:
+    async def update_document(
+        self, *, input: models.UpdateDocumentInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateDocumentPayload | A:
         """`mutation updateDocument` · idempotent write.
 
         Args:
             input: `updateDocumentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateDocumentPayload`.
@@ -6627,16 +9450,23 @@ class Mutations:
         """
         from .operations.update_document import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_dsi_comment(
+        self, *, input: models.UpdateDsiCommentInput | None = None, into: None = None
+    ) -> models.UpdateDsiCommentPayload: ...
+    @overload
+    async def update_dsi_comment(self, *, input: models.UpdateDsiCommentInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_dsi_comment(
-        self, *, input: models.UpdateDsiCommentInput | None = None
-    ) -> models.UpdateDsiCommentPayload:
+        self, *, input: models.UpdateDsiCommentInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateDsiCommentPayload | A:
         """`mutation updateDsiComment` · idempotent write.
 
         Args:
             input: `updateDsiCommentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateDsiCommentPayload`.
@@ -6647,14 +9477,23 @@ class Mutations:
         """
         from .operations.update_dsi_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_entry(
+        self, *, input: models.UpdateEntryInput | None = None, into: None = None
+    ) -> models.UpdateEntryPayload: ...
+    @overload
+    async def update_entry(self, *, input: models.UpdateEntryInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_entry(self, *, input: models.UpdateEntryInput | None = None) -> models.UpdateEntryPayload:
+    async def update_entry(
+        self, *, input: models.UpdateEntryInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateEntryPayload | A:
         """`mutation updateEntry` · idempotent write.
 
         Args:
             input: `updateEntryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateEntryPayload`.
@@ -6665,16 +9504,25 @@ class Mutations:
         """
         from .operations.update_entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_episode_of_care(
+        self, *, input: models.UpdateEpisodeOfCareInput | None = None, into: None = None
+    ) -> models.UpdateEpisodeOfCarePayload: ...
+    @overload
+    async def update_episode_of_care(
+        self, *, input: models.UpdateEpisodeOfCareInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_episode_of_care(
-        self, *, input: models.UpdateEpisodeOfCareInput | None = None
-    ) -> models.UpdateEpisodeOfCarePayload:
+        self, *, input: models.UpdateEpisodeOfCareInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateEpisodeOfCarePayload | A:
         """`mutation updateEpisodeOfCare` · idempotent write.
 
         Args:
             input: `updateEpisodeOfCareInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateEpisodeOfCarePayload`.
@@ -6685,16 +9533,25 @@ class Mutations:
         """
         from .operations.update_episode_of_care import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_external_calendar(
+        self, *, input: models.UpdateExternalCalendarInput | None = None, into: None = None
+    ) -> models.UpdateExternalCalendarPayload: ...
+    @overload
+    async def update_external_calendar(
+        self, *, input: models.UpdateExternalCalendarInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_external_calendar(
-        self, *, input: models.UpdateExternalCalendarInput | None = None
-    ) -> models.UpdateExternalCalendarPayload:
+        self, *, input: models.UpdateExternalCalendarInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateExternalCalendarPayload | A:
         """`mutation updateExternalCalendar` · idempotent write.
 
         Args:
             input: `updateExternalCalendarInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateExternalCalendarPayload`.
@@ -6705,16 +9562,25 @@ class Mutations:
         """
         from .operations.update_external_calendar import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_family_history(
+        self, *, input: models.UpdateFamilyHistoryInput | None = None, into: None = None
+    ) -> models.UpdateFamilyHistoryPayload: ...
+    @overload
+    async def update_family_history(
+        self, *, input: models.UpdateFamilyHistoryInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_family_history(
-        self, *, input: models.UpdateFamilyHistoryInput | None = None
-    ) -> models.UpdateFamilyHistoryPayload:
+        self, *, input: models.UpdateFamilyHistoryInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateFamilyHistoryPayload | A:
         """`mutation updateFamilyHistory` · idempotent write.
 
         Args:
             input: `updateFamilyHistoryInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateFamilyHistoryPayload`.
@@ -6725,16 +9591,23 @@ class Mutations:
         """
         from .operations.update_family_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_fax_acct_info(
+        self, *, input: models.UpdateFaxAcctInfoInput | None = None, into: None = None
+    ) -> models.UpdateFaxAcctInfoPayload: ...
+    @overload
+    async def update_fax_acct_info(self, *, input: models.UpdateFaxAcctInfoInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_fax_acct_info(
-        self, *, input: models.UpdateFaxAcctInfoInput | None = None
-    ) -> models.UpdateFaxAcctInfoPayload:
+        self, *, input: models.UpdateFaxAcctInfoInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateFaxAcctInfoPayload | A:
         """`mutation updateFaxAcctInfo` · idempotent write.
 
         Args:
             input: `updateFaxAcctInfoInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateFaxAcctInfoPayload`.
@@ -6745,16 +9618,25 @@ class Mutations:
         """
         from .operations.update_fax_acct_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_feature_toggle(
+        self, *, input: models.UpdateFeatureToggleInput | None = None, into: None = None
+    ) -> models.UpdateFeatureTogglePayload: ...
+    @overload
+    async def update_feature_toggle(
+        self, *, input: models.UpdateFeatureToggleInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_feature_toggle(
-        self, *, input: models.UpdateFeatureToggleInput | None = None
-    ) -> models.UpdateFeatureTogglePayload:
+        self, *, input: models.UpdateFeatureToggleInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateFeatureTogglePayload | A:
         """`mutation updateFeatureToggle` · idempotent write.
 
         Args:
             input: `updateFeatureToggleInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateFeatureTogglePayload`.
@@ -6765,14 +9647,23 @@ class Mutations:
         """
         from .operations.update_feature_toggle import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_fitbit(
+        self, *, input: models.UpdateFitbitInput | None = None, into: None = None
+    ) -> models.UpdateFitbitPayload: ...
+    @overload
+    async def update_fitbit(self, *, input: models.UpdateFitbitInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_fitbit(self, *, input: models.UpdateFitbitInput | None = None) -> models.UpdateFitbitPayload:
+    async def update_fitbit(
+        self, *, input: models.UpdateFitbitInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateFitbitPayload | A:
         """`mutation updateFitbit` · idempotent write.
 
         Args:
             input: `updateFitbitInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateFitbitPayload`.
@@ -6783,14 +9674,23 @@ class Mutations:
         """
         from .operations.update_fitbit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_folder(
+        self, *, input: models.UpdateFolderInput | None = None, into: None = None
+    ) -> models.UpdateFolderPayload: ...
+    @overload
+    async def update_folder(self, *, input: models.UpdateFolderInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_folder(self, *, input: models.UpdateFolderInput | None = None) -> models.UpdateFolderPayload:
+    async def update_folder(
+        self, *, input: models.UpdateFolderInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateFolderPayload | A:
         """`mutation updateFolder` · idempotent write.
 
         Args:
             input: `updateFolderInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateFolderPayload`.
@@ -6801,16 +9701,25 @@ class Mutations:
         """
         from .operations.update_folder import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_form_answer_group(
+        self, *, input: models.UpdateFormAnswerGroupInput | None = None, into: None = None
+    ) -> models.UpdateFormAnswerGroupPayload: ...
+    @overload
+    async def update_form_answer_group(
+        self, *, input: models.UpdateFormAnswerGroupInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_form_answer_group(
-        self, *, input: models.UpdateFormAnswerGroupInput | None = None
-    ) -> models.UpdateFormAnswerGroupPayload:
+        self, *, input: models.UpdateFormAnswerGroupInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateFormAnswerGroupPayload | A:
         """`mutation updateFormAnswerGroup` · idempotent write.
 
         Args:
             input: `updateFormAnswerGroupInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateFormAnswerGroupPayload`.
@@ -6821,16 +9730,25 @@ class Mutations:
         """
         from .operations.update_form_answer_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_functional_status(
+        self, *, input: models.UpdateFunctionalStatusInput | None = None, into: None = None
+    ) -> models.UpdateFunctionalStatusPayload: ...
+    @overload
+    async def update_functional_status(
+        self, *, input: models.UpdateFunctionalStatusInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_functional_status(
-        self, *, input: models.UpdateFunctionalStatusInput | None = None
-    ) -> models.UpdateFunctionalStatusPayload:
+        self, *, input: models.UpdateFunctionalStatusInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateFunctionalStatusPayload | A:
         """`mutation updateFunctionalStatus` · idempotent write.
 
         Args:
             input: `updateFunctionalStatusInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateFunctionalStatusPayload`.
@@ -6841,16 +9759,25 @@ class Mutations:
         """
         from .operations.update_functional_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_generated_form_answer_group_feedback(
+        self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput | None = None, into: None = None
+    ) -> models.UpdateGeneratedFormAnswerGroupFeedbackPayload: ...
+    @overload
+    async def update_generated_form_answer_group_feedback(
+        self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_generated_form_answer_group_feedback(
-        self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput | None = None
-    ) -> models.UpdateGeneratedFormAnswerGroupFeedbackPayload:
+        self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateGeneratedFormAnswerGroupFeedbackPayload | A:
         """`mutation updateGeneratedFormAnswerGroupFeedback` · idempotent write.
 
         Args:
             input: `updateGeneratedFormAnswerGroupFeedbackInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateGeneratedFormAnswerGroupFeedbackPayload`.
@@ -6861,14 +9788,23 @@ class Mutations:
         """
         from .operations.update_generated_form_answer_group_feedback import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_goal(
+        self, *, input: models.UpdateGoalInput | None = None, into: None = None
+    ) -> models.UpdateGoalPayload: ...
+    @overload
+    async def update_goal(self, *, input: models.UpdateGoalInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_goal(self, *, input: models.UpdateGoalInput | None = None) -> models.UpdateGoalPayload:
+    async def update_goal(
+        self, *, input: models.UpdateGoalInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateGoalPayload | A:
         """`mutation updateGoal` · idempotent write.
 
         Args:
             input: `updateGoalInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateGoalPayload`.
@@ -6879,16 +9815,23 @@ class Mutations:
         """
         from .operations.update_goal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_google_fit(
+        self, *, input: models.UpdateGoogleFitInput | None = None, into: None = None
+    ) -> models.UpdateGoogleFitPayload: ...
+    @overload
+    async def update_google_fit(self, *, input: models.UpdateGoogleFitInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_google_fit(
-        self, *, input: models.UpdateGoogleFitInput | None = None
-    ) -> models.UpdateGoogleFitPayload:
+        self, *, input: models.UpdateGoogleFitInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateGoogleFitPayload | A:
         """`mutation updateGoogleFit` · idempotent write.
 
         Args:
             input: `updateGoogleFitInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateGoogleFitPayload`.
@@ -6899,16 +9842,25 @@ class Mutations:
         """
         from .operations.update_google_fit import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_group_care_plan(
+        self, *, input: models.UpdateGroupCarePlanInput | None = None, into: None = None
+    ) -> models.UpdateGroupCarePlanPayload: ...
+    @overload
+    async def update_group_care_plan(
+        self, *, input: models.UpdateGroupCarePlanInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_group_care_plan(
-        self, *, input: models.UpdateGroupCarePlanInput | None = None
-    ) -> models.UpdateGroupCarePlanPayload:
+        self, *, input: models.UpdateGroupCarePlanInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateGroupCarePlanPayload | A:
         """`mutation updateGroupCarePlan` · idempotent write.
 
         Args:
             input: `updateGroupCarePlanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateGroupCarePlanPayload`.
@@ -6919,16 +9871,25 @@ class Mutations:
         """
         from .operations.update_group_care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_health_concern(
+        self, *, input: models.UpdateHealthConcernInput | None = None, into: None = None
+    ) -> models.UpdateHealthConcernPayload: ...
+    @overload
+    async def update_health_concern(
+        self, *, input: models.UpdateHealthConcernInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_health_concern(
-        self, *, input: models.UpdateHealthConcernInput | None = None
-    ) -> models.UpdateHealthConcernPayload:
+        self, *, input: models.UpdateHealthConcernInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateHealthConcernPayload | A:
         """`mutation updateHealthConcern` · idempotent write.
 
         Args:
             input: `updateHealthConcernInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateHealthConcernPayload`.
@@ -6939,14 +9900,23 @@ class Mutations:
         """
         from .operations.update_health_concern import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_human(
+        self, *, input: models.UpdateHumanInput | None = None, into: None = None
+    ) -> models.UpdateHumanPayload: ...
+    @overload
+    async def update_human(self, *, input: models.UpdateHumanInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_human(self, *, input: models.UpdateHumanInput | None = None) -> models.UpdateHumanPayload:
+    async def update_human(
+        self, *, input: models.UpdateHumanInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateHumanPayload | A:
         """`mutation updateHuman` · idempotent write.
 
         Args:
             input: `updateHumanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateHumanPayload`.
@@ -6957,16 +9927,23 @@ class Mutations:
         """
         from .operations.update_human import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_immunization(
+        self, *, input: models.UpdateImmunizationInput | None = None, into: None = None
+    ) -> models.UpdateImmunizationPayload: ...
+    @overload
+    async def update_immunization(self, *, input: models.UpdateImmunizationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_immunization(
-        self, *, input: models.UpdateImmunizationInput | None = None
-    ) -> models.UpdateImmunizationPayload:
+        self, *, input: models.UpdateImmunizationInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateImmunizationPayload | A:
         """`mutation updateImmunization` · idempotent write.
 
         Args:
             input: `updateImmunizationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateImmunizationPayload`.
@@ -6977,16 +9954,25 @@ class Mutations:
         """
         from .operations.update_immunization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_implantable_device_user(
+        self, *, input: models.UpdateImplantableDeviceUserInput | None = None, into: None = None
+    ) -> models.UpdateImplantableDeviceUserPayload: ...
+    @overload
+    async def update_implantable_device_user(
+        self, *, input: models.UpdateImplantableDeviceUserInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_implantable_device_user(
-        self, *, input: models.UpdateImplantableDeviceUserInput | None = None
-    ) -> models.UpdateImplantableDeviceUserPayload:
+        self, *, input: models.UpdateImplantableDeviceUserInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateImplantableDeviceUserPayload | A:
         """`mutation updateImplantableDeviceUser` · idempotent write.
 
         Args:
             input: `updateImplantableDeviceUserInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateImplantableDeviceUserPayload`.
@@ -6997,16 +9983,25 @@ class Mutations:
         """
         from .operations.update_implantable_device_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_insurance_authorization(
+        self, *, input: models.UpdateInsuranceAuthorizationInput | None = None, into: None = None
+    ) -> models.UpdateInsuranceAuthorizationPayload: ...
+    @overload
+    async def update_insurance_authorization(
+        self, *, input: models.UpdateInsuranceAuthorizationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_insurance_authorization(
-        self, *, input: models.UpdateInsuranceAuthorizationInput | None = None
-    ) -> models.UpdateInsuranceAuthorizationPayload:
+        self, *, input: models.UpdateInsuranceAuthorizationInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateInsuranceAuthorizationPayload | A:
         """`mutation updateInsuranceAuthorization` · idempotent write.
 
         Args:
             input: `updateInsuranceAuthorizationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateInsuranceAuthorizationPayload`.
@@ -7017,16 +10012,25 @@ class Mutations:
         """
         from .operations.update_insurance_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_insurance_payment_deposit_status(
+        self, *, input: models.UpdateInsurancePaymentDepositStatusInput | None = None, into: None = None
+    ) -> models.UpdateInsurancePaymentDepositStatusPayload: ...
+    @overload
+    async def update_insurance_payment_deposit_status(
+        self, *, input: models.UpdateInsurancePaymentDepositStatusInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_insurance_payment_deposit_status(
-        self, *, input: models.UpdateInsurancePaymentDepositStatusInput | None = None
-    ) -> models.UpdateInsurancePaymentDepositStatusPayload:
+        self, *, input: models.UpdateInsurancePaymentDepositStatusInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateInsurancePaymentDepositStatusPayload | A:
         """`mutation updateInsurancePaymentDepositStatus` · idempotent write.
 
         Args:
             input: `updateInsurancePaymentDepositStatusInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateInsurancePaymentDepositStatusPayload`.
@@ -7037,16 +10041,25 @@ class Mutations:
         """
         from .operations.update_insurance_payment_deposit_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_insurance_plan(
+        self, *, input: models.UpdateInsurancePlanInput | None = None, into: None = None
+    ) -> models.UpdateInsurancePlanPayload: ...
+    @overload
+    async def update_insurance_plan(
+        self, *, input: models.UpdateInsurancePlanInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_insurance_plan(
-        self, *, input: models.UpdateInsurancePlanInput | None = None
-    ) -> models.UpdateInsurancePlanPayload:
+        self, *, input: models.UpdateInsurancePlanInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateInsurancePlanPayload | A:
         """`mutation updateInsurancePlan` · idempotent write.
 
         Args:
             input: `updateInsurancePlanInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateInsurancePlanPayload`.
@@ -7057,16 +10070,25 @@ class Mutations:
         """
         from .operations.update_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_internal_comment(
+        self, *, input: models.UpdateInternalCommentInput | None = None, into: None = None
+    ) -> models.UpdateInternalCommentPayload: ...
+    @overload
+    async def update_internal_comment(
+        self, *, input: models.UpdateInternalCommentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_internal_comment(
-        self, *, input: models.UpdateInternalCommentInput | None = None
-    ) -> models.UpdateInternalCommentPayload:
+        self, *, input: models.UpdateInternalCommentInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateInternalCommentPayload | A:
         """`mutation updateInternalComment` · idempotent write.
 
         Args:
             input: `UpdateInternalCommentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `UpdateInternalCommentPayload`.
@@ -7077,16 +10099,23 @@ class Mutations:
         """
         from .operations.update_internal_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_lab_order(
+        self, *, input: models.UpdateLabOrderInput | None = None, into: None = None
+    ) -> models.UpdateLabOrderPayload: ...
+    @overload
+    async def update_lab_order(self, *, input: models.UpdateLabOrderInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_lab_order(
-        self, *, input: models.UpdateLabOrderInput | None = None
-    ) -> models.UpdateLabOrderPayload:
+        self, *, input: models.UpdateLabOrderInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateLabOrderPayload | A:
         """`mutation updateLabOrder` · idempotent write.
 
         Args:
             input: `updateLabOrderInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateLabOrderPayload`.
@@ -7097,14 +10126,23 @@ class Mutations:
         """
         from .operations.update_lab_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_location(
+        self, *, input: models.UpdateLocationInput | None = None, into: None = None
+    ) -> models.UpdateLocationPayload: ...
+    @overload
+    async def update_location(self, *, input: models.UpdateLocationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_location(self, *, input: models.UpdateLocationInput | None = None) -> models.UpdateLocationPayload:
+    async def update_location(
+        self, *, input: models.UpdateLocationInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateLocationPayload | A:
         """`mutation updateLocation` · idempotent write.
 
         Args:
             input: `updateLocationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateLocationPayload`.
@@ -7115,19 +10153,30 @@ class Mutations:
         """
         from .operations.update_location import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def update_macronutrient_split(
+        self, *, input: models.UpdateMacronutrientSplitInput | None = None, into: None = None
+    ) -> models.UpdateMacronutrientSplitPayload: ...
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def update_macronutrient_split(
+        self, *, input: models.UpdateMacronutrientSplitInput | None = None, into: type[A]
+    ) -> A: ...
     @deprecated("deprecated by the vendor")
     @without_traceback_frames
     async def update_macronutrient_split(
-        self, *, input: models.UpdateMacronutrientSplitInput | None = None
-    ) -> models.UpdateMacronutrientSplitPayload:
+        self, *, input: models.UpdateMacronutrientSplitInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateMacronutrientSplitPayload | A:
         """`mutation updateMacronutrientSplit` · idempotent write.
 
         Deprecated by the vendor.
 
         Args:
             input: `UpdateMacronutrientSplitInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `UpdateMacronutrientSplitPayload`.
@@ -7138,16 +10187,25 @@ class Mutations:
         """
         from .operations.update_macronutrient_split import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_manual_insurance_payment(
+        self, *, input: models.UpdateManualInsurancePaymentInput | None = None, into: None = None
+    ) -> models.UpdateManualInsurancePaymentPayload: ...
+    @overload
+    async def update_manual_insurance_payment(
+        self, *, input: models.UpdateManualInsurancePaymentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_manual_insurance_payment(
-        self, *, input: models.UpdateManualInsurancePaymentInput | None = None
-    ) -> models.UpdateManualInsurancePaymentPayload:
+        self, *, input: models.UpdateManualInsurancePaymentInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateManualInsurancePaymentPayload | A:
         """`mutation updateManualInsurancePayment` · idempotent write.
 
         Args:
             input: `updateManualInsurancePaymentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateManualInsurancePaymentPayload`.
@@ -7158,14 +10216,23 @@ class Mutations:
         """
         from .operations.update_manual_insurance_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_meal(
+        self, *, input: models.UpdateMealInput | None = None, into: None = None
+    ) -> models.UpdateMealPayload: ...
+    @overload
+    async def update_meal(self, *, input: models.UpdateMealInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_meal(self, *, input: models.UpdateMealInput | None = None) -> models.UpdateMealPayload:
+    async def update_meal(
+        self, *, input: models.UpdateMealInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateMealPayload | A:
         """`mutation updateMeal` · idempotent write.
 
         Args:
             input: `updateMealInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateMealPayload`.
@@ -7176,16 +10243,23 @@ class Mutations:
         """
         from .operations.update_meal import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_medication(
+        self, *, input: models.UpdateMedicationInput | None = None, into: None = None
+    ) -> models.UpdateMedicationPayload: ...
+    @overload
+    async def update_medication(self, *, input: models.UpdateMedicationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_medication(
-        self, *, input: models.UpdateMedicationInput | None = None
-    ) -> models.UpdateMedicationPayload:
+        self, *, input: models.UpdateMedicationInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateMedicationPayload | A:
         """`mutation updateMedication` · idempotent write.
 
         Args:
             input: `updateMedicationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateMedicationPayload`.
@@ -7196,14 +10270,23 @@ class Mutations:
         """
         from .operations.update_medication import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_note(
+        self, *, input: models.UpdateNoteInput | None = None, into: None = None
+    ) -> models.UpdateNotePayload: ...
+    @overload
+    async def update_note(self, *, input: models.UpdateNoteInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_note(self, *, input: models.UpdateNoteInput | None = None) -> models.UpdateNotePayload:
+    async def update_note(
+        self, *, input: models.UpdateNoteInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateNotePayload | A:
         """`mutation updateNote` · idempotent write.
 
         Args:
             input: `updateNoteInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateNotePayload`.
@@ -7214,16 +10297,25 @@ class Mutations:
         """
         from .operations.update_note import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_note_scheduler(
+        self, *, input: models.UpdateNoteSchedulerInput | None = None, into: None = None
+    ) -> models.UpdateNoteSchedulerPayload: ...
+    @overload
+    async def update_note_scheduler(
+        self, *, input: models.UpdateNoteSchedulerInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_note_scheduler(
-        self, *, input: models.UpdateNoteSchedulerInput | None = None
-    ) -> models.UpdateNoteSchedulerPayload:
+        self, *, input: models.UpdateNoteSchedulerInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateNoteSchedulerPayload | A:
         """`mutation updateNoteScheduler` · idempotent write.
 
         Args:
             input: `updateNoteSchedulerInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateNoteSchedulerPayload`.
@@ -7234,16 +10326,23 @@ class Mutations:
         """
         from .operations.update_note_scheduler import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_notification(
+        self, *, input: models.UpdateNotificationInput | None = None, into: None = None
+    ) -> models.UpdateNotificationPayload: ...
+    @overload
+    async def update_notification(self, *, input: models.UpdateNotificationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_notification(
-        self, *, input: models.UpdateNotificationInput | None = None
-    ) -> models.UpdateNotificationPayload:
+        self, *, input: models.UpdateNotificationInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateNotificationPayload | A:
         """`mutation updateNotification` · idempotent write.
 
         Args:
             input: `updateNotificationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateNotificationPayload`.
@@ -7254,16 +10353,25 @@ class Mutations:
         """
         from .operations.update_notification import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_notification_contact(
+        self, *, input: models.UpdateNotificationContactInput | None = None, into: None = None
+    ) -> models.UpdateNotificationContactPayload: ...
+    @overload
+    async def update_notification_contact(
+        self, *, input: models.UpdateNotificationContactInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_notification_contact(
-        self, *, input: models.UpdateNotificationContactInput | None = None
-    ) -> models.UpdateNotificationContactPayload:
+        self, *, input: models.UpdateNotificationContactInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateNotificationContactPayload | A:
         """`mutation updateNotificationContact` · idempotent write.
 
         Args:
             input: `updateNotificationContactInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateNotificationContactPayload`.
@@ -7274,16 +10382,25 @@ class Mutations:
         """
         from .operations.update_notification_contact import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_notification_records(
+        self, *, input: models.BulkUpdateNotificationRecordsInput | None = None, into: None = None
+    ) -> models.BulkUpdateNotificationRecordsPayload: ...
+    @overload
+    async def update_notification_records(
+        self, *, input: models.BulkUpdateNotificationRecordsInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_notification_records(
-        self, *, input: models.BulkUpdateNotificationRecordsInput | None = None
-    ) -> models.BulkUpdateNotificationRecordsPayload:
+        self, *, input: models.BulkUpdateNotificationRecordsInput | None = None, into: type[A] | None = None
+    ) -> models.BulkUpdateNotificationRecordsPayload | A:
         """`mutation updateNotificationRecords` · idempotent write.
 
         Args:
             input: `bulkUpdateNotificationRecordsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkUpdateNotificationRecordsPayload`.
@@ -7294,16 +10411,25 @@ class Mutations:
         """
         from .operations.update_notification_records import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_notification_setting(
+        self, *, input: models.UpdateNotificationSettingInput | None = None, into: None = None
+    ) -> models.UpdateNotificationSettingPayload: ...
+    @overload
+    async def update_notification_setting(
+        self, *, input: models.UpdateNotificationSettingInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_notification_setting(
-        self, *, input: models.UpdateNotificationSettingInput | None = None
-    ) -> models.UpdateNotificationSettingPayload:
+        self, *, input: models.UpdateNotificationSettingInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateNotificationSettingPayload | A:
         """`mutation updateNotificationSetting` · idempotent write.
 
         Args:
             input: `updateNotificationSettingInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateNotificationSettingPayload`.
@@ -7314,16 +10440,25 @@ class Mutations:
         """
         from .operations.update_notification_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_notifications(
+        self, *, input: models.BulkUpdateNotificationsInput | None = None, into: None = None
+    ) -> models.BulkUpdateNotificationsPayload: ...
+    @overload
+    async def update_notifications(
+        self, *, input: models.BulkUpdateNotificationsInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_notifications(
-        self, *, input: models.BulkUpdateNotificationsInput | None = None
-    ) -> models.BulkUpdateNotificationsPayload:
+        self, *, input: models.BulkUpdateNotificationsInput | None = None, into: type[A] | None = None
+    ) -> models.BulkUpdateNotificationsPayload | A:
         """`mutation updateNotifications` · idempotent write.
 
         Args:
             input: `bulkUpdateNotificationsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkUpdateNotificationsPayload`.
@@ -7334,14 +10469,23 @@ class Mutations:
         """
         from .operations.update_notifications import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_offering(
+        self, *, input: models.UpdateOfferingInput | None = None, into: None = None
+    ) -> models.UpdateOfferingPayload: ...
+    @overload
+    async def update_offering(self, *, input: models.UpdateOfferingInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_offering(self, *, input: models.UpdateOfferingInput | None = None) -> models.UpdateOfferingPayload:
+    async def update_offering(
+        self, *, input: models.UpdateOfferingInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateOfferingPayload | A:
         """`mutation updateOffering` · idempotent write.
 
         Args:
             input: `updateOfferingInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateOfferingPayload`.
@@ -7352,16 +10496,25 @@ class Mutations:
         """
         from .operations.update_offering import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_officeally_sftp_account(
+        self, *, input: models.UpdateOfficeallySftpAccountInput | None = None, into: None = None
+    ) -> models.UpdateOfficeallySftpAccountPayload: ...
+    @overload
+    async def update_officeally_sftp_account(
+        self, *, input: models.UpdateOfficeallySftpAccountInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_officeally_sftp_account(
-        self, *, input: models.UpdateOfficeallySftpAccountInput | None = None
-    ) -> models.UpdateOfficeallySftpAccountPayload:
+        self, *, input: models.UpdateOfficeallySftpAccountInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateOfficeallySftpAccountPayload | A:
         """`mutation updateOfficeallySftpAccount` · idempotent write.
 
         Args:
             input: `updateOfficeallySftpAccountInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateOfficeallySftpAccountPayload`.
@@ -7372,16 +10525,25 @@ class Mutations:
         """
         from .operations.update_officeally_sftp_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_onboarding_flow(
+        self, *, input: models.UpdateOnboardingFlowInput | None = None, into: None = None
+    ) -> models.UpdateOnboardingFlowPayload: ...
+    @overload
+    async def update_onboarding_flow(
+        self, *, input: models.UpdateOnboardingFlowInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_onboarding_flow(
-        self, *, input: models.UpdateOnboardingFlowInput | None = None
-    ) -> models.UpdateOnboardingFlowPayload:
+        self, *, input: models.UpdateOnboardingFlowInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateOnboardingFlowPayload | A:
         """`mutation updateOnboardingFlow` · idempotent write.
 
         Args:
             input: `updateOnboardingFlowInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateOnboardingFlowPayload`.
@@ -7392,16 +10554,25 @@ class Mutations:
         """
         from .operations.update_onboarding_flow import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_onboarding_item(
+        self, *, input: models.UpdateOnboardingItemInput | None = None, into: None = None
+    ) -> models.UpdateOnboardingItemPayload: ...
+    @overload
+    async def update_onboarding_item(
+        self, *, input: models.UpdateOnboardingItemInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_onboarding_item(
-        self, *, input: models.UpdateOnboardingItemInput | None = None
-    ) -> models.UpdateOnboardingItemPayload:
+        self, *, input: models.UpdateOnboardingItemInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateOnboardingItemPayload | A:
         """`mutation updateOnboardingItem` · idempotent write.
 
         Args:
             input: `updateOnboardingItemInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateOnboardingItemPayload`.
@@ -7412,16 +10583,23 @@ class Mutations:
         """
         from .operations.update_onboarding_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_organization(
+        self, *, input: models.UpdateOrganizationInput | None = None, into: None = None
+    ) -> models.UpdateOrganizationPayload: ...
+    @overload
+    async def update_organization(self, *, input: models.UpdateOrganizationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_organization(
-        self, *, input: models.UpdateOrganizationInput | None = None
-    ) -> models.UpdateOrganizationPayload:
+        self, *, input: models.UpdateOrganizationInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateOrganizationPayload | A:
         """`mutation updateOrganization` · idempotent write.
 
         Args:
             input: `updateOrganizationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateOrganizationPayload`.
@@ -7432,16 +10610,25 @@ class Mutations:
         """
         from .operations.update_organization import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_organization_cpt_code(
+        self, *, input: models.UpdateOrganizationCptCodeInput | None = None, into: None = None
+    ) -> models.UpdateOrganizationCptCodePayload: ...
+    @overload
+    async def update_organization_cpt_code(
+        self, *, input: models.UpdateOrganizationCptCodeInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_organization_cpt_code(
-        self, *, input: models.UpdateOrganizationCptCodeInput | None = None
-    ) -> models.UpdateOrganizationCptCodePayload:
+        self, *, input: models.UpdateOrganizationCptCodeInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateOrganizationCptCodePayload | A:
         """`mutation updateOrganizationCptCode` · idempotent write.
 
         Args:
             input: `updateOrganizationCptCodeInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateOrganizationCptCodePayload`.
@@ -7452,16 +10639,25 @@ class Mutations:
         """
         from .operations.update_organization_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_organization_member(
+        self, *, input: models.UpdateOrganizationMemberInput | None = None, into: None = None
+    ) -> models.UpdateOrganizationMemberPayload: ...
+    @overload
+    async def update_organization_member(
+        self, *, input: models.UpdateOrganizationMemberInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_organization_member(
-        self, *, input: models.UpdateOrganizationMemberInput | None = None
-    ) -> models.UpdateOrganizationMemberPayload:
+        self, *, input: models.UpdateOrganizationMemberInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateOrganizationMemberPayload | A:
         """`mutation updateOrganizationMember` · idempotent write.
 
         Args:
             input: `updateOrganizationMemberInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateOrganizationMemberPayload`.
@@ -7472,16 +10668,25 @@ class Mutations:
         """
         from .operations.update_organization_member import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_organization_membership(
+        self, *, input: models.UpdateOrganizationMembershipInput | None = None, into: None = None
+    ) -> models.UpdateOrganizationMembershipPayload: ...
+    @overload
+    async def update_organization_membership(
+        self, *, input: models.UpdateOrganizationMembershipInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_organization_membership(
-        self, *, input: models.UpdateOrganizationMembershipInput | None = None
-    ) -> models.UpdateOrganizationMembershipPayload:
+        self, *, input: models.UpdateOrganizationMembershipInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateOrganizationMembershipPayload | A:
         """`mutation updateOrganizationMembership` · idempotent write.
 
         Args:
             input: `updateOrganizationMembershipInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateOrganizationMembershipPayload`.
@@ -7492,16 +10697,25 @@ class Mutations:
         """
         from .operations.update_organization_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_organization_ui_configuration(
+        self, *, input: models.UpdateUiConfigurationInput | None = None, into: None = None
+    ) -> models.UpdateUiConfigurationPayload: ...
+    @overload
+    async def update_organization_ui_configuration(
+        self, *, input: models.UpdateUiConfigurationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_organization_ui_configuration(
-        self, *, input: models.UpdateUiConfigurationInput | None = None
-    ) -> models.UpdateUiConfigurationPayload:
+        self, *, input: models.UpdateUiConfigurationInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateUiConfigurationPayload | A:
         """`mutation updateOrganizationUiConfiguration` · idempotent write.
 
         Args:
             input: `UpdateUiConfigurationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `UpdateUiConfigurationPayload`.
@@ -7512,16 +10726,25 @@ class Mutations:
         """
         from .operations.update_organization_ui_configuration import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_pdf_letterhead_template(
+        self, *, input: models.UpdatePdfLetterheadTemplateInput | None = None, into: None = None
+    ) -> models.UpdatePdfLetterheadTemplatePayload: ...
+    @overload
+    async def update_pdf_letterhead_template(
+        self, *, input: models.UpdatePdfLetterheadTemplateInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_pdf_letterhead_template(
-        self, *, input: models.UpdatePdfLetterheadTemplateInput | None = None
-    ) -> models.UpdatePdfLetterheadTemplatePayload:
+        self, *, input: models.UpdatePdfLetterheadTemplateInput | None = None, into: type[A] | None = None
+    ) -> models.UpdatePdfLetterheadTemplatePayload | A:
         """`mutation updatePdfLetterheadTemplate` · idempotent write.
 
         Args:
             input: `updatePdfLetterheadTemplateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updatePdfLetterheadTemplatePayload`.
@@ -7532,16 +10755,25 @@ class Mutations:
         """
         from .operations.update_pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_permission_template(
+        self, *, input: models.UpdatePermissionTemplateInput | None = None, into: None = None
+    ) -> models.UpdatePermissionTemplatePayload: ...
+    @overload
+    async def update_permission_template(
+        self, *, input: models.UpdatePermissionTemplateInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_permission_template(
-        self, *, input: models.UpdatePermissionTemplateInput | None = None
-    ) -> models.UpdatePermissionTemplatePayload:
+        self, *, input: models.UpdatePermissionTemplateInput | None = None, into: type[A] | None = None
+    ) -> models.UpdatePermissionTemplatePayload | A:
         """`mutation updatePermissionTemplate` · idempotent write.
 
         Args:
             input: `updatePermissionTemplateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updatePermissionTemplatePayload`.
@@ -7552,16 +10784,23 @@ class Mutations:
         """
         from .operations.update_permission_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_policy(
+        self, *, input: models.UpdatePolicyMutationInput | None = None, into: None = None
+    ) -> models.UpdatePolicyMutationPayload: ...
+    @overload
+    async def update_policy(self, *, input: models.UpdatePolicyMutationInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_policy(
-        self, *, input: models.UpdatePolicyMutationInput | None = None
-    ) -> models.UpdatePolicyMutationPayload:
+        self, *, input: models.UpdatePolicyMutationInput | None = None, into: type[A] | None = None
+    ) -> models.UpdatePolicyMutationPayload | A:
         """`mutation updatePolicy` · idempotent write.
 
         Args:
             input: `updatePolicyMutationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updatePolicyMutationPayload`.
@@ -7572,16 +10811,23 @@ class Mutations:
         """
         from .operations.update_policy import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_procedure(
+        self, *, input: models.UpdateProcedureInput | None = None, into: None = None
+    ) -> models.UpdateProcedurePayload: ...
+    @overload
+    async def update_procedure(self, *, input: models.UpdateProcedureInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_procedure(
-        self, *, input: models.UpdateProcedureInput | None = None
-    ) -> models.UpdateProcedurePayload:
+        self, *, input: models.UpdateProcedureInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateProcedurePayload | A:
         """`mutation updateProcedure` · idempotent write.
 
         Args:
             input: `updateProcedureInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateProcedurePayload`.
@@ -7592,14 +10838,23 @@ class Mutations:
         """
         from .operations.update_procedure import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_product(
+        self, *, input: models.UpdateProductInput | None = None, into: None = None
+    ) -> models.UpdateProductPayload: ...
+    @overload
+    async def update_product(self, *, input: models.UpdateProductInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_product(self, *, input: models.UpdateProductInput | None = None) -> models.UpdateProductPayload:
+    async def update_product(
+        self, *, input: models.UpdateProductInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateProductPayload | A:
         """`mutation updateProduct` · idempotent write.
 
         Args:
             input: `updateProductInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateProductPayload`.
@@ -7610,16 +10865,25 @@ class Mutations:
         """
         from .operations.update_product import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_provider_cpt_codes(
+        self, *, input: models.UpdateProviderCptCodesInput | None = None, into: None = None
+    ) -> models.UpdateProviderCptCodesPayload: ...
+    @overload
+    async def update_provider_cpt_codes(
+        self, *, input: models.UpdateProviderCptCodesInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_provider_cpt_codes(
-        self, *, input: models.UpdateProviderCptCodesInput | None = None
-    ) -> models.UpdateProviderCptCodesPayload:
+        self, *, input: models.UpdateProviderCptCodesInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateProviderCptCodesPayload | A:
         """`mutation updateProviderCptCodes` · idempotent write.
 
         Args:
             input: `updateProviderCptCodesInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateProviderCptCodesPayload`.
@@ -7630,16 +10894,25 @@ class Mutations:
         """
         from .operations.update_provider_cpt_codes import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_received_direct_message(
+        self, *, input: models.UpdateReceivedDirectMessageInput | None = None, into: None = None
+    ) -> models.UpdateReceivedDirectMessagePayload: ...
+    @overload
+    async def update_received_direct_message(
+        self, *, input: models.UpdateReceivedDirectMessageInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_received_direct_message(
-        self, *, input: models.UpdateReceivedDirectMessageInput | None = None
-    ) -> models.UpdateReceivedDirectMessagePayload:
+        self, *, input: models.UpdateReceivedDirectMessageInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateReceivedDirectMessagePayload | A:
         """`mutation updateReceivedDirectMessage` · idempotent write.
 
         Args:
             input: `updateReceivedDirectMessageInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateReceivedDirectMessagePayload`.
@@ -7650,16 +10923,23 @@ class Mutations:
         """
         from .operations.update_received_direct_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_received_fax(
+        self, *, input: models.UpdateReceivedFaxInput | None = None, into: None = None
+    ) -> models.UpdateReceivedFaxPayload: ...
+    @overload
+    async def update_received_fax(self, *, input: models.UpdateReceivedFaxInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_received_fax(
-        self, *, input: models.UpdateReceivedFaxInput | None = None
-    ) -> models.UpdateReceivedFaxPayload:
+        self, *, input: models.UpdateReceivedFaxInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateReceivedFaxPayload | A:
         """`mutation updateReceivedFax` · idempotent write.
 
         Args:
             input: `updateReceivedFaxInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateReceivedFaxPayload`.
@@ -7670,16 +10950,25 @@ class Mutations:
         """
         from .operations.update_received_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_recommendation(
+        self, *, input: models.UpdateRecommendationInput | None = None, into: None = None
+    ) -> models.UpdateRecommendationPayload: ...
+    @overload
+    async def update_recommendation(
+        self, *, input: models.UpdateRecommendationInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_recommendation(
-        self, *, input: models.UpdateRecommendationInput | None = None
-    ) -> models.UpdateRecommendationPayload:
+        self, *, input: models.UpdateRecommendationInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateRecommendationPayload | A:
         """`mutation updateRecommendation` · idempotent write.
 
         Args:
             input: `updateRecommendationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateRecommendationPayload`.
@@ -7690,16 +10979,25 @@ class Mutations:
         """
         from .operations.update_recommendation import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_recurring_form(
+        self, *, input: models.UpdateRecurringFormInput | None = None, into: None = None
+    ) -> models.UpdateRecurringFormPayload: ...
+    @overload
+    async def update_recurring_form(
+        self, *, input: models.UpdateRecurringFormInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_recurring_form(
-        self, *, input: models.UpdateRecurringFormInput | None = None
-    ) -> models.UpdateRecurringFormPayload:
+        self, *, input: models.UpdateRecurringFormInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateRecurringFormPayload | A:
         """`mutation updateRecurringForm` · idempotent write.
 
         Args:
             input: `updateRecurringFormInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateRecurringFormPayload`.
@@ -7710,14 +11008,23 @@ class Mutations:
         """
         from .operations.update_recurring_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_referral(
+        self, *, input: models.UpdateReferralInput | None = None, into: None = None
+    ) -> models.UpdateReferralPayload: ...
+    @overload
+    async def update_referral(self, *, input: models.UpdateReferralInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_referral(self, *, input: models.UpdateReferralInput | None = None) -> models.UpdateReferralPayload:
+    async def update_referral(
+        self, *, input: models.UpdateReferralInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateReferralPayload | A:
         """`mutation updateReferral` · idempotent write.
 
         Args:
             input: `updateReferralInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateReferralPayload`.
@@ -7728,16 +11035,25 @@ class Mutations:
         """
         from .operations.update_referral import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_referring_physician(
+        self, *, input: models.UpdateReferringPhysicianInput | None = None, into: None = None
+    ) -> models.UpdateReferringPhysicianPayload: ...
+    @overload
+    async def update_referring_physician(
+        self, *, input: models.UpdateReferringPhysicianInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_referring_physician(
-        self, *, input: models.UpdateReferringPhysicianInput | None = None
-    ) -> models.UpdateReferringPhysicianPayload:
+        self, *, input: models.UpdateReferringPhysicianInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateReferringPhysicianPayload | A:
         """`mutation updateReferringPhysician` · idempotent write.
 
         Args:
             input: `updateReferringPhysicianInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateReferringPhysicianPayload`.
@@ -7748,16 +11064,25 @@ class Mutations:
         """
         from .operations.update_referring_physician import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_requested_payment(
+        self, *, input: models.UpdateRequestedPaymentInput | None = None, into: None = None
+    ) -> models.UpdateRequestedPaymentPayload: ...
+    @overload
+    async def update_requested_payment(
+        self, *, input: models.UpdateRequestedPaymentInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_requested_payment(
-        self, *, input: models.UpdateRequestedPaymentInput | None = None
-    ) -> models.UpdateRequestedPaymentPayload:
+        self, *, input: models.UpdateRequestedPaymentInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateRequestedPaymentPayload | A:
         """`mutation updateRequestedPayment` · money.
 
         Args:
             input: `updateRequestedPaymentInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateRequestedPaymentPayload`.
@@ -7769,16 +11094,23 @@ class Mutations:
         """
         from .operations.update_requested_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_saved_filter(
+        self, *, input: models.UpdateSavedFilterInput | None = None, into: None = None
+    ) -> models.UpdateSavedFilterPayload: ...
+    @overload
+    async def update_saved_filter(self, *, input: models.UpdateSavedFilterInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_saved_filter(
-        self, *, input: models.UpdateSavedFilterInput | None = None
-    ) -> models.UpdateSavedFilterPayload:
+        self, *, input: models.UpdateSavedFilterInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateSavedFilterPayload | A:
         """`mutation updateSavedFilter` · idempotent write.
 
         Args:
             input: `updateSavedFilterInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateSavedFilterPayload`.
@@ -7789,16 +11121,25 @@ class Mutations:
         """
         from .operations.update_saved_filter import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_secondary_claim(
+        self, *, input: models.UpdateSecondaryClaimInput | None = None, into: None = None
+    ) -> models.UpdateSecondaryClaimPayload: ...
+    @overload
+    async def update_secondary_claim(
+        self, *, input: models.UpdateSecondaryClaimInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_secondary_claim(
-        self, *, input: models.UpdateSecondaryClaimInput | None = None
-    ) -> models.UpdateSecondaryClaimPayload:
+        self, *, input: models.UpdateSecondaryClaimInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateSecondaryClaimPayload | A:
         """`mutation updateSecondaryClaim` · idempotent write.
 
         Args:
             input: `UpdateSecondaryClaimInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `UpdateSecondaryClaimPayload`.
@@ -7809,16 +11150,23 @@ class Mutations:
         """
         from .operations.update_secondary_claim import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_smart_phrase(
+        self, *, input: models.UpdateSmartPhraseInput | None = None, into: None = None
+    ) -> models.UpdateSmartPhrasePayload: ...
+    @overload
+    async def update_smart_phrase(self, *, input: models.UpdateSmartPhraseInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_smart_phrase(
-        self, *, input: models.UpdateSmartPhraseInput | None = None
-    ) -> models.UpdateSmartPhrasePayload:
+        self, *, input: models.UpdateSmartPhraseInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateSmartPhrasePayload | A:
         """`mutation updateSmartPhrase` · idempotent write.
 
         Args:
             input: `updateSmartPhraseInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateSmartPhrasePayload`.
@@ -7829,16 +11177,25 @@ class Mutations:
         """
         from .operations.update_smart_phrase import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_smoking_status(
+        self, *, input: models.UpdateSmokingStatusInput | None = None, into: None = None
+    ) -> models.UpdateSmokingStatusPayload: ...
+    @overload
+    async def update_smoking_status(
+        self, *, input: models.UpdateSmokingStatusInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_smoking_status(
-        self, *, input: models.UpdateSmokingStatusInput | None = None
-    ) -> models.UpdateSmokingStatusPayload:
+        self, *, input: models.UpdateSmokingStatusInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateSmokingStatusPayload | A:
         """`mutation updateSmokingStatus` · idempotent write.
 
         Args:
             input: `updateSmokingStatusInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateSmokingStatusPayload`.
@@ -7849,14 +11206,23 @@ class Mutations:
         """
         from .operations.update_smoking_status import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_state(
+        self, *, input: models.UpdateStateInput | None = None, into: None = None
+    ) -> models.UpdateStatePayload: ...
+    @overload
+    async def update_state(self, *, input: models.UpdateStateInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_state(self, *, input: models.UpdateStateInput | None = None) -> models.UpdateStatePayload:
+    async def update_state(
+        self, *, input: models.UpdateStateInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateStatePayload | A:
         """`mutation updateState` · idempotent write.
 
         Args:
             input: `updateStateInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateStatePayload`.
@@ -7867,16 +11233,25 @@ class Mutations:
         """
         from .operations.update_state import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_stripe_customer_detail(
+        self, *, input: models.UpdateStripeCustomerDetailInput | None = None, into: None = None
+    ) -> models.UpdateStripeCustomerDetailPayload: ...
+    @overload
+    async def update_stripe_customer_detail(
+        self, *, input: models.UpdateStripeCustomerDetailInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_stripe_customer_detail(
-        self, *, input: models.UpdateStripeCustomerDetailInput | None = None
-    ) -> models.UpdateStripeCustomerDetailPayload:
+        self, *, input: models.UpdateStripeCustomerDetailInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateStripeCustomerDetailPayload | A:
         """`mutation updateStripeCustomerDetail` · idempotent write.
 
         Args:
             input: `updateStripeCustomerDetailInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateStripeCustomerDetailPayload`.
@@ -7887,16 +11262,25 @@ class Mutations:
         """
         from .operations.update_stripe_customer_detail import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_stripe_verification_details(
+        self, *, input: models.UpdateStripeVerificationDetailsInput | None = None, into: None = None
+    ) -> models.UpdateStripeVerificationDetailsPayload: ...
+    @overload
+    async def update_stripe_verification_details(
+        self, *, input: models.UpdateStripeVerificationDetailsInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_stripe_verification_details(
-        self, *, input: models.UpdateStripeVerificationDetailsInput | None = None
-    ) -> models.UpdateStripeVerificationDetailsPayload:
+        self, *, input: models.UpdateStripeVerificationDetailsInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateStripeVerificationDetailsPayload | A:
         """`mutation updateStripeVerificationDetails` · idempotent write.
 
         Args:
             input: `updateStripeVerificationDetailsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateStripeVerificationDetailsPayload`.
@@ -7907,16 +11291,23 @@ class Mutations:
         """
         from .operations.update_stripe_verification_details import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_subscription(
+        self, *, input: models.UpdateSubscriptionInput | None = None, into: None = None
+    ) -> models.UpdateSubscriptionPayload: ...
+    @overload
+    async def update_subscription(self, *, input: models.UpdateSubscriptionInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_subscription(
-        self, *, input: models.UpdateSubscriptionInput | None = None
-    ) -> models.UpdateSubscriptionPayload:
+        self, *, input: models.UpdateSubscriptionInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateSubscriptionPayload | A:
         """`mutation updateSubscription` · money.
 
         Args:
             input: `updateSubscriptionInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateSubscriptionPayload`.
@@ -7928,16 +11319,23 @@ class Mutations:
         """
         from .operations.update_subscription import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_super_bill(
+        self, *, input: models.UpdateSuperBillInput | None = None, into: None = None
+    ) -> models.UpdateSuperBillPayload: ...
+    @overload
+    async def update_super_bill(self, *, input: models.UpdateSuperBillInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_super_bill(
-        self, *, input: models.UpdateSuperBillInput | None = None
-    ) -> models.UpdateSuperBillPayload:
+        self, *, input: models.UpdateSuperBillInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateSuperBillPayload | A:
         """`mutation updateSuperBill` · idempotent write.
 
         Args:
             input: `updateSuperBillInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateSuperBillPayload`.
@@ -7948,14 +11346,23 @@ class Mutations:
         """
         from .operations.update_super_bill import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_tag(
+        self, *, input: models.UpdateTagInput | None = None, into: None = None
+    ) -> models.UpdateTagPayload: ...
+    @overload
+    async def update_tag(self, *, input: models.UpdateTagInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_tag(self, *, input: models.UpdateTagInput | None = None) -> models.UpdateTagPayload:
+    async def update_tag(
+        self, *, input: models.UpdateTagInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateTagPayload | A:
         """`mutation updateTag` · idempotent write.
 
         Args:
             input: `updateTagInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateTagPayload`.
@@ -7966,14 +11373,23 @@ class Mutations:
         """
         from .operations.update_tag import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_task(
+        self, *, input: models.UpdateTaskInput | None = None, into: None = None
+    ) -> models.UpdateTaskPayload: ...
+    @overload
+    async def update_task(self, *, input: models.UpdateTaskInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_task(self, *, input: models.UpdateTaskInput | None = None) -> models.UpdateTaskPayload:
+    async def update_task(
+        self, *, input: models.UpdateTaskInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateTaskPayload | A:
         """`mutation updateTask` · idempotent write.
 
         Args:
             input: `updateTaskInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateTaskPayload`.
@@ -7984,16 +11400,23 @@ class Mutations:
         """
         from .operations.update_task import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_tasks_bulk(
+        self, *, input: models.BulkUpdateTasksInput | None = None, into: None = None
+    ) -> models.BulkUpdateTasksPayload: ...
+    @overload
+    async def update_tasks_bulk(self, *, input: models.BulkUpdateTasksInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_tasks_bulk(
-        self, *, input: models.BulkUpdateTasksInput | None = None
-    ) -> models.BulkUpdateTasksPayload:
+        self, *, input: models.BulkUpdateTasksInput | None = None, into: type[A] | None = None
+    ) -> models.BulkUpdateTasksPayload | A:
         """`mutation updateTasksBulk` · idempotent write.
 
         Args:
             input: `bulkUpdateTasksInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkUpdateTasksPayload`.
@@ -8004,16 +11427,25 @@ class Mutations:
         """
         from .operations.update_tasks_bulk import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_unique_device_identifier(
+        self, *, input: models.UpdateUniqueDeviceIdentifierInput | None = None, into: None = None
+    ) -> models.UpdateUniqueDeviceIdentifierPayload: ...
+    @overload
+    async def update_unique_device_identifier(
+        self, *, input: models.UpdateUniqueDeviceIdentifierInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_unique_device_identifier(
-        self, *, input: models.UpdateUniqueDeviceIdentifierInput | None = None
-    ) -> models.UpdateUniqueDeviceIdentifierPayload:
+        self, *, input: models.UpdateUniqueDeviceIdentifierInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateUniqueDeviceIdentifierPayload | A:
         """`mutation updateUniqueDeviceIdentifier` · idempotent write.
 
         Args:
             input: `updateUniqueDeviceIdentifierInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateUniqueDeviceIdentifierPayload`.
@@ -8024,14 +11456,23 @@ class Mutations:
         """
         from .operations.update_unique_device_identifier import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_user(
+        self, *, input: models.UpdateUserInput | None = None, into: None = None
+    ) -> models.UpdateUserPayload: ...
+    @overload
+    async def update_user(self, *, input: models.UpdateUserInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_user(self, *, input: models.UpdateUserInput | None = None) -> models.UpdateUserPayload:
+    async def update_user(
+        self, *, input: models.UpdateUserInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateUserPayload | A:
         """`mutation updateUser` · idempotent write.
 
         Args:
             input: `updateUserInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateUserPayload`.
@@ -8042,16 +11483,25 @@ class Mutations:
         """
         from .operations.update_user import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_user_appointment_pricing(
+        self, *, input: models.UpdateUserAppointmentPricingInput | None = None, into: None = None
+    ) -> models.UpdateUserAppointmentPricingPayload: ...
+    @overload
+    async def update_user_appointment_pricing(
+        self, *, input: models.UpdateUserAppointmentPricingInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def update_user_appointment_pricing(
-        self, *, input: models.UpdateUserAppointmentPricingInput | None = None
-    ) -> models.UpdateUserAppointmentPricingPayload:
+        self, *, input: models.UpdateUserAppointmentPricingInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateUserAppointmentPricingPayload | A:
         """`mutation updateUserAppointmentPricing` · idempotent write.
 
         Args:
             input: `updateUserAppointmentPricingInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateUserAppointmentPricingPayload`.
@@ -8062,16 +11512,23 @@ class Mutations:
         """
         from .operations.update_user_appointment_pricing import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_user_group(
+        self, *, input: models.UpdateUserGroupInput | None = None, into: None = None
+    ) -> models.UpdateUserGroupPayload: ...
+    @overload
+    async def update_user_group(self, *, input: models.UpdateUserGroupInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_user_group(
-        self, *, input: models.UpdateUserGroupInput | None = None
-    ) -> models.UpdateUserGroupPayload:
+        self, *, input: models.UpdateUserGroupInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateUserGroupPayload | A:
         """`mutation updateUserGroup` · idempotent write.
 
         Args:
             input: `updateUserGroupInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateUserGroupPayload`.
@@ -8082,14 +11539,23 @@ class Mutations:
         """
         from .operations.update_user_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_webhook(
+        self, *, input: models.UpdateWebhookInput | None = None, into: None = None
+    ) -> models.UpdateWebhookPayload: ...
+    @overload
+    async def update_webhook(self, *, input: models.UpdateWebhookInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def update_webhook(self, *, input: models.UpdateWebhookInput | None = None) -> models.UpdateWebhookPayload:
+    async def update_webhook(
+        self, *, input: models.UpdateWebhookInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateWebhookPayload | A:
         """`mutation updateWebhook` · idempotent write.
 
         Args:
             input: `updateWebhookInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateWebhookPayload`.
@@ -8100,16 +11566,23 @@ class Mutations:
         """
         from .operations.update_webhook import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def update_write_off(
+        self, *, input: models.UpdateWriteOffInput | None = None, into: None = None
+    ) -> models.UpdateWriteOffPayload: ...
+    @overload
+    async def update_write_off(self, *, input: models.UpdateWriteOffInput | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_write_off(
-        self, *, input: models.UpdateWriteOffInput | None = None
-    ) -> models.UpdateWriteOffPayload:
+        self, *, input: models.UpdateWriteOffInput | None = None, into: type[A] | None = None
+    ) -> models.UpdateWriteOffPayload | A:
         """`mutation updateWriteOff` · money.
 
         Args:
             input: `updateWriteOffInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateWriteOffPayload`.
@@ -8121,16 +11594,25 @@ class Mutations:
         """
         from .operations.update_write_off import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def upload_batch_to_candid_health(
+        self, *, input: models.UploadBatchToCandidHealthInput | None = None, into: None = None
+    ) -> models.UploadBatchToCandidHealthPayload: ...
+    @overload
+    async def upload_batch_to_candid_health(
+        self, *, input: models.UploadBatchToCandidHealthInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def upload_batch_to_candid_health(
-        self, *, input: models.UploadBatchToCandidHealthInput | None = None
-    ) -> models.UploadBatchToCandidHealthPayload:
+        self, *, input: models.UploadBatchToCandidHealthInput | None = None, into: type[A] | None = None
+    ) -> models.UploadBatchToCandidHealthPayload | A:
         """`mutation uploadBatchToCandidHealth` · money.
 
         Args:
             input: `uploadBatchToCandidHealthInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `uploadBatchToCandidHealthPayload`.
@@ -8142,16 +11624,25 @@ class Mutations:
         """
         from .operations.upload_batch_to_candid_health import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def upload_batch_to_change_health(
+        self, *, input: models.UploadBatchToChangeHealthInput | None = None, into: None = None
+    ) -> models.UploadBatchToChangeHealthPayload: ...
+    @overload
+    async def upload_batch_to_change_health(
+        self, *, input: models.UploadBatchToChangeHealthInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def upload_batch_to_change_health(
-        self, *, input: models.UploadBatchToChangeHealthInput | None = None
-    ) -> models.UploadBatchToChangeHealthPayload:
+        self, *, input: models.UploadBatchToChangeHealthInput | None = None, into: type[A] | None = None
+    ) -> models.UploadBatchToChangeHealthPayload | A:
         """`mutation uploadBatchToChangeHealth` · money.
 
         Args:
             input: `uploadBatchToChangeHealthInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `uploadBatchToChangeHealthPayload`.
@@ -8163,16 +11654,25 @@ class Mutations:
         """
         from .operations.upload_batch_to_change_health import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def upload_batch_to_officeally(
+        self, *, input: models.UploadBatchToOfficeallyInput | None = None, into: None = None
+    ) -> models.UploadBatchToOfficeallyPayload: ...
+    @overload
+    async def upload_batch_to_officeally(
+        self, *, input: models.UploadBatchToOfficeallyInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def upload_batch_to_officeally(
-        self, *, input: models.UploadBatchToOfficeallyInput | None = None
-    ) -> models.UploadBatchToOfficeallyPayload:
+        self, *, input: models.UploadBatchToOfficeallyInput | None = None, into: type[A] | None = None
+    ) -> models.UploadBatchToOfficeallyPayload | A:
         """`mutation uploadBatchToOfficeally` · money.
 
         Args:
             input: `uploadBatchToOfficeallyInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `uploadBatchToOfficeallyPayload`.
@@ -8184,16 +11684,25 @@ class Mutations:
         """
         from .operations.upload_batch_to_officeally import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def upload_cms1500s_to_integrations(
+        self, *, input: models.UploadToIntegrationsInput | None = None, into: None = None
+    ) -> models.UploadToIntegrationsPayload: ...
+    @overload
+    async def upload_cms1500s_to_integrations(
+        self, *, input: models.UploadToIntegrationsInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def upload_cms1500s_to_integrations(
-        self, *, input: models.UploadToIntegrationsInput | None = None
-    ) -> models.UploadToIntegrationsPayload:
+        self, *, input: models.UploadToIntegrationsInput | None = None, into: type[A] | None = None
+    ) -> models.UploadToIntegrationsPayload | A:
         """`mutation uploadCms1500sToIntegrations` · money.
 
         Args:
             input: `uploadToIntegrationsInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `uploadToIntegrationsPayload`.
@@ -8205,16 +11714,25 @@ class Mutations:
         """
         from .operations.upload_cms1500s_to_integrations import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
 
+    @overload
+    async def validate_verification_token(
+        self, *, input: models.ValidateVerificationTokenInput | None = None, into: None = None
+    ) -> models.ValidateVerificationTokenPayload: ...
+    @overload
+    async def validate_verification_token(
+        self, *, input: models.ValidateVerificationTokenInput | None = None, into: type[A]
+    ) -> A: ...
     @without_traceback_frames
     async def validate_verification_token(
-        self, *, input: models.ValidateVerificationTokenInput | None = None
-    ) -> models.ValidateVerificationTokenPayload:
+        self, *, input: models.ValidateVerificationTokenInput | None = None, into: type[A] | None = None
+    ) -> models.ValidateVerificationTokenPayload | A:
         """`mutation validateVerificationToken` · idempotent write.
 
         Args:
             input: `validateVerificationTokenInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `validateVerificationTokenPayload`.
@@ -8225,4 +11743,4 @@ class Mutations:
         """
         from .operations.validate_verification_token import OPERATION
 
-        return await self._caller.call(OPERATION, {"input": input})
+        return await self._caller.call(OPERATION, {"input": input}, into=into)

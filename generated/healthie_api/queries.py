@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TypeVar, overload
 
 from hero_healthie_runtime.graphql.operation import GraphQLCaller
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 from typing_extensions import deprecated
 
 import healthie_api as models
+
+A = TypeVar("A")
 
 
 class Queries:
@@ -81,12 +84,19 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"category": category})
 
+    @overload
+    async def announcement(self, *, id: str | None = None, into: None = None) -> models.Announcement | None: ...
+    @overload
+    async def announcement(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def announcement(self, *, id: str | None = None) -> models.Announcement | None:
+    async def announcement(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.Announcement | A | None:
         """`query announcement` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Announcement`, or None where there is none.
@@ -96,7 +106,7 @@ class Queries:
         """
         from .operations.announcement import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def announcements(
@@ -183,15 +193,24 @@ class Queries:
             },
         )
 
+    @overload
+    async def applied_tag(
+        self, *, id: str | None = None, include_deleted: bool | None = None, into: None = None
+    ) -> models.AppliedTag | None: ...
+    @overload
+    async def applied_tag(
+        self, *, id: str | None = None, include_deleted: bool | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def applied_tag(
-        self, *, id: str | None = None, include_deleted: bool | None = None
-    ) -> models.AppliedTag | None:
+        self, *, id: str | None = None, include_deleted: bool | None = None, into: type[A] | None = None
+    ) -> models.AppliedTag | A | None:
         """`query appliedTag` · read.
 
         Args:
             id: `ID`
             include_deleted: `Boolean`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `AppliedTag`, or None where there is none.
@@ -201,7 +220,7 @@ class Queries:
         """
         from .operations.applied_tag import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
+        return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted}, into=into)
 
     @without_traceback_frames
     async def applied_tags(
@@ -253,15 +272,24 @@ class Queries:
             },
         )
 
+    @overload
+    async def appointment(
+        self, *, id: str | None = None, include_deleted: bool | None = None, into: None = None
+    ) -> models.Appointment | None: ...
+    @overload
+    async def appointment(
+        self, *, id: str | None = None, include_deleted: bool | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def appointment(
-        self, *, id: str | None = None, include_deleted: bool | None = None
-    ) -> models.Appointment | None:
+        self, *, id: str | None = None, include_deleted: bool | None = None, into: type[A] | None = None
+    ) -> models.Appointment | A | None:
         """`query appointment` · read.
 
         Args:
             id: `ID`
             include_deleted: `Boolean`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Appointment`, or None where there is none.
@@ -271,7 +299,7 @@ class Queries:
         """
         from .operations.appointment import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted})
+        return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted}, into=into)
 
     @without_traceback_frames
     async def appointment_booking_warnings(
@@ -363,15 +391,24 @@ class Queries:
             OPERATION, {"only_to_current_date": only_to_current_date, "org_level": org_level}
         )
 
+    @overload
+    async def appointment_inclusion(
+        self, *, id: str | None = None, uuid: str | None = None, into: None = None
+    ) -> models.AppointmentInclusionType | None: ...
+    @overload
+    async def appointment_inclusion(
+        self, *, id: str | None = None, uuid: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def appointment_inclusion(
-        self, *, id: str | None = None, uuid: str | None = None
-    ) -> models.AppointmentInclusionType | None:
+        self, *, id: str | None = None, uuid: str | None = None, into: type[A] | None = None
+    ) -> models.AppointmentInclusionType | A | None:
         """`query appointmentInclusion` · read.
 
         Args:
             id: `ID`
             uuid: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `AppointmentInclusionType`, or None where there is none.
@@ -381,14 +418,23 @@ class Queries:
         """
         from .operations.appointment_inclusion import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "uuid": uuid})
+        return await self._caller.call(OPERATION, {"id": id, "uuid": uuid}, into=into)
 
+    @overload
+    async def appointment_location(
+        self, *, id: str | None = None, into: None = None
+    ) -> models.AppointmentLocation | None: ...
+    @overload
+    async def appointment_location(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def appointment_location(self, *, id: str | None = None) -> models.AppointmentLocation | None:
+    async def appointment_location(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.AppointmentLocation | A | None:
         """`query appointmentLocation` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `AppointmentLocation`, or None where there is none.
@@ -398,7 +444,7 @@ class Queries:
         """
         from .operations.appointment_location import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def appointment_locations(
@@ -485,12 +531,19 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"date": date, "include_blockers": include_blockers})
 
+    @overload
+    async def appointment_request(self, *, id: str, into: None = None) -> models.AppointmentRequestType | None: ...
+    @overload
+    async def appointment_request(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def appointment_request(self, *, id: str) -> models.AppointmentRequestType | None:
+    async def appointment_request(
+        self, *, id: str, into: type[A] | None = None
+    ) -> models.AppointmentRequestType | A | None:
         """`query appointmentRequest` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `AppointmentRequestType`, or None where there is none.
@@ -500,7 +553,7 @@ class Queries:
         """
         from .operations.appointment_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def appointment_requests(
@@ -558,15 +611,24 @@ class Queries:
             },
         )
 
+    @overload
+    async def appointment_setting(
+        self, *, id: str | None = None, provider_id: str | None = None, into: None = None
+    ) -> models.AppointmentSetting | None: ...
+    @overload
+    async def appointment_setting(
+        self, *, id: str | None = None, provider_id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def appointment_setting(
-        self, *, id: str | None = None, provider_id: str | None = None
-    ) -> models.AppointmentSetting | None:
+        self, *, id: str | None = None, provider_id: str | None = None, into: type[A] | None = None
+    ) -> models.AppointmentSetting | A | None:
         """`query appointmentSetting` · read.
 
         Args:
             id: `ID`
             provider_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `AppointmentSetting`, or None where there is none.
@@ -576,14 +638,21 @@ class Queries:
         """
         from .operations.appointment_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
+        return await self._caller.call(OPERATION, {"id": id, "provider_id": provider_id}, into=into)
 
+    @overload
+    async def appointment_type(self, *, id: str | None = None, into: None = None) -> models.AppointmentType | None: ...
+    @overload
+    async def appointment_type(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def appointment_type(self, *, id: str | None = None) -> models.AppointmentType | None:
+    async def appointment_type(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.AppointmentType | A | None:
         """`query appointmentType` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `AppointmentType`, or None where there is none.
@@ -593,7 +662,7 @@ class Queries:
         """
         from .operations.appointment_type import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def appointment_type_credit_changes(
@@ -927,6 +996,28 @@ class Queries:
             },
         )
 
+    @overload
+    async def appointments_summary(
+        self,
+        *,
+        provider_ids: Sequence[str | None] | None = None,
+        range_end: str | None = None,
+        range_start: str | None = None,
+        range_type: str | None = None,
+        require_cache_threshold: int | None = None,
+        into: None = None,
+    ) -> models.AppointmentSummaryData | None: ...
+    @overload
+    async def appointments_summary(
+        self,
+        *,
+        provider_ids: Sequence[str | None] | None = None,
+        range_end: str | None = None,
+        range_start: str | None = None,
+        range_type: str | None = None,
+        require_cache_threshold: int | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def appointments_summary(
         self,
@@ -936,7 +1027,8 @@ class Queries:
         range_start: str | None = None,
         range_type: str | None = None,
         require_cache_threshold: int | None = None,
-    ) -> models.AppointmentSummaryData | None:
+        into: type[A] | None = None,
+    ) -> models.AppointmentSummaryData | A | None:
         """`query appointmentsSummary` · read.
 
         Args:
@@ -945,6 +1037,7 @@ class Queries:
             range_start: `String`
             range_type: `String`
             require_cache_threshold: `Int`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `AppointmentSummaryData`, or None where there is none.
@@ -963,8 +1056,29 @@ class Queries:
                 "range_type": range_type,
                 "require_cache_threshold": require_cache_threshold,
             },
+            into=into,
         )
 
+    @overload
+    async def assumed_brand(
+        self,
+        *,
+        brand_id: str | None = None,
+        branded_url: str | None = None,
+        custom_sign_in_path: str | None = None,
+        partner_name: str | None = None,
+        into: None = None,
+    ) -> models.AssumedBrand | None: ...
+    @overload
+    async def assumed_brand(
+        self,
+        *,
+        brand_id: str | None = None,
+        branded_url: str | None = None,
+        custom_sign_in_path: str | None = None,
+        partner_name: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def assumed_brand(
         self,
@@ -973,7 +1087,8 @@ class Queries:
         branded_url: str | None = None,
         custom_sign_in_path: str | None = None,
         partner_name: str | None = None,
-    ) -> models.AssumedBrand | None:
+        into: type[A] | None = None,
+    ) -> models.AssumedBrand | A | None:
         """`query assumedBrand` · read.
 
         Args:
@@ -981,6 +1096,7 @@ class Queries:
             branded_url: `String`
             custom_sign_in_path: `String`
             partner_name: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `AssumedBrand`, or None where there is none.
@@ -998,6 +1114,7 @@ class Queries:
                 "custom_sign_in_path": custom_sign_in_path,
                 "partner_name": partner_name,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -1087,14 +1204,21 @@ class Queries:
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
 
+    @overload
+    async def automated_insurance_billing_setting(
+        self, *, user_id: str | None = None, into: None = None
+    ) -> models.AutomatedInsuranceBillingSetting | None: ...
+    @overload
+    async def automated_insurance_billing_setting(self, *, user_id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def automated_insurance_billing_setting(
-        self, *, user_id: str | None = None
-    ) -> models.AutomatedInsuranceBillingSetting | None:
+        self, *, user_id: str | None = None, into: type[A] | None = None
+    ) -> models.AutomatedInsuranceBillingSetting | A | None:
         """`query automatedInsuranceBillingSetting` · read.
 
         Args:
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `AutomatedInsuranceBillingSetting`, or None where there is none.
@@ -1104,7 +1228,7 @@ class Queries:
         """
         from .operations.automated_insurance_billing_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"user_id": user_id})
+        return await self._caller.call(OPERATION, {"user_id": user_id}, into=into)
 
     @without_traceback_frames
     async def availabilities(
@@ -1198,12 +1322,19 @@ class Queries:
             },
         )
 
+    @overload
+    async def availability(self, *, id: str | None = None, into: None = None) -> models.Availability | None: ...
+    @overload
+    async def availability(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def availability(self, *, id: str | None = None) -> models.Availability | None:
+    async def availability(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.Availability | A | None:
         """`query availability` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Availability`, or None where there is none.
@@ -1213,7 +1344,7 @@ class Queries:
         """
         from .operations.availability import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def availability_summary_json(
@@ -1338,6 +1469,30 @@ class Queries:
             },
         )
 
+    @overload
+    async def base_cms1500_for_user(
+        self,
+        *,
+        base_date: datetime | None = None,
+        cms1500_id: str | None = None,
+        form_answer_group_id: str | None = None,
+        only_active_policies: bool | None = None,
+        patient_id: str | None = None,
+        rendering_provider_id: str | None = None,
+        into: None = None,
+    ) -> models.Cms1500 | None: ...
+    @overload
+    async def base_cms1500_for_user(
+        self,
+        *,
+        base_date: datetime | None = None,
+        cms1500_id: str | None = None,
+        form_answer_group_id: str | None = None,
+        only_active_policies: bool | None = None,
+        patient_id: str | None = None,
+        rendering_provider_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def base_cms1500_for_user(
         self,
@@ -1348,7 +1503,8 @@ class Queries:
         only_active_policies: bool | None = None,
         patient_id: str | None = None,
         rendering_provider_id: str | None = None,
-    ) -> models.Cms1500 | None:
+        into: type[A] | None = None,
+    ) -> models.Cms1500 | A | None:
         """`query baseCms1500ForUser` · read.
 
         Args:
@@ -1358,6 +1514,7 @@ class Queries:
             only_active_policies: `Boolean`
             patient_id: `ID`
             rendering_provider_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Cms1500`, or None where there is none.
@@ -1377,14 +1534,24 @@ class Queries:
                 "patient_id": patient_id,
                 "rendering_provider_id": rendering_provider_id,
             },
+            into=into,
         )
 
+    @overload
+    async def basic_user_info_from_token(
+        self, *, token: str | None = None, into: None = None
+    ) -> models.User | None: ...
+    @overload
+    async def basic_user_info_from_token(self, *, token: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def basic_user_info_from_token(self, *, token: str | None = None) -> models.User | None:
+    async def basic_user_info_from_token(
+        self, *, token: str | None = None, into: type[A] | None = None
+    ) -> models.User | A | None:
         """`query basicUserInfoFromToken` · read.
 
         Args:
             token: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `User`, or None where there is none.
@@ -1394,7 +1561,7 @@ class Queries:
         """
         from .operations.basic_user_info_from_token import OPERATION
 
-        return await self._caller.call(OPERATION, {"token": token})
+        return await self._caller.call(OPERATION, {"token": token}, into=into)
 
     @without_traceback_frames
     async def billable_icd_codes(self) -> list[models.IcdCode] | None:
@@ -1410,12 +1577,19 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @overload
+    async def billing_item(self, *, id: str | None = None, into: None = None) -> models.BillingItem | None: ...
+    @overload
+    async def billing_item(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def billing_item(self, *, id: str | None = None) -> models.BillingItem | None:
+    async def billing_item(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.BillingItem | A | None:
         """`query billingItem` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `BillingItem`, or None where there is none.
@@ -1425,7 +1599,7 @@ class Queries:
         """
         from .operations.billing_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def billing_items(
@@ -1495,6 +1669,26 @@ class Queries:
             },
         )
 
+    @overload
+    async def brand(
+        self,
+        *,
+        custom_sign_in_path: str | None = None,
+        id: str | None = None,
+        location_string: str | None = None,
+        provider_id: str | None = None,
+        into: None = None,
+    ) -> models.Brand | None: ...
+    @overload
+    async def brand(
+        self,
+        *,
+        custom_sign_in_path: str | None = None,
+        id: str | None = None,
+        location_string: str | None = None,
+        provider_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def brand(
         self,
@@ -1503,7 +1697,8 @@ class Queries:
         id: str | None = None,
         location_string: str | None = None,
         provider_id: str | None = None,
-    ) -> models.Brand | None:
+        into: type[A] | None = None,
+    ) -> models.Brand | A | None:
         """`query brand` · read.
 
         Args:
@@ -1511,6 +1706,7 @@ class Queries:
             id: `ID`
             location_string: `String`
             provider_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Brand`, or None where there is none.
@@ -1528,14 +1724,26 @@ class Queries:
                 "locationString": location_string,
                 "provider_id": provider_id,
             },
+            into=into,
         )
 
+    @overload
+    async def brand_from_custom_sign_in_path(
+        self, *, custom_sign_in_path: str | None = None, into: None = None
+    ) -> models.Brand | None: ...
+    @overload
+    async def brand_from_custom_sign_in_path(
+        self, *, custom_sign_in_path: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
-    async def brand_from_custom_sign_in_path(self, *, custom_sign_in_path: str | None = None) -> models.Brand | None:
+    async def brand_from_custom_sign_in_path(
+        self, *, custom_sign_in_path: str | None = None, into: type[A] | None = None
+    ) -> models.Brand | A | None:
         """`query brandFromCustomSignInPath` · read.
 
         Args:
             custom_sign_in_path: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Brand`, or None where there is none.
@@ -1545,8 +1753,28 @@ class Queries:
         """
         from .operations.brand_from_custom_sign_in_path import OPERATION
 
-        return await self._caller.call(OPERATION, {"custom_sign_in_path": custom_sign_in_path})
+        return await self._caller.call(OPERATION, {"custom_sign_in_path": custom_sign_in_path}, into=into)
 
+    @overload
+    async def brand_info(
+        self,
+        *,
+        code: str | None = None,
+        dietitian_id: str | None = None,
+        invite_code: str | None = None,
+        partner_name: str | None = None,
+        into: None = None,
+    ) -> models.BrandInfo | None: ...
+    @overload
+    async def brand_info(
+        self,
+        *,
+        code: str | None = None,
+        dietitian_id: str | None = None,
+        invite_code: str | None = None,
+        partner_name: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def brand_info(
         self,
@@ -1555,7 +1783,8 @@ class Queries:
         dietitian_id: str | None = None,
         invite_code: str | None = None,
         partner_name: str | None = None,
-    ) -> models.BrandInfo | None:
+        into: type[A] | None = None,
+    ) -> models.BrandInfo | A | None:
         """`query brandInfo` · read.
 
         Args:
@@ -1563,6 +1792,7 @@ class Queries:
             dietitian_id: `String`
             invite_code: `String`
             partner_name: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `BrandInfo`, or None where there is none.
@@ -1575,14 +1805,24 @@ class Queries:
         return await self._caller.call(
             OPERATION,
             {"code": code, "dietitian_id": dietitian_id, "invite_code": invite_code, "partner_name": partner_name},
+            into=into,
         )
 
+    @overload
+    async def calendar_view_setting(
+        self, *, saved_filter_id: str | None = None, into: None = None
+    ) -> models.CalendarViewSetting | None: ...
+    @overload
+    async def calendar_view_setting(self, *, saved_filter_id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def calendar_view_setting(self, *, saved_filter_id: str | None = None) -> models.CalendarViewSetting | None:
+    async def calendar_view_setting(
+        self, *, saved_filter_id: str | None = None, into: type[A] | None = None
+    ) -> models.CalendarViewSetting | A | None:
         """`query calendarViewSetting` · read.
 
         Args:
             saved_filter_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CalendarViewSetting`, or None where there is none.
@@ -1592,7 +1832,7 @@ class Queries:
         """
         from .operations.calendar_view_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"saved_filter_id": saved_filter_id})
+        return await self._caller.call(OPERATION, {"saved_filter_id": saved_filter_id}, into=into)
 
     @without_traceback_frames
     async def can_cap_offering_purchases(self, *, token: str | None = None) -> bool | None:
@@ -1629,9 +1869,18 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"recipient_id": recipient_id, "sender_id": sender_id})
 
+    @overload
+    async def candid_health_connection(self, *, into: None = None) -> models.CandidHealthConnection | None: ...
+    @overload
+    async def candid_health_connection(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def candid_health_connection(self) -> models.CandidHealthConnection | None:
+    async def candid_health_connection(
+        self, *, into: type[A] | None = None
+    ) -> models.CandidHealthConnection | A | None:
         """`query candidHealthConnection` · read.
+
+        Args:
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CandidHealthConnection`, or None where there is none.
@@ -1641,7 +1890,7 @@ class Queries:
         """
         from .operations.candid_health_connection import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, into=into)
 
     @without_traceback_frames
     async def card_issues(
@@ -1677,15 +1926,24 @@ class Queries:
             {"after": after, "before": before, "first": first, "last": last, "order_by": order_by, "sort_by": sort_by},
         )
 
+    @overload
+    async def care_plan(
+        self, *, id: str | None = None, is_managing_templates: bool | None = None, into: None = None
+    ) -> models.CarePlan | None: ...
+    @overload
+    async def care_plan(
+        self, *, id: str | None = None, is_managing_templates: bool | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def care_plan(
-        self, *, id: str | None = None, is_managing_templates: bool | None = None
-    ) -> models.CarePlan | None:
+        self, *, id: str | None = None, is_managing_templates: bool | None = None, into: type[A] | None = None
+    ) -> models.CarePlan | A | None:
         """`query carePlan` · read.
 
         Args:
             id: `ID`
             is_managing_templates: `Boolean`; deprecated
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CarePlan`, or None where there is none.
@@ -1695,7 +1953,7 @@ class Queries:
         """
         from .operations.care_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "is_managing_templates": is_managing_templates})
+        return await self._caller.call(OPERATION, {"id": id, "is_managing_templates": is_managing_templates}, into=into)
 
     @without_traceback_frames
     async def care_plans(
@@ -1769,9 +2027,16 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @overload
+    async def change_claim_submitter(self, *, into: None = None) -> models.ChangeClaimSubmitter | None: ...
+    @overload
+    async def change_claim_submitter(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def change_claim_submitter(self) -> models.ChangeClaimSubmitter | None:
+    async def change_claim_submitter(self, *, into: type[A] | None = None) -> models.ChangeClaimSubmitter | A | None:
         """`query changeClaimSubmitter` · read.
+
+        Args:
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ChangeClaimSubmitter`, or None where there is none.
@@ -1781,17 +2046,26 @@ class Queries:
         """
         from .operations.change_claim_submitter import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, into=into)
 
+    @overload
+    async def charge_back(
+        self, *, id: str | None = None, stripe_dispute_id: str | None = None, into: None = None
+    ) -> models.ChargeBack | None: ...
+    @overload
+    async def charge_back(
+        self, *, id: str | None = None, stripe_dispute_id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def charge_back(
-        self, *, id: str | None = None, stripe_dispute_id: str | None = None
-    ) -> models.ChargeBack | None:
+        self, *, id: str | None = None, stripe_dispute_id: str | None = None, into: type[A] | None = None
+    ) -> models.ChargeBack | A | None:
         """`query chargeBack` · read.
 
         Args:
             id: `ID`
             stripe_dispute_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ChargeBack`, or None where there is none.
@@ -1801,7 +2075,7 @@ class Queries:
         """
         from .operations.charge_back import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "stripe_dispute_id": stripe_dispute_id})
+        return await self._caller.call(OPERATION, {"id": id, "stripe_dispute_id": stripe_dispute_id}, into=into)
 
     @without_traceback_frames
     async def charge_backs(
@@ -1990,12 +2264,21 @@ class Queries:
             },
         )
 
+    @overload
+    async def charting_note_addendum(
+        self, *, id: str | None = None, into: None = None
+    ) -> models.ChartingNoteAddendumType | None: ...
+    @overload
+    async def charting_note_addendum(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def charting_note_addendum(self, *, id: str | None = None) -> models.ChartingNoteAddendumType | None:
+    async def charting_note_addendum(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.ChartingNoteAddendumType | A | None:
         """`query chartingNoteAddendum` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ChartingNoteAddendumType`, or None where there is none.
@@ -2005,15 +2288,24 @@ class Queries:
         """
         from .operations.charting_note_addendum import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    async def chat_setting(
+        self, *, id: str | None = None, user_id: str | None = None, into: None = None
+    ) -> models.ChatSetting | None: ...
+    @overload
+    async def chat_setting(self, *, id: str | None = None, user_id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def chat_setting(self, *, id: str | None = None, user_id: str | None = None) -> models.ChatSetting | None:
+    async def chat_setting(
+        self, *, id: str | None = None, user_id: str | None = None, into: type[A] | None = None
+    ) -> models.ChatSetting | A | None:
         """`query chatSetting` · read.
 
         Args:
             id: `ID`
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ChatSetting`, or None where there is none.
@@ -2023,7 +2315,7 @@ class Queries:
         """
         from .operations.chat_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id}, into=into)
 
     @without_traceback_frames
     async def close_to_current_video_chats(self, *, user_id: str | None = None) -> list[models.Appointment] | None:
@@ -2042,12 +2334,17 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"user_id": user_id})
 
+    @overload
+    async def cms1500(self, *, id: str | None = None, into: None = None) -> models.Cms1500 | None: ...
+    @overload
+    async def cms1500(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def cms1500(self, *, id: str | None = None) -> models.Cms1500 | None:
+    async def cms1500(self, *, id: str | None = None, into: type[A] | None = None) -> models.Cms1500 | A | None:
         """`query cms1500` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Cms1500`, or None where there is none.
@@ -2057,7 +2354,7 @@ class Queries:
         """
         from .operations.cms1500 import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def cms1500s(
@@ -2137,12 +2434,17 @@ class Queries:
             OPERATION, {"appointment_setting_id": appointment_setting_id, "color_code_by": color_code_by}
         )
 
+    @overload
+    async def comment(self, *, id: str | None = None, into: None = None) -> models.Comment | None: ...
+    @overload
+    async def comment(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def comment(self, *, id: str | None = None) -> models.Comment | None:
+    async def comment(self, *, id: str | None = None, into: type[A] | None = None) -> models.Comment | A | None:
         """`query comment` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Comment`, or None where there is none.
@@ -2152,7 +2454,7 @@ class Queries:
         """
         from .operations.comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def comments(
@@ -2195,15 +2497,24 @@ class Queries:
             },
         )
 
+    @overload
+    async def completed_course_item(
+        self, *, course_item_id: str | None = None, user_id: str | None = None, into: None = None
+    ) -> models.CompletedCourseItem | None: ...
+    @overload
+    async def completed_course_item(
+        self, *, course_item_id: str | None = None, user_id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def completed_course_item(
-        self, *, course_item_id: str | None = None, user_id: str | None = None
-    ) -> models.CompletedCourseItem | None:
+        self, *, course_item_id: str | None = None, user_id: str | None = None, into: type[A] | None = None
+    ) -> models.CompletedCourseItem | A | None:
         """`query completedCourseItem` · read.
 
         Args:
             course_item_id: `ID`
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CompletedCourseItem`, or None where there is none.
@@ -2213,14 +2524,23 @@ class Queries:
         """
         from .operations.completed_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"course_item_id": course_item_id, "user_id": user_id})
+        return await self._caller.call(OPERATION, {"course_item_id": course_item_id, "user_id": user_id}, into=into)
 
+    @overload
+    async def completed_onboarding_item(
+        self, *, id: str, into: None = None
+    ) -> models.CompletedOnboardingItem | None: ...
+    @overload
+    async def completed_onboarding_item(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def completed_onboarding_item(self, *, id: str) -> models.CompletedOnboardingItem | None:
+    async def completed_onboarding_item(
+        self, *, id: str, into: type[A] | None = None
+    ) -> models.CompletedOnboardingItem | A | None:
         """`query completedOnboardingItem` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CompletedOnboardingItem`, or None where there is none.
@@ -2230,7 +2550,7 @@ class Queries:
         """
         from .operations.completed_onboarding_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def contact_types(self) -> list[str] | None:
@@ -2246,15 +2566,24 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @overload
+    async def conversation(
+        self, *, id: str | None = None, provider_id: str | None = None, into: None = None
+    ) -> models.Conversation | None: ...
+    @overload
+    async def conversation(
+        self, *, id: str | None = None, provider_id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def conversation(
-        self, *, id: str | None = None, provider_id: str | None = None
-    ) -> models.Conversation | None:
+        self, *, id: str | None = None, provider_id: str | None = None, into: type[A] | None = None
+    ) -> models.Conversation | A | None:
         """`query conversation` · read.
 
         Args:
             id: `ID`
             provider_id: `ID`; deprecated
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Conversation`, or None where there is none.
@@ -2264,17 +2593,26 @@ class Queries:
         """
         from .operations.conversation import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "provider_id": provider_id})
+        return await self._caller.call(OPERATION, {"id": id, "provider_id": provider_id}, into=into)
 
+    @overload
+    async def conversation_membership(
+        self, *, conversation_membership_id: str | None = None, id: str | None = None, into: None = None
+    ) -> models.ConversationMembership | None: ...
+    @overload
+    async def conversation_membership(
+        self, *, conversation_membership_id: str | None = None, id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def conversation_membership(
-        self, *, conversation_membership_id: str | None = None, id: str | None = None
-    ) -> models.ConversationMembership | None:
+        self, *, conversation_membership_id: str | None = None, id: str | None = None, into: type[A] | None = None
+    ) -> models.ConversationMembership | A | None:
         """`query conversationMembership` · read.
 
         Args:
             conversation_membership_id: `ID`
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ConversationMembership`, or None where there is none.
@@ -2284,7 +2622,9 @@ class Queries:
         """
         from .operations.conversation_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id, "id": id})
+        return await self._caller.call(
+            OPERATION, {"conversation_membership_id": conversation_membership_id, "id": id}, into=into
+        )
 
     @without_traceback_frames
     async def conversation_membership_invitees(
@@ -2385,6 +2725,34 @@ class Queries:
             },
         )
 
+    @overload
+    async def conversation_memberships_all_counts(
+        self,
+        *,
+        client_id: str | None = None,
+        conversation_type: str | None = None,
+        keywords: str | None = None,
+        only_include_shared_memberships: bool | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        read_status: str | None = None,
+        into: None = None,
+    ) -> models.ConversationMembershipsAllCounts | None: ...
+    @overload
+    async def conversation_memberships_all_counts(
+        self,
+        *,
+        client_id: str | None = None,
+        conversation_type: str | None = None,
+        keywords: str | None = None,
+        only_include_shared_memberships: bool | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        read_status: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def conversation_memberships_all_counts(
         self,
@@ -2397,7 +2765,8 @@ class Queries:
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         read_status: str | None = None,
-    ) -> models.ConversationMembershipsAllCounts | None:
+        into: type[A] | None = None,
+    ) -> models.ConversationMembershipsAllCounts | A | None:
         """`query conversationMembershipsAllCounts` · read.
 
         Args:
@@ -2409,6 +2778,7 @@ class Queries:
             provider_id: `ID`
             provider_ids: `[ID]`
             read_status: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ConversationMembershipsAllCounts`, or None where there is none.
@@ -2430,6 +2800,7 @@ class Queries:
                 "provider_ids": provider_ids,
                 "read_status": read_status,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -2463,13 +2834,22 @@ class Queries:
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
 
+    @overload
+    async def course(
+        self, *, course_id: str | None = None, id: str | None = None, into: None = None
+    ) -> models.Course | None: ...
+    @overload
+    async def course(self, *, course_id: str | None = None, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def course(self, *, course_id: str | None = None, id: str | None = None) -> models.Course | None:
+    async def course(
+        self, *, course_id: str | None = None, id: str | None = None, into: type[A] | None = None
+    ) -> models.Course | A | None:
         """`query course` · read.
 
         Args:
             course_id: `ID`
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Course`, or None where there is none.
@@ -2479,7 +2859,7 @@ class Queries:
         """
         from .operations.course import OPERATION
 
-        return await self._caller.call(OPERATION, {"course_id": course_id, "id": id})
+        return await self._caller.call(OPERATION, {"course_id": course_id, "id": id}, into=into)
 
     @without_traceback_frames
     async def course_clients(
@@ -2522,12 +2902,21 @@ class Queries:
             },
         )
 
+    @overload
+    async def course_completetion_info(
+        self, *, course_id: str | None = None, into: None = None
+    ) -> models.CourseCompletionInfoType | None: ...
+    @overload
+    async def course_completetion_info(self, *, course_id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def course_completetion_info(self, *, course_id: str | None = None) -> models.CourseCompletionInfoType | None:
+    async def course_completetion_info(
+        self, *, course_id: str | None = None, into: type[A] | None = None
+    ) -> models.CourseCompletionInfoType | A | None:
         """`query courseCompletetionInfo` · read.
 
         Args:
             course_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CourseCompletionInfoType`, or None where there is none.
@@ -2537,14 +2926,23 @@ class Queries:
         """
         from .operations.course_completetion_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"course_id": course_id})
+        return await self._caller.call(OPERATION, {"course_id": course_id}, into=into)
 
+    @overload
+    async def course_completion_info(
+        self, *, course_id: str | None = None, into: None = None
+    ) -> models.CourseCompletionInfoType | None: ...
+    @overload
+    async def course_completion_info(self, *, course_id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def course_completion_info(self, *, course_id: str | None = None) -> models.CourseCompletionInfoType | None:
+    async def course_completion_info(
+        self, *, course_id: str | None = None, into: type[A] | None = None
+    ) -> models.CourseCompletionInfoType | A | None:
         """`query courseCompletionInfo` · read.
 
         Args:
             course_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CourseCompletionInfoType`, or None where there is none.
@@ -2554,7 +2952,7 @@ class Queries:
         """
         from .operations.course_completion_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"course_id": course_id})
+        return await self._caller.call(OPERATION, {"course_id": course_id}, into=into)
 
     @without_traceback_frames
     async def course_group_clients(
@@ -2600,15 +2998,24 @@ class Queries:
             },
         )
 
+    @overload
+    async def course_item(
+        self, *, course_membership_id: str | None = None, id: str | None = None, into: None = None
+    ) -> models.CourseItem | None: ...
+    @overload
+    async def course_item(
+        self, *, course_membership_id: str | None = None, id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def course_item(
-        self, *, course_membership_id: str | None = None, id: str | None = None
-    ) -> models.CourseItem | None:
+        self, *, course_membership_id: str | None = None, id: str | None = None, into: type[A] | None = None
+    ) -> models.CourseItem | A | None:
         """`query courseItem` · read.
 
         Args:
             course_membership_id: `ID`
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CourseItem`, or None where there is none.
@@ -2618,7 +3025,7 @@ class Queries:
         """
         from .operations.course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"course_membership_id": course_membership_id, "id": id})
+        return await self._caller.call(OPERATION, {"course_membership_id": course_membership_id, "id": id}, into=into)
 
     @without_traceback_frames
     async def course_item_custom_emails(
@@ -2743,6 +3150,30 @@ class Queries:
             },
         )
 
+    @overload
+    async def course_membership(
+        self,
+        *,
+        course_id: str | None = None,
+        course_item_id: str | None = None,
+        course_membership_id: str | None = None,
+        id: str | None = None,
+        user_group_id: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> models.CourseMembership | None: ...
+    @overload
+    async def course_membership(
+        self,
+        *,
+        course_id: str | None = None,
+        course_item_id: str | None = None,
+        course_membership_id: str | None = None,
+        id: str | None = None,
+        user_group_id: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def course_membership(
         self,
@@ -2753,7 +3184,8 @@ class Queries:
         id: str | None = None,
         user_group_id: str | None = None,
         user_id: str | None = None,
-    ) -> models.CourseMembership | None:
+        into: type[A] | None = None,
+    ) -> models.CourseMembership | A | None:
         """`query courseMembership` · read.
 
         Args:
@@ -2763,6 +3195,7 @@ class Queries:
             id: `ID`
             user_group_id: `ID`
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CourseMembership`, or None where there is none.
@@ -2782,6 +3215,7 @@ class Queries:
                 "user_group_id": user_group_id,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -2916,9 +3350,16 @@ class Queries:
             },
         )
 
+    @overload
+    async def current_user(self, *, into: None = None) -> models.User | None: ...
+    @overload
+    async def current_user(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def current_user(self) -> models.User | None:
+    async def current_user(self, *, into: type[A] | None = None) -> models.User | A | None:
         """`query currentUser` · read.
+
+        Args:
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `User`, or None where there is none.
@@ -2928,7 +3369,7 @@ class Queries:
         """
         from .operations.current_user import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, into=into)
 
     @without_traceback_frames
     async def current_video_chats(
@@ -2950,12 +3391,19 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"only_current": only_current, "user_id": user_id})
 
+    @overload
+    async def custom_email(self, *, id: str | None = None, into: None = None) -> models.CustomEmail | None: ...
+    @overload
+    async def custom_email(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def custom_email(self, *, id: str | None = None) -> models.CustomEmail | None:
+    async def custom_email(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.CustomEmail | A | None:
         """`query customEmail` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CustomEmail`, or None where there is none.
@@ -2965,7 +3413,7 @@ class Queries:
         """
         from .operations.custom_email import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def custom_email_preview(
@@ -3061,16 +3509,30 @@ class Queries:
             },
         )
 
+    @overload
+    async def custom_module_form(
+        self, *, charting: bool | None = None, default: bool | None = None, id: str | None = None, into: None = None
+    ) -> models.CustomModuleForm | None: ...
+    @overload
+    async def custom_module_form(
+        self, *, charting: bool | None = None, default: bool | None = None, id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def custom_module_form(
-        self, *, charting: bool | None = None, default: bool | None = None, id: str | None = None
-    ) -> models.CustomModuleForm | None:
+        self,
+        *,
+        charting: bool | None = None,
+        default: bool | None = None,
+        id: str | None = None,
+        into: type[A] | None = None,
+    ) -> models.CustomModuleForm | A | None:
         """`query customModuleForm` · read.
 
         Args:
             charting: `Boolean`
             default: `Boolean`
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CustomModuleForm`, or None where there is none.
@@ -3080,7 +3542,7 @@ class Queries:
         """
         from .operations.custom_module_form import OPERATION
 
-        return await self._caller.call(OPERATION, {"charting": charting, "default": default, "id": id})
+        return await self._caller.call(OPERATION, {"charting": charting, "default": default, "id": id}, into=into)
 
     @without_traceback_frames
     async def custom_module_forms(
@@ -3287,6 +3749,28 @@ class Queries:
             },
         )
 
+    @overload
+    async def document(
+        self,
+        *,
+        care_plan_id: str | None = None,
+        course_id: str | None = None,
+        course_item_id: str | None = None,
+        custom_module_id: str | None = None,
+        id: str | None = None,
+        into: None = None,
+    ) -> models.Document | None: ...
+    @overload
+    async def document(
+        self,
+        *,
+        care_plan_id: str | None = None,
+        course_id: str | None = None,
+        course_item_id: str | None = None,
+        custom_module_id: str | None = None,
+        id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def document(
         self,
@@ -3296,7 +3780,8 @@ class Queries:
         course_item_id: str | None = None,
         custom_module_id: str | None = None,
         id: str | None = None,
-    ) -> models.Document | None:
+        into: type[A] | None = None,
+    ) -> models.Document | A | None:
         """`query document` · read.
 
         Args:
@@ -3305,6 +3790,7 @@ class Queries:
             course_item_id: `ID`
             custom_module_id: `ID`
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Document`, or None where there is none.
@@ -3323,6 +3809,7 @@ class Queries:
                 "custom_module_id": custom_module_id,
                 "id": id,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -3427,12 +3914,19 @@ class Queries:
             },
         )
 
+    @overload
+    async def dosespot_user_info(self, *, user_id: str | None = None, into: None = None) -> models.DoseSpot | None: ...
+    @overload
+    async def dosespot_user_info(self, *, user_id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def dosespot_user_info(self, *, user_id: str | None = None) -> models.DoseSpot | None:
+    async def dosespot_user_info(
+        self, *, user_id: str | None = None, into: type[A] | None = None
+    ) -> models.DoseSpot | A | None:
         """`query dosespotUserInfo` · read.
 
         Args:
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `DoseSpot`, or None where there is none.
@@ -3442,7 +3936,7 @@ class Queries:
         """
         from .operations.dosespot_user_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"user_id": user_id})
+        return await self._caller.call(OPERATION, {"user_id": user_id}, into=into)
 
     @without_traceback_frames
     async def dosespot_ui_link(
@@ -3466,12 +3960,21 @@ class Queries:
             OPERATION, {"form_answer_group_id": form_answer_group_id, "patient_id": patient_id}
         )
 
+    @overload
+    async def draft(
+        self, *, conversation_membership_id: str | None = None, into: None = None
+    ) -> models.Draft | None: ...
+    @overload
+    async def draft(self, *, conversation_membership_id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def draft(self, *, conversation_membership_id: str | None = None) -> models.Draft | None:
+    async def draft(
+        self, *, conversation_membership_id: str | None = None, into: type[A] | None = None
+    ) -> models.Draft | A | None:
         """`query draft` · read.
 
         Args:
             conversation_membership_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Draft`, or None where there is none.
@@ -3481,14 +3984,19 @@ class Queries:
         """
         from .operations.draft import OPERATION
 
-        return await self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id})
+        return await self._caller.call(OPERATION, {"conversation_membership_id": conversation_membership_id}, into=into)
 
+    @overload
+    async def drug_allergen(self, *, id: str, into: None = None) -> models.DrugAllergenType | None: ...
+    @overload
+    async def drug_allergen(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def drug_allergen(self, *, id: str) -> models.DrugAllergenType | None:
+    async def drug_allergen(self, *, id: str, into: type[A] | None = None) -> models.DrugAllergenType | A | None:
         """`query drugAllergen` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `DrugAllergenType`, or None where there is none.
@@ -3498,7 +4006,7 @@ class Queries:
         """
         from .operations.drug_allergen import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def drug_allergens(self, *, keywords: str) -> list[models.DrugAllergenType] | None:
@@ -3517,14 +4025,23 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"keywords": keywords})
 
+    @overload
+    async def dsi_comment(
+        self, *, intervention_type: models.InterventionType | str | None = None, into: None = None
+    ) -> models.DsiComment | None: ...
+    @overload
+    async def dsi_comment(
+        self, *, intervention_type: models.InterventionType | str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def dsi_comment(
-        self, *, intervention_type: models.InterventionType | str | None = None
-    ) -> models.DsiComment | None:
+        self, *, intervention_type: models.InterventionType | str | None = None, into: type[A] | None = None
+    ) -> models.DsiComment | A | None:
         """`query dsiComment` · read.
 
         Args:
             intervention_type: `InterventionType`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `DsiComment`, or None where there is none.
@@ -3534,7 +4051,7 @@ class Queries:
         """
         from .operations.dsi_comment import OPERATION
 
-        return await self._caller.call(OPERATION, {"intervention_type": intervention_type})
+        return await self._caller.call(OPERATION, {"intervention_type": intervention_type}, into=into)
 
     @without_traceback_frames
     async def dynamic_link(
@@ -3656,16 +4173,30 @@ class Queries:
             },
         )
 
+    @overload
+    async def entry(
+        self, *, client_id: str | None = None, id: str | None = None, type: str | None = None, into: None = None
+    ) -> models.Entry | None: ...
+    @overload
+    async def entry(
+        self, *, client_id: str | None = None, id: str | None = None, type: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def entry(
-        self, *, client_id: str | None = None, id: str | None = None, type: str | None = None
-    ) -> models.Entry | None:
+        self,
+        *,
+        client_id: str | None = None,
+        id: str | None = None,
+        type: str | None = None,
+        into: type[A] | None = None,
+    ) -> models.Entry | A | None:
         """`query entry` · read.
 
         Args:
             client_id: `ID`
             id: `ID`
             type: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Entry`, or None where there is none.
@@ -3675,7 +4206,7 @@ class Queries:
         """
         from .operations.entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"client_id": client_id, "id": id, "type": type})
+        return await self._caller.call(OPERATION, {"client_id": client_id, "id": id, "type": type}, into=into)
 
     @without_traceback_frames
     async def episodes_of_care(
@@ -3768,13 +4299,22 @@ class Queries:
             },
         )
 
+    @overload
+    async def feature_toggle(
+        self, *, id: str | None = None, user_id: str | None = None, into: None = None
+    ) -> models.FeatureToggle | None: ...
+    @overload
+    async def feature_toggle(self, *, id: str | None = None, user_id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def feature_toggle(self, *, id: str | None = None, user_id: str | None = None) -> models.FeatureToggle | None:
+    async def feature_toggle(
+        self, *, id: str | None = None, user_id: str | None = None, into: type[A] | None = None
+    ) -> models.FeatureToggle | A | None:
         """`query featureToggle` · read.
 
         Args:
             id: `ID`
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `FeatureToggle`, or None where there is none.
@@ -3784,8 +4324,28 @@ class Queries:
         """
         from .operations.feature_toggle import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id}, into=into)
 
+    @overload
+    async def feature_toggle_for_editing(
+        self,
+        *,
+        care_plan_id: str | None = None,
+        id: str | None = None,
+        user_group_id: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> models.FeatureToggle | None: ...
+    @overload
+    async def feature_toggle_for_editing(
+        self,
+        *,
+        care_plan_id: str | None = None,
+        id: str | None = None,
+        user_group_id: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def feature_toggle_for_editing(
         self,
@@ -3794,7 +4354,8 @@ class Queries:
         id: str | None = None,
         user_group_id: str | None = None,
         user_id: str | None = None,
-    ) -> models.FeatureToggle | None:
+        into: type[A] | None = None,
+    ) -> models.FeatureToggle | A | None:
         """`query featureToggleForEditing` · read.
 
         Args:
@@ -3802,6 +4363,7 @@ class Queries:
             id: `ID`
             user_group_id: `ID`
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `FeatureToggle`, or None where there is none.
@@ -3812,16 +4374,29 @@ class Queries:
         from .operations.feature_toggle_for_editing import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"care_plan_id": care_plan_id, "id": id, "user_group_id": user_group_id, "user_id": user_id}
+            OPERATION,
+            {"care_plan_id": care_plan_id, "id": id, "user_group_id": user_group_id, "user_id": user_id},
+            into=into,
         )
 
+    @overload
+    async def folder(
+        self, *, custom_module_id: str | None = None, id: str | None = None, into: None = None
+    ) -> models.Folder | None: ...
+    @overload
+    async def folder(
+        self, *, custom_module_id: str | None = None, id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
-    async def folder(self, *, custom_module_id: str | None = None, id: str | None = None) -> models.Folder | None:
+    async def folder(
+        self, *, custom_module_id: str | None = None, id: str | None = None, into: type[A] | None = None
+    ) -> models.Folder | A | None:
         """`query folder` · read.
 
         Args:
             custom_module_id: `ID`
             id: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Folder`, or None where there is none.
@@ -3831,7 +4406,7 @@ class Queries:
         """
         from .operations.folder import OPERATION
 
-        return await self._caller.call(OPERATION, {"custom_module_id": custom_module_id, "id": id})
+        return await self._caller.call(OPERATION, {"custom_module_id": custom_module_id, "id": id}, into=into)
 
     @without_traceback_frames
     async def folders(
@@ -3960,6 +4535,30 @@ class Queries:
             },
         )
 
+    @overload
+    async def form_answer_group(
+        self,
+        *,
+        appointment_form_answer_group_connection_id: str | None = None,
+        external_id: str | None = None,
+        for_superbills: bool | None = None,
+        id: str | None = None,
+        ids: Sequence[str | None] | None = None,
+        track_opened_event: bool | None = None,
+        into: None = None,
+    ) -> models.FormAnswerGroup | None: ...
+    @overload
+    async def form_answer_group(
+        self,
+        *,
+        appointment_form_answer_group_connection_id: str | None = None,
+        external_id: str | None = None,
+        for_superbills: bool | None = None,
+        id: str | None = None,
+        ids: Sequence[str | None] | None = None,
+        track_opened_event: bool | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def form_answer_group(
         self,
@@ -3970,7 +4569,8 @@ class Queries:
         id: str | None = None,
         ids: Sequence[str | None] | None = None,
         track_opened_event: bool | None = None,
-    ) -> models.FormAnswerGroup | None:
+        into: type[A] | None = None,
+    ) -> models.FormAnswerGroup | A | None:
         """`query formAnswerGroup` · read.
 
         Args:
@@ -3980,6 +4580,7 @@ class Queries:
             id: `ID`
             ids: `[ID]`
             track_opened_event: `Boolean`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `FormAnswerGroup`, or None where there is none.
@@ -3999,6 +4600,7 @@ class Queries:
                 "ids": ids,
                 "track_opened_event": track_opened_event,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -4170,6 +4772,32 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @overload
+    async def goal(
+        self,
+        *,
+        client_id: str | None = None,
+        date: str | None = None,
+        get_client_goal: bool | None = None,
+        id: str | None = None,
+        last_client_goal: bool | None = None,
+        patient_goal_module: bool | None = None,
+        program_goal: bool | None = None,
+        into: None = None,
+    ) -> models.Goal | None: ...
+    @overload
+    async def goal(
+        self,
+        *,
+        client_id: str | None = None,
+        date: str | None = None,
+        get_client_goal: bool | None = None,
+        id: str | None = None,
+        last_client_goal: bool | None = None,
+        patient_goal_module: bool | None = None,
+        program_goal: bool | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def goal(
         self,
@@ -4181,7 +4809,8 @@ class Queries:
         last_client_goal: bool | None = None,
         patient_goal_module: bool | None = None,
         program_goal: bool | None = None,
-    ) -> models.Goal | None:
+        into: type[A] | None = None,
+    ) -> models.Goal | A | None:
         """`query goal` · read.
 
         Args:
@@ -4192,6 +4821,7 @@ class Queries:
             last_client_goal: `Boolean`; deprecated
             patient_goal_module: `Boolean`
             program_goal: `Boolean`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Goal`, or None where there is none.
@@ -4212,6 +4842,7 @@ class Queries:
                 "patient_goal_module": patient_goal_module,
                 "program_goal": program_goal,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -4261,12 +4892,19 @@ class Queries:
             },
         )
 
+    @overload
+    async def goal_history(self, *, id: str | None = None, into: None = None) -> models.GoalHistory | None: ...
+    @overload
+    async def goal_history(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def goal_history(self, *, id: str | None = None) -> models.GoalHistory | None:
+    async def goal_history(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.GoalHistory | A | None:
         """`query goalHistory` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `GoalHistory`, or None where there is none.
@@ -4276,7 +4914,7 @@ class Queries:
         """
         from .operations.goal_history import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def goal_instances(
@@ -4437,6 +5075,44 @@ class Queries:
             },
         )
 
+    @overload
+    async def goals_data(
+        self,
+        *,
+        after: str | None = None,
+        category: str | None = None,
+        end_range: str | None = None,
+        frequency_filter: str | None = None,
+        keywords: str | None = None,
+        offset: int | None = None,
+        order_by: models.GoalOrderKeys | str | None = None,
+        per_page: int | None = None,
+        rel_goal_id: str | None = None,
+        sort_by: str | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> models.GoalDataType | None: ...
+    @overload
+    async def goals_data(
+        self,
+        *,
+        after: str | None = None,
+        category: str | None = None,
+        end_range: str | None = None,
+        frequency_filter: str | None = None,
+        keywords: str | None = None,
+        offset: int | None = None,
+        order_by: models.GoalOrderKeys | str | None = None,
+        per_page: int | None = None,
+        rel_goal_id: str | None = None,
+        sort_by: str | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def goals_data(
         self,
@@ -4454,7 +5130,8 @@ class Queries:
         start_range: str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
-    ) -> models.GoalDataType | None:
+        into: type[A] | None = None,
+    ) -> models.GoalDataType | A | None:
         """`query goalsData` · read.
 
         Args:
@@ -4471,6 +5148,7 @@ class Queries:
             start_range: `String`
             status_filter: `String`
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `GoalDataType`, or None where there is none.
@@ -4497,6 +5175,7 @@ class Queries:
                 "status_filter": status_filter,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -4552,6 +5231,40 @@ class Queries:
             },
         )
 
+    @overload
+    async def goals_overall_completion_rate_info(
+        self,
+        *,
+        category: str | None = None,
+        end_range: str | None = None,
+        frequency_filter: str | None = None,
+        goal_id: str | None = None,
+        keywords: str | None = None,
+        offset: int | None = None,
+        rel_goal_id: str | None = None,
+        sort_by: str | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> models.GoalOverallCompletionRateInfo | None: ...
+    @overload
+    async def goals_overall_completion_rate_info(
+        self,
+        *,
+        category: str | None = None,
+        end_range: str | None = None,
+        frequency_filter: str | None = None,
+        goal_id: str | None = None,
+        keywords: str | None = None,
+        offset: int | None = None,
+        rel_goal_id: str | None = None,
+        sort_by: str | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def goals_overall_completion_rate_info(
         self,
@@ -4567,7 +5280,8 @@ class Queries:
         start_range: str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
-    ) -> models.GoalOverallCompletionRateInfo | None:
+        into: type[A] | None = None,
+    ) -> models.GoalOverallCompletionRateInfo | A | None:
         """`query goalsOverallCompletionRateInfo` · read.
 
         Args:
@@ -4582,6 +5296,7 @@ class Queries:
             start_range: `String`
             status_filter: `String`
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `GoalOverallCompletionRateInfo`, or None where there is none.
@@ -4606,6 +5321,7 @@ class Queries:
                 "status_filter": status_filter,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -4653,6 +5369,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def health_assessment(
+        self,
+        *,
+        device_token: str | None = None,
+        device_type: str | None = None,
+        email: str | None = None,
+        run_id: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> models.HealthAssessment | None: ...
+    @overload
+    @deprecated("deprecated by the vendor")
+    async def health_assessment(
+        self,
+        *,
+        device_token: str | None = None,
+        device_type: str | None = None,
+        email: str | None = None,
+        run_id: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @deprecated("deprecated by the vendor")
     @without_traceback_frames
     async def health_assessment(
@@ -4663,7 +5403,8 @@ class Queries:
         email: str | None = None,
         run_id: str | None = None,
         user_id: str | None = None,
-    ) -> models.HealthAssessment | None:
+        into: type[A] | None = None,
+    ) -> models.HealthAssessment | A | None:
         """`query healthAssessment` · read.
 
         Deprecated by the vendor.
@@ -4674,6 +5415,7 @@ class Queries:
             email: `String`
             run_id: `ID`
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `HealthAssessment`, or None where there is none.
@@ -4692,6 +5434,7 @@ class Queries:
                 "run_id": run_id,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -4732,12 +5475,17 @@ class Queries:
             },
         )
 
+    @overload
+    async def icd_code(self, *, id: str | None = None, into: None = None) -> models.IcdCode | None: ...
+    @overload
+    async def icd_code(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def icd_code(self, *, id: str | None = None) -> models.IcdCode | None:
+    async def icd_code(self, *, id: str | None = None, into: type[A] | None = None) -> models.IcdCode | A | None:
         """`query icdCode` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `IcdCode`, or None where there is none.
@@ -4747,7 +5495,7 @@ class Queries:
         """
         from .operations.icd_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def icd_codes(
@@ -4799,12 +5547,21 @@ class Queries:
             },
         )
 
+    @overload
+    async def import_data_request(
+        self, *, user_id: str | None = None, into: None = None
+    ) -> models.ImportDataRequest | None: ...
+    @overload
+    async def import_data_request(self, *, user_id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def import_data_request(self, *, user_id: str | None = None) -> models.ImportDataRequest | None:
+    async def import_data_request(
+        self, *, user_id: str | None = None, into: type[A] | None = None
+    ) -> models.ImportDataRequest | A | None:
         """`query importDataRequest` · read.
 
         Args:
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ImportDataRequest`, or None where there is none.
@@ -4814,18 +5571,42 @@ class Queries:
         """
         from .operations.import_data_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"user_id": user_id})
+        return await self._caller.call(OPERATION, {"user_id": user_id}, into=into)
 
+    @overload
+    async def initial_cms1500(
+        self,
+        *,
+        form_answer_group_id: str | None = None,
+        patient_id: str | None = None,
+        provider_id: str | None = None,
+        into: None = None,
+    ) -> models.Cms1500 | None: ...
+    @overload
+    async def initial_cms1500(
+        self,
+        *,
+        form_answer_group_id: str | None = None,
+        patient_id: str | None = None,
+        provider_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def initial_cms1500(
-        self, *, form_answer_group_id: str | None = None, patient_id: str | None = None, provider_id: str | None = None
-    ) -> models.Cms1500 | None:
+        self,
+        *,
+        form_answer_group_id: str | None = None,
+        patient_id: str | None = None,
+        provider_id: str | None = None,
+        into: type[A] | None = None,
+    ) -> models.Cms1500 | A | None:
         """`query initialCms1500` · read.
 
         Args:
             form_answer_group_id: `ID`
             patient_id: `ID`
             provider_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Cms1500`, or None where there is none.
@@ -4838,6 +5619,7 @@ class Queries:
         return await self._caller.call(
             OPERATION,
             {"form_answer_group_id": form_answer_group_id, "patient_id": patient_id, "provider_id": provider_id},
+            into=into,
         )
 
     @without_traceback_frames
@@ -4911,15 +5693,24 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"offering_id": offering_id})
 
+    @overload
+    async def insurance_authorization(
+        self, *, client_id: str | None = None, id: str | None = None, into: None = None
+    ) -> models.InsuranceAuthorizationType | None: ...
+    @overload
+    async def insurance_authorization(
+        self, *, client_id: str | None = None, id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def insurance_authorization(
-        self, *, client_id: str | None = None, id: str | None = None
-    ) -> models.InsuranceAuthorizationType | None:
+        self, *, client_id: str | None = None, id: str | None = None, into: type[A] | None = None
+    ) -> models.InsuranceAuthorizationType | A | None:
         """`query insuranceAuthorization` · read.
 
         Args:
             client_id: `ID`
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `InsuranceAuthorizationType`, or None where there is none.
@@ -4929,7 +5720,7 @@ class Queries:
         """
         from .operations.insurance_authorization import OPERATION
 
-        return await self._caller.call(OPERATION, {"client_id": client_id, "id": id})
+        return await self._caller.call(OPERATION, {"client_id": client_id, "id": id}, into=into)
 
     @without_traceback_frames
     async def insurance_payments(
@@ -5037,6 +5828,30 @@ class Queries:
             },
         )
 
+    @overload
+    async def intake_flow(
+        self,
+        *,
+        form_types: Sequence[models.FormType | str | None] | None = None,
+        keywords: str | None = None,
+        order_by: models.IntakeFlowOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        statuses: Sequence[models.FormStatus | str | None] | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> models.IntakeFlowType | None: ...
+    @overload
+    async def intake_flow(
+        self,
+        *,
+        form_types: Sequence[models.FormType | str | None] | None = None,
+        keywords: str | None = None,
+        order_by: models.IntakeFlowOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        statuses: Sequence[models.FormStatus | str | None] | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def intake_flow(
         self,
@@ -5047,7 +5862,8 @@ class Queries:
         sort_by: str | None = None,
         statuses: Sequence[models.FormStatus | str | None] | None = None,
         user_id: str | None = None,
-    ) -> models.IntakeFlowType | None:
+        into: type[A] | None = None,
+    ) -> models.IntakeFlowType | A | None:
         """`query intakeFlow` · read.
 
         Args:
@@ -5057,6 +5873,7 @@ class Queries:
             sort_by: `String`
             statuses: `[FormStatus]`
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `IntakeFlowType`, or None where there is none.
@@ -5076,6 +5893,7 @@ class Queries:
                 "statuses": statuses,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -5158,9 +5976,16 @@ class Queries:
             OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
         )
 
+    @overload
+    async def lab_filters_data(self, *, into: None = None) -> models.LabFiltersDataType | None: ...
+    @overload
+    async def lab_filters_data(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def lab_filters_data(self) -> models.LabFiltersDataType | None:
+    async def lab_filters_data(self, *, into: type[A] | None = None) -> models.LabFiltersDataType | A | None:
         """`query labFiltersData` · read.
+
+        Args:
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `LabFiltersDataType`, or None where there is none.
@@ -5170,7 +5995,7 @@ class Queries:
         """
         from .operations.lab_filters_data import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, into=into)
 
     @without_traceback_frames
     async def lab_options(
@@ -5213,12 +6038,17 @@ class Queries:
             },
         )
 
+    @overload
+    async def lab_order(self, *, id: str | None = None, into: None = None) -> models.LabOrder | None: ...
+    @overload
+    async def lab_order(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def lab_order(self, *, id: str | None = None) -> models.LabOrder | None:
+    async def lab_order(self, *, id: str | None = None, into: type[A] | None = None) -> models.LabOrder | A | None:
         """`query labOrder` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `LabOrder`, or None where there is none.
@@ -5228,7 +6058,7 @@ class Queries:
         """
         from .operations.lab_order import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def lab_orders(
@@ -5298,12 +6128,17 @@ class Queries:
             },
         )
 
+    @overload
+    async def lab_result(self, *, id: str, into: None = None) -> models.LabResult | None: ...
+    @overload
+    async def lab_result(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def lab_result(self, *, id: str) -> models.LabResult | None:
+    async def lab_result(self, *, id: str, into: type[A] | None = None) -> models.LabResult | A | None:
         """`query labResult` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `LabResult`, or None where there is none.
@@ -5313,17 +6148,26 @@ class Queries:
         """
         from .operations.lab_result import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    async def last_cm(
+        self, *, active_status: str | None = None, provider_id: str | None = None, into: None = None
+    ) -> models.ConversationMembership | None: ...
+    @overload
+    async def last_cm(
+        self, *, active_status: str | None = None, provider_id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def last_cm(
-        self, *, active_status: str | None = None, provider_id: str | None = None
-    ) -> models.ConversationMembership | None:
+        self, *, active_status: str | None = None, provider_id: str | None = None, into: type[A] | None = None
+    ) -> models.ConversationMembership | A | None:
         """`query lastCM` · read.
 
         Args:
             active_status: `String`
             provider_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ConversationMembership`, or None where there is none.
@@ -5333,7 +6177,9 @@ class Queries:
         """
         from .operations.last_cm import OPERATION
 
-        return await self._caller.call(OPERATION, {"active_status": active_status, "provider_id": provider_id})
+        return await self._caller.call(
+            OPERATION, {"active_status": active_status, "provider_id": provider_id}, into=into
+        )
 
     @without_traceback_frames
     async def last_client_activities(
@@ -5380,12 +6226,17 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @overload
+    async def location(self, *, id: str | None = None, into: None = None) -> models.Location | None: ...
+    @overload
+    async def location(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def location(self, *, id: str | None = None) -> models.Location | None:
+    async def location(self, *, id: str | None = None, into: type[A] | None = None) -> models.Location | A | None:
         """`query location` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Location`, or None where there is none.
@@ -5395,7 +6246,7 @@ class Queries:
         """
         from .operations.location import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def location_resources(
@@ -5511,12 +6362,19 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @overload
+    async def medication(self, *, id: str | None = None, into: None = None) -> models.MedicationType | None: ...
+    @overload
+    async def medication(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def medication(self, *, id: str | None = None) -> models.MedicationType | None:
+    async def medication(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.MedicationType | A | None:
         """`query medication` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `MedicationType`, or None where there is none.
@@ -5526,14 +6384,21 @@ class Queries:
         """
         from .operations.medication import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    async def medication_option(self, *, id: str, into: None = None) -> models.MedicationOptionType | None: ...
+    @overload
+    async def medication_option(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def medication_option(self, *, id: str) -> models.MedicationOptionType | None:
+    async def medication_option(
+        self, *, id: str, into: type[A] | None = None
+    ) -> models.MedicationOptionType | A | None:
         """`query medication_option` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `MedicationOptionType`, or None where there is none.
@@ -5543,7 +6408,7 @@ class Queries:
         """
         from .operations.medication_option import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def medication_options(self, *, keywords: str | None = None) -> list[models.MedicationOptionType] | None:
@@ -5606,6 +6471,32 @@ class Queries:
             },
         )
 
+    @overload
+    async def metric_graph_data(
+        self,
+        *,
+        category: str | None = None,
+        end_date: date | None = None,
+        entry_type: str | None = None,
+        has_third_party_source: bool | None = None,
+        multiplier: str | None = None,
+        start_date: date | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> models.MetricGraphDataType | None: ...
+    @overload
+    async def metric_graph_data(
+        self,
+        *,
+        category: str | None = None,
+        end_date: date | None = None,
+        entry_type: str | None = None,
+        has_third_party_source: bool | None = None,
+        multiplier: str | None = None,
+        start_date: date | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def metric_graph_data(
         self,
@@ -5617,7 +6508,8 @@ class Queries:
         multiplier: str | None = None,
         start_date: date | None = None,
         user_id: str | None = None,
-    ) -> models.MetricGraphDataType | None:
+        into: type[A] | None = None,
+    ) -> models.MetricGraphDataType | A | None:
         """`query metricGraphData` · read.
 
         Args:
@@ -5628,6 +6520,7 @@ class Queries:
             multiplier: `String`
             start_date: `ISO8601Date`
             user_id: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `MetricGraphDataType`, or None where there is none.
@@ -5648,6 +6541,7 @@ class Queries:
                 "start_date": start_date,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -5725,6 +6619,32 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"gross": gross, "org_level": org_level})
 
+    @overload
+    async def multi_line_metric_graph_data(
+        self,
+        *,
+        category: str | None = None,
+        end_date: date | None = None,
+        entry_type: str | None = None,
+        food_graph_type: str | None = None,
+        start_date: date | None = None,
+        sub_category: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> models.MultiLineMetricGraphDataType | None: ...
+    @overload
+    async def multi_line_metric_graph_data(
+        self,
+        *,
+        category: str | None = None,
+        end_date: date | None = None,
+        entry_type: str | None = None,
+        food_graph_type: str | None = None,
+        start_date: date | None = None,
+        sub_category: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def multi_line_metric_graph_data(
         self,
@@ -5736,7 +6656,8 @@ class Queries:
         start_date: date | None = None,
         sub_category: str | None = None,
         user_id: str | None = None,
-    ) -> models.MultiLineMetricGraphDataType | None:
+        into: type[A] | None = None,
+    ) -> models.MultiLineMetricGraphDataType | A | None:
         """`query multiLineMetricGraphData` · read.
 
         Args:
@@ -5747,6 +6668,7 @@ class Queries:
             start_date: `ISO8601Date`
             sub_category: `String`
             user_id: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `MultiLineMetricGraphDataType`, or None where there is none.
@@ -5767,6 +6689,7 @@ class Queries:
                 "sub_category": sub_category,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -5827,9 +6750,16 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"new_support_num": new_support_num})
 
+    @overload
+    async def next_appointment(self, *, into: None = None) -> models.Appointment | None: ...
+    @overload
+    async def next_appointment(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def next_appointment(self) -> models.Appointment | None:
+    async def next_appointment(self, *, into: type[A] | None = None) -> models.Appointment | A | None:
         """`query nextAppointment` · read.
+
+        Args:
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Appointment`, or None where there is none.
@@ -5839,7 +6769,7 @@ class Queries:
         """
         from .operations.next_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, into=into)
 
     @without_traceback_frames
     async def next_available_slot(
@@ -5909,12 +6839,19 @@ class Queries:
             },
         )
 
+    @overload
+    async def next_course_item(self, *, id: str | None = None, into: None = None) -> models.CourseItem | None: ...
+    @overload
+    async def next_course_item(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def next_course_item(self, *, id: str | None = None) -> models.CourseItem | None:
+    async def next_course_item(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.CourseItem | A | None:
         """`query nextCourseItem` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CourseItem`, or None where there is none.
@@ -5924,14 +6861,19 @@ class Queries:
         """
         from .operations.next_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    async def note(self, *, id: str | None = None, into: None = None) -> models.Note | None: ...
+    @overload
+    async def note(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def note(self, *, id: str | None = None) -> models.Note | None:
+    async def note(self, *, id: str | None = None, into: type[A] | None = None) -> models.Note | A | None:
         """`query note` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Note`, or None where there is none.
@@ -5941,7 +6883,7 @@ class Queries:
         """
         from .operations.note import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def note_viewed_status(self, *, id: str | None = None) -> bool | None:
@@ -5960,12 +6902,19 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id})
 
+    @overload
+    async def note_scheduler(self, *, id: str | None = None, into: None = None) -> models.NoteScheduler | None: ...
+    @overload
+    async def note_scheduler(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def note_scheduler(self, *, id: str | None = None) -> models.NoteScheduler | None:
+    async def note_scheduler(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.NoteScheduler | A | None:
         """`query note_scheduler` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `NoteScheduler`, or None where there is none.
@@ -5975,7 +6924,7 @@ class Queries:
         """
         from .operations.note_scheduler import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def notes(
@@ -6042,12 +6991,21 @@ class Queries:
             },
         )
 
+    @overload
+    async def notification_setting(
+        self, *, id: str | None = None, into: None = None
+    ) -> models.NotificationSetting | None: ...
+    @overload
+    async def notification_setting(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def notification_setting(self, *, id: str | None = None) -> models.NotificationSetting | None:
+    async def notification_setting(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.NotificationSetting | A | None:
         """`query notificationSetting` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `NotificationSetting`, or None where there is none.
@@ -6057,7 +7015,7 @@ class Queries:
         """
         from .operations.notification_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def notifications(
@@ -6112,12 +7070,17 @@ class Queries:
             },
         )
 
+    @overload
+    async def offering(self, *, id: str | None = None, into: None = None) -> models.Offering | None: ...
+    @overload
+    async def offering(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def offering(self, *, id: str | None = None) -> models.Offering | None:
+    async def offering(self, *, id: str | None = None, into: type[A] | None = None) -> models.Offering | A | None:
         """`query offering` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Offering`, or None where there is none.
@@ -6127,7 +7090,7 @@ class Queries:
         """
         from .operations.offering import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def offering_billing_items(
@@ -6348,9 +7311,16 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"org_level": org_level})
 
+    @overload
+    async def officeally_sftp_account(self, *, into: None = None) -> models.OfficeallySftpAccount | None: ...
+    @overload
+    async def officeally_sftp_account(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def officeally_sftp_account(self) -> models.OfficeallySftpAccount | None:
+    async def officeally_sftp_account(self, *, into: type[A] | None = None) -> models.OfficeallySftpAccount | A | None:
         """`query officeallySftpAccount` · read.
+
+        Args:
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `OfficeallySftpAccount`, or None where there is none.
@@ -6360,18 +7330,27 @@ class Queries:
         """
         from .operations.officeally_sftp_account import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, into=into)
 
+    @overload
+    async def onboarding_flow(
+        self, *, id: str | None = None, user_id: str | None = None, uuid: str | None = None, into: None = None
+    ) -> models.OnboardingFlow | None: ...
+    @overload
+    async def onboarding_flow(
+        self, *, id: str | None = None, user_id: str | None = None, uuid: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def onboarding_flow(
-        self, *, id: str | None = None, user_id: str | None = None, uuid: str | None = None
-    ) -> models.OnboardingFlow | None:
+        self, *, id: str | None = None, user_id: str | None = None, uuid: str | None = None, into: type[A] | None = None
+    ) -> models.OnboardingFlow | A | None:
         """`query onboardingFlow` · read.
 
         Args:
             id: `ID`
             user_id: `ID`
             uuid: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `OnboardingFlow`, or None where there is none.
@@ -6381,7 +7360,7 @@ class Queries:
         """
         from .operations.onboarding_flow import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id, "uuid": uuid})
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id, "uuid": uuid}, into=into)
 
     @without_traceback_frames
     async def onboarding_flows(
@@ -6427,16 +7406,30 @@ class Queries:
             },
         )
 
+    @overload
+    async def onboarding_item(
+        self, *, id: str, track_opened_event: bool | None = None, user_id: str | None = None, into: None = None
+    ) -> models.OnboardingItem | None: ...
+    @overload
+    async def onboarding_item(
+        self, *, id: str, track_opened_event: bool | None = None, user_id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def onboarding_item(
-        self, *, id: str, track_opened_event: bool | None = None, user_id: str | None = None
-    ) -> models.OnboardingItem | None:
+        self,
+        *,
+        id: str,
+        track_opened_event: bool | None = None,
+        user_id: str | None = None,
+        into: type[A] | None = None,
+    ) -> models.OnboardingItem | A | None:
         """`query onboardingItem` · read.
 
         Args:
             id: `ID!`
             track_opened_event: `Boolean`
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `OnboardingItem`, or None where there is none.
@@ -6447,7 +7440,7 @@ class Queries:
         from .operations.onboarding_item import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"id": id, "track_opened_event": track_opened_event, "user_id": user_id}
+            OPERATION, {"id": id, "track_opened_event": track_opened_event, "user_id": user_id}, into=into
         )
 
     @without_traceback_frames
@@ -6481,6 +7474,30 @@ class Queries:
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "org_id": org_id}
         )
 
+    @overload
+    async def organization(
+        self,
+        *,
+        email: str | None = None,
+        for_client: bool | None = None,
+        id: str | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        state_licenses: Sequence[str | None] | None = None,
+        into: None = None,
+    ) -> models.Organization | None: ...
+    @overload
+    async def organization(
+        self,
+        *,
+        email: str | None = None,
+        for_client: bool | None = None,
+        id: str | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        state_licenses: Sequence[str | None] | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def organization(
         self,
@@ -6491,7 +7508,8 @@ class Queries:
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         state_licenses: Sequence[str | None] | None = None,
-    ) -> models.Organization | None:
+        into: type[A] | None = None,
+    ) -> models.Organization | A | None:
         """`query organization` · read.
 
         Args:
@@ -6501,6 +7519,7 @@ class Queries:
             provider_id: `ID`
             provider_ids: `[ID]`
             state_licenses: `[String]`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Organization`, or None where there is none.
@@ -6520,14 +7539,24 @@ class Queries:
                 "provider_ids": provider_ids,
                 "state_licenses": state_licenses,
             },
+            into=into,
         )
 
+    @overload
+    async def organization_cpt_code(
+        self, *, id: str | None = None, into: None = None
+    ) -> models.OrganizationCptCodeType | None: ...
+    @overload
+    async def organization_cpt_code(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def organization_cpt_code(self, *, id: str | None = None) -> models.OrganizationCptCodeType | None:
+    async def organization_cpt_code(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.OrganizationCptCodeType | A | None:
         """`query organizationCptCode` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `OrganizationCptCodeType`, or None where there is none.
@@ -6537,16 +7566,23 @@ class Queries:
         """
         from .operations.organization_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    async def organization_fee_schedule_cpt_code(
+        self, *, cpt_code_id: str, into: None = None
+    ) -> models.OrganizationFeeScheduleCptCodeType | None: ...
+    @overload
+    async def organization_fee_schedule_cpt_code(self, *, cpt_code_id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def organization_fee_schedule_cpt_code(
-        self, *, cpt_code_id: str
-    ) -> models.OrganizationFeeScheduleCptCodeType | None:
+        self, *, cpt_code_id: str, into: type[A] | None = None
+    ) -> models.OrganizationFeeScheduleCptCodeType | A | None:
         """`query organizationFeeScheduleCptCode` · read.
 
         Args:
             cpt_code_id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `OrganizationFeeScheduleCptCodeType`, or None where there is none.
@@ -6556,7 +7592,7 @@ class Queries:
         """
         from .operations.organization_fee_schedule_cpt_code import OPERATION
 
-        return await self._caller.call(OPERATION, {"cpt_code_id": cpt_code_id})
+        return await self._caller.call(OPERATION, {"cpt_code_id": cpt_code_id}, into=into)
 
     @without_traceback_frames
     async def organization_fee_schedule_cpt_codes(
@@ -6589,12 +7625,21 @@ class Queries:
             OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
         )
 
+    @overload
+    async def organization_info(
+        self, *, id: str | None = None, into: None = None
+    ) -> models.OrganizationInfo | None: ...
+    @overload
+    async def organization_info(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def organization_info(self, *, id: str | None = None) -> models.OrganizationInfo | None:
+    async def organization_info(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.OrganizationInfo | A | None:
         """`query organizationInfo` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `OrganizationInfo`, or None where there is none.
@@ -6604,7 +7649,7 @@ class Queries:
         """
         from .operations.organization_info import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def organization_members(
@@ -6656,15 +7701,24 @@ class Queries:
             },
         )
 
+    @overload
+    async def organization_membership(
+        self, *, id: str | None = None, user_id: str | None = None, into: None = None
+    ) -> models.OrganizationMembership | None: ...
+    @overload
+    async def organization_membership(
+        self, *, id: str | None = None, user_id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def organization_membership(
-        self, *, id: str | None = None, user_id: str | None = None
-    ) -> models.OrganizationMembership | None:
+        self, *, id: str | None = None, user_id: str | None = None, into: type[A] | None = None
+    ) -> models.OrganizationMembership | A | None:
         """`query organizationMembership` · read.
 
         Args:
             id: `ID`
             user_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `OrganizationMembership`, or None where there is none.
@@ -6674,7 +7728,7 @@ class Queries:
         """
         from .operations.organization_membership import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id})
+        return await self._caller.call(OPERATION, {"id": id, "user_id": user_id}, into=into)
 
     @without_traceback_frames
     async def organization_memberships(
@@ -6723,12 +7777,19 @@ class Queries:
             },
         )
 
+    @overload
+    async def other_id_number(self, *, id: str | None = None, into: None = None) -> models.OtherIdNumber | None: ...
+    @overload
+    async def other_id_number(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def other_id_number(self, *, id: str | None = None) -> models.OtherIdNumber | None:
+    async def other_id_number(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.OtherIdNumber | A | None:
         """`query otherIdNumber` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `OtherIdNumber`, or None where there is none.
@@ -6738,7 +7799,7 @@ class Queries:
         """
         from .operations.other_id_number import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def other_id_numbers(
@@ -6794,16 +7855,35 @@ class Queries:
             OPERATION, {"limit": limit, "payout_account_id": payout_account_id, "starting_after": starting_after}
         )
 
+    @overload
+    async def patient_encounter(
+        self,
+        *,
+        appointment_id: str | None = None,
+        id: str | None = None,
+        patient_id: str | None = None,
+        into: None = None,
+    ) -> models.PatientEncounter | None: ...
+    @overload
+    async def patient_encounter(
+        self, *, appointment_id: str | None = None, id: str | None = None, patient_id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def patient_encounter(
-        self, *, appointment_id: str | None = None, id: str | None = None, patient_id: str | None = None
-    ) -> models.PatientEncounter | None:
+        self,
+        *,
+        appointment_id: str | None = None,
+        id: str | None = None,
+        patient_id: str | None = None,
+        into: type[A] | None = None,
+    ) -> models.PatientEncounter | A | None:
         """`query patientEncounter` · read.
 
         Args:
             appointment_id: `ID`
             id: `ID`
             patient_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `PatientEncounter`, or None where there is none.
@@ -6814,15 +7894,20 @@ class Queries:
         from .operations.patient_encounter import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"appointment_id": appointment_id, "id": id, "patient_id": patient_id}
+            OPERATION, {"appointment_id": appointment_id, "id": id, "patient_id": patient_id}, into=into
         )
 
+    @overload
+    async def payout_account(self, *, id: str, into: None = None) -> models.PayoutAccount | None: ...
+    @overload
+    async def payout_account(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def payout_account(self, *, id: str) -> models.PayoutAccount | None:
+    async def payout_account(self, *, id: str, into: type[A] | None = None) -> models.PayoutAccount | A | None:
         """`query payoutAccount` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `PayoutAccount`, or None where there is none.
@@ -6832,7 +7917,7 @@ class Queries:
         """
         from .operations.payout_account import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def payout_accounts(
@@ -6856,12 +7941,19 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @overload
+    async def pdf_letterhead_template(self, *, id: str, into: None = None) -> models.PdfLetterheadTemplate | None: ...
+    @overload
+    async def pdf_letterhead_template(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def pdf_letterhead_template(self, *, id: str) -> models.PdfLetterheadTemplate | None:
+    async def pdf_letterhead_template(
+        self, *, id: str, into: type[A] | None = None
+    ) -> models.PdfLetterheadTemplate | A | None:
         """`query pdfLetterheadTemplate` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `PdfLetterheadTemplate`, or None where there is none.
@@ -6871,7 +7963,7 @@ class Queries:
         """
         from .operations.pdf_letterhead_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def pdf_letterhead_template_preview(
@@ -6895,12 +7987,21 @@ class Queries:
             OPERATION, {"patient_id": patient_id, "pdf_letterhead_template_id": pdf_letterhead_template_id}
         )
 
+    @overload
+    async def permission_template(
+        self, *, id: str | None = None, into: None = None
+    ) -> models.PermissionTemplateType | None: ...
+    @overload
+    async def permission_template(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def permission_template(self, *, id: str | None = None) -> models.PermissionTemplateType | None:
+    async def permission_template(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.PermissionTemplateType | A | None:
         """`query permissionTemplate` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `PermissionTemplateType`, or None where there is none.
@@ -6910,7 +8011,7 @@ class Queries:
         """
         from .operations.permission_template import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def permission_templates(
@@ -6934,12 +8035,17 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @overload
+    async def pharamcy(self, *, id: str | None = None, into: None = None) -> models.Pharmacy | None: ...
+    @overload
+    async def pharamcy(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def pharamcy(self, *, id: str | None = None) -> models.Pharmacy | None:
+    async def pharamcy(self, *, id: str | None = None, into: type[A] | None = None) -> models.Pharmacy | A | None:
         """`query pharamcy` · read.
 
         Args:
             id: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Pharmacy`, or None where there is none.
@@ -6949,7 +8055,7 @@ class Queries:
         """
         from .operations.pharamcy import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def pharmacies(
@@ -7004,12 +8110,17 @@ class Queries:
             },
         )
 
+    @overload
+    async def pharmacy(self, *, id: str, into: None = None) -> models.Pharmacy | None: ...
+    @overload
+    async def pharmacy(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def pharmacy(self, *, id: str) -> models.Pharmacy | None:
+    async def pharmacy(self, *, id: str, into: type[A] | None = None) -> models.Pharmacy | A | None:
         """`query pharmacy` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Pharmacy`, or None where there is none.
@@ -7019,7 +8130,7 @@ class Queries:
         """
         from .operations.pharmacy import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def place_of_services(
@@ -7043,12 +8154,17 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
+    @overload
+    async def plan(self, *, id: str | None = None, into: None = None) -> models.Plan | None: ...
+    @overload
+    async def plan(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def plan(self, *, id: str | None = None) -> models.Plan | None:
+    async def plan(self, *, id: str | None = None, into: type[A] | None = None) -> models.Plan | A | None:
         """`query plan` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Plan`, or None where there is none.
@@ -7058,14 +8174,19 @@ class Queries:
         """
         from .operations.plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    async def policy(self, *, id: str | None = None, into: None = None) -> models.Policy | None: ...
+    @overload
+    async def policy(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def policy(self, *, id: str | None = None) -> models.Policy | None:
+    async def policy(self, *, id: str | None = None, into: type[A] | None = None) -> models.Policy | A | None:
         """`query policy` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Policy`, or None where there is none.
@@ -7075,7 +8196,7 @@ class Queries:
         """
         from .operations.policy import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def preferred_medical_codes(
@@ -7108,15 +8229,24 @@ class Queries:
             OPERATION, {"after": after, "before": before, "code_type": code_type, "first": first, "last": last}
         )
 
+    @overload
+    async def prescription(
+        self, *, patient_id: str | None = None, prescription_id: str | None = None, into: None = None
+    ) -> models.Prescription | None: ...
+    @overload
+    async def prescription(
+        self, *, patient_id: str | None = None, prescription_id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def prescription(
-        self, *, patient_id: str | None = None, prescription_id: str | None = None
-    ) -> models.Prescription | None:
+        self, *, patient_id: str | None = None, prescription_id: str | None = None, into: type[A] | None = None
+    ) -> models.Prescription | A | None:
         """`query prescription` · read.
 
         Args:
             patient_id: `ID`
             prescription_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Prescription`, or None where there is none.
@@ -7126,7 +8256,9 @@ class Queries:
         """
         from .operations.prescription import OPERATION
 
-        return await self._caller.call(OPERATION, {"patient_id": patient_id, "prescription_id": prescription_id})
+        return await self._caller.call(
+            OPERATION, {"patient_id": patient_id, "prescription_id": prescription_id}, into=into
+        )
 
     @without_traceback_frames
     async def prescription_medications(
@@ -7199,12 +8331,19 @@ class Queries:
             {"current_only": current_only, "make_unique": make_unique, "patient_id": patient_id, "status": status},
         )
 
+    @overload
+    async def prev_course_item(self, *, id: str | None = None, into: None = None) -> models.CourseItem | None: ...
+    @overload
+    async def prev_course_item(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def prev_course_item(self, *, id: str | None = None) -> models.CourseItem | None:
+    async def prev_course_item(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.CourseItem | A | None:
         """`query prevCourseItem` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `CourseItem`, or None where there is none.
@@ -7214,7 +8353,7 @@ class Queries:
         """
         from .operations.prev_course_item import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def products(
@@ -7260,6 +8399,26 @@ class Queries:
             },
         )
 
+    @overload
+    async def provider(
+        self,
+        *,
+        client_id: str | None = None,
+        id: str | None = None,
+        organization_info_id: str | None = None,
+        super_bill_id: str | None = None,
+        into: None = None,
+    ) -> models.User | None: ...
+    @overload
+    async def provider(
+        self,
+        *,
+        client_id: str | None = None,
+        id: str | None = None,
+        organization_info_id: str | None = None,
+        super_bill_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def provider(
         self,
@@ -7268,7 +8427,8 @@ class Queries:
         id: str | None = None,
         organization_info_id: str | None = None,
         super_bill_id: str | None = None,
-    ) -> models.User | None:
+        into: type[A] | None = None,
+    ) -> models.User | A | None:
         """`query provider` · read.
 
         Args:
@@ -7276,6 +8436,7 @@ class Queries:
             id: `ID`
             organization_info_id: `ID`
             super_bill_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `User`, or None where there is none.
@@ -7293,14 +8454,24 @@ class Queries:
                 "organization_info_id": organization_info_id,
                 "super_bill_id": super_bill_id,
             },
+            into=into,
         )
 
+    @overload
+    async def provider_accepted_insurance_plan(
+        self, *, id: str, into: None = None
+    ) -> models.ProviderAcceptedInsurancePlanType | None: ...
+    @overload
+    async def provider_accepted_insurance_plan(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def provider_accepted_insurance_plan(self, *, id: str) -> models.ProviderAcceptedInsurancePlanType | None:
+    async def provider_accepted_insurance_plan(
+        self, *, id: str, into: type[A] | None = None
+    ) -> models.ProviderAcceptedInsurancePlanType | A | None:
         """`query providerAcceptedInsurancePlan` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ProviderAcceptedInsurancePlanType`, or None where there is none.
@@ -7310,7 +8481,7 @@ class Queries:
         """
         from .operations.provider_accepted_insurance_plan import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def provider_accepted_insurance_plans(
@@ -7456,12 +8627,21 @@ class Queries:
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "super_bill_id": super_bill_id}
         )
 
+    @overload
+    async def received_direct_message(
+        self, *, id: str | None = None, into: None = None
+    ) -> models.ReceivedDirectMessage | None: ...
+    @overload
+    async def received_direct_message(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def received_direct_message(self, *, id: str | None = None) -> models.ReceivedDirectMessage | None:
+    async def received_direct_message(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.ReceivedDirectMessage | A | None:
         """`query receivedDirectMessage` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ReceivedDirectMessage`, or None where there is none.
@@ -7471,7 +8651,7 @@ class Queries:
         """
         from .operations.received_direct_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def received_direct_messages(
@@ -7517,12 +8697,19 @@ class Queries:
             },
         )
 
+    @overload
+    async def received_fax(self, *, id: str | None = None, into: None = None) -> models.ReceivedFax | None: ...
+    @overload
+    async def received_fax(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def received_fax(self, *, id: str | None = None) -> models.ReceivedFax | None:
+    async def received_fax(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.ReceivedFax | A | None:
         """`query receivedFax` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ReceivedFax`, or None where there is none.
@@ -7532,7 +8719,7 @@ class Queries:
         """
         from .operations.received_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def received_faxes(
@@ -7602,12 +8789,19 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"food_type": food_type, "keywords": keywords, "user_id": user_id})
 
+    @overload
+    async def recurring_appointment(self, *, id: str, into: None = None) -> models.RecurringAppointment | None: ...
+    @overload
+    async def recurring_appointment(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def recurring_appointment(self, *, id: str) -> models.RecurringAppointment | None:
+    async def recurring_appointment(
+        self, *, id: str, into: type[A] | None = None
+    ) -> models.RecurringAppointment | A | None:
         """`query recurringAppointment` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `RecurringAppointment`, or None where there is none.
@@ -7617,7 +8811,7 @@ class Queries:
         """
         from .operations.recurring_appointment import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def recurring_forms(
@@ -7660,12 +8854,21 @@ class Queries:
             },
         )
 
+    @overload
+    async def recurring_payment(
+        self, *, id: str | None = None, into: None = None
+    ) -> models.RecurringPayment | None: ...
+    @overload
+    async def recurring_payment(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def recurring_payment(self, *, id: str | None = None) -> models.RecurringPayment | None:
+    async def recurring_payment(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.RecurringPayment | A | None:
         """`query recurringPayment` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `RecurringPayment`, or None where there is none.
@@ -7675,7 +8878,7 @@ class Queries:
         """
         from .operations.recurring_payment import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def recurring_payments(
@@ -7718,12 +8921,17 @@ class Queries:
             },
         )
 
+    @overload
+    async def referral(self, *, id: str | None = None, into: None = None) -> models.Referral | None: ...
+    @overload
+    async def referral(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def referral(self, *, id: str | None = None) -> models.Referral | None:
+    async def referral(self, *, id: str | None = None, into: type[A] | None = None) -> models.Referral | A | None:
         """`query referral` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Referral`, or None where there is none.
@@ -7733,18 +8941,37 @@ class Queries:
         """
         from .operations.referral import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    async def referring_physician(
+        self,
+        *,
+        has_fax_number: bool | None = None,
+        id: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> models.ReferringPhysician | None: ...
+    @overload
+    async def referring_physician(
+        self, *, has_fax_number: bool | None = None, id: str | None = None, user_id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def referring_physician(
-        self, *, has_fax_number: bool | None = None, id: str | None = None, user_id: str | None = None
-    ) -> models.ReferringPhysician | None:
+        self,
+        *,
+        has_fax_number: bool | None = None,
+        id: str | None = None,
+        user_id: str | None = None,
+        into: type[A] | None = None,
+    ) -> models.ReferringPhysician | A | None:
         """`query referringPhysician` · read.
 
         Args:
             has_fax_number: `Boolean`
             id: `ID`
             user_id: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ReferringPhysician`, or None where there is none.
@@ -7754,7 +8981,9 @@ class Queries:
         """
         from .operations.referring_physician import OPERATION
 
-        return await self._caller.call(OPERATION, {"has_fax_number": has_fax_number, "id": id, "user_id": user_id})
+        return await self._caller.call(
+            OPERATION, {"has_fax_number": has_fax_number, "id": id, "user_id": user_id}, into=into
+        )
 
     @without_traceback_frames
     async def referring_physicians(
@@ -7803,15 +9032,24 @@ class Queries:
             },
         )
 
+    @overload
+    async def requested_form_completion(
+        self, *, id: str | None = None, track_opened_event: bool | None = None, into: None = None
+    ) -> models.RequestedFormCompletion | None: ...
+    @overload
+    async def requested_form_completion(
+        self, *, id: str | None = None, track_opened_event: bool | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def requested_form_completion(
-        self, *, id: str | None = None, track_opened_event: bool | None = None
-    ) -> models.RequestedFormCompletion | None:
+        self, *, id: str | None = None, track_opened_event: bool | None = None, into: type[A] | None = None
+    ) -> models.RequestedFormCompletion | A | None:
         """`query requestedFormCompletion` · read.
 
         Args:
             id: `ID`
             track_opened_event: `Boolean`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `RequestedFormCompletion`, or None where there is none.
@@ -7821,7 +9059,7 @@ class Queries:
         """
         from .operations.requested_form_completion import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "track_opened_event": track_opened_event})
+        return await self._caller.call(OPERATION, {"id": id, "track_opened_event": track_opened_event}, into=into)
 
     @without_traceback_frames
     async def requested_form_completions(
@@ -7867,6 +9105,26 @@ class Queries:
             },
         )
 
+    @overload
+    async def requested_payment(
+        self,
+        *,
+        id: str | None = None,
+        invoice_id: str | None = None,
+        preview: bool | None = None,
+        uuid: str | None = None,
+        into: None = None,
+    ) -> models.Invoice | None: ...
+    @overload
+    async def requested_payment(
+        self,
+        *,
+        id: str | None = None,
+        invoice_id: str | None = None,
+        preview: bool | None = None,
+        uuid: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def requested_payment(
         self,
@@ -7875,7 +9133,8 @@ class Queries:
         invoice_id: str | None = None,
         preview: bool | None = None,
         uuid: str | None = None,
-    ) -> models.Invoice | None:
+        into: type[A] | None = None,
+    ) -> models.Invoice | A | None:
         """`query requestedPayment` · read.
 
         Args:
@@ -7883,6 +9142,7 @@ class Queries:
             invoice_id: `ID`
             preview: `Boolean`
             uuid: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `RequestedPayment`, or None where there is none.
@@ -7893,7 +9153,7 @@ class Queries:
         from .operations.requested_payment import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"id": id, "invoice_id": invoice_id, "preview": preview, "uuid": uuid}
+            OPERATION, {"id": id, "invoice_id": invoice_id, "preview": preview, "uuid": uuid}, into=into
         )
 
     @without_traceback_frames
@@ -7952,13 +9212,22 @@ class Queries:
             },
         )
 
+    @overload
+    async def saved_filter(
+        self, *, id: str | None = None, uuid: str | None = None, into: None = None
+    ) -> models.SavedFilter | None: ...
+    @overload
+    async def saved_filter(self, *, id: str | None = None, uuid: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def saved_filter(self, *, id: str | None = None, uuid: str | None = None) -> models.SavedFilter | None:
+    async def saved_filter(
+        self, *, id: str | None = None, uuid: str | None = None, into: type[A] | None = None
+    ) -> models.SavedFilter | A | None:
         """`query savedFilter` · read.
 
         Args:
             id: `ID`
             uuid: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `SavedFilter`, or None where there is none.
@@ -7968,7 +9237,7 @@ class Queries:
         """
         from .operations.saved_filter import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "uuid": uuid})
+        return await self._caller.call(OPERATION, {"id": id, "uuid": uuid}, into=into)
 
     @without_traceback_frames
     async def saved_filters(
@@ -8099,12 +9368,17 @@ class Queries:
             },
         )
 
+    @overload
+    async def sdk_config(self, *, version: str | None = None, into: None = None) -> models.SDKConfig: ...
+    @overload
+    async def sdk_config(self, *, version: str | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def sdk_config(self, *, version: str | None = None) -> models.SDKConfig:
+    async def sdk_config(self, *, version: str | None = None, into: type[A] | None = None) -> models.SDKConfig | A:
         """`query sdkConfig` · read.
 
         Args:
             version: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `SDKConfig`.
@@ -8114,14 +9388,23 @@ class Queries:
         """
         from .operations.sdk_config import OPERATION
 
-        return await self._caller.call(OPERATION, {"version": version})
+        return await self._caller.call(OPERATION, {"version": version}, into=into)
 
+    @overload
+    async def sent_direct_message(
+        self, *, id: str | None = None, into: None = None
+    ) -> models.SentDirectMessage | None: ...
+    @overload
+    async def sent_direct_message(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def sent_direct_message(self, *, id: str | None = None) -> models.SentDirectMessage | None:
+    async def sent_direct_message(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.SentDirectMessage | A | None:
         """`query sentDirectMessage` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `SentDirectMessage`, or None where there is none.
@@ -8131,7 +9414,7 @@ class Queries:
         """
         from .operations.sent_direct_message import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def sent_direct_messages(
@@ -8177,12 +9460,17 @@ class Queries:
             },
         )
 
+    @overload
+    async def sent_fax(self, *, id: str, into: None = None) -> models.SentFax | None: ...
+    @overload
+    async def sent_fax(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def sent_fax(self, *, id: str) -> models.SentFax | None:
+    async def sent_fax(self, *, id: str, into: type[A] | None = None) -> models.SentFax | A | None:
         """`query sentFax` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `SentFax`, or None where there is none.
@@ -8192,7 +9480,7 @@ class Queries:
         """
         from .operations.sent_fax import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def sent_faxes(
@@ -8238,12 +9526,19 @@ class Queries:
             },
         )
 
+    @overload
+    async def sent_notification_record(self, *, id: str, into: None = None) -> models.SentNotificationRecord | None: ...
+    @overload
+    async def sent_notification_record(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def sent_notification_record(self, *, id: str) -> models.SentNotificationRecord | None:
+    async def sent_notification_record(
+        self, *, id: str, into: type[A] | None = None
+    ) -> models.SentNotificationRecord | A | None:
         """`query sentNotificationRecord` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `SentNotificationRecord`, or None where there is none.
@@ -8253,7 +9548,7 @@ class Queries:
         """
         from .operations.sent_notification_record import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def sent_notification_records(
@@ -8445,15 +9740,22 @@ class Queries:
             },
         )
 
+    @overload
+    async def shareable(
+        self, *, id: str, shareable_type: models.ShareableType | str, into: None = None
+    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | None: ...
+    @overload
+    async def shareable(self, *, id: str, shareable_type: models.ShareableType | str, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def shareable(
-        self, *, id: str, shareable_type: models.ShareableType | str
-    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | None:
+        self, *, id: str, shareable_type: models.ShareableType | str, into: type[A] | None = None
+    ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | A | None:
         """`query shareable` · read.
 
         Args:
             id: `ID!`
             shareable_type: `ShareableType!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Shareable`, or None where there is none.
@@ -8463,7 +9765,7 @@ class Queries:
         """
         from .operations.shareable import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id, "shareable_type": shareable_type})
+        return await self._caller.call(OPERATION, {"id": id, "shareable_type": shareable_type}, into=into)
 
     @without_traceback_frames
     async def show_scheduled_tab(self) -> bool | None:
@@ -8633,9 +9935,16 @@ class Queries:
             },
         )
 
+    @overload
+    async def stripe_bank_account(self, *, into: None = None) -> models.StripeBankAccountType | None: ...
+    @overload
+    async def stripe_bank_account(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def stripe_bank_account(self) -> models.StripeBankAccountType | None:
+    async def stripe_bank_account(self, *, into: type[A] | None = None) -> models.StripeBankAccountType | A | None:
         """`query stripeBankAccount` · read.
+
+        Args:
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `StripeBankAccountType`, or None where there is none.
@@ -8645,11 +9954,18 @@ class Queries:
         """
         from .operations.stripe_bank_account import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, into=into)
 
+    @overload
+    async def stripe_company(self, *, into: None = None) -> models.StripeCompanyType | None: ...
+    @overload
+    async def stripe_company(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def stripe_company(self) -> models.StripeCompanyType | None:
+    async def stripe_company(self, *, into: type[A] | None = None) -> models.StripeCompanyType | A | None:
         """`query stripeCompany` · read.
+
+        Args:
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `StripeCompanyType`, or None where there is none.
@@ -8659,7 +9975,7 @@ class Queries:
         """
         from .operations.stripe_company import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, into=into)
 
     @without_traceback_frames
     async def stripe_countries(self) -> list[models.StripeCountry] | None:
@@ -8675,12 +9991,21 @@ class Queries:
 
         return await self._caller.call(OPERATION, {})
 
+    @overload
+    async def stripe_country(
+        self, *, country_code: str | None = None, into: None = None
+    ) -> models.StripeCountry | None: ...
+    @overload
+    async def stripe_country(self, *, country_code: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def stripe_country(self, *, country_code: str | None = None) -> models.StripeCountry | None:
+    async def stripe_country(
+        self, *, country_code: str | None = None, into: type[A] | None = None
+    ) -> models.StripeCountry | A | None:
         """`query stripeCountry` · read.
 
         Args:
             country_code: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `StripeCountry`, or None where there is none.
@@ -8690,7 +10015,7 @@ class Queries:
         """
         from .operations.stripe_country import OPERATION
 
-        return await self._caller.call(OPERATION, {"country_code": country_code})
+        return await self._caller.call(OPERATION, {"country_code": country_code}, into=into)
 
     @without_traceback_frames
     async def stripe_customer_details(
@@ -8757,9 +10082,16 @@ class Queries:
             {"after": after, "before": before, "first": first, "goal_id": goal_id, "last": last, "user_id": user_id},
         )
 
+    @overload
+    async def subscription(self, *, into: None = None) -> models.SubscriptionInstance | None: ...
+    @overload
+    async def subscription(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def subscription(self) -> models.SubscriptionInstance | None:
+    async def subscription(self, *, into: type[A] | None = None) -> models.SubscriptionInstance | A | None:
         """`query subscription` · read.
+
+        Args:
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `SubscriptionInstance`, or None where there is none.
@@ -8769,14 +10101,19 @@ class Queries:
         """
         from .operations.subscription import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return await self._caller.call(OPERATION, {}, into=into)
 
+    @overload
+    async def super_bill(self, *, id: str | None = None, into: None = None) -> models.SuperBill | None: ...
+    @overload
+    async def super_bill(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def super_bill(self, *, id: str | None = None) -> models.SuperBill | None:
+    async def super_bill(self, *, id: str | None = None, into: type[A] | None = None) -> models.SuperBill | A | None:
         """`query superBill` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `SuperBill`, or None where there is none.
@@ -8786,7 +10123,7 @@ class Queries:
         """
         from .operations.super_bill import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def super_bills(
@@ -8964,12 +10301,17 @@ class Queries:
             },
         )
 
+    @overload
+    async def task(self, *, id: str | None = None, into: None = None) -> models.Task | None: ...
+    @overload
+    async def task(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def task(self, *, id: str | None = None) -> models.Task | None:
+    async def task(self, *, id: str | None = None, into: type[A] | None = None) -> models.Task | A | None:
         """`query task` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Task`, or None where there is none.
@@ -8979,7 +10321,7 @@ class Queries:
         """
         from .operations.task import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def tasks(
@@ -9234,6 +10576,26 @@ class Queries:
             },
         )
 
+    @overload
+    async def user(
+        self,
+        *,
+        clear_notifs: bool | None = None,
+        email: str | None = None,
+        id: str | None = None,
+        or_current_user: bool | None = None,
+        into: None = None,
+    ) -> models.User | None: ...
+    @overload
+    async def user(
+        self,
+        *,
+        clear_notifs: bool | None = None,
+        email: str | None = None,
+        id: str | None = None,
+        or_current_user: bool | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def user(
         self,
@@ -9242,7 +10604,8 @@ class Queries:
         email: str | None = None,
         id: str | None = None,
         or_current_user: bool | None = None,
-    ) -> models.User | None:
+        into: type[A] | None = None,
+    ) -> models.User | A | None:
         """`query user` · read.
 
         Args:
@@ -9250,6 +10613,7 @@ class Queries:
             email: `String`; deprecated
             id: `ID`
             or_current_user: `Boolean`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `User`, or None where there is none.
@@ -9260,15 +10624,22 @@ class Queries:
         from .operations.user import OPERATION
 
         return await self._caller.call(
-            OPERATION, {"clear_notifs": clear_notifs, "email": email, "id": id, "or_current_user": or_current_user}
+            OPERATION,
+            {"clear_notifs": clear_notifs, "email": email, "id": id, "or_current_user": or_current_user},
+            into=into,
         )
 
+    @overload
+    async def user_group(self, *, id: str | None = None, into: None = None) -> models.UserGroup | None: ...
+    @overload
+    async def user_group(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def user_group(self, *, id: str | None = None) -> models.UserGroup | None:
+    async def user_group(self, *, id: str | None = None, into: type[A] | None = None) -> models.UserGroup | A | None:
         """`query userGroup` · read.
 
         Args:
             id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `UserGroup`, or None where there is none.
@@ -9278,7 +10649,7 @@ class Queries:
         """
         from .operations.user_group import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def user_groups(
@@ -9460,6 +10831,26 @@ class Queries:
             },
         )
 
+    @overload
+    async def validate_coupon(
+        self,
+        *,
+        coupon_code: str | None = None,
+        offering_id: str | None = None,
+        provider_id: str | None = None,
+        requested_payment_id: str | None = None,
+        into: None = None,
+    ) -> models.ValidateOfferingCoupon | None: ...
+    @overload
+    async def validate_coupon(
+        self,
+        *,
+        coupon_code: str | None = None,
+        offering_id: str | None = None,
+        provider_id: str | None = None,
+        requested_payment_id: str | None = None,
+        into: type[A],
+    ) -> A | None: ...
     @without_traceback_frames
     async def validate_coupon(
         self,
@@ -9468,7 +10859,8 @@ class Queries:
         offering_id: str | None = None,
         provider_id: str | None = None,
         requested_payment_id: str | None = None,
-    ) -> models.ValidateOfferingCoupon | None:
+        into: type[A] | None = None,
+    ) -> models.ValidateOfferingCoupon | A | None:
         """`query validateCoupon` · read.
 
         Args:
@@ -9476,6 +10868,7 @@ class Queries:
             offering_id: `ID`
             provider_id: `ID`
             requested_payment_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `ValidateOfferingCoupon`, or None where there is none.
@@ -9493,6 +10886,7 @@ class Queries:
                 "provider_id": provider_id,
                 "requested_payment_id": requested_payment_id,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -9529,12 +10923,21 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"token": token})
 
+    @overload
+    async def visualize_dashboard(
+        self, *, dashboard_type: str, into: None = None
+    ) -> models.VisualizeDashboardType | None: ...
+    @overload
+    async def visualize_dashboard(self, *, dashboard_type: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def visualize_dashboard(self, *, dashboard_type: str) -> models.VisualizeDashboardType | None:
+    async def visualize_dashboard(
+        self, *, dashboard_type: str, into: type[A] | None = None
+    ) -> models.VisualizeDashboardType | A | None:
         """`query visualizeDashboard` · read.
 
         Args:
             dashboard_type: `String!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `VisualizeDashboardType`, or None where there is none.
@@ -9544,17 +10947,26 @@ class Queries:
         """
         from .operations.visualize_dashboard import OPERATION
 
-        return await self._caller.call(OPERATION, {"dashboard_type": dashboard_type})
+        return await self._caller.call(OPERATION, {"dashboard_type": dashboard_type}, into=into)
 
+    @overload
+    async def water_intake_entry(
+        self, *, created_at: datetime | None = None, entry_id: str | None = None, into: None = None
+    ) -> models.Entry | None: ...
+    @overload
+    async def water_intake_entry(
+        self, *, created_at: datetime | None = None, entry_id: str | None = None, into: type[A]
+    ) -> A | None: ...
     @without_traceback_frames
     async def water_intake_entry(
-        self, *, created_at: datetime | None = None, entry_id: str | None = None
-    ) -> models.Entry | None:
+        self, *, created_at: datetime | None = None, entry_id: str | None = None, into: type[A] | None = None
+    ) -> models.Entry | A | None:
         """`query waterIntakeEntry` · read.
 
         Args:
             created_at: `ISO8601DateTime`
             entry_id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `Entry`, or None where there is none.
@@ -9564,7 +10976,7 @@ class Queries:
         """
         from .operations.water_intake_entry import OPERATION
 
-        return await self._caller.call(OPERATION, {"created_at": created_at, "entry_id": entry_id})
+        return await self._caller.call(OPERATION, {"created_at": created_at, "entry_id": entry_id}, into=into)
 
     @without_traceback_frames
     async def webhooks(
@@ -9610,12 +11022,21 @@ class Queries:
             },
         )
 
+    @overload
+    async def whitelabel_setting(
+        self, *, branded_url: str | None = None, into: None = None
+    ) -> models.WhitelabelSetting | None: ...
+    @overload
+    async def whitelabel_setting(self, *, branded_url: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def whitelabel_setting(self, *, branded_url: str | None = None) -> models.WhitelabelSetting | None:
+    async def whitelabel_setting(
+        self, *, branded_url: str | None = None, into: type[A] | None = None
+    ) -> models.WhitelabelSetting | A | None:
         """`query whitelabelSetting` · read.
 
         Args:
             branded_url: `String`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `WhitelabelSetting`, or None where there is none.
@@ -9625,14 +11046,19 @@ class Queries:
         """
         from .operations.whitelabel_setting import OPERATION
 
-        return await self._caller.call(OPERATION, {"branded_url": branded_url})
+        return await self._caller.call(OPERATION, {"branded_url": branded_url}, into=into)
 
+    @overload
+    async def write_off(self, *, id: str, into: None = None) -> models.WriteOff | None: ...
+    @overload
+    async def write_off(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
-    async def write_off(self, *, id: str) -> models.WriteOff | None:
+    async def write_off(self, *, id: str, into: type[A] | None = None) -> models.WriteOff | A | None:
         """`query writeOff` · read.
 
         Args:
             id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `WriteOff`, or None where there is none.
@@ -9642,7 +11068,7 @@ class Queries:
         """
         from .operations.write_off import OPERATION
 
-        return await self._caller.call(OPERATION, {"id": id})
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @without_traceback_frames
     async def zoom_sdk_jwt(self, *, mn: str | None = None, role: str | None = None) -> str | None:

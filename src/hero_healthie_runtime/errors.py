@@ -31,12 +31,13 @@ inside, a `CancelledError` too: an effect that happened is not hidden by it."""
 
 
 class DecodeError(Exception):
-    """A response does not have the described shape."""
+    """A response does not have the described shape, or not that of the user's `model`."""
 
-    def __init__(self, path: tuple[PathItem, ...], expected: str) -> None:
+    def __init__(self, path: tuple[PathItem, ...], expected: str, *, model: str | None = None) -> None:
         super().__init__(path, expected)
         self.path = path
         self.expected = expected
+        self.model = model
 
     def within(self, *outer: PathItem) -> DecodeError:
         """Return the same error with the path of the enclosing object in front."""

@@ -159,6 +159,8 @@ def fits(response: Any, expected: Any) -> bool:
     arguments = typing.get_args(expected)
     if arguments:
         return any(fits(response, choice) for choice in arguments)
+    if isinstance(expected, typing.TypeVar):
+        return False  # what `into=` would return
     if expected is Any or isinstance(expected, str | typing.ForwardRef):
         return True
     return response is None if expected is type(None) else isinstance(response, expected)

@@ -21,18 +21,12 @@ from graphql import (
 )
 from graphql.pyutils import did_you_mean, suggestion_list
 
+from hero_healthie_runtime.graphql.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT
 from hero_healthie_runtime.operation import Safety
 
 from ..errors import CodegenError
 from ..formats.files import read_toml
-from ..graphql.documents.cost import (
-    MAX_COST,
-    PAGE_SIZE_WHEN_ABSENT,
-    costliest,
-    measure,
-    page_limits,
-    required_sizes,
-)
+from ..graphql.documents.cost import costliest, measure, page_limits, required_sizes
 from ..graphql.documents.operations import field_nodes
 from ..graphql.models.field_collector import FieldCollector, Part
 from ..graphql.schema.schema import KINDS

@@ -8,6 +8,7 @@ from pathlib import Path
 from graphql import DEFAULT_DEPRECATION_REASON, FragmentDefinitionNode, GraphQLSchema, OperationType
 
 from ..errors import CodegenError
+from ..formats.json import compact_json
 from ..specs.decisions import Decisions, OperationRecord
 from .documents.handwritten import deprecated_fields, first_never, handwritten_documents, load_handwritten
 from .documents.operations import Document, combined, fragments_named, generated_documents
@@ -16,6 +17,7 @@ from .models.classes import make_classes
 from .render.classes import write_classes
 from .render.methods import homes_of_payloads, kind_of, make_operations, python_paths, write_methods, write_operations
 from .render.package import Package, init_text
+from .render.type_map import type_map
 from .schema.schema import load_schema
 
 # One short line: it stands in some two thousand files, and a wheel packs each by itself.
@@ -53,6 +55,7 @@ def generate(
     write_operations(package, operations)
     for kind in (OperationType.QUERY, OperationType.MUTATION):
         write_methods(package, schema, kind, operations)
+    (out / "type_map.json").write_text(compact_json(type_map(schema, selections)), "utf-8")
     package.write("__init__", init_text("Healthie's operations and models, typed.", package.homes))
     return list(records.values())
 

@@ -59,5 +59,7 @@ class Methods:
         path = path if path.is_file() else self._package / f"{group}.py"
         if path not in self._modules:
             nodes = ast.walk(ast.parse(path.read_text("utf-8")))
-            self._modules[path] = {node.name: node for node in nodes if isinstance(node, ast.AsyncFunctionDef)}
+            # The first overload of a method is the one that returns the generated class.
+            functions = [node for node in nodes if isinstance(node, ast.AsyncFunctionDef)]
+            self._modules[path] = {node.name: node for node in reversed(functions)}
         return self._modules[path]

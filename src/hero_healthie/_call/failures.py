@@ -157,11 +157,26 @@ def unreadable(operation: str, response: WireResponse, error: BaseException, ver
 
 
 def decode_error(
-    operation: str, response: WireResponse, path: tuple[str | int, ...], expected: str
+    operation: str,
+    response: WireResponse,
+    path: tuple[str | int, ...],
+    expected: str,
+    model: str | None = None,
+    *,
+    partial: Mapping[str, Any] | None = None,
 ) -> ResponseDecodeError:
-    """Return the error for a response that is not as described; it names the path, never the value."""
+    """Return the error for a response that is not as described; it names the path, never the value.
+
+    Args:
+        operation: its Python path.
+        response: the response.
+        path: where in the response something else stands.
+        expected: what should stand there.
+        model: the model of the user that does not fit; None for the description.
+        partial: what a write returned, which was done.
+    """
     where = path_text("", path) or "the response"
-    text = f"{where} is not as described: expected {expected}"
-    return make_error(
-        ResponseDecodeError, text, operation, response, verdict=Verdict.DONE, path=where, expected=expected
-    )
+    text = f"{where} is not as described" if model is None else f"{where} does not fit {model}"
+    text += f": expected {expected}" + ("; the write was done, and what came back is in `partial`" if partial else "")
+    details: dict[str, Any] = {"path": where, "expected": expected, "partial": partial}
+    return make_error(ResponseDecodeError, text, operation, response, verdict=Verdict.DONE, **details)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from hero_healthie._call.arguments import check_page_sizes, find_unsendable
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, healthie_headers
@@ -66,6 +66,8 @@ class HealthieCaller(Caller):
         variables: Mapping[str, object],
         accept: Callable[[T], object] | None = None,
         look_up: LookUp | None = None,
+        *,
+        into: type[Any] | None = None,
     ) -> Coroutine[Any, Any, T]:
         """Send one call of a generated operation and return its value; see `CallExecutor.run`.
 
@@ -74,7 +76,12 @@ class HealthieCaller(Caller):
             variables: its variables by their GraphQL names.
             accept: raises an APIError for a value that is no success.
             look_up: looks whether a write was done whose outcome is unknown.
+            into: a model of the user that decides the selection and reads the value in place of the generated one.
         """
+        if into is not None:
+            from hero_healthie._selection.operations import selected  # noqa: PLC0415 (only for models of users)
+
+            operation = cast("GraphQLOperation[T]", selected(operation, variables, into))
         for name in operation.deprecated_arguments:
             if variables.get(name) is not None:
                 warnings.warn(
@@ -157,10 +164,14 @@ class HealthieCaller(Caller):
         try:
             return decode(data)
         except DecodeError as error:
-            if document.kind == "mutation" and data.get(document.root_field or "") is None:
+            root_field = document.root_field
+            if document.kind == "mutation" and root_field is not None and data.get(root_field) is None:
                 text = "the response holds neither a result nor a reason"
                 raise make_error(ServerError, text, document.python_path, response) from None
-            raise decode_error(document.python_path, response, error.path, error.expected) from None
+            partial = data if document.kind == "mutation" else None
+            raise decode_error(
+                document.python_path, response, error.path, error.expected, error.model, partial=partial
+            ) from None
         except ValueError as error:
             path, expected = _validation_problem(error)
             root = () if document.root_field is None else (document.root_field,)

@@ -24,14 +24,11 @@ from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
     from healthie_api.mutations import Mutations
     from healthie_api.queries import Queries
     from hero_healthie.healthie.resources.invoices.resource import Invoices
 
-    ModelT = TypeVar("ModelT", bound=BaseModel)
-
+A = TypeVar("A")
 T = TypeVar("T")
 
 
@@ -136,19 +133,30 @@ class Healthie(Client[HealthieCaller]):
         """The URL of the GraphQL endpoint."""
         return self._calls.settings.url
 
+    @overload
+    async def call(
+        self, operation: GraphQLOperation[T], variables: Mapping[str, object], *, into: None = None
+    ) -> T: ...
+    @overload
+    async def call(
+        self, operation: GraphQLOperation[T], variables: Mapping[str, object], *, into: type[A] | None
+    ) -> T | A: ...
     @without_traceback_frames
-    async def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> T:
+    async def call(
+        self, operation: GraphQLOperation[T], variables: Mapping[str, object], *, into: type[A] | None = None
+    ) -> T | A:
         """Send an operation that `hero-healthie generate` made of a custom document; its functions call this.
 
         Args:
             operation: the `OPERATION` of a generated module.
             variables: its variables by their GraphQL names; those that are None are left out.
+            into: a model of your own that decides what is asked for; only for operations of this package.
 
         Raises:
             InvalidArgumentError: a variable cannot be right; nothing was sent.
             APIError: the call did not succeed.
         """
-        return await self._calls.call(operation, variables)
+        return await self._calls.call(operation, variables, into=into)
 
     @overload
     async def execute(
@@ -160,18 +168,18 @@ class Healthie(Client[HealthieCaller]):
         query: str,
         variables: Mapping[str, object] | None = None,
         *,
-        into: type[ModelT],
+        into: type[A],
         operation_name: str | None = None,
-    ) -> ModelT: ...
+    ) -> A: ...
     @without_traceback_frames
     async def execute(
         self,
         query: str,
         variables: Mapping[str, object] | None = None,
         *,
-        into: type[ModelT] | None = None,
+        into: type[A] | None = None,
         operation_name: str | None = None,
-    ) -> ModelT | dict[str, Any]:
+    ) -> A | dict[str, Any]:
         """Send a custom document.
 
         A query is retried like any read. A mutation is retried only when an attempt had no effect, and its
@@ -180,7 +188,7 @@ class Healthie(Client[HealthieCaller]):
         Args:
             query: the document.
             variables: its variables; those that are None are left out.
-            into: a pydantic model for `data`; without it the parsed `data` is returned.
+            into: a pydantic model, dataclass or TypedDict for `data`; without it the parsed `data` is returned.
             operation_name: which operation to run, where the document holds several.
 
         Raises:
@@ -192,11 +200,11 @@ class Healthie(Client[HealthieCaller]):
             isinstance(variables, Mapping) and all(isinstance(x, str) for x in variables)
         ):
             raise InvalidArgumentError("variables must be a dict with str as keys", argument="variables")
-        if into is not None and not (isinstance(into, type) and hasattr(into, "model_validate")):
-            raise InvalidArgumentError("into must be a subclass of pydantic.BaseModel", argument="into")
         if into is None:
             return await self._calls.execute(document, variables or {}, dict)
-        return await self._calls.execute(document, variables or {}, into.model_validate)
+        from hero_healthie._selection.reading import reader_of  # noqa: PLC0415 (only for models of users)
+
+        return await self._calls.execute(document, variables or {}, reader_of(into).read)
 
     def _load(self, wanted: Sequence[Method | str]) -> None:
         api = ("healthie_api.queries", "healthie_api.mutations")

@@ -204,8 +204,9 @@ def _path(row: Mapping[str, Any], words: Set[str]) -> str:
 
 
 def _words(document: Document) -> Set[str]:
-    """Return the words of a document: the names of its fields are among them."""
-    return frozenset(_WORD.findall(document.request))
+    """Return the words of a document: the names of its fields are among them, and those of the generated selection."""
+    origin = getattr(document, "origin", None) or document
+    return frozenset(_WORD.findall(document.request)).union(_WORD.findall(origin.request))
 
 
 def refusals(data: Mapping[str, Any], document: Document) -> list[FieldError]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, Protocol, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeVar, overload
 
 from hero_healthie_runtime.operation import Safety
 from hero_healthie_runtime.reader import Reader
 
 T = TypeVar("T")
+A = TypeVar("A")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -40,6 +41,8 @@ class GraphQLOperation(Generic[T]):
     """The same for each variable that sizes a page, where these are not just `first` and `last`."""
     decode: Reader[[Mapping[str, Any]], T]
     """Turns the `data` of a response into the typed value of the root field, or of all of it."""
+    origin: GraphQLOperation[Any] | None = None
+    """The generated operation, where this is the same one with another selection."""
     request: str = field(init=False, repr=False)
     """The JSON of a request up to its variables (`request_text`): written once, sent with each call."""
 
@@ -56,6 +59,22 @@ def request_text(document: str, name: str | None) -> str:
 class GraphQLCaller(Protocol):
     """The caller that the methods of a GraphQL package need."""
 
-    def call(self, operation: GraphQLOperation[T], variables: Mapping[str, object]) -> Coroutine[Any, Any, T]:
-        """Send one call and return the typed value of its root field; the variables go by their GraphQL names."""
+    @overload
+    def call(
+        self, operation: GraphQLOperation[T], variables: Mapping[str, object], *, into: None = None
+    ) -> Coroutine[Any, Any, T]: ...
+    @overload
+    def call(
+        self, operation: GraphQLOperation[T], variables: Mapping[str, object], *, into: type[A] | None
+    ) -> Coroutine[Any, Any, T | A]: ...
+    def call(
+        self, operation: GraphQLOperation[T], variables: Mapping[str, object], *, into: type[A] | None = None
+    ) -> Coroutine[Any, Any, T | A]:
+        """Send one call and return the typed value of its root field.
+
+        Args:
+            operation: the operation.
+            variables: its variables by their GraphQL names.
+            into: a model of the user that decides the selection and reads the value.
+        """
         ...

@@ -114,10 +114,10 @@ def check_arguments(made: Generated, name: str, method: Any) -> None:
     sent: list[tuple[Any, Any]] = []
 
     class Caller:
-        async def call(self, operation: Any, variables: Any) -> Any:
+        async def call(self, operation: Any, variables: Any, *, into: None = None) -> Any:
             sent.append((operation, variables))
 
-    arguments = {key: argument_of(made.package, hint) for key, hint in hints.items() if key != "return"}
+    arguments = {key: argument_of(made.package, hint) for key, hint in hints.items() if key not in ("return", "into")}
     coroutine = inspect.unwrap(method)(type("Group", (), {"_caller": Caller()})(), **arguments)
     with contextlib.suppress(StopIteration):
         coroutine.send(None)

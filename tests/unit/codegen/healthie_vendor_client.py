@@ -66,6 +66,7 @@ async def call_everything(url: str) -> int:
                     continue
                 hints = typing.get_type_hints(method)
                 hints.pop("return")
+                hints.pop("into", None)
                 response = await method(**{key: argument_of(healthie_api, hint) for key, hint in hints.items()})
                 assert response is not None, name
                 called += 1

@@ -18,12 +18,13 @@ from graphql import GraphQLObjectType, GraphQLSchema, OperationType, parse, vali
 import healthie_api
 import healthie_api.mutations
 import healthie_api.queries
-from hero_healthie_codegen.graphql.documents.cost import MAX_COST, MAX_DEPTH, Cost, measure
+from hero_healthie_codegen.graphql.documents.cost import measure
 from hero_healthie_codegen.graphql.documents.handwritten import selected_fields
 from hero_healthie_codegen.graphql.documents.operations import Document, combined, spread_names
 from hero_healthie_codegen.graphql.documents.selections import Selections
 from hero_healthie_codegen.graphql.schema.names import argument, attribute, pascal, snake
 from hero_healthie_codegen.graphql.schema.schema import is_connection, type_of
+from hero_healthie_runtime.graphql.cost import MAX_COST, MAX_DEPTH, Cost
 from tests.support.paths import ROOT
 from tests.unit.codegen.healthie_fakes import fake_response
 from tests.unit.codegen.healthie_small import write_small_specs

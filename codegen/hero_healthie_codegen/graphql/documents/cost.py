@@ -1,13 +1,8 @@
-"""The cost of a document, by the vendor's published rules.
-
-Every field costs 1, multiplied by the page size (`first` or `last`, 100 when absent) of each connection above it.
-The page size multiplies what is below `nodes` and `edges`; `page_info` and `total_count` exist once for each page.
-"""
+"""The cost of a document, counted as `hero_healthie_runtime.graphql.cost` says."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from graphql import (
@@ -29,29 +24,9 @@ from graphql import (
     visit,
 )
 
+from hero_healthie_runtime.graphql.cost import Cost, field_cost, largest_page, page_size_of, times
+
 from ..schema.schema import is_connection, type_of
-
-MAX_COST = 2_000
-MAX_DEPTH = 25
-PAGE_SIZE_WHEN_ABSENT = 100
-_MULTIPLIED = ("nodes", "edges")
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """The complexity and the depth of one operation."""
-
-    cost: int
-    depth: int
-
-    @property
-    def problem(self) -> str | None:
-        """The limit it breaks, or None."""
-        if self.cost > MAX_COST:
-            return f"costs {self.cost}; Healthie refuses more than {MAX_COST:d}"
-        if self.depth > MAX_DEPTH:
-            return f"is {self.depth} levels deep; Healthie refuses more than {MAX_DEPTH}"
-        return None
 
 
 def measure(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any] | None = None) -> Cost:
@@ -68,15 +43,15 @@ def costliest(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[
     meter, operation, parent = _meter_of(schema, document, variables)
     path: list[str] = []
     selection: SelectionSetNode | None = operation.selection_set
-    saved, times, below = 0, 1, 1
+    saved, factor, below = 0, 1, 1
     while found := list(meter.fields(selection, parent)):
-        costs = [times * meter.field(node, on, below).cost for node, on in found]
+        costs = [factor * meter.field(node, on, below).cost for node, on in found]
         if path and max(costs) * 2 < saved:
             break
         saved = max(costs)
         node, on = found[costs.index(saved)]
         path.append((node.alias or node.name).value)
-        times *= below if node.name.value in _MULTIPLIED else 1
+        factor *= times(node.name.value, below)
         selection, (parent, below) = node.selection_set, meter.inside(node, on)
     return ".".join(path), saved
 
@@ -105,8 +80,8 @@ def page_limits(schema: GraphQLSchema, document: DocumentNode) -> dict[str, int]
         for name in sizes:
             others = {other: 1 for other in sizes if other != name}
             one, two = (measure(schema, document, {**given, **others, name: size}).cost for size in (1, 2))
-            if two > one:
-                largest = (MAX_COST - one) // (two - one) + 1
+            largest = largest_page(one, two)
+            if largest is not None:
                 limits[name] = min(largest, limits.get(name, largest))
     return limits
 
@@ -164,7 +139,7 @@ class _Meter:
         self, node: SelectionSetNode | None, parent: GraphQLNamedType | None, *, below_connection: int
     ) -> Cost:
         """Return the cost of a selection; `below_connection` is the page size if the parent is a connection, else 1."""
-        cost = depth = 0
+        cost = Cost()
         for child in node.selections if node else ():
             if isinstance(child, FieldNode):
                 part = self.field(child, parent, below_connection)
@@ -176,9 +151,8 @@ class _Meter:
                 part = self.selection(child.selection_set, narrowed, below_connection=below_connection)
             else:
                 continue
-            cost += part.cost
-            depth = max(depth, part.depth)
-        return Cost(cost, depth)
+            cost = cost.beside(part)
+        return cost
 
     def _spread(self, name: str, below_connection: int) -> Cost:
         key = (name, below_connection)
@@ -192,8 +166,7 @@ class _Meter:
         """Return the cost of a field with all that is below it."""
         type_, page_size = self.inside(node, parent)
         below = self.selection(node.selection_set, type_, below_connection=page_size)
-        times = below_connection if node.name.value in _MULTIPLIED else 1
-        return Cost(1 + times * below.cost, 1 + below.depth)
+        return field_cost(node.name.value, below, below_connection)
 
     def inside(self, node: FieldNode, parent: GraphQLNamedType | None) -> tuple[GraphQLNamedType | None, int]:
         """Return the type of a field, and the page size if it is a connection, else 1."""
@@ -226,4 +199,4 @@ class _Meter:
                 value = self._values.get(argument.value.name.value)
                 if isinstance(value, int):
                     sizes.append(value)
-        return max(sizes, default=PAGE_SIZE_WHEN_ABSENT)
+        return page_size_of(sizes)

@@ -30,10 +30,12 @@ from graphql import (
     parse,
 )
 
+from hero_healthie_runtime.graphql.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT
+
 from ...errors import CodegenError
 from ..schema.names import snake
 from ..schema.schema import Connection, connection_of, root_fields, takes_page_size, type_of
-from .cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT, weigh
+from .cost import weigh
 from .fragment_names import FragmentNames, payload_types
 from .proposals import cut, list_fields
 from .selections import Selections

@@ -35,9 +35,11 @@ from graphql import (
     visit,
 )
 
+from hero_healthie_runtime.graphql.cost import MAX_COST, Cost
+
 from ...errors import CodegenError
 from ..schema.schema import KINDS, is_connection, nullable_type, root_fields, takes_page_size, type_of
-from .cost import MAX_COST, Cost, measure, page_limits
+from .cost import measure, page_limits
 from .fragments import Fragments
 from .selections import Selections
 

@@ -28,6 +28,7 @@ from .package import OPERATION, RESPONSES, TRACEBACKS, Package
 
 # Signatures name these without `models`.
 _IMPORTED = frozenset({"date", "datetime", "timedelta"})
+_INTO = "a model of your own: it decides what is asked for, and is what is returned"
 _GROUPS = {
     OperationType.QUERY: "queries",
     OperationType.MUTATION: "mutations",
@@ -57,6 +58,12 @@ class Operation:
     def method(self) -> str:
         """The name of its method."""
         return self.record.python_path.rpartition(".")[2]
+
+    @property
+    def takes_model(self) -> bool:
+        """Whether a model of the user may decide what is selected of its result."""
+        named = type_of(self.document.definition)
+        return is_composite_type(named) and self.result.shape != "list" and not is_connection(named)
 
     @property
     def deprecated_arguments(self) -> tuple[str, ...]:
@@ -202,12 +209,16 @@ def write_methods(
         *([f"from datetime import {', '.join(times)}"] if times else []),
         *(["from uuid import UUID"] if _mentions(signatures, "UUID") else []),
         "",
+        "from typing import TypeVar, overload",
+        "",
         "from typing_extensions import deprecated",
         "",
         "import healthie_api as models",
         "",
         f"from {OPERATION} import GraphQLCaller",
         f"from {TRACEBACKS} import without_traceback_frames",
+        "",
+        'A = TypeVar("A")',
         "",
         "",
         f"class {group.capitalize()}:",
@@ -221,6 +232,9 @@ def write_methods(
         lines.remove("from collections.abc import Sequence")
     if "\n    @deprecated(" not in f"\n{text}":
         lines.remove("from typing_extensions import deprecated")
+    if "\n    @overload" not in f"\n{text}":
+        lines.remove("from typing import TypeVar, overload")
+        lines.remove('A = TypeVar("A")')
     package.write(group, "\n".join(lines) + "\n" + text)
     package.claim(group.capitalize(), f".{group}")
 
@@ -237,7 +251,7 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
     explained: list[str] = []
     passed: list[tuple[str, str]] = []
     variables = {variable.variable.name.value: variable for variable in document.operation.variable_definitions or ()}
-    names = unique({name: argument(name) for name in variables})
+    names = unique({name: argument(name) for name in variables}, ["into"] if operation.takes_model else ())
     for name, variable in variables.items():
         python = names[name]
         annotation = _of_models(argument_type(schema, operation.classes.names, variable.type))
@@ -255,8 +269,9 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
         said = one_line(definition.description) if definition is not None else ""
         explained.append(f"            {python}: {note}{f'. {said}' if said else ''}")
         passed.append((name, python))
-    parameters = f", *, {', '.join(required + optional)}" if passed else ""
     returns = _of_models(operation.result)
+    if operation.takes_model:
+        explained.append(f"            into: {_INTO}")
     doc = [f'        """`{record.kind} {document.root_field}` · {record.safety.replace("_", " ")}.', ""]
     if record.deprecated is not None:
         doc[-1:] = ["", "        Deprecated by the vendor.", ""]
@@ -268,11 +283,23 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
     doc += ["        Returns:", f"            {_describe(operation)}", ""]
     doc += ["        Raises:", *(f"            {line}" for line in failures), '        """']
     decorator = f"    @deprecated({record.deprecated!r})\n" if record.deprecated is not None else ""
+
+    def head(returned: str, *into: str) -> str:
+        parameters = ", ".join([*required, *optional, *into])
+        star = f", *, {parameters}" if parameters else ""
+        return f"    async def {operation.method}(self{star}) -> {returned}:"
+
+    overloads, signature = "", head(returns)
+    if operation.takes_model:
+        null = " | None" if operation.result.nullable else ""
+        heads = (head(returns, "into: None = None"), head(f"A{null}", "into: type[A]"))
+        overloads = "".join(f"    @overload\n{decorator}{each} ...\n" for each in heads)
+        signature = head(f"{returns.removesuffix(null)} | A{null}", "into: type[A] | None = None")
     return (
-        f"{decorator}    @without_traceback_frames\n    async def {operation.method}(self{parameters}) -> {returns}:\n"
+        f"{overloads}{decorator}    @without_traceback_frames\n{signature}\n"
         + "\n".join(doc)
         + f"\n        from .operations.{operation.module} import OPERATION\n\n"
-        + call_text("self._caller", passed, "        ")
+        + call_text("self._caller", passed, "        ", into=operation.takes_model)
     )
 
 

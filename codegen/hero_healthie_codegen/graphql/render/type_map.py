@@ -1,0 +1,102 @@
+"""type_map.json: the objects of the schema, as compact as the client needs them to select by a user's model."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from graphql import (
+    GraphQLArgument,
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLNamedType,
+    GraphQLObjectType,
+    GraphQLScalarType,
+    GraphQLSchema,
+    GraphQLUnionType,
+    OperationType,
+    get_named_type,
+    is_required_argument,
+)
+
+from ..documents.selections import Selections
+from ..schema.scalars import known_name
+from ..schema.schema import KINDS, connection_of, type_of
+
+_SERVED = (OperationType.QUERY, OperationType.MUTATION)
+
+
+def type_map(schema: GraphQLSchema, selections: Selections) -> dict[str, Any]:
+    """Return the map, a value of JSON:
+
+    - `roots`: the type of each kind of operation;
+    - `types`: the fields of each object, as `id:ID! notes(first:Int,status:String):[Note]`;
+    - `members`: the objects of each union or interface;
+    - `connections`: of each, the field of its page and then those of its rows;
+    - `enums`: their values; `scalars`: the known scalar that each is read like;
+    - `never`: the fields that no document asks for (specs/healthie/selections.toml).
+    """
+    reached = _reached(schema)
+    fields = {
+        name: type_.fields
+        for name, type_ in reached.items()
+        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType)
+    }
+    connections = {name: found for name, type_ in reached.items() if (found := connection_of(type_)) is not None}
+    return {
+        "roots": {kind: root.name for kind, root in _roots(schema).items()},
+        "types": {
+            name: " ".join(_field(each, field) for each, field in of_type.items()) for name, of_type in fields.items()
+        },
+        "members": {
+            name: " ".join(sorted(each.name for each in schema.get_possible_types(type_)))
+            for name, type_ in reached.items()
+            if isinstance(type_, GraphQLInterfaceType | GraphQLUnionType)
+        },
+        "connections": {
+            name: " ".join(filter(None, (each.page_info, each.nodes, each.edges))) for name, each in connections.items()
+        },
+        "enums": {
+            name: " ".join(type_.values) for name, type_ in reached.items() if isinstance(type_, GraphQLEnumType)
+        },
+        "scalars": {
+            name: known_name(name, selections.scalars)
+            for name, type_ in reached.items()
+            if isinstance(type_, GraphQLScalarType)
+        },
+        "never": {name: " ".join(sorted(never)) for name in fields if (never := selections.of(name).never)},
+    }
+
+
+def _roots(schema: GraphQLSchema) -> dict[str, GraphQLObjectType]:
+    return {KINDS[kind]: root for kind in _SERVED if (root := schema.get_root_type(kind)) is not None}
+
+
+def _field(name: str, field: GraphQLField) -> str:
+    arguments = ",".join(f"{each}:{_argument(definition)}" for each, definition in field.args.items())
+    returned = cast("Any", field).type
+    return f"{name}({arguments}):{returned}" if arguments else f"{name}:{returned}"
+
+
+def _argument(definition: GraphQLArgument) -> str:
+    """Return the type of an argument, with a `!` only if it has to be given."""
+    text = str(cast("Any", definition).type)
+    return text if is_required_argument(definition) else text.removesuffix("!")
+
+
+def _reached(schema: GraphQLSchema) -> dict[str, GraphQLNamedType]:
+    """Return the types that queries and mutations lead to, by their names in order."""
+    found: dict[str, GraphQLNamedType] = {}
+    waiting: list[GraphQLNamedType] = list(_roots(schema).values())
+    while waiting:
+        type_ = waiting.pop()
+        if type_.name in found:
+            continue
+        found[type_.name] = type_
+        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType):
+            for field in type_.fields.values():
+                waiting.append(type_of(field))
+                waiting += [get_named_type(argument.type) for argument in field.args.values()]
+        if isinstance(type_, GraphQLInterfaceType | GraphQLUnionType):
+            waiting += schema.get_possible_types(type_)
+    return dict(sorted(found.items()))

@@ -1,0 +1,133 @@
+"""A generated operation with another selection: that of a user's model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Generic, TypeVar
+
+from typing_extensions import override
+
+from hero_healthie._selection.document import Selected, Selection
+from hero_healthie._selection.names import wrong_model
+from hero_healthie._selection.plan import Always, Planner
+from hero_healthie._selection.reading import ModelReader, kept
+from hero_healthie._selection.type_map import FieldDefinition, healthie_types
+from hero_healthie.errors import InvalidArgumentError
+from hero_healthie_runtime.drift import Deviation
+from hero_healthie_runtime.errors import DecodeError
+from hero_healthie_runtime.graphql.cost import Cost
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.reader import Reader, ReadResult
+
+A = TypeVar("A")
+
+_ALWAYS: Mapping[str, Always] = {
+    "query": {},
+    # What was refused, and why: without these a refusal would look like a success.
+    "mutation": {"messages": {"field": {}, "message": {}}, "stripeError": {}},
+}
+_GENERATED = ("healthie.queries.", "healthie.mutations.")
+_MOST_DOCUMENTS = 64
+
+
+class SelectedReader(Reader[[Mapping[str, Any]], A | None], Generic[A]):
+    """Reads the root field of a response as a user's model."""
+
+    def __init__(self, root_field: str, model: ModelReader[A], *, nullable: bool) -> None:
+        self._name = root_field
+        self._model = model
+        self._nullable = nullable
+
+    @override
+    def __call__(self, data: Mapping[str, Any]) -> A | None:
+        value = data.get(self._name)
+        if value is None:
+            if self._name not in data or not self._nullable:
+                raise DecodeError((self._name,), "object or null" if self._nullable else "object")
+            return None
+        return self._model.read(value, self._name)
+
+    @override
+    def read(self, data: Mapping[str, Any]) -> ReadResult[A | None]:
+        return ReadResult(self(data))
+
+    @override
+    def deviations(self, data: Mapping[str, Any]) -> Sequence[Deviation]:
+        return ()
+
+
+class SelectedOperations(Generic[A]):
+    """What becomes of one generated operation with the selection of one model: a document for each set of arguments.
+
+    Raises:
+        InvalidArgumentError: the model does not fit what the operation returns, or costs more than Healthie allows.
+    """
+
+    def __init__(self, operation: GraphQLOperation[Any], model: type[A]) -> None:
+        if not operation.python_path.startswith(_GENERATED):
+            raise InvalidArgumentError("into is for operations without a document of your own", argument="into")
+        types = healthie_types()
+        self._operation = operation
+        self._field = types.fields(types.roots[operation.kind])[operation.root_field or ""]
+        planned = Planner(types).plan(model, self._field.named, _ALWAYS[operation.kind])
+        self._selection = planned.selection
+        _check_cost(self._field, planned.selection, model)
+        nullable = operation.kind == "query" and not self._field.type.endswith("!")
+        self._reader = SelectedReader(self._field.name, ModelReader(model, planned.prepare), nullable=nullable)
+        self._written: dict[tuple[str, ...], GraphQLOperation[A | None]] = {}
+
+    def preview(self) -> tuple[str, Cost]:
+        """Return the document where only the required arguments are given, and its cost."""
+        required = [name for name, type_ in self._field.arguments.items() if type_.endswith("!")]
+        return self._write(required), _root(self._field, self._selection).cost(page_size=1)
+
+    def written(self, variables: Mapping[str, object]) -> GraphQLOperation[A | None]:
+        """Return the operation with a document that declares the variables that are given."""
+        names = tuple(name for name in self._field.arguments if variables.get(name) is not None)
+        found = self._written.get(names)
+        if found is None:
+            if len(self._written) >= _MOST_DOCUMENTS:
+                self._written.clear()
+            document, operation = self._write(names), self._operation
+            found = self._written[names] = replace(operation, document=document, decode=self._reader, origin=operation)
+        return found
+
+    def _write(self, names: Sequence[str]) -> str:
+        described = self._field.arguments
+        declared = ", ".join(f"${name}: {described[name]}" for name in names)
+        passed = ", ".join(f"{name}: ${name}" for name in names)
+        root = _root(self._field, self._selection, f"({passed})" if passed else "")
+        head = f"{self._operation.kind} {self._operation.name}{f'({declared})' if declared else ''}"
+        return f"{head} {{\n  {root.write('  ')}\n}}\n"
+
+
+def selected(
+    operation: GraphQLOperation[Any], variables: Mapping[str, object], into: type[A]
+) -> GraphQLOperation[A | None]:
+    """Return a generated operation whose fields a user's model decides, and whose value it reads.
+
+    Raises:
+        InvalidArgumentError: the model does not fit; nothing was sent.
+    """
+    return selected_operation(operation, into).written(variables)
+
+
+def selected_operation(operation: GraphQLOperation[Any], into: type[A]) -> SelectedOperations[A]:
+    """Return what was made of an operation and a model before, or make it; raise as `selected` does."""
+    return kept(into, operation, lambda: SelectedOperations(operation, into))
+
+
+def _root(field: FieldDefinition, selection: Selection, arguments: str = "") -> Selected:
+    return Selected(field.name, field.name, arguments, field.type, selection)
+
+
+def _check_cost(field: FieldDefinition, selection: Selection, model: type[Any]) -> None:
+    cost = _root(field, selection).cost(page_size=1)
+    if cost.problem is not None:
+        path, part = selection.costliest()
+        raise wrong_model(
+            (model.__name__,),
+            f"the document {cost.problem}. {'.'.join(path)} costs {part} of it: ask for less there, or for a smaller "
+            "page of a list that pages, as by Args(first=10)",
+        )

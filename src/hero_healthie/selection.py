@@ -1,0 +1,46 @@
+"""Models passed as `into=`: what their fields may say by `Annotated`, and what is sent for them; see docs/into.md."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from hero_healthie._client.warmup import Method
+from hero_healthie._selection.markers import Args, From, Local, On
+from hero_healthie._selection.operations import selected_operation
+from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.healthie.operation_lookup import healthie_operations
+
+__all__ = ["Args", "From", "Local", "On", "Preview", "preview"]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a call with a model of your own sends.
+
+    Attributes:
+        document: the GraphQL document, as it is when only the required arguments are given.
+        cost: its complexity; Healthie refuses more than 2,000.
+        depth: its depth; Healthie refuses more than 25.
+    """
+
+    document: str
+    cost: int
+    depth: int
+
+
+def preview(into: type[Any], operation: Method | str) -> Preview:
+    """Return what a call with `into=` sends. Nothing is sent.
+
+    Args:
+        into: the model.
+        operation: a method, such as `healthie.queries.appointment`, or its name.
+
+    Raises:
+        InvalidArgumentError: the model does not fit what the operation returns, or there is no such operation.
+    """
+    found = healthie_operations(operation)
+    if len(found) != 1:
+        raise InvalidArgumentError("operation names several: write it as `queries.appointment`", argument="operation")
+    document, cost = selected_operation(found[0], into).preview()
+    return Preview(document, cost.cost, cost.depth)

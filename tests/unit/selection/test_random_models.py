@@ -1,0 +1,80 @@
+"""Random models over the real schema: what is built is valid, costs what codegen reckons, and is read back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from graphql import (
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationType,
+    is_composite_type,
+    is_list_type,
+    is_non_null_type,
+    parse,
+    validate,
+)
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hero_healthie._selection.operations import selected
+from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.healthie.operation_lookup import healthie_operations
+from hero_healthie.selection import preview
+from hero_healthie_codegen.custom.checks import load_never
+from hero_healthie_codegen.graphql.documents.cost import measure
+from hero_healthie_codegen.graphql.documents.handwritten import selected_fields
+from hero_healthie_codegen.graphql.schema.schema import is_connection, load_schema, root_fields, type_of
+from hero_healthie_runtime.graphql.cost import MAX_COST, MAX_DEPTH
+from tests.support.paths import ROOT
+from tests.unit.codegen.healthie_fakes import fake_response
+from tests.unit.selection.random_models import Models
+
+SCHEMA: GraphQLSchema = load_schema(ROOT / "specs" / "healthie" / "schema.graphql")
+NEVER = load_never(ROOT / "specs" / "healthie" / "selections.toml")
+SINGLE = [
+    (kind.value, name, type_of(field))
+    for kind, name, field in root_fields(SCHEMA)
+    if kind is not OperationType.SUBSCRIPTION
+    and isinstance(type_of(field), GraphQLObjectType)
+    and is_composite_type(type_of(field))
+    and not is_connection(type_of(field))
+    and not is_list_type(field.type.of_type if is_non_null_type(field.type) else field.type)
+]
+
+
+def operation_of(kind: str, name: str) -> Any:
+    from hero_healthie import operations
+
+    path = next(row.python_path for row in operations() if row.root_field == name and row.kind == kind)
+    return healthie_operations(path)[0]
+
+
+@pytest.mark.slow
+@settings(max_examples=300, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_is_built_is_valid_costs_what_codegen_reckons_and_is_read_back(data: Any) -> None:
+    kind, name, type_ = data.draw(st.sampled_from(SINGLE))
+    reads = Models(SCHEMA, NEVER).of(data.draw, type_)
+    operation = operation_of(kind, name)
+    arguments = [
+        each for each in operation.arguments if data.draw(st.booleans()) or operation.arguments[each].endswith("!")
+    ]
+    try:
+        made = selected(operation, dict.fromkeys(arguments, "x"), reads.model)
+    except InvalidArgumentError as error:
+        assert "Healthie refuses more than" in str(error)
+        return
+    document = parse(made.document)
+    assert validate(SCHEMA, document) == []
+    cost = measure(SCHEMA, document)
+    assert cost.cost <= MAX_COST
+    assert cost.depth <= MAX_DEPTH
+    shown = preview(reads.model, operation.python_path)
+    assert (shown.cost, shown.depth) == cost
+    assert not [field for type_name, field in selected_fields(SCHEMA, document) if field in NEVER.get(type_name, ())]
+    if kind == "mutation" and "messages" in type_.fields:
+        assert (type_.name, "messages") in selected_fields(SCHEMA, document)
+    value = made.decode(fake_response(SCHEMA, document))
+    reads.check(value)
