@@ -134,7 +134,7 @@ def _rows(cls: type[Any], path: tuple[str, ...]) -> Iterator[_Row]:
                 has_default = not (each.default is each.default_factory is dataclasses.MISSING)
                 yield each.name, each.name, hints[each.name], has_default, False
         return
-    if sys.version_info < (3, 12) and not typing_extensions.is_typeddict(cls):  # pragma: no cover (of old Pythons)
+    if sys.version_info < (3, 12) and type(cls).__module__ == "typing":  # where pydantic cannot read them
         raise wrong_model(path, "on Python 3.11, TypedDict has to come from typing_extensions")
     optional: frozenset[str] = getattr(cls, "__optional_keys__", frozenset())
     for name, hint in hints.items():

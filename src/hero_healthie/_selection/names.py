@@ -16,6 +16,8 @@ def did_you_mean(name: str, names: Iterable[str]) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 (only mistakes need it)
 
     plain = {_plain(each): each for each in names}
+    if (same := plain.get(_plain(name))) is not None:
+        return f"; did you mean {same}?"
     near = [plain[each] for each in get_close_matches(_plain(name), plain, n=3, cutoff=0.6)]
     return f"; did you mean {' or '.join(near)}?" if near else ""
 
@@ -30,6 +32,11 @@ def wrong_model(path: Iterable[str], problem: str) -> InvalidArgumentError:
     """Return the error for a model that cannot be a selection; nothing was sent."""
     where = ".".join(path)
     return InvalidArgumentError(f"into: {where}: {problem}", argument="into")
+
+
+def a(name: str) -> str:
+    """Return a name with its article."""
+    return f"{'an' if name[:1] in 'AEIOaeio' else 'a'} {name}"
 
 
 def listed(names: Iterable[str], joint: str = "") -> str:

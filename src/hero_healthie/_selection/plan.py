@@ -12,7 +12,7 @@ from uuid import UUID
 from hero_healthie._selection.arguments import page_sizes, written_arguments
 from hero_healthie._selection.document import Selected, Selection, conflict
 from hero_healthie._selection.models import Items, Leaf, Model, ModelField, Shape, fields_of
-from hero_healthie._selection.names import NAME, camel, did_you_mean, listed, wrong_model
+from hero_healthie._selection.names import NAME, a, camel, did_you_mean, listed, wrong_model
 from hero_healthie._selection.reading import (
     OMITTED,
     Prepare,
@@ -27,18 +27,18 @@ from hero_healthie_runtime.graphql.cost import page_size_of
 Always: TypeAlias = "Mapping[str, Always]"
 """Fields that are asked for whether the model has them or not, each with those below it."""
 
-_READABLE: Mapping[str, frozenset[type[Any]]] = {
+READABLE: Mapping[str, frozenset[type[Any]]] = {
     "Boolean": frozenset({bool}),
     "Float": frozenset({float, Decimal, int}),
     "ID": frozenset({str, int, UUID}),
     "ISO8601Date": frozenset({str, date, datetime}),
     "ISO8601DateTime": frozenset({str, datetime}),
     "ISO8601Duration": frozenset({str, timedelta}),
-    "Int": frozenset({int, float, Decimal, datetime, timedelta}),
+    "Int": frozenset({int, bool, float, Decimal, datetime, timedelta}),
     "UUID": frozenset({str, UUID}),
 }
-_JUDGED = frozenset({bool, date, datetime, Decimal, float, int, str, timedelta, UUID, list, dict, bytes})
-_OF_TEXT = _JUDGED - {list, dict}
+JUDGED = frozenset({bool, date, datetime, Decimal, float, int, str, timedelta, UUID, list, dict})
+_OF_TEXT = JUDGED - {list, dict}
 _ANYTHING = ("JSON", "Upload")
 
 
@@ -85,7 +85,7 @@ class Planner:
         [(model, fields), *others] = read
         place = _Place(place.path, (*place.models, *(each.cls for each in models)))
         if others and not members:
-            raise wrong_model(place.path, f"it is always a {type_}, so one model has to read it")
+            raise wrong_model(place.path, f"it is always {a(type_)}, so one model has to read it")
         if not others and (said[0] is None or not members):
             if members and not self.types.fields(type_):
                 advice = f'say which by `typename: Literal["{members[0]}"]` or On("{members[0]}")'
@@ -100,7 +100,7 @@ class Planner:
                 raise wrong_model(place.path, problem)
             for name in names:
                 if name in prepared:
-                    raise wrong_model(place.path, f"two models say that they read a {name}")
+                    raise wrong_model(place.path, f"two models say that they read {a(name)}")
                 planned = self._object(its_fields, name, place, _NOTHING, hidden=frozenset({TYPENAME.name}))
                 self._check_conflicts(selection, name, planned.selection, place)
                 selection.on[name], prepared[name] = planned
@@ -121,7 +121,7 @@ class Planner:
         for name in said or ():
             if name not in possible:
                 hint = did_you_mean(name, possible) or f"; it is always {listed(possible, 'or')}"
-                raise wrong_model(place.path, f"it is never a {name}{hint}")
+                raise wrong_model(place.path, f"it is never {a(name)}{hint}")
         return said
 
     def _literal_types(self, fields: Sequence[ModelField], possible: Sequence[str]) -> tuple[str, ...] | None:
@@ -139,7 +139,7 @@ class Planner:
                 key, one, two = found
                 raise wrong_model(
                     place.path,
-                    f"{key} is {one} of a {other} and {two} of a {name}, which one key cannot hold: "
+                    f"{key} is {one} of {a(other)} and {two} of {a(name)}, which one key cannot hold: "
                     f'name one of them otherwise, as in {name.lower()}_{key}: Annotated[…, From("…")]',
                 )
 
@@ -222,7 +222,7 @@ class Planner:
             return below, prepare_items(item)
         problem = f"{definition.name} is {definition.type}, "
         if bare.startswith("["):
-            if isinstance(shape, Leaf) and (list in shape.types or not _JUDGED.issuperset(shape.types)):
+            if isinstance(shape, Leaf) and (list in shape.types or not JUDGED.issuperset(shape.types)):
                 if not self.types.is_object(definition.named):
                     return None, None
                 raise wrong_model(place.path, f"{problem}a list of objects: give a model for them, as in list[Note]")
@@ -230,8 +230,8 @@ class Planner:
         if isinstance(shape, Items):
             advice = "one value"
             if self.types.is_connection(definition.named):
-                rows = " and ".join(self.types.connection(definition.named))
-                advice = f"one page: give a model with {rows}"
+                page, rows, *_ = self.types.connection(definition.named)
+                advice = f"one page of a list: give a model with {rows} and {page}"
             raise wrong_model(place.path, f"{problem}{advice}, and the model reads a list")
         if self.types.is_object(bare):
             if isinstance(shape, Leaf):
@@ -240,8 +240,8 @@ class Planner:
             return self._objects([shape] if isinstance(shape, Model) else shape.models, bare, place, always)
         if not isinstance(shape, Leaf):
             raise wrong_model(place.path, f"{problem}a plain value, and the model reads an object")
-        readable = _READABLE.get(kind or "", _OF_TEXT)
-        if _JUDGED.issuperset(shape.types) and readable.isdisjoint(shape.types):
+        readable = READABLE.get(kind or "", _OF_TEXT)
+        if JUDGED.issuperset(shape.types) and readable.isdisjoint(shape.types):
             raise wrong_model(place.path, f"{problem}and the model reads {_said(shape)}")
         return None, prepare_leaf(shape)
 
@@ -254,4 +254,4 @@ def _is_typename(field: ModelField) -> bool:
 
 
 def _said(leaf: Leaf) -> str:
-    return " or ".join(f"a {getattr(each, '__name__', 'value')}" for each in leaf.types)
+    return " or ".join(a(getattr(each, "__name__", "value")) for each in leaf.types)

@@ -11,7 +11,7 @@ import pydantic
 from pydantic import TypeAdapter
 
 from hero_healthie._selection.models import Choice, Items, Leaf, Model, Shape, fields_of, is_model
-from hero_healthie._selection.names import wrong_model
+from hero_healthie._selection.names import a, wrong_model
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.graphql.problems import expected_in_response
@@ -198,7 +198,7 @@ def kept(model: type[Any], key: object, make: Callable[[], T]) -> T:
 def check_model(model: object) -> None:
     """Raise InvalidArgumentError for what is no model."""
     if not is_model(model):
-        what = model.__name__ if isinstance(model, type) else f"a {type(model).__name__}"
+        what = model.__name__ if isinstance(model, type) else a(type(model).__name__)
         raise InvalidArgumentError(
             f"into must be a pydantic model, a dataclass or a TypedDict, and is {what}", argument="into"
         )

@@ -58,7 +58,7 @@ async def test_the_older_shape_generates_typed_operations(older: Generated) -> N
     calls: list[tuple[Any, Any]] = []
 
     class Caller:
-        async def call(self, operation: Any, variables: Any) -> Any:
+        async def call(self, operation: Any, variables: Any, *, into: Any = None) -> Any:
             calls.append((operation, variables))
             return operation.decode(fake_response(older.schema, parse(operation.document)))
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -71,6 +72,20 @@ class Part:
     check: Callable[[Any], None]
 
 
+def leads_to_what_is_rare(field: GraphQLField, levels: int) -> bool:
+    """Whether a field is a union or has arguments, or one in a few levels below it is or has."""
+    return bool(field.args) or leads_to_union(get_named_type(field.type), levels)
+
+
+@cache
+def leads_to_union(type_: Any, levels: int) -> bool:
+    """Whether a type is a union, or one in a few levels below it is."""
+    if isinstance(type_, GraphQLUnionType):
+        return True
+    fields = type_.fields.values() if isinstance(type_, GraphQLObjectType) and levels > 0 else ()
+    return any(leads_to_union(get_named_type(each.type), levels - 1) for each in fields)
+
+
 def equals(expected: Any) -> Callable[[Any], None]:
     def check(value: Any) -> None:
         assert value == expected
@@ -95,7 +110,10 @@ class Models:
             if name not in self._never.get(type_.name, ()) and (levels > 1 or not is_composite_type(_named(field)))
         )
         kind = draw(st.sampled_from(["pydantic", "dataclass", "typed dict"]))
+        rare = [name for name in names if leads_to_what_is_rare(type_.fields[name], levels - 1)]
         chosen = draw(st.lists(st.sampled_from(names), min_size=1, max_size=5, unique=True)) if names else []
+        if rare:
+            chosen = list(dict.fromkeys([*chosen, draw(st.sampled_from(rare))]))
         parts = [
             self._part(draw, type_.fields[name], name, levels, kind, of_union=typename is not None) for name in chosen
         ]
@@ -204,7 +222,3 @@ def _made(kind: str, parts: list[Part]) -> Reads:
             assert set(value) == {part.name for part in parts}
 
     return Reads(model, check)
-
-
-assert SCALARS["ISO8601DateTime"] == "2022-08-15 14:22:14 -0400"
-_ = UTC
