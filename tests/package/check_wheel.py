@@ -16,8 +16,8 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-MOST_BYTES = 2_150_000
-"""The generator ships whole: 0.25 MB of it and 0.11 MB of specs/, beside 1.7 MB of everything else."""
+MOST_BYTES = 2_400_000
+"""2.22 MB when this was written: 0.25 MB the generator, 0.11 MB specs/, 0.05 MB the map of Healthie's schema."""
 WANTED = {
     "hero_healthie/py.typed",
     "hero_health_api/py.typed",
