@@ -44,7 +44,7 @@ def sandbox(running_sandbox: Sandbox) -> Sandbox:
 def hero_of(sandbox: Sandbox, **options: Any) -> Hero:
     """A client of the sandbox that does not wait for long."""
     return Hero(
-        api_key=sandbox.hero_api_key,
+        api_key=options.pop("api_key", sandbox.hero_api_key),
         practice_group_id=sandbox.hero_practice_group_id,
         environment="staging",
         base_url=sandbox.hero_url,
@@ -55,7 +55,7 @@ def hero_of(sandbox: Sandbox, **options: Any) -> Hero:
 def healthie_of(sandbox: Sandbox, **options: Any) -> Healthie:
     """A client of the sandbox that does not wait for long."""
     return Healthie(
-        api_key=sandbox.healthie_api_key,
+        api_key=options.pop("api_key", sandbox.healthie_api_key),
         environment="sandbox",
         base_url=sandbox.healthie_url,
         **{"timeout": 10, "deadline": 20, "retry": QUICK, "pace": FAST, **options},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from hero_healthie.errors import ConfigurationError, InvalidArgumentError
@@ -32,6 +32,20 @@ def check_setting(name: str, value: object, kind: type[Any] | tuple[type[Any], .
     if not isinstance(value, kind):
         got = "nothing" if value is None else f"a {type(value).__name__}"
         raise ConfigurationError(f"{name} must be {wanted}, not {got}")
+
+
+def listing(names: Sequence[str], last: str) -> str:
+    """Return names as text: `a, b and c`."""
+    *others, end = names
+    return f"{', '.join(others)} {last} {end}" if others else end
+
+
+def did_you_mean(name: str, known: Iterable[str], most: int = 1) -> str:
+    """Return what to add to the message about a misspelt name: the closest ones, or nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415 (only mistakes need it)
+
+    close = get_close_matches(name, list(known), n=most)
+    return f"; did you mean {listing([repr(each) for each in close], 'or')}?" if close else ""
 
 
 def find_unsendable(value: object, path: tuple[str | int, ...] = ()) -> tuple[tuple[str | int, ...], str] | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from hero_healthie._call.arguments import is_finite
+from hero_healthie._call.auth import Signer
 from hero_healthie._call.retry import RetryPolicy
 from hero_healthie.errors import ConfigurationError, LookUp
 from hero_healthie_runtime.operation import Safety
@@ -62,5 +63,7 @@ class Call:
     """The name of the key, see `account_name`: calls of one account share a rate limit."""
     subject: Callable[[], Subject] = field(repr=False)
     """Returns what the call is about, for observers."""
+    signer: Signer | None = field(default=None, repr=False)
+    """Adds the key, where it is a function's; the account is that of the key then."""
     look_up: LookUp | None = field(default=None, repr=False)
     """Looks whether it was done, where the API offers a way."""

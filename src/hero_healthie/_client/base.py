@@ -8,17 +8,23 @@ from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Generic, Self, TypeVar
+from inspect import signature
+from typing import Any, Generic, Self, TypeVar, Unpack
 
+from hero_healthie._call.auth import ApiKey, KeyFunction, Secret, secret_key
 from hero_healthie._call.call import CallOptions
-from hero_healthie._call.retry import RetryPolicy
 from hero_healthie._client.config import (
     DEFAULT_MAX_CONNECTIONS,
     DEFAULT_MAX_RESPONSE_BYTES,
     ClientOptions,
+    ViewOptions,
+    call_options,
+    check_names,
+    check_pace,
     positive_integer,
 )
 from hero_healthie._client.executor import CallExecutor, Interceptor
+from hero_healthie._client.headers import further_headers, user_agent
 from hero_healthie._ratelimit import Pace
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._telemetry.hooks import Hooks
@@ -28,14 +34,24 @@ from hero_healthie.errors import ConfigurationError
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Settings:
+    """The settings that a client or view sends with each call."""
+
+    api_key: Secret | KeyFunction
+    options: CallOptions
+    user_agent: str
+    headers: Mapping[str, str]
+    """Further headers."""
+
+
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
 class Caller:
     """Carries the calls of a client or of one view: how they are written, sent and read. It is never changed."""
 
     executor: CallExecutor
     """Sends the calls; shared by a client and all its views."""
-    settings: Any
-    """A dataclass of the settings sent with each call; its `options` are `CallOptions`."""
+    settings: Settings
     drift: DriftMonitor
     interceptors: tuple[Interceptor, ...] = ()
     """Wrap each call, the first one outermost."""
@@ -50,9 +66,7 @@ def connect(options: ClientOptions, *, default_pace: Pace) -> CallExecutor:
     Raises:
         ConfigurationError: an option cannot work.
     """
-    pace = options.get("pace", default_pace)
-    if not isinstance(pace, Pace):
-        raise ConfigurationError(f"pace must be a Pace, not {type(pace).__name__}")
+    pace = check_pace(options.get("pace", default_pace))
     on_call, http_client = options.get("on_call"), options.get("http_client")
     hooks = None if on_call is None else Hooks(on_call)
     most = options.get("max_response_bytes", DEFAULT_MAX_RESPONSE_BYTES)
@@ -69,6 +83,20 @@ def connect(options: ClientOptions, *, default_pace: Pace) -> CallExecutor:
         ca_file=ca_file,
     )
     return CallExecutor(transport, pace=pace, hooks=hooks)
+
+
+def shared_settings(api_key: ApiKey, options: ClientOptions) -> dict[str, Any]:
+    """Return the `Settings` of a new client by their names.
+
+    Raises:
+        ConfigurationError: one cannot work.
+    """
+    return {
+        "api_key": secret_key(api_key),
+        "options": call_options(options),
+        "user_agent": user_agent(options.get("app_info")),
+        "headers": further_headers(options.get("default_headers"), "default_headers"),
+    }
 
 
 class Client(Generic[CallerT]):
@@ -93,27 +121,27 @@ class Client(Generic[CallerT]):
         """Return a view whose calls, and those of views made from it, go through an interceptor."""
         return self._view(interceptors=(*self._calls.interceptors, interceptor))
 
-    def with_options(
-        self, *, timeout: float | None = None, deadline: float | None = None, retry: RetryPolicy | None = None
-    ) -> Self:
-        """Return a view with other limits for its calls: same connections; this client is not changed.
+    @abstractmethod
+    def with_options(self, **options: Unpack[ViewOptions]) -> Self:
+        """Return a view with other options for its calls: same connections; this client is not changed."""
 
-        Args:
-            timeout: seconds one attempt may take; None keeps the current limit.
-            deadline: seconds a whole call may take, with its waits and retries; None keeps the current limit.
-            retry: when a failed attempt is retried; None keeps the current policy.
-
-        Raises:
-            ConfigurationError: a value cannot work.
-        """
-        settings = self._calls.settings
-        now: CallOptions = settings.options
-        options = CallOptions(
-            now.timeout if timeout is None else timeout,
-            now.deadline if deadline is None else deadline,
-            now.retry if retry is None else retry,
-        )
-        return self._view(settings=replace(settings, options=options))
+    def _with(self, options: ViewOptions, **changes: Any) -> Self:
+        """Return a view with other options, and with changes of its settings."""
+        if options.keys() - ViewOptions.__annotations__.keys():
+            known = [*signature(self.with_options).parameters, *ViewOptions.__annotations__]
+            check_names(f"{type(self).__name__}.with_options()", options, known)
+        settings, given = self._calls.settings, {name: x for name, x in options.items() if x is not None}
+        limits: dict[str, Any] = {name: x for name, x in given.items() if name in ("timeout", "deadline", "retry")}
+        headers = settings.headers
+        if "headers" in given:
+            headers = further_headers(options.get("headers"), "headers")
+        if "extra_headers" in given:
+            headers = {**headers, **further_headers(options.get("extra_headers"), "extra_headers")}
+        changes |= {"options": replace(settings.options, **limits), "headers": headers}
+        caller: dict[str, Any] = {"settings": replace(settings, **changes)}
+        if (pace := options.get("pace")) is not None:
+            caller["executor"] = self._calls.executor.with_pace(check_pace(pace))
+        return self._view(**caller)
 
     @without_traceback_frames
     async def warm(self, *operations: Callable[..., object] | str) -> None:

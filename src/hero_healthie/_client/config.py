@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Literal, TypedDict
+from functools import wraps
+from typing import Any, Literal, TypedDict, TypeVar, cast
 from urllib.parse import urlsplit
 
-from hero_healthie._call.arguments import is_count
+from hero_healthie._call.arguments import did_you_mean, is_count, listing
 from hero_healthie._call.call import CallOptions
 from hero_healthie._call.retry import RetryPolicy
 from hero_healthie._ratelimit import Pace
@@ -17,6 +18,8 @@ from hero_healthie._telemetry.events import CallHooks
 from hero_healthie._transport.hosts import is_loopback
 from hero_healthie._transport.httpx import HTTPClient
 from hero_healthie.errors import ConfigurationError
+
+InitT = TypeVar("InitT", bound=Callable[..., None])
 
 HeroEnvironment = Literal["production", "staging"]
 HealthieEnvironment = Literal["production", "sandbox"]
@@ -61,20 +64,87 @@ class ClientOptions(TypedDict, total=False):
     """A function, or several, sync or async, that take one `CallEvent` per logical call when it is over."""
     on_drift: DriftHook | None
     """A function that takes each `Drift`: what a response holds beyond its description. It must not block."""
+    app_info: str | None
+    """The name of your app, such as `my-app/1.2`: sent in the `user-agent`, so that the vendor can tell who calls."""
+    default_headers: Mapping[str, str] | None
+    """Headers to send with each call. They cannot replace those of the client, such as the key."""
 
 
-def check_option_names(client: str, options: ClientOptions) -> None:
+class ViewOptions(TypedDict, total=False):
+    """The options of a view that `with_options` of both clients take; one that is missing or None stays as it is."""
+
+    timeout: float | None
+    """Seconds one attempt may take."""
+    deadline: float | None
+    """Seconds a whole call may take, with its waits and retries."""
+    retry: RetryPolicy | None
+    """The rule for retrying a failed attempt."""
+    pace: Pace | None
+    """The rate limit of the key; of two that are in use for one key at a time, the stricter one holds."""
+    headers: Mapping[str, str] | None
+    """Further headers, in place of `default_headers` and of those of earlier views."""
+    extra_headers: Mapping[str, str] | None
+    """Further headers, beside those."""
+
+
+def check_names(where: str, given: Mapping[str, object], known: Iterable[str]) -> None:
     """Check what type checkers check, for callers without one.
 
     Raises:
-        TypeError: there is no such option; the message names the closest one.
+        TypeError: there is no such argument; the message names the closest one.
     """
-    for name in options.keys() - ClientOptions.__annotations__.keys():
-        from difflib import get_close_matches  # noqa: PLC0415 (only mistakes need it)
+    known = list(known)
+    for name in given.keys() - set(known):
+        raise TypeError(f"{where} got an unexpected keyword argument {name!r}{did_you_mean(name, known)}")
 
-        close = get_close_matches(name, ClientOptions.__annotations__, n=1)
-        advice = f"; did you mean {close[0]!r}?" if close else ""
-        raise TypeError(f"{client} got an unexpected keyword argument {name!r}{advice}")
+
+def explains_arguments(prefix: str) -> Callable[[InitT], InitT]:
+    """Decorate a constructor so that it says which arguments are missing or misspelt, and what would be right.
+
+    Args:
+        prefix: of the variables that `from_env` reads.
+    """
+
+    def decorate(function: InitT) -> InitT:
+        code, defaults = function.__code__, function.__kwdefaults__ or {}
+        names = code.co_varnames[1 : 1 + code.co_kwonlyargcount]
+        required = [name for name in names if name not in defaults]
+
+        @wraps(function)
+        def init(self: object, *args: Any, **given: Any) -> None:
+            client = type(self).__name__
+            check_names(f"{client}()", given, [*names, *ClientOptions.__annotations__])
+            if missing := [f"{name}=" for name in required if name not in given]:
+                needs = f"{client}() needs {listing(missing, 'and')}"
+                variables = listing([f"{prefix}_{name}".upper() for name in required], "and")
+                raise TypeError(f"{needs}; {client}.from_env() reads {variables} from the environment")
+            function(self, *args, **given)
+
+        return cast("InitT", init)
+
+    return decorate
+
+
+def further_query(query: Mapping[str, object] | None) -> Mapping[str, object]:
+    """Return query parameters of a user.
+
+    Raises:
+        ConfigurationError: they are no dict with names.
+    """
+    if query is not None and not (isinstance(query, Mapping) and all(isinstance(name, str) for name in query)):
+        raise ConfigurationError("extra_query must be a dict with the names of query parameters as str")
+    return query or {}
+
+
+def check_pace(pace: Pace) -> Pace:
+    """Return the pace if it is one.
+
+    Raises:
+        ConfigurationError: it is not.
+    """
+    if not isinstance(pace, Pace):
+        raise ConfigurationError(f"pace must be a Pace, not {type(pace).__name__}")
+    return pace
 
 
 def call_options(options: ClientOptions) -> CallOptions:
@@ -175,5 +245,8 @@ def require_from_environment(name: str) -> str:
     """
     value = from_environment(name)
     if value is None:
-        raise ConfigurationError(f"the environment variable {name} is not set")
+        argument = name.partition("_")[2].lower()
+        raise ConfigurationError(
+            f"the environment variable {name} is not set: set it, or pass {argument}= to from_env()"
+        )
     return value

@@ -5,14 +5,28 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import Any, Protocol, TypeVar, final
+from copy import copy
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar, cast, final
 
 from hero_healthie._call.attempts import AttemptLog
+from hero_healthie._call.auth import Signer
 from hero_healthie._call.call import Call
 from hero_healthie._call.deadline import shared_deadline
 from hero_healthie._call.failures import error_for_failure, unreadable
 from hero_healthie._call.retry import RESENT_WHEN_UNKNOWN, draw, may_resend
-from hero_healthie._ratelimit import NO_PACE, NullQueue, Pace, QueueDeadlineError, Slot, attach, detach, queue_for
+from hero_healthie._client.signing import run_signed
+from hero_healthie._ratelimit import (
+    NO_PACE,
+    NullQueue,
+    Pace,
+    QueueDeadlineError,
+    RedisPace,
+    Slot,
+    attach,
+    detach,
+    queue_for,
+)
 from hero_healthie._telemetry.hooks import Hooks
 from hero_healthie._telemetry.log import CALLS
 from hero_healthie._telemetry.observer import log_unknown_outcome, observe_call
@@ -43,9 +57,26 @@ class Interceptor(Protocol):
         ...
 
 
+@dataclass(slots=True)
+class _Lifetime:
+    """What the executors of a client and of its views have in common: it is closed once, with all paces."""
+
+    is_over: bool = False
+    paces: list[Pace] = field(default_factory=list[Pace])
+
+    def attach(self, pace: Pace) -> None:
+        if isinstance(pace, RedisPace) and not any(each is pace for each in self.paces):
+            attach(pace)
+            self.paces.append(pace)
+
+    async def end(self) -> None:
+        while self.paces:
+            await detach(self.paces.pop())
+
+
 @final
 class CallExecutor:
-    """Sends calls over one transport. Shared by a client and all its views."""
+    """Sends calls over one transport. Shared by a client and its views; those of another pace have copies."""
 
     def __init__(
         self,
@@ -59,8 +90,15 @@ class CallExecutor:
         self._pace = pace
         self._sleep = sleep
         self._hooks = hooks
-        self._closed = False
-        attach(pace)
+        self._lifetime = _Lifetime()
+        self._lifetime.attach(pace)
+
+    def with_pace(self, pace: Pace) -> CallExecutor:
+        """Return an executor over the same connections whose calls take another pace; closing one closes both."""
+        other = copy(self)
+        other._pace = pace
+        self._lifetime.attach(pace)
+        return other
 
     @property
     def lost_events(self) -> Mapping[str, int]:
@@ -90,26 +128,41 @@ class CallExecutor:
             first, *others = interceptors
             return await first(call, lambda changed: self.run(changed, request, read, tuple(others)))
         attempt_log = AttemptLog(call.safety)
+        send = self._run if call.signer is None else self._run_signed
         if self._hooks is not None or CALLS.isEnabledFor(_INFO):
-            return await observe_call(self._hooks, self._run, call, request, read, attempt_log)
+            return await observe_call(self._hooks, send, call, request, read, attempt_log)
         try:
-            return await self._run(call, request, read, attempt_log)
+            return await send(call, request, read, attempt_log)
         except BaseException as error:
             log_unknown_outcome(call, request, attempt_log, error)
             raise
 
-    async def _run(
+    async def _run_signed(
         self, call: Call, request: WireRequest, read: Callable[[WireResponse], T], attempt_log: AttemptLog
     ) -> T:
-        if self._closed:
+        self._clock()
+        return await run_signed(self._run, cast("Signer", call.signer), call, request, read, attempt_log)
+
+    def _clock(self) -> Callable[[], float]:
+        """Return the clock of the running loop.
+
+        Raises:
+            ConfigurationError: no loop runs, or the client is closed.
+        """
+        if self._lifetime.is_over:
             raise ConfigurationError("the client is closed; create a new one")
         try:
-            clock = asyncio.get_running_loop().time
+            return asyncio.get_running_loop().time
         except RuntimeError:
             raise ConfigurationError(
                 "calls need a running asyncio event loop: use asyncio.run(…), or anyio with its asyncio backend; "
                 "trio's own loop is not supported"
             ) from None
+
+    async def _run(
+        self, call: Call, request: WireRequest, read: Callable[[WireResponse], T], attempt_log: AttemptLog
+    ) -> T:
+        clock = self._clock()
         policy = call.options.retry
         end = clock() + call.options.deadline
         shared = shared_deadline()
@@ -195,19 +248,19 @@ class CallExecutor:
         Raises:
             ConfigurationError: the client is closed.
         """
-        if self._closed:
+        if self._lifetime.is_over:
             raise ConfigurationError("the client is closed; create a new one")
         self._transport.open()
 
     async def aclose(self) -> None:
         """Wait for hooks that still run, and close what this client opened; later calls are refused."""
-        was_open, self._closed = not self._closed, True
+        was_open, self._lifetime.is_over = not self._lifetime.is_over, True
         try:
             if self._hooks is not None:
                 await self._hooks.drain()
         finally:
             if was_open:
-                await detach(self._pace)
+                await self._lifetime.end()
             await self._transport.aclose()
 
 

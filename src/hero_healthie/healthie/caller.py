@@ -6,15 +6,21 @@ import warnings
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from types import ModuleType
 from typing import Any, TypeVar, cast
 
 from hero_healthie._call.arguments import check_page_sizes, find_unsendable
-from hero_healthie._call.auth import COMMON_HEADERS, Secret, healthie_headers
-from hero_healthie._call.call import Call, CallOptions, Subject
+from hero_healthie._call.auth import (
+    COMMON_HEADERS,
+    KeyFunction,
+    Signer,
+    healthie_key_headers,
+    healthie_tenant_headers,
+)
+from hero_healthie._call.call import Call, Subject
 from hero_healthie._call.failures import decode_error, make_error, unreadable
-from hero_healthie._client.base import Caller
+from hero_healthie._client.base import Caller, Settings
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._transport import json as wire_json
@@ -31,15 +37,13 @@ from hero_healthie_runtime.names import snake
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class HealthieSettings:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HealthieSettings(Settings):
     """The settings that a client or view of Healthie sends with each call."""
 
-    api_key: Secret
     api_version: str
     shard_id: str | None
     url: str
-    options: CallOptions
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -50,15 +54,25 @@ class HealthieCaller(Caller):
     version: VersionWatch
     _headers: dict[str, str] = field(init=False)
     _account: str = field(init=False)
+    _signer: Signer | None = field(init=False)
 
     def __post_init__(self) -> None:
         settings = self.settings
+        key, account = settings.api_key, partial(account_name, "healthie", settings.url)
         self._headers = {
             **COMMON_HEADERS,
-            **healthie_headers(settings.api_key, settings.api_version, settings.shard_id),
+            "user-agent": settings.user_agent,
+            **settings.headers,
+            **healthie_tenant_headers(settings.api_version, settings.shard_id),
             "content-type": wire_json.CONTENT_TYPE,
         }
-        self._account = account_name("healthie", settings.url, settings.api_key)
+        if isinstance(key, KeyFunction):
+            self._signer = Signer(key, healthie_key_headers, account, forbids_wrong_keys=False)
+            self._account = ""
+        else:
+            self._signer = None
+            self._account = account(key)
+            self._headers |= healthie_key_headers(key)
 
     def send(
         self,
@@ -127,6 +141,7 @@ class HealthieCaller(Caller):
             document.check,
             self._account,
             lambda: graphql_subject(document, variables),
+            self._signer,
             look_up,
         )
         return self.executor.run(

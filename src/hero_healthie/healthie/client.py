@@ -8,10 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
 from healthie_api.version import API_VERSION
-from hero_healthie._call.auth import Secret, header_value
+from hero_healthie._call.auth import ApiKey, header_value, secret_key
 from hero_healthie._client import config
-from hero_healthie._client.base import Client, connect
-from hero_healthie._client.config import ClientOptions, HealthieEnvironment
+from hero_healthie._client.base import Client, connect, shared_settings
+from hero_healthie._client.config import ClientOptions, HealthieEnvironment, ViewOptions
 from hero_healthie._client.warmup import Method, load
 from hero_healthie._ratelimit import HEALTHIE_PACE
 from hero_healthie._telemetry.drift import DriftMonitor
@@ -40,35 +40,36 @@ class Healthie(Client[HealthieCaller]):
     Use it as an async context manager, or close it with `aclose`.
 
     Args:
-        api_key: the key of one user account; sent as `Authorization: Basic <key>`.
+        api_key: the key of one user account, sent as `Authorization: Basic <key>`; or a function, sync or async, that
+            returns it: it is called before the first call, and once more when a call is rejected for its key, which
+            then is sent again.
         environment: `"production"` or `"sandbox"`; required, nothing defaults to production.
         base_url: overrides the GraphQL endpoint of the environment; plain http only to loopback.
         api_version: the date of the API version to request; the default is the one this package was generated from.
         shard_id: the shard of a sharded customer.
         options: `timeout`, `deadline`, `retry`, `pace`, `max_connections`, `max_response_bytes`, `ca_file`,
-            `http_client`, `on_call`, `on_drift`: see `ClientOptions`.
+            `http_client`, `on_call`, `on_drift`, `app_info`, `default_headers`: see `ClientOptions`.
 
     Raises:
         ConfigurationError: a setting cannot work; the message names it.
     """
 
+    @config.explains_arguments("HEALTHIE")
     def __init__(
         self,
         *,
-        api_key: str,
+        api_key: ApiKey,
         environment: HealthieEnvironment,
         base_url: str | None = None,
         api_version: str | None = None,
         shard_id: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        config.check_option_names("Healthie()", options)
         settings = HealthieSettings(
-            api_key=Secret(api_key),
             api_version=config.check_api_version(API_VERSION if api_version is None else api_version),
             shard_id=None if shard_id is None else header_value(shard_id, "shard_id"),
             url=config.resolve_url(config.HEALTHIE_URLS, environment, base_url, variable="HEALTHIE_ENVIRONMENT"),
-            options=config.call_options(options),
+            **shared_settings(api_key, options),
         )
         drift = DriftMonitor("healthie", options.get("on_drift"))
         version = VersionWatch(settings.api_version, drift)
@@ -77,21 +78,49 @@ class Healthie(Client[HealthieCaller]):
 
     @classmethod
     @without_argument_frames
-    def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
+    def from_env(
+        cls,
+        *,
+        api_key: ApiKey | None = None,
+        environment: HealthieEnvironment | None = None,
+        base_url: str | None = None,
+        api_version: str | None = None,
+        shard_id: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
         """Return a client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT`, and if set `HEALTHIE_BASE_URL`,
-        `HEALTHIE_API_VERSION` and `HEALTHIE_SHARD_ID`.
+        `HEALTHIE_API_VERSION` and `HEALTHIE_SHARD_ID`. An argument replaces its variable.
 
         Raises:
             ConfigurationError: a variable is missing or holds what cannot work.
         """
+        env, found = config.require_from_environment, config.from_environment
         return cls(
-            api_key=config.require_from_environment("HEALTHIE_API_KEY"),
-            environment=cast("HealthieEnvironment", config.require_from_environment("HEALTHIE_ENVIRONMENT")),
-            base_url=config.from_environment("HEALTHIE_BASE_URL"),
-            api_version=config.from_environment("HEALTHIE_API_VERSION"),
-            shard_id=config.from_environment("HEALTHIE_SHARD_ID"),
+            api_key=env("HEALTHIE_API_KEY") if api_key is None else api_key,
+            environment=cast("HealthieEnvironment", env("HEALTHIE_ENVIRONMENT"))
+            if environment is None
+            else environment,
+            base_url=found("HEALTHIE_BASE_URL") if base_url is None else base_url,
+            api_version=found("HEALTHIE_API_VERSION") if api_version is None else api_version,
+            shard_id=found("HEALTHIE_SHARD_ID") if shard_id is None else shard_id,
             **options,
         )
+
+    @without_argument_frames
+    def with_options(self, *, api_version: str | None = None, **options: Unpack[ViewOptions]) -> Self:
+        """Return a view with other options for its calls: same connections; this client is not changed.
+
+        Args:
+            api_version: the date of the API version to request; None keeps the current one.
+            options: `timeout`, `deadline`, `retry`, `pace`, `headers`, `extra_headers`: see `ViewOptions`.
+
+        Raises:
+            ConfigurationError: a value cannot work.
+        """
+        if api_version is None:
+            return self._with(options)
+        view = self._with(options, api_version=config.check_api_version(api_version))
+        return view._view(version=VersionWatch(api_version, self._calls.drift))
 
     @cached_property
     def queries(self) -> Queries:
@@ -215,13 +244,14 @@ class Healthie(Client[HealthieCaller]):
         prepare_operations(*operations, package="healthie_api")
 
     @without_argument_frames
-    def as_user(self, *, api_key: str) -> Self:
-        """Return a view with the key of another user account: same connections; this client is not changed.
+    def as_user(self, *, api_key: ApiKey) -> Self:
+        """Return a view with the key of another user account, or a function that returns it: same connections; this
+        client is not changed.
 
         Raises:
             ConfigurationError: the key is empty or cannot be sent as a header.
         """
-        return self._view(settings=replace(self._calls.settings, api_key=Secret(api_key)))
+        return self._view(settings=replace(self._calls.settings, api_key=secret_key(api_key)))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r}, api_version={self.api_version!r})"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeVar
 
 from hero_healthie._call.arguments import find_unsendable, wrong_type
-from hero_healthie._call.auth import COMMON_HEADERS, Secret, hero_headers
-from hero_healthie._call.call import Call, CallOptions, Subject
-from hero_healthie._client.base import Caller
+from hero_healthie._call.auth import COMMON_HEADERS, KeyFunction, Signer, hero_key_headers, hero_tenant_headers
+from hero_healthie._call.call import Call, Subject
+from hero_healthie._client.base import Caller, Settings
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._transport import json as wire_json
@@ -31,14 +32,14 @@ from hero_healthie_runtime.rest.operation import HttpOperation
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class HeroSettings:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HeroSettings(Settings):
     """The settings that a client or view of Hero sends with each call."""
 
-    api_key: Secret
     practice_group_id: str
     base_url: str
-    options: CallOptions
+    query: Mapping[str, object] = field(default_factory=dict[str, object])
+    """Further query parameters, by their wire names."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -50,13 +51,21 @@ class HeroCaller(Caller):
     _headers: dict[str, str] = field(init=False)
     _json_headers: dict[str, str] = field(init=False)
     _account: str = field(init=False)
+    _signer: Signer | None = field(init=False)
 
     def __post_init__(self) -> None:
         settings = self.settings
-        self._keys = hero_headers(settings.api_key, settings.practice_group_id)
-        self._headers = {**COMMON_HEADERS, **self._keys}
-        self._json_headers = {**COMMON_HEADERS, "content-type": wire_json.CONTENT_TYPE, **self._keys}
-        self._account = account_name("hero", settings.base_url, settings.api_key)
+        key, account = settings.api_key, partial(account_name, "hero", settings.base_url)
+        self._keys = hero_tenant_headers(settings.practice_group_id)
+        if isinstance(key, KeyFunction):
+            self._signer = Signer(key, hero_key_headers, account, forbids_wrong_keys=True)
+            self._account = ""
+        else:
+            self._signer = None
+            self._account = account(key)
+            self._keys |= hero_key_headers(key)
+        self._headers = {**COMMON_HEADERS, "user-agent": settings.user_agent, **settings.headers, **self._keys}
+        self._json_headers = {**self._headers, "content-type": wire_json.CONTENT_TYPE}
 
     def call(
         self,
@@ -79,6 +88,7 @@ class HeroCaller(Caller):
             operation.check,
             self._account,
             lambda: http_subject(operation, path, query, body),
+            self._signer,
         )
         drift = self.drift
         return self.executor.run(
@@ -99,7 +109,9 @@ class HeroCaller(Caller):
         else:
             values = _encoded("", operation.path_values, path)
             url = self.settings.base_url + fill_path(operation.path, values, path_segments)
-        if query and operation.query is not None:
+        if self.settings.query:
+            url += self._extended_query(operation, query)
+        elif query and operation.query is not None:
             url += query_string(_encoded("", operation.query, query))
         extra: dict[str, str] = {}
         if operation.accept is not None:
@@ -116,6 +128,15 @@ class HeroCaller(Caller):
             # The keys come last: no argument of a call can replace them.
             whole = {**whole, **extra, **self._keys}
         return WireRequest(operation.method, url, whole, content)
+
+    def _extended_query(self, operation: HttpOperation[Any], query: Mapping[str, object]) -> str:
+        own = _encoded("", operation.query, query) if operation.query is not None else {}
+        further = self.settings.query
+        for name in own.keys() & further.keys():
+            if own[name] is not None:
+                text = f"extra_query must not hold {name}, which the call has as an argument"
+                raise InvalidArgumentError(text, argument="extra_query")
+        return query_string({**own, **further})
 
 
 def _encoded(root: str, encode: Callable[..., Mapping[str, Any]], values: Mapping[str, object]) -> Mapping[str, Any]:

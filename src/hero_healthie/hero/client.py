@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Self, TypeVar, Unpack, cast
 
 from hero_health_api.resources import Resources
-from hero_healthie._call.auth import Secret, header_value
+from hero_healthie._call.auth import ApiKey, header_value
 from hero_healthie._client import config
-from hero_healthie._client.base import Client, connect
-from hero_healthie._client.config import ClientOptions, HeroEnvironment
+from hero_healthie._client.base import Client, connect, shared_settings
+from hero_healthie._client.config import ClientOptions, HeroEnvironment, ViewOptions
 from hero_healthie._client.lists import Pages
 from hero_healthie._client.warmup import Method, load
 from hero_healthie._ratelimit import HERO_PACE
@@ -31,32 +31,32 @@ class Hero(Client[HeroCaller], Resources):
     Use it as an async context manager, or close it with `aclose`.
 
     Args:
-        api_key: the key of the partner; sent as `x-api-key`.
+        api_key: the key of the partner, sent as `x-api-key`; or a function, sync or async, that returns it: it is
+            called before the first call, and once more when a call is rejected for its key, which then is sent again.
         practice_group_id: the practice group the calls are made for; sent as `x-practice-group-id`.
         environment: `"production"` or `"staging"`; required, nothing defaults to production.
         base_url: overrides the URL of the environment; plain http only to loopback.
         options: `timeout`, `deadline`, `retry`, `pace`, `max_connections`, `max_response_bytes`, `ca_file`,
-            `http_client`, `on_call`, `on_drift`: see `ClientOptions`.
+            `http_client`, `on_call`, `on_drift`, `app_info`, `default_headers`: see `ClientOptions`.
 
     Raises:
         ConfigurationError: a setting cannot work; the message names it.
     """
 
+    @config.explains_arguments("HERO")
     def __init__(
         self,
         *,
-        api_key: str,
+        api_key: ApiKey,
         practice_group_id: str,
         environment: HeroEnvironment,
         base_url: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        config.check_option_names("Hero()", options)
         settings = HeroSettings(
-            api_key=Secret(api_key),
             practice_group_id=header_value(practice_group_id, "practice_group_id"),
             base_url=config.resolve_url(config.HERO_URLS, environment, base_url, variable="HERO_ENVIRONMENT"),
-            options=config.call_options(options),
+            **shared_settings(api_key, options),
         )
         drift = DriftMonitor("hero", options.get("on_drift"))
         executor = connect(options, default_pace=HERO_PACE)
@@ -65,18 +65,27 @@ class Hero(Client[HeroCaller], Resources):
 
     @classmethod
     @without_argument_frames
-    def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
+    def from_env(
+        cls,
+        *,
+        api_key: ApiKey | None = None,
+        practice_group_id: str | None = None,
+        environment: HeroEnvironment | None = None,
+        base_url: str | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
         """Return a client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT`, and if set
-        `HERO_BASE_URL`.
+        `HERO_BASE_URL`. An argument replaces its variable.
 
         Raises:
             ConfigurationError: a variable is missing or holds what cannot work.
         """
+        env = config.require_from_environment
         return cls(
-            api_key=config.require_from_environment("HERO_API_KEY"),
-            practice_group_id=config.require_from_environment("HERO_PRACTICE_GROUP_ID"),
-            environment=cast("HeroEnvironment", config.require_from_environment("HERO_ENVIRONMENT")),
-            base_url=config.from_environment("HERO_BASE_URL"),
+            api_key=env("HERO_API_KEY") if api_key is None else api_key,
+            practice_group_id=env("HERO_PRACTICE_GROUP_ID") if practice_group_id is None else practice_group_id,
+            environment=cast("HeroEnvironment", env("HERO_ENVIRONMENT")) if environment is None else environment,
+            base_url=config.from_environment("HERO_BASE_URL") if base_url is None else base_url,
             **options,
         )
 
@@ -94,6 +103,21 @@ class Hero(Client[HeroCaller], Resources):
     def base_url(self) -> str:
         """The URL that the paths of calls are appended to."""
         return self._calls.settings.base_url
+
+    @without_argument_frames
+    def with_options(self, *, extra_query: Mapping[str, object] | None = None, **options: Unpack[ViewOptions]) -> Self:
+        """Return a view with other options for its calls: same connections; this client is not changed.
+
+        Args:
+            extra_query: further query parameters by their wire names, beside those of earlier views: for what an
+                operation takes and its description lacks. A list repeats its name, None is left out.
+            options: `timeout`, `deadline`, `retry`, `pace`, `headers`, `extra_headers`: see `ViewOptions`.
+
+        Raises:
+            ConfigurationError: a value cannot work.
+        """
+        query = {**self._calls.settings.query, **config.further_query(extra_query)}
+        return self._with(options, query=query)
 
     @without_argument_frames
     def for_practice_group(self, practice_group_id: str) -> Self:
