@@ -9,7 +9,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from inspect import signature
-from typing import Any, Generic, Self, TypeVar, Unpack
+from typing import Any, Generic, Self, TypeVar
 
 from hero_healthie._call.auth import ApiKey, KeyFunction, Secret, secret_key
 from hero_healthie._call.call import CallOptions
@@ -51,7 +51,8 @@ class Caller:
 
     executor: CallExecutor
     """Sends the calls; shared by a client and all its views."""
-    settings: Settings
+    settings: Any
+    """The `Settings` that are sent with each call, as each API extends them."""
     drift: DriftMonitor
     interceptors: tuple[Interceptor, ...] = ()
     """Wrap each call, the first one outermost."""
@@ -121,9 +122,8 @@ class Client(Generic[CallerT]):
         """Return a view whose calls, and those of views made from it, go through an interceptor."""
         return self._view(interceptors=(*self._calls.interceptors, interceptor))
 
-    @abstractmethod
-    def with_options(self, **options: Unpack[ViewOptions]) -> Self:
-        """Return a view with other options for its calls: same connections; this client is not changed."""
+    with_options: Callable[..., Self]
+    """Returns a view with other options for its calls: same connections; this client is not changed."""
 
     def _with(self, options: ViewOptions, **changes: Any) -> Self:
         """Return a view with other options, and with changes of its settings."""

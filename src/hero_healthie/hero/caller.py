@@ -130,7 +130,7 @@ class HeroCaller(Caller):
         return WireRequest(operation.method, url, whole, content)
 
     def _extended_query(self, operation: HttpOperation[Any], query: Mapping[str, object]) -> str:
-        own = _encoded("", operation.query, query) if operation.query is not None else {}
+        own = {} if operation.query is None else dict(_encoded("", operation.query, query))
         further = self.settings.query
         for name in own.keys() & further.keys():
             if own[name] is not None:
