@@ -12,14 +12,29 @@ import pytest
 
 import healthie_api
 from healthie_api import (
+    AddPharmacyInput,
+    BulkApplyInput,
+    CreateClientInput,
     CreateRequestedPaymentInput,
+    CreateSharingsInput,
     CreateWebhookInput,
     DeleteRequestedPaymentInput,
     DeleteWebhookInput,
+    DestroySharingsInput,
+    EditAvailabilityWithAppointmentTypesInput,
     ExpireWebhookSignatureInput,
+    LinkEncounterToEpisodeOfCareInput,
+    MergeClientsInput,
+    PauseCourseGroupInput,
+    PauseCourseMembershipInput,
+    RemoveAppliedTagInput,
+    ResumeCourseGroupInput,
+    ResumeCourseMembershipInput,
     SendTestWebhookInput,
+    UnlinkEncounterToEpisodeOfCareInput,
     UpdateRequestedPaymentInput,
     UpdateWebhookInput,
+    UpdateWriteOffInput,
 )
 from hero_health_api.models import (
     CreateInvoiceBody,
@@ -60,6 +75,34 @@ PREPARED: dict[str, dict[str, Any]] = {
     },
     "healthie.mutations.update_requested_payment": {"input": UpdateRequestedPaymentInput(id="1", notes="Paid by cash")},
     "healthie.mutations.delete_requested_payment": {"input": DeleteRequestedPaymentInput(id="2")},
+    "healthie.mutations.create_client": {
+        "input": CreateClientInput(first_name="Ada", last_name="Lovelace", email="ada@example.com")
+    },
+    "healthie.mutations.merge_clients": {"input": MergeClientsInput(ids=["61", "62"], target_user_id="61")},
+    "healthie.mutations.add_pharmacy": {"input": AddPharmacyInput(patient_id="61", pharmacy_id="1")},
+    "healthie.mutations.bulk_apply": {"input": BulkApplyInput(ids=["1"], taggable_user_id="61")},
+    "healthie.mutations.remove_applied_tag": {"input": RemoveAppliedTagInput(id="1", taggable_user_id="61")},
+    "healthie.mutations.create_sharings": {
+        "input": CreateSharingsInput(id="1", shareable_type="FOLDER", patient_ids=["61"])
+    },
+    "healthie.mutations.delete_sharings": {
+        "input": DestroySharingsInput(id="2", shareable_type="FOLDER", patient_ids=["61"])
+    },
+    # What is called before has deleted the first of each.
+    "healthie.mutations.edit_availability_with_appointment_types": {
+        "input": EditAvailabilityWithAppointmentTypesInput(id="2", appointment_type_ids=["2"])
+    },
+    "healthie.mutations.link_encounter_to_episode_of_care": {
+        "input": LinkEncounterToEpisodeOfCareInput(episode_of_care_id="2", encounter_ids=["1"])
+    },
+    "healthie.mutations.unlink_encounter_to_episode_of_care": {
+        "input": UnlinkEncounterToEpisodeOfCareInput(episode_of_care_id="2", encounter_ids=["1"])
+    },
+    "healthie.mutations.pause_course_group": {"input": PauseCourseGroupInput(id="2")},
+    "healthie.mutations.pause_course_membership": {"input": PauseCourseMembershipInput(id="2")},
+    "healthie.mutations.resume_course_group": {"input": ResumeCourseGroupInput(id="2")},
+    "healthie.mutations.resume_course_membership": {"input": ResumeCourseMembershipInput(id="2")},
+    "healthie.mutations.update_write_off": {"input": UpdateWriteOffInput(id="2", amount=5.0)},
 }
 
 

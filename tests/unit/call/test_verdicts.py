@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from healthie_api import CreateTaskInput, DeleteTaskInput
+from healthie_api import CreateTaskInput, UpdateTaskInput
 from hero_health_api.models import CreateCustomerBody, CreateInvoiceBody, InvoiceItem, LinkInvoiceBody
 from hero_healthie import (
     APIError,
@@ -48,8 +48,8 @@ ACTIONS: dict[tuple[str, str], tuple[str, Action]] = {
     ("hero", "money"): ("createInvoice", lambda c: c[0].invoicing.create_invoice(body=INVOICE)),
     ("healthie", "read"): ("requestedPayments", lambda c: c[1].queries.requested_payments(first=1)),
     ("healthie", "idempotent_write"): (
-        "deleteTask",
-        lambda c: c[1].mutations.delete_task(input=DeleteTaskInput(id="1")),
+        "updateTask",
+        lambda c: c[1].mutations.update_task(input=UpdateTaskInput(id="1", content="Call back")),
     ),
     ("healthie", "create"): (
         "createTask",

@@ -170,27 +170,30 @@ def test_every_query_responds_by_its_type(graphql: GraphQL) -> None:
     assert asked > 200
 
 
-def test_mutations_without_state_repeat_their_input(graphql: GraphQL, sandbox: Sandbox) -> None:
+def test_what_a_mutation_makes_is_there(graphql: GraphQL, sandbox: Sandbox) -> None:
     text = 'mutation { createTag(input: { name: "vip" }) { tag { id name } messages { field message } } }'
     first, second = (graphql(text)["data"]["createTag"] for _ in range(2))
     assert first["messages"] is None
     assert first["tag"]["name"] == "vip"
     assert first["tag"]["id"] != second["tag"]["id"]
-    assert [(effect.action, effect.id) for effect in sandbox.ledger] == [
-        ("performed", first["tag"]["id"]),
-        ("performed", second["tag"]["id"]),
+    assert [(effect.action, effect.type, effect.id) for effect in sandbox.ledger] == [
+        ("created", "Tag", first["tag"]["id"]),
+        ("created", "Tag", second["tag"]["id"]),
     ]
+    names = {tag["id"]: tag["name"] for tag in graphql("{ tags { id name } }")["data"]["tags"]}
+    assert names[first["tag"]["id"]] == names[second["tag"]["id"]] == "vip"
 
 
 def test_responses_repeat(graphql: GraphQL) -> None:
-    text = '{ appointment(id: "77") { id date provider { id } user { id first_name } } }'
-    assert graphql(text) == graphql(text)
-    assert graphql(text)["data"]["appointment"]["id"] == "77"
-    following = (
-        "query($after: String) { appointments(first: 3, after: $after) { nodes { id } page_info { end_cursor } } }"
-    )
-    first = graphql(following)["data"]["appointments"]
-    second = graphql(following, after=first["page_info"]["end_cursor"])["data"]["appointments"]
+    text = "query($id: ID) { task(id: $id) { id content due_date client { id first_name } } }"
+    assert graphql(text, id="1") == graphql(text, id="1")
+    assert graphql(text, id="1")["data"]["task"]["id"] == "1"
+    assert graphql(text, id="77777")["data"]["task"] is None
+    following = "query($after: String) { tasks(first: 2, after: $after) { nodes { id } page_info { end_cursor } } }"
+    first = graphql(following)["data"]["tasks"]
+    second = graphql(following, after=first["page_info"]["end_cursor"])["data"]["tasks"]
+    assert first["nodes"]
+    assert second["nodes"]
     assert not {node["id"] for node in first["nodes"]} & {node["id"] for node in second["nodes"]}
 
 

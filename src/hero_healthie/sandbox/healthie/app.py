@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
 
 from graphql import (
     ExecutionResult,
     FieldNode,
     GraphQLError,
-    GraphQLObjectType,
-    GraphQLResolveInfo,
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
@@ -24,22 +22,17 @@ from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, json
 from hero_healthie.sandbox.common.json import JsonObject, as_object
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.faults import plain
-from hero_healthie.sandbox.healthie.complexity import MAX_COMPLEXITY, MAX_DEPTH, is_connection, named_type
-from hero_healthie.sandbox.healthie.connections import connection
+from hero_healthie.sandbox.healthie.complexity import MAX_COMPLEXITY, MAX_DEPTH
 from hero_healthie.sandbox.healthie.documents import Document, Documents, GraphQLRequest, MalformedError, read_request
-from hero_healthie.sandbox.healthie.lists import QUERIES
-from hero_healthie.sandbox.healthie.nodes import Generator, Known, Node
-from hero_healthie.sandbox.healthie.rules import MUTATIONS, MutationCall
-from hero_healthie.sandbox.healthie.state import Account
+from hero_healthie.sandbox.healthie.domain import Domain
+from hero_healthie.sandbox.healthie.nodes import Node
+from hero_healthie.sandbox.healthie.records.account import Account
+from hero_healthie.sandbox.healthie.resolve import Execution, resolve, type_of
 from hero_healthie.sandbox.healthie.versions import HEADER, judge
-from hero_healthie.sandbox.healthie.webhooks import WEBHOOK_MUTATIONS, WEBHOOK_QUERIES
 from hero_healthie.sandbox.specs.load import healthie_schema
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
 _ENDPOINT = "/graphql"
-_QUERIES = {**QUERIES, **WEBHOOK_QUERIES}
-_MUTATIONS = {**MUTATIONS, **WEBHOOK_MUTATIONS}
-_FIRST_MADE_ID = 100_000
 _NOT_FOUND = b"<!DOCTYPE html><html><head><title>Not found</title></head><body><h1>404</h1></body></html>"
 
 
@@ -54,17 +47,6 @@ class _Prepared:
     fields: Sequence[FieldNode] = ()
 
 
-@dataclass(slots=True)
-class _Context:
-    """The state that resolvers share during one execution."""
-
-    account: Account
-    generator: Generator
-    ledger: Ledger
-    record: RequestRecord
-    refused: bool = False
-
-
 class HealthieService:
     """Serve Healthie.
 
@@ -74,16 +56,30 @@ class HealthieService:
         outbox: sends what webhooks are registered for.
         seed: draws the generated data.
         today: the date by which API versions are judged.
+        patients: how many patients each account has.
+        strict: whether operations that keep no state are refused.
+        now: the clock of the records.
     """
 
-    def __init__(self, ledger: Ledger, keys: tuple[str, ...], outbox: Outbox, *, seed: int, today: date) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        keys: tuple[str, ...],
+        outbox: Outbox,
+        *,
+        seed: int,
+        today: date,
+        patients: int = 30,
+        strict: bool = False,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         self.ledger = ledger
         self._outbox = outbox
         self._keys = keys
-        self._seed = seed
         self._today = today
+        self._strict = strict
+        self.domain = Domain(seed, patients, outbox, now)
         self._accounts: dict[str, Account] = {}
-        self.reset()
 
     @cached_property
     def _schema(self) -> GraphQLSchema:
@@ -110,7 +106,7 @@ class HealthieService:
 
     def reset(self) -> None:
         """Return to the seeded records."""
-        self._accounts = {}
+        self.domain.reset()
 
     def identify(self, incoming: Incoming) -> Call:
         """Find operation and account of a request."""
@@ -144,7 +140,7 @@ class HealthieService:
             return None
         key = key.strip()
         if key not in self._accounts and key in self._keys:
-            self._accounts[key] = Account(self._keys.index(key), self._outbox)
+            self._accounts[key] = self.domain.account(self._keys.index(key))
         return self._accounts.get(key)
 
     def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
@@ -166,7 +162,7 @@ class HealthieService:
         refusal = self._refusal(prepared, prepared.document, prepared.request)
         if refusal is not None:
             return _errors([refusal] if isinstance(refusal, dict) else [error.formatted for error in refusal])
-        return self._execute(prepared, account or Account(0, self._outbox), record, verdict.warnings)
+        return self._execute(prepared, account or self.domain.account(0), record, verdict.warnings)
 
     def _refusal(
         self, prepared: _Prepared, document: Document, request: GraphQLRequest
@@ -191,7 +187,7 @@ class HealthieService:
         assert prepared.document is not None  # noqa: S101 - `process` has looked
         assert prepared.document.node is not None  # noqa: S101 - `process` has looked
         assert prepared.request is not None  # noqa: S101 - `process` has looked
-        context = _Context(account, Generator(self._seed, _stored(account)), self.ledger, record)
+        context = Execution(account, self.domain.roots, self.domain.rules, self.ledger, record, self._strict)
         result = execute(
             self._schema,
             prepared.document.node,
@@ -199,8 +195,8 @@ class HealthieService:
             context_value=context,
             variable_values=prepared.request.variables,
             operation_name=prepared.request.operation_name,
-            field_resolver=_resolve,
-            type_resolver=_type_of,
+            field_resolver=resolve,
+            type_resolver=type_of,
             is_awaitable=_never,
         )
         if not isinstance(result, ExecutionResult):  # pragma: no cover - no resolver is asynchronous
@@ -229,61 +225,3 @@ def _never(_: Any) -> bool:
 
 def _type_of(value: Node, *_: Any) -> str:
     return value.type
-
-
-def _stored(account: Account) -> Known:
-    def known(type_name: str, number: int) -> Node | None:
-        if type_name == "User":
-            users = account.patients if number % 4 else list(account.users.values())[:3]
-            return users[number % len(users)]
-        if type_name == "Offering":
-            return list(account.offerings.values())[number % len(account.offerings)]
-        return None
-
-    return known
-
-
-def _resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
-    """Resolve any field: from what is stored, by a rule, or with a value of its type."""
-    name = info.field_name
-    node: Node = source
-    if name in node.values:
-        value = node.values[name]
-        return value() if callable(value) else value
-    context: _Context = info.context
-    if not node.type:
-        return _resolve_root(node, info, context, arguments)
-    return _generate(node, info, context, arguments)
-
-
-def _resolve_root(root: Node, info: GraphQLResolveInfo, context: _Context, arguments: JsonObject) -> Any:
-    name = info.field_name
-    if info.operation.operation is OperationType.QUERY:
-        query = _QUERIES.get(name)
-        return query(context.account, arguments) if query else _generate(root, info, context, arguments)
-    given = as_object(arguments.get("input"))
-    mutation = _MUTATIONS.get(name)
-    if mutation is not None:
-        call = MutationCall(context.account, given, context.ledger, context.record)
-        payload = mutation(call)
-        context.refused = context.refused or bool(call.messages)
-        return payload
-    made = _generate(root, info, context, arguments)
-    if isinstance(made, Node):
-        made.id = str(given.get("id") or arguments.get("id") or _FIRST_MADE_ID + context.record.seq)
-        made.echo = given
-    record_id = made.id if isinstance(made, Node) else ""
-    context.ledger.record_effect(context.record, "performed", id=record_id, data=given or arguments, operation=name)
-    return made
-
-
-def _generate(node: Node, info: GraphQLResolveInfo, context: _Context, arguments: JsonObject) -> Any:
-    name = info.field_name
-    wanted: Any = cast("Any", info).return_type
-    type_ = named_type(wanted)
-    if isinstance(type_, GraphQLObjectType) and is_connection(type_):
-        rows = context.generator.rows(type_, name, node)
-        order = f"{node.type or 'Query'}.{name}"
-        edge = named_type(type_.fields["edges"].type).name
-        return connection(type_.name, rows, arguments, order=order, rank=lambda row: [int(row.id)], edge_type=edge)
-    return context.generator.make(wanted, name, node, arguments)

@@ -13,6 +13,7 @@ from graphql import GraphQLError
 from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.healthie.complexity import DEFAULT_PAGE_SIZE
 from hero_healthie.sandbox.healthie.nodes import Node
+from hero_healthie.sandbox.store.records import Record
 from hero_healthie_runtime.json import is_array
 
 Rank: TypeAlias = list[Any]
@@ -21,11 +22,11 @@ Rank: TypeAlias = list[Any]
 
 def connection(
     type_name: str,
-    records: Sequence[Node],
+    records: Sequence[Node | Record],
     arguments: JsonObject,
     *,
     order: str,
-    rank: Callable[[Node], Rank],
+    rank: Callable[[Any], Rank],
     descending: bool = False,
     edge_type: str | None = None,
 ) -> Node:
@@ -58,7 +59,7 @@ def connection(
         start = max(start, end - last)
     page = [records[total - 1 - at] if descending else records[at] for at in range(start, end)]
 
-    def cursor(node: Node) -> str:
+    def cursor(node: Node | Record) -> str:
         text = json.dumps([order, rank(node)], separators=(",", ":"))
         return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 

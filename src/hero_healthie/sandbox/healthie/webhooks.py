@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
+from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
 from hero_healthie.sandbox.healthie.connections import Rank, connection
 from hero_healthie.sandbox.healthie.nodes import Node
-from hero_healthie.sandbox.healthie.rules import MutationCall
-from hero_healthie.sandbox.healthie.state import Account, iso
+from hero_healthie.sandbox.healthie.records.account import Account, iso
 from hero_healthie.sandbox.webhooks.events import enum_value_of, event_name
 from hero_healthie.sandbox.webhooks.registrations import Registration, is_web_address
 
@@ -112,16 +110,6 @@ def list_webhooks(account: Account, arguments: JsonObject) -> Node:
     )
 
 
-WEBHOOK_QUERIES: dict[str, Callable[[Account, JsonObject], Any]] = {"webhooks": list_webhooks}
-WEBHOOK_MUTATIONS: dict[str, Callable[[MutationCall], Node]] = {
-    "createWebhook": create_webhook,
-    "updateWebhook": update_webhook,
-    "deleteWebhook": delete_webhook,
-    "expireWebhookSignature": expire_signature,
-    "sendTestWebhook": send_test,
-}
-
-
 def _known(call: MutationCall) -> Registration | None:
     webhook = call.account.outbox.webhooks.get("healthie", str(call.input.get("id")), call.account.current_user.id)
     if webhook is None:
@@ -185,3 +173,15 @@ def _event(webhook: Registration, node: Node, name: str, record_id: str) -> Node
             "webhook": node,
         },
     )
+
+
+RULES = Rules(
+    queries={"webhooks": list_webhooks},
+    mutations={
+        "createWebhook": create_webhook,
+        "updateWebhook": update_webhook,
+        "deleteWebhook": delete_webhook,
+        "expireWebhookSignature": expire_signature,
+        "sendTestWebhook": send_test,
+    },
+)

@@ -53,10 +53,14 @@ def healthie_schema() -> GraphQLSchema:
 
 
 @lru_cache(maxsize=1)
+def healthie_decisions() -> JsonObject:
+    """Return what a person decided about how Healthie's operations are served."""
+    return tomllib.loads(_spec("healthie/sandbox.toml"))
+
+
+@lru_cache(maxsize=1)
 def _healthie_schema() -> GraphQLSchema:
-    # The wheel ships specs/ inside of the code generator, whose code is not needed to read it.
-    schema = "healthie/schema.graphql"
-    text = _text("hero_healthie_codegen", f"data/{schema}", f"../../specs/{schema}")
+    text = _spec("healthie/schema.graphql")
     collecting = gc.isenabled()
     gc.disable()  # a tree of 100,000 nodes and no garbage: collecting meanwhile would only double the time
     try:
@@ -69,6 +73,11 @@ def _healthie_schema() -> GraphQLSchema:
 @lru_cache(maxsize=4)
 def _json(package: str, name: str) -> JsonObject:
     return as_object(parse_json(_text(package, name).encode()))
+
+
+def _spec(name: str) -> str:
+    # The wheel ships specs/ inside of the code generator, whose code is not needed to read it.
+    return _text("hero_healthie_codegen", f"data/{name}", f"../../specs/{name}")
 
 
 def _text(package: str, *names: str) -> str:

@@ -49,12 +49,11 @@ class Outbox:
 
     def send_events_of(self, effect: Effect) -> None:
         """Send the events that follow from an effect."""
-        if effect.action == "performed":
-            events = caused_by(effect.api, effect.operation)
-        else:
-            known = known_events(effect.api).get(f"{_snake(effect.type)}.{effect.action}")
-            events = (known,) if known is not None else ()
-        for event in events:
+        events = {event.name: event for event in caused_by(effect.api, effect.operation)}
+        known = known_events(effect.api).get(f"{_snake(effect.type)}.{effect.action}")
+        if known is not None:
+            events[known.name] = known
+        for event in events.values():
             resource: str | int = int(effect.id) if effect.api == "healthie" and effect.id.isdecimal() else effect.id
             webhooks = self._registered(effect.api, effect.tenant, event.name)
             self._send(event, webhooks, resource, changed=effect.changed, known=effect.data)

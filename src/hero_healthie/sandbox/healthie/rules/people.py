@@ -1,0 +1,217 @@
+"""Rules of people: patients, staff, who sees whom, and what follows from a name."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from hero_healthie.sandbox.common.json import JsonObject, as_list
+from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
+from hero_healthie.sandbox.healthie.nodes import Node
+from hero_healthie.sandbox.healthie.records.account import Account
+from hero_healthie.sandbox.healthie.records.fields import value_of
+from hero_healthie.sandbox.healthie.records.lists import Wanted
+from hero_healthie.sandbox.healthie.records.writes import Draft
+from hero_healthie.sandbox.store.records import Record
+
+#: Mails that a change of a patient can trigger; the other changes of the same call are dropped then.
+_MAILS = ("resend_welcome", "send_form_request_reminder")
+
+
+def full_name(account: Account, user: Record) -> str:
+    """Return first and last name."""
+    del account
+    return f"{user.get('first_name') or ''} {user.get('last_name') or ''}".strip()
+
+
+def _initial(account: Account, user: Record) -> str:
+    del account
+    return f"{user.get('first_name') or ''} {str(user.get('last_name') or '')[:1]}".strip()
+
+
+def _age(account: Account, user: Record) -> int | None:
+    try:
+        born = date.fromisoformat(str(user.get("dob"))[:10])
+    except ValueError:
+        return None
+    today = account.now().date()
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def _patients(account: Account, user: Record) -> list[Record]:
+    return account.where("User", "dietitian", user.ref)
+
+
+def _active_patients(account: Account, user: Record) -> list[Record]:
+    return [row for row in _patients(account, user) if row.get("active")]
+
+
+def _staff(account: Account, user: Record) -> list[Record]:
+    return [row for row in account.all("User") if not row.get("is_patient") and row.id != user.id]
+
+
+def _providers(account: Account, user: Record) -> list[Record]:
+    main = account.follow(user.get("dietitian"))
+    others = [account.get("User", id_) for id_ in as_list(user.get("other_provider_ids"))]
+    return [row for row in (main, *others) if row is not None]
+
+
+def _group_name(account: Account, user: Record) -> Any:
+    group = account.follow(user.get("user_group"))
+    return value_of(account, group, "name") if group is not None else None
+
+
+def _tags(account: Account, user: Record) -> list[Record]:
+    rows = account.where("AppliedTag", "user", user.ref)
+    return [tag for row in rows if (tag := account.follow(row.get("tag"))) is not None]
+
+
+# --- Patients ---------------------------------------------------------------------------------------------------------
+
+
+def check_client(call: MutationCall, made: Draft) -> None:
+    """Check a patient that is made or changed."""
+    account, given, known = call.account, call.input, made.known
+    if known is None:
+        made.values.update({"is_patient": True, "active": True})
+        made.values.setdefault("dietitian", account.current_user.ref)
+        made.values.setdefault("organization", account.current_user.get("organization"))
+        made.values.setdefault("timezone", "America/New_York")
+        if not given.get("email") and not given.get("skipped_email"):
+            call.refuse("email", "can't be blank")
+    elif any(given.get(name) for name in _MAILS):
+        made.values.clear()
+        made.parts.clear()
+        return
+    email = made.values.get("email")
+    if email and "@" not in str(email):
+        call.refuse("email", "is invalid")
+    provider = account.follow(made.values.get("dietitian"))
+    if provider is not None and provider.get("is_patient"):
+        call.refuse("dietitian_id", "is not a provider")
+    if known is None and email and not call.messages:
+        same = account.where("User", "email", email)
+        names = {(row.get("first_name"), row.get("last_name")) for row in same}
+        if (made.values.get("first_name"), made.values.get("last_name")) in names:
+            call.refuse("email", "has already been taken")
+    if given.get("for_changing_groups") and not given.get("user_group_id"):
+        made.values["user_group"] = None
+    if "active" in made.values and known is not None:
+        made.values["archived_at"] = None if made.values["active"] else account.now().isoformat(timespec="seconds")
+
+
+def _bulk_update(call: MutationCall, made: Draft) -> None:
+    status = call.input.get("active_status")
+    if status is not None and call.input.get("user_group_id") is None:
+        made.values["active"] = str(status).lower() in {"active", "true"}
+
+
+def merge_clients(call: MutationCall) -> Node:
+    """Resolve `mergeClients`: the records of the others become those of one patient, and they are archived."""
+    account, given = call.account, call.input
+    ids = [str(part) for part in as_list(given.get("ids"))]
+    target_id = str(given.get("target_user_id") or (ids[0] if ids else ""))
+    target = account.get("User", target_id)
+    others = [account.get("User", id_) for id_ in ids if id_ != target_id]
+    if target is None or None in others or not others:
+        call.refuse("ids", "do not name patients to merge")
+        return call.payload("mergeClientsPayload", "user", None)
+    for other in others:
+        if other is not None:
+            _move(account, other, target)
+            account.delete(other)
+    changes = {"email": given["target_email"]} if given.get("target_email") else {}
+    merged = account.update(target, changes)
+    call.effect("updated", merged, list(changes))
+    return call.payload("mergeClientsPayload", "user", merged)
+
+
+def _move(account: Account, source: Record, target: Record) -> None:
+    """Let everything that refers to a patient refer to another one."""
+    for type_ in account.store.types:
+        fields = account.shapes.of(type_).fields
+        for name, of in account.shapes.of(type_).references.items():
+            if of != "User":
+                continue
+            old, new = (source.id, target.id) if fields[name].leaf else (source.ref, target.ref)
+            for row in account.where(type_, name, old):
+                account.store.update(row.ref, {name: new})
+
+
+# --- Reading ----------------------------------------------------------------------------------------------------------
+
+
+def filter_users(account: Account, arguments: JsonObject) -> list[Wanted]:
+    """Return what `users` asks of the patients beside the fields."""
+    wanted: list[Wanted] = [lambda row: bool(row.get("is_patient"))]
+    if arguments.get("show_all_by_default") is False and not (
+        arguments.get("keywords") or arguments.get("conversation_id")
+    ):
+        return [lambda _: False]
+    conversation = str(arguments.get("conversation_id") or "")
+    if conversation:
+        ids = {
+            str(row.get("user_id")) for row in account.where("ConversationMembership", "conversation_id", conversation)
+        }
+        wanted.append(lambda row: row.id in ids)
+    elif arguments.get("expect_conversation_id"):
+        return [lambda _: False]
+    status = str(arguments.get("active_status") or "")
+    if status:
+        wanted.append(lambda row: bool(row.get("active")) is (status.lower() != "archived"))
+    tags = set(map(str, as_list(arguments.get("tag_ids"))))
+    if tags:
+        wanted.append(lambda row: any(tag.id in tags for tag in _tags(account, row)))
+    if arguments.get("has_cc_on_file"):
+        wanted.append(lambda row: bool(account.where("StripeCustomerDetail", "user", row.ref)))
+    return wanted
+
+
+def filter_members(account: Account, arguments: JsonObject) -> list[Wanted]:
+    """Return what `organizationMembers` asks of the users."""
+    del account, arguments
+    return [lambda row: not row.get("is_patient")]
+
+
+def get_user(account: Account, arguments: JsonObject) -> Record | None:
+    """Resolve `user`, which clears the notifications of who is read."""
+    found = account.get("User", arguments["id"]) if arguments.get("id") else None
+    if found is None and arguments.get("or_current_user"):
+        found = account.current_user
+    if found is not None and arguments.get("clear_notifs") is not False:
+        for row in account.where("Notification", "user_id", found.id):
+            if not row.get("seen"):
+                account.store.update(row.ref, {"seen": True})
+    return found
+
+
+def current_user(account: Account, arguments: JsonObject) -> Record:
+    """Resolve `currentUser`."""
+    del arguments
+    return account.current_user
+
+
+RULES = Rules(
+    queries={"currentUser": current_user, "user": get_user},
+    mutations={"mergeClients": merge_clients},
+    checks={"createClient": check_client, "updateClient": check_client, "bulkUpdateClients": _bulk_update},
+    filters={"users": filter_users, "organizationMembers": filter_members},
+    fields={
+        ("User", "full_name"): full_name,
+        ("User", "name"): full_name,
+        ("User", "full_legal_name"): lambda account, user: user.get("legal_name") or full_name(account, user),
+        ("User", "first_name_last_initial"): _initial,
+        ("User", "age"): _age,
+        ("User", "doc_share_id"): lambda _, user: f"user-{user.id}",
+        ("User", "patients"): _patients,
+        ("User", "active_patients"): _active_patients,
+        ("User", "patients_count"): lambda account, user: len(_patients(account, user)),
+        ("User", "providers"): _providers,
+        ("User", "other_providers"): lambda account, user: _providers(account, user)[1:],
+        ("User", "other_org_members"): _staff,
+        ("User", "other_org_members_for_sharing"): _staff,
+        ("User", "group_name"): _group_name,
+        ("User", "active_tags"): _tags,
+        ("User", "is_active_provider"): lambda _, user: not user.get("is_patient"),
+    },
+)

@@ -1,0 +1,219 @@
+"""Every record of Healthie that can be made is read back, listed, changed and deleted, as its input says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from graphql import GraphQLObjectType, is_required_argument
+
+from hero_healthie.sandbox.healthie.complexity import is_connection, named_type
+from hero_healthie.sandbox.healthie.records.coerce import UnfitError, coerce
+from hero_healthie.sandbox.healthie.roots import Root
+from hero_healthie.sandbox.store.records import Record
+from tests.support.healthie_inputs import input_of
+from tests.support.healthie_sandbox import Clinic
+
+CLINIC = Clinic()
+QUERIES, MUTATIONS = CLINIC.service.domain.roots
+
+
+def reader_of(type_: str) -> Root | None:
+    """The query that reads a type by id."""
+    arguments = CLINIC.service.domain.shapes.schema.query_type.fields  # type: ignore[union-attr] # there is one
+    for root in QUERIES.values():
+        given = arguments[root.name].args
+        others = [name for name, argument in given.items() if name != "id" and is_required_argument(argument)]
+        if root.type == type_ and root.verb == "get" and "id" in given and not others:
+            return root
+    return None
+
+
+def list_of(type_: str) -> Root | None:
+    arguments = CLINIC.service.domain.shapes.schema.query_type.fields  # type: ignore[union-attr] # there is one
+    for root in QUERIES.values():
+        given = arguments[root.name].args
+        needed = any(map(is_required_argument, given.values()))
+        if (
+            root.type == type_
+            and root.verb == "list"
+            and "first" in given
+            and not needed
+            and is_connection(named_type(root.declared))
+        ):
+            return root
+    return None
+
+
+CREATES = {
+    name: reader
+    for name, root in MUTATIONS.items()
+    if root.verb in {"create", "each"} and (reader := reader_of(root.type)) is not None
+}
+
+
+@pytest.fixture
+def clinic() -> Clinic:
+    CLINIC.service.reset()
+    return CLINIC
+
+
+def write(clinic: Clinic, root: Root, given: dict[str, Any]) -> Any:
+    assert root.input is not None
+    text = f"mutation($input: {root.input.name}!) {{ {root.name}(input: $input) {{ messages {{ field message }} "
+    payload = clinic.ask(text + (f"{root.field} {{ id }} }} }}" if root.field else "} }"), input=given)
+    assert payload["messages"] is None, payload["messages"]
+    made = payload[root.field] if root.field else None
+    return made[0] if isinstance(made, list) else made
+
+
+def selection_of(clinic: Clinic, root: Root, given: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """What is asked to read an input back, and what is expected of it."""
+    shape = clinic.service.domain.shapes.of(root.type)
+    asked, expected = ["id"], {}
+    for name, value in given.items():
+        place = shape.place_of(name)
+        if (
+            name == "id"
+            or name == root.decided.get("each")
+            or place is None
+            or (not place.leaf and not clinic.service.domain.shapes.of(place.of).entity)
+        ):
+            continue
+        expected[place.name] = wanted(place, value)
+        inner = "" if place.leaf else " { nodes { id } }" if place.connection else " { id }"
+        asked.append(place.name + inner)
+    return " ".join(dict.fromkeys(asked)), expected
+
+
+def wanted(place: Any, value: Any) -> Any:
+    """What a field is to hold after an input, whatever the input's scalar type is."""
+    type_ = named_type(place.declared)
+    if place.leaf:
+        try:
+            if isinstance(value, list) and not place.many:
+                value = ",".join(map(str, value))
+            return [coerce(part, type_) for part in value] if place.many else coerce(value, type_)
+        except UnfitError:
+            return ...
+    if isinstance(value, dict) or (isinstance(value, list) and value and isinstance(value[0], dict)):
+        return ...  # an owned object of which no more is known than that it is there
+    if place.many:
+        return {str(part) for part in (value.split(",") if isinstance(value, str) else value)}
+    return str(value)
+
+
+def compare(found: dict[str, Any], expected: dict[str, Any]) -> None:
+    for name, value in expected.items():
+        there = found[name]
+        if isinstance(there, dict) and "nodes" in there:
+            there = there["nodes"]
+        if value is ...:
+            assert there not in (None, []), name
+        elif isinstance(value, set):
+            assert value <= {row["id"] for row in there}, name
+        elif isinstance(there, dict) and "id" in there:
+            assert there["id"] == value, name
+        else:
+            assert there == value, name
+
+
+@pytest.mark.parametrize("name", CREATES)
+def test_what_is_made_is_read_back_listed_changed_and_deleted(name: str, clinic: Clinic) -> None:
+    root, reader = MUTATIONS[name], CREATES[name]
+    account = clinic.service.domain.account(0)
+    given = {**input_of(account, root), **RIGHT.get(name, {})}
+    made = write(clinic, root, given)
+    asked, expected = selection_of(clinic, root, given)
+    query = f"query($id: {id_type(reader)}) {{ {reader.name}(id: $id) {{ {asked} }} }}"
+    found = clinic.ask(query, id=made["id"])
+    assert found is not None
+    compare(found, expected)
+    listed(clinic, root.type, made["id"], there=True)
+    change(clinic, root, made["id"])
+    remover = MUTATIONS.get(name.replace("create", "delete", 1))
+    if remover is not None and remover.type == root.type and "id" in remover.input.fields:  # type: ignore[union-attr]
+        write(clinic, remover, {"id": made["id"]})
+        assert clinic.ask(query, id=made["id"]) is None
+        listed(clinic, root.type, made["id"], there=False)
+
+
+def id_type(reader: Root) -> str:
+    fields = CLINIC.service.domain.shapes.schema.query_type.fields  # type: ignore[union-attr] # there is one
+    return str(fields[reader.name].args["id"].type)
+
+
+def listed(clinic: Clinic, type_: str, record_id: str, *, there: bool) -> None:
+    root = list_of(type_)
+    if root is not None:
+        page = clinic.ask(f"{{ {root.name}(first: 100) {{ nodes {{ id }} total_count }} }}")
+        if page["total_count"] <= 100 and root.name not in SELECTIVE:
+            assert (record_id in {row["id"] for row in page["nodes"]}) is there
+
+
+#: Values that a rule of the domain asks for.
+RIGHT: dict[str, dict[str, Any]] = {
+    "createRequestedPayment": {
+        "invoice_type": "offering",
+        "status": "Paid",
+        "services_provided": None,
+        "service_date": None,
+    },
+}
+#: Lists that leave out records by a rule of the vendor unless they are asked for.
+SELECTIVE = {"appointments", "formAnswerGroups", "chartNotes", "requestedPayments", "goals"}
+
+
+def change(clinic: Clinic, root: Root, record_id: str) -> None:
+    updater = MUTATIONS.get(root.name.replace("create", "update", 1))
+    if updater is None or updater.type != root.type or updater.input is None or "id" not in updater.input.fields:
+        return
+    account = clinic.service.domain.account(0)
+    given = {**input_of(account, updater, salt=1), **RIGHT.get(root.name, {}), "id": record_id}
+    before = account.get(root.type, record_id)
+    write(clinic, updater, given)
+    after = account.get(root.type, record_id)
+    assert isinstance(before, Record)
+    assert isinstance(after, Record)
+    assert before is not after
+    reader = CREATES[root.name]
+    asked, expected = selection_of(clinic, updater, given)
+    compare(
+        clinic.ask(f"query($id: {id_type(reader)}) {{ {reader.name}(id: $id) {{ {asked} }} }}", id=record_id), expected
+    )
+
+
+def test_every_create_that_can_be_read_back_is_here() -> None:
+    types = {root.type for root in QUERIES.values() if root.verb == "get"}
+    creates = {name for name in MUTATIONS if name.startswith("create")}
+    left_out = {
+        name for name in creates - CREATES.keys() if MUTATIONS[name].type in types and reader_of(MUTATIONS[name].type)
+    }
+    assert left_out == set()
+    assert len(CREATES) == 60
+
+
+def test_decisions_name_what_there_is() -> None:
+    domain = CLINIC.service.domain
+    for type_, decided in domain.decisions["types"].items():
+        fields = domain.shapes.of(type_).fields
+        for table in ("lists", "same_as", "ids"):
+            assert decided.get(table, {}).keys() <= fields.keys(), (type_, table)
+        for name, backs in decided.get("lists", {}).items():
+            members = domain.shapes.of(fields[name].of).fields
+            assert set(backs) - {""} <= members.keys(), (type_, name)
+        assert set(decided.get("inputs", {}).values()) <= fields.keys(), type_
+        for name in (*decided.get("searched", ()), *decided.get("replaced", ())):
+            assert name in fields, (type_, name)
+    roots = {**QUERIES, **MUTATIONS}
+    for name, decided in domain.decisions["roots"].items():
+        root = roots[name]
+        if root.input is not None:
+            for key in ("id", "by", "required"):
+                assert set(decided.get(key, ())) <= root.input.fields.keys(), (name, key)
+            if root.type:
+                assert decided.get("set", {}).keys() <= domain.shapes.of(root.type).fields.keys(), name
+        else:
+            declared = domain.shapes.schema.query_type.fields[name].args  # type: ignore[union-attr] # there is one
+            assert decided.get("arguments", {}).keys() <= declared.keys(), name
+    assert isinstance(domain.shapes.schema.query_type, GraphQLObjectType)
