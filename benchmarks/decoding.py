@@ -118,11 +118,11 @@ def decoders(api: str, rounds: int, times: int) -> dict[str, list[float]]:
         page, invoices = payloads.hero_patients(ROWS), payloads.hero_invoices(ROWS)
         work = {
             "json.loads": lambda: json.loads(page),
-            "strict JSON": lambda: wire_json.read(page),
-            "without drift": lambda: PATIENTS.decode(200, wire_json.read(page)),
-            "with drift": lambda: PATIENTS.decode.read(200, wire_json.read(page)),
+            "strict JSON": lambda: wire_json.read(page, exact=True),
+            "without drift": lambda: PATIENTS.decode(200, wire_json.read(page, exact=True)),
+            "with drift": lambda: PATIENTS.decode.read(200, wire_json.read(page, exact=True)),
             "json.loads, invoices": lambda: json.loads(invoices),
-            "invoices": lambda: [Invoice.from_dict(row) for row in wire_json.read(invoices)["data"]],
+            "invoices": lambda: [Invoice.from_dict(row) for row in wire_json.read(invoices, exact=True)["data"]],
         }
     else:
         page = payloads.healthie_invoices(ROWS)

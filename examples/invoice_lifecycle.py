@@ -151,7 +151,7 @@ async def find_customer(hero: Hero) -> Customer:
 async def reserve_appointment(hero: Hero, patient: str) -> str:
     """The id of an appointment of the patient, reserved in the first slot that is free from the day after tomorrow."""
     day = (datetime.now(UTC) + timedelta(days=2)).date()
-    slot = first_row(await hero.booking.list_slots(start_date=day.isoformat()))
+    slot = first_row(await hero.booking.list_slots(start_date=day))
     start, finish = (datetime.fromisoformat(slot[name]) for name in ("start_time", "finish_time"))
     appointment = await hero.booking.create_appointment(
         body=CreateAppointmentBody(
@@ -159,7 +159,7 @@ async def reserve_appointment(hero: Hero, patient: str) -> str:
             location_id=slot["location_id"],
             practitioner_id=slot["practitioner_id"],
             duration=(finish - start).total_seconds() / 60,
-            start_time=slot["start_time"],
+            start_time=start,
             patient_id=patient,
         )
     )

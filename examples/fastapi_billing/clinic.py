@@ -72,10 +72,9 @@ class Clinic:
     async def _invoice_an_appointment(self, hero: Hero, browser: httpx.AsyncClient) -> None:
         patient = self._sandbox.hero_samples["patient_id"]
         day = (datetime.now(UTC) + timedelta(days=2)).date()
-        listing = await hero.booking.list_slots(start_date=day.isoformat())
-        rows = listing.get("data") if isinstance(listing, dict) else None
-        slot = rows[0] if isinstance(rows, list) and rows else None
-        if not isinstance(slot, dict):
+        listing = await hero.booking.list_slots(start_date=day)
+        slot = next(iter(listing.get("data") or ()), None)
+        if slot is None:
             return  # fully booked
         appointment = await hero.booking.create_appointment(
             body=CreateAppointmentBody(
@@ -83,7 +82,7 @@ class Clinic:
                 location_id=str(slot["location_id"]),
                 practitioner_id=str(slot["practitioner_id"]),
                 duration=15,
-                start_time=str(slot["start_time"]),
+                start_time=datetime.fromisoformat(slot["start_time"]),
                 patient_id=patient,
             )
         )

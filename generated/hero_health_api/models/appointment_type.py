@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, MONEY, NUMBER, TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
@@ -32,7 +33,7 @@ class AppointmentType(Model):
     next_available_at: datetime.datetime | None
     partner_slot_name: str
     practitioner_type: str
-    price: float
+    price: Decimal
     slot_count: float
     use_partner_bookable_slots: bool
     admin_booking_invoice_required: bool | None = None
@@ -58,7 +59,7 @@ class AppointmentType(Model):
             Field("next_available_at", "next_available_at", Nullable(DATE_TIME), required=True),
             Field("partner_slot_name", "partner_slot_name", TEXT, required=True),
             Field("practitioner_type", "practitioner_type", TEXT, required=True),
-            Field("price", "price", NUMBER, required=True),
+            Field("price", "price", MONEY, required=True),
             Field("slot_count", "slot_count", NUMBER, required=True),
             Field("use_partner_bookable_slots", "use_partner_bookable_slots", BOOLEAN, required=True),
             Field("admin_booking_invoice_required", "admin_booking_invoice_required", BOOLEAN),
@@ -89,7 +90,7 @@ class AppointmentType(Model):
         value = get("practitioner_type", UNSET)
         self.practitioner_type = value if type(value) is str else read[8](value)
         value = get("price", UNSET)
-        self.price = value if type(value) is int else read[9](value)
+        self.price = value if type(value) is Decimal else read[9](value)
         value = get("slot_count", UNSET)
         self.slot_count = value if type(value) is int else read[10](value)
         value = get("use_partner_bookable_slots", UNSET)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, NUMBER, TEXT
 from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
@@ -21,7 +23,7 @@ class CheckSlotAvailabilityBody(Model):
     duration: float | Unset = UNSET
     location_id: str | Unset = UNSET
     practitioner_id: str | Unset = UNSET
-    start_time: str | Unset = UNSET
+    start_time: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -32,5 +34,5 @@ class CheckSlotAvailabilityBody(Model):
             Field("duration", "duration", NUMBER),
             Field("location_id", "location_id", TEXT),
             Field("practitioner_id", "practitioner_id", TEXT),
-            Field("start_time", "start_time", TEXT),
+            Field("start_time", "start_time", DATE_TIME),
         )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import MONEY, NUMBER, TEXT
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.record import RECORD, Record
 from hero_healthie_runtime.rest.unset import UNSET
@@ -18,7 +20,7 @@ class Coupon(Model):
 
     id: str
     name: str
-    amount_off: float | None = None
+    amount_off: Decimal | None = None
     applies_to: Record | None = None
     percent_off: float | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
@@ -29,7 +31,7 @@ class Coupon(Model):
         return (
             Field("id", "id", TEXT, required=True),
             Field("name", "name", TEXT, required=True),
-            Field("amount_off", "amount_off", NUMBER),
+            Field("amount_off", "amount_off", MONEY),
             Field("applies_to", "applies_to", RECORD),
             Field("percent_off", "percent_off", NUMBER),
         )
@@ -41,7 +43,7 @@ class Coupon(Model):
         value = get("name", UNSET)
         self.name = value if type(value) is str else read[1](value)
         value = get("amount_off", UNSET)
-        self.amount_off = value if type(value) is int else None if value is UNSET else read[2](value)
+        self.amount_off = value if type(value) is Decimal else None if value is UNSET else read[2](value)
         value = get("applies_to", UNSET)
         self.applies_to = None if value is UNSET else read[3](value)
         value = get("percent_off", UNSET)

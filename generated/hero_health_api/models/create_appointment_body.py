@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
@@ -26,7 +28,7 @@ class CreateAppointmentBody(Model):
     duration: float
     location_id: str
     practitioner_id: str
-    start_time: str | None
+    start_time: datetime.datetime | None
     billpayer_id: str | Unset = UNSET
     patient_id: str | Unset = UNSET
     reason: str | Unset = UNSET
@@ -42,7 +44,7 @@ class CreateAppointmentBody(Model):
             Field("duration", "duration", NUMBER, required=True),
             Field("location_id", "location_id", TEXT, required=True),
             Field("practitioner_id", "practitioner_id", TEXT, required=True),
-            Field("start_time", "start_time", Nullable(TEXT), required=True),
+            Field("start_time", "start_time", Nullable(DATE_TIME), required=True),
             Field("billpayer_id", "billpayer_id", TEXT),
             Field("patient_id", "patient_id", TEXT),
             Field("reason", "reason", TEXT),

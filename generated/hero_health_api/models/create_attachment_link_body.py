@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, NUMBER, TEXT
 from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
@@ -22,7 +24,7 @@ class CreateAttachmentLinkBody(Model):
     _sent = True
 
     ehr_file_id: str | Unset = UNSET
-    expiry_date: str | Unset = UNSET
+    expiry_date: datetime.datetime | Unset = UNSET
     file_data: str | Unset = UNSET
     file_name: str | Unset = UNSET
     maximum_use_count: float | Unset = UNSET
@@ -34,7 +36,7 @@ class CreateAttachmentLinkBody(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("ehr_file_id", "ehr_file_id", TEXT),
-            Field("expiry_date", "expiry_date", TEXT),
+            Field("expiry_date", "expiry_date", DATE_TIME),
             Field("file_data", "file_data", TEXT),
             Field("file_name", "file_name", TEXT),
             Field("maximum_use_count", "maximum_use_count", NUMBER),

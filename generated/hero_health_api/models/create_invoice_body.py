@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE, TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import Field, Model, ModelOf
 from hero_healthie_runtime.rest.unset import UNSET, Unset
@@ -34,7 +35,7 @@ class CreateInvoiceBody(Model):
     coupons: list[CouponRef] | Unset = UNSET
     customer_stripe_id: str | Unset = UNSET
     diagnosis: str | Unset = UNSET
-    due_date: str | Unset = UNSET
+    due_date: datetime.date | Unset = UNSET
     footer: str | Unset = UNSET
     insurer: str | Unset = UNSET
     invoice_items_attributes: list[InvoiceItem] | Unset = UNSET
@@ -44,7 +45,7 @@ class CreateInvoiceBody(Model):
     patient_id: str | Unset = UNSET
     payment_source: str | Unset = UNSET
     practitioner_id: str | Unset = UNSET
-    service_date: str | Unset = UNSET
+    service_date: datetime.date | Unset = UNSET
     set_default_customer: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
@@ -65,7 +66,7 @@ class CreateInvoiceBody(Model):
             Field("coupons", "coupons", ListOf(ModelOf(CouponRef))),
             Field("customer_stripe_id", "customer_stripe_id", TEXT),
             Field("diagnosis", "diagnosis", TEXT),
-            Field("due_date", "due_date", TEXT),
+            Field("due_date", "due_date", DATE),
             Field("footer", "footer", TEXT),
             Field("insurer", "insurer", TEXT),
             Field("invoice_items_attributes", "invoice_items_attributes", ListOf(ModelOf(InvoiceItem))),
@@ -75,6 +76,6 @@ class CreateInvoiceBody(Model):
             Field("patient_id", "patient_id", TEXT),
             Field("payment_source", "payment_source", TEXT),
             Field("practitioner_id", "practitioner_id", TEXT),
-            Field("service_date", "service_date", TEXT),
+            Field("service_date", "service_date", DATE),
             Field("set_default_customer", "set_default_customer", BOOLEAN),
         )

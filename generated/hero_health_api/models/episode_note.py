@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, NUMBER, TEXT
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.unset import UNSET
 
@@ -23,8 +24,8 @@ class EpisodeNote(Model):
     _open = True
 
     admin: EpisodeNoteAdmin | None = None
-    archived_at: str | None = None
-    created_at: str | None = None
+    archived_at: datetime.datetime | None = None
+    created_at: datetime.datetime | None = None
     description: str | None = None
     id: float | None = None
     practice_group_id: float | None = None
@@ -37,8 +38,8 @@ class EpisodeNote(Model):
 
         return (
             Field("admin", "admin", ModelOf(EpisodeNoteAdmin)),
-            Field("archived_at", "archived_at", TEXT),
-            Field("created_at", "created_at", TEXT),
+            Field("archived_at", "archived_at", DATE_TIME),
+            Field("created_at", "created_at", DATE_TIME),
             Field("description", "description", TEXT),
             Field("id", "id", NUMBER),
             Field("practice_group_id", "practice_group_id", NUMBER),
@@ -49,9 +50,9 @@ class EpisodeNote(Model):
         value = get("admin", UNSET)
         self.admin = None if value is UNSET else read[0](value)
         value = get("archived_at", UNSET)
-        self.archived_at = value if type(value) is str else None if value is UNSET else read[1](value)
+        self.archived_at = None if value is UNSET else read[1](value)
         value = get("created_at", UNSET)
-        self.created_at = value if type(value) is str else None if value is UNSET else read[2](value)
+        self.created_at = None if value is UNSET else read[2](value)
         value = get("description", UNSET)
         self.description = value if type(value) is str else None if value is UNSET else read[3](value)
         value = get("id", UNSET)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE, JSON, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, JSON, TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import ListOf, Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.unset import UNSET
@@ -33,13 +33,13 @@ class EpisodeTaskPatient(Model):
     notes: str | None
     registered_practitioner_name: str | None
     sex: EpisodeTaskPatientSex
-    deceased_at: str | None = None
+    deceased_at: datetime.datetime | None = None
     ehr_partner_id: str | None = None
     email: str | None = None
     emis_id: str | None = None
     first_name: str | None = None
     last_name: str | None = None
-    last_sync_at: str | None = None
+    last_sync_at: datetime.datetime | None = None
     mobile: str | None = None
     nhs_number: str | None = None
     title: str | None = None
@@ -61,13 +61,13 @@ class EpisodeTaskPatient(Model):
             Field("notes", "notes", Nullable(TEXT), required=True),
             Field("registered_practitioner_name", "registered_practitioner_name", Nullable(TEXT), required=True),
             Field("sex", "sex", EnumCodec(EpisodeTaskPatientSex), required=True),
-            Field("deceased_at", "deceased_at", Nullable(TEXT)),
+            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
             Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
             Field("email", "email", Nullable(TEXT)),
             Field("emis_id", "emis_id", Nullable(TEXT)),
             Field("first_name", "first_name", Nullable(TEXT)),
             Field("last_name", "last_name", Nullable(TEXT)),
-            Field("last_sync_at", "last_sync_at", Nullable(TEXT)),
+            Field("last_sync_at", "last_sync_at", Nullable(DATE_TIME)),
             Field("mobile", "mobile", Nullable(TEXT)),
             Field("nhs_number", "nhs_number", Nullable(TEXT)),
             Field("title", "title", Nullable(TEXT)),
@@ -93,7 +93,7 @@ class EpisodeTaskPatient(Model):
         value = get("sex", UNSET)
         self.sex = read[7](value)
         value = get("deceased_at", None)
-        self.deceased_at = value if type(value) is str or value is None else read[8](value)
+        self.deceased_at = value if value is None else read[8](value)
         value = get("ehr_partner_id", None)
         self.ehr_partner_id = value if type(value) is str or value is None else read[9](value)
         value = get("email", None)
@@ -105,7 +105,7 @@ class EpisodeTaskPatient(Model):
         value = get("last_name", None)
         self.last_name = value if type(value) is str or value is None else read[13](value)
         value = get("last_sync_at", None)
-        self.last_sync_at = value if type(value) is str or value is None else read[14](value)
+        self.last_sync_at = value if value is None else read[14](value)
         value = get("mobile", None)
         self.mobile = value if type(value) is str or value is None else read[15](value)
         value = get("nhs_number", None)

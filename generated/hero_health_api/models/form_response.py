@@ -21,14 +21,14 @@ class FormResponse(Model):
     appointment_id: float | None = None
     client_id: float | None = None
     created_at: datetime.datetime | None = None
-    emis_file_record_at: str | None = None
+    emis_file_record_at: datetime.datetime | None = None
     form_id: float | None = None
     hidden: bool | None = None
     id: float | None = None
     invoice_id: float | None = None
     practice_group_id: float | None = None
     short_link_id: float | None = None
-    updated_at: str | None = None
+    updated_at: datetime.datetime | None = None
     write_to_record_error: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
@@ -40,14 +40,14 @@ class FormResponse(Model):
             Field("appointment_id", "appointment_id", NUMBER),
             Field("client_id", "client_id", NUMBER),
             Field("created_at", "created_at", DATE_TIME),
-            Field("emis_file_record_at", "emis_file_record_at", TEXT),
+            Field("emis_file_record_at", "emis_file_record_at", DATE_TIME),
             Field("form_id", "form_id", NUMBER),
             Field("hidden", "hidden", BOOLEAN),
             Field("id", "id", NUMBER),
             Field("invoice_id", "invoice_id", NUMBER),
             Field("practice_group_id", "practice_group_id", NUMBER),
             Field("short_link_id", "short_link_id", NUMBER),
-            Field("updated_at", "updated_at", TEXT),
+            Field("updated_at", "updated_at", DATE_TIME),
             Field("write_to_record_error", "write_to_record_error", TEXT),
         )
 
@@ -62,7 +62,7 @@ class FormResponse(Model):
         value = get("created_at", UNSET)
         self.created_at = None if value is UNSET else read[3](value)
         value = get("emis_file_record_at", UNSET)
-        self.emis_file_record_at = value if type(value) is str else None if value is UNSET else read[4](value)
+        self.emis_file_record_at = None if value is UNSET else read[4](value)
         value = get("form_id", UNSET)
         self.form_id = value if type(value) is int else None if value is UNSET else read[5](value)
         value = get("hidden", UNSET)
@@ -76,7 +76,7 @@ class FormResponse(Model):
         value = get("short_link_id", UNSET)
         self.short_link_id = value if type(value) is int else None if value is UNSET else read[10](value)
         value = get("updated_at", UNSET)
-        self.updated_at = value if type(value) is str else None if value is UNSET else read[11](value)
+        self.updated_at = None if value is UNSET else read[11](value)
         value = get("write_to_record_error", UNSET)
         self.write_to_record_error = value if type(value) is str else None if value is UNSET else read[12](value)
         self.additional_properties = {}

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import datetime
+from decimal import Decimal
+
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, MONEY, TEXT
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
@@ -17,15 +20,15 @@ class Invoice(Model):
     """The object `Invoice`."""
 
     stripe_id: str
-    amount_due: float | None = None
+    amount_due: Decimal | None = None
     appointment_id: str | None = None
-    created_at: str | None = None
+    created_at: datetime.datetime | None = None
     customer_id: str | None = None
     id: str | None = None
     patient_record_id: str | None = None
     status: str | None = None
-    subtotal: float | None = None
-    updated_at: str | None = None
+    subtotal: Decimal | None = None
+    updated_at: datetime.datetime | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -33,15 +36,15 @@ class Invoice(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("stripe_id", "stripe_id", TEXT, required=True),
-            Field("amount_due", "amount_due", NUMBER),
+            Field("amount_due", "amount_due", MONEY),
             Field("appointment_id", "appointment_id", Nullable(TEXT)),
-            Field("created_at", "created_at", TEXT),
+            Field("created_at", "created_at", DATE_TIME),
             Field("customer_id", "customer_id", Nullable(TEXT)),
             Field("id", "id", Nullable(TEXT)),
             Field("patient_record_id", "patient_record_id", Nullable(TEXT)),
             Field("status", "status", TEXT),
-            Field("subtotal", "subtotal", NUMBER),
-            Field("updated_at", "updated_at", TEXT),
+            Field("subtotal", "subtotal", MONEY),
+            Field("updated_at", "updated_at", DATE_TIME),
         )
 
     def _fill(self, get: Getter) -> None:
@@ -49,11 +52,11 @@ class Invoice(Model):
         value = get("stripe_id", UNSET)
         self.stripe_id = value if type(value) is str else read[0](value)
         value = get("amount_due", UNSET)
-        self.amount_due = value if type(value) is int else None if value is UNSET else read[1](value)
+        self.amount_due = value if type(value) is Decimal else None if value is UNSET else read[1](value)
         value = get("appointment_id", None)
         self.appointment_id = value if type(value) is str or value is None else read[2](value)
         value = get("created_at", UNSET)
-        self.created_at = value if type(value) is str else None if value is UNSET else read[3](value)
+        self.created_at = None if value is UNSET else read[3](value)
         value = get("customer_id", None)
         self.customer_id = value if type(value) is str or value is None else read[4](value)
         value = get("id", None)
@@ -63,7 +66,7 @@ class Invoice(Model):
         value = get("status", UNSET)
         self.status = value if type(value) is str else None if value is UNSET else read[7](value)
         value = get("subtotal", UNSET)
-        self.subtotal = value if type(value) is int else None if value is UNSET else read[8](value)
+        self.subtotal = value if type(value) is Decimal else None if value is UNSET else read[8](value)
         value = get("updated_at", UNSET)
-        self.updated_at = value if type(value) is str else None if value is UNSET else read[9](value)
+        self.updated_at = None if value is UNSET else read[9](value)
         self.additional_properties = {}

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, INTEGER, NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import BOOLEAN, INTEGER, MONEY, TEXT
 from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
@@ -24,7 +26,7 @@ class InvoiceItem(Model):
     product: str | Unset = UNSET
     stripe_id: str | Unset = UNSET
     unit_amount: int | Unset = UNSET
-    unit_amount_in_pounds: float | Unset = UNSET
+    unit_amount_in_pounds: Decimal | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -38,5 +40,5 @@ class InvoiceItem(Model):
             Field("product", "product", TEXT),
             Field("stripe_id", "stripe_id", TEXT),
             Field("unit_amount", "unit_amount", INTEGER),
-            Field("unit_amount_in_pounds", "unit_amount_in_pounds", NUMBER),
+            Field("unit_amount_in_pounds", "unit_amount_in_pounds", MONEY),
         )

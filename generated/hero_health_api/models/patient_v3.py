@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
@@ -27,7 +27,7 @@ class PatientV3(Model):
     """
 
     dob: datetime.date | None
-    deceased_at: str | None = None
+    deceased_at: datetime.datetime | None = None
     ehr_partner_id: str | None = None
     emis_id: str | None = None
     first_name: str | None = None
@@ -35,6 +35,7 @@ class PatientV3(Model):
     ods_code: str | None = None
     sex: str | None = None
     title: PatientTitle | None = None
+    id: str | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -44,7 +45,7 @@ class PatientV3(Model):
 
         return (
             Field("dob", "dob", Nullable(DATE), required=True),
-            Field("deceased_at", "deceased_at", Nullable(TEXT)),
+            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
             Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
             Field("emis_id", "emis_id", Nullable(TEXT)),
             Field("first_name", "first_name", Nullable(TEXT)),
@@ -52,6 +53,7 @@ class PatientV3(Model):
             Field("ods_code", "ods_code", Nullable(TEXT)),
             Field("sex", "sex", Nullable(TEXT)),
             Field("title", "title", Nullable(EnumCodec(PatientTitle))),
+            Field("id", "id", TEXT),
         )
 
     def _fill(self, get: Getter) -> None:
@@ -59,7 +61,7 @@ class PatientV3(Model):
         value = get("dob", UNSET)
         self.dob = value if value is None else read[0](value)
         value = get("deceased_at", None)
-        self.deceased_at = value if type(value) is str or value is None else read[1](value)
+        self.deceased_at = value if value is None else read[1](value)
         value = get("ehr_partner_id", None)
         self.ehr_partner_id = value if type(value) is str or value is None else read[2](value)
         value = get("emis_id", None)
@@ -74,4 +76,6 @@ class PatientV3(Model):
         self.sex = value if type(value) is str or value is None else read[7](value)
         value = get("title", None)
         self.title = value if value is None else read[8](value)
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else None if value is UNSET else read[9](value)
         self.additional_properties = {}

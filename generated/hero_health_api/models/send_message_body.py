@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, NUMBER, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT, EnumCodec
 from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unions import OneOf
 from hero_healthie_runtime.rest.unset import UNSET, Unset
@@ -46,7 +47,7 @@ class SendMessageBody(Model):
     fallback_contact_detail: str | Unset = UNSET
     fallback_message_type: FallbackMessageType | str | Unset = UNSET
     recipient_contact_detail: str | Unset = UNSET
-    send_at: str | Unset = UNSET
+    send_at: datetime.datetime | Unset = UNSET
     short_link_id: str | Unset = UNSET
     snomed_code: str | Unset = UNSET
     snomed_term: str | Unset = UNSET
@@ -72,7 +73,7 @@ class SendMessageBody(Model):
             Field("fallback_contact_detail", "fallback_contact_detail", TEXT),
             Field("fallback_message_type", "fallback_message_type", EnumCodec(FallbackMessageType)),
             Field("recipient_contact_detail", "recipient_contact_detail", TEXT),
-            Field("send_at", "send_at", TEXT),
+            Field("send_at", "send_at", DATE_TIME),
             Field("short_link_id", "short_link_id", TEXT),
             Field("snomed_code", "snomed_code", TEXT),
             Field("snomed_term", "snomed_term", TEXT),

@@ -18,7 +18,7 @@ class SentMessage(Model):
     """The object `SentMessage`."""
 
     content: str
-    created_at: str
+    created_at: datetime.datetime
     message_id: str
     auth_token: str | None = None
     confirm_write_to_record_url: str | None = None
@@ -33,7 +33,7 @@ class SentMessage(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("content", "content", TEXT, required=True),
-            Field("created_at", "created_at", TEXT, required=True),
+            Field("created_at", "created_at", DATE_TIME, required=True),
             Field("message_id", "message_id", TEXT, required=True),
             Field("auth_token", "auth_token", TEXT),
             Field("confirm_write_to_record_url", "confirm_write_to_record_url", TEXT),
@@ -48,7 +48,7 @@ class SentMessage(Model):
         value = get("content", UNSET)
         self.content = value if type(value) is str else read[0](value)
         value = get("created_at", UNSET)
-        self.created_at = value if type(value) is str else read[1](value)
+        self.created_at = read[1](value)
         value = get("message_id", UNSET)
         self.message_id = value if type(value) is str else read[2](value)
         value = get("auth_token", UNSET)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT
 from hero_healthie_runtime.rest.containers import MapOf
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
@@ -16,10 +18,10 @@ from hero_healthie_runtime.rest.unset import UNSET
 class Webhook(Model):
     """The object `Webhook`."""
 
-    created_at: str
+    created_at: datetime.datetime
     event_type: str
     id: str
-    updated_at: str
+    updated_at: datetime.datetime
     url: str
     headers: dict[str, str] | None = None
     signing_key: str | None = None
@@ -29,10 +31,10 @@ class Webhook(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("created_at", "created_at", TEXT, required=True),
+            Field("created_at", "created_at", DATE_TIME, required=True),
             Field("event_type", "event_type", TEXT, required=True),
             Field("id", "id", TEXT, required=True),
-            Field("updated_at", "updated_at", TEXT, required=True),
+            Field("updated_at", "updated_at", DATE_TIME, required=True),
             Field("url", "url", TEXT, required=True),
             Field("headers", "headers", MapOf(TEXT)),
             Field("signing_key", "signing_key", TEXT),
@@ -41,13 +43,13 @@ class Webhook(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("created_at", UNSET)
-        self.created_at = value if type(value) is str else read[0](value)
+        self.created_at = read[0](value)
         value = get("event_type", UNSET)
         self.event_type = value if type(value) is str else read[1](value)
         value = get("id", UNSET)
         self.id = value if type(value) is str else read[2](value)
         value = get("updated_at", UNSET)
-        self.updated_at = value if type(value) is str else read[3](value)
+        self.updated_at = read[3](value)
         value = get("url", UNSET)
         self.url = value if type(value) is str else read[4](value)
         value = get("headers", UNSET)

@@ -192,7 +192,7 @@ _MOST_MONEY = 11
 class MoneyCodec(Codec[Decimal]):
     """Amounts in pounds: exact numbers, of at most two digits after the point when they are sent."""
 
-    expected = "exact number"
+    expected = "number"
     pydantic = "float"
 
     @override

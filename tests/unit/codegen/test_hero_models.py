@@ -8,6 +8,7 @@ import importlib
 import math
 import pickle
 import typing
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -27,7 +28,7 @@ def load(tag: str, name: str) -> HttpOperation[Any]:
 
 
 INVOICES: list[dict[str, Any]] = [
-    # The vendor's own sample, of the seed page.
+    # The vendor's own sample, of the seed page, with moments where it says "string".
     {
         "id": "string",
         "stripe_id": "string",
@@ -37,10 +38,10 @@ INVOICES: list[dict[str, Any]] = [
         "customer_id": "string",
         "patient_record_id": "string",
         "appointment_id": "string",
-        "created_at": "string",
-        "updated_at": "string",
+        "created_at": "2026-05-04T10:00:00+00:00",
+        "updated_at": "2026-05-04T10:00:00+00:00",
     },
-    {"id": None, "stripe_id": "in_1", "subtotal": 12.5, "customer_id": None},
+    {"id": None, "stripe_id": "in_1", "subtotal": Decimal("12.50"), "customer_id": None},
 ]
 
 

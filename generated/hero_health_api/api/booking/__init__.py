@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_traceback_frames
@@ -60,10 +62,10 @@ class Booking:
         self,
         *,
         appointment_type_id: str | None = None,
-        end_date: str | None = None,
+        end_date: datetime.date | None = None,
         location_id: str | None = None,
         practitioner_id: str | None = None,
-        start_date: str | None = None,
+        start_date: datetime.date | None = None,
     ) -> Record:
         """Count Bookable Slots.
 
@@ -279,7 +281,9 @@ class Booking:
         return await self._caller.call(OPERATION)
 
     @without_traceback_frames
-    async def list_slots(self, *, end_date: str | None = None, start_date: str | None = None) -> Record:
+    async def list_slots(
+        self, *, end_date: datetime.date | str | None = None, start_date: datetime.date | str | None = None
+    ) -> Record:
         """List Slots.
 
         `GET /v1/slots` · read · description inferred

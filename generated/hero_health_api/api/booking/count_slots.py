@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.codec import DATE, TEXT
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
 from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
@@ -18,10 +18,10 @@ OPERATION: HttpOperation[Record] = HttpOperation(
     confidence="partial",
     query=Query(
         Parameter("appointment_type_id", "appointment_type_id", TEXT),
-        Parameter("end_date", "end_date", TEXT),
+        Parameter("end_date", "end_date", DATE),
         Parameter("location_id", "location_id", TEXT),
         Parameter("practitioner_id", "practitioner_id", TEXT),
-        Parameter("start_date", "start_date", TEXT),
+        Parameter("start_date", "start_date", DATE),
     ),
     decode=json_response(UNDESCRIBED),
 )
