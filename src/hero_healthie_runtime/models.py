@@ -33,7 +33,7 @@ class ModelMethods:
         raise NotImplementedError
 
     def replace(self, **changes: Any) -> Self:
-        """Return a copy with other values; neither changes with the other.
+        """Return a copy with other values.
 
         Raises:
             InvalidArgumentError: there is no such field, or the value cannot be right.

@@ -9,6 +9,6 @@ class CustomMetricInput(InputModel):
     custom_module_form_id: ID | None = None
     id: ID | None = None
     name: str | None = None
-    show: Boolean | None = None
+    show_: Boolean | None = Field(default=None, validation_alias="show", serialization_alias="show")
     show_client: Boolean | None = None
     track: Boolean | None = None

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Self, cast, get_args
+import inspect
+from collections.abc import Iterable, Mapping, Sized
+from decimal import Decimal
+from functools import cache, reduce
+from operator import or_
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar, Union, cast, get_args, get_origin
 
 import pydantic
 from pydantic import (
@@ -12,17 +17,117 @@ from pydantic import (
     Field,
     GetCoreSchemaHandler,
     Tag,
+    ValidationError,
     model_validator,
 )
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticSerializationError, core_schema
+from typing_extensions import override
 
 from hero_healthie_runtime.drift import report_drift
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.errors import EncodeError, InvalidArgumentError, PathItem, enum_problem, unknown_field
+from hero_healthie_runtime.graphql.problems import invalid_fields
 from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.models import ConstructorSignature, ModelMethods
 
+M = TypeVar("M", bound=pydantic.BaseModel)
 _known_schemas: dict[object, CoreSchema] = {}
 
 
-class BaseModel(pydantic.BaseModel):
+def _signature(owner: type[pydantic.BaseModel]) -> inspect.Signature:
+    empty = inspect.Parameter.empty
+    return inspect.Signature(
+        [
+            inspect.Parameter(
+                name,
+                inspect.Parameter.KEYWORD_ONLY,
+                default=empty if info.is_required() else info.default,
+                annotation=_plain(info.annotation),
+            )
+            for name, info in owner.model_fields.items()
+        ]
+    )
+
+
+def _plain(annotation: Any) -> Any:
+    """Return an annotation as one writes it, without what it tells pydantic."""
+    inner = tuple(map(_plain, get_args(annotation)))
+    if get_origin(annotation) is Annotated:
+        return inner[0]
+    if get_origin(annotation) is list:
+        return list[inner[0]]  # type: ignore[valid-type] # a type at run time
+    return reduce(or_, inner) if get_origin(annotation) in {Union, UnionType} else annotation
+
+
+def _python_name(model: type[pydantic.BaseModel], name: str) -> str:
+    """Return the Python name of a field that goes by its own or by the vendor's name."""
+    fields = model.model_fields
+    return name if name in fields else next(each for each, info in fields.items() if info.validation_alias == name)
+
+
+def check_names(model: type[pydantic.BaseModel], names: Iterable[str], unnamed: Sized = ()) -> None:
+    """Raise EncodeError for a name that the model has no field of, and for values without names."""
+    if unnamed:
+        raise EncodeError((), "takes its fields by name only")
+    fields = model.model_fields
+    for name in names:
+        if name not in fields and all(info.validation_alias != name for info in fields.values()):
+            raise unknown_field(name, model.__name__, fields)
+
+
+def check_enums(model: M) -> M:
+    """Return an input; raise EncodeError for a plain text in place of a member that its enum does not list."""
+    if isinstance(model, InputModel):
+        for name in model.model_fields_set:
+            _check_enum(model.__dict__[name], _enums(type(model)).get(name), (name,))
+    return model
+
+
+def _check_enum(value: object, enum: type[OpenEnum] | None, path: tuple[PathItem, ...]) -> None:
+    if isinstance(value, InputModel):
+        try:
+            check_enums(value)
+        except EncodeError as error:
+            raise error.within(*path) from None
+    elif isinstance(value, list):
+        for index, item in enumerate(cast("list[object]", value)):
+            _check_enum(item, enum, (*path, index))
+    elif enum is not None and isinstance(value, str) and not isinstance(value, OpenEnum):
+        known = [each.value for each in enum]
+        if value not in known:
+            raise EncodeError(path, enum_problem(value, enum.__name__, known))
+
+
+@cache
+def _enums(model: type[pydantic.BaseModel]) -> dict[str, type[OpenEnum]]:
+    """Return the enums of the fields of an input."""
+    found = {name: _enum_in(info.annotation) for name, info in model.model_fields.items()}
+    return {name: enum for name, enum in found.items() if enum is not None}
+
+
+def _enum_in(annotation: Any) -> type[OpenEnum] | None:
+    if isinstance(annotation, type) and issubclass(annotation, OpenEnum):
+        return annotation
+    return next((enum for each in get_args(annotation) if (enum := _enum_in(each)) is not None), None)
+
+
+def _with_decimals(value: Any, written: Any) -> Any:
+    """Return what was written of a value, with its Decimals."""
+    if isinstance(value, Decimal):
+        return value
+    if isinstance(value, pydantic.BaseModel):
+        for name, info in type(value).model_fields.items():
+            wire = info.serialization_alias or name
+            if wire in written:
+                written[wire] = _with_decimals(value.__dict__[name], written[wire])
+    elif isinstance(value, list) and isinstance(written, list):
+        pairs = zip(cast("list[object]", value), cast("list[object]", written), strict=True)
+        return [_with_decimals(*pair) for pair in pairs]
+    return written
+
+
+class BaseModel(ModelMethods, pydantic.BaseModel):
     """An object of a response: undescribed fields are ignored, and the repr shows the id only."""
 
     model_config = ConfigDict(
@@ -34,11 +139,86 @@ class BaseModel(pydantic.BaseModel):
         validate_by_name=True,
     )
 
+    if not TYPE_CHECKING:
+
+        def __init__(self, /, *args: object, **values: object) -> None:
+            owner = type(self)
+            try:
+                check_names(owner, values, args)
+                super().__init__(**values)
+                check_enums(self)
+            except EncodeError as error:
+                problem = error.invalid(owner.__name__)
+            except ValidationError as error:
+                problem = invalid_fields(error, owner)
+            else:
+                return
+            del self, args, values  # they would stand in the traceback
+            raise problem
+
+        # pydantic's mark of a constructor that does no more than its own: reading needs not call it.
+        __init__.__pydantic_base_init__ = True
+        __signature__ = ConstructorSignature(_signature)
+
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
-        return [("id", self.__dict__["id"])] if "id" in self.__dict__ else []
+        return self._ids()
 
     def __str__(self) -> str:
         return repr(self)
+
+    @override
+    def to_dict(self) -> dict[str, JsonValue]:
+        written: dict[str, JsonValue] = _with_decimals(self, self._wire())
+        return written
+
+    @classmethod
+    @override
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        try:
+            return check_enums(cls.model_validate(data))
+        except EncodeError as error:
+            problem = error.invalid(cls.__name__)
+        except ValidationError as error:
+            problem = invalid_fields(error, cls)
+        del data  # it would stand in the traceback
+        raise problem
+
+    @override
+    def replace(self, **changes: Any) -> Self:
+        made = self.model_copy()
+        try:
+            check_names(type(self), changes)
+            for name, value in changes.items():
+                type(self).__pydantic_validator__.validate_assignment(made, _python_name(type(self), name), value)
+            return check_enums(made)
+        except EncodeError as error:
+            problem = error.invalid(type(self).__name__)
+        except ValidationError as error:
+            problem = invalid_fields(error, type(self))
+        del changes, made
+        raise problem
+
+    @override
+    def is_set(self, field: str) -> bool:
+        try:
+            check_names(type(self), (field,))
+        except EncodeError as error:
+            problem = error.invalid("")
+        else:
+            return _python_name(type(self), field) in self.model_fields_set
+        raise problem
+
+    @override
+    def _wire(self) -> dict[str, JsonValue]:
+        try:
+            written: dict[str, JsonValue] = self.model_dump(
+                mode="json", by_alias=True, exclude_unset=True, warnings=False
+            )
+        except PydanticSerializationError:
+            pass  # its text may quote the value
+        else:
+            return written
+        raise InvalidArgumentError(f"{type(self).__name__} holds what cannot be written as JSON")
 
     if not TYPE_CHECKING:
 
@@ -97,7 +277,7 @@ class OneOfInput(RecursiveInput):
     @model_validator(mode="after")
     def _exactly_one(self) -> Self:
         if len(self.model_fields_set) != 1 or self.__dict__[next(iter(self.model_fields_set))] is None:
-            raise ValueError("exactly one field has to be set")
+            raise ValueError("must have exactly one field set")
         return self
 
 

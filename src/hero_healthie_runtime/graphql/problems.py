@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
-from hero_healthie_runtime.errors import PathItem
+from hero_healthie_runtime.errors import EncodeError, InvalidArgumentError, PathItem, unknown_field
 from hero_healthie_runtime.names import snake
 
 _EXPECTED = (
@@ -42,20 +42,47 @@ def expected_in_response(problem: Mapping[str, Any]) -> str:
     return next((response for kind, response, _ in _EXPECTED if problem["type"].startswith(kind)), "another value")
 
 
-def argument_problem(error: ValidationError) -> tuple[tuple[PathItem, ...], str]:
-    """Return where in an argument something is wrong, by its Python names, and what."""
-    first = error.errors(include_url=False, include_context=False)[0]
+def argument_problem(error: ValidationError, model: type[BaseModel]) -> tuple[tuple[PathItem, ...], str]:
+    """Return where in an argument something is wrong, by its Python names, and what.
+
+    Args:
+        error: what pydantic found.
+        model: the class of the argument.
+    """
+    first = min(error.errors(include_url=False, include_context=False), key=lambda each: each["type"] == "missing")
     path = tuple(snake(item) if isinstance(item, str) else item for item in first["loc"])
     kind: str = first["type"]
     if kind == "missing":
-        return path, "is missing"
+        return path, "is required"
     if kind == "extra_forbidden":
-        return path, "is not a field of this object"
+        owner = _model_at(model, first["loc"][:-1])
+        wrong = unknown_field(first["loc"][-1], owner.__name__, owner.model_fields)
+        return (*path[:-1], *wrong.path), wrong.problem
     if kind in {"value_error", "assertion_error"}:
         # The validators of models of this package say what is wrong, without the value.
         return path, first["msg"].partition(", ")[2] or "cannot be right"
     wanted = next((argument for each, _, argument in _EXPECTED if kind.startswith(each)), "of another type")
-    given = type(first["input"]).__name__
+    given = "None" if first["input"] is None else type(first["input"]).__name__
     if wanted == "a str" and given == "int" and path and str(path[-1]).endswith(_OF_IDS):
         return path, 'must be a str, such as "55", not int'
     return path, f"must be {wanted}, not {given}"
+
+
+def invalid_fields(error: ValidationError, model: type[BaseModel]) -> InvalidArgumentError:
+    """Return the error to raise for values that a model cannot be made of."""
+    return EncodeError(*argument_problem(error, model)).invalid(model.__name__)
+
+
+def _model_at(model: type[BaseModel], path: tuple[PathItem, ...]) -> type[BaseModel]:
+    """Return the model of the object at a place inside another one."""
+    for item in path:
+        for name, info in model.model_fields.items():
+            if item in {name, info.validation_alias}:
+                model = _model_in(info.annotation) or model
+    return model
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((model for each in get_args(annotation) if (model := _model_in(each)) is not None), None)

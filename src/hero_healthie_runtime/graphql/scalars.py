@@ -60,7 +60,7 @@ def write_datetime(value: object) -> datetime:
     """
     moment = _parse_datetime(value)
     if moment.utcoffset() is None:
-        raise ValueError("a datetime has to have a time zone")
+        raise ValueError("must be a datetime with a time zone")
     return moment
 
 
@@ -76,7 +76,7 @@ def read_date(value: object) -> date:
         with suppress(ValueError):
             return date.fromisoformat(value)
     # The error of `fromisoformat` quotes the value, which may be a date of birth.
-    raise ValueError("a date as YYYY-MM-DD is expected")
+    raise ValueError("must be a date as YYYY-MM-DD")
 
 
 def read_duration(value: object) -> timedelta:
@@ -89,7 +89,7 @@ def read_duration(value: object) -> timedelta:
         return value
     found = _DURATION.fullmatch(value) if isinstance(value, str) else None
     if found is None:
-        raise ValueError("an ISO 8601 duration is expected")
+        raise ValueError("must be a timedelta or an ISO 8601 duration")
     sign, *parts = found.groups()
     seconds = sum(float(part or 0) * each for part, each in zip(parts, _SECONDS, strict=True))
     return timedelta(seconds=-seconds if sign == "-" else seconds)
@@ -126,7 +126,7 @@ def _parse_datetime(value: object) -> datetime:
             return _parse(_iso_text(value))
         except ValueError:
             pass  # its text quotes the value
-    raise ValueError("a datetime as ISO 8601 is expected")
+    raise ValueError("must be a datetime as ISO 8601")
 
 
 def _iso_text(value: str) -> str:

@@ -11,8 +11,9 @@ from uuid import UUID
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
-from hero_healthie_runtime.errors import EncodeError, PathItem
-from hero_healthie_runtime.graphql.base_model import InputModel
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.errors import EncodeError, PathItem, enum_problem, with_article
+from hero_healthie_runtime.graphql.base_model import InputModel, check_enums
 from hero_healthie_runtime.graphql.files import Upload
 from hero_healthie_runtime.graphql.problems import argument_problem
 from hero_healthie_runtime.graphql.scalars import read_date, read_duration, write_datetime, write_duration
@@ -69,9 +70,13 @@ def _encode(value: object, type_: str, path: tuple[PathItem, ...], package: str)
     if type_ != "JSON":
         expected = type_[:1].upper() + type_[1:]
         fits = any(base.__name__ == expected for base in type(value).__mro__)
-        # An enum may be given as a str, also one that the schema does not list.
-        if not fits and not (isinstance(value, str) and input_class(type_, package) is None):
-            raise EncodeError(path, f"must be a {expected}, not a {type(value).__name__}")
+        enum = None if fits or not isinstance(value, str) else getattr(import_module(package), expected, None)
+        if isinstance(enum, type) and issubclass(enum, OpenEnum):
+            known = [each.value for each in enum]
+            if isinstance(value, OpenEnum) or value not in known:
+                raise EncodeError(path, enum_problem(value, expected, known))
+        elif not fits and not (isinstance(value, str) and input_class(type_, package) is None):
+            raise EncodeError(path, f"must be {with_article(expected)}, not a {type(value).__name__}")
     return _json(value, path)
 
 
@@ -111,11 +116,13 @@ def _scalar(value: object, type_: str, path: tuple[PathItem, ...]) -> JsonValue:
 
 def _model(value: InputModel, path: tuple[PathItem, ...]) -> JsonValue:
     try:
-        checked = type(value).model_validate(value)
+        checked = check_enums(type(value).model_validate(value))
         dumped: JsonValue = checked.model_dump(mode="json", by_alias=True, exclude_unset=True)
     except ValidationError as error:
-        where, problem = argument_problem(error)
+        where, problem = argument_problem(error, type(value))
         raise EncodeError((*path, *where), problem) from None
+    except EncodeError as error:
+        raise error.within(*path) from None
     except PydanticSerializationError:
         raise EncodeError(path, "holds what cannot be sent as JSON") from None
     return dumped

@@ -259,5 +259,5 @@ def test_inputs_that_hold_themselves(app: Path, monkeypatch: pytest.MonkeyPatch)
     assert encode_variables({"by": given}, {"by": "Filter!"}, package="healthie_api") == {
         "by": {"and": [{"name": "y", "not": {"of": {}}}]},
     }
-    with pytest.raises(ValueError, match="exactly one field has to be set"):
+    with pytest.raises(ValueError, match="must have exactly one field set"):
         finding.Either(id="1", name="x")

@@ -16,7 +16,7 @@ import healthie_api.mutations
 import healthie_api.queries
 import hero_healthie_runtime.graphql.base_model
 from healthie_api.operations.shareable import OPERATION
-from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.errors import DecodeError, EncodeError, InvalidArgumentError
 from hero_healthie_runtime.graphql.variables import encode_variables as encode_for
 from hero_healthie_runtime.graphql.variables import find_uploads
 from tests.unit.codegen.healthie_fakes import fake_response
@@ -129,8 +129,11 @@ def test_inputs_take_enums_as_text_and_nested_inputs() -> None:
     task = healthie_api.CreateWebhookInput
     hints = typing.get_type_hints(task)
     assert hints
-    enum_field = healthie_api.CreateAllergySensitivityInput(user_id="1", category="FOOD", severity="FROM_TOMORROW")
+    forced = healthie_api.AllergySensitivitySeverity("FROM_TOMORROW")
+    enum_field = healthie_api.CreateAllergySensitivityInput(user_id="1", category="ALLERGY", severity=forced)
     assert enum_field.model_dump(mode="json", exclude_unset=True)["severity"] == "FROM_TOMORROW"
+    with pytest.raises(InvalidArgumentError, match="severity must be one of MILD, MODERATE, SEVERE"):
+        healthie_api.CreateAllergySensitivityInput(user_id="1", category="ALLERGY", severity="FROM_TOMORROW")
     nested = healthie_api.CreateRequestedPaymentInput(requested_payer=healthie_api.RequestedPayerInput(), write_offs=[])
     assert nested.model_dump(mode="json", by_alias=True, exclude_unset=True) == {
         "requested_payer": {},
@@ -154,8 +157,9 @@ def test_underscored_names_lose_their_underscore_in_python_only() -> None:
     ],
 )
 def test_inputs_that_cannot_be_right_are_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(pydantic.ValidationError):
+    with pytest.raises(InvalidArgumentError, match=rf"^CreateRequestedPaymentInput\.{next(iter(wrong))} ") as caught:
         healthie_api.CreateRequestedPaymentInput(**wrong)
+    assert caught.value.argument == f"CreateRequestedPaymentInput.{next(iter(wrong))}"
 
 
 def test_deprecated_input_fields_are_marked() -> None:

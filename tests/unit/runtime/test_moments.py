@@ -121,6 +121,6 @@ def test_a_written_duration_is_read_back(length: datetime.timedelta) -> None:
 
 @pytest.mark.parametrize("value", ["2024-13-01", "20240101", 5, None, datetime.datetime(2024, 1, 1)])
 def test_what_is_no_date_is_refused_without_showing_it(value: object) -> None:
-    with pytest.raises(ValueError, match=r"^a date as YYYY-MM-DD is expected$"):
+    with pytest.raises(ValueError, match=r"^must be a date as YYYY-MM-DD$"):
         read_date(value)
     assert read_date("2024-02-29") == read_date(datetime.date(2024, 2, 29)) == datetime.date(2024, 2, 29)

@@ -9,10 +9,11 @@ from enum import StrEnum
 from pydantic import BaseModel
 
 from hero_healthie_runtime import names
+from hero_healthie_runtime.models import ModelMethods
 
 # A field of one of these names would hide what the annotations below it mean.
 _USED_IN_ANNOTATIONS = frozenset({"list", "str", "dict"})
-_OF_MODELS = {*dir(BaseModel), *dir(type(BaseModel))}
+_OF_MODELS = {*dir(BaseModel), *dir(type(BaseModel)), *dir(ModelMethods)}
 _RESERVED = frozenset(name for name in _OF_MODELS if not name.startswith("_")) | _USED_IN_ANNOTATIONS
 # A method of one of these names would hide what the signatures and decorators below it mean.
 _RESERVED_METHODS = frozenset(

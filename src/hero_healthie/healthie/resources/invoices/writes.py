@@ -9,8 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from uuid import uuid4
 
-from pydantic import ValidationError
-
 from healthie_api import CreateRequestedPaymentInput, Invoice, UpdateRequestedPaymentInput
 from hero_healthie._call.arguments import is_count, is_finite
 from hero_healthie._call.context import calling, check_reference, current_reference
@@ -21,9 +19,7 @@ from hero_healthie.healthie.resources.invoices.options import Once
 from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, with_reference
 from hero_healthie.healthie.resources.invoices.validation import metadata_text
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
-from hero_healthie_runtime.errors import path_text
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.problems import argument_problem
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 if TYPE_CHECKING:
@@ -169,10 +165,10 @@ def build(model: type[ModelT], values: Mapping[str, Any]) -> ModelT:
     given = {name: value for name, value in values.items() if value is not None}
     try:
         return model(**given)
-    except ValidationError as error:
-        where, problem = argument_problem(error)
-        name = path_text("", where)
-        raise InvalidArgumentError(f"{name} {problem}", argument=name) from None
+    except InvalidArgumentError as error:
+        prefix = f"{model.__name__}."
+        argument = error.argument.removeprefix(prefix)
+        raise InvalidArgumentError(str(error).removeprefix(prefix), argument=argument) from None
 
 
 def _limits(ensure: Once | Literal["once"]) -> Once:
