@@ -8,7 +8,7 @@ import types
 import typing
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, TypeAlias, TypeVar, Union, cast, get_args, get_origin, is_typeddict
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar, Union, cast, get_args, get_origin
 
 import pydantic
 import pydantic.dataclasses
@@ -88,9 +88,10 @@ class ModelField:
 
 def is_model(cls: object) -> bool:
     """Return whether a class can be a selection."""
-    return isinstance(cls, type) and (
-        is_pydantic(cls) or dataclasses.is_dataclass(cls) or is_typeddict(cls) or typing_extensions.is_typeddict(cls)
-    )
+    if not isinstance(cls, type):
+        return False
+    kind = cast("type[Any]", cls)
+    return is_pydantic(kind) or dataclasses.is_dataclass(kind) or typing_extensions.is_typeddict(kind)
 
 
 def undefined(error: Exception) -> str:
@@ -211,7 +212,8 @@ def _shape(annotation: Any, path: tuple[str, ...], markers: list[Marker], *, bef
     """Return what an annotation reads; markers that stand at its top are added to the list."""
     annotation, validated = _unwrap(annotation, path, markers)
     before = before or validated
-    origin, arguments = get_origin(annotation), get_args(annotation)
+    origin: Any = get_origin(annotation)
+    arguments = get_args(annotation)
     if origin in _UNIONS:
         some = [each for each in arguments if each is not types.NoneType]
         return _shape(some[0], path, markers, before=before) if len(some) == 1 else _union(some, path, before=before)
@@ -223,7 +225,7 @@ def _shape(annotation: Any, path: tuple[str, ...], markers: list[Marker], *, bef
         return Leaf(tuple({type(each): None for each in arguments}), arguments, raw=before)
     if origin is not None and is_model(origin):
         raise wrong_model(path, f"make a class of {origin.__name__}[…], as by inheriting from it")
-    if isinstance(annotation, type) and issubclass(annotation, pydantic.RootModel):
+    if _is_class(annotation, pydantic.RootModel):
         raise wrong_model(path, "a RootModel has no field; write the type that it holds")
     if is_model(annotation):
         return Model(annotation)
@@ -237,7 +239,7 @@ def _unwrap(annotation: Any, path: tuple[str, ...], markers: list[Marker]) -> tu
         if get_origin(annotation) is Annotated:
             annotation, *metadata = get_args(annotation)
             for each in metadata:
-                if isinstance(each, type) and issubclass(each, _MARKERS):
+                if _is_class(each, *_MARKERS):
                     raise wrong_model(path, f"write {each.__name__}(), with parentheses")
             markers += [each for each in metadata if isinstance(each, _MARKERS)]
             before = before or any(isinstance(each, _BEFORE) for each in metadata)
@@ -251,6 +253,10 @@ def _unwrap(annotation: Any, path: tuple[str, ...], markers: list[Marker]) -> tu
             annotation = annotation.__supertype__
         else:
             return annotation, before
+
+
+def _is_class(value: object, *bases: type[Any]) -> bool:
+    return isinstance(value, type) and issubclass(value, bases)
 
 
 def _items(annotation: Any, path: tuple[str, ...], *, before: bool) -> Items:

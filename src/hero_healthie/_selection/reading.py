@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Set
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any, Generic, TypeAlias, TypeVar, cast
+from typing import Any, Generic, TypeAlias, TypeVar
 
 import pydantic
 from pydantic import TypeAdapter
@@ -16,6 +16,7 @@ from hero_healthie.errors import InvalidArgumentError
 from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.graphql.problems import expected_in_response
 from hero_healthie_runtime.graphql.scalars import read_datetime, read_duration
+from hero_healthie_runtime.json import is_array, is_object
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -46,7 +47,7 @@ def prepare_items(item: Prepare | None) -> Prepare | None:
         return None
 
     def prepare(value: Any) -> Any:
-        if not isinstance(value, list):
+        if not is_array(value):
             return value
         items = [item(each) for each in value]
         return [each for each in items if each is not OMITTED]
@@ -65,7 +66,7 @@ def prepare_object(keys: Mapping[str, Prepare], hidden: Set[str]) -> Prepare | N
         return None
 
     def prepare(value: Any) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             return value
         found: dict[str, Any] = {key: each for key, each in value.items() if key not in hidden}
         for key, inner in keys.items():
@@ -86,9 +87,9 @@ def prepare_choice(members: Mapping[str, Prepare | None], *, otherwise: Any) -> 
     """
 
     def prepare(value: Any) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             return value
-        name: Any = cast("dict[str, Any]", value).get("__typename")
+        name: Any = value.get("__typename")
         if name not in members:
             return value if otherwise is None else otherwise
         inner = members[name]

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
 from types import ModuleType
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from hero_healthie._call.arguments import check_page_sizes, find_unsendable
 from hero_healthie._call.auth import (
@@ -34,6 +34,7 @@ from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, EncodeError, p
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.names import snake
 
+A = TypeVar("A")
 T = TypeVar("T")
 
 
@@ -115,8 +116,23 @@ class HealthieCaller(Caller):
 
         return self._run(operation, variables, request, read, look_up)
 
-    call = send
-    """Do the same for generated methods."""
+    if TYPE_CHECKING:
+
+        @overload
+        def call(
+            self, operation: GraphQLOperation[T], variables: Mapping[str, object], *, into: None = None
+        ) -> Coroutine[Any, Any, T]: ...
+        @overload
+        def call(
+            self, operation: GraphQLOperation[T], variables: Mapping[str, object], *, into: type[A] | None
+        ) -> Coroutine[Any, Any, T | A]: ...
+        def call(
+            self, operation: GraphQLOperation[T], variables: Mapping[str, object], *, into: type[A] | None = None
+        ) -> Coroutine[Any, Any, T | A]:
+            """Do the same for generated methods."""
+            ...
+    else:
+        call = send
 
     def execute(
         self, document: Document, variables: Mapping[str, object], decode: Callable[[Mapping[str, Any]], T]
