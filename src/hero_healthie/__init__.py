@@ -15,8 +15,10 @@ from __future__ import annotations
 from hero_healthie import errors
 from hero_healthie._call.call import RecordId
 from hero_healthie._call.context import calling
+from hero_healthie._call.reports import Response, with_response
 from hero_healthie._call.retry import NO_RETRY, RetryPolicy
 from hero_healthie._client.config import ClientOptions
+from hero_healthie._client.gather import gather
 from hero_healthie._client.lists import Pages
 from hero_healthie._ratelimit import NO_PACE, Pace, RedisPace, forget_paces
 from hero_healthie._telemetry.drift import Drift, DriftKind
@@ -50,9 +52,12 @@ __all__ = [
     "ReconciliationStatus",
     "RecordId",
     "RedisPace",
+    "Response",
     "RetryPolicy",
     "calling",
     "forget_paces",
+    "gather",
     "operations",
+    "with_response",
 ]
 __all__ += errors.__all__

@@ -14,6 +14,7 @@ from hero_healthie._call.auth import Signer
 from hero_healthie._call.call import Call
 from hero_healthie._call.deadline import shared_deadline
 from hero_healthie._call.failures import error_for_failure, unreadable
+from hero_healthie._call.reports import wanted_logs
 from hero_healthie._call.retry import RESENT_WHEN_UNKNOWN, draw, may_resend
 from hero_healthie._client.signing import run_signed
 from hero_healthie._ratelimit import (
@@ -128,6 +129,8 @@ class CallExecutor:
             first, *others = interceptors
             return await first(call, lambda changed: self.run(changed, request, read, tuple(others)))
         attempt_log = AttemptLog(call.safety)
+        if (logs := wanted_logs()) is not None:
+            logs.append(attempt_log)
         send = self._run if call.signer is None else self._run_signed
         if self._hooks is not None or CALLS.isEnabledFor(_INFO):
             return await observe_call(self._hooks, send, call, request, read, attempt_log)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from hero_healthie._call.arguments import find_unsendable, wrong_type
 from hero_healthie._call.auth import COMMON_HEADERS, KeyFunction, Signer, hero_key_headers, hero_tenant_headers
@@ -28,6 +28,9 @@ from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.responses import read_response
 from hero_healthie_runtime.errors import EncodeError, path_text
 from hero_healthie_runtime.rest.operation import HttpOperation
+
+if TYPE_CHECKING:
+    from hero_healthie.hero.request import Parts
 
 T = TypeVar("T")
 
@@ -79,6 +82,24 @@ class HeroCaller(Caller):
     ) -> Coroutine[Any, Any, T]:
         """Send one call and return its value; see `CallExecutor.run`."""
         request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
+        return self._run(operation, request, lambda: http_subject(operation, path, query, body))
+
+    def request(self, parts: Parts) -> Coroutine[Any, Any, Any]:
+        """Send one call that the user describes and return its value; see `CallExecutor.run`."""
+        operation, settings = parts.operation, self.settings
+        content_type = {} if parts.content is None else {"content-type": wire_json.CONTENT_TYPE}
+        accept = {} if operation.accept is None else {"accept": operation.accept}
+        request = WireRequest(
+            operation.method,
+            settings.base_url + parts.path + query_string({**settings.query, **parts.query}),
+            {**self._headers, **accept, **parts.headers, **content_type, **self._keys},
+            parts.content,
+        )
+        return self._run(operation, request, lambda: http_subject(operation, {"id": parts.ids}, parts.query))
+
+    def _run(
+        self, operation: HttpOperation[T], request: WireRequest, subject: Callable[[], Subject]
+    ) -> Coroutine[Any, Any, T]:
         settings = self.settings
         call = Call(
             operation.python_path,
@@ -87,7 +108,7 @@ class HeroCaller(Caller):
             settings.practice_group_id,
             operation.check,
             self._account,
-            lambda: http_subject(operation, path, query, body),
+            subject,
             self._signer,
         )
         drift = self.drift
@@ -184,4 +205,4 @@ def _unsendable(operation: HttpOperation[Any], body: object) -> InvalidArgumentE
 def http_subject(operation: HttpOperation[Any], *arguments: object) -> Subject:
     """Return what a call of Hero is about: its path, query and body hold the ids."""
     found = tuple(record for each in arguments for record in argument_ids(each, ""))
-    return Subject("http", operation.method, operation.path, operation.name, found)
+    return Subject("http", operation.method, operation.path, operation.name or None, found)

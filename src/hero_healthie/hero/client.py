@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
 from hero_health_api.resources import Resources
 from hero_healthie._call.auth import ApiKey, header_value
@@ -18,7 +18,11 @@ from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie.hero.caller import HeroCaller, HeroSettings
 from hero_healthie.hero.lists import HeroPage, hero_pages, pagination_of
 from hero_healthie.hero.operation_lookup import hero_operations
-from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames
+from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames, without_traceback_frames
+
+if TYPE_CHECKING:
+    from hero_healthie_runtime.operation import Safety
+    from hero_healthie_runtime.rest.record import Record
 
 T = TypeVar("T")
 
@@ -118,6 +122,68 @@ class Hero(Client[HeroCaller], Resources):
         """
         query = {**self._calls.settings.query, **config.further_query(extra_query)}
         return self._with(options, query=query)
+
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        json: object = None,
+        headers: Mapping[str, str] | None = None,
+        safety: Safety | None = None,
+        into: None = None,
+    ) -> Record: ...
+    @overload
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        json: object = None,
+        headers: Mapping[str, str] | None = None,
+        safety: Safety | None = None,
+        into: type[T],
+    ) -> T: ...
+    @without_traceback_frames
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        json: object = None,
+        headers: Mapping[str, str] | None = None,
+        safety: Safety | None = None,
+        into: type[T] | None = None,
+    ) -> T | Record:
+        """Call any operation of the API, described or not: with key, tenant, pace, retries, errors and events.
+
+        Args:
+            method: the HTTP method, such as `"POST"`.
+            path: the path below the URL of the environment, such as `f"/v1/patients/{id}"`.
+            params: the query; None is left out, a list repeats its name.
+            json: the body: a dict, a list, a model of `hero_health_api`.
+            headers: further headers; none can replace the key.
+            safety: what a repeat would do, and so what may be sent again after a lost response: `"read"`,
+                `"idempotent_write"`, `"create"` (a second record) or `"money"` (a second charge). Only for GET and HEAD
+                it is `"read"` by default.
+            into: the type to read the response as: a model of `hero_health_api`, a pydantic model, dataclass or
+                TypedDict of your own, a list of one, or `bytes` for the content as it came.
+
+        Returns:
+            What `into` says; without it a `Record`: a mapping, in which a list stands under `data`.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            APIError: the call did not succeed. If the response cannot be read as `into`, its verdict is `done`.
+        """
+        from hero_healthie.hero.request import parts_of  # noqa: PLC0415 (only this needs it)
+
+        value: T | Record = await self._calls.request(parts_of(method, path, params, json, headers, safety, into))
+        return value
 
     @without_argument_frames
     def for_practice_group(self, practice_group_id: str) -> Self:
