@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -82,6 +83,7 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
     parser.add_argument(
         "--patients", type=int, default=PATIENTS, help="of each practice group of Hero at first (default: %(default)s)"
     )
+    parser.add_argument("--db", metavar="FILE", help="a SQLite file that keeps the records, made when it is not there")
     parser.add_argument("--strict", action="store_true", help="refuse operations that keep no state")
     parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="inject a fault; may be repeated")
     options = parser.parse_args(arguments)
@@ -99,6 +101,7 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
             sending=sending,
             patients=options.patients,
             strict=options.strict,
+            db=options.db,
         )
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)
@@ -106,7 +109,7 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
         sandbox.start()
     except ValueError as error:
         parser.error(str(error))
-    except (OSError, OverflowError, SpecsError) as error:
+    except (OSError, OverflowError, SpecsError, sqlite3.Error) as error:
         parser.exit(1, f"{parser.prog}: {error}\n")
     try:
         return _run(sandbox, command) if command else _serve(sandbox)

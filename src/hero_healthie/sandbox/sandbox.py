@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -37,9 +38,11 @@ class Sandbox:
         tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
         patients: how many patients each practice group of Hero has at first.
         strict: refuse operations that keep no state, by name, rather than respond from their description alone.
+        db: a SQLite file that keeps the records, made when it is not there; in memory without one.
 
     Raises:
         ValueError: fewer than two tenants, or less than no patients.
+        sqlite3.Error: the file cannot be opened, or is no database.
     """
 
     def __init__(
@@ -53,9 +56,10 @@ class Sandbox:
         sending: Sending | None = None,
         patients: int = PATIENTS,
         strict: bool = False,
+        db: str | Path | None = None,
     ) -> None:
         self._core = SandboxCore(
-            seed=seed, today=today, tenants=tenants, sending=sending, patients=patients, strict=strict
+            seed=seed, today=today, tenants=tenants, sending=sending, patients=patients, strict=strict, db=db
         )
         self._address = (host, port)
         self._server: BackgroundServer | None = None
@@ -69,6 +73,7 @@ class Sandbox:
         """
         if self._server is not None:
             raise RuntimeError("this sandbox is running already")
+        self._core.open()
         # Both are read once per process, and before the port is taken: what is wrong with them shows here.
         hero_description()
         healthie_schema()
@@ -83,6 +88,8 @@ class Sandbox:
         server, self._server = self._server, None
         if server is not None:
             server.stop()
+            with self._core.lock:
+                self._core.close()
 
     def __enter__(self) -> Self:
         return self.start()

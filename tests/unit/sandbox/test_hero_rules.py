@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -386,3 +388,24 @@ def test_the_record_of_an_event_is_there(call: Caller, sandbox: Sandbox, event: 
         assert bool(shown["booking_confirmed_at"]) is True
         status = call.ok("getAppointmentStatus", delivery.resource_id)["status"]
         assert status == ("booked" if event.endswith("confirmed") else "cancelled")
+
+
+def test_a_file_keeps_the_records(tmp_path: Path) -> None:
+    def served(work: Callable[[Caller, Sandbox], str]) -> str:
+        with Sandbox(db=tmp_path / "sandbox.sqlite") as sandbox:
+            headers = {"x-api-key": sandbox.hero_api_key, "x-practice-group-id": "42"}
+            with httpx.Client(base_url=sandbox.hero_url, headers=headers, trust_env=False) as http:
+                return work(Caller(http), sandbox)
+
+    patient = served(lambda call, _: call.patient(last_name="Kept"))
+    assert served(lambda call, _: call.ok("getPatientById", patient)["last_name"]) == "Kept"
+    another = served(lambda call, sandbox: sandbox.given.patient().id)
+    assert another != patient
+    assert served(lambda call, _: call.ok("getPatientById", another)["id"]) == another
+
+    def after_reset(call: Caller, sandbox: Sandbox) -> str:
+        sandbox.reset()
+        return str(call("getPatientById", patient).status_code)
+
+    assert served(after_reset) == "404"
+    assert served(lambda call, _: str(call("getPatientById", patient).status_code)) == "404"

@@ -24,7 +24,8 @@ from hero_healthie.sandbox.hero.state import Clock, PracticeGroup, utc_now
 from hero_healthie.sandbox.hero.validation import RefusedError
 from hero_healthie.sandbox.specs.examples import Examples
 from hero_healthie.sandbox.specs.load import hero_description, hero_plan
-from hero_healthie.sandbox.store.store import Snapshot
+from hero_healthie.sandbox.store.database import Database
+from hero_healthie.sandbox.store.store import Snapshot, Store
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
 _NOT_IMPLEMENTED = 501
@@ -47,6 +48,7 @@ class HeroService:
         patients: how many each practice group has at first.
         strict: whether canned operations are refused.
         clock: returns the time.
+        database: keeps what is written; nothing outlives the process without one.
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class HeroService:
         patients: int = PATIENTS,
         strict: bool = False,
         clock: Clock = utc_now,
+        database: Database | None = None,
     ) -> None:
         self.ledger = ledger
         self.strict = strict
@@ -67,6 +70,7 @@ class HeroService:
         self._seed = seed
         self._patients = patients
         self._clock = clock
+        self.database = database
         self._groups: dict[str, PracticeGroup] = {}
         self._seeded: dict[str, Snapshot] = {}
 
@@ -106,8 +110,12 @@ class HeroService:
 
     def reset(self) -> None:
         """Return to the seeded records."""
+        if self.database is not None:
+            for name in (name for names in self._keys.values() for name in names):
+                self.group(name)
         for name, snapshot in self._seeded.items():
-            self._groups[name].store.restore(snapshot)
+            self._groups[name].restore(snapshot)
+        self.save()
 
     def group(self, name: str) -> PracticeGroup:
         """Return a practice group, seeded when it is first used."""
@@ -115,10 +123,20 @@ class HeroService:
             group = self._groups[name] = PracticeGroup(name, self._clock)
             fill(group, self._patients)
             self._seeded[name] = group.store.snapshot()
+            self._restore_saved(group)
         return self._groups[name]
 
     def save(self) -> None:
-        """Keep what was written."""
+        """Keep what was written, where there is a database."""
+        if self.database is not None:
+            for name, group in self._groups.items():
+                self.database.save(f"hero/{name}", group.store)
+
+    def _restore_saved(self, group: PracticeGroup) -> None:
+        saved = Store()
+        if self.database is not None and self.database.load(f"hero/{group.id}", saved):
+            group.restore(saved.snapshot())
+            group.store.take_written()
 
     def send_event(self, event: str, id: str, practice_group_id: str) -> None:
         """Send an event that no request caused."""
@@ -141,6 +159,11 @@ class HeroService:
 
     def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
         """Check a request, carry it out and return the response."""
+        response = self._respond(call, incoming, record)
+        self.save()
+        return response
+
+    def _respond(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
         if incoming.method == "GET" and incoming.path.startswith(FILES):
             return serve_file(list(self._groups.values()), incoming.path.removeprefix(FILES))
         if not call.tenant:

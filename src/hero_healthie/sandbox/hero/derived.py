@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
-from hero_healthie.sandbox.hero.slots import free_slots, is_active
+from hero_healthie.sandbox.hero.slots import free_by_type, is_active
 from hero_healthie.sandbox.hero.state import PracticeGroup, moment, written
 from hero_healthie.sandbox.store.records import Record
 
@@ -32,8 +32,8 @@ def _appointment(group: PracticeGroup, record: Record) -> JsonObject:
 
 
 def _appointment_type(group: PracticeGroup, record: Record) -> JsonObject:
-    starts = [slot.start for slot in free_slots(group, wanted=lambda choice: choice[0] == record.id)]
-    return {"slot_count": len(starts), "next_available_at": written(min(starts)) if starts else None}
+    count, first = free_by_type(group).get(record.id, (0, None))
+    return {"slot_count": count, "next_available_at": written(first.start) if first is not None else None}
 
 
 def _booking_link(group: PracticeGroup, record: Record) -> JsonObject:

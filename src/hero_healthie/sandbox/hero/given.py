@@ -147,7 +147,7 @@ def _time_of(group: PracticeGroup, fields: dict[str, Any]) -> dict[str, Any]:
         slots = free_slots(group, day, end, fits)
         slot = min(slots, key=lambda slot: slot.start, default=None)
         if slot is not None:
-            fields_of_slot = slot.as_json()
+            fields_of_slot = slot.as_json
             minutes = int((slot.finish - slot.start).total_seconds() // 60)
             return {name: fields_of_slot[name] for name in (*_CHOICES, "start_time")} | {"duration": minutes}
         day = end

@@ -281,7 +281,7 @@ def _appointments(add: _Adder) -> None:
         # Two slots between two appointments, so that each practitioner has free time every day.
         slot = free[turns[number % len(turns)]][number // len(turns) * 3]
         length = int((slot.finish - slot.start).total_seconds() // 60)
-        fields = {name: value for name, value in slot.as_json().items() if name not in {"id", "finish_time"}}
+        fields = {name: value for name, value in slot.as_json.items() if name not in {"id", "finish_time"}}
         held = {"reserved_until": None, "booking_confirmed_at": None, "cancelled_at": None, "suppress_mail": False}
         add(
             "Appointment",

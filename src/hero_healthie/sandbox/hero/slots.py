@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 from typing import TypeAlias
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
@@ -21,7 +24,7 @@ Choice: TypeAlias = tuple[str, str, str]
 Wanted: TypeAlias = Callable[[Choice], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Slot:
     """One time at which an appointment of a type can start."""
 
@@ -31,15 +34,16 @@ class Slot:
     start: datetime
     finish: datetime
 
-    @property
+    @cached_property
     def id(self) -> str:
         """Its id, which says all of it but its end."""
         minutes = int((self.start - _EPOCH).total_seconds() // 60)
         parts = (self.appointment_type_id, self.location_id, self.practitioner_id, minutes)
         return "".join(str(part).zfill(_WIDTH) for part in parts).lstrip("0")
 
+    @cached_property
     def as_json(self) -> JsonObject:
-        """Return what Hero shows."""
+        """What Hero shows."""
         return {
             "id": self.id,
             "appointment_type_id": self.appointment_type_id,
@@ -62,8 +66,8 @@ def is_active(appointment: Record, now: datetime) -> bool:
 
 def free_slots(
     group: PracticeGroup, start: datetime | None = None, end: datetime | None = None, wanted: Wanted | None = None
-) -> Iterator[Slot]:
-    """Iterate the free slots between two times, for each practitioner in order of time.
+) -> list[Slot]:
+    """Return the free slots between two times, in order of time.
 
     Args:
         group: whose slots.
@@ -71,27 +75,59 @@ def free_slots(
         end: no slot ends after.
         wanted: whether slots of a choice are wanted; all are unless it says.
     """
+    slots = _free(group).slots
+    first = bisect_left(slots, start or group.now(), key=lambda slot: slot.start)
+    return [
+        slot
+        for slot in slots[first:]
+        if (end is None or slot.finish <= end)
+        and (wanted is None or wanted((slot.appointment_type_id, slot.location_id, slot.practitioner_id)))
+    ]
+
+
+def free_by_type(group: PracticeGroup) -> Mapping[str, tuple[int, Slot]]:
+    """Return how many free slots each type of appointment has, and the first of them."""
+    return _free(group).by_type
+
+
+@dataclass(eq=False)
+class _Free:
+    """The free slots at one second, in order of time."""
+
+    at: datetime
+    slots: list[Slot]
+
+    @cached_property
+    def by_type(self) -> Mapping[str, tuple[int, Slot]]:
+        numbers = Counter(slot.appointment_type_id for slot in self.slots)
+        return {slot.appointment_type_id: (numbers[slot.appointment_type_id], slot) for slot in reversed(self.slots)}
+
+
+def _free(group: PracticeGroup) -> _Free:
+    """Return every free slot; computed once a second unless something is booked."""
     now = group.now()
-    first = max(start or now, now)
-    last = min(end or now + HORIZON, now + HORIZON)
+    second, known = now.replace(microsecond=0), group.free_slots
+    if not isinstance(known, _Free) or known.at != second:
+        slots = sorted(
+            _offered(group, now), key=lambda slot: (slot.start, slot.practitioner_id, slot.appointment_type_id)
+        )
+        group.free_slots = known = _Free(second, slots)
+    return known
+
+
+def _offered(group: PracticeGroup, now: datetime) -> Iterator[Slot]:
     lengths = {record.id: timedelta(minutes=record.get("duration") or 15) for record in group.all("AppointmentType")}
     for hours in group.all("Availability"):
         practitioner, location = str(hours.get("practitioner_id")), str(hours.get("location_id"))
-        types = [
-            kind
-            for kind in hours.get("appointment_type_ids")
-            if wanted is None or wanted((kind, location, practitioner))
-        ]
-        busy = _busy(group, practitioner, now) if types else []
-        for opens, closes in _opening_hours(hours, first.date(), last.date()) if types else ():
+        busy = _busy(group, practitioner, now)
+        for opens, closes in _opening_hours(hours, now.date(), (now + HORIZON).date()):
             taken = [times for times in busy if times[0] < closes and times[1] > opens]
-            for kind in types:
-                length = lengths.get(kind)
-                at = opens
-                while length is not None and at + length <= closes:
-                    if first <= at and at + length <= last and not _overlaps(taken, at, at + length):
-                        yield Slot(kind, location, practitioner, at, at + length)
-                    at += length
+            for kind in hours.get("appointment_type_ids"):
+                length, at = lengths.get(kind), opens
+                while length is not None and (finish := at + length) <= closes:
+                    if now <= at and not _overlaps(taken, at, finish):
+                        yield Slot(kind, location, practitioner, at, finish)
+                    at = finish
 
 
 def is_free(

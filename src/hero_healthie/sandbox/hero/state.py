@@ -8,11 +8,12 @@ from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.store.records import Record, Ref
-from hero_healthie.sandbox.store.store import Store
+from hero_healthie.sandbox.store.store import Snapshot, Store
 
 _OFFSETS = {"42": 0, "77": 10_000, "99": 20_000}
 _FIRST_NEW_ID = 1001
 _COUNTER = "Hero"
+_SLOTS_FOLLOW = {"Appointment", "AppointmentType", "Availability"}
 
 Clock = Callable[[], datetime]
 
@@ -48,6 +49,8 @@ class PracticeGroup:
         self.id = id
         self.offset = _OFFSETS.get(id, 0)
         self.store = Store()
+        self.free_slots: object = None
+        """What `slots` has computed, until something is written that it follows from."""
         self._clock = clock
         self.store.start_ids(_COUNTER, self.offset + _FIRST_NEW_ID)
 
@@ -58,6 +61,11 @@ class PracticeGroup:
     def timestamp(self) -> str:
         """Return the time in Hero's format."""
         return written(self._clock())
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Return to the records of a snapshot."""
+        self.free_slots = None
+        self.store.restore(snapshot)
 
     def new_id(self) -> str:
         """Return an id that no record of any type has."""
@@ -81,6 +89,7 @@ class PracticeGroup:
 
     def add(self, type: str, values: JsonObject, id: str | None = None) -> Record:
         """Add a record with the times of its creation."""
+        self._forget_slots(type)
         stamp = self.timestamp()
         return self.store.add(
             type, {"created_at": stamp, "updated_at": stamp, **values}, id=id if id is not None else self.new_id()
@@ -88,8 +97,14 @@ class PracticeGroup:
 
     def change(self, record: Record, **fields: Any) -> Record:
         """Replace fields of a record."""
+        self._forget_slots(record.type)
         return self.store.update(record.ref, {"updated_at": self.timestamp(), **fields})
 
     def remove(self, record: Record) -> None:
         """Remove a record."""
+        self._forget_slots(record.type)
         self.store.remove(Ref(record.type, record.id))
+
+    def _forget_slots(self, type: str) -> None:
+        if type in _SLOTS_FOLLOW:
+            self.free_slots = None

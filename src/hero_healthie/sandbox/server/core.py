@@ -6,6 +6,7 @@ import difflib
 import hashlib
 import threading
 from datetime import date
+from pathlib import Path
 
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Ledger
@@ -17,6 +18,7 @@ from hero_healthie.sandbox.hero.events import prepare_event
 from hero_healthie.sandbox.hero.given import HeroGiven
 from hero_healthie.sandbox.hero.seeds import PATIENTS
 from hero_healthie.sandbox.specs.samples import HERO_SAMPLES
+from hero_healthie.sandbox.store.database import Database
 from hero_healthie.sandbox.webhooks.events import KnownEvent
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 from hero_healthie.sandbox.webhooks.settings import Sending
@@ -36,6 +38,7 @@ class SandboxCore:
         tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
         patients: how many patients each practice group has at first.
         strict: whether operations that keep no state are refused.
+        db: the SQLite file that keeps the records.
 
     Raises:
         ValueError: fewer than two tenants, or less than no patients.
@@ -50,6 +53,7 @@ class SandboxCore:
         sending: Sending | None = None,
         patients: int = PATIENTS,
         strict: bool = False,
+        db: str | Path | None = None,
     ) -> None:
         if tenants < len(PRACTICE_GROUPS):
             raise ValueError(f"tenants must be at least {len(PRACTICE_GROUPS)}")
@@ -72,6 +76,7 @@ class SandboxCore:
             self.healthie_other_api_key,
             *(_key(f"healthie-{number}", seed) for number in more),
         )
+        self._db = db
         self.hero = HeroService(
             self.ledger,
             {self.hero_api_key: self.practice_groups, self.hero_other_api_key: OTHER_PRACTICE_GROUPS},
@@ -80,6 +85,7 @@ class SandboxCore:
             patients=patients,
             strict=strict,
         )
+        self.open()
         self.outbox.before_event = self._prepare_event
         self.healthie = HealthieService(self.ledger, self.healthie_api_keys, self.outbox, seed=seed, today=today)
         self.base_url = ""
@@ -132,6 +138,17 @@ class SandboxCore:
             {"api": "hero", "operation": operation, "state": state}
             for operation, state in self.hero.operation_states.items()
         ]
+
+    def open(self) -> None:
+        """Open the file that keeps the records, unless it is open."""
+        if self._db is not None and self.hero.database is None:
+            self.hero.database = Database(self._db)
+
+    def close(self) -> None:
+        """Close the file that keeps the records; the records stay."""
+        database, self.hero.database = self.hero.database, None
+        if database is not None:
+            database.close()
 
     def _prepare_event(self, api: Api, event: KnownEvent, tenant: str, resource: str | int) -> None:
         if api == "hero":

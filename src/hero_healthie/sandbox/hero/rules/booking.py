@@ -108,7 +108,7 @@ def list_slots(call: HeroCall) -> Any:
     """List the free slots between two days; of a week where no end is given."""
     start, end = _between(call)
     slots = free_slots(call.group, start, end or (start or call.group.now()) + _LISTED)
-    rows = [slot.as_json() for slot in sorted(slots, key=lambda slot: (slot.start, slot.id))]
+    rows = [slot.as_json for slot in slots]
     return {"data": rows, "count": len(rows)}
 
 
@@ -121,7 +121,7 @@ def count_slots(call: HeroCall) -> Any:
     def fits(choice: Choice) -> bool:
         return all(one in {None, "", id_} for one, id_ in zip(wanted, choice, strict=True))
 
-    return {"count": sum(1 for _ in free_slots(call.group, start, end, fits))}
+    return {"count": len(free_slots(call.group, start, end, fits))}
 
 
 def get_slot(call: HeroCall) -> Any:
@@ -129,7 +129,7 @@ def get_slot(call: HeroCall) -> Any:
     slot = slot_of_id(call.group, call.path["id"])
     if slot is None:
         raise NotFoundError
-    return slot.as_json()
+    return slot.as_json
 
 
 def check_slot_availability(call: HeroCall) -> Any:
