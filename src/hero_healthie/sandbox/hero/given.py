@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from hero_healthie.sandbox.hero.people import made_up_patient
 from hero_healthie.sandbox.hero.rules.booking import HOLD, confirm
 from hero_healthie.sandbox.hero.rules.links import attachment
-from hero_healthie.sandbox.hero.slots import HORIZON, Choice, free_slots
+from hero_healthie.sandbox.hero.slots import Choice, next_free
 from hero_healthie.sandbox.hero.state import PracticeGroup, written
 from hero_healthie.sandbox.store.records import Record
 
@@ -141,16 +141,10 @@ def _time_of(group: PracticeGroup, fields: dict[str, Any]) -> dict[str, Any]:
     def fits(choice: Choice) -> bool:
         return all(one in {None, id_} for one, id_ in zip(wanted, choice, strict=True))
 
-    day = group.now() + _SOON
-    while day < group.now() + HORIZON:
-        end = day + timedelta(days=1)
-        slots = free_slots(group, day, end, fits)
-        slot = min(slots, key=lambda slot: slot.start, default=None)
-        if slot is not None:
-            fields_of_slot = slot.as_json
-            minutes = int((slot.finish - slot.start).total_seconds() // 60)
-            return {name: fields_of_slot[name] for name in (*_CHOICES, "start_time")} | {"duration": minutes}
-        day = end
+    slot = next_free(group, group.now() + _SOON, fits)
+    if slot is not None:
+        minutes = int((slot.finish - slot.start).total_seconds() // 60)
+        return {name: slot.as_json[name] for name in (*_CHOICES, "start_time")} | {"duration": minutes}
     raise ValueError("no slot is free that fits; name a start_time, or put an availability there first")
 
 

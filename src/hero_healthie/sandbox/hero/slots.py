@@ -109,23 +109,54 @@ def _free(group: PracticeGroup) -> _Free:
     second, known = now.replace(microsecond=0), group.free_slots
     if not isinstance(known, _Free) or known.at != second:
         slots = sorted(
-            _offered(group, now), key=lambda slot: (slot.start, slot.practitioner_id, slot.appointment_type_id)
+            _offered(group, _Busy(group), now, now + HORIZON),
+            key=lambda slot: (slot.start, slot.practitioner_id, slot.appointment_type_id),
         )
         group.free_slots = known = _Free(second, slots)
     return known
 
 
-def _offered(group: PracticeGroup, now: datetime) -> Iterator[Slot]:
+def next_free(group: PracticeGroup, start: datetime, wanted: Wanted) -> Slot | None:
+    """Return the first free slot from a time on; None when none is free that is wanted."""
+    last, busy = group.now() + HORIZON, _Busy(group)
+    while start < last:
+        slot = min(_offered(group, busy, start, start, wanted), key=lambda slot: slot.start, default=None)
+        if slot is not None:
+            return slot
+        start = start.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    return None
+
+
+class _Busy(dict[str, list[tuple[datetime, datetime]]]):
+    """The times at which each practitioner has an appointment, looked up once."""
+
+    def __init__(self, group: PracticeGroup) -> None:
+        super().__init__()
+        self._group = group
+
+    def __missing__(self, practitioner: str) -> list[tuple[datetime, datetime]]:
+        found = self[practitioner] = _busy(self._group, practitioner, self._group.now())
+        return found
+
+
+def _offered(
+    group: PracticeGroup, busy: _Busy, first: datetime, last: datetime, wanted: Wanted | None = None
+) -> Iterator[Slot]:
+    """Iterate the free slots from a time to the end of a day."""
     lengths = {record.id: timedelta(minutes=record.get("duration") or 15) for record in group.all("AppointmentType")}
     for hours in group.all("Availability"):
         practitioner, location = str(hours.get("practitioner_id")), str(hours.get("location_id"))
-        busy = _busy(group, practitioner, now)
-        for opens, closes in _opening_hours(hours, now.date(), (now + HORIZON).date()):
-            taken = [times for times in busy if times[0] < closes and times[1] > opens]
-            for kind in hours.get("appointment_type_ids"):
+        types = [
+            kind
+            for kind in as_list(hours.get("appointment_type_ids"))
+            if wanted is None or wanted((kind, location, practitioner))
+        ]
+        for opens, closes in _opening_hours(hours, first.date(), last.date()) if types else ():
+            taken = [times for times in busy[practitioner] if times[0] < closes and times[1] > opens]
+            for kind in types:
                 length, at = lengths.get(kind), opens
                 while length is not None and (finish := at + length) <= closes:
-                    if now <= at and not _overlaps(taken, at, finish):
+                    if first <= at and not _overlaps(taken, at, finish):
                         yield Slot(kind, location, practitioner, at, finish)
                     at = finish
 
