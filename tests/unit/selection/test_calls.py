@@ -76,21 +76,21 @@ class Charged(BaseModel):
 
 
 async def test_a_query_asks_for_what_the_model_has_and_returns_it(sandbox: Sandbox, healthie: Healthie) -> None:
-    visit = await healthie.queries.appointment(id="501", into=Visit)
+    visit = await healthie.queries.appointment(id="1", into=Visit)
     assert isinstance(visit, Visit)
     assert isinstance(visit.client, Client)
     assert visit.starts is not None
     assert visit.starts.tzinfo is not None
     assert isinstance(visit.appointment_type, dict)
     assert visit.seen is False
-    generated = await healthie.queries.appointment(id="501")
+    generated = await healthie.queries.appointment(id="1")
     assert generated is not None
     assert (visit.id, visit.starts) == (generated.id, generated.date)
 
 
 async def test_a_record_that_is_not_there_is_none(sandbox: Sandbox, healthie: Healthie) -> None:
     async with answering({"data": {"appointment": None}}) as client:
-        assert await client.queries.appointment(id="501", into=Visit) is None
+        assert await client.queries.appointment(id="1", into=Visit) is None
 
 
 async def test_a_mutation_returns_the_model_and_always_asks_why_it_may_be_refused(
@@ -217,7 +217,7 @@ async def test_execute_reads_any_model_and_moments_too(sandbox: Sandbox, healthi
     class Data(TypedDict):
         appointment: Visit0 | None
 
-    query = 'query { appointment(id: "501") { id starts: date } }'
+    query = 'query { appointment(id: "1") { id starts: date } }'
     data = await healthie.execute(query, into=Data)
     assert data["appointment"] is not None
     assert isinstance(data["appointment"].starts, datetime)
