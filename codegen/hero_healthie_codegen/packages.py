@@ -34,6 +34,7 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
     for spec in (*locked.values(), *load_event_lock(specs).values()):
         if problem := spec.mismatch():
             report(f"note: {problem}")
+    refusals: tuple[str, ...] = ()
     records: dict[Api, list[OperationRecord]] = {}
     backends: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {
         "hero": hero.generate,
@@ -45,6 +46,7 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
         ):
             decisions = load_decisions(specs / "operations.toml", api)
             records[api] = backends[api](specs, target / package, decisions)
+            refusals += decisions.refusals
             decisions.check_all_used(record.name for record in records[api])
         report(f"  {len(records[api])} operations")
         write_common_files(target / package, package, locked[api], records[api])
@@ -57,6 +59,8 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
         version.write(
             f"SUNSETS: tuple[tuple[str, str], ...] = {load_sunsets(specs)!r}\n"
             '"""Versions before the one date are refused from the other on (specs/healthie/versions.toml)."""\n'
+            f"REFUSALS: tuple[str, ...] = {refusals!r}\n"
+            '"""Fields of payloads, beside `messages`, that say that the vendor refused (specs/operations.toml)."""\n'
         )
     with _timed(report, "formatting"):
         format_code(target)

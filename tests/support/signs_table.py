@@ -168,6 +168,22 @@ ROWS = [
         ),
     ),
     Row(
+        "`stripeError` (a refused card), and no record or one without an id",
+        REJECTED,
+        tuple(
+            (status, {"data": {"createTask": {"task": task, "messages": messages, "stripeError": "card declined"}}})
+            for status, task, messages in product((200, 400, 422), (None, {"id": None}), (None, []))
+        ),
+    ),
+    Row(
+        "`stripeError` beside a record with an id",
+        UNKNOWN,
+        tuple(
+            (status, {"data": {"createTask": {"task": {"id": "1"}, "messages": None, "stripeError": "card declined"}}})
+            for status in (200, *NO_SUCCESS)
+        ),
+    ),
+    Row(
         "`messages[]`, no record, and an error",
         UNKNOWN,
         tuple(

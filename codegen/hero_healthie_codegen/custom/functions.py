@@ -30,7 +30,7 @@ from ..specs.decisions import Decisions
 from .checks import cost_problem, safety_of, schema_problems
 from .files import CustomDocuments, CustomOperation
 from .problems import DocumentsError, Place, Problem, place_of
-from .rewrite import with_messages
+from .rewrite import with_refusals
 from .schema_names import SchemaNames
 from .variables import Parameter, parameters_of
 
@@ -119,7 +119,7 @@ class _Builder:
         self.notes: list[Problem] = []
 
     def function(self, operation: CustomOperation) -> Function:
-        node, notes, problems = with_messages(self._schema, self._collector, operation.node)
+        node, notes, problems = with_refusals(self._schema, self._collector, operation.node, self._decisions.refusals)
         self.notes += notes
         self.problems += problems
         safety, undecided = safety_of(self._schema, self._collector, self._decisions, operation)

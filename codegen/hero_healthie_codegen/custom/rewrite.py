@@ -26,10 +26,13 @@ MESSAGES = "messages"
 NodeT = TypeVar("NodeT", OperationDefinitionNode, FieldNode)
 
 
-def with_messages(
-    schema: GraphQLSchema, collector: FieldCollector, operation: OperationDefinitionNode
+def with_refusals(
+    schema: GraphQLSchema, collector: FieldCollector, operation: OperationDefinitionNode, refusals: Iterable[str]
 ) -> tuple[OperationDefinitionNode, list[Problem], list[Problem]]:
-    """Return a mutation that selects the `messages` of each payload, with notes and problems."""
+    """Return a mutation that selects what tells of a refusal in each payload, with notes and problems.
+
+    That is `messages`, and those of `refusals` that the payload has.
+    """
     notes: list[Problem] = []
     problems: list[Problem] = []
     if operation.operation is not OperationType.MUTATION:
@@ -43,25 +46,37 @@ def with_messages(
             continue
         definition = root.fields.get(node.name.value)
         payload = type_of(definition) if definition else None
-        missing = _missing_messages(payload)
-        if not missing or node.selection_set is None or not isinstance(payload, GraphQLObjectType):
+        if node.selection_set is None or not isinstance(payload, GraphQLObjectType):
             selections.append(node)
             continue
-        present = collector.fields(payload, [Part(node.selection_set)]).get(MESSAGES)
-        if present is not None and present.field_name != MESSAGES:
-            problem = f"the name messages is needed for the messages of {payload.name}: give this another alias"
-            problems.append(Problem(place_of(present.nodes[0][0]), problem))
-        elif present is None or present.conditional:
-            notes.append(Problem(place_of(node), f"{node.name.value} selects `{missing}` too, to raise a refusal"))
-            selections.append(_with(node, [*node.selection_set.selections, *_fields(f"{{ {missing} }}")]))
-            continue
-        selections.append(node)
+        found = collector.fields(payload, [Part(node.selection_set)])
+        missing: list[str] = []
+        for name, text in _tell_of_refusals(payload, refusals).items():
+            present = found.get(name)
+            if present is not None and present.field_name != name:
+                problem = f"the name {name} is needed for the {name} of {payload.name}: give this another alias"
+                problems.append(Problem(place_of(present.nodes[0][0]), problem))
+            elif present is None or present.conditional:
+                missing.append(text)
+        if missing:
+            text = " ".join(missing)
+            notes.append(Problem(place_of(node), f"{node.name.value} selects `{text}` too, to raise a refusal"))
+            selections.append(_with(node, [*node.selection_set.selections, *_fields(f"{{ {text} }}")]))
+        else:
+            selections.append(node)
     return _with(operation, selections), notes, problems
 
 
-def _missing_messages(payload: object) -> str:
-    """Return what to select of a payload: `messages { field message }`, where it has them."""
-    field = payload.fields.get(MESSAGES) if isinstance(payload, GraphQLObjectType) else None
+def _tell_of_refusals(payload: GraphQLObjectType, refusals: Iterable[str]) -> dict[str, str]:
+    """Return what to select of a payload, by name."""
+    messages = _messages(payload)
+    leaves = {name: name for name in refusals if name in payload.fields}
+    return {MESSAGES: messages, **leaves} if messages else leaves
+
+
+def _messages(payload: GraphQLObjectType) -> str:
+    """Return `messages { field message }` where a payload has them."""
+    field = payload.fields.get(MESSAGES)
     named = type_of(field) if field else None
     if not isinstance(named, GraphQLObjectType):
         return ""

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from graphql import DEFAULT_DEPRECATION_REASON, FragmentDefinitionNode, GraphQLSchema, OperationType
+from graphql import (
+    DEFAULT_DEPRECATION_REASON,
+    FragmentDefinitionNode,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationType,
+)
 
 from ..errors import CodegenError
 from ..formats.json import compact_json
@@ -18,7 +24,7 @@ from .render.classes import write_classes
 from .render.methods import homes_of_payloads, kind_of, make_operations, python_paths, write_methods, write_operations
 from .render.package import Package, init_text
 from .render.type_map import type_map
-from .schema.schema import load_schema
+from .schema.schema import load_schema, type_of
 
 # One short line: it stands in some two thousand files, and a wheel packs each by itself.
 HEADER = "# Generated from specs/healthie. Do not edit.\n"
@@ -46,6 +52,7 @@ def generate(
     for note in undecided_scalars(schema, selections):
         report(note)
     records = _records(documents, decisions)
+    check_refusals(schema, decisions)
     classes = make_classes(schema, documents, selections.scalars)
     out.mkdir(parents=True)
     package = Package(out, HEADER)
@@ -58,6 +65,14 @@ def generate(
     (out / "type_map.json").write_text(compact_json(type_map(schema, selections)), "utf-8")
     package.write("__init__", init_text("Healthie's operations and models, typed.", package.homes))
     return list(records.values())
+
+
+def check_refusals(schema: GraphQLSchema, decisions: Decisions) -> None:
+    """Raise CodegenError for a field that is said to tell of refusals and that no mutation returns."""
+    payloads = (type_of(field) for field in (schema.mutation_type.fields if schema.mutation_type else {}).values())
+    known = {name for payload in payloads if isinstance(payload, GraphQLObjectType) for name in payload.fields}
+    if unknown := [name for name in decisions.refusals if name not in known]:
+        raise CodegenError(f"{decisions.source}: no mutation returns {', '.join(unknown)}: remove the refusal")
 
 
 def all_documents(

@@ -62,6 +62,8 @@ class Decisions:
     """Matches the security scheme, or its header, that names the tenant of a call."""
     paging: tuple[Pagination, ...] = ()
     """The pagination of lists that take these query parameters and return these fields, by the vendor's names."""
+    refusals: tuple[str, ...] = ()
+    """The fields of a mutation's payload, beside `messages`, that hold something only if the vendor refused."""
 
     def safety(self, name: str, *, kind: Kind, method: str = "") -> Safety:
         """Return the safety class of an operation.
@@ -167,7 +169,15 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         checks=_checks(path, api, table.get("check", [])),
         tenant=_pattern(path, tenant, "scheme") if "scheme" in tenant else None,
         paging=tuple(_paging_rule(path, row) for row in table.get("pagination", [])),
+        refusals=tuple(_refusal(path, row) for row in table.get("refusal", [])),
     )
+
+
+def _refusal(path: Path, row: dict[str, Any]) -> str:
+    field_ = row.get("field")
+    if not isinstance(field_, str) or not field_ or not row.get("reason"):
+        raise SpecError(path, f"a refusal lacks its field or its reason: {row}")
+    return field_
 
 
 def _paging_rule(path: Path, row: dict[str, Any]) -> Pagination:

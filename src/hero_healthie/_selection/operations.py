@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from typing_extensions import override
 
+from healthie_api.version import REFUSALS
 from hero_healthie._selection.document import Selected, Selection
 from hero_healthie._selection.names import wrong_model
 from hero_healthie._selection.plan import Always, Planner
@@ -25,7 +26,7 @@ A = TypeVar("A")
 _ALWAYS: Mapping[str, Always] = {
     "query": {},
     # What was refused, and why: without these a refusal would look like a success.
-    "mutation": {"messages": {"field": {}, "message": {}}, "stripeError": {}},
+    "mutation": {"messages": {"field": {}, "message": {}}, **{name: {} for name in REFUSALS}},
 }
 _GENERATED = ("healthie.queries.", "healthie.mutations.")
 _MOST_DOCUMENTS = 64

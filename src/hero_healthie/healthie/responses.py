@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Set
 from typing import Any
 
+from healthie_api.version import REFUSALS
 from hero_healthie._call.failures import (
     Sign,
     body_omitted,
@@ -31,6 +32,7 @@ from hero_healthie.errors import (
 )
 from hero_healthie.healthie.query_documents import Document
 from hero_healthie_runtime.json import is_array, is_object
+from hero_healthie_runtime.names import snake
 
 _BY_CODE: Mapping[str, Sign] = {
     "TOO_MANY_REQUESTS": Sign(RateLimitedError, Verdict.REFUSED, "too many calls on this key"),
@@ -178,17 +180,21 @@ def _has_begun(entries: list[dict[str, Any]]) -> bool:
 def _may_be_done(document: Document, data: Mapping[str, Any]) -> bool:
     """Return True if the data of a mutation that failed hold a result nevertheless, or part of one.
 
-    A payload with `messages[]` is none, unless it holds what a `create` or `money` operation would have made.
+    A payload that tells of a refusal is none, unless it holds what a `create` or `money` operation would have made.
     """
     return any(
         value is not None
         and not (
             is_object(value)
-            and value.get("messages")
+            and _refuses(value)
             and (document.safety not in {"create", "money"} or not any(map(_is_record, value.values())))
         )
         for value in data.values()
     )
+
+
+def _refuses(payload: Mapping[str, Any]) -> bool:
+    return bool(payload.get("messages")) or any(payload.get(name) for name in REFUSALS)
 
 
 def _is_record(value: object) -> bool:
@@ -210,7 +216,7 @@ def _words(document: Document) -> Set[str]:
 
 
 def refusals(data: Mapping[str, Any], document: Document) -> list[FieldError]:
-    """Return what the `messages[]` of the payloads of a mutation say."""
+    """Return what the payloads of a mutation say of a refusal: their `messages[]`, and the fields of `REFUSALS`."""
     found: list[FieldError] = []
     for payload in filter(is_object, data.values()):
         messages = payload.get("messages")
@@ -218,6 +224,7 @@ def refusals(data: Mapping[str, Any], document: Document) -> list[FieldError]:
             words = _words(document)
             rejected = [field_error(_field(row, words), message=row.get("message")) for row in rows(messages)]
             found += rejected or [field_error("base", message=messages)]
+        found += [field_error(snake(name), message=payload[name]) for name in REFUSALS if payload.get(name)]
     return found
 
 

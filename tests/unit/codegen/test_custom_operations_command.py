@@ -186,7 +186,7 @@ def test_what_is_good_to_know_is_said(app: Path, capsys: pytest.CaptureFixture[s
     for note in (
         "note: my_ops/more.graphql:1:31: User.ssn is secret",
         "my_ops/more.graphql:1:65: Field 'Query.requestedPayments' argument 'only_unpaid' is deprecated",
-        "note: my_ops/more.graphql:3:3: createBillingItem selects `messages { field message }` too",
+        "note: my_ops/more.graphql:3:3: createBillingItem selects `messages { field message } stripeError` too",
         "note: my_ops/more.graphql:5:1: Fragment 'Idle' is never used",
         "pay  (money)",
         "secrets  (read)",
