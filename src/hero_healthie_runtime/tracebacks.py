@@ -129,6 +129,24 @@ def without_argument_frames(function: FunctionT) -> FunctionT:
     return cast("FunctionT", call)
 
 
+def without_frames_of_dependency(function: AsyncFunctionT) -> AsyncFunctionT:
+    """Do the same for a coroutine function that is awaited at once, such as a dependency of FastAPI.
+
+    It stays a coroutine function in the narrowest sense: frameworks do not know one from another function otherwise.
+    """
+
+    @wraps(function)
+    async def call(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return await function(*args, **kwargs)
+        except BaseException as error:
+            del args, kwargs
+            without_frames(error)
+            raise
+
+    return cast("AsyncFunctionT", call)
+
+
 def takes_secrets(kind: type[T]) -> type[T]:
     """Decorate a class whose constructor takes a secret: errors leave it without its frames and arguments."""
     initializer: Any = kind.__init__

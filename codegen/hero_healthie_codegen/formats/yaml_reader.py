@@ -16,6 +16,7 @@ import yaml
 #: More than any description holds; the vendor's are below 100,000.
 MOST_NODES = 2_000_000
 MOST_DEPTH = 200
+_TOO_DEEP = f"nested more than {MOST_DEPTH} levels deep"
 
 _Loader: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _STANDARD = "tag:yaml.org,2002:"
@@ -44,7 +45,10 @@ def read_yaml(text: str) -> object:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = f"line {mark.line + 1}: " if mark else ""
-        raise YamlReadError(f"{where}{error.problem or error.context}") from None
+        problem = str(error.problem or error.context)
+        if "nesting" in problem:  # the parser has a limit of its own, above this one
+            problem = _TOO_DEEP
+        raise YamlReadError(f"{where}{problem}") from None
     except yaml.YAMLError as error:
         raise YamlReadError(str(error).splitlines()[0]) from None
 
@@ -97,7 +101,7 @@ class _Reader:
         before = self._nodes
         self._count(event, 1)
         if depth > MOST_DEPTH:
-            raise self._problem(event, f"nested more than {MOST_DEPTH} levels deep")
+            raise self._problem(event, _TOO_DEEP)
         value: object
         if isinstance(event, yaml.MappingStartEvent):
             self._check_tag(event, "map")

@@ -13,7 +13,7 @@ from hero_healthie.fastapi._problems import RefusedError
 from hero_healthie.fastapi._views import Disconnects, check_disconnects, healthie_of, hero_of
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import without_frames_of_dependency
 
 T = TypeVar("T")
 
@@ -63,7 +63,7 @@ def deadline_from_header(name: str = "X-Request-Timeout", *, maximum: float) -> 
         raise ConfigurationError("maximum must be a finite number of seconds above 0")
     description = f"How many seconds the caller will wait, at most {maximum:g}."
 
-    @without_traceback_frames
+    @without_frames_of_dependency
     async def deadline(
         value: Annotated[str | None, Header(alias=name, description=description)] = None,
     ) -> float | None:
@@ -107,7 +107,7 @@ def hero_dependency(
     if allowed is not None and practice_group is None:
         raise ConfigurationError("allowed= checks the value of practice_group=, which is missing")
 
-    @without_traceback_frames
+    @without_frames_of_dependency
     async def hero(
         connection: HTTPConnection,
         group: Annotated[str | None, Depends(practice_group or _nothing)],
@@ -144,7 +144,7 @@ def healthie_dependency(
     """
     check_disconnects(disconnects)
 
-    @without_traceback_frames
+    @without_frames_of_dependency
     async def healthie(
         connection: HTTPConnection,
         key: Annotated[str | None, Depends(api_key or _nothing)],

@@ -1,7 +1,6 @@
 """Receive webhooks in a Starlette app, or in anything that mounts Starlette's routes. Needs `starlette` only."""
 
-from __future__ import annotations
-
+# Without `from __future__ import annotations`: FastAPI reads those of a decorated endpoint as they are.
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
