@@ -75,7 +75,7 @@ BUILT: dict[str, Callable[[], object]] = {
     "an unknown argument": lambda: _hero(api_key=KEY, timeuot=1),
     "another option": lambda: _hero(api_key=KEY, timeout=-1),
     "a key with a newline in the environment": _hero_from_env,
-    "a key twice": lambda: _hero_from_env(api_key=KEY),
+    "a key beside that of the environment": lambda: _hero_from_env(api_key=f"{KEY}\n"),
     "another user": lambda: _healthie().as_user(api_key=f"{KEY}\n"),
     "another practice group": lambda: _hero().for_practice_group(f"{NAME}\n"),
     "rows of no list": lambda: _hero().paginate(len, query=NAME),  # type: ignore[arg-type] # wrong on purpose
