@@ -1,6 +1,7 @@
 """Run the wheel on every Python that is there, with its newest and its lowest dependencies: `make test-pythons`.
 
-A script and not a test: it installs packages. On each it makes a call of each API and runs `tests/processes`.
+A script and not a test: it installs packages. On each it makes calls of both APIs over both transports, serves them by
+FastAPI, generates the packages anew, which must give the same bytes, and runs `tests/processes`.
 """
 
 from __future__ import annotations
@@ -49,6 +50,36 @@ async def main():
     await inbox.close()
 
 asyncio.run(main())
+"""
+EXTRAS = ("codegen", "fastapi", "otel", "redis", "sandbox")
+SMOKE_OF_EXTRAS = """
+import importlib, pkgutil
+from fastapi import FastAPI
+from starlette.testclient import TestClient
+from hero_healthie import Hero
+from hero_healthie.fastapi import HeroDep, install, webhook_router
+from hero_healthie.sandbox import Sandbox
+from hero_healthie.webhooks import HeroVerifier, MemoryStore, Webhooks
+
+for name in ("hero_healthie", "hero_healthie_runtime", "hero_healthie_codegen"):
+    for module in pkgutil.walk_packages(importlib.import_module(name).__path__, f"{name}."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+
+with Sandbox() as box:
+    app = FastAPI()
+    options = {"api_key": box.hero_api_key, "practice_group_id": box.hero_practice_group_id, "base_url": box.hero_url}
+    install(app, hero=lambda: Hero(environment="staging", **options))
+    app.include_router(webhook_router(Webhooks(hero=HeroVerifier("k"), store=MemoryStore())))
+
+    @app.get("/")
+    async def coupons(hero: HeroDep) -> int:
+        return len((await hero.invoicing.list_coupons()).data)
+
+    with TestClient(app) as client:
+        assert client.get("/").json() > 0
+        assert client.get("/openapi.json").status_code == 200
+        assert client.post("/webhooks/hero", content=b"{}").status_code == 401
 """
 CONFTEST = """
 import pytest
@@ -119,13 +150,21 @@ def _passes(place: Path, python: str, wheel: Path, resolution: str) -> bool:
     try:
         _run("uv", "venv", "--quiet", "--no-project", "--python", python, str(place))
         # The wheel's own dependencies are direct ones of pyproject.toml, and not of a wheel that is asked for.
-        _run(*install, "--resolution", resolution, "--requirement", str(ROOT / "pyproject.toml"), "--extra", "sandbox")
+        extras = [argument for extra in EXTRAS for argument in ("--extra", extra)]
+        _run(*install, "--resolution", resolution, "--requirement", str(ROOT / "pyproject.toml"), *extras)
         _run(*install, "--no-deps", str(wheel))
         installed = _run("uv", "pip", "freeze", "--quiet", "--python", inside)
         pins = place / "pins.txt"
         pins.write_text("".join(f"{line}\n" for line in installed.splitlines() if "==" in line), "utf-8")
         _run(*install, "--constraint", str(pins), *TOOLS)
         _run(inside, "-W", "error", "-c", SMOKE, cwd=place)
+        _run(inside, "-c", SMOKE_OF_EXTRAS, cwd=place)
+        # Whatever the versions of its tools, the generator writes the bytes that are committed.
+        checkout = place / "checkout"
+        for folder in ("specs", "generated", "codegen"):
+            shutil.copytree(ROOT / folder, checkout / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copy(ROOT / "pyproject.toml", checkout)
+        _run(inside, "-m", "hero_healthie_codegen", "check", cwd=checkout)
         tests = place / "tests"
         shutil.copytree(ROOT / "tests" / "processes", tests / "processes")
         shutil.copytree(ROOT / "tests" / "support", tests / "support")
