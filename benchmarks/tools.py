@@ -31,7 +31,7 @@ async def main() -> None:
     async with Hero(api_key="k", practice_group_id="42", environment="staging") as hero:
         invoice = await hero.invoicing.update_invoice("981", body=UpdateInvoiceBody(issuer_id="7", memo="Thank you"))
         print(invoice.stripe_id)
-        async for admin in hero.paginate(hero.admin.list_admins, page_size=50):
+        async for admin in hero.admin.list_admins(page_size=50):
             print(admin.id)
     async with Healthie(api_key="k", environment="sandbox") as healthie:
         page = await healthie.queries.appointments(first=10)

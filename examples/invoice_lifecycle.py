@@ -11,12 +11,11 @@ import logging
 import os
 import sys
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any
 
 from hero_health_api.models import (
     CouponRef,
@@ -87,10 +86,8 @@ async def hero_life(hero: Hero, progress: Progress) -> None:
         customer = await find_customer(hero)
         step.result = f"customer {customer.id}"
 
-    admins = await hero.admin.list_admins(page_index=0, page_size=1)
-    issuer = admins.data[0].id
-    patients = await hero.patients.list_patients_v3(page_index=0, page_size=1)
-    patient = first_row(patients.to_dict())["id"]
+    issuer = (await hero.admin.list_admins().collect(limit=1))[0].id
+    patient = str((await hero.patients.list_patients_v3().collect(limit=1))[0].id)
 
     async with progress.step("Hero", "create a draft invoice") as step:
         invoice = await hero.invoicing.create_invoice(
@@ -109,7 +106,7 @@ async def hero_life(hero: Hero, progress: Progress) -> None:
         step.result = f"invoice {invoice.id}, {invoice.status}, {invoice.amount_due} due"
 
     async with progress.step("Hero", "update the draft: a memo and a coupon") as step:
-        coupons = (await hero.invoicing.list_coupons()).data
+        coupons = (await hero.invoicing.list_coupons()).items
         body = UpdateInvoiceBody(issuer_id=issuer, memo="Thank you for your visit")
         if coupons:
             body.coupons = [CouponRef(id=coupons[0].id)]
@@ -142,22 +139,24 @@ async def hero_life(hero: Hero, progress: Progress) -> None:
 
 async def find_customer(hero: Hero) -> Customer:
     """The first customer with an "a" in the name, or a new one where there is none."""
-    found = await hero.invoicing.list_customers(query="a")
-    if not found.data:
+    found = await hero.invoicing.list_customers(query="a").first()
+    if found is None:
         raise NotFoundError("no customer matches; create one in the practice first")
-    return found.data[0]
+    return found
 
 
 async def reserve_appointment(hero: Hero, patient: str) -> str:
     """The id of an appointment of the patient, reserved in the first slot that is free from the day after tomorrow."""
     day = (datetime.now(UTC) + timedelta(days=2)).date()
-    slot = first_row(await hero.booking.list_slots(start_date=day))
-    start, finish = (datetime.fromisoformat(slot[name]) for name in ("start_time", "finish_time"))
+    slot = await hero.booking.list_slots(start_date=day).first()
+    if slot is None:
+        raise NotFoundError("no slot is free")
+    start, finish = (datetime.fromisoformat(str(slot[name])) for name in ("start_time", "finish_time"))
     appointment = await hero.booking.create_appointment(
         body=CreateAppointmentBody(
-            appointment_type_id=slot["appointment_type_id"],
-            location_id=slot["location_id"],
-            practitioner_id=slot["practitioner_id"],
+            appointment_type_id=str(slot["appointment_type_id"]),
+            location_id=str(slot["location_id"]),
+            practitioner_id=str(slot["practitioner_id"]),
             duration=(finish - start).total_seconds() / 60,
             start_time=start,
             patient_id=patient,
@@ -166,20 +165,10 @@ async def reserve_appointment(hero: Hero, patient: str) -> str:
     return appointment.id
 
 
-def first_row(listing: Mapping[str, Any]) -> dict[str, str]:
-    """The first row of a list whose rows are not described."""
-    rows = listing.get("data")
-    if not rows:
-        raise NotFoundError("a list that this example starts from is empty")
-    return {name: str(value) for name, value in rows[0].items()}
-
-
 async def healthie_life(healthie: Healthie, progress: Progress) -> None:
     """Invoices for a package and for other services, from creation to deletion."""
-    users = await healthie.queries.users(first=10, active_status="active")
-    patient = next(user.id for user in users.nodes or [] if user is not None)
-    offerings = await healthie.queries.offerings(first=1)
-    offering = next(node.id for node in offerings.nodes or [] if node is not None)
+    patient = (await healthie.queries.users(active_status="active").collect(limit=1))[0].id
+    offering = (await healthie.queries.offerings().collect(limit=1))[0].id
 
     async with progress.step("Healthie", "create an invoice for a package") as step:
         package = await healthie.invoices.create(invoice_type="offering", recipient_id=patient, offering_id=offering)
@@ -203,7 +192,7 @@ async def healthie_life(healthie: Healthie, progress: Progress) -> None:
         invoices = pages = 0
         async for page in healthie.invoices.list(status="unpaid", sort="requested_on_desc", page_size=10).pages():
             pages += 1
-            invoices += len(page.nodes or [])
+            invoices += len(page.items)
             print(f"     page {pages}: {invoices} of {page.total_count}", flush=True)
             if pages == 5:
                 break

@@ -129,7 +129,7 @@ async def overview(hero: ClinicsHero, healthie: ClinicsHealthie) -> Overview:
     customers, user = await asyncio.gather(hero.invoicing.list_customers(query="a"), healthie.queries.current_user())
     return Overview(
         practice_group=hero.practice_group_id,
-        customers=[customer.id for customer in customers.data],
+        customers=[customer.id for customer in customers.items],
         healthie_user=user.id if user else "",
         worker=os.getpid(),
     )

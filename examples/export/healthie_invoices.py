@@ -13,8 +13,9 @@ from examples.export.columns import HEALTHIE_INVOICES, Row
 from examples.export.errors import ExportError
 from examples.export.store import Page
 from examples.export.values import moment, money
-from healthie_api import Invoice, RequestedPaymentOrderKeys, RequestedPaymentPaginationConnection
+from healthie_api import Invoice, RequestedPaymentOrderKeys
 from hero_healthie import Healthie
+from hero_healthie import Page as ListPage
 
 WALKS = 3
 """How often the list is read when invoices leave it meanwhile."""
@@ -99,32 +100,27 @@ class HealthieInvoices:
                 preview=at.preview or None,
                 status_filter=self._status,
             )
-            nodes = page.nodes or []
-            invoices = [node for node in nodes if node is not None]
-            wanted = [node for node in invoices if self._since is None or node.created_at >= self._since]
-            following, remark = self._after(at, page, ended=bool(invoices) and not wanted)
-            if len(invoices) < len(nodes):
+            wanted = [invoice for invoice in page.items if self._since is None or invoice.created_at >= self._since]
+            following, remark = self._after(at, page, ended=bool(page.items) and not wanted)
+            if page.nulls:
                 remark = "some invoices came as null and are missing: ask Healthie"
             yield Page(
                 [row_of(invoice) for invoice in wanted],
                 None if following is None else json.dumps(asdict(following)),
-                done=at.done + len(nodes),
-                of=0 if at.preview else at.before + page.total_count,  # how long the other list is, is not known yet
+                done=at.done + len(page.items) + page.nulls,
+                of=0 if at.preview else at.before + (page.total_count or 0),  # how long the other is, is not known yet
                 remark=remark,
             )
             at = following
 
-    def _after(
-        self, at: _Place, page: RequestedPaymentPaginationConnection, *, ended: bool
-    ) -> tuple[_Place | None, str | None]:
+    def _after(self, at: _Place, page: ListPage[Invoice], *, ended: bool) -> tuple[_Place | None, str | None]:
         """The place after a page, and what has to be said about it."""
-        done = at.done + len(page.nodes or [])
-        shrank = at.shrank or (at.total is not None and page.total_count < at.total)
-        if page.page_info.has_next_page and not ended:
-            cursor = page.page_info.end_cursor
-            if cursor is None or cursor == at.after:
+        done = at.done + len(page.items) + page.nulls
+        shrank = at.shrank or (at.total is not None and (page.total_count or 0) < at.total)
+        if page.next_cursor is not None and not ended:
+            if page.next_cursor == at.after:
                 raise ExportError("Healthie's cursor does not move on, so the list cannot be read to its end")
-            return replace(at, after=cursor, total=page.total_count, shrank=shrank, done=done), None
+            return replace(at, after=page.next_cursor, total=page.total_count, shrank=shrank, done=done), None
         begin = replace(at, after=None, total=None, before=done, done=done)
         if at.preview:
             return replace(begin, preview=False, shrank=shrank), None

@@ -53,9 +53,9 @@ class HeroCustomers:
         for done in range(int(place or 0) + 1, of + 1):
             search = self._searches[done - 1]
             found = await self._hero.invoicing.list_customers(query=search)
-            cut = found.count > len(found.data)
+            cut = (found.total_count or 0) > len(found.items)
             yield Page(
-                [_customer(customer) for customer in found.data],
+                [_customer(customer) for customer in found.items],
                 str(done) if done < of else None,
                 done,
                 of,

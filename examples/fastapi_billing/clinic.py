@@ -72,8 +72,7 @@ class Clinic:
     async def _invoice_an_appointment(self, hero: Hero, browser: httpx.AsyncClient) -> None:
         patient = self._sandbox.hero_samples["patient_id"]
         day = (datetime.now(UTC) + timedelta(days=2)).date()
-        listing = await hero.booking.list_slots(start_date=day)
-        slot = next(iter(listing.get("data") or ()), None)
+        slot = await hero.booking.list_slots(start_date=day).first()
         if slot is None:
             return  # fully booked
         appointment = await hero.booking.create_appointment(

@@ -51,9 +51,7 @@ async def reconcile(healthie: Healthie, database: Database, vendors: Vendors) ->
         requested_at = began
         async for page in healthie.invoices.list().pages():
             async with database.write() as session:
-                for invoice in page.nodes or ():
-                    if invoice is None:
-                        continue
+                for invoice in page.items:
                     result.seen += 1
                     try:
                         reported = from_healthie(invoice, requested_at=requested_at)

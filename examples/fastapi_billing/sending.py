@@ -174,7 +174,7 @@ class Sender:
     async def _issuer_of(self, hero: Hero) -> str:
         """Return the admin on whose behalf invoices are made."""
         if self._issuer is None:
-            self._issuer = (await hero.admin.list_admins(page_index=0, page_size=1)).data[0].id
+            self._issuer = (await hero.admin.list_admins().collect(limit=1))[0].id
         return self._issuer
 
     async def _send_with_healthie(self, order: Order, healthie: Healthie) -> VendorInvoice:

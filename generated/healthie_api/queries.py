@@ -12,7 +12,8 @@ from datetime import date, datetime
 from typing import TypeVar, overload
 
 from hero_healthie_runtime.graphql.operation import GraphQLCaller
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 from typing_extensions import deprecated
 
 import healthie_api as models
@@ -26,8 +27,8 @@ class Queries:
     def __init__(self, caller: GraphQLCaller) -> None:
         self._caller = caller
 
-    @without_traceback_frames
-    async def advance_appointment_prices(
+    @without_argument_frames
+    def advance_appointment_prices(
         self,
         *,
         after: str | None = None,
@@ -36,26 +37,26 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> models.AdvanceAppointmentPricePaginationConnection:
+    ) -> ListCall[models.AdvanceAppointmentPrice]:
         """`query advanceAppointmentPrices` · read.
 
         Args:
             after: `String`
             appointment_type_id: `ID`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `ID`
 
         Returns:
-            `AdvanceAppointmentPricePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[AdvanceAppointmentPrice]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.advance_appointment_prices import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -67,22 +68,22 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def allergy_suggestions(self, *, category: str | None = None) -> list[str | None] | None:
+    @without_argument_frames
+    def allergy_suggestions(self, *, category: str | None = None) -> ListCall[str]:
         """`query allergySuggestions` · read.
 
         Args:
             category: `String`
 
         Returns:
-            `[String]`, or None where there is none.
+            `ListCall[str]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.allergy_suggestions import OPERATION
 
-        return await self._caller.call(OPERATION, {"category": category})
+        return self._caller.list_call(OPERATION, {"category": category})
 
     @overload
     async def announcement(self, *, id: str | None = None, into: None = None) -> models.Announcement | None: ...
@@ -108,8 +109,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def announcements(
+    @without_argument_frames
+    def announcements(
         self,
         *,
         after: str | None = None,
@@ -118,26 +119,26 @@ class Queries:
         first: int | None = None,
         keywords: str | None = None,
         last: int | None = None,
-    ) -> models.AnnouncementPaginationConnection:
+    ) -> ListCall[models.Announcement]:
         """`query announcements` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             exclude_dismissed: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `AnnouncementPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Announcement]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.announcements import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -149,8 +150,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def api_keys(
+    @without_argument_frames
+    def api_keys(
         self,
         *,
         after: str | None = None,
@@ -160,27 +161,27 @@ class Queries:
         last: int | None = None,
         order_by: models.ApiKeyOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.ApiKeyPaginationConnection:
+    ) -> ListCall[models.ApiKey]:
         """`query apiKeys` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `ApiKeyOrderKeys`
             sort_by: `String`
 
         Returns:
-            `ApiKeyPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ApiKey]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.api_keys import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -222,8 +223,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted}, into=into)
 
-    @without_traceback_frames
-    async def applied_tags(
+    @without_argument_frames
+    def applied_tags(
         self,
         *,
         after: str | None = None,
@@ -235,29 +236,29 @@ class Queries:
         tag_id: str | None = None,
         updated_after: datetime | None = None,
         updated_before: datetime | None = None,
-    ) -> models.AppliedTagPaginationConnection:
+    ) -> ListCall[models.AppliedTag]:
         """`query appliedTags` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 221
             id: `ID`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `AppliedTagOrderKeys`
             tag_id: `ID`
             updated_after: `ISO8601DateTime`
             updated_before: `ISO8601DateTime`
 
         Returns:
-            `AppliedTagPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[AppliedTag]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.applied_tags import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -301,8 +302,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted}, into=into)
 
-    @without_traceback_frames
-    async def appointment_booking_warnings(
+    @without_argument_frames
+    def appointment_booking_warnings(
         self,
         *,
         additional_providers: str | None = None,
@@ -320,7 +321,7 @@ class Queries:
         repeat_times: str | None = None,
         time: str | None = None,
         timezone: str | None = None,
-    ) -> list[models.AppointmentBookingWarning] | None:
+    ) -> ListCall[models.AppointmentBookingWarning]:
         """`query appointmentBookingWarnings` · read.
 
         Args:
@@ -341,14 +342,14 @@ class Queries:
             timezone: `String`
 
         Returns:
-            `[AppointmentBookingWarning]`, or None where there is none.
+            `ListCall[AppointmentBookingWarning]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.appointment_booking_warnings import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "additional_providers": additional_providers,
@@ -369,10 +370,10 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def appointment_frequency_data(
+    @without_argument_frames
+    def appointment_frequency_data(
         self, *, only_to_current_date: bool | None = None, org_level: bool | None = None
-    ) -> list[models.AppointmentDataType] | None:
+    ) -> ListCall[models.AppointmentDataType]:
         """`query appointmentFrequencyData` · read.
 
         Args:
@@ -380,16 +381,14 @@ class Queries:
             org_level: `Boolean`
 
         Returns:
-            `[AppointmentDataType]`, or None where there is none.
+            `ListCall[AppointmentDataType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.appointment_frequency_data import OPERATION
 
-        return await self._caller.call(
-            OPERATION, {"only_to_current_date": only_to_current_date, "org_level": org_level}
-        )
+        return self._caller.list_call(OPERATION, {"only_to_current_date": only_to_current_date, "org_level": org_level})
 
     @overload
     async def appointment_inclusion(
@@ -446,8 +445,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def appointment_locations(
+    @without_argument_frames
+    def appointment_locations(
         self,
         *,
         after: str | None = None,
@@ -464,18 +463,18 @@ class Queries:
         provider_ids: Sequence[str | None] | None = None,
         resource: str | None = None,
         with_availability: bool | None = None,
-    ) -> models.AppointmentLocationPaginationConnection:
+    ) -> ListCall[models.AppointmentLocation]:
         """`query appointmentLocations` · read.
 
         Args:
             after: `String`
             appointment_date: `String`
             appointment_type_id: `ID`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             ids: `[Int]`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             location_ids: `[ID]`
             org_level: `Boolean`
             provider_id: `ID`
@@ -484,14 +483,14 @@ class Queries:
             with_availability: `Boolean`
 
         Returns:
-            `AppointmentLocationPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[AppointmentLocation]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.appointment_locations import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -555,8 +554,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def appointment_requests(
+    @without_argument_frames
+    def appointment_requests(
         self,
         *,
         after: str | None = None,
@@ -570,31 +569,31 @@ class Queries:
         range_end: date | None = None,
         range_start: date | None = None,
         with_org: bool | None = None,
-    ) -> models.AppointmentRequestTypeConnection:
+    ) -> ListCall[models.AppointmentRequestType]:
         """`query appointmentRequests` · read.
 
         Args:
             after: `String`
             appointment_location_ids: `[ID!]`
-            before: `String`
+            before: `String`; for one page, which is awaited
             current_status: `AppointmentRequestStatus`; deprecated
             current_statuses: `[AppointmentRequestStatus!]`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 71
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `AppointmentRequestOrderKeys`
             range_end: `ISO8601Date`
             range_start: `ISO8601Date`
             with_org: `Boolean`; deprecated
 
         Returns:
-            `AppointmentRequestTypeConnection`: one page; `page_info` says whether there is more.
+            `ListCall[AppointmentRequestType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.appointment_requests import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -664,8 +663,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def appointment_type_credit_changes(
+    @without_argument_frames
+    def appointment_type_credit_changes(
         self,
         *,
         after: str | None = None,
@@ -674,26 +673,26 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> models.AppointmentCreditChangePaginationConnection:
+    ) -> ListCall[models.AppointmentCreditChange]:
         """`query appointmentTypeCreditChanges` · read.
 
         Args:
             after: `String`
             appointment_type_id: `ID`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 181
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `ID`
 
         Returns:
-            `AppointmentCreditChangePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[AppointmentCreditChange]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.appointment_type_credit_changes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -705,8 +704,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def appointment_types(
+    @without_argument_frames
+    def appointment_types(
         self,
         *,
         after: str | None = None,
@@ -724,18 +723,18 @@ class Queries:
         provider_ids: Sequence[str | None] | None = None,
         show_group: bool | None = None,
         with_deleted_appt_types: bool | None = None,
-    ) -> models.AppointmentTypePaginationConnection:
+    ) -> ListCall[models.AppointmentType]:
         """`query appointmentTypes` · read.
 
         Args:
             after: `String`
             appointment_type_ids: `[ID]`
-            before: `String`
+            before: `String`; for one page, which is awaited
             clients_can_book: `Boolean`
             embed_or_sharing_link: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 33
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             offering_id: `String`
             order_by: `AppointmentTypeOrderKeys`
             org_level: `Boolean`
@@ -745,14 +744,14 @@ class Queries:
             with_deleted_appt_types: `Boolean`
 
         Returns:
-            `AppointmentTypePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[AppointmentType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.appointment_types import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -773,8 +772,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def appointment_workflow_statuses(
+    @without_argument_frames
+    def appointment_workflow_statuses(
         self,
         *,
         after: str | None = None,
@@ -788,31 +787,31 @@ class Queries:
         provider_ids: Sequence[str] | None = None,
         range_end: date | None = None,
         range_start: date | None = None,
-    ) -> models.AppointmentWorkflowStatusConnection:
+    ) -> ListCall[models.AppointmentWorkflowStatus]:
         """`query appointmentWorkflowStatuses` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             chart_note_statuses: `[AppointmentWorkflowChartNoteStatus]`
             client_id: `ID`
             cms1500_statuses: `[Cms1500Status]`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             invoice_statuses: `[RequestedPaymentStatus]`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             provider_ids: `[ID!]`
             range_end: `ISO8601Date`
             range_start: `ISO8601Date`
 
         Returns:
-            `AppointmentWorkflowStatusConnection`: one page; `page_info` says whether there is more.
+            `ListCall[AppointmentWorkflowStatus]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.appointment_workflow_statuses import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -829,8 +828,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def appointments(
+    @without_argument_frames
+    def appointments(
         self,
         *,
         after: str | None = None,
@@ -881,13 +880,13 @@ class Queries:
         with_all_statuses: bool | None = None,
         with_others: bool | None = None,
         without_status: bool | None = None,
-    ) -> models.AppointmentPaginationConnection:
+    ) -> ListCall[models.Appointment]:
         """`query appointments` · read.
 
         Args:
             after: `String`
             attendee_ids: `[ID]`
-            before: `String`
+            before: `String`; for one page, which is awaited
             color_scheme_id: `String`
             current_week: `Boolean`
             end_date: `ISO8601DateTime`
@@ -916,7 +915,7 @@ class Queries:
             is_upcoming: `Boolean`
             is_with_clients: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `AppointmentOrderKeys`
             organization_id: `ID`
             provider_id: `ID`
@@ -935,14 +934,14 @@ class Queries:
             without_status: `Boolean`
 
         Returns:
-            `AppointmentPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Appointment]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.appointments import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -1117,8 +1116,8 @@ class Queries:
             into=into,
         )
 
-    @without_traceback_frames
-    async def audit_log(
+    @without_argument_frames
+    def audit_log(
         self,
         *,
         acting_user_id: str | None = None,
@@ -1132,16 +1131,16 @@ class Queries:
         order_by: models.AuditEventOrderKeys | str | None = None,
         resource_id: str | None = None,
         resource_name: models.AuditEventResourceName | str | None = None,
-    ) -> models.AuditEventPaginationConnection:
+    ) -> ListCall[models.AuditEvent]:
         """`query auditLog` · read.
 
         Args:
             acting_user_id: `ID`
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             event_type: `AuditEventType`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 332
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             occurred_after: `ISO8601DateTime`
             occurred_before: `ISO8601DateTime`
             order_by: `AuditEventOrderKeys`
@@ -1149,14 +1148,14 @@ class Queries:
             resource_name: `AuditEventResourceName`
 
         Returns:
-            `AuditEventPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[AuditEvent]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.audit_log import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "acting_user_id": acting_user_id,
@@ -1173,8 +1172,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def auto_task_generators(
+    @without_argument_frames
+    def auto_task_generators(
         self,
         *,
         after: str | None = None,
@@ -1182,25 +1181,25 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> models.AutoTaskGeneratorPaginationConnection:
+    ) -> ListCall[models.AutoTaskGenerator]:
         """`query autoTaskGenerators` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 181
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `ID`
 
         Returns:
-            `AutoTaskGeneratorPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[AutoTaskGenerator]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.auto_task_generators import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
 
@@ -1230,8 +1229,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"user_id": user_id}, into=into)
 
-    @without_traceback_frames
-    async def availabilities(
+    @without_argument_frames
+    def availabilities(
         self,
         *,
         appointment_location_id: str | None = None,
@@ -1257,7 +1256,7 @@ class Queries:
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
         user_id: str | None = None,
-    ) -> list[models.Availability] | None:
+    ) -> ListCall[models.Availability]:
         """`query availabilities` · read.
 
         Args:
@@ -1286,14 +1285,14 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `[Availability]`, or None where there is none.
+            `ListCall[Availability]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.availabilities import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "appointment_location_id": appointment_location_id,
@@ -1383,8 +1382,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"onboarding_flow_id": onboarding_flow_id})
 
-    @without_traceback_frames
-    async def available_slots_for_range(
+    @without_argument_frames
+    def available_slots_for_range(
         self,
         *,
         provider_id: str,
@@ -1408,7 +1407,7 @@ class Queries:
         start_date_boundary: date | None = None,
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
-    ) -> list[models.PotentialAppointmentSlot] | None:
+    ) -> ListCall[models.PotentialAppointmentSlot]:
         """`query availableSlotsForRange` · read.
 
         Args:
@@ -1435,14 +1434,14 @@ class Queries:
             timezone: `String`
 
         Returns:
-            `[PotentialAppointmentSlot]`, or None where there is none.
+            `ListCall[PotentialAppointmentSlot]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.available_slots_for_range import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "accepts_insurance_plan_id": accepts_insurance_plan_id,
@@ -1563,19 +1562,19 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"token": token}, into=into)
 
-    @without_traceback_frames
-    async def billable_icd_codes(self) -> list[models.IcdCode] | None:
+    @without_argument_frames
+    def billable_icd_codes(self) -> ListCall[models.IcdCode]:
         """`query billableIcdCodes` · read.
 
         Returns:
-            `[IcdCode]`, or None where there is none.
+            `ListCall[IcdCode]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.billable_icd_codes import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return self._caller.list_call(OPERATION, {})
 
     @overload
     async def billing_item(self, *, id: str | None = None, into: None = None) -> models.BillingItem | None: ...
@@ -1601,8 +1600,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def billing_items(
+    @without_argument_frames
+    def billing_items(
         self,
         *,
         after: str | None = None,
@@ -1620,18 +1619,18 @@ class Queries:
         state: str | None = None,
         status: Sequence[str | None] | None = None,
         user_id: str | None = None,
-    ) -> models.BillingItemPaginationConnection:
+    ) -> ListCall[models.BillingItem]:
         """`query billingItems` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             client_id: `ID`
             created_at_end: `ISO8601DateTime`
             created_at_start: `ISO8601DateTime`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 32
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             offerings_only: `Boolean`
             order_by: `BillingItemOrderKeys`
             provider_id: `ID`
@@ -1641,14 +1640,14 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `BillingItemPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[BillingItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.billing_items import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -1892,8 +1891,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {}, into=into)
 
-    @without_traceback_frames
-    async def card_issues(
+    @without_argument_frames
+    def card_issues(
         self,
         *,
         after: str | None = None,
@@ -1902,26 +1901,26 @@ class Queries:
         last: int | None = None,
         order_by: models.StripeCustomerDetailOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.StripeCustomerDetailPaginationConnection:
+    ) -> ListCall[models.StripeCustomerDetail]:
         """`query cardIssues` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 117
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `StripeCustomerDetailOrderKeys`
             sort_by: `String`
 
         Returns:
-            `StripeCustomerDetailPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[StripeCustomerDetail]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.card_issues import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {"after": after, "before": before, "first": first, "last": last, "order_by": order_by, "sort_by": sort_by},
         )
@@ -1955,8 +1954,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "is_managing_templates": is_managing_templates}, into=into)
 
-    @without_traceback_frames
-    async def care_plans(
+    @without_argument_frames
+    def care_plans(
         self,
         *,
         after: str | None = None,
@@ -1968,14 +1967,14 @@ class Queries:
         sort_by: str | None = None,
         template_search_keywords: str | None = None,
         templates_only: bool | None = None,
-    ) -> models.CarePlanPaginationConnection:
+    ) -> ListCall[models.CarePlan]:
         """`query carePlans` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 76
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `CarePlanOrderKeys`
             patient_id: `ID`
             sort_by: `String`
@@ -1983,14 +1982,14 @@ class Queries:
             templates_only: `Boolean`
 
         Returns:
-            `CarePlanPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CarePlan]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.care_plans import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -2005,27 +2004,27 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def cda_activity_events(
+    @without_argument_frames
+    def cda_activity_events(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> models.CdaActivityEventPaginationConnection:
+    ) -> ListCall[models.CdaActivityEvent]:
         """`query cdaActivityEvents` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 221
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `CdaActivityEventPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CdaActivityEvent]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.cda_activity_events import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
     @overload
     async def change_claim_submitter(self, *, into: None = None) -> models.ChangeClaimSubmitter | None: ...
@@ -2077,8 +2076,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "stripe_dispute_id": stripe_dispute_id}, into=into)
 
-    @without_traceback_frames
-    async def charge_backs(
+    @without_argument_frames
+    def charge_backs(
         self,
         *,
         after: str | None = None,
@@ -2087,26 +2086,26 @@ class Queries:
         last: int | None = None,
         order_by: models.ChargeBackOrderKeys | str | None = None,
         show_all_for_org: bool | None = None,
-    ) -> models.ChargeBackPaginationConnection:
+    ) -> ListCall[models.ChargeBack]:
         """`query chargeBacks` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 142
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `ChargeBackOrderKeys`
             show_all_for_org: `Boolean`
 
         Returns:
-            `ChargeBackPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ChargeBack]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.charge_backs import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -2118,30 +2117,30 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def charge_disputes(
+    @without_argument_frames
+    def charge_disputes(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> models.ChargeDisputeTypeConnection:
+    ) -> ListCall[models.ChargeDisputeType]:
         """`query chargeDisputes` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `ChargeDisputeTypeConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ChargeDisputeType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.charge_disputes import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
-    @without_traceback_frames
-    async def chart_notes(
+    @without_argument_frames
+    def chart_notes(
         self,
         *,
         after: str | None = None,
@@ -2157,18 +2156,18 @@ class Queries:
         start_date: date | None = None,
         tag_ids: Sequence[str] | None = None,
         user_id: str | None = None,
-    ) -> models.FormAnswerGroupPaginationConnection:
+    ) -> ListCall[models.FormAnswerGroup]:
         """`query chartNotes` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             chart_note_status: `ChartNoteStatus`
             custom_module_form_ids: `[ID!]`
             end_date: `ISO8601Date`
             exclude_requested_and_intake_flow_forms: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 33
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             primary_payer_ids: `[ID!]`
             provider_ids: `[ID]`
             start_date: `ISO8601Date`
@@ -2176,14 +2175,14 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `FormAnswerGroupPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[FormAnswerGroup]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.chart_notes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -2202,8 +2201,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def charting_items(
+    @without_argument_frames
+    def charting_items(
         self,
         *,
         custom_module_form_id: str | None = None,
@@ -2219,7 +2218,7 @@ class Queries:
         name: str | None = None,
         start_date: datetime | None = None,
         user_id: str | None = None,
-    ) -> list[models.ChartingItemType] | None:
+    ) -> ListCall[models.ChartingItemType]:
         """`query chartingItems` · read.
 
         Args:
@@ -2238,14 +2237,14 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `[ChartingItemType]`, or None where there is none.
+            `ListCall[ChartingItemType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.charting_items import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "custom_module_form_id": custom_module_form_id,
@@ -2317,22 +2316,22 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "user_id": user_id}, into=into)
 
-    @without_traceback_frames
-    async def close_to_current_video_chats(self, *, user_id: str | None = None) -> list[models.Appointment] | None:
+    @without_argument_frames
+    def close_to_current_video_chats(self, *, user_id: str | None = None) -> ListCall[models.Appointment]:
         """`query closeToCurrentVideoChats` · read.
 
         Args:
             user_id: `String`
 
         Returns:
-            `[Appointment]`, or None where there is none.
+            `ListCall[Appointment]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.close_to_current_video_chats import OPERATION
 
-        return await self._caller.call(OPERATION, {"user_id": user_id})
+        return self._caller.list_call(OPERATION, {"user_id": user_id})
 
     @overload
     async def cms1500(self, *, id: str | None = None, into: None = None) -> models.Cms1500 | None: ...
@@ -2356,8 +2355,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def cms1500s(
+    @without_argument_frames
+    def cms1500s(
         self,
         *,
         after: str | None = None,
@@ -2371,31 +2370,31 @@ class Queries:
         provider_id: str | None = None,
         sort_by: str | None = None,
         status: models.Cms1500Status | str | None = None,
-    ) -> models.Cms1500PaginationConnection:
+    ) -> ListCall[models.Cms1500]:
         """`query cms1500s` · read.
 
         Args:
             after: `String`
             appointment_id: `ID`
-            before: `String`
+            before: `String`; for one page, which is awaited
             client_id: `ID`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 32
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `Cms1500OrderKeys`
             provider_id: `ID`
             sort_by: `String`
             status: `Cms1500Status`
 
         Returns:
-            `Cms1500PaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Cms1500]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.cms1500s import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -2412,10 +2411,10 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def color_code_options(
+    @without_argument_frames
+    def color_code_options(
         self, *, appointment_setting_id: str | None = None, color_code_by: str | None = None
-    ) -> list[models.ColorCodeOption] | None:
+    ) -> ListCall[models.ColorCodeOption]:
         """`query colorCodeOptions` · read.
 
         Args:
@@ -2423,14 +2422,14 @@ class Queries:
             color_code_by: `String`
 
         Returns:
-            `[ColorCodeOption]`, or None where there is none.
+            `ListCall[ColorCodeOption]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.color_code_options import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"appointment_setting_id": appointment_setting_id, "color_code_by": color_code_by}
         )
 
@@ -2456,8 +2455,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def comments(
+    @without_argument_frames
+    def comments(
         self,
         *,
         after: str | None = None,
@@ -2466,26 +2465,26 @@ class Queries:
         entry_ids: Sequence[str | None] | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.CommentPaginationConnection:
+    ) -> ListCall[models.Comment]:
         """`query comments` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             entry_id: `ID`
             entry_ids: `[ID]`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `CommentPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Comment]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.comments import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -2552,19 +2551,19 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def contact_types(self) -> list[str] | None:
+    @without_argument_frames
+    def contact_types(self) -> ListCall[str]:
         """`query contactTypes` · read.
 
         Returns:
-            `[String]`, or None where there is none.
+            `ListCall[str]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.contact_types import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return self._caller.list_call(OPERATION, {})
 
     @overload
     async def conversation(
@@ -2626,8 +2625,8 @@ class Queries:
             OPERATION, {"conversation_membership_id": conversation_membership_id, "id": id}, into=into
         )
 
-    @without_traceback_frames
-    async def conversation_membership_invitees(
+    @without_argument_frames
+    def conversation_membership_invitees(
         self,
         *,
         after: str | None = None,
@@ -2635,30 +2634,30 @@ class Queries:
         first: int | None = None,
         id: str | None = None,
         last: int | None = None,
-    ) -> models.ConversationMembershipPaginationConnection:
+    ) -> ListCall[models.ConversationMembership]:
         """`query conversationMembershipInvitees` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 90
             id: `ID`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `ConversationMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ConversationMembership]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.conversation_membership_invitees import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "id": id, "last": last}
         )
 
-    @without_traceback_frames
-    async def conversation_memberships(
+    @without_argument_frames
+    def conversation_memberships(
         self,
         *,
         active_status: str | None = None,
@@ -2676,18 +2675,18 @@ class Queries:
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         read_status: str | None = None,
-    ) -> models.ConversationMembershipPaginationConnection:
+    ) -> ListCall[models.ConversationMembership]:
         """`query conversationMemberships` · read.
 
         Args:
             active_status: `String`
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             client_id: `String`
             conversation_type: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 90
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             notes_type: `String`
             only_include_shared_memberships: `Boolean`
             order_by: `ConversationMembershipOrderKeys`
@@ -2697,14 +2696,14 @@ class Queries:
             read_status: `String`
 
         Returns:
-            `ConversationMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ConversationMembership]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.conversation_memberships import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -2803,8 +2802,8 @@ class Queries:
             into=into,
         )
 
-    @without_traceback_frames
-    async def conversations(
+    @without_argument_frames
+    def conversations(
         self,
         *,
         after: str | None = None,
@@ -2812,25 +2811,25 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> models.ConversationPaginationConnection:
+    ) -> ListCall[models.Conversation]:
         """`query conversations` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 68
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `ID`
 
         Returns:
-            `ConversationPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Conversation]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.conversations import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
 
@@ -2861,8 +2860,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"course_id": course_id, "id": id}, into=into)
 
-    @without_traceback_frames
-    async def course_clients(
+    @without_argument_frames
+    def course_clients(
         self,
         *,
         after: str | None = None,
@@ -2871,26 +2870,26 @@ class Queries:
         course_status: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.CourseMembershipPaginationConnection:
+    ) -> ListCall[models.CourseMembership]:
         """`query courseClients` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             course_id: `ID`
             course_status: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 110
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `CourseMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CourseMembership]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.course_clients import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -2954,8 +2953,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"course_id": course_id}, into=into)
 
-    @without_traceback_frames
-    async def course_group_clients(
+    @without_argument_frames
+    def course_group_clients(
         self,
         *,
         after: str | None = None,
@@ -2965,27 +2964,27 @@ class Queries:
         course_status: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.UserConnection:
+    ) -> ListCall[models.UserListItem]:
         """`query courseGroupClients` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             course_group_id: `ID`
             course_id: `ID`
             course_status: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 36
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `UserConnection`: one page; `page_info` says whether there is more.
+            `ListCall[UserListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.course_group_clients import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -3027,30 +3026,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"course_membership_id": course_membership_id, "id": id}, into=into)
 
-    @without_traceback_frames
-    async def course_item_custom_emails(
+    @without_argument_frames
+    def course_item_custom_emails(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> models.CustomEmailPaginationConnection:
+    ) -> ListCall[models.CustomEmail]:
         """`query courseItemCustomEmails` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 132
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `CustomEmailPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CustomEmail]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.course_item_custom_emails import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
-    @without_traceback_frames
-    async def course_item_documents(
+    @without_argument_frames
+    def course_item_documents(
         self,
         *,
         after: str | None = None,
@@ -3058,53 +3057,53 @@ class Queries:
         course_item_id: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.DocumentPaginationConnection:
+    ) -> ListCall[models.Document]:
         """`query courseItemDocuments` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             course_item_id: `ID`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 73
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `DocumentPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Document]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.course_item_documents import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {"after": after, "before": before, "course_item_id": course_item_id, "first": first, "last": last},
         )
 
-    @without_traceback_frames
-    async def course_item_forms(
+    @without_argument_frames
+    def course_item_forms(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> models.CustomModuleFormPaginationConnection:
+    ) -> ListCall[models.CustomModuleForm]:
         """`query courseItemForms` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 90
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `CustomModuleFormPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CustomModuleForm]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.course_item_forms import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
-    @without_traceback_frames
-    async def course_items(
+    @without_argument_frames
+    def course_items(
         self,
         *,
         after: str | None = None,
@@ -3115,28 +3114,28 @@ class Queries:
         first: int | None = None,
         include_emails: bool | None = None,
         last: int | None = None,
-    ) -> models.CourseItemPaginationConnection:
+    ) -> ListCall[models.CourseItem]:
         """`query courseItems` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             client_id: `ID`
             course_id: `ID`
             find_for_provider: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 56
             include_emails: `Boolean`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `CourseItemPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CourseItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.course_items import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -3218,8 +3217,8 @@ class Queries:
             into=into,
         )
 
-    @without_traceback_frames
-    async def course_memberships(
+    @without_argument_frames
+    def course_memberships(
         self,
         *,
         after: str | None = None,
@@ -3228,26 +3227,26 @@ class Queries:
         fetch_all: bool | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.CourseMembershipPaginationConnection:
+    ) -> ListCall[models.CourseMembership]:
         """`query courseMemberships` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             client_id: `ID`
             fetch_all: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 110
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `CourseMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CourseMembership]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.course_memberships import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -3259,8 +3258,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def courses(
+    @without_argument_frames
+    def courses(
         self,
         *,
         active: bool | None = None,
@@ -3271,28 +3270,28 @@ class Queries:
         keywords: str | None = None,
         last: int | None = None,
         only_available: bool | None = None,
-    ) -> models.CoursePaginationConnection:
+    ) -> ListCall[models.Course]:
         """`query courses` · read.
 
         Args:
             active: `Boolean`
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             course_type: `CourseTypeFilter`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 58
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             only_available: `Boolean`
 
         Returns:
-            `CoursePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Course]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.courses import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "active": active,
@@ -3306,8 +3305,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def cpt_codes(
+    @without_argument_frames
+    def cpt_codes(
         self,
         *,
         after: str | None = None,
@@ -3317,27 +3316,27 @@ class Queries:
         is_favorited: bool | None = None,
         keywords: str | None = None,
         last: int | None = None,
-    ) -> models.CptCodePaginationConnection:
+    ) -> ListCall[models.CptCode]:
         """`query cptCodes` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             for_superbill: `Boolean`
             is_favorited: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `CptCodePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CptCode]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.cpt_codes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -3371,10 +3370,10 @@ class Queries:
 
         return await self._caller.call(OPERATION, {}, into=into)
 
-    @without_traceback_frames
-    async def current_video_chats(
+    @without_argument_frames
+    def current_video_chats(
         self, *, only_current: bool | None = None, user_id: str | None = None
-    ) -> list[models.Appointment] | None:
+    ) -> ListCall[models.Appointment]:
         """`query currentVideoChats` · read.
 
         Args:
@@ -3382,14 +3381,14 @@ class Queries:
             user_id: `String`
 
         Returns:
-            `[Appointment]`, or None where there is none.
+            `ListCall[Appointment]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.current_video_chats import OPERATION
 
-        return await self._caller.call(OPERATION, {"only_current": only_current, "user_id": user_id})
+        return self._caller.list_call(OPERATION, {"only_current": only_current, "user_id": user_id})
 
     @overload
     async def custom_email(self, *, id: str | None = None, into: None = None) -> models.CustomEmail | None: ...
@@ -3468,8 +3467,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def custom_emails(
+    @without_argument_frames
+    def custom_emails(
         self,
         *,
         after: str | None = None,
@@ -3478,26 +3477,26 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         provider_id: str | None = None,
-    ) -> models.CustomEmailPaginationConnection:
+    ) -> ListCall[models.CustomEmail]:
         """`query customEmails` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             email_type: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 132
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             provider_id: `ID`
 
         Returns:
-            `CustomEmailPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CustomEmail]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.custom_emails import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -3544,8 +3543,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"charting": charting, "default": default, "id": id}, into=into)
 
-    @without_traceback_frames
-    async def custom_module_forms(
+    @without_argument_frames
+    def custom_module_forms(
         self,
         *,
         active_status: bool | None = None,
@@ -3558,30 +3557,30 @@ class Queries:
         last: int | None = None,
         order_by: models.CustomModuleFormOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.CustomModuleFormPaginationConnection:
+    ) -> ListCall[models.CustomModuleForm]:
         """`query customModuleForms` · read.
 
         Args:
             active_status: `Boolean`
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             category: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 90
             include_default_templates: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `CustomModuleFormOrderKeys`
             sort_by: `String`
 
         Returns:
-            `CustomModuleFormPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CustomModuleForm]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.custom_module_forms import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -3635,8 +3634,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def custom_modules(
+    @without_argument_frames
+    def custom_modules(
         self,
         *,
         after: str | None = None,
@@ -3644,30 +3643,30 @@ class Queries:
         first: int | None = None,
         keywords: str | None = None,
         last: int | None = None,
-    ) -> models.CustomModulePaginationConnection:
+    ) -> ListCall[models.CustomModule]:
         """`query customModules` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 73
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `CustomModulePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CustomModule]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.custom_modules import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
         )
 
-    @without_traceback_frames
-    async def days_available_for_range(
+    @without_argument_frames
+    def days_available_for_range(
         self,
         *,
         accepts_insurance_plan_id: str | None = None,
@@ -3690,7 +3689,7 @@ class Queries:
         start_date_boundary: str | None = None,
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
-    ) -> list[str | None] | None:
+    ) -> ListCall[str]:
         """`query daysAvailableForRange` · read.
 
         Args:
@@ -3716,14 +3715,14 @@ class Queries:
             timezone: `String`
 
         Returns:
-            `[String]`, or None where there is none.
+            `ListCall[str]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.days_available_for_range import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "accepts_insurance_plan_id": accepts_insurance_plan_id,
@@ -3812,8 +3811,8 @@ class Queries:
             into=into,
         )
 
-    @without_traceback_frames
-    async def document_viewings(
+    @without_argument_frames
+    def document_viewings(
         self,
         *,
         after: str | None = None,
@@ -3821,30 +3820,30 @@ class Queries:
         document_id: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.DocumentViewingPaginationConnection:
+    ) -> ListCall[models.DocumentViewing]:
         """`query documentViewings` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             document_id: `ID`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 332
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `DocumentViewingPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[DocumentViewing]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.document_viewings import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "document_id": document_id, "first": first, "last": last}
         )
 
-    @without_traceback_frames
-    async def documents(
+    @without_argument_frames
+    def documents(
         self,
         *,
         after: str | None = None,
@@ -3863,12 +3862,12 @@ class Queries:
         provider_id: str | None = None,
         sort_by: str | None = None,
         viewable_user_id: str | None = None,
-    ) -> models.DocumentPaginationConnection:
+    ) -> ListCall[models.Document]:
         """`query documents` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             consolidated_user_id: `String`
             file_type: `String`
             file_types: `[String]`; deprecated
@@ -3877,7 +3876,7 @@ class Queries:
             folder_id: `String`
             for_template_use: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `DocumentOrderKeys`
             private_user_id: `String`
             provider_id: `ID`
@@ -3885,14 +3884,14 @@ class Queries:
             viewable_user_id: `String`
 
         Returns:
-            `DocumentPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Document]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.documents import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -4008,22 +4007,22 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def drug_allergens(self, *, keywords: str) -> list[models.DrugAllergenType] | None:
+    @without_argument_frames
+    def drug_allergens(self, *, keywords: str) -> ListCall[models.DrugAllergenType]:
         """`query drugAllergens` · read.
 
         Args:
             keywords: `String!`
 
         Returns:
-            `[DrugAllergenType]`, or None where there is none.
+            `ListCall[DrugAllergenType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.drug_allergens import OPERATION
 
-        return await self._caller.call(OPERATION, {"keywords": keywords})
+        return self._caller.list_call(OPERATION, {"keywords": keywords})
 
     @overload
     async def dsi_comment(
@@ -4073,10 +4072,10 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"entrypoint": entrypoint, "user_id": user_id})
 
-    @without_traceback_frames
-    async def embed_widget_steps(
+    @without_argument_frames
+    def embed_widget_steps(
         self, *, is_for_web: bool | None = None, location_string: str | None = None
-    ) -> list[models.EmbedWidgetStepType] | None:
+    ) -> ListCall[models.EmbedWidgetStepType]:
         """`query embedWidgetSteps` · read.
 
         Args:
@@ -4084,17 +4083,17 @@ class Queries:
             location_string: `String`
 
         Returns:
-            `[EmbedWidgetStepType]`, or None where there is none.
+            `ListCall[EmbedWidgetStepType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.embed_widget_steps import OPERATION
 
-        return await self._caller.call(OPERATION, {"is_for_web": is_for_web, "locationString": location_string})
+        return self._caller.list_call(OPERATION, {"is_for_web": is_for_web, "locationString": location_string})
 
-    @without_traceback_frames
-    async def entries(
+    @without_argument_frames
+    def entries(
         self,
         *,
         after: str | None = None,
@@ -4116,12 +4115,12 @@ class Queries:
         start_range: str | None = None,
         summary_view: bool | None = None,
         type: str | None = None,
-    ) -> models.EntryPaginationConnection:
+    ) -> ListCall[models.Entry]:
         """`query entries` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             category: `String`
             client_id: `String`
             end_datetime_range: `String`
@@ -4132,7 +4131,7 @@ class Queries:
             include_inactive: `Boolean`
             is_org: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `EntryOrderKeys`
             sort_by: `String`
             start_datetime_range: `String`
@@ -4141,14 +4140,14 @@ class Queries:
             type: `String`
 
         Returns:
-            `EntryPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Entry]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.entries import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -4208,8 +4207,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"client_id": client_id, "id": id, "type": type}, into=into)
 
-    @without_traceback_frames
-    async def episodes_of_care(
+    @without_argument_frames
+    def episodes_of_care(
         self,
         *,
         after: str | None = None,
@@ -4219,27 +4218,27 @@ class Queries:
         last: int | None = None,
         patient_id: str | None = None,
         provider_id: str | None = None,
-    ) -> models.EpisodeOfCareConnection:
+    ) -> ListCall[models.EpisodeOfCare]:
         """`query episodesOfCare` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 181
             ids: `[ID!]`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             patient_id: `ID`
             provider_id: `ID`
 
         Returns:
-            `EpisodeOfCareConnection`: one page; `page_info` says whether there is more.
+            `ListCall[EpisodeOfCare]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.episodes_of_care import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -4252,8 +4251,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def external_calendars(
+    @without_argument_frames
+    def external_calendars(
         self,
         *,
         after: str | None = None,
@@ -4264,28 +4263,28 @@ class Queries:
         include_suborganizations: bool | None = None,
         is_org: bool | None = None,
         last: int | None = None,
-    ) -> models.ExternalCalendarConnection:
+    ) -> ListCall[models.ExternalCalendar]:
         """`query externalCalendars` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             calendar_status: `CalendarStatus`
             calendar_type: `CalendarType`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             include_suborganizations: `Boolean`
             is_org: `Boolean`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `ExternalCalendarConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ExternalCalendar]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.external_calendars import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -4408,8 +4407,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"custom_module_id": custom_module_id, "id": id}, into=into)
 
-    @without_traceback_frames
-    async def folders(
+    @without_argument_frames
+    def folders(
         self,
         *,
         after: str | None = None,
@@ -4430,12 +4429,12 @@ class Queries:
         should_paginate: bool | None = None,
         sort_by: str | None = None,
         viewable_user_id: str | None = None,
-    ) -> models.FolderPaginationConnection:
+    ) -> ListCall[models.Folder]:
         """`query folders` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             client_id: `String`
             consolidated_user_id: `String`
             document_to_move_id: `ID`
@@ -4445,7 +4444,7 @@ class Queries:
             folder_to_move_id: `ID`
             for_template_use: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `FolderOrderKeys`
             private_user_id: `String`
             provider_id: `ID`
@@ -4454,14 +4453,14 @@ class Queries:
             viewable_user_id: `String`
 
         Returns:
-            `FolderPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Folder]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.folders import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -4485,8 +4484,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def food_search(
+    @without_argument_frames
+    def food_search(
         self,
         *,
         after: str | None = None,
@@ -4498,29 +4497,29 @@ class Queries:
         last: int | None = None,
         upc: str | None = None,
         user_id: str | None = None,
-    ) -> models.FoodPaginationConnection:
+    ) -> ListCall[models.Food]:
         """`query foodSearch` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             exclude_recent: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             food_type: `String`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             upc: `String`
             user_id: `String`
 
         Returns:
-            `FoodPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Food]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.food_search import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -4603,8 +4602,8 @@ class Queries:
             into=into,
         )
 
-    @without_traceback_frames
-    async def form_answer_groups(
+    @without_argument_frames
+    def form_answer_groups(
         self,
         *,
         after: str | None = None,
@@ -4625,12 +4624,12 @@ class Queries:
         updated_before: datetime | None = None,
         use_for_charting: bool | None = None,
         user_id: str | None = None,
-    ) -> models.FormAnswerGroupPaginationConnection:
+    ) -> ListCall[models.FormAnswerGroup]:
         """`query formAnswerGroups` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             custom_module_form_id: `ID`
             date: `ISO8601DateTime`
             filler_id: `ID`
@@ -4638,7 +4637,7 @@ class Queries:
             form_answer_group_id: `ID`
             ids: `[ID]`
             include_group_notes: `Boolean`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             locked_status: `Boolean`
             name: `String`
             order_by: `FormAnswerGroupOrderKeys`
@@ -4649,14 +4648,14 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `FormAnswerGroupPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[FormAnswerGroup]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.form_answer_groups import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -4680,8 +4679,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def form_histories(
+    @without_argument_frames
+    def form_histories(
         self,
         *,
         after: str | None = None,
@@ -4691,27 +4690,27 @@ class Queries:
         patient_id: str | None = None,
         sourceable_id: str | None = None,
         sourceable_type: models.FormHistorySourceable | str | None = None,
-    ) -> models.FormHistoryPaginationConnection:
+    ) -> ListCall[models.FormHistory]:
         """`query formHistories` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 249
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             patient_id: `ID`
             sourceable_id: `ID`
             sourceable_type: `FormHistorySourceable`
 
         Returns:
-            `FormHistoryPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[FormHistory]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.form_histories import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -4724,10 +4723,10 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def form_types_to_request(
+    @without_argument_frames
+    def form_types_to_request(
         self, *, keywords: str | None = None, sort_by: str | None = None
-    ) -> list[models.FormTypesToRequest] | None:
+    ) -> ListCall[models.FormTypesToRequest]:
         """`query formTypesToRequest` · read.
 
         Args:
@@ -4735,42 +4734,42 @@ class Queries:
             sort_by: `String`
 
         Returns:
-            `[FormTypesToRequest]`, or None where there is none.
+            `ListCall[FormTypesToRequest]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.form_types_to_request import OPERATION
 
-        return await self._caller.call(OPERATION, {"keywords": keywords, "sort_by": sort_by})
+        return self._caller.list_call(OPERATION, {"keywords": keywords, "sort_by": sort_by})
 
-    @without_traceback_frames
-    async def fullscript_practitioner_types(self) -> list[models.FullscriptPractitionerTypeType] | None:
+    @without_argument_frames
+    def fullscript_practitioner_types(self) -> ListCall[models.FullscriptPractitionerTypeType]:
         """`query fullscriptPractitionerTypes` · read.
 
         Returns:
-            `[FullscriptPractitionerTypeType]`, or None where there is none.
+            `ListCall[FullscriptPractitionerTypeType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.fullscript_practitioner_types import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return self._caller.list_call(OPERATION, {})
 
-    @without_traceback_frames
-    async def fullscript_practitioners(self) -> list[models.FullscriptPractitionerType] | None:
+    @without_argument_frames
+    def fullscript_practitioners(self) -> ListCall[models.FullscriptPractitionerType]:
         """`query fullscriptPractitioners` · read.
 
         Returns:
-            `[FullscriptPractitionerType]`, or None where there is none.
+            `ListCall[FullscriptPractitionerType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.fullscript_practitioners import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return self._caller.list_call(OPERATION, {})
 
     @overload
     async def goal(
@@ -4845,8 +4844,8 @@ class Queries:
             into=into,
         )
 
-    @without_traceback_frames
-    async def goal_histories(
+    @without_argument_frames
+    def goal_histories(
         self,
         *,
         after: str | None = None,
@@ -4857,28 +4856,28 @@ class Queries:
         last: int | None = None,
         unique: bool | None = None,
         user_id: str | None = None,
-    ) -> models.GoalHistoryPaginationConnection:
+    ) -> ListCall[models.GoalHistory]:
         """`query goalHistories` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             category: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             include_subgoals: `Boolean`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             unique: `Boolean`
             user_id: `ID`
 
         Returns:
-            `GoalHistoryPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[GoalHistory]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.goal_histories import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -4916,8 +4915,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def goal_instances(
+    @without_argument_frames
+    def goal_instances(
         self,
         *,
         after: str | None = None,
@@ -4929,29 +4928,29 @@ class Queries:
         last: int | None = None,
         start_range: str | None = None,
         status_filter: str | None = None,
-    ) -> models.GoalInstancePaginationConnection:
+    ) -> ListCall[models.GoalInstance]:
         """`query goalInstances` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             end_range: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             goal_id: `ID`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             start_range: `String`
             status_filter: `String`
 
         Returns:
-            `GoalInstancePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[GoalInstance]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.goal_instances import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -4966,8 +4965,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def goal_templates(
+    @without_argument_frames
+    def goal_templates(
         self,
         *,
         after: str | None = None,
@@ -4977,27 +4976,27 @@ class Queries:
         keywords: str | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> models.GoalTemplatePaginationConnection:
+    ) -> ListCall[models.GoalTemplate]:
         """`query goalTemplates` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             category: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `ID`
 
         Returns:
-            `GoalTemplatePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[GoalTemplate]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.goal_templates import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -5010,8 +5009,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def goals(
+    @without_argument_frames
+    def goals(
         self,
         *,
         after: str | None = None,
@@ -5028,18 +5027,18 @@ class Queries:
         start_range: str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
-    ) -> models.GoalPaginationConnection:
+    ) -> ListCall[models.Goal]:
         """`query goals` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             category: `String`
             end_range: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 79
             frequency_filter: `String`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `GoalOrderKeys`
             rel_goal_id: `String`
             sort_by: `String`
@@ -5048,14 +5047,14 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `GoalPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Goal]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.goals import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -5437,8 +5436,8 @@ class Queries:
             into=into,
         )
 
-    @without_traceback_frames
-    async def health_assessments(
+    @without_argument_frames
+    def health_assessments(
         self,
         *,
         device_token: str | None = None,
@@ -5446,7 +5445,7 @@ class Queries:
         email: str | None = None,
         run_id: str | None = None,
         user_id: str | None = None,
-    ) -> list[models.HealthAssessment] | None:
+    ) -> ListCall[models.HealthAssessment]:
         """`query healthAssessments` · read.
 
         Args:
@@ -5457,14 +5456,14 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `[HealthAssessment]`, or None where there is none.
+            `ListCall[HealthAssessment]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.health_assessments import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "device_token": device_token,
@@ -5497,8 +5496,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def icd_codes(
+    @without_argument_frames
+    def icd_codes(
         self,
         *,
         after: str | None = None,
@@ -5510,29 +5509,29 @@ class Queries:
         last: int | None = None,
         only_valid: bool | None = None,
         order_by: models.IcdCodeOrderKeys | str | None = None,
-    ) -> models.IcdCodePaginationConnection:
+    ) -> ListCall[models.IcdCode]:
         """`query icdCodes` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             is_billable: `Boolean`
             is_favorited: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             only_valid: `Boolean`
             order_by: `IcdCodeOrderKeys`
 
         Returns:
-            `IcdCodePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[IcdCode]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.icd_codes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -5622,14 +5621,14 @@ class Queries:
             into=into,
         )
 
-    @without_traceback_frames
-    async def initial_form_answers(
+    @without_argument_frames
+    def initial_form_answers(
         self,
         *,
         custom_module_form_id: str | None = None,
         incomplete_form_id: str | None = None,
         user_id: str | None = None,
-    ) -> list[models.FormAnswer] | None:
+    ) -> ListCall[models.FormAnswer]:
         """`query initialFormAnswers` · read.
 
         Args:
@@ -5638,14 +5637,14 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `[FormAnswer]`, or None where there is none.
+            `ListCall[FormAnswer]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.initial_form_answers import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "custom_module_form_id": custom_module_form_id,
@@ -5674,24 +5673,22 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"appointment_id": appointment_id, "user_id": user_id})
 
-    @without_traceback_frames
-    async def initialized_offering_includes(
-        self, *, offering_id: str | None = None
-    ) -> list[models.OfferingInclude] | None:
+    @without_argument_frames
+    def initialized_offering_includes(self, *, offering_id: str | None = None) -> ListCall[models.OfferingInclude]:
         """`query initializedOfferingIncludes` · read.
 
         Args:
             offering_id: `ID`
 
         Returns:
-            `[OfferingInclude]`, or None where there is none.
+            `ListCall[OfferingInclude]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.initialized_offering_includes import OPERATION
 
-        return await self._caller.call(OPERATION, {"offering_id": offering_id})
+        return self._caller.list_call(OPERATION, {"offering_id": offering_id})
 
     @overload
     async def insurance_authorization(
@@ -5722,8 +5719,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"client_id": client_id, "id": id}, into=into)
 
-    @without_traceback_frames
-    async def insurance_payments(
+    @without_argument_frames
+    def insurance_payments(
         self,
         *,
         after: str | None = None,
@@ -5736,30 +5733,30 @@ class Queries:
         order_by: models.InsurancePaymentsOrderKeys | str | None = None,
         payer: str | None = None,
         start_paid_date: date | None = None,
-    ) -> models.InsurancePaymentConnection:
+    ) -> ListCall[models.InsurancePayment]:
         """`query insurancePayments` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             deposit_status: `InsurancePaymentsDepositStatusEnum`
             end_paid_date: `ISO8601Date`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `InsurancePaymentsOrderKeys`
             payer: `String`
             start_paid_date: `ISO8601Date`
 
         Returns:
-            `InsurancePaymentConnection`: one page; `page_info` says whether there is more.
+            `ListCall[InsurancePayment]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.insurance_payments import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -5775,8 +5772,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def insurance_plans(
+    @without_argument_frames
+    def insurance_plans(
         self,
         *,
         after: str | None = None,
@@ -5789,30 +5786,30 @@ class Queries:
         last: int | None = None,
         order_by: models.InsurancePlanOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.InsurancePlanPaginationConnection:
+    ) -> ListCall[models.InsurancePlan]:
         """`query insurancePlans` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 199
             ids: `[ID]`
             is_accepted: `Boolean`
             is_custom: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `InsurancePlanOrderKeys`
             sort_by: `String`
 
         Returns:
-            `InsurancePlanPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[InsurancePlan]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.insurance_plans import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -5896,8 +5893,8 @@ class Queries:
             into=into,
         )
 
-    @without_traceback_frames
-    async def integrations_list(
+    @without_argument_frames
+    def integrations_list(
         self,
         *,
         after: str | None = None,
@@ -5905,25 +5902,25 @@ class Queries:
         category: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.IntegrationCategoryTypePaginationConnection:
+    ) -> ListCall[models.IntegrationCategoryType]:
         """`query integrationsList` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             category: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 398
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `IntegrationCategoryTypePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[IntegrationCategoryType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.integrations_list import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "category": category, "first": first, "last": last}
         )
 
@@ -5945,8 +5942,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"cms1500_id": cms1500_id, "offering_id": offering_id})
 
-    @without_traceback_frames
-    async def invoice_templates(
+    @without_argument_frames
+    def invoice_templates(
         self,
         *,
         after: str | None = None,
@@ -5954,25 +5951,25 @@ class Queries:
         first: int | None = None,
         keywords: str | None = None,
         last: int | None = None,
-    ) -> models.RequestedPaymentTemplatePaginationConnection:
+    ) -> ListCall[models.RequestedPaymentTemplate]:
         """`query invoiceTemplates` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `RequestedPaymentTemplatePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[RequestedPaymentTemplate]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.invoice_templates import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
         )
 
@@ -5997,8 +5994,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {}, into=into)
 
-    @without_traceback_frames
-    async def lab_options(
+    @without_argument_frames
+    def lab_options(
         self,
         *,
         after: str | None = None,
@@ -6007,26 +6004,26 @@ class Queries:
         last: int | None = None,
         search_by_organization: bool | None = None,
         search_string: str | None = None,
-    ) -> models.LabOptionPaginationConnection:
+    ) -> ListCall[models.LabOption]:
         """`query labOptions` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             search_by_organization: `Boolean`
             search_string: `String`
 
         Returns:
-            `LabOptionPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[LabOption]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.lab_options import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -6060,8 +6057,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def lab_orders(
+    @without_argument_frames
+    def lab_orders(
         self,
         *,
         after: str | None = None,
@@ -6079,18 +6076,18 @@ class Queries:
         reviewing_provider_filter: str | None = None,
         sort_by: str | None = None,
         status_filter: str | None = None,
-    ) -> models.LabOrderPaginationConnection:
+    ) -> ListCall[models.LabOrder]:
         """`query labOrders` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             client_filter: `String`
             client_id: `ID`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 55
             keywords: `String`
             lab_filter: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `LabOrderOrderKeys`
             orderer_filter: `String`
             provider_filter: `String`
@@ -6100,14 +6097,14 @@ class Queries:
             status_filter: `String`
 
         Returns:
-            `LabOrderPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[LabOrder]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.lab_orders import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -6181,8 +6178,8 @@ class Queries:
             OPERATION, {"active_status": active_status, "provider_id": provider_id}, into=into
         )
 
-    @without_traceback_frames
-    async def last_client_activities(
+    @without_argument_frames
+    def last_client_activities(
         self,
         *,
         after: str | None = None,
@@ -6190,25 +6187,25 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         limit: int | None = None,
-    ) -> models.UserConnection:
+    ) -> ListCall[models.UserListItem]:
         """`query lastClientActivities` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 36
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             limit: `Int`
 
         Returns:
-            `UserConnection`: one page; `page_info` says whether there is more.
+            `ListCall[UserListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.last_client_activities import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "limit": limit}
         )
 
@@ -6248,27 +6245,27 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def location_resources(
+    @without_argument_frames
+    def location_resources(
         self, *, location_ids: Sequence[str | None] | None = None
-    ) -> list[models.LocationResourceType] | None:
+    ) -> ListCall[models.LocationResourceType]:
         """`query locationResources` · read.
 
         Args:
             location_ids: `[ID]`
 
         Returns:
-            `[LocationResourceType]`, or None where there is none.
+            `ListCall[LocationResourceType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.location_resources import OPERATION
 
-        return await self._caller.call(OPERATION, {"location_ids": location_ids})
+        return self._caller.list_call(OPERATION, {"location_ids": location_ids})
 
-    @without_traceback_frames
-    async def locations(
+    @without_argument_frames
+    def locations(
         self,
         *,
         after: str | None = None,
@@ -6279,28 +6276,28 @@ class Queries:
         keywords: str | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> models.LocationPaginationConnection:
+    ) -> ListCall[models.Location]:
         """`query locations` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             has_name: `Boolean`
             has_service_facilities: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `String`
 
         Returns:
-            `LocationPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Location]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.locations import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -6314,8 +6311,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def meal_search(
+    @without_argument_frames
+    def meal_search(
         self,
         *,
         after: str | None = None,
@@ -6324,43 +6321,43 @@ class Queries:
         keywords: str | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> models.MealPaginationConnection:
+    ) -> ListCall[models.Meal]:
         """`query mealSearch` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `String`
 
         Returns:
-            `MealPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Meal]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.meal_search import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {"after": after, "before": before, "first": first, "keywords": keywords, "last": last, "user_id": user_id},
         )
 
-    @without_traceback_frames
-    async def meal_plan_options(self) -> list[models.MealPlan] | None:
+    @without_argument_frames
+    def meal_plan_options(self) -> ListCall[models.MealPlan]:
         """`query meal_plan_options` · read.
 
         Returns:
-            `[MealPlan]`, or None where there is none.
+            `ListCall[MealPlan]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.meal_plan_options import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return self._caller.list_call(OPERATION, {})
 
     @overload
     async def medication(self, *, id: str | None = None, into: None = None) -> models.MedicationType | None: ...
@@ -6410,25 +6407,25 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def medication_options(self, *, keywords: str | None = None) -> list[models.MedicationOptionType] | None:
+    @without_argument_frames
+    def medication_options(self, *, keywords: str | None = None) -> ListCall[models.MedicationOptionType]:
         """`query medication_options` · read.
 
         Args:
             keywords: `String`
 
         Returns:
-            `[MedicationOptionType]`, or None where there is none.
+            `ListCall[MedicationOptionType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.medication_options import OPERATION
 
-        return await self._caller.call(OPERATION, {"keywords": keywords})
+        return self._caller.list_call(OPERATION, {"keywords": keywords})
 
-    @without_traceback_frames
-    async def medications(
+    @without_argument_frames
+    def medications(
         self,
         *,
         active: bool | None = None,
@@ -6438,27 +6435,27 @@ class Queries:
         last: int | None = None,
         patient_id: str | None = None,
         unreconciled_from_ccda_ingest: bool | None = None,
-    ) -> models.MedicationTypePaginationConnection:
+    ) -> ListCall[models.MedicationType]:
         """`query medications` · read.
 
         Args:
             active: `Boolean`
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 117
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             patient_id: `ID`
             unreconciled_from_ccda_ingest: `Boolean`
 
         Returns:
-            `MedicationTypePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[MedicationType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.medications import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "active": active,
@@ -6544,15 +6541,15 @@ class Queries:
             into=into,
         )
 
-    @without_traceback_frames
-    async def metric_graphs_data(
+    @without_argument_frames
+    def metric_graphs_data(
         self,
         *,
         end_date: date | None = None,
         has_third_party_source: bool | None = None,
         start_date: date | None = None,
         user_id: str | None = None,
-    ) -> list[models.MetricGraphDataType]:
+    ) -> ListCall[models.MetricGraphDataType]:
         """`query metricGraphsData` · read.
 
         Args:
@@ -6562,14 +6559,14 @@ class Queries:
             user_id: `String`
 
         Returns:
-            `[MetricGraphDataType]`.
+            `ListCall[MetricGraphDataType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.metric_graphs_data import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "end_date": end_date,
@@ -6599,10 +6596,10 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"lab_option_ids": lab_option_ids, "state": state})
 
-    @without_traceback_frames
-    async def monthly_billing_items_data(
+    @without_argument_frames
+    def monthly_billing_items_data(
         self, *, gross: bool | None = None, org_level: bool | None = None
-    ) -> list[models.MonthlyBillingItemsDataType] | None:
+    ) -> ListCall[models.MonthlyBillingItemsDataType]:
         """`query monthlyBillingItemsData` · read.
 
         Args:
@@ -6610,14 +6607,14 @@ class Queries:
             org_level: `Boolean`
 
         Returns:
-            `[MonthlyBillingItemsDataType]`, or None where there is none.
+            `ListCall[MonthlyBillingItemsDataType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.monthly_billing_items_data import OPERATION
 
-        return await self._caller.call(OPERATION, {"gross": gross, "org_level": org_level})
+        return self._caller.list_call(OPERATION, {"gross": gross, "org_level": org_level})
 
     @overload
     async def multi_line_metric_graph_data(
@@ -6731,24 +6728,22 @@ class Queries:
             OPERATION, {"new_provder_num": new_provder_num, "new_provider_num": new_provider_num}
         )
 
-    @without_traceback_frames
-    async def new_organization_support_price_string(
-        self, *, new_support_num: int | None = None
-    ) -> list[str | None] | None:
+    @without_argument_frames
+    def new_organization_support_price_string(self, *, new_support_num: int | None = None) -> ListCall[str]:
         """`query newOrganizationSupportPriceString` · read.
 
         Args:
             new_support_num: `Int`
 
         Returns:
-            `[String]`, or None where there is none.
+            `ListCall[str]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.new_organization_support_price_string import OPERATION
 
-        return await self._caller.call(OPERATION, {"new_support_num": new_support_num})
+        return self._caller.list_call(OPERATION, {"new_support_num": new_support_num})
 
     @overload
     async def next_appointment(self, *, into: None = None) -> models.Appointment | None: ...
@@ -6926,8 +6921,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def notes(
+    @without_argument_frames
+    def notes(
         self,
         *,
         after: str | None = None,
@@ -6944,17 +6939,17 @@ class Queries:
         since_note_id: str | None = None,
         sort_by: str | None = None,
         with_tasks: bool | None = None,
-    ) -> models.NotePaginationConnection:
+    ) -> ListCall[models.Note]:
         """`query notes` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             conversation_id: `ID`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 86
             ids: `[ID]`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `NoteOrderKeys`
             org_chat: `Boolean`
             provider_id: `ID`
@@ -6964,14 +6959,14 @@ class Queries:
             with_tasks: `Boolean`
 
         Returns:
-            `NotePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Note]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.notes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -7017,8 +7012,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def notifications(
+    @without_argument_frames
+    def notifications(
         self,
         *,
         after: str | None = None,
@@ -7031,14 +7026,14 @@ class Queries:
         seen_status: bool | None = None,
         sort_by: str | None = None,
         types: Sequence[str | None] | None = None,
-    ) -> models.NotificationPaginationConnection:
+    ) -> ListCall[models.Notification]:
         """`query notifications` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 110
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `NotificationOrderKeys`
             other_party_id: `String`
             read_status: `Boolean`
@@ -7047,14 +7042,14 @@ class Queries:
             types: `[String]`
 
         Returns:
-            `NotificationPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Notification]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.notifications import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -7092,8 +7087,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def offering_billing_items(
+    @without_argument_frames
+    def offering_billing_items(
         self,
         *,
         after: str | None = None,
@@ -7101,30 +7096,30 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         offering_id: str | None = None,
-    ) -> models.BillingItemPaginationConnection:
+    ) -> ListCall[models.BillingItem]:
         """`query offeringBillingItems` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 32
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             offering_id: `ID`
 
         Returns:
-            `BillingItemPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[BillingItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.offering_billing_items import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "offering_id": offering_id}
         )
 
-    @without_traceback_frames
-    async def offering_coupons(
+    @without_argument_frames
+    def offering_coupons(
         self,
         *,
         after: str | None = None,
@@ -7137,30 +7132,30 @@ class Queries:
         order_by: models.OfferingCouponOrderKeys | str | None = None,
         sort_by: str | None = None,
         user_id: str | None = None,
-    ) -> models.OfferingCouponPaginationConnection:
+    ) -> ListCall[models.OfferingCoupon]:
         """`query offeringCoupons` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 94
             from_package_details: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             offering_id: `ID`
             order_by: `OfferingCouponOrderKeys`
             sort_by: `String`
             user_id: `ID`
 
         Returns:
-            `OfferingCouponPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[OfferingCoupon]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.offering_coupons import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -7176,8 +7171,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def offering_group_visibilities(
+    @without_argument_frames
+    def offering_group_visibilities(
         self,
         *,
         after: str | None = None,
@@ -7185,52 +7180,52 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         provider_id: str | None = None,
-    ) -> models.OfferingGroupVisibilityPaginationConnection:
+    ) -> ListCall[models.OfferingGroupVisibility]:
         """`query offeringGroupVisibilities` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             provider_id: `ID`
 
         Returns:
-            `OfferingGroupVisibilityPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[OfferingGroupVisibility]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.offering_group_visibilities import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
 
-    @without_traceback_frames
-    async def offering_images(
+    @without_argument_frames
+    def offering_images(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> models.OfferingImagePaginationConnection:
+    ) -> ListCall[models.OfferingImage]:
         """`query offeringImages` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 221
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `OfferingImagePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[OfferingImage]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.offering_images import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
-    @without_traceback_frames
-    async def offerings(
+    @without_argument_frames
+    def offerings(
         self,
         *,
         after: str | None = None,
@@ -7247,16 +7242,16 @@ class Queries:
         provider_id: str | None = None,
         show_only_visible: bool | None = None,
         status: str | None = None,
-    ) -> models.OfferingPaginationConnection:
+    ) -> ListCall[models.Offering]:
         """`query offerings` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             client_visibility: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 29
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             offering_id: `ID`
             offering_ids: `[ID]`
             offering_user_group_id: `ID`
@@ -7267,14 +7262,14 @@ class Queries:
             status: `String`
 
         Returns:
-            `OfferingPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Offering]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.offerings import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -7294,22 +7289,22 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def offerings_data(self, *, org_level: bool | None = None) -> list[models.OfferingsDataType] | None:
+    @without_argument_frames
+    def offerings_data(self, *, org_level: bool | None = None) -> ListCall[models.OfferingsDataType]:
         """`query offeringsData` · read.
 
         Args:
             org_level: `Boolean`
 
         Returns:
-            `[OfferingsDataType]`, or None where there is none.
+            `ListCall[OfferingsDataType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.offerings_data import OPERATION
 
-        return await self._caller.call(OPERATION, {"org_level": org_level})
+        return self._caller.list_call(OPERATION, {"org_level": org_level})
 
     @overload
     async def officeally_sftp_account(self, *, into: None = None) -> models.OfficeallySftpAccount | None: ...
@@ -7362,8 +7357,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "user_id": user_id, "uuid": uuid}, into=into)
 
-    @without_traceback_frames
-    async def onboarding_flows(
+    @without_argument_frames
+    def onboarding_flows(
         self,
         *,
         after: str | None = None,
@@ -7373,27 +7368,27 @@ class Queries:
         last: int | None = None,
         order_by: models.OnboardingFlowOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.OnboardingFlowPaginationConnection:
+    ) -> ListCall[models.OnboardingFlow]:
         """`query onboardingFlows` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `OnboardingFlowOrderKeys`
             sort_by: `String`
 
         Returns:
-            `OnboardingFlowPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[OnboardingFlow]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.onboarding_flows import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -7443,8 +7438,8 @@ class Queries:
             OPERATION, {"id": id, "track_opened_event": track_opened_event, "user_id": user_id}, into=into
         )
 
-    @without_traceback_frames
-    async def org_providers_cpt_codes(
+    @without_argument_frames
+    def org_providers_cpt_codes(
         self,
         *,
         after: str | None = None,
@@ -7452,25 +7447,25 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         org_id: str | None = None,
-    ) -> models.ProviderCptCodeTypePaginationConnection:
+    ) -> ListCall[models.ProviderCptCodeType]:
         """`query orgProvidersCptCodes` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             org_id: `ID`
 
         Returns:
-            `ProviderCptCodeTypePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ProviderCptCodeType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.org_providers_cpt_codes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "org_id": org_id}
         )
 
@@ -7594,8 +7589,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"cpt_code_id": cpt_code_id}, into=into)
 
-    @without_traceback_frames
-    async def organization_fee_schedule_cpt_codes(
+    @without_argument_frames
+    def organization_fee_schedule_cpt_codes(
         self,
         *,
         after: str | None = None,
@@ -7603,25 +7598,25 @@ class Queries:
         first: int | None = None,
         keywords: str | None = None,
         last: int | None = None,
-    ) -> models.OrganizationFeeScheduleCptCodeTypeConnection:
+    ) -> ListCall[models.OrganizationFeeScheduleCptCodeType]:
         """`query organizationFeeScheduleCptCodes` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `OrganizationFeeScheduleCptCodeTypeConnection`: one page; `page_info` says whether there is more.
+            `ListCall[OrganizationFeeScheduleCptCodeType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.organization_fee_schedule_cpt_codes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
         )
 
@@ -7651,8 +7646,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def organization_members(
+    @without_argument_frames
+    def organization_members(
         self,
         *,
         after: str | None = None,
@@ -7664,29 +7659,29 @@ class Queries:
         licensed_in_state: str | None = None,
         order_by: models.UserOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.UserConnection:
+    ) -> ListCall[models.UserListItem]:
         """`query organizationMembers` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             conversation_id: `ID`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             licensed_in_state: `String`
             order_by: `UserOrderKeys`
             sort_by: `String`
 
         Returns:
-            `UserConnection`: one page; `page_info` says whether there is more.
+            `ListCall[UserListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.organization_members import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -7730,8 +7725,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "user_id": user_id}, into=into)
 
-    @without_traceback_frames
-    async def organization_memberships(
+    @without_argument_frames
+    def organization_memberships(
         self,
         *,
         after: str | None = None,
@@ -7742,28 +7737,28 @@ class Queries:
         order_by: models.OrganizationMembershipOrderKeys | str | None = None,
         sort_by: str | None = None,
         user_ids: Sequence[str | None] | None = None,
-    ) -> models.OrganizationMembershipPaginationConnection:
+    ) -> ListCall[models.OrganizationMembership]:
         """`query organizationMemberships` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 16 when not given, at most 16
             id: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `OrganizationMembershipOrderKeys`
             sort_by: `String`
             user_ids: `[ID]`
 
         Returns:
-            `OrganizationMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[OrganizationMembership]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.organization_memberships import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -7801,8 +7796,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def other_id_numbers(
+    @without_argument_frames
+    def other_id_numbers(
         self,
         *,
         after: str | None = None,
@@ -7810,25 +7805,25 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> models.OtherIdNumberPaginationConnection:
+    ) -> ListCall[models.OtherIdNumber]:
         """`query otherIdNumbers` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 249
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `ID`
 
         Returns:
-            `OtherIdNumberPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[OtherIdNumber]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.other_id_numbers import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
 
@@ -7919,27 +7914,27 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def payout_accounts(
+    @without_argument_frames
+    def payout_accounts(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> models.PayoutAccountPaginationConnection:
+    ) -> ListCall[models.PayoutAccount]:
         """`query payoutAccounts` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 398
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `PayoutAccountPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[PayoutAccount]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.payout_accounts import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
     @overload
     async def pdf_letterhead_template(self, *, id: str, into: None = None) -> models.PdfLetterheadTemplate | None: ...
@@ -8013,27 +8008,27 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def permission_templates(
+    @without_argument_frames
+    def permission_templates(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> models.PermissionTemplateTypePaginationConnection:
+    ) -> ListCall[models.PermissionTemplateType]:
         """`query permissionTemplates` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 18 when not given, at most 18
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `PermissionTemplateTypePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[PermissionTemplateType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.permission_templates import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
     @overload
     async def pharamcy(self, *, id: str | None = None, into: None = None) -> models.Pharmacy | None: ...
@@ -8057,8 +8052,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def pharmacies(
+    @without_argument_frames
+    def pharmacies(
         self,
         *,
         address: str | None = None,
@@ -8071,13 +8066,13 @@ class Queries:
         specialties: Sequence[models.PharmacySpecialty | str | None] | None = None,
         state: models.States | str | None = None,
         zip: str | None = None,
-    ) -> models.PharmacyPaginationConnection:
+    ) -> ListCall[models.Pharmacy]:
         """`query pharmacies` · read.
 
         Args:
             address: `String`
             after: `Cursor`
-            before: `Cursor`
+            before: `Cursor`; for one page, which is awaited
             city: `String`
             name: `String`
             ncpdp_id: `ID`
@@ -8087,14 +8082,14 @@ class Queries:
             zip: `String`
 
         Returns:
-            `PharmacyPaginationConnection`.
+            `ListCall[Pharmacy]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.pharmacies import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "address": address,
@@ -8132,27 +8127,27 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def place_of_services(
+    @without_argument_frames
+    def place_of_services(
         self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> models.PlaceOfServicePaginationConnection:
+    ) -> ListCall[models.PlaceOfService]:
         """`query placeOfServices` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `PlaceOfServicePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[PlaceOfService]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.place_of_services import OPERATION
 
-        return await self._caller.call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
 
     @overload
     async def plan(self, *, id: str | None = None, into: None = None) -> models.Plan | None: ...
@@ -8198,8 +8193,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def preferred_medical_codes(
+    @without_argument_frames
+    def preferred_medical_codes(
         self,
         *,
         after: str | None = None,
@@ -8207,25 +8202,25 @@ class Queries:
         code_type: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.PreferredMedicalCodePaginationConnection:
+    ) -> ListCall[models.PreferredMedicalCode]:
         """`query preferred_medical_codes` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             code_type: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 249
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `PreferredMedicalCodePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[PreferredMedicalCode]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.preferred_medical_codes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "code_type": code_type, "first": first, "last": last}
         )
 
@@ -8260,8 +8255,8 @@ class Queries:
             OPERATION, {"patient_id": patient_id, "prescription_id": prescription_id}, into=into
         )
 
-    @without_traceback_frames
-    async def prescription_medications(
+    @without_argument_frames
+    def prescription_medications(
         self,
         *,
         after: str | None = None,
@@ -8270,7 +8265,9 @@ class Queries:
         keyword: str | None = None,
         order_by: models.PrescriptionMedicationOrderBy | str | None = None,
         patient_id: str | None = None,
-    ) -> models.PrescriptionMedicationConnection:
+    ) -> ListCall[
+        models.PrescriptionMedicationMedicationType | models.PrescriptionMedicationPrescription | models.UnknownMember
+    ]:
         """`query prescriptionMedications` · read.
 
         Args:
@@ -8282,14 +8279,14 @@ class Queries:
             patient_id: `ID`
 
         Returns:
-            `PrescriptionMedicationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[PrescriptionMedicationMedicationType | PrescriptionMedicationPrescription | UnknownMember]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.prescription_medications import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -8301,15 +8298,15 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def prescriptions(
+    @without_argument_frames
+    def prescriptions(
         self,
         *,
         current_only: bool | None = None,
         make_unique: bool | None = None,
         patient_id: str | None = None,
         status: str | None = None,
-    ) -> list[models.Prescription] | None:
+    ) -> ListCall[models.Prescription]:
         """`query prescriptions` · read.
 
         Args:
@@ -8319,14 +8316,14 @@ class Queries:
             status: `String`
 
         Returns:
-            `[Prescription]`, or None where there is none.
+            `ListCall[Prescription]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.prescriptions import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {"current_only": current_only, "make_unique": make_unique, "patient_id": patient_id, "status": status},
         )
@@ -8355,8 +8352,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def products(
+    @without_argument_frames
+    def products(
         self,
         *,
         after: str | None = None,
@@ -8366,27 +8363,27 @@ class Queries:
         last: int | None = None,
         order_by: models.ProductOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.ProductPaginationConnection:
+    ) -> ListCall[models.Product]:
         """`query products` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 181
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `ProductOrderKeys`
             sort_by: `String`
 
         Returns:
-            `ProductPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Product]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.products import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -8483,8 +8480,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def provider_accepted_insurance_plans(
+    @without_argument_frames
+    def provider_accepted_insurance_plans(
         self,
         *,
         provider_id: str,
@@ -8492,30 +8489,30 @@ class Queries:
         before: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.ProviderAcceptedInsurancePlanTypePaginationConnection:
+    ) -> ListCall[models.ProviderAcceptedInsurancePlanType]:
         """`query providerAcceptedInsurancePlans` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             provider_id: `ID!`
 
         Returns:
-            `ProviderAcceptedInsurancePlanTypePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ProviderAcceptedInsurancePlanType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.provider_accepted_insurance_plans import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
 
-    @without_traceback_frames
-    async def provider_appointment_locations(
+    @without_argument_frames
+    def provider_appointment_locations(
         self,
         *,
         after: str | None = None,
@@ -8523,30 +8520,30 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         provider_id: str | None = None,
-    ) -> models.AppointmentLocationPaginationConnection:
+    ) -> ListCall[models.AppointmentLocation]:
         """`query providerAppointmentLocations` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             provider_id: `ID`
 
         Returns:
-            `AppointmentLocationPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[AppointmentLocation]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.provider_appointment_locations import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
 
-    @without_traceback_frames
-    async def provider_cpt_codes(
+    @without_argument_frames
+    def provider_cpt_codes(
         self,
         *,
         after: str | None = None,
@@ -8554,32 +8551,32 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         provider_id: str | None = None,
-    ) -> models.ProviderCptCodeTypePaginationConnection:
+    ) -> ListCall[models.ProviderCptCodeType]:
         """`query providerCptCodes` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             provider_id: `ID`
 
         Returns:
-            `ProviderCptCodeTypePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ProviderCptCodeType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.provider_cpt_codes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
         )
 
-    @without_traceback_frames
-    async def question_bank_modules(
+    @without_argument_frames
+    def question_bank_modules(
         self, *, category: str | None = None, keywords: str | None = None
-    ) -> list[models.CustomModule] | None:
+    ) -> ListCall[models.CustomModule]:
         """`query questionBankModules` · read.
 
         Args:
@@ -8587,17 +8584,17 @@ class Queries:
             keywords: `String`
 
         Returns:
-            `[CustomModule]`, or None where there is none.
+            `ListCall[CustomModule]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.question_bank_modules import OPERATION
 
-        return await self._caller.call(OPERATION, {"category": category, "keywords": keywords})
+        return self._caller.list_call(OPERATION, {"category": category, "keywords": keywords})
 
-    @without_traceback_frames
-    async def receipt_line_items(
+    @without_argument_frames
+    def receipt_line_items(
         self,
         *,
         after: str | None = None,
@@ -8605,25 +8602,25 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         super_bill_id: str | None = None,
-    ) -> models.ReceiptLineItemPaginationConnection:
+    ) -> ListCall[models.ReceiptLineItem]:
         """`query receiptLineItems` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             super_bill_id: `ID`
 
         Returns:
-            `ReceiptLineItemPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ReceiptLineItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.receipt_line_items import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "super_bill_id": super_bill_id}
         )
 
@@ -8653,8 +8650,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def received_direct_messages(
+    @without_argument_frames
+    def received_direct_messages(
         self,
         *,
         after: str | None = None,
@@ -8664,27 +8661,27 @@ class Queries:
         last: int | None = None,
         offset: int | None = None,
         order_by: models.ReceivedDirectMessageOrderKeys | str | None = None,
-    ) -> models.ReceivedDirectMessagePaginationConnection:
+    ) -> ListCall[models.ReceivedDirectMessage]:
         """`query receivedDirectMessages` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             keywords: `String`
-            last: `Int`
-            offset: `Int`
+            last: `Int`; for one page, which is awaited
+            offset: `Int`; for one page, which is awaited
             order_by: `ReceivedDirectMessageOrderKeys`
 
         Returns:
-            `ReceivedDirectMessagePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ReceivedDirectMessage]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.received_direct_messages import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -8721,8 +8718,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def received_faxes(
+    @without_argument_frames
+    def received_faxes(
         self,
         *,
         active_status: str | None = None,
@@ -8733,28 +8730,28 @@ class Queries:
         last: int | None = None,
         order_by: models.ReceivedFaxOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.ReceivedFaxPaginationConnection:
+    ) -> ListCall[models.ReceivedFax]:
         """`query receivedFaxes` · read.
 
         Args:
             active_status: `String`
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `ReceivedFaxOrderKeys`
             sort_by: `String`
 
         Returns:
-            `ReceivedFaxPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ReceivedFax]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.received_faxes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -8768,10 +8765,10 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def recent_foods(
+    @without_argument_frames
+    def recent_foods(
         self, *, food_type: str | None = None, keywords: str | None = None, user_id: str | None = None
-    ) -> list[models.Food] | None:
+    ) -> ListCall[models.Food]:
         """`query recentFoods` · read.
 
         Args:
@@ -8780,14 +8777,14 @@ class Queries:
             user_id: `String`
 
         Returns:
-            `[Food]`, or None where there is none.
+            `ListCall[Food]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.recent_foods import OPERATION
 
-        return await self._caller.call(OPERATION, {"food_type": food_type, "keywords": keywords, "user_id": user_id})
+        return self._caller.list_call(OPERATION, {"food_type": food_type, "keywords": keywords, "user_id": user_id})
 
     @overload
     async def recurring_appointment(self, *, id: str, into: None = None) -> models.RecurringAppointment | None: ...
@@ -8813,8 +8810,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def recurring_forms(
+    @without_argument_frames
+    def recurring_forms(
         self,
         *,
         after: str | None = None,
@@ -8823,26 +8820,26 @@ class Queries:
         connectable_type: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.RecurringFormPaginationConnection:
+    ) -> ListCall[models.RecurringForm]:
         """`query recurringForms` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             connectable_id: `String`
             connectable_type: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 124
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `RecurringFormPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[RecurringForm]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.recurring_forms import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -8880,8 +8877,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def recurring_payments(
+    @without_argument_frames
+    def recurring_payments(
         self,
         *,
         user_id: str,
@@ -8890,26 +8887,26 @@ class Queries:
         before: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.RecurringPaymentPaginationConnection:
+    ) -> ListCall[models.RecurringPayment]:
         """`query recurringPayments` · read.
 
         Args:
             active_status: `String`
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 64
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `ID!`
 
         Returns:
-            `RecurringPaymentPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[RecurringPayment]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.recurring_payments import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -8985,8 +8982,8 @@ class Queries:
             OPERATION, {"has_fax_number": has_fax_number, "id": id, "user_id": user_id}, into=into
         )
 
-    @without_traceback_frames
-    async def referring_physicians(
+    @without_argument_frames
+    def referring_physicians(
         self,
         *,
         after: str | None = None,
@@ -8997,28 +8994,28 @@ class Queries:
         last: int | None = None,
         order_by: models.ReferringPhysicianOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.ReferringPhysicianPaginationConnection:
+    ) -> ListCall[models.ReferringPhysician]:
         """`query referringPhysicians` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 76
             has_fax_number: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `ReferringPhysicianOrderKeys`
             sort_by: `String`
 
         Returns:
-            `ReferringPhysicianPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ReferringPhysician]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.referring_physicians import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9061,8 +9058,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "track_opened_event": track_opened_event}, into=into)
 
-    @without_traceback_frames
-    async def requested_form_completions(
+    @without_argument_frames
+    def requested_form_completions(
         self,
         *,
         after: str | None = None,
@@ -9072,27 +9069,27 @@ class Queries:
         last: int | None = None,
         status: str | None = None,
         user_id: str | None = None,
-    ) -> models.RequestedFormCompletionPaginationConnection:
+    ) -> ListCall[models.RequestedFormCompletion]:
         """`query requestedFormCompletions` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 104
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             status: `String`
             user_id: `ID`
 
         Returns:
-            `RequestedFormCompletionPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[RequestedFormCompletion]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.requested_form_completions import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9156,8 +9153,8 @@ class Queries:
             OPERATION, {"id": id, "invoice_id": invoice_id, "preview": preview, "uuid": uuid}, into=into
         )
 
-    @without_traceback_frames
-    async def requested_payments(
+    @without_argument_frames
+    def requested_payments(
         self,
         *,
         after: str | None = None,
@@ -9171,15 +9168,15 @@ class Queries:
         sender_id: str | None = None,
         sort_by: str | None = None,
         status_filter: str | None = None,
-    ) -> models.RequestedPaymentPaginationConnection:
+    ) -> ListCall[models.Invoice]:
         """`query requestedPayments` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 38
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             only_unpaid: `Boolean`; deprecated
             order_by: `RequestedPaymentOrderKeys`
             preview: `Boolean`
@@ -9188,14 +9185,14 @@ class Queries:
             status_filter: `String`
 
         Returns:
-            `RequestedPaymentPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Invoice]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.requested_payments import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9239,8 +9236,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "uuid": uuid}, into=into)
 
-    @without_traceback_frames
-    async def saved_filters(
+    @without_argument_frames
+    def saved_filters(
         self,
         *,
         after: str | None = None,
@@ -9249,26 +9246,26 @@ class Queries:
         last: int | None = None,
         organization_id: str | None = None,
         user_id: str | None = None,
-    ) -> models.SavedFilterPaginationConnection:
+    ) -> ListCall[models.SavedFilter]:
         """`query savedFilters` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 332
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             organization_id: `ID`
             user_id: `ID`
 
         Returns:
-            `SavedFilterPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[SavedFilter]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.saved_filters import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9280,8 +9277,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def scheduled_message_blasts(
+    @without_argument_frames
+    def scheduled_message_blasts(
         self,
         *,
         after: str | None = None,
@@ -9292,28 +9289,28 @@ class Queries:
         org_chat: bool | None = None,
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
-    ) -> models.NoteSchedulerPaginationConnection:
+    ) -> ListCall[models.NoteScheduler]:
         """`query scheduledMessageBlasts` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             client_id: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 104
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             org_chat: `Boolean`
             provider_id: `ID`
             provider_ids: `[ID]`
 
         Returns:
-            `NoteSchedulerPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[NoteScheduler]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.scheduled_message_blasts import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9327,8 +9324,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def scheduled_user_package_selections(
+    @without_argument_frames
+    def scheduled_user_package_selections(
         self,
         *,
         after: str | None = None,
@@ -9337,26 +9334,26 @@ class Queries:
         last: int | None = None,
         offering_id: str | None = None,
         user_id: str | None = None,
-    ) -> models.ScheduledUserPackageSelectionPaginationConnection:
+    ) -> ListCall[models.ScheduledUserPackageSelection]:
         """`query scheduledUserPackageSelections` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             offering_id: `ID`
             user_id: `ID`
 
         Returns:
-            `ScheduledUserPackageSelectionPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ScheduledUserPackageSelection]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.scheduled_user_package_selections import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9416,8 +9413,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def sent_direct_messages(
+    @without_argument_frames
+    def sent_direct_messages(
         self,
         *,
         after: str | None = None,
@@ -9427,27 +9424,27 @@ class Queries:
         last: int | None = None,
         offset: int | None = None,
         order_by: models.SentDirectMessageOrderKeys | str | None = None,
-    ) -> models.SentDirectMessagePaginationConnection:
+    ) -> ListCall[models.SentDirectMessage]:
         """`query sentDirectMessages` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             keywords: `String`
-            last: `Int`
-            offset: `Int`
+            last: `Int`; for one page, which is awaited
+            offset: `Int`; for one page, which is awaited
             order_by: `SentDirectMessageOrderKeys`
 
         Returns:
-            `SentDirectMessagePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[SentDirectMessage]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.sent_direct_messages import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9482,8 +9479,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def sent_faxes(
+    @without_argument_frames
+    def sent_faxes(
         self,
         *,
         after: str | None = None,
@@ -9493,27 +9490,27 @@ class Queries:
         last: int | None = None,
         order_by: models.SentFaxOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.SentFaxPaginationConnection:
+    ) -> ListCall[models.SentFax]:
         """`query sentFaxes` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `SentFaxOrderKeys`
             sort_by: `String`
 
         Returns:
-            `SentFaxPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[SentFax]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.sent_faxes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9550,8 +9547,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def sent_notification_records(
+    @without_argument_frames
+    def sent_notification_records(
         self,
         *,
         after: str | None = None,
@@ -9566,15 +9563,15 @@ class Queries:
         start_date: datetime | None = None,
         status: str | None = None,
         type: str | None = None,
-    ) -> models.SentNotificationRecordPaginationConnection:
+    ) -> ListCall[models.SentNotificationRecord]:
         """`query sentNotificationRecords` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             end_date: `ISO8601DateTime`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 249
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             org_level: `Boolean`
             patient_id: `ID`
             provider_id: `ID`
@@ -9584,14 +9581,14 @@ class Queries:
             type: `String`
 
         Returns:
-            `SentNotificationRecordPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[SentNotificationRecord]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.sent_notification_records import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9609,8 +9606,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def sent_webhooks(
+    @without_argument_frames
+    def sent_webhooks(
         self,
         *,
         after: str | None = None,
@@ -9625,16 +9622,16 @@ class Queries:
         sent_after: datetime | None = None,
         sent_before: datetime | None = None,
         sort_by: str | None = None,
-    ) -> models.SentWebhookPaginationConnection:
+    ) -> ListCall[models.SentWebhook]:
         """`query sentWebhooks` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             failed: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `SentWebhookOrderKeys`
             resource_id: `ID`
             resource_type: `SentWebhookResourceType`
@@ -9643,14 +9640,14 @@ class Queries:
             sort_by: `String`
 
         Returns:
-            `SentWebhookPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[SentWebhook]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.sent_webhooks import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9668,8 +9665,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def serving_sizes(
+    @without_argument_frames
+    def serving_sizes(
         self,
         *,
         after: str | None = None,
@@ -9677,25 +9674,25 @@ class Queries:
         first: int | None = None,
         food_id: str | None = None,
         last: int | None = None,
-    ) -> models.ServingSizePaginationConnection:
+    ) -> ListCall[models.ServingSize]:
         """`query servingSizes` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             food_id: `ID`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `ServingSizePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[ServingSize]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.serving_sizes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "food_id": food_id, "last": last}
         )
 
@@ -9801,8 +9798,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"conversation_id": conversation_id, "type": type})
 
-    @without_traceback_frames
-    async def smart_phrases(
+    @without_argument_frames
+    def smart_phrases(
         self,
         *,
         after: str | None = None,
@@ -9811,26 +9808,26 @@ class Queries:
         keywords: str | None = None,
         last: int | None = None,
         order_by: models.SmartPhraseOrderKeys | str | None = None,
-    ) -> models.SmartPhrasePaginationConnection:
+    ) -> ListCall[models.SmartPhrase]:
         """`query smartPhrases` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `SmartPhraseOrderKeys`
 
         Returns:
-            `SmartPhrasePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[SmartPhrase]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.smart_phrases import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9842,14 +9839,14 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def starting_super_bill_cpt_codes(
+    @without_argument_frames
+    def starting_super_bill_cpt_codes(
         self,
         *,
         form_answer_group_id: str | None = None,
         form_answer_group_ids: Sequence[str | None] | None = None,
         user_id: str | None = None,
-    ) -> list[models.CptCodesSuperBill] | None:
+    ) -> ListCall[models.CptCodesSuperBill]:
         """`query startingSuperBillCptCodes` · read.
 
         Args:
@@ -9858,14 +9855,14 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `[CptCodesSuperBill]`, or None where there is none.
+            `ListCall[CptCodesSuperBill]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.starting_super_bill_cpt_codes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "form_answer_group_id": form_answer_group_id,
@@ -9874,10 +9871,10 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def starting_super_bill_icd10s(
+    @without_argument_frames
+    def starting_super_bill_icd10s(
         self, *, form_answer_group_id: str | None = None, user_id: str | None = None
-    ) -> list[models.IcdCodesSuperBill] | None:
+    ) -> ListCall[models.IcdCodesSuperBill]:
         """`query startingSuperBillIcd10s` · read.
 
         Args:
@@ -9885,17 +9882,17 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `[IcdCodesSuperBill]`, or None where there is none.
+            `ListCall[IcdCodesSuperBill]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.starting_super_bill_icd10s import OPERATION
 
-        return await self._caller.call(OPERATION, {"form_answer_group_id": form_answer_group_id, "user_id": user_id})
+        return self._caller.list_call(OPERATION, {"form_answer_group_id": form_answer_group_id, "user_id": user_id})
 
-    @without_traceback_frames
-    async def state_licenses(
+    @without_argument_frames
+    def state_licenses(
         self,
         *,
         after: str | None = None,
@@ -9904,26 +9901,26 @@ class Queries:
         last: int | None = None,
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
-    ) -> models.StateLicensePaginationConnection:
+    ) -> ListCall[models.StateLicense]:
         """`query stateLicenses` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 664
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             provider_id: `ID`
             provider_ids: `[ID]`
 
         Returns:
-            `StateLicensePaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[StateLicense]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.state_licenses import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -9977,19 +9974,19 @@ class Queries:
 
         return await self._caller.call(OPERATION, {}, into=into)
 
-    @without_traceback_frames
-    async def stripe_countries(self) -> list[models.StripeCountry] | None:
+    @without_argument_frames
+    def stripe_countries(self) -> ListCall[models.StripeCountry]:
         """`query stripeCountries` · read.
 
         Returns:
-            `[StripeCountry]`, or None where there is none.
+            `ListCall[StripeCountry]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.stripe_countries import OPERATION
 
-        return await self._caller.call(OPERATION, {})
+        return self._caller.list_call(OPERATION, {})
 
     @overload
     async def stripe_country(
@@ -10017,8 +10014,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"country_code": country_code}, into=into)
 
-    @without_traceback_frames
-    async def stripe_customer_details(
+    @without_argument_frames
+    def stripe_customer_details(
         self,
         *,
         after: str | None = None,
@@ -10026,30 +10023,30 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> models.StripeCustomerDetailPaginationConnection:
+    ) -> ListCall[models.StripeCustomerDetail]:
         """`query stripeCustomerDetails` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 117
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `ID`
 
         Returns:
-            `StripeCustomerDetailPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[StripeCustomerDetail]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.stripe_customer_details import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
 
-    @without_traceback_frames
-    async def sub_goals(
+    @without_argument_frames
+    def sub_goals(
         self,
         *,
         after: str | None = None,
@@ -10058,26 +10055,26 @@ class Queries:
         goal_id: str | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> models.GoalPaginationConnection:
+    ) -> ListCall[models.Goal]:
         """`query subGoals` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 79
             goal_id: `ID`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `ID`
 
         Returns:
-            `GoalPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Goal]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.sub_goals import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {"after": after, "before": before, "first": first, "goal_id": goal_id, "last": last, "user_id": user_id},
         )
@@ -10125,8 +10122,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def super_bills(
+    @without_argument_frames
+    def super_bills(
         self,
         *,
         after: str | None = None,
@@ -10139,30 +10136,30 @@ class Queries:
         provider_id: str | None = None,
         sort_by: str | None = None,
         status: str | None = None,
-    ) -> models.SuperBillPaginationConnection:
+    ) -> ListCall[models.SuperBill]:
         """`query superBills` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             client_id: `ID`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 41
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `SuperBillOrderKeys`
             provider_id: `ID`
             sort_by: `String`
             status: `String`
 
         Returns:
-            `SuperBillPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[SuperBill]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.super_bills import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -10178,8 +10175,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def surescripts_reported_medication_history(
+    @without_argument_frames
+    def surescripts_reported_medication_history(
         self,
         *,
         patient_id: str,
@@ -10187,25 +10184,25 @@ class Queries:
         before: str | None = None,
         end_date: datetime | None = None,
         start_date: datetime | None = None,
-    ) -> models.MedicationHistoryTypePaginationConnection:
+    ) -> ListCall[models.MedicationHistoryTypeListItem]:
         """`query surescriptsReportedMedicationHistory` · read.
 
         Args:
             after: `Cursor`
-            before: `Cursor`
+            before: `Cursor`; for one page, which is awaited
             end_date: `ISO8601DateTime`
             patient_id: `ID!`
             start_date: `ISO8601DateTime`
 
         Returns:
-            `MedicationHistoryTypePaginationConnection`.
+            `ListCall[MedicationHistoryTypeListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.surescripts_reported_medication_history import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -10216,8 +10213,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def tags(
+    @without_argument_frames
+    def tags(
         self,
         *,
         applied_to_providers: bool | None = None,
@@ -10225,7 +10222,7 @@ class Queries:
         order_by: models.TagOrderKeys | str | None = None,
         sort_by: str | None = None,
         user_id: str | None = None,
-    ) -> list[models.Tag] | None:
+    ) -> ListCall[models.Tag]:
         """`query tags` · read.
 
         Args:
@@ -10236,14 +10233,14 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `[Tag]`, or None where there is none.
+            `ListCall[Tag]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.tags import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "applied_to_providers": applied_to_providers,
@@ -10254,8 +10251,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def tags_paginated(
+    @without_argument_frames
+    def tags_paginated(
         self,
         *,
         after: str | None = None,
@@ -10266,28 +10263,28 @@ class Queries:
         last: int | None = None,
         order_by: models.TagOrderKeys | str | None = None,
         user_id: str | None = None,
-    ) -> models.TagPaginationConnection:
+    ) -> ListCall[models.Tag]:
         """`query tagsPaginated` · read.
 
         Args:
             after: `String`
             applied_to_providers: `Boolean`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             ids: `[ID]`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `TagOrderKeys`
             user_id: `ID`
 
         Returns:
-            `TagPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Tag]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.tags_paginated import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -10323,8 +10320,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def tasks(
+    @without_argument_frames
+    def tasks(
         self,
         *,
         after: str | None = None,
@@ -10342,20 +10339,20 @@ class Queries:
         smart: bool | None = None,
         sort_by: str | None = None,
         type: str | None = None,
-    ) -> models.TaskPaginationConnection:
+    ) -> ListCall[models.Task]:
         """`query tasks` · read.
 
         Args:
             after: `String`
             assigned_to_user: `Boolean`
             assignees: `[ID]`
-            before: `String`
+            before: `String`; for one page, which is awaited
             client_id: `ID`
             completed_status: `String`
             created_by_self: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 60
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `TaskOrderKeys`
             show_hidden: `Boolean`
             smart: `Boolean`
@@ -10363,14 +10360,14 @@ class Queries:
             type: `String`
 
         Returns:
-            `TaskPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Task]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.tasks import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -10391,8 +10388,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def times_for_range(
+    @without_argument_frames
+    def times_for_range(
         self,
         *,
         appt_loc_id: str | None = None,
@@ -10400,7 +10397,7 @@ class Queries:
         end_date: datetime | None = None,
         length: str | None = None,
         start_date: datetime | None = None,
-    ) -> list[str | None] | None:
+    ) -> ListCall[str]:
         """`query timesForRange` · read.
 
         Args:
@@ -10411,14 +10408,14 @@ class Queries:
             start_date: `ISO8601DateTime`
 
         Returns:
-            `[String]`, or None where there is none.
+            `ListCall[str]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.times_for_range import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "appt_loc_id": appt_loc_id,
@@ -10429,10 +10426,10 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def transactions(
+    @without_argument_frames
+    def transactions(
         self, *, payout_id: str | None = None, user_id: str | None = None
-    ) -> list[models.TransactionType] | None:
+    ) -> ListCall[models.TransactionType]:
         """`query transactions` · read.
 
         Args:
@@ -10440,17 +10437,17 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `[TransactionType]`, or None where there is none.
+            `ListCall[TransactionType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.transactions import OPERATION
 
-        return await self._caller.call(OPERATION, {"payout_id": payout_id, "user_id": user_id})
+        return self._caller.list_call(OPERATION, {"payout_id": payout_id, "user_id": user_id})
 
-    @without_traceback_frames
-    async def transfers(
+    @without_argument_frames
+    def transfers(
         self,
         *,
         limit: int | None = None,
@@ -10458,7 +10455,7 @@ class Queries:
         payout_account_id: str | None = None,
         sort_by: str | None = None,
         starting_after: str | None = None,
-    ) -> list[models.TransferType] | None:
+    ) -> ListCall[models.TransferType]:
         """`query transfers` · read.
 
         Args:
@@ -10469,14 +10466,14 @@ class Queries:
             starting_after: `String`
 
         Returns:
-            `[TransferType]`, or None where there is none.
+            `ListCall[TransferType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.transfers import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "limit": limit,
@@ -10487,25 +10484,25 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def treatment_plans(self, *, user_id: str | None = None) -> list[models.FullscriptTreatmentPlanType] | None:
+    @without_argument_frames
+    def treatment_plans(self, *, user_id: str | None = None) -> ListCall[models.FullscriptTreatmentPlanType]:
         """`query treatmentPlans` · read.
 
         Args:
             user_id: `ID`
 
         Returns:
-            `[FullscriptTreatmentPlanType]`, or None where there is none.
+            `ListCall[FullscriptTreatmentPlanType]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.treatment_plans import OPERATION
 
-        return await self._caller.call(OPERATION, {"user_id": user_id})
+        return self._caller.list_call(OPERATION, {"user_id": user_id})
 
-    @without_traceback_frames
-    async def unassociated_completed_onboarding_items(
+    @without_argument_frames
+    def unassociated_completed_onboarding_items(
         self,
         *,
         after: str | None = None,
@@ -10513,30 +10510,30 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> models.CompletedOnboardingItemPaginationConnection:
+    ) -> ListCall[models.CompletedOnboardingItem]:
         """`query unassociatedCompletedOnboardingItems` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 153
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             user_id: `ID`
 
         Returns:
-            `CompletedOnboardingItemPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CompletedOnboardingItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.unassociated_completed_onboarding_items import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
         )
 
-    @without_traceback_frames
-    async def ungrouped_course_memberships(
+    @without_argument_frames
+    def ungrouped_course_memberships(
         self,
         *,
         after: str | None = None,
@@ -10545,26 +10542,26 @@ class Queries:
         course_status: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> models.CourseMembershipPaginationConnection:
+    ) -> ListCall[models.CourseMembership]:
         """`query ungroupedCourseMemberships` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             course_id: `ID`
             course_status: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 110
-            last: `Int`
+            last: `Int`; for one page, which is awaited
 
         Returns:
-            `CourseMembershipPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[CourseMembership]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.ungrouped_course_memberships import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -10651,8 +10648,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
-    @without_traceback_frames
-    async def user_groups(
+    @without_argument_frames
+    def user_groups(
         self,
         *,
         after: str | None = None,
@@ -10663,28 +10660,28 @@ class Queries:
         last: int | None = None,
         order_by: models.UserGroupOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.UserGroupPaginationConnection:
+    ) -> ListCall[models.UserGroup]:
         """`query userGroups` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             check_group_level_actions: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 132
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `UserGroupOrderKeys`
             sort_by: `String`
 
         Returns:
-            `UserGroupPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[UserGroup]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.user_groups import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -10698,8 +10695,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def user_package_selections(
+    @without_argument_frames
+    def user_package_selections(
         self,
         *,
         after: str | None = None,
@@ -10708,26 +10705,26 @@ class Queries:
         last: int | None = None,
         offering_id: str | None = None,
         user_id: str | None = None,
-    ) -> models.UserPackageSelectionPaginationConnection:
+    ) -> ListCall[models.UserPackageSelection]:
         """`query userPackageSelections` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 124
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             offering_id: `ID`
             user_id: `ID`
 
         Returns:
-            `UserPackageSelectionPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[UserPackageSelection]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.user_package_selections import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,
@@ -10739,8 +10736,8 @@ class Queries:
             },
         )
 
-    @without_traceback_frames
-    async def users(
+    @without_argument_frames
+    def users(
         self,
         *,
         active_status: str | None = None,
@@ -10766,13 +10763,13 @@ class Queries:
         sort_by: str | None = None,
         tag_ids: Sequence[str | None] | None = None,
         with_feature_toggles: bool | None = None,
-    ) -> models.UserConnection:
+    ) -> ListCall[models.UserListItem]:
         """`query users` · read.
 
         Args:
             active_status: `String`
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             conversation_id: `ID`
             convo_patients_only: `Boolean`
             email: `String`
@@ -10785,7 +10782,7 @@ class Queries:
             ids: `[ID]`
             include_suborg_patients: `Boolean`
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             limited_to_provider: `Boolean`
             order_by: `UserOrderKeys`
             provider_id: `String`
@@ -10795,14 +10792,14 @@ class Queries:
             with_feature_toggles: `Boolean`
 
         Returns:
-            `UserConnection`: one page; `page_info` says whether there is more.
+            `ListCall[UserListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.users import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "active_status": active_status,
@@ -10978,8 +10975,8 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"created_at": created_at, "entry_id": entry_id}, into=into)
 
-    @without_traceback_frames
-    async def webhooks(
+    @without_argument_frames
+    def webhooks(
         self,
         *,
         after: str | None = None,
@@ -10989,27 +10986,27 @@ class Queries:
         last: int | None = None,
         order_by: models.WebhookOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> models.WebhookPaginationConnection:
+    ) -> ListCall[models.Webhook]:
         """`query webhooks` · read.
 
         Args:
             after: `String`
-            before: `String`
+            before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             keywords: `String`
-            last: `Int`
+            last: `Int`; for one page, which is awaited
             order_by: `WebhookOrderKeys`
             sort_by: `String`
 
         Returns:
-            `WebhookPaginationConnection`: one page; `page_info` says whether there is more.
+            `ListCall[Webhook]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
         """
         from .operations.webhooks import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             {
                 "after": after,

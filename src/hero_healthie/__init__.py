@@ -19,7 +19,6 @@ from hero_healthie._call.reports import Response, with_response
 from hero_healthie._call.retry import NO_RETRY, RetryPolicy
 from hero_healthie._client.config import ClientOptions
 from hero_healthie._client.gather import gather
-from hero_healthie._client.lists import Pages
 from hero_healthie._ratelimit import NO_PACE, Pace, RedisPace, forget_paces
 from hero_healthie._telemetry.drift import Drift, DriftKind
 from hero_healthie._telemetry.events import CallEvent, CallStart
@@ -31,6 +30,7 @@ from hero_healthie.healthie.client import Healthie
 from hero_healthie.healthie.resources.invoices.options import Once
 from hero_healthie.hero.client import Hero
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
+from hero_healthie_runtime.lists import ListCall, Page
 from hero_healthie_runtime.operation import Operation
 
 __all__ = [
@@ -44,10 +44,11 @@ __all__ = [
     "DriftKind",
     "Healthie",
     "Hero",
+    "ListCall",
     "Once",
     "Operation",
     "Pace",
-    "Pages",
+    "Page",
     "Reconciliation",
     "ReconciliationStatus",
     "RecordId",

@@ -83,7 +83,7 @@ def without_traceback_frames(function: AsyncFunctionT) -> AsyncFunctionT:
 
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> Coroutine[Any, Any, Any]:
-        running = _run(lambda: function(*args, **kwargs))
+        running = in_boundary(lambda: function(*args, **kwargs))
         running.__qualname__ = name  # type: ignore[attr-defined] # coroutines of `async def` have one
         return running
 
@@ -91,7 +91,8 @@ def without_traceback_frames(function: AsyncFunctionT) -> AsyncFunctionT:
     return cast("AsyncFunctionT", call)
 
 
-async def _run(start: Callable[[], Coroutine[Any, Any, T]]) -> T:
+async def in_boundary(start: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Run a coroutine, which is made when it starts: errors leave without its frames."""
     try:
         running = start()
         del start

@@ -44,7 +44,7 @@ from hero_health_api.models import (
     RegisterPatientPdsByNhsNumber,
     UpdateInvoiceBody,
 )
-from hero_healthie import Healthie, Hero, Operation, operations
+from hero_healthie import Healthie, Hero, ListCall, Operation, Page, operations
 from hero_healthie.sandbox import Sandbox
 from tests.support.hero_operations import BY_NAME, Caller
 from tests.support.values import required_arguments
@@ -193,6 +193,8 @@ async def test_every_operation_is_called_once_and_its_response_parsed(
 def fits(response: Any, expected: Any) -> bool:
     """Return whether the response is of the annotated type, as far as classes show it."""
     origin = typing.get_origin(expected)
+    if origin is ListCall:
+        return isinstance(response, Page) and all(fits(item, typing.get_args(expected)[0]) for item in response.items)
     if origin is typing.Annotated:
         return fits(response, typing.get_args(expected)[0])
     if origin is list:

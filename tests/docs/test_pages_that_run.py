@@ -15,7 +15,6 @@ from hero_healthie.sandbox import Sandbox
 from tests.docs.test_code_blocks import BLOCK
 from tests.support.paths import ROOT
 
-
 NOT_RUN = re.compile(r"^<!-- not run: .*? -->\n```python\n.*?^```", re.DOTALL | re.MULTILINE)
 
 

@@ -170,8 +170,7 @@ async def test_an_answer_that_is_cut_is_told(hero: Hero, sandbox: Sandbox, tmp_p
 
 @pytest.mark.parametrize("price", ["12.34567", "free"])
 async def test_an_amount_that_cannot_be_held_stops_the_export(price: str, healthie: Healthie, tmp_path: Path) -> None:
-    page = await healthie.queries.requested_payments(first=1)
-    invoice = next(node for node in page.nodes or [] if node is not None)
+    [invoice] = await healthie.queries.requested_payments().collect(limit=1)
     with pytest.raises(ExportError, match=f"^price of invoice {invoice.id} ") as refused:
         row_of(invoice.model_copy(update={"price": price}))
     assert price not in str(refused.value)

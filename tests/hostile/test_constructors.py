@@ -78,7 +78,6 @@ BUILT: dict[str, Callable[[], object]] = {
     "a key beside that of the environment": lambda: _hero_from_env(api_key=f"{KEY}\n"),
     "another user": lambda: _healthie().as_user(api_key=f"{KEY}\n"),
     "another practice group": lambda: _hero().for_practice_group(f"{NAME}\n"),
-    "rows of no list": lambda: _hero().paginate(len, query=NAME),  # type: ignore[arg-type] # wrong on purpose
     "a list": lambda: _healthie().invoices.list(keywords=NAME, page_size=0),
     "a pace": lambda: RedisPace(rate=1, redis=REDIS_URL),
     "a pace out of range": lambda: RedisPace(rate=-1, redis=REDIS_URL),

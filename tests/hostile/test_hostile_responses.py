@@ -96,7 +96,7 @@ async def test_the_same_client_serves_the_next_call(http_client: Any) -> None:
             with pytest.raises(APIError):
                 await hero.invoicing.list_coupons()
             turn.append(whole(GOOD))
-            assert (await hero.with_options(timeout=5, deadline=5).invoicing.list_coupons()).data == []
+            assert (await hero.with_options(timeout=5, deadline=5).invoicing.list_coupons()).items == []
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
@@ -107,7 +107,7 @@ async def test_a_packed_answer_of_the_allowed_size_is_read(encoding: str) -> Non
     body = json.dumps({"data": [], "count": 0, "padding": "x" * (LIMIT // 2)}).encode()
     small = {"gzip": gzip.compress, "deflate": zlib.compress}[encoding](body)
     async with hostile_server(packed(encoding, small)) as url, hero_for(url) as hero:
-        assert (await hero.invoicing.list_coupons()).data == []
+        assert (await hero.invoicing.list_coupons()).items == []
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "raw deflate"])
@@ -125,7 +125,7 @@ async def test_a_borrowed_client_reads_packed_answers(encoding: str) -> None:
         httpx.AsyncClient() as client,
         hero_for(url, client) as hero,
     ):
-        assert (await hero.invoicing.list_coupons()).data == []
+        assert (await hero.invoicing.list_coupons()).items == []
 
 
 @pytest.mark.parametrize(("size", "fits"), [(LIMIT, True), (LIMIT + 1, False)])
@@ -133,7 +133,7 @@ async def test_the_limit_is_exact(size: int, fits: bool, http_client: Any) -> No
     body = GOOD + b" " * (size - len(GOOD))
     async with hostile_server(whole(body)) as url, hero_for(url, http_client) as hero:
         if fits:
-            assert (await hero.invoicing.list_coupons()).data == []
+            assert (await hero.invoicing.list_coupons()).items == []
             return
         with pytest.raises(ResponseDecodeError, match="max_response_bytes") as caught:
             await hero.invoicing.list_coupons()
@@ -148,7 +148,7 @@ async def test_a_mutation_whose_answer_is_too_large_may_have_been_done() -> None
 
 async def test_text_with_a_byte_order_mark_is_read() -> None:
     async with hostile_server(whole(b"\xef\xbb\xbf" + GOOD)) as url, hero_for(url) as hero:
-        assert (await hero.invoicing.list_coupons()).data == []
+        assert (await hero.invoicing.list_coupons()).items == []
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ async def test_text_with_a_byte_order_mark_is_read() -> None:
 async def test_content_types_that_may_be_json(content_type: str) -> None:
     response = whole(GOOD, headers=f"content-type: {content_type}\r\n")
     async with hostile_server(response) as url, hero_for(url) as hero:
-        assert (await hero.invoicing.list_coupons()).data == []
+        assert (await hero.invoicing.list_coupons()).items == []
 
 
 async def test_a_drip_ends_with_the_deadline_not_with_the_last_byte() -> None:

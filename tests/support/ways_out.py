@@ -112,11 +112,9 @@ CALLS: dict[str, Callable[[Room], Coroutine[Any, Any, Any]]] = {
     "another user": lambda room: room.healthie.as_user(api_key=KEY).invoices.get(NUMBER),
     "invoices, collected": lambda room: room.healthie.invoices.list(keywords=NAME).collect(),
     "invoices, iterated": lambda room: _iterated(aiter(room.healthie.invoices.list(keywords=NAME))),
-    "pages of invoices": lambda room: _iterated(room.healthie.invoices.list(keywords=NAME, prefetch=False).pages()),
-    "rows, collected": lambda room: room.hero.paginate(
-        room.hero.patients.list_patients_v3, page_size=2, nhs_number=NUMBER
-    ).collect(),
-    "rows, iterated": lambda room: _iterated(aiter(room.hero.paginate(room.hero.admin.list_admins, page_size=2))),
+    "pages of invoices": lambda room: _iterated(room.healthie.invoices.list(keywords=NAME).pages(prefetch=False)),
+    "rows, collected": lambda room: room.hero.patients.list_patients_v3(page_size=2, nhs_number=NUMBER).collect(),
+    "rows, iterated": lambda room: _iterated(aiter(room.hero.admin.list_admins(page_size=2))),
     "registration of webhooks": lambda room: ensure_webhooks(
         room.hero,
         url=f"https://example.org/{KEY}",

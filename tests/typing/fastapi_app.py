@@ -82,7 +82,7 @@ UserHealthie = Annotated[Healthie, Depends(healthie_dependency(api_key=key_of, d
 async def coupons(hero: HeroDep, healthie: HealthieDep) -> list[str]:
     assert_type(hero, Hero)
     assert_type(healthie, Healthie)
-    return [coupon.id for coupon in (await hero.invoicing.list_coupons()).data]
+    return [coupon.id for coupon in await hero.invoicing.list_coupons().collect()]
 
 
 @app.get("/groups/{group}")

@@ -7,15 +7,10 @@ from typing import Any, assert_type
 
 from pydantic import BaseModel
 
-from healthie_api import (
-    CreateRequestedPaymentInput,
-    CreateRequestedPaymentPayload,
-    Invoice,
-    RequestedPaymentPaginationConnection,
-)
+from healthie_api import CreateRequestedPaymentInput, CreateRequestedPaymentPayload, Invoice
 from hero_health_api.models import Admin, UpdateInvoiceBody
 from hero_health_api.models import Invoice as HeroInvoice
-from hero_healthie import NO_RETRY, Healthie, Hero, RetryPolicy, operations
+from hero_healthie import NO_RETRY, Healthie, Hero, Page, RetryPolicy, operations
 
 
 class WebhookResponse(BaseModel):
@@ -26,7 +21,7 @@ async def main() -> None:
     async with Hero(api_key="k", practice_group_id="42", environment="staging") as hero:
         invoice = await hero.invoicing.update_invoice("981", body=UpdateInvoiceBody(issuer_id="7", memo="x"))
         assert_type(invoice, HeroInvoice)
-        async for admin in hero.paginate(hero.admin.list_admins, page_size=50):
+        async for admin in hero.admin.list_admins(page_size=50):
             assert_type(admin, Admin)
         hub = hero.for_practice_group("77")
         assert_type(hub, Hero)
@@ -34,7 +29,7 @@ async def main() -> None:
         assert_type(quick, Hero)
     async with Healthie.from_env(retry=RetryPolicy(attempts=2)) as healthie:
         page = await healthie.queries.requested_payments(first=25, status_filter="unpaid")
-        assert_type(page, RequestedPaymentPaginationConnection)
+        assert_type(page, Page[Invoice])
         payload = await healthie.mutations.create_requested_payment(input=CreateRequestedPaymentInput(recipient_id="1"))
         assert_type(payload, CreateRequestedPaymentPayload)
         async for inv in healthie.invoices.list(status="unpaid"):

@@ -16,6 +16,7 @@ from graphql import (
     print_ast,
 )
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.operation import Safety
 
 from ..graphql.documents.cost import page_limits, variables_of
@@ -34,6 +35,7 @@ from .rewrite import with_refusals
 from .schema_names import SchemaNames
 from .variables import Parameter, parameters_of
 
+_BACKWARDS = frozenset({"start_cursor", "has_previous_page"})
 # A function of one of these names would hide what annotations below it mean.
 _USED_IN_ANNOTATIONS = frozenset({"bool", "date", "datetime", "dict", "float", "int", "list", "str", "timedelta"})
 
@@ -42,13 +44,13 @@ _USED_IN_ANNOTATIONS = frozenset({"bool", "date", "datetime", "dict", "float", "
 class Paging:
     """The way from one page of a connection to the next."""
 
-    cursor: str
-    """The variable for `after`."""
-    left_out: frozenset[str]
-    """Variables that make no sense while walking forward."""
+    pagination: Pagination
     item: Annotation
-    fields: dict[str, str | None]
-    """The attributes of its pages, where they differ from the defaults of `Pages.of_connection`."""
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """Return the variables that make no sense where all pages are walked."""
+        return frozenset({self.pagination.position, *self.pagination.single})
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,21 +196,23 @@ class _Builder:
             return None
         if not {"has_next_page", "end_cursor"} <= names.keys():
             return None
-        fields = {
-            "nodes": found.name,
-            "page_info": attribute(info.key),
-            "has_next_page": names["has_next_page"],
-            "end_cursor": names["end_cursor"],
-            "total_count": attribute(total.key) if total is not None and not total.conditional else None,
-            "id": self._id(type_of(named.fields["nodes"]), nodes),
-        }
-        left_out = {variables[other] for other in ("before", "last") if other in variables}
-        return Paging(
-            variables["after"],
-            frozenset({variables["after"], *left_out}),
-            found.annotation.item.required,
-            {name: text for name, text in fields.items() if text != name},
+        page_info = attribute(info.key)
+        backwards = {name: f"{page_info}.{names[name]}" for name in _BACKWARDS & names.keys()}
+        pagination = Pagination(
+            "cursor",
+            rows=found.name,
+            position=variables["after"],
+            size=variables.get("first"),
+            count=attribute(total.key) if total is not None and not total.conditional else None,
+            following=f"{page_info}.{names['end_cursor']}",
+            more=f"{page_info}.{names['has_next_page']}",
+            previous=backwards.get("start_cursor"),
+            before=backwards.get("has_previous_page"),
+            single=tuple(variables[other] for other in ("last", "before") if other in variables),
+            item=found.annotation.item.required.plain,
+            id=self._id(type_of(named.fields["nodes"]), nodes),
         )
+        return Paging(pagination, found.annotation.item.required)
 
     def _id(self, node: GraphQLNamedType, selected: SelectedField) -> str | None:
         """Return the attribute of a node that holds its id; what a document calls `id` may be another field."""

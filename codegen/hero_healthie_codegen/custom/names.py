@@ -15,11 +15,13 @@ _IMPORTED = (
         "OPERATION",
         "GraphQLCaller",
         "GraphQLOperation",
-        "Pages",
+        "ListCall",
+        "Pagination",
         "data_of",
         "object_of",
         "optional_object_of",
         "value_of",
+        "without_argument_frames",
         "without_traceback_frames",
     }
 )

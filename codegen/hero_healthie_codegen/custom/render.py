@@ -8,12 +8,13 @@ from dataclasses import replace
 from ..graphql.models.types import Annotation, Model
 from ..graphql.render.calls import call_text, decoder_of, failures_of, operation_text, passed_items
 from ..graphql.render.classes import class_text, graphql_text
-from ..graphql.render.package import OPERATION, RESPONSES, TRACEBACKS, Package
+from ..graphql.render.package import LISTS, OPERATION, RESPONSES, TRACEBACKS, Package
 from ..graphql.schema.names import snake
 from ..graphql.schema.scalars import PLAIN
+from ..specs.pagination import pagination_text
 from .checks import label
 from .functions import Function
-from .variables import CALLER, PREFETCH, Parameter
+from .variables import CALLER, Parameter
 
 
 def fragment_module(package: Package, name: str, models: Iterable[Model]) -> str:
@@ -39,7 +40,8 @@ def operation_module(package: Package, function: Function, python_package: str) 
     imports += f"from {RESPONSES} import {decoder}\nfrom {OPERATION} import GraphQLCaller, GraphQLOperation\n"
     imports += f"from {TRACEBACKS} import without_traceback_frames\n"
     if function.paging:
-        imports += "from hero_healthie import Pages\n"
+        imports += f"from {LISTS} import ListCall, Pagination\nfrom {TRACEBACKS} import without_argument_frames\n"
+        decode += f",\n    pagination={pagination_text(function.paging.pagination)}"
     facts = {
         "name": function.operation.name,
         "kind": function.operation.node.operation.value,
@@ -58,7 +60,7 @@ def operation_module(package: Package, function: Function, python_package: str) 
         + operation_text(signature, given, graphql_text(function.text), decode)
         + "\n\n"
         + _function(function, title, signature)
-        + (_pages(function, title, signature) if function.paging else "")
+        + (_pages(function, title) if function.paging else "")
     )
 
 
@@ -119,30 +121,23 @@ def _returns(function: Function) -> str:
     return f"{text}, or None where there is none." if function.result.nullable else f"{text}."
 
 
-def _pages(function: Function, title: str, signature: str) -> str:
+def _pages(function: Function, title: str) -> str:
     paging = function.paging
     assert paging is not None  # noqa: S101 (the caller asked)
     item = paging.item.renamed(PLAIN)
-    fields = ", ".join(["_fetch", *(f"{name}={text!r}" for name, text in paging.fields.items())])
     parameters = [parameter for parameter in function.parameters if parameter.name not in paging.left_out]
-    passed = ", ".join(passed_items([*_passed(parameters), (paging.cursor, "_cursor")]))
-    given = _parameters(parameters)
-    signature_in = f"{given}{'' if parameters else ', *'}, {PREFETCH}: bool = True"
     lines = [
-        f'    """All of `{title}`, fetched page by page as they are consumed: `async for item in …`.',
+        f'    """All of `{title}`: `async for item in …`; or awaited, the first page.',
         "",
-        *_arguments(parameters)[:-1],
-        f"        {PREFETCH}: False fetches a page only when the loop asks for it, instead of one page ahead",
-        "",
+        *_arguments(parameters),
         "    Raises:",
-        "        APIError: while iterating: a page could not be fetched.",
+        "        InvalidArgumentError: an argument cannot be right; nothing was sent.",
+        "        PaginationError: the pages contradict each other, so items may be missing.",
+        "        APIError: a page could not be fetched.",
         '    """',
     ]
     return (
-        f"\n\ndef {function.pages}({signature_in}) -> Pages[{signature}, {item}]:\n"
+        f"\n\n@without_argument_frames\ndef {function.pages}({_parameters(parameters)}) -> ListCall[{item}]:\n"
         + "\n".join(lines)
-        # No variable can be called like these: names of parameters do not begin with an underscore.
-        + f"\n\n    @without_traceback_frames\n    async def _fetch(_cursor: str | None) -> {signature}:\n"
-        f"        return await {CALLER}.call(OPERATION, {{{passed}}})\n\n"
-        f"    return Pages.of_connection({fields}, prefetch={PREFETCH})\n"
+        + f"\n    return {CALLER}.list_call(OPERATION, {{{', '.join(passed_items(_passed(parameters)))}}})\n"
     )

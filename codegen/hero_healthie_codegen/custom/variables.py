@@ -24,8 +24,7 @@ from ..graphql.schema.names import argument
 from .problems import Problem, place_of
 
 CALLER = "healthie"
-PREFETCH = "prefetch"
-_USED_IN_BODIES = frozenset({CALLER, PREFETCH})
+_USED_IN_BODIES = frozenset({CALLER})
 _DEFAULTS_SHOWN = frozenset({"Boolean", "Float", "Int", "String"})
 
 

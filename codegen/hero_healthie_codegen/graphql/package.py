@@ -56,7 +56,7 @@ def generate(
     classes = make_classes(schema, documents, selections.scalars)
     out.mkdir(parents=True)
     package = Package(out, HEADER)
-    operations = make_operations(documents, classes, records)
+    operations = make_operations(documents, classes, records, decisions)
     fragments = {fragment.name.value: fragment for document in documents for fragment in document.fragments}
     write_classes(package, classes, fragments.values(), homes_of_payloads(operations))
     write_operations(package, operations)

@@ -105,7 +105,8 @@ def _method_names(path: Path) -> set[str]:
     if not path.is_file():
         return set()
     tree = ast.parse(path.read_text("utf-8"))
-    return {node.name for node in ast.walk(tree) if isinstance(node, ast.AsyncFunctionDef)}
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    return {node.name for node in functions if not node.name.startswith("_")}
 
 
 def _letters(name: str) -> str:

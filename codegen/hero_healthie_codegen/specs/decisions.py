@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from hero_healthie_runtime.operation import Safety
-from hero_healthie_runtime.rest.operation import Pagination
 
 from ..errors import CodegenError, SpecError
 from ..formats.files import read_toml
+from .pagination import PagingRule, paging_rule
 
 Api = Literal["hero", "healthie"]
 Kind = Literal["http", "query", "mutation", "subscription"]
@@ -46,9 +46,6 @@ class Rule:
     method: re.Pattern[str]
 
 
-PAGING_STYLES: tuple[Literal["page", "offset", "cursor"], ...] = ("page", "offset", "cursor")
-
-
 @dataclass(frozen=True, slots=True)
 class Decisions:
     """The decisions for one API."""
@@ -60,8 +57,8 @@ class Decisions:
     checks: dict[str, str] = field(default_factory=dict[str, str])
     tenant: re.Pattern[str] | None = None
     """Matches the security scheme, or its header, that names the tenant of a call."""
-    paging: tuple[Pagination, ...] = ()
-    """The pagination of lists that take these query parameters and return these fields, by the vendor's names."""
+    paging: tuple[PagingRule, ...] = ()
+    """How lists page: the first rule that fits an operation decides."""
     refusals: tuple[str, ...] = ()
     """The fields of a mutation's payload, beside `messages`, that hold something only if the vendor refused."""
 
@@ -168,7 +165,7 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         exceptions,
         checks=_checks(path, api, table.get("check", [])),
         tenant=_pattern(path, tenant, "scheme") if "scheme" in tenant else None,
-        paging=tuple(_paging_rule(path, row) for row in table.get("pagination", [])),
+        paging=tuple(paging_rule(path, row, _pattern(path, row, "operation")) for row in table.get("pagination", [])),
         refusals=tuple(_refusal(path, row) for row in table.get("refusal", [])),
     )
 
@@ -178,25 +175,6 @@ def _refusal(path: Path, row: dict[str, Any]) -> str:
     if not isinstance(field_, str) or not field_ or not row.get("reason"):
         raise SpecError(path, f"a refusal lacks its field or its reason: {row}")
     return field_
-
-
-def _paging_rule(path: Path, row: dict[str, Any]) -> Pagination:
-    style = row.get("style")
-    if style not in PAGING_STYLES:
-        raise SpecError(path, f"the style of a pagination must be one of {', '.join(PAGING_STYLES)}, in: {row}")
-    if missing := [key for key in ("position", "size", "rows") if not row.get(key)]:
-        raise SpecError(path, f"a pagination lacks {', '.join(missing)}: {row}")
-    if style == "cursor" and not row.get("following"):
-        raise SpecError(path, f"a pagination by cursor lacks following, the field of the next cursor: {row}")
-    return Pagination(
-        style=PAGING_STYLES[PAGING_STYLES.index(style)],
-        position=str(row["position"]),
-        size=str(row["size"]),
-        rows=str(row["rows"]),
-        count=row.get("count"),
-        following=row.get("following"),
-        first=int(row.get("first", 0)),
-    )
 
 
 def _pattern(path: Path, row: dict[str, Any], key: str) -> re.Pattern[str]:

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
     name="allergySuggestions",
@@ -16,4 +17,5 @@ query allergySuggestions($category: String) {
 }
 """,
     decode=value_of("allergySuggestions", list[str | None], expected="list or null"),
+    pagination=Pagination("whole", item="str"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.appointment_booking_warning import APPOINTMENT_BOOKING_WARNING_FRAGMENT, AppointmentBookingWarning
 
@@ -53,4 +54,5 @@ query appointmentBookingWarnings($additional_providers: String, $appointment_typ
 """
     + APPOINTMENT_BOOKING_WARNING_FRAGMENT,
     decode=value_of("appointmentBookingWarnings", list[AppointmentBookingWarning], expected="list or null"),
+    pagination=Pagination("whole", item="AppointmentBookingWarning"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.appointment_data_type import APPOINTMENT_DATA_TYPE_FRAGMENT, AppointmentDataType
 
@@ -24,4 +25,5 @@ query appointmentFrequencyData($only_to_current_date: Boolean, $org_level: Boole
 """
     + APPOINTMENT_DATA_TYPE_FRAGMENT,
     decode=value_of("appointmentFrequencyData", list[AppointmentDataType], expected="list or null"),
+    pagination=Pagination("whole", item="AppointmentDataType"),
 )

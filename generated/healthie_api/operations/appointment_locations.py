@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.appointment_location import APPOINTMENT_LOCATION_FRAGMENT
 from ..models.appointment_location_pagination_connection import (
@@ -60,4 +61,18 @@ query appointmentLocations($after: String, $appointment_date: String, $appointme
     + APPOINTMENT_LOCATION_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentLocations", AppointmentLocationPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="AppointmentLocation",
+    ),
 )

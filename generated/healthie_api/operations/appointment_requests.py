@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT
 from ..models.appointment_request_type_connection import (
@@ -55,4 +56,18 @@ query appointmentRequests($after: String, $appointment_location_ids: [ID!], $bef
     + APPOINTMENT_REQUEST_TYPE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentRequests", AppointmentRequestTypeConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="AppointmentRequestType",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.appointment_workflow_status import APPOINTMENT_WORKFLOW_STATUS_FRAGMENT
 from ..models.appointment_workflow_status_connection import (
@@ -54,4 +55,18 @@ query appointmentWorkflowStatuses($after: String, $before: String, $chart_note_s
     + APPOINTMENT_WORKFLOW_STATUS_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentWorkflowStatuses", AppointmentWorkflowStatusConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="AppointmentWorkflowStatus",
+    ),
 )

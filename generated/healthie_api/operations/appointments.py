@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.appointment import APPOINTMENT_FRAGMENT
 from ..models.appointment_pagination_connection import (
@@ -128,4 +129,18 @@ query appointments($after: String, $attendee_ids: [ID], $before: String, $colorS
     + APPOINTMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appointments", AppointmentPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=17,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="Appointment",
+    ),
 )

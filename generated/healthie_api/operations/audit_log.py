@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.audit_event import AUDIT_EVENT_FRAGMENT
 from ..models.audit_event_pagination_connection import (
@@ -54,4 +55,18 @@ query auditLog($acting_user_id: ID, $after: String, $before: String, $event_type
     + AUDIT_EVENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("auditLog", AuditEventPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="AuditEvent",
+    ),
 )

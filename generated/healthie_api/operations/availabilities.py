@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.availability import AVAILABILITY_FRAGMENT, Availability
 
@@ -69,4 +70,5 @@ query availabilities($appointment_location_id: ID, $appointment_type_id: ID, $ap
 """
     + AVAILABILITY_FRAGMENT,
     decode=value_of("availabilities", list[Availability], expected="list or null"),
+    pagination=Pagination("whole", item="Availability"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.potential_appointment_slot import POTENTIAL_APPOINTMENT_SLOT_FRAGMENT, PotentialAppointmentSlot
 
@@ -65,4 +66,5 @@ query availableSlotsForRange($accepts_insurance_plan_id: ID, $appointment_to_res
 """
     + POTENTIAL_APPOINTMENT_SLOT_FRAGMENT,
     decode=value_of("availableSlotsForRange", list[PotentialAppointmentSlot], expected="list or null"),
+    pagination=Pagination("whole", item="PotentialAppointmentSlot"),
 )

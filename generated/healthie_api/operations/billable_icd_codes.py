@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.icd_code import ICD_CODE_FRAGMENT, IcdCode
 
@@ -20,4 +21,5 @@ query billableIcdCodes {
 """
     + ICD_CODE_FRAGMENT,
     decode=value_of("billableIcdCodes", list[IcdCode], expected="list or null"),
+    pagination=Pagination("whole", item="IcdCode"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.charge_back import CHARGE_BACK_FRAGMENT
 from ..models.charge_back_pagination_connection import (
@@ -44,4 +45,18 @@ query chargeBacks($after: String, $before: String, $first: Int = 25, $last: Int,
     + CHARGE_BACK_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("chargeBacks", ChargeBackPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="ChargeBack",
+    ),
 )

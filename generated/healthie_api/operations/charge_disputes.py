@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.charge_dispute_type import CHARGE_DISPUTE_TYPE_FRAGMENT
 from ..models.charge_dispute_type_connection import CHARGE_DISPUTE_TYPE_CONNECTION_FRAGMENT, ChargeDisputeTypeConnection
@@ -27,4 +28,18 @@ query chargeDisputes($after: String, $before: String, $first: Int = 25, $last: I
     + CHARGE_DISPUTE_TYPE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("chargeDisputes", ChargeDisputeTypeConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="ChargeDisputeType",
+    ),
 )

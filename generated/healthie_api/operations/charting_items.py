@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.charting_item_type import CHARTING_ITEM_TYPE_FRAGMENT, ChartingItemType
 
@@ -49,4 +50,5 @@ query chartingItems($custom_module_form_id: ID, $date: ISO8601DateTime, $documen
 """
     + CHARTING_ITEM_TYPE_FRAGMENT,
     decode=value_of("chartingItems", list[ChartingItemType], expected="list or null"),
+    pagination=Pagination("whole", item="ChartingItemType"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
 
@@ -21,4 +22,5 @@ query closeToCurrentVideoChats($user_id: String) {
 """
     + APPOINTMENT_FRAGMENT,
     decode=value_of("closeToCurrentVideoChats", list[Appointment], expected="list or null"),
+    pagination=Pagination("whole", item="Appointment"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.cms1500 import CMS1500_FRAGMENT
 from ..models.cms1500_pagination_connection import CMS1500_PAGINATION_CONNECTION_FRAGMENT, Cms1500PaginationConnection
@@ -51,4 +52,18 @@ query cms1500s($after: String, $appointment_id: ID, $before: String, $client_id:
     + CMS1500_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("cms1500s", Cms1500PaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="Cms1500",
+    ),
 )

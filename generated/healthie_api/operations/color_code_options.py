@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.color_code_option import COLOR_CODE_OPTION_FRAGMENT, ColorCodeOption
 
@@ -24,4 +25,5 @@ query colorCodeOptions($appointment_setting_id: ID, $color_code_by: String) {
 """
     + COLOR_CODE_OPTION_FRAGMENT,
     decode=value_of("colorCodeOptions", list[ColorCodeOption], expected="list or null"),
+    pagination=Pagination("whole", item="ColorCodeOption"),
 )

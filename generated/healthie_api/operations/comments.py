@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.comment import COMMENT_FRAGMENT
 from ..models.comment_pagination_connection import COMMENT_PAGINATION_CONNECTION_FRAGMENT, CommentPaginationConnection
@@ -41,4 +42,18 @@ query comments($after: String, $before: String, $entry_id: ID, $entry_ids: [ID],
     + COMMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("comments", CommentPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="Comment",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 OPERATION: GraphQLOperation[list[str] | None] = GraphQLOperation(
     name="contactTypes",
@@ -15,4 +16,5 @@ query contactTypes {
 }
 """,
     decode=value_of("contactTypes", list[str], expected="list or null"),
+    pagination=Pagination("whole", item="str"),
 )

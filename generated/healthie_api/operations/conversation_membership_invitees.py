@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT
 from ..models.conversation_membership_pagination_connection import (
@@ -36,4 +37,18 @@ query conversationMembershipInvitees($after: String, $before: String, $first: In
     + CONVERSATION_MEMBERSHIP_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("conversationMembershipInvitees", ConversationMembershipPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="ConversationMembership",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT
 from ..models.course_membership_pagination_connection import (
@@ -44,4 +45,18 @@ query courseClients($after: String, $before: String, $course_id: ID, $course_sta
     + COURSE_MEMBERSHIP_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("courseClients", CourseMembershipPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="CourseMembership",
+    ),
 )

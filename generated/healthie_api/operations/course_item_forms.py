@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
 from ..models.custom_module_form_pagination_connection import (
@@ -30,4 +31,18 @@ query courseItemForms($after: String, $before: String, $first: Int = 25, $last: 
     + CUSTOM_MODULE_FORM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("courseItemForms", CustomModuleFormPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="CustomModuleForm",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
     name="daysAvailableForRange",
@@ -58,4 +59,5 @@ query daysAvailableForRange($accepts_insurance_plan_id: ID, $appointment_to_resc
 }
 """,
     decode=value_of("daysAvailableForRange", list[str | None], expected="list or null"),
+    pagination=Pagination("whole", item="str"),
 )

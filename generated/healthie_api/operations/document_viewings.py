@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.document_viewing import DOCUMENT_VIEWING_FRAGMENT
 from ..models.document_viewing_pagination_connection import (
@@ -36,4 +37,18 @@ query documentViewings($after: String, $before: String, $document_id: ID, $first
     + DOCUMENT_VIEWING_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("documentViewings", DocumentViewingPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="DocumentViewing",
+    ),
 )

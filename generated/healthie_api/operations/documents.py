@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.document import DOCUMENT_FRAGMENT
 from ..models.document_pagination_connection import (
@@ -65,4 +66,18 @@ query documents($after: String, $before: String, $consolidated_user_id: String, 
     + DOCUMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("documents", DocumentPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="Document",
+    ),
 )

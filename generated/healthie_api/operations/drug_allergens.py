@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.drug_allergen_type import DRUG_ALLERGEN_TYPE_FRAGMENT, DrugAllergenType
 
@@ -21,4 +22,5 @@ query drugAllergens($keywords: String!) {
 """
     + DRUG_ALLERGEN_TYPE_FRAGMENT,
     decode=value_of("drugAllergens", list[DrugAllergenType], expected="list or null"),
+    pagination=Pagination("whole", item="DrugAllergenType"),
 )

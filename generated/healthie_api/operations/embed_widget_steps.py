@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.embed_widget_step_type import EMBED_WIDGET_STEP_TYPE_FRAGMENT, EmbedWidgetStepType
 
@@ -21,4 +22,5 @@ query embedWidgetSteps($is_for_web: Boolean, $locationString: String) {
 """
     + EMBED_WIDGET_STEP_TYPE_FRAGMENT,
     decode=value_of("embedWidgetSteps", list[EmbedWidgetStepType], expected="list or null"),
+    pagination=Pagination("whole", item="EmbedWidgetStepType"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.entry import ENTRY_FRAGMENT
 from ..models.entry_pagination_connection import ENTRY_PAGINATION_CONNECTION_FRAGMENT, EntryPaginationConnection
@@ -67,4 +68,18 @@ query entries($after: String, $before: String, $category: String, $client_id: St
     + ENTRY_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("entries", EntryPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="Entry",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.episode_of_care import EPISODE_OF_CARE_FRAGMENT
 from ..models.episode_of_care_connection import EPISODE_OF_CARE_CONNECTION_FRAGMENT, EpisodeOfCareConnection
@@ -43,4 +44,18 @@ query episodesOfCare($after: String, $before: String, $first: Int = 25, $ids: [I
     + EPISODE_OF_CARE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("episodesOfCare", EpisodeOfCareConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="EpisodeOfCare",
+    ),
 )

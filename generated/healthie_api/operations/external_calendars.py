@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT
 from ..models.external_calendar_connection import EXTERNAL_CALENDAR_CONNECTION_FRAGMENT, ExternalCalendarConnection
@@ -45,4 +46,18 @@ query externalCalendars($after: String, $before: String, $calendar_status: Calen
     + EXTERNAL_CALENDAR_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("externalCalendars", ExternalCalendarConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="ExternalCalendar",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.folder import FOLDER_FRAGMENT
 from ..models.folder_pagination_connection import FOLDER_PAGINATION_CONNECTION_FRAGMENT, FolderPaginationConnection
@@ -65,4 +66,18 @@ query folders($after: String, $before: String, $client_id: String, $consolidated
     + FOLDER_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("folders", FolderPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="Folder",
+    ),
 )

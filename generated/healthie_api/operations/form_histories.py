@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.form_history import FORM_HISTORY_FRAGMENT
 from ..models.form_history_pagination_connection import (
@@ -46,4 +47,18 @@ query formHistories($after: String, $before: String, $first: Int = 25, $last: In
     + FORM_HISTORY_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("formHistories", FormHistoryPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="FormHistory",
+    ),
 )

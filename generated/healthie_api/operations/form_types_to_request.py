@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.form_types_to_request import FORM_TYPES_TO_REQUEST_FRAGMENT, FormTypesToRequest
 
@@ -21,4 +22,5 @@ query formTypesToRequest($keywords: String, $sort_by: String) {
 """
     + FORM_TYPES_TO_REQUEST_FRAGMENT,
     decode=value_of("formTypesToRequest", list[FormTypesToRequest], expected="list or null"),
+    pagination=Pagination("whole", item="FormTypesToRequest"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.fullscript_practitioner_type_type import (
     FULLSCRIPT_PRACTITIONER_TYPE_TYPE_FRAGMENT,
@@ -23,4 +24,5 @@ query fullscriptPractitionerTypes {
 """
     + FULLSCRIPT_PRACTITIONER_TYPE_TYPE_FRAGMENT,
     decode=value_of("fullscriptPractitionerTypes", list[FullscriptPractitionerTypeType], expected="list or null"),
+    pagination=Pagination("whole", item="FullscriptPractitionerTypeType"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.fullscript_practitioner_type import FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT, FullscriptPractitionerType
 
@@ -20,4 +21,5 @@ query fullscriptPractitioners {
 """
     + FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT,
     decode=value_of("fullscriptPractitioners", list[FullscriptPractitionerType], expected="list or null"),
+    pagination=Pagination("whole", item="FullscriptPractitionerType"),
 )

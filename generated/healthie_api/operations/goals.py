@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.goal import GOAL_FRAGMENT
 from ..models.goal_pagination_connection import GOAL_PAGINATION_CONNECTION_FRAGMENT, GoalPaginationConnection
@@ -57,4 +58,18 @@ query goals($after: String, $before: String, $category: String, $end_range: Stri
     + GOAL_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("goals", GoalPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="Goal",
+    ),
 )

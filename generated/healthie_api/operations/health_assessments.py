@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessment
 
@@ -27,4 +28,5 @@ query healthAssessments($device_token: String, $device_type: String, $email: Str
 """
     + HEALTH_ASSESSMENT_FRAGMENT,
     decode=value_of("healthAssessments", list[HealthAssessment], expected="list or null"),
+    pagination=Pagination("whole", item="HealthAssessment"),
 )

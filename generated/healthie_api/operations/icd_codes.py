@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.icd_code import ICD_CODE_FRAGMENT
 from ..models.icd_code_pagination_connection import ICD_CODE_PAGINATION_CONNECTION_FRAGMENT, IcdCodePaginationConnection
@@ -47,4 +48,18 @@ query icdCodes($after: String, $before: String, $first: Int = 25, $is_billable: 
     + ICD_CODE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("icdCodes", IcdCodePaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="IcdCode",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.form_answer import FORM_ANSWER_FRAGMENT, FormAnswer
 
@@ -25,4 +26,5 @@ query initialFormAnswers($custom_module_form_id: ID, $incomplete_form_id: ID, $u
 """
     + FORM_ANSWER_FRAGMENT,
     decode=value_of("initialFormAnswers", list[FormAnswer], expected="list or null"),
+    pagination=Pagination("whole", item="FormAnswer"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.offering_include import OFFERING_INCLUDE_FRAGMENT, OfferingInclude
 
@@ -21,4 +22,5 @@ query initializedOfferingIncludes($offering_id: ID) {
 """
     + OFFERING_INCLUDE_FRAGMENT,
     decode=value_of("initializedOfferingIncludes", list[OfferingInclude], expected="list or null"),
+    pagination=Pagination("whole", item="OfferingInclude"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT
 from ..models.insurance_payment_connection import INSURANCE_PAYMENT_CONNECTION_FRAGMENT, InsurancePaymentConnection
@@ -49,4 +50,18 @@ query insurancePayments($after: String, $before: String, $deposit_status: Insura
     + INSURANCE_PAYMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("insurancePayments", InsurancePaymentConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="InsurancePayment",
+    ),
 )

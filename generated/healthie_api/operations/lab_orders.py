@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.lab_order import LAB_ORDER_FRAGMENT
 from ..models.lab_order_pagination_connection import (
@@ -62,4 +63,18 @@ query labOrders($after: String, $before: String, $client_filter: String, $client
     + LAB_ORDER_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("labOrders", LabOrderPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="LabOrder",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.location_resource_type import LOCATION_RESOURCE_TYPE_FRAGMENT, LocationResourceType
 
@@ -21,4 +22,5 @@ query locationResources($location_ids: [ID]) {
 """
     + LOCATION_RESOURCE_TYPE_FRAGMENT,
     decode=value_of("locationResources", list[LocationResourceType], expected="list or null"),
+    pagination=Pagination("whole", item="LocationResourceType"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.meal_plan import MEAL_PLAN_FRAGMENT, MealPlan
 
@@ -20,4 +21,5 @@ query meal_plan_options {
 """
     + MEAL_PLAN_FRAGMENT,
     decode=value_of("meal_plan_options", list[MealPlan], expected="list or null"),
+    pagination=Pagination("whole", item="MealPlan"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.medication_option_type import MEDICATION_OPTION_TYPE_FRAGMENT, MedicationOptionType
 
@@ -21,4 +22,5 @@ query medication_options($keywords: String) {
 """
     + MEDICATION_OPTION_TYPE_FRAGMENT,
     decode=value_of("medication_options", list[MedicationOptionType], expected="list or null"),
+    pagination=Pagination("whole", item="MedicationOptionType"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.metric_graph_data_type import METRIC_GRAPH_DATA_TYPE_FRAGMENT, MetricGraphDataType
 
@@ -31,4 +32,5 @@ query metricGraphsData($end_date: ISO8601Date, $has_third_party_source: Boolean,
 """
     + METRIC_GRAPH_DATA_TYPE_FRAGMENT,
     decode=value_of("metricGraphsData", list[MetricGraphDataType], expected="list"),
+    pagination=Pagination("whole", item="MetricGraphDataType"),
 )

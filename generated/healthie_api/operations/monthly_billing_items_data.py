@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.monthly_billing_items_data_type import (
     MONTHLY_BILLING_ITEMS_DATA_TYPE_FRAGMENT,
@@ -24,4 +25,5 @@ query monthlyBillingItemsData($gross: Boolean, $org_level: Boolean) {
 """
     + MONTHLY_BILLING_ITEMS_DATA_TYPE_FRAGMENT,
     decode=value_of("monthlyBillingItemsData", list[MonthlyBillingItemsDataType], expected="list or null"),
+    pagination=Pagination("whole", item="MonthlyBillingItemsDataType"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.note import NOTE_FRAGMENT
 from ..models.note_pagination_connection import NOTE_PAGINATION_CONNECTION_FRAGMENT, NotePaginationConnection
@@ -57,4 +58,18 @@ query notes($after: String, $before: String, $conversation_id: ID, $first: Int =
     + NOTE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("notes", NotePaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="Note",
+    ),
 )

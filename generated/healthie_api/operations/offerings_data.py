@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.offerings_data_type import OFFERINGS_DATA_TYPE_FRAGMENT, OfferingsDataType
 
@@ -21,4 +22,5 @@ query offeringsData($org_level: Boolean) {
 """
     + OFFERINGS_DATA_TYPE_FRAGMENT,
     decode=value_of("offeringsData", list[OfferingsDataType], expected="list or null"),
+    pagination=Pagination("whole", item="OfferingsDataType"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT
 from ..models.organization_membership_pagination_connection import (
@@ -48,4 +49,18 @@ query organizationMemberships($after: String, $before: String, $first: Int = 16,
     + ORGANIZATION_MEMBERSHIP_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("organizationMemberships", OrganizationMembershipPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=16,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="OrganizationMembership",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.pharmacy import PHARMACY_FRAGMENT
@@ -50,4 +51,16 @@ query pharmacies($address: String, $after: Cursor, $before: Cursor, $city: Strin
     + PHARMACY_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("pharmacies", PharmacyPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("before",),
+        item="Pharmacy",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT
@@ -36,4 +37,18 @@ query preferred_medical_codes($after: String, $before: String, $code_type: Strin
     + PREFERRED_MEDICAL_CODE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("preferred_medical_codes", PreferredMedicalCodePaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="PreferredMedicalCode",
+    ),
 )

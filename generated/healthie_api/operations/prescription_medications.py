@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.prescription_medication_connection import (
@@ -46,4 +47,17 @@ query prescriptionMedications($after: Cursor, $filters: PrescriptionMedicationQu
     + PRESCRIPTION_MEDICATION_PRESCRIPTION_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("prescriptionMedications", PrescriptionMedicationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        item="PrescriptionMedicationMedicationType | PrescriptionMedicationPrescription | UnknownMember",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.prescription import PRESCRIPTION_FRAGMENT, Prescription
 
@@ -26,4 +27,5 @@ query prescriptions($current_only: Boolean, $make_unique: Boolean, $patient_id: 
 """
     + PRESCRIPTION_FRAGMENT,
     decode=value_of("prescriptions", list[Prescription], expected="list or null"),
+    pagination=Pagination("whole", item="Prescription"),
 )

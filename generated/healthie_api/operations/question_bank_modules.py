@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.custom_module import CUSTOM_MODULE_FRAGMENT, CustomModule
 
@@ -21,4 +22,5 @@ query questionBankModules($category: String, $keywords: String) {
 """
     + CUSTOM_MODULE_FRAGMENT,
     decode=value_of("questionBankModules", list[CustomModule], expected="list or null"),
+    pagination=Pagination("whole", item="CustomModule"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.food import FOOD_FRAGMENT, Food
 
@@ -21,4 +22,5 @@ query recentFoods($food_type: String, $keywords: String, $user_id: String) {
 """
     + FOOD_FRAGMENT,
     decode=value_of("recentFoods", list[Food], expected="list or null"),
+    pagination=Pagination("whole", item="Food"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT
@@ -46,4 +47,18 @@ query sentDirectMessages($after: String, $before: String, $first: Int = 25, $key
     + SENT_DIRECT_MESSAGE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("sentDirectMessages", SentDirectMessagePaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before", "offset"),
+        item="SentDirectMessage",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.cpt_codes_super_bill import CPT_CODES_SUPER_BILL_FRAGMENT, CptCodesSuperBill
 
@@ -25,4 +26,5 @@ query startingSuperBillCptCodes($form_answer_group_id: ID, $form_answer_group_id
 """
     + CPT_CODES_SUPER_BILL_FRAGMENT,
     decode=value_of("startingSuperBillCptCodes", list[CptCodesSuperBill], expected="list or null"),
+    pagination=Pagination("whole", item="CptCodesSuperBill"),
 )

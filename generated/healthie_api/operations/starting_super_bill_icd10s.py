@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.icd_codes_super_bill import ICD_CODES_SUPER_BILL_FRAGMENT, IcdCodesSuperBill
 
@@ -24,4 +25,5 @@ query startingSuperBillIcd10s($form_answer_group_id: ID, $user_id: ID) {
 """
     + ICD_CODES_SUPER_BILL_FRAGMENT,
     decode=value_of("startingSuperBillIcd10s", list[IcdCodesSuperBill], expected="list or null"),
+    pagination=Pagination("whole", item="IcdCodesSuperBill"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.stripe_country import STRIPE_COUNTRY_FRAGMENT, StripeCountry
 
@@ -20,4 +21,5 @@ query stripeCountries {
 """
     + STRIPE_COUNTRY_FRAGMENT,
     decode=value_of("stripeCountries", list[StripeCountry], expected="list or null"),
+    pagination=Pagination("whole", item="StripeCountry"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.medication_history_type_list_item import MEDICATION_HISTORY_TYPE_LIST_ITEM_FRAGMENT
 from ..models.medication_history_type_pagination_connection import (
@@ -40,4 +41,16 @@ query surescriptsReportedMedicationHistory($after: Cursor, $before: Cursor, $end
     + MEDICATION_HISTORY_TYPE_LIST_ITEM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("surescriptsReportedMedicationHistory", MedicationHistoryTypePaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("before",),
+        item="MedicationHistoryTypeListItem",
+    ),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.tag import TAG_FRAGMENT, Tag
 
@@ -33,4 +34,5 @@ query tags($applied_to_providers: Boolean, $ids: [ID], $order_by: TagOrderKeys, 
 """
     + TAG_FRAGMENT,
     decode=value_of("tags", list[Tag], expected="list or null"),
+    pagination=Pagination("whole", item="Tag"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
     name="timesForRange",
@@ -28,4 +29,5 @@ query timesForRange($appt_loc_id: ID, $appt_type_id: ID, $endDate: ISO8601DateTi
 }
 """,
     decode=value_of("timesForRange", list[str | None], expected="list or null"),
+    pagination=Pagination("whole", item="str"),
 )

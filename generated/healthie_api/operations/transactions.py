@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.transaction_type import TRANSACTION_TYPE_FRAGMENT, TransactionType
 
@@ -21,4 +22,5 @@ query transactions($payout_id: ID, $user_id: ID) {
 """
     + TRANSACTION_TYPE_FRAGMENT,
     decode=value_of("transactions", list[TransactionType], expected="list or null"),
+    pagination=Pagination("whole", item="TransactionType"),
 )

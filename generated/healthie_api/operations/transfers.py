@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.transfer_type import TRANSFER_TYPE_FRAGMENT, TransferType
 
@@ -33,4 +34,5 @@ query transfers($limit: Int, $order_by: TransferOrderKeys, $payout_account_id: I
 """
     + TRANSFER_TYPE_FRAGMENT,
     decode=value_of("transfers", list[TransferType], expected="list or null"),
+    pagination=Pagination("keyset", position="starting_after", size="limit", following="id", item="TransferType"),
 )

@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.fullscript_treatment_plan_type import FULLSCRIPT_TREATMENT_PLAN_TYPE_FRAGMENT, FullscriptTreatmentPlanType
 
@@ -21,4 +22,5 @@ query treatmentPlans($user_id: ID) {
 """
     + FULLSCRIPT_TREATMENT_PLAN_TYPE_FRAGMENT,
     decode=value_of("treatmentPlans", list[FullscriptTreatmentPlanType], expected="list or null"),
+    pagination=Pagination("whole", item="FullscriptTreatmentPlanType"),
 )

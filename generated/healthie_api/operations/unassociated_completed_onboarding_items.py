@@ -1,6 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.lists import Pagination
 
 from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT
 from ..models.completed_onboarding_item_pagination_connection import (
@@ -36,4 +37,18 @@ query unassociatedCompletedOnboardingItems($after: String, $before: String, $fir
     + COMPLETED_ONBOARDING_ITEM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("unassociatedCompletedOnboardingItems", CompletedOnboardingItemPaginationConnection),
+    pagination=Pagination(
+        "cursor",
+        rows="nodes",
+        position="after",
+        size="first",
+        page_size=25,
+        count="total_count",
+        following="page_info.end_cursor",
+        more="page_info.has_next_page",
+        previous="page_info.start_cursor",
+        before="page_info.has_previous_page",
+        single=("last", "before"),
+        item="CompletedOnboardingItem",
+    ),
 )

@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from .link_status import LinkStatus
     from .list_admins_order_by import ListAdminsOrderBy
     from .list_batch_message_sends_status import ListBatchMessageSendsStatus
+    from .list_batch_messages_response import ListBatchMessagesResponse
     from .list_batch_messages_status import ListBatchMessagesStatus
     from .membership_discount import MembershipDiscount
     from .membership_member import MembershipMember
@@ -231,6 +232,7 @@ __all__ = (
     "LinkStatus",
     "ListAdminsOrderBy",
     "ListBatchMessageSendsStatus",
+    "ListBatchMessagesResponse",
     "ListBatchMessagesStatus",
     "MembershipDiscount",
     "MembershipMember",
@@ -380,6 +382,7 @@ _MODULES = {
     "LinkStatus": "link_status",
     "ListAdminsOrderBy": "list_admins_order_by",
     "ListBatchMessageSendsStatus": "list_batch_message_sends_status",
+    "ListBatchMessagesResponse": "list_batch_messages_response",
     "ListBatchMessagesStatus": "list_batch_messages_status",
     "MembershipDiscount": "membership_discount",
     "MembershipMember": "membership_member",

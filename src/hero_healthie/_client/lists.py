@@ -1,237 +1,206 @@
-"""Lists, page by page."""
+"""Lists: their pages, one after the other."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
 from contextlib import aclosing
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from hero_healthie._call.arguments import is_count
 from hero_healthie._call.deadline import one_deadline
-from hero_healthie._client.prefetch import Prefetcher
+from hero_healthie._client.paging import Place, place_of, value_at
+from hero_healthie._client.prefetch import Prefetcher, Walk
 from hero_healthie.errors import InvalidArgumentError, PaginationError
-from hero_healthie_runtime.tracebacks import without_frames, without_traceback_frames
+from hero_healthie_runtime.lists import Page, Pagination
+from hero_healthie_runtime.tracebacks import in_boundary, without_frames
 
-T = TypeVar("T")
-PageT = TypeVar("PageT")
-FetchedT = TypeVar("FetchedT")
+Item = TypeVar("Item")
 
-MOST_EMPTY_PAGES = 20
-MOST_REMEMBERED = 10_000
+Send = Callable[[Mapping[str, object]], Coroutine[Any, Any, Any]]
 
 
-class Pages(Generic[PageT, T]):
-    """The items of a list, fetched page by page as they are consumed.
+class PagedList(Generic[Item]):
+    """A list of an API: the `ListSource` of its `ListCall`.
 
-    `async for item in pages` yields the items, `async for page in pages.pages()` the pages: each page is a call with a
-    separate deadline, as the time between them is the consumer's. `collect` is one call with one deadline.
-
-    While a page is consumed the next one is prefetched, never more than that one; with `prefetch=False` it is fetched
-    when the consumer requests it. Leaving the loop cancels the fetching; to wait until it is over, use
-    `async with contextlib.aclosing(listing.pages()) as pages`.
+    Args:
+        pagination: how it pages.
+        arguments: the caller's arguments, by the names that `pagination` uses.
+        send: sends the call for one page with such arguments, and returns the value of its response.
     """
 
-    def __init__(
-        self,
-        pages: Callable[[], AsyncGenerator[PageT]],
-        items: Callable[[PageT], list[T]],
-        *,
-        prefetch: bool = True,
-    ) -> None:
-        if not isinstance(prefetch, bool):
-            raise InvalidArgumentError("prefetch must be True or False", argument="prefetch")
-        self._pages = pages
-        self._items = items
-        self._prefetch = prefetch
+    def __init__(self, pagination: Pagination, arguments: Mapping[str, object], send: Send) -> None:
+        self._pagination = pagination
+        self._arguments = arguments
+        self._send = send
 
-    @staticmethod
-    def of_connection(
-        fetch: Callable[[str | None], Awaitable[FetchedT]],
-        *,
-        nodes: str = "nodes",
-        page_info: str = "page_info",
-        has_next_page: str = "has_next_page",
-        end_cursor: str = "end_cursor",
-        total_count: str | None = "total_count",
-        id: str | None = "id",
-        prefetch: bool = True,
-    ) -> Pages[FetchedT, Any]:
-        """Return the pages of a Relay connection; one that contradicts itself or does not advance is a PaginationError.
+    async def first_page(self) -> Page[Item]:
+        """See `ListSource`.
 
-        Args:
-            fetch: sends the call for the page after a cursor, or for the first one
-            nodes: the attribute of a page that holds its rows
-            page_info: the attribute of a page that says whether another follows, and where
-            has_next_page: the attribute of `page_info` that says whether
-            end_cursor: the attribute of `page_info` that says where
-            total_count: the attribute of a page that holds the number of all rows; None if there is none
-            id: the attribute of a row that no other row of the list shares; None if there is none
-            prefetch: whether the next page is fetched while one is consumed
+        Raises:
+            PaginationError: it does not say what follows it; or, fetched backwards, what comes before it.
         """
+        pagination, arguments = self._pagination, self._arguments
+        single = any(arguments.get(name) is not None for name in pagination.single)
+        place = self._place(arguments.get(pagination.position), None)
+        response = await self._send(arguments if single else self._arguments_at(place))
+        rows, count = self._rows(response)
+        place.check.note(rows, count)
+        if single and pagination.more and value_at(response, pagination.more) is not True:
+            more = False
+        else:
+            more = place.advance(response, rows or ())
+        page = self._page(response, rows, count, place.cursor if more else None)
+        came_first = pagination.before is None or value_at(response, pagination.before) is False
+        if single and page.previous_cursor is None and not came_first:
+            raise PaginationError("a page does not say what comes before it")
+        return page
 
-        def rows(page: FetchedT) -> list[Any] | None:
-            return getattr(page, nodes, None)
+    def items(self, *, after: str | None, prefetch: bool) -> AsyncGenerator[Item]:
+        """See `ListSource`."""
+        fetched = self._prefetcher(after, prefetch)
+        return Walk(_items(fetched, prefetch=prefetch), fetched.cancel)
 
-        async def pages() -> AsyncGenerator[FetchedT]:
-            check, cursors = ListCheck(), Cursors()
-            cursor: str | None = None
-            while True:
-                page = await fetch(cursor)
-                check.take(rows(page), None if total_count is None else getattr(page, total_count, None), id)
-                # A null is read as None also where the schema has none, against what the types say.
-                info = getattr(page, page_info, None)
-                more, cursor = getattr(info, has_next_page, None), getattr(info, end_cursor, None)
-                yield page
-                if not isinstance(more, bool) or (more and not cursor):
-                    raise PaginationError("a page does not say what follows it; the list was not read to its end")
-                if not more:
-                    check.finish()
-                    return
-                cursors.advance(cursor)
+    def pages(self, *, after: str | None, prefetch: bool) -> AsyncGenerator[Page[Item]]:
+        """See `ListSource`."""
+        fetched = self._prefetcher(after, prefetch)
+        return Walk(_pages(fetched, prefetch=prefetch), fetched.cancel)
 
-        return Pages(pages, lambda page: [row for row in rows(page) or () if row is not None], prefetch=prefetch)
-
-    async def __aiter__(self) -> AsyncGenerator[T]:
-        page = item = None
-        try:
-            async with aclosing(self.pages()) as pages:
-                async for page in pages:
-                    for item in self._items(page):
-                        yield item
-        except BaseException as error:
-            del page, item
-            without_frames(error)
-            raise
-
-    def pages(self) -> AsyncGenerator[PageT]:
-        """Return the pages, as the vendor cut them."""
-        return self._walk(None)
-
-    @without_traceback_frames
-    async def collect(self, limit: int | None = None) -> list[T]:
-        """Return all items, or the first `limit`, within one deadline for all pages."""
+    async def collect(self, limit: int | None) -> list[Item]:
+        """See `ListSource`."""
         if limit is not None and not is_count(limit):
             raise InvalidArgumentError("limit must be a whole number of at least 1", argument="limit")
-        found: list[T] = []
+        found: list[Item] = []
         with one_deadline():
-            async with aclosing(self._walk(limit)) as pages:
+            async with aclosing(self._fetch(None, limit)) as pages:
                 async for page in pages:
-                    found += self._items(page)
+                    found += page.items
                     if limit is not None and len(found) >= limit:
                         break
         return found[:limit]
 
-    async def _walk(self, limit: int | None) -> AsyncGenerator[PageT]:
-        """Yield the pages; none is prefetched once `limit` items have come."""
-        page = None
-        try:
-            async with aclosing(Prefetcher(self._pages())) as fetched:
-                seen = 0
-                async for page in fetched:
-                    if limit is not None:
-                        seen += len(self._items(page))
-                    if self._prefetch and (limit is None or seen < limit):
-                        fetched.start()
-                    yield page
-        except BaseException as error:
-            del page
-            without_frames(error)
-            raise
+    def _prefetcher(self, after: str | None, prefetch: object) -> Prefetcher[Page[Item]]:
+        if not isinstance(prefetch, bool):
+            raise InvalidArgumentError("prefetch must be True or False", argument="prefetch")
+        return Prefetcher(self._fetch(after, None))
 
+    async def _fetch(self, after: str | None, limit: int | None) -> AsyncGenerator[Page[Item]]:
+        """Yield all pages; where they contradict each other, raise as soon as those that came are yielded."""
+        place = self._start(after, limit)
+        while True:
+            response = await self._sent(self._arguments_at(place))
+            rows, count = self._rows(response)
+            place.check.take(rows, count, self._pagination.id)
+            problem, more = None, False
+            try:
+                more = place.advance(response, rows or ())
+            except PaginationError as error:
+                problem = error
+            yield self._page(response, rows, count, place.cursor if more else None)
+            if problem is not None:
+                raise problem
+            if not more:
+                place.check.finish()
+                return
 
-class Cursors:
-    """Detects repeated cursors in constant memory, with Brent's algorithm."""
+    def _sent(self, arguments: Mapping[str, object]) -> Coroutine[Any, Any, Any]:
+        # The garbage collector may close it without the generators around it.
+        return in_boundary(lambda: self._send(arguments))
 
-    def __init__(self) -> None:
-        self._last: object = None
-        self._kept: object = None
-        self._count = 0
-        self._next_kept = 1
-
-    def advance(self, cursor: object) -> None:
-        """Take the cursor of the next page.
-
-        Raises:
-            PaginationError: it came before, so the list would never end.
-        """
-        if cursor in (self._last, self._kept):
-            raise PaginationError("the vendor's cursor does not advance; the list was not read to its end")
-        self._last = cursor
-        self._count += 1
-        if self._count == self._next_kept:
-            self._kept = cursor
-            self._next_kept *= 2
-
-
-class ListCheck:
-    """Checks the pages of one list against each other.
-
-    Rows are compared with the last `MOST_REMEMBERED` ones only, so that long lists take no more memory.
-
-    Attributes:
-        seen: how many rows came.
-    """
-
-    def __init__(self) -> None:
-        self.seen = 0
-        self._count: float | None = None
-        self._empty = 0
-        self._recent: dict[Hashable, None] = {}
-
-    def take(self, rows: Sequence[object] | None, count: object, row_id: str | None = "id") -> None:
-        """Take the next page.
-
-        Args:
-            rows: its rows, None if it came without.
-            count: the number of all rows, if it is a number.
-            row_id: the attribute of a row that no other row of the list shares.
+    def _start(self, after: str | None, limit: int | None) -> Place:
+        """Return the place where walking begins.
 
         Raises:
-            PaginationError: the page contradicts those before it.
+            InvalidArgumentError: an argument selects one page, or another place than `after`.
         """
-        if isinstance(count, int | float):
-            if self._count is not None and count < self._count:
-                raise PaginationError(
-                    "the list shrank while it was read, which may have moved rows out of sight; read it again"
-                )
-            self._count = count
-        if rows is None and self._count is None:
-            raise PaginationError("a page came without rows; the list was not read to its end")
+        pagination, arguments = self._pagination, self._arguments
+        numbered = pagination.style in ("page", "offset")
+        for name in (*pagination.single, *([pagination.position] if numbered else ())):
+            if arguments.get(name) is not None:
+                text = f"{name} selects one page: leave it out to walk all pages, or await the call for that page"
+                raise InvalidArgumentError(text, argument=name)
+        position = arguments.get(pagination.position)
+        if after is not None and position is not None:
+            text = f"after and {pagination.position} both say where to begin; leave one out"
+            raise InvalidArgumentError(text, argument="after")
+        return self._place(position, limit, after)
+
+    def _place(self, position: object, limit: int | None, after: str | None = None) -> Place:
+        pagination = self._pagination
+        size = self._arguments.get(pagination.size) if pagination.size else None
+        if size is None:
+            size = pagination.page_size
+            if size is not None and limit is not None:
+                size = min(size, limit)
+        elif pagination.size and pagination.style != "cursor" and not is_count(size):
+            text = f"{pagination.size} must be a whole number of at least 1"
+            raise InvalidArgumentError(text, argument=pagination.size)
+        return place_of(pagination, position, cast("int | None", size), after)
+
+    def _arguments_at(self, place: Place) -> Mapping[str, object]:
+        pagination = self._pagination
+        moved: dict[str, object] = {}
+        if place.position is not None:
+            moved[pagination.position] = place.position
+        if pagination.size and place.size is not None:
+            moved[pagination.size] = place.size
+        return {**self._arguments, **moved}
+
+    def _rows(self, response: object) -> tuple[Sequence[object] | None, object]:
+        """Return the rows of a page, None if it came without, and the count of all rows."""
+        pagination = self._pagination
+        # An envelope that may be left out, and a root field without a list.
+        found = response if isinstance(response, list) else value_at(response, pagination.rows)
+        if found is None and not pagination.rows:
+            found = []
+        rows = cast("list[object]", found) if isinstance(found, list) else None
+        return rows, value_at(response, pagination.count) if pagination.count else None
+
+    def _page(
+        self, response: object, rows: Sequence[object] | None, count: object, next_cursor: str | None
+    ) -> Page[Item]:
+        pagination = self._pagination
+        total = int(count) if isinstance(count, int | float) else None
         rows = rows or ()
-        self.seen += len(rows)
-        if self._count is not None and self.seen > self._count:
-            raise PaginationError("more rows came than the list says it holds")
-        self._empty = 0 if rows else self._empty + 1
-        if self._empty > MOST_EMPTY_PAGES:
-            raise PaginationError(f"more than {MOST_EMPTY_PAGES} empty pages came; the list was not read to its end")
-        if row_id is not None:
-            self._compare(rows, row_id)
+        items = cast("list[Item]", [row for row in rows if row is not None])
+        previous = value_at(response, pagination.previous) if pagination.previous else None
+        has_previous = isinstance(previous, str) and value_at(response, pagination.before) is True
+        nulls = len(rows) - len(items)
+        return Page(items, total, nulls, next_cursor, cast("str", previous) if has_previous else None)
 
-    def _compare(self, rows: Sequence[object], row_id: str) -> None:
-        for row in rows:
-            value = getattr(row, row_id, None)
-            if not isinstance(value, str | int):
-                continue
-            if (type(row), value) in self._recent:
-                raise PaginationError("a row came twice: the list changed while it was read; read it again")
-            self._recent[type(row), value] = None
-            if len(self._recent) > MOST_REMEMBERED:
-                del self._recent[next(iter(self._recent))]
 
-    def expects_more(self, after: float = 0) -> bool:
-        """Return True if the count says that there are rows beyond those that came, and beyond the first `after`."""
-        return self._count is not None and self._count > max(self.seen, after)
+async def _items(fetched: Prefetcher[Page[Item]], *, prefetch: bool) -> AsyncGenerator[Item]:
+    """Yield the items of all pages; the first prefetch waits for the second item to be asked for."""
+    page = item = None
+    begun = False
+    try:
+        async with aclosing(fetched):
+            async for page in fetched:
+                if begun and prefetch and page.next_cursor is not None:
+                    fetched.start()
+                for item in page.items:
+                    yield item
+                    if not begun:
+                        begun = True
+                        if prefetch and page.next_cursor is not None:
+                            fetched.start()
+    except BaseException as error:
+        del page, item
+        without_frames(error)
+        raise
 
-    @property
-    def is_complete(self) -> bool:
-        """True if as many rows came as the list says it holds."""
-        return self._count is not None and not self.expects_more()
 
-    def finish(self) -> None:
-        """Take the end of the list.
-
-        Raises:
-            PaginationError: the list says that it holds more.
-        """
-        if self.expects_more():
-            raise PaginationError("the list ended before as many rows came as it says it holds; read it again")
+async def _pages(fetched: Prefetcher[Page[Item]], *, prefetch: bool) -> AsyncGenerator[Page[Item]]:
+    """Yield all pages; the first prefetch waits for the second page to be asked for."""
+    page = None
+    begun = False
+    try:
+        async with aclosing(fetched):
+            async for page in fetched:
+                if begun and prefetch and page.next_cursor is not None:
+                    fetched.start()
+                begun = True
+                yield page
+    except BaseException as error:
+        del page
+        without_frames(error)
+        raise

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
-from typing import Final, Generic, NamedTuple, Self, TypeVar
+from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
+from typing import Any, Final, Generic, NamedTuple, Self, TypeVar
 
+T = TypeVar("T")
 PageT = TypeVar("PageT")
 
 
@@ -59,6 +61,13 @@ class Prefetcher(Generic[PageT]):
         except Exception as error:  # noqa: BLE001 (raised where the consumer requests the page)
             return _Failed(error)
 
+    def cancel(self) -> None:
+        """Cancel the fetching, if this is its event loop's thread; whoever closes this waits for it."""
+        # The garbage collector may call this in any thread, and after the loop was closed.
+        with suppress(RuntimeError):
+            if self._task is not None and self._task.get_loop() is asyncio.get_running_loop():
+                self._task.cancel()
+
     async def aclose(self) -> None:
         """Stop fetching."""
         task, self._task = self._task, None
@@ -66,3 +75,34 @@ class Prefetcher(Generic[PageT]):
             task.cancel()
             await asyncio.wait([task])
         await self._pages.aclose()
+
+
+class Walk(AsyncGenerator[T, None]):
+    """A generator whose end is noticed at once: Python closes one that nobody holds only when the event loop runs."""
+
+    __slots__ = ("_dropped", "_generator")
+
+    def __init__(self, generator: AsyncGenerator[T, None], dropped: Callable[[], None]) -> None:
+        self._generator = generator
+        self._dropped = dropped
+
+    def __aiter__(self) -> Self:
+        return self
+
+    def __anext__(self) -> Any:
+        return self._generator.__anext__()
+
+    def asend(self, value: None, /) -> Any:
+        """See `AsyncGenerator.asend`."""
+        return self._generator.asend(value)
+
+    def athrow(self, *error: Any) -> Any:
+        """See `AsyncGenerator.athrow`."""
+        return self._generator.athrow(*error)
+
+    def aclose(self) -> Any:
+        """See `AsyncGenerator.aclose`."""
+        return self._generator.aclose()
+
+    def __del__(self) -> None:
+        self._dropped()

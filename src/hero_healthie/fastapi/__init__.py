@@ -9,7 +9,7 @@ install(app, hero=Hero.from_env, healthie=Healthie.from_env)
 
 @app.get("/coupons")
 async def coupons(hero: HeroDep) -> list[str]:
-    return [coupon.id for coupon in (await hero.invoicing.list_coupons()).data]
+    return [coupon.id for coupon in (await hero.invoicing.list_coupons()).items]
 
 Only `HeroDep`, `HealthieDep`, the functions that make dependencies and `webhook_router` need FastAPI itself; the
 others need Starlette.

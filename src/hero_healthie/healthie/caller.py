@@ -21,6 +21,8 @@ from hero_healthie._call.auth import (
 from hero_healthie._call.call import Call, Subject
 from hero_healthie._call.failures import decode_error, make_error, unreadable
 from hero_healthie._client.base import Caller, Settings
+from hero_healthie._client.lists import PagedList
+from hero_healthie._client.paging import value_at
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._transport import json as wire_json
@@ -30,8 +32,11 @@ from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, ServerE
 from hero_healthie.healthie.api_version import VersionWatch
 from hero_healthie.healthie.query_documents import Document
 from hero_healthie.healthie.responses import read_data, version_warnings
+from hero_healthie_runtime.drift import Deviation
 from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, EncodeError, path_text
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.json import is_array
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.names import snake
 
 A = TypeVar("A")
@@ -97,11 +102,35 @@ class HealthieCaller(Caller):
             from hero_healthie._selection.operations import selected  # noqa: PLC0415 (only for models of users)
 
             operation = cast("GraphQLOperation[T]", selected(operation, variables, into))
-        for name in operation.deprecated_arguments:
-            if variables.get(name) is not None:
-                warnings.warn(
-                    f"the argument {snake(name)} is deprecated by the vendor", DeprecationWarning, stacklevel=4
-                )
+        _warn_of_deprecated(operation, variables)
+        return self._send(operation, variables, accept, look_up)
+
+    def list_call(self, operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> ListCall[Any]:
+        """Return the call of a list, to await or to iterate: see `hero_healthie_runtime.lists.ListCall`."""
+        _warn_of_deprecated(operation, variables)
+        pagination = operation.pagination
+        if pagination is None:
+            raise TypeError(f"{operation.python_path} returns no list")
+
+        def report_nulls(value: object) -> None:
+            rows = value_at(value, pagination.rows)
+            if is_array(rows) and any(row is None for row in rows):
+                path = ".".join(filter(None, (operation.root_field, pagination.rows)))
+                null = Deviation("unexpected_null", f"{path}[]", pagination.item)
+                self.drift.report(operation.python_path, [null])
+
+        def send(arguments: Mapping[str, object]) -> Coroutine[Any, Any, Any]:
+            return self._send(operation, arguments, report_nulls)
+
+        return ListCall(operation.python_path, PagedList[Any](pagination, variables, send))
+
+    def _send(
+        self,
+        operation: GraphQLOperation[T],
+        variables: Mapping[str, object],
+        accept: Callable[[T], object] | None = None,
+        look_up: LookUp | None = None,
+    ) -> Coroutine[Any, Any, T]:
         largest = operation.max_page_size
         limits = operation.page_limits if largest is None else {"first": largest, "last": largest}
         if limits:
@@ -218,6 +247,14 @@ def _encoding() -> ModuleType:
     from hero_healthie_runtime.graphql import variables  # noqa: PLC0415 (loads pydantic)
 
     return variables
+
+
+def _warn_of_deprecated(operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> None:
+    for name in operation.deprecated_arguments:
+        if variables.get(name) is not None:
+            # The frames between are this module's two, the method, and its boundary.
+            text = f"the argument {snake(name)} is deprecated by the vendor"
+            warnings.warn(text, DeprecationWarning, stacklevel=5)
 
 
 def _unsendable(document: Document, variables: Mapping[str, object], types: Mapping[str, str]) -> InvalidArgumentError:

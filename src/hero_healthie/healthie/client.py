@@ -21,6 +21,7 @@ from hero_healthie.healthie.caller import HealthieCaller, HealthieSettings
 from hero_healthie.healthie.operation_lookup import healthie_operations
 from hero_healthie.healthie.query_documents import custom_document
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
@@ -186,6 +187,16 @@ class Healthie(Client[HealthieCaller]):
             APIError: the call did not succeed.
         """
         return await self._calls.call(operation, variables, into=into)
+
+    @without_argument_frames
+    def list_call(self, operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> ListCall[Any]:
+        """Return the call of a list that `hero-healthie generate` made of a custom document, to await or to iterate.
+
+        Args:
+            operation: the `OPERATION` of a generated module.
+            variables: its variables by their GraphQL names; those that are None are left out.
+        """
+        return self._calls.list_call(operation, variables)
 
     @overload
     async def execute(

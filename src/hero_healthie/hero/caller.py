@@ -12,6 +12,7 @@ from hero_healthie._call.arguments import find_unsendable, wrong_type
 from hero_healthie._call.auth import COMMON_HEADERS, KeyFunction, Signer, hero_key_headers, hero_tenant_headers
 from hero_healthie._call.call import Call, Subject
 from hero_healthie._client.base import Caller, Settings
+from hero_healthie._client.lists import PagedList
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._transport import json as wire_json
@@ -27,6 +28,7 @@ from hero_healthie._transport.urls import (
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.responses import read_response
 from hero_healthie_runtime.errors import EncodeError, path_text
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpOperation
 
 if TYPE_CHECKING:
@@ -115,6 +117,25 @@ class HeroCaller(Caller):
         return self.executor.run(
             call, request, lambda response: read_response(operation, response, drift), self.interceptors
         )
+
+    def list_call(
+        self,
+        operation: HttpOperation[Any],
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        cookies: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> ListCall[Any]:
+        """Return the call of a list, to await or to iterate: see `hero_healthie_runtime.lists.ListCall`."""
+        if operation.pagination is None:
+            raise TypeError(f"{operation.python_path} returns no list")
+
+        def send(arguments: Mapping[str, object]) -> Coroutine[Any, Any, Any]:
+            return self.call(operation, path=path, query=arguments, headers=headers, cookies=cookies, body=body)
+
+        return ListCall(operation.python_path, PagedList[Any](operation.pagination, query or {}, send))
 
     def _write(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
@@ -11,12 +11,10 @@ from hero_healthie._call.auth import ApiKey, header_value
 from hero_healthie._client import config
 from hero_healthie._client.base import Client, connect, shared_settings
 from hero_healthie._client.config import ClientOptions, HeroEnvironment, ViewOptions
-from hero_healthie._client.lists import Pages
 from hero_healthie._client.warmup import Method, load
 from hero_healthie._ratelimit import HERO_PACE
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie.hero.caller import HeroCaller, HeroSettings
-from hero_healthie.hero.lists import HeroPage, hero_pages, pagination_of
 from hero_healthie.hero.operation_lookup import hero_operations
 from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames, without_traceback_frames
 
@@ -194,29 +192,6 @@ class Hero(Client[HeroCaller], Resources):
         """
         group = header_value(practice_group_id, "practice_group_id")
         return self._view(settings=replace(self._calls.settings, practice_group_id=group))
-
-    @without_argument_frames
-    def paginate(
-        self,
-        method: Callable[..., Awaitable[HeroPage[T]]],
-        /,
-        *,
-        page_size: int = 50,
-        prefetch: bool = True,
-        **arguments: Any,
-    ) -> Pages[HeroPage[T], T]:
-        """Return all rows of a list operation that pages: `async for admin in hero.paginate(hero.admin.list_admins)`.
-
-        Args:
-            method: a method of a resource that pages, such as `hero.admin.list_admins`.
-            page_size: rows per request.
-            prefetch: False fetches a page only when the loop requests it, instead of one page earlier.
-            arguments: the method's other arguments.
-
-        Raises:
-            InvalidArgumentError: the method does not page in a known way, or `page_size` is below 1.
-        """
-        return hero_pages(method, pagination_of(method), page_size, arguments, prefetch=prefetch)
 
     def _load(self, wanted: Sequence[Method | str]) -> None:
         runtime = (f"hero_healthie_runtime.rest.{name}" for name in ("parameters", "responses", "unions"))

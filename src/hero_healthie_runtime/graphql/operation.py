@@ -7,6 +7,7 @@ from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, Protocol, TypeVar, overload
 
+from hero_healthie_runtime.lists import ListCall, Pagination
 from hero_healthie_runtime.operation import Safety
 from hero_healthie_runtime.reader import Reader
 
@@ -39,6 +40,8 @@ class GraphQLOperation(Generic[T]):
     """The number of nodes of a page above which the vendor refuses the document as too complex."""
     page_limits: Mapping[str, int] = field(default_factory=dict[str, int])
     """The same for each variable that sizes a page, where these are not just `first` and `last`."""
+    pagination: Pagination | None = None
+    """How it pages, if it returns a list."""
     decode: Reader[[Mapping[str, Any]], T]
     """Turns the `data` of a response into the typed value of the root field, or of all of it."""
     origin: GraphQLOperation[Any] | None = None
@@ -77,4 +80,8 @@ class GraphQLCaller(Protocol):
             variables: its variables by their GraphQL names.
             into: a model of the user that decides the selection and reads the value.
         """
+        ...
+
+    def list_call(self, operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> ListCall[Any]:
+        """Return the call of an operation with `pagination`, to await or to iterate."""
         ...

@@ -1,37 +1,19 @@
-"""One operation of a REST API, how it pages, and the caller that its generated method needs."""
+"""One operation of a REST API, and the caller that its generated method needs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, Literal, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.lists import ListCall, Pagination
 from hero_healthie_runtime.operation import Safety
 from hero_healthie_runtime.reader import Reader
 from hero_healthie_runtime.rest.payload import Body, Content
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Pagination:
-    """The paging of a list: the arguments that move it, by their Python names, and the fields of its response."""
-
-    style: Literal["page", "offset", "cursor"]
-    position: str
-    """The argument that selects the page: its number, the rows to skip, or the cursor."""
-    size: str
-    """The argument that sets how many rows a page holds."""
-    rows: str
-    """The field that holds the rows."""
-    count: str | None = None
-    """The field that holds the number of all rows, if there is one."""
-    following: str | None = None
-    """The field that holds the cursor of the next page."""
-    first: int = 0
-    """The number of the first page."""
 
 
 class _NoJson(Reader[[int, JsonValue], Any]):
@@ -77,18 +59,13 @@ class HttpOperation(Generic[T]):
     cookies: Callable[..., Mapping[str, str]] | None = None
     """Turns the arguments that are sent as cookies into cookies; raises EncodeError."""
     pagination: Pagination | None = None
-    """None if it does not page, or in no way that specs/operations.toml knows."""
+    """How it pages, if it returns a list."""
     accept: str | None = None
     """The media types that it returns, where JSON is not all."""
     content: Reader[[Content], T] | None = None
     """Turns a success into the typed value, where JSON is not all that comes; raises DecodeError."""
     decode: Reader[[int, JsonValue], T] = _NO_JSON
     """Turns the status and the parsed body of a success into the typed value; raises DecodeError."""
-
-    @property
-    def paginated(self) -> bool:
-        """Return True if it pages in a way that is known."""
-        return self.pagination is not None
 
 
 class HttpCaller(Protocol):
@@ -105,4 +82,17 @@ class HttpCaller(Protocol):
         body: object = None,
     ) -> Coroutine[Any, Any, T]:
         """Send one call and return its typed value; the arguments go by their Python names."""
+        ...
+
+    def list_call(
+        self,
+        operation: HttpOperation[Any],
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
+        cookies: Mapping[str, object] | None = None,
+        body: object = None,
+    ) -> ListCall[Any]:
+        """Return the call of an operation with `pagination`, to await or to iterate."""
         ...

@@ -25,7 +25,7 @@ from hero_healthie import NO_PACE, Healthie, Hero
 async def main(api, url):
     if api == "hero":
         client = Hero(api_key="k", practice_group_id="1", environment="staging", base_url=url, pace=NO_PACE)
-        listing = client.paginate(client.admin.list_admins, page_size=100)
+        listing = client.admin.list_admins(page_size=100)
     else:
         client = Healthie(api_key="k", environment="sandbox", base_url=url, pace=NO_PACE)
         listing = client.invoices.list(page_size=38)

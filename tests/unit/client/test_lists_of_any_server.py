@@ -5,7 +5,7 @@ Every row comes exactly once, or a PaginationError does: never a list that is to
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any, Literal
@@ -14,10 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hero_healthie import Pages, PaginationError
-from hero_healthie.hero.lists import hero_pages
-from hero_healthie_runtime.rest.operation import Pagination
+from hero_healthie import ListCall, PaginationError
+from hero_healthie_runtime.lists import Pagination
+from tests.support.connections import CONNECTION, listed
 
+Style = Literal["page", "offset", "cursor", "keyset"]
 MOST_REQUESTS = 300
 
 
@@ -85,6 +86,14 @@ class Server:
             return SimpleNamespace(data=[], count=self.count([]))
         return self._page(0 if self.repeats else position, min(size, self.largest_page))
 
+    def behind(self, last: str | None, size: int) -> SimpleNamespace:
+        """A page by the id of the last row."""
+        self.change()
+        if self.requests - 1 in self.empty:
+            return SimpleNamespace(data=[], count=self.count([]))
+        known = last is not None and int(last) in self.rows and not self.repeats
+        return self._page(self.rows.index(int(last or 0)) + 1 if known else 0, min(size, self.largest_page))
+
     def after(self, cursor: str | None, size: int) -> SimpleNamespace:
         """A page by its cursor, in the shape of both APIs."""
         self.change()
@@ -105,36 +114,41 @@ class Server:
         return SimpleNamespace(data=rows, count=self.count(rows))
 
 
-def paged(style: Literal["page", "offset", "cursor"], server: Server, size: int, first: int = 0) -> Pages[Any, Any]:
-    async def method(*, position: Any, size: int) -> SimpleNamespace:
+def paged(style: Style, server: Server, size: int, first: int = 0) -> ListCall[Any]:
+    async def serve(given: Mapping[str, Any]) -> SimpleNamespace:
+        position, size = given.get("position"), given["size"]
         if style == "page":
-            return server.numbered(position - first, size)
-        return server.skipping(position, size) if style == "offset" else server.after(position, size)
+            return server.numbered(int(position or 0) - first, size)
+        if style == "keyset":
+            return server.behind(position, size)
+        return server.skipping(int(position or 0), size) if style == "offset" else server.after(position, size)
 
+    following = {"cursor": "following", "keyset": "id"}.get(style)
     pagination = Pagination(
-        style, position="position", size="size", rows="data", count="count", following="following", first=first
+        style, position="position", size="size", rows="data", count="count", following=following, first=first
     )
-    return hero_pages(method, pagination, size, {})
+    return listed(pagination, serve, size=size)
 
 
-def connected(server: Server, size: int) -> Pages[Any, Any]:
-    async def fetch(cursor: str | None) -> SimpleNamespace:
-        return server.after(cursor, size)
+def connected(server: Server, size: int) -> ListCall[Any]:
+    async def serve(given: Mapping[str, Any]) -> SimpleNamespace:
+        return server.after(given.get("after"), given["first"])
 
-    return Pages.of_connection(fetch)
+    return listed(CONNECTION, serve, first=size)
 
 
-STYLES: dict[str, Callable[[Server, int], Pages[Any, Any]]] = {
+STYLES: dict[str, Callable[[Server, int], ListCall[Any]]] = {
     "by page": lambda server, size: paged("page", server, size),
     "by page, from 1": lambda server, size: paged("page", server, size, 1),
     "by offset": lambda server, size: paged("offset", server, size),
     "by cursor": lambda server, size: paged("cursor", server, size),
+    "by the last row": lambda server, size: paged("keyset", server, size),
     "a connection": connected,
 }
 BY_CURSOR = ["by cursor", "a connection"]
 
 
-async def rows_of(pages: Pages[Any, Any]) -> list[int] | None:
+async def rows_of(pages: ListCall[Any]) -> list[int] | None:
     """The rows, or None for a PaginationError."""
     try:
         return [int(row.id) async for row in pages]
@@ -208,26 +222,87 @@ async def test_a_count_wins_over_a_missing_cursor(style: str) -> None:
     assert await rows_of(STYLES[style](Server(total=30, lies=0), 10)) is None
 
 
-async def test_a_connection_that_does_not_say_what_follows_is_an_error() -> None:
-    for info in (
-        None,
-        SimpleNamespace(has_next_page=None, end_cursor="1"),
-        SimpleNamespace(has_next_page=True, end_cursor=None),
-        SimpleNamespace(has_next_page=True, end_cursor=""),
-    ):
-        page = SimpleNamespace(nodes=[], total_count=None, page_info=info)
+SILENT = [
+    None,
+    SimpleNamespace(has_next_page=None, end_cursor="1"),
+    SimpleNamespace(has_next_page=True, end_cursor=None),
+    SimpleNamespace(has_next_page=True, end_cursor=""),
+]
 
-        async def fetch(_: str | None, page: SimpleNamespace = page) -> SimpleNamespace:
-            return page
 
-        with pytest.raises(PaginationError, match="what follows"):
-            await Pages.of_connection(fetch).collect()
+@pytest.mark.parametrize("info", SILENT)
+async def test_a_connection_that_does_not_say_what_follows_is_an_error(info: SimpleNamespace | None) -> None:
+    row = SimpleNamespace(id="1")
+
+    async def serve(_: Mapping[str, Any]) -> SimpleNamespace:
+        return SimpleNamespace(nodes=[row], total_count=None, page_info=info)
+
+    with pytest.raises(PaginationError, match="what follows"):
+        await listed(CONNECTION, serve).collect()
+    with pytest.raises(PaginationError, match="what follows"):
+        await listed(CONNECTION, serve)
+    # What came is yielded before the error.
+    pages = listed(CONNECTION, serve).pages()
+    assert (await anext(pages)).items == [row]
+    with pytest.raises(PaginationError, match="what follows"):
+        await anext(pages)
 
 
 async def test_endless_empty_pages_are_an_error() -> None:
-    async def fetch(cursor: str | None) -> SimpleNamespace:
-        info = SimpleNamespace(has_next_page=True, end_cursor=f"{cursor}x")
+    async def serve(given: Mapping[str, Any]) -> SimpleNamespace:
+        info = SimpleNamespace(has_next_page=True, end_cursor=f"{given.get('after')}x")
         return SimpleNamespace(nodes=[], total_count=None, page_info=info)
 
     with pytest.raises(PaginationError, match="empty pages"):
-        await Pages.of_connection(fetch).collect()
+        await listed(CONNECTION, serve).collect()
+
+
+@pytest.mark.parametrize("style", STYLES)
+@settings(max_examples=60)
+@given(server=servers, size=st.integers(1, 10), at=st.integers(0, 3))
+async def test_a_list_that_is_resumed_misses_no_row(style: str, server: Server, size: int, at: int) -> None:
+    server.lies, server.changes, server.empty, server.trusts_size = None, {}, frozenset(), False
+    server.largest_page = 1000 if server.counts in ("too few", "the page") else server.largest_page
+    found: list[int] = []
+    cursor: str | None = None
+    try:
+        async for page in STYLES[style](server, size).pages():
+            found += [int(row.id) for row in page.items]
+            cursor = page.next_cursor
+            if at == 0:
+                break
+            at -= 1
+        if cursor is not None:
+            found += [int(row.id) async for row in STYLES[style](server, size).items(after=cursor)]
+    except PaginationError:
+        return
+    if not server.repeats:
+        assert found == list(range(server.total))
+
+
+WHOLE = Pagination("whole", rows="data", count="count")
+ROWS = [SimpleNamespace(id="1"), None, SimpleNamespace(id="2")]
+
+
+@pytest.mark.parametrize(("count", "is_whole"), [(3, True), (None, True), (4, False)])
+async def test_a_list_that_does_not_page_is_one_page(count: int | None, is_whole: bool) -> None:
+    async def serve(_: Mapping[str, Any]) -> SimpleNamespace:
+        return SimpleNamespace(data=ROWS, count=count)
+
+    page = await listed(WHOLE, serve)
+    assert (page.items, page.total_count, page.nulls, page.next_cursor) == ([ROWS[0], ROWS[2]], count, 1, None)
+    if is_whole:
+        assert await listed(WHOLE, serve).collect() == [ROWS[0], ROWS[2]]
+    else:
+        with pytest.raises(PaginationError, match="ended before"):
+            await listed(WHOLE, serve).collect()
+
+
+async def test_a_root_field_without_a_list_is_an_empty_one() -> None:
+    async def serve(_: Mapping[str, Any]) -> None:
+        return None
+
+    assert await listed(Pagination("whole"), serve).collect() == []
+    assert await listed(Pagination("whole"), serve).first() is None
+    with pytest.raises(PaginationError, match="without rows"):
+        await listed(WHOLE, serve)

@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from hero_healthie import Healthie, Hero, InvalidArgumentError, Pages, PaginationError, ServerError, calling
+from hero_healthie import Healthie, Hero, InvalidArgumentError, ListCall, PaginationError, ServerError, calling
 from hero_healthie._call.context import current_reference
 from hero_healthie._call.deadline import shared_deadline
 from hero_healthie.sandbox import Sandbox
-from tests.support.connections import NumberedPage, numbered_pages
+from tests.support.connections import numbered_pages
 from tests.support.until import until
 
-Leave = Callable[[Pages[NumberedPage, Any]], Awaitable[None]]
+Leave = Callable[[ListCall[Any]], Awaitable[None]]
 
 
 class Vendor:
@@ -50,12 +50,11 @@ class Vendor:
         self.responded.append(page)
         return page
 
-    def listing(self, **options: bool) -> Pages[NumberedPage, Any]:
+    def listing(self) -> ListCall[Any]:
         return numbered_pages(
             self.fetch,
             lambda page: [f"{page}{row}" for row in "abc"],
             lambda page: str(page + 1) if page < self.last else None,
-            **options,
         )
 
 
@@ -76,23 +75,58 @@ async def shielded() -> None:
 
 
 async def test_while_a_page_is_consumed_the_next_one_comes_and_no_further() -> None:
-    vendor = Vendor(last=2)
+    vendor = Vendor(last=3)
     async for page in vendor.listing().pages():
         await shielded()
-        assert vendor.responded == list(range(min(page + 2, 3)))
-    vendor = Vendor(last=2)
+        number = int(page.items[0][0])
+        assert vendor.responded == list(range(min(number + 2, 4) if number else 1))
+    vendor = Vendor(last=3)
     async for item in vendor.listing():
         await shielded()
-        assert vendor.responded == list(range(min(int(item[0]) + 2, 3)))
-    assert vendor.asked == [0, 1, 2]
+        assert vendor.responded == list(range(1 if item == "0a" else min(int(item[0]) + 2, 4)))
+    assert vendor.asked == [0, 1, 2, 3]
+
+
+async def test_nothing_is_prefetched_before_a_second_item_is_asked_for() -> None:
+    vendor = Vendor()
+    items = aiter(vendor.listing())
+    assert await anext(items) == "0a"
+    await shielded()
+    assert vendor.asked == [0]
+    assert await anext(items) == "0b"
+    await shielded()
+    assert vendor.asked == [0, 1]
+    pages = vendor.listing().pages()
+    for asked in ([0], [0, 1, 2]):
+        vendor.asked.clear()
+        vendor.asked += [] if asked == [0] else [0]
+        await anext(pages)
+        await shielded()
+        assert vendor.asked == asked
+
+
+async def test_leaving_a_list_cancels_the_prefetch_at_once() -> None:
+    vendor = Vendor(hangs_at=1)
+    tasks = asyncio.all_tasks()
+    async for item in vendor.listing():
+        await shielded()
+        if item == "0b":
+            break
+    [fetching] = asyncio.all_tasks() - tasks
+    assert fetching.cancelling()
+    await shielded()
+    assert vendor.broken_off == [1]
 
 
 async def test_without_prefetch_a_page_is_fetched_when_the_loop_reaches_it() -> None:
     vendor = Vendor(last=2)
-    async for item in vendor.listing(prefetch=False):
+    async for item in vendor.listing().items(prefetch=False):
         await shielded()
         assert vendor.asked == list(range(int(item[0]) + 1))
-    assert await vendor.listing(prefetch=False).collect() == await vendor.listing().collect()
+    vendor = Vendor(last=2)
+    async for page in vendor.listing().pages(prefetch=False):
+        await shielded()
+        assert vendor.asked == list(range(int(page.items[0][0]) + 1))
 
 
 async def test_collect_fetches_no_page_that_its_limit_does_not_need() -> None:
@@ -103,45 +137,49 @@ async def test_collect_fetches_no_page_that_its_limit_does_not_need() -> None:
         assert vendor.asked == list(range(pages))
 
 
-async def by_break(listing: Pages[int, str]) -> None:
-    async for _ in listing:
+async def by_break(listing: ListCall[str]) -> None:
+    async for item in listing:
         await shielded()
-        break
+        if item == "0b":
+            break
 
 
-async def by_error(listing: Pages[int, str]) -> None:
+async def by_error(listing: ListCall[str]) -> None:
     async def consume() -> None:
-        async for _ in listing:
+        async for item in listing:
             await shielded()
-            raise ZeroDivisionError
+            if item == "0b":
+                raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         await consume()
 
 
-async def by_closing(listing: Pages[int, str]) -> None:
-    async with aclosing(listing.pages()) as pages:
-        await anext(pages)
+async def by_closing(listing: ListCall[str]) -> None:
+    async with aclosing(listing.items()) as items:
+        await anext(items)
+        await anext(items)
         await shielded()
 
 
-async def by_collection(listing: Pages[int, str]) -> None:
-    pages = listing.pages()
-    await anext(pages)
+async def by_collection(listing: ListCall[str]) -> None:
+    items = listing.items()
+    await anext(items)
+    await anext(items)
     await shielded()
-    del pages
+    del items
     gc.collect()
 
 
-async def by_cancelling_between_pages(listing: Pages[int, str]) -> None:
+async def by_cancelling_between_pages(listing: ListCall[str]) -> None:
     async def consume() -> None:
-        async for _ in listing:
-            await asyncio.sleep(3600)
+        async for item in listing:
+            await asyncio.sleep(3600 if item == "0b" else 0)
 
     await cancelled(consume())
 
 
-async def by_cancelling_while_waiting(listing: Pages[int, str]) -> None:
+async def by_cancelling_while_waiting(listing: ListCall[str]) -> None:
     async def consume() -> None:
         async for _ in listing:
             pass
@@ -149,7 +187,7 @@ async def by_cancelling_while_waiting(listing: Pages[int, str]) -> None:
     await cancelled(consume())
 
 
-async def by_time(listing: Pages[int, str]) -> None:
+async def by_time(listing: ListCall[str]) -> None:
     async def consume() -> None:
         async for _ in listing:
             pass
@@ -197,19 +235,20 @@ async def test_leaving_a_list_ends_the_fetching(
 
 async def test_to_close_a_list_is_to_wait_until_the_fetching_is_over() -> None:
     vendor = Vendor(hangs_at=1)
-    pages = vendor.listing().pages()
-    await anext(pages)
+    items = vendor.listing().items()
+    assert [await anext(items), await anext(items)] == ["0a", "0b"]
     await shielded()
-    await pages.aclose()
+    await items.aclose()
     assert vendor.broken_off == [1]
 
 
 def test_a_loop_that_ends_with_a_list_half_read_does_not_complain(caplog: pytest.LogCaptureFixture) -> None:
     for fault in ({"hangs_at": 1}, {"fails_at": 1}, {}):
-        left: list[AsyncGenerator[int]] = []
+        left: list[AsyncGenerator[str]] = []
 
-        async def main(vendor: Vendor, left: list[AsyncGenerator[int]]) -> None:
-            left.append(vendor.listing().pages())
+        async def main(vendor: Vendor, left: list[AsyncGenerator[str]]) -> None:
+            left.append(vendor.listing().items())
+            await anext(left[0])
             await anext(left[0])
             await shielded()
 
@@ -270,15 +309,16 @@ async def test_both_clients_prefetch_unless_it_is_switched_off(
     hero: Hero, healthie: Healthie, sandbox: Sandbox
 ) -> None:
     for listing, ahead in (
-        (hero.paginate(hero.admin.list_admins, page_size=50), 1),
-        (hero.paginate(hero.admin.list_admins, page_size=50, prefetch=False), 0),
-        (healthie.invoices.list(page_size=3), 1),
-        (healthie.invoices.list(page_size=3, prefetch=False), 0),
+        (hero.admin.list_admins(page_size=20).items(), 1),
+        (hero.admin.list_admins(page_size=20).items(prefetch=False), 0),
+        (healthie.invoices.list(page_size=3).items(), 1),
+        (healthie.invoices.list(page_size=3).items(prefetch=False), 0),
     ):
         sandbox.reset()
-        pages: AsyncGenerator[Any]
-        async with aclosing(listing.pages()) as pages:
-            await anext(pages)
+        items: AsyncGenerator[Any] = listing
+        async with aclosing(items):
+            await anext(items)
+            await anext(items)
             if ahead:
                 await until(lambda: len(sandbox.requests) == 2)
             else:
@@ -289,6 +329,6 @@ async def test_both_clients_prefetch_unless_it_is_switched_off(
 async def test_prefetch_is_true_or_false(hero: Hero, healthie: Healthie) -> None:
     for wrong in (None, 1, "no"):
         with pytest.raises(InvalidArgumentError, match="prefetch"):
-            hero.paginate(hero.admin.list_admins, prefetch=wrong)  # type: ignore[arg-type] # wrong on purpose
+            hero.admin.list_admins().items(prefetch=wrong)  # type: ignore[arg-type] # wrong on purpose
         with pytest.raises(InvalidArgumentError, match="prefetch"):
-            healthie.invoices.list(prefetch=wrong)  # type: ignore[arg-type] # wrong on purpose
+            healthie.invoices.list().pages(prefetch=wrong)  # type: ignore[arg-type] # wrong on purpose

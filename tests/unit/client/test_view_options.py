@@ -78,7 +78,7 @@ async def test_extra_query_goes_beside_the_arguments(server: ScriptedServer) -> 
             await twice.booking.list_slots(start_date=MONDAY, end_date=MONDAY)
     first, second = (re.split(rb"[? ]", request, maxsplit=3)[2] for request in server.requests)
     assert first.endswith(b"&service=3&service=4&online=true")
-    assert second == b"service=5&online=true"
+    assert second == b"page_index=0&page_size=50&service=5&online=true"
 
 
 REFUSED = [

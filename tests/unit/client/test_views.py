@@ -43,9 +43,9 @@ async def test_interleaved_tenants_never_send_each_others_headers(hero: Hero, sa
 
 
 async def test_another_practice_group_has_other_customers(hero: Hero) -> None:
-    mine = {customer.id for customer in (await hero.invoicing.list_customers(query="a")).data}
+    mine = {customer.id for customer in (await hero.invoicing.list_customers(query="a")).items}
     theirs = {
-        customer.id for customer in (await hero.for_practice_group("77").invoicing.list_customers(query="a")).data
+        customer.id for customer in (await hero.for_practice_group("77").invoicing.list_customers(query="a")).items
     }
     assert mine
     assert theirs

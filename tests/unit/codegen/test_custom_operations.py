@@ -286,7 +286,7 @@ def test_functions_say_exactly_what_they_take_and_return(made: ModuleType) -> No
     # its default must not go along when `last` is given
     assert inspect.signature(made.list_).parameters["first"].default is None
     assert "`5` when not given" in made.list_.__doc__
-    assert list(inspect.signature(made.list_pages).parameters) == ["healthie", "first", "kinds", "prefetch"]
+    assert list(inspect.signature(made.list_pages).parameters) == ["healthie", "first", "kinds"]
     imported = inspect.signature(made.import_).parameters
     assert list(imported) == ["healthie", "class_", "at", "kind", "healthie_"]
     assert imported["healthie_"].default == 3

@@ -62,7 +62,7 @@ USE = """
 from typing import assert_type
 
 from healthie_api import CreateTaskInput
-from hero_healthie import Healthie, Pages
+from hero_healthie import Healthie, ListCall
 from own_app import ops
 from own_app.ops import InvoiceLine, UnpaidInvoicesNodes
 
@@ -77,7 +77,7 @@ async def use(healthie: Healthie) -> None:
         if node is not None:
             total(node)
     pages = ops.unpaid_invoices_pages(healthie, keywords="x")
-    assert_type(pages, Pages[ops.UnpaidInvoices, UnpaidInvoicesNodes])
+    assert_type(pages, ListCall[UnpaidInvoicesNodes])
     board = await ops.dashboard(healthie, with_notes=True)
     assert_type(board.current_user, ops.DashboardCurrentUser | None)
     made = await ops.remind(healthie, input=CreateTaskInput(content="x"))

@@ -14,7 +14,8 @@ from hero_healthie_codegen.errors import CodegenError, SpecError
 from hero_healthie_codegen.openapi.description.security import Security, find_security
 from hero_healthie_codegen.openapi.package import generate
 from hero_healthie_codegen.specs.decisions import load_decisions
-from hero_healthie_runtime.rest.operation import Pagination
+from hero_healthie_codegen.specs.pagination import PagingRule
+from hero_healthie_runtime.lists import Pagination
 from tests.unit.codegen.hero_specs import READ_ONLY, SPECS, description, operation, response_with, write_specs
 
 OURS = load_decisions(SPECS / "operations.toml", "hero")
@@ -84,7 +85,7 @@ def test_the_real_package_sends_what_the_real_description_asks_for() -> None:
 # --- Pagination -------------------------------------------------------------------------------------------------------
 
 LIST = {"type": "object", "properties": {"rows": {"type": "array", "items": {}}, "total": {"type": "integer"}}}
-RULE = Pagination("page", "p", "n", "rows", count="total", first=1)
+RULE = PagingRule(re.compile(".*"), Pagination("page", "rows", "p", "n", count="total", first=1))
 
 
 def paged(tmp_path: Path, response: dict[str, Any], *names: str) -> str:
@@ -95,7 +96,7 @@ def paged(tmp_path: Path, response: dict[str, Any], *names: str) -> str:
 
 
 def test_a_rule_that_fits_is_part_of_the_operation(tmp_path: Path) -> None:
-    assert 'Pagination("page", position="p", size="n", rows="rows", first=1, count="total")' in paged(
+    assert "Pagination('page', rows='rows', position='p', size='n', count='total', first=1)" in paged(
         tmp_path, LIST, "p", "n"
     )
 
@@ -118,8 +119,10 @@ def test_a_list_that_no_rule_fits_is_not_paged(
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ('style = "pages"', "must be one of page, offset, cursor"),
-        ('style = "page"\nposition = "p"', "lacks size, rows"),
+        ('style = "pages"', "must be one of page, offset, cursor, keyset, whole"),
+        ('style = "page"\nsize = "n"', "lacks position"),
+        ('style = "whole"\nrow = "data"', "cannot have row"),
+        ('style = "whole"\noperation = "list.*"', "lacks its reason"),
         ('style = "cursor"\nposition = "p"\nsize = "n"\nrows = "r"', "lacks following"),
     ],
 )

@@ -54,6 +54,8 @@ class Caller:
     async def call(self, operation: Any, *, path: Any = None, query: Any = None, body: Any = None) -> Any:
         self.calls.append((operation, path, query, body))
 
+    list_call = call
+
 
 # --- What comes out ---------------------------------------------------------------------------------------------------
 
@@ -184,9 +186,12 @@ def test_models_are_found_lazily() -> None:
 
 
 def test_paged_operations_are_marked() -> None:
-    paged = {method.__name__ for tag, method in methods() if load(tag, method.__name__).paginated}
-    assert {"list_admins", "list_episodes", "list_subscriptions", "list_patients_v3"} <= paged
-    assert "list_patients" not in paged
+    lists = {method.__name__: load(tag, method.__name__).pagination for tag, method in methods()}
+    paged = {name for name, found in lists.items() if found is not None and found.style == "page"}
+    assert {"list_admins", "list_batch_messages", "list_episodes", "list_subscriptions", "list_patients_v3"} <= paged
+    assert {name for name, found in lists.items() if found is not None} == {
+        name for name in lists if name.startswith("list_")
+    }
     for tag, method in methods():
         if method.__name__ in paged:
             hints = typing.get_type_hints(method)

@@ -117,7 +117,7 @@ def app(sandbox: Sandbox, users: dict[str, User]) -> FastAPI:
     @app.websocket("/socket")
     async def socket(socket: WebSocket, hero: HeroDep) -> None:
         await socket.accept()
-        await socket.send_text(str(len((await hero.invoicing.list_coupons()).data)))
+        await socket.send_text(str(len((await hero.invoicing.list_coupons()).items)))
         await socket.close()
 
     return app

@@ -161,7 +161,7 @@ def test_an_app_that_was_not_started_or_lacks_a_client_says_so() -> None:
 def test_plain_starlette_calls(sandbox: Sandbox) -> None:
     async def coupons(request: Request) -> Response:
         response = await hero_of(request, practice_group="77").invoicing.list_coupons()
-        return PlainTextResponse(str(len(response.data)))
+        return PlainTextResponse(str(len(response.items)))
 
     async def missing(request: Request) -> Response:
         await hero_of(request).invoicing.get_price("none")

@@ -73,7 +73,7 @@ async def test_a_list_is_the_same_whatever_the_page_size(healthie: Healthie, san
 async def test_pages_hold_the_total_count(healthie: Healthie) -> None:
     pages = [page async for page in healthie.invoices.list(status="unpaid", page_size=10).pages()]
     assert len(pages) > 1
-    assert sum(len(page.nodes or []) for page in pages) == pages[0].total_count
+    assert sum(len(page.items) for page in pages) == pages[0].total_count
 
 
 @pytest.mark.parametrize(("status", "shown"), [("paid", "Paid"), ("unpaid", "Not Yet Paid"), ("partial", "Partial")])
@@ -219,7 +219,7 @@ async def test_a_page_beyond_the_vendors_limit_is_refused_with_the_limit(
     assert caught.value.argument == argument
     assert sandbox.requests == []
     last = await healthie.queries.requested_payments(last=2)
-    assert len(last.nodes or []) == 2
+    assert len(last.items) == 2
     assert sandbox.requests[-1].variables == {"last": 2, "first": None}
 
 

@@ -16,32 +16,61 @@ from tests.support.connections import numbered_pages
 @pytest.mark.parametrize("page_size", [1, 7, 50, 137, 500])
 async def test_a_hero_list_is_walked_to_its_end(hero: Hero, sandbox: Sandbox, page_size: int) -> None:
     if page_size == 1:
-        found = await hero.paginate(hero.admin.list_admins, page_size=1).collect(limit=3)
+        found = await hero.admin.list_admins(page_size=1).collect(limit=3)
         assert len({admin.id for admin in found}) == 3
         assert len(sandbox.requests) == 3
         return
-    ids = [admin.id async for admin in hero.paginate(hero.admin.list_admins, page_size=page_size)]
+    ids = [admin.id async for admin in hero.admin.list_admins(page_size=page_size)]
     assert len(ids) == len(set(ids)) == 137
     assert len(sandbox.requests) == 137 // page_size + 1  # the page after a full last page is empty
 
 
 async def test_the_other_arguments_of_the_method_go_along(hero: Hero, sandbox: Sandbox) -> None:
-    await hero.paginate(hero.admin.list_admins, page_size=100, order_by="first_name").collect()
+    await hero.admin.list_admins(page_size=100, order_by="first_name").collect()
     assert all("order_by=first_name" in request.path for request in sandbox.requests)
     hub = hero.for_practice_group("77")
-    await hub.paginate(hub.admin.list_admins, page_size=100).collect()
+    await hub.admin.list_admins(page_size=100).collect()
     assert sandbox.requests[-1].headers["x-practice-group-id"] == "77"
 
 
-async def test_a_method_that_does_not_page_is_refused(hero: Hero, sandbox: Sandbox) -> None:
-    with pytest.raises(InvalidArgumentError, match="page_index"):
-        hero.paginate(hero.invoicing.list_coupons)
-    for page_size in (0, "50", 2.5, None):
+async def test_what_cannot_be_right_is_refused_before_anything_is_sent(hero: Hero, sandbox: Sandbox) -> None:
+    for page_size in (0, "50", 2.5, True):
         with pytest.raises(InvalidArgumentError, match="page_size"):
-            hero.paginate(hero.admin.list_admins, page_size=page_size)  # type: ignore[arg-type] # wrong on purpose
-    with pytest.raises(InvalidArgumentError, match="limit"):
-        await hero.paginate(hero.admin.list_admins).collect(limit=0)
+            await hero.admin.list_admins(page_size=page_size).collect()  # type: ignore[arg-type] # wrong on purpose
+        with pytest.raises(InvalidArgumentError, match="page_size"):
+            await hero.admin.list_admins(page_size=page_size)  # type: ignore[arg-type] # wrong on purpose
+    with pytest.raises(InvalidArgumentError, match="page_index"):
+        await hero.admin.list_admins(page_index="2")  # type: ignore[arg-type] # wrong on purpose
+    with pytest.raises(InvalidArgumentError, match="page_index selects one page"):
+        await hero.admin.list_admins(page_index=2).collect()
+    for limit in (0, -1, "5", 2.5):
+        with pytest.raises(InvalidArgumentError, match="limit"):
+            await hero.admin.list_admins().collect(limit=limit)  # type: ignore[arg-type] # wrong on purpose
+    for after in ("", "3", "1/2", 5, "1/30/30"):
+        with pytest.raises(InvalidArgumentError, match="after"):
+            await anext(hero.admin.list_admins().items(after=after))  # type: ignore[arg-type] # wrong on purpose
+    with pytest.raises(InvalidArgumentError, match="after"):
+        await anext(hero.invoicing.list_coupons().items(after="1/50/50"))
     assert sandbox.requests == []
+
+
+async def test_a_page_that_is_awaited_says_where_the_next_one_begins(hero: Hero, sandbox: Sandbox) -> None:
+    everybody = [admin.id for admin in await hero.admin.list_admins(page_size=60).collect()]
+    first = await hero.admin.list_admins(page_size=60)
+    second = await hero.admin.list_admins(page_size=60, page_index=1)
+    assert [admin.id for admin in (*first.items, *second.items)] == everybody[:120]
+    assert first.total_count == second.total_count == len(everybody) == 137
+    for page, rest in ((first, everybody[60:]), (second, everybody[120:])):
+        found = [admin.id async for admin in hero.admin.list_admins(page_size=60).items(after=page.next_cursor)]
+        assert found == rest
+    # How many rows came before a page that was picked by its number is not known: the vendor may make pages smaller.
+    last = await hero.admin.list_admins(page_size=60, page_index=2)
+    assert len(last.items) == 17
+    assert await anext(hero.admin.list_admins(page_size=60).items(after=last.next_cursor), None) is None
+    assert (await hero.admin.list_admins(page_size=200)).next_cursor is None
+    sandbox.reset()
+    assert await hero.admin.list_admins().first() == first.items[0]
+    assert [request.path for request in sandbox.requests] == ["/v1/admins?page_index=0&page_size=1"]
 
 
 @given(sizes=st.lists(st.integers(0, 5), min_size=1, max_size=6))
@@ -68,10 +97,5 @@ async def test_a_cursor_that_does_not_move_is_an_error() -> None:
 
 
 async def test_lists_without_a_count_are_walked_to_their_end(hero: Hero) -> None:
-    episodes = await hero.paginate(hero.episode.list_episodes, page_size=20).collect()
+    episodes = await hero.episode.list_episodes(page_size=20).collect()
     assert len(episodes) > 20
-
-
-async def test_an_operation_that_pages_but_returns_no_list_is_named(hero: Hero) -> None:
-    with pytest.raises(InvalidArgumentError, match="method"):
-        await hero.paginate(hero.messages.list_batch_messages).collect()  # type: ignore[type-var] # that is the point

@@ -94,7 +94,7 @@ async def test_it_is_read_as_what_the_caller_says(client: Hero, into: Any, wante
 async def test_lists_and_models_of_the_package(hero: Hero) -> None:
     page = await hero.request("GET", "/v1/admins", params={"page_size": 2})
     described = await hero.admin.list_admins(page_size=2)
-    assert [row["id"] for row in page["data"]] == [admin.id for admin in described.data]
+    assert [row["id"] for row in page["data"]] == [admin.id for admin in described.items]
     body = UpdateInvoiceBody(issuer_id="7", memo="x")
     invoice = await hero.request("PATCH", "/v1/invoicing/invoices/981", json=body, safety="money", into=Invoice)
     assert isinstance(invoice, Invoice)

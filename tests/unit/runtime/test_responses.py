@@ -147,11 +147,10 @@ def test_prepare_describes_every_model_that_an_operation_reaches() -> None:
         path="/cats",
         safety="read",
         confidence="full",
-        pagination=Pagination("page", "page", "size", rows="rows"),
+        pagination=Pagination("page", "rows", "page", "size"),
         json=Nullable(ModelOf(Cat)).write,
         decode=json_response(ListOf(JSON)),
     )
-    assert operation.paginated
     prepare_operations(operation)
     prepare_operations(operation)
     assert Cat._plan is not None
@@ -162,7 +161,6 @@ def test_an_operation_without_json_refuses_json() -> None:
     operation: HttpOperation[Any] = HttpOperation(
         name="x", python_path="x", method="GET", path="/", safety="read", confidence="full"
     )
-    assert not operation.paginated
     with pytest.raises(DecodeError, match="another media type than JSON"):
         operation.decode(200, {})
 

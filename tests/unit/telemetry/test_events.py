@@ -254,7 +254,7 @@ async def test_a_hook_that_fails_changes_nothing_and_is_counted(
         with caplog.at_level(logging.INFO):
             async with hero_of(sandbox, hook) as hero:
                 for _ in range(3):
-                    assert (await hero.invoicing.list_coupons()).data
+                    assert (await hero.invoicing.list_coupons()).items
                 assert hero.for_practice_group("77").lost_events == hero.lost_events == 3
         assert len([record for record in caplog.records if "on_call" in record.getMessage()]) == 1
         assert NAME not in caplog.text

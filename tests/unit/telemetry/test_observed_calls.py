@@ -365,7 +365,7 @@ async def test_a_filter_of_the_app_that_raises_changes_no_call(caplog: pytest.Lo
             server.responds(COUPONS)
             hero, _ = clients(server.url, None)
             async with hero:
-                assert (await hero.invoicing.list_coupons()).count == 0
+                assert (await hero.invoicing.list_coupons()).total_count == 0
     finally:
         logger.removeFilter(broken)
     assert "reporting the call failed (RuntimeError)" in caplog.text
@@ -385,5 +385,5 @@ async def test_an_event_that_cannot_be_made_is_counted_and_changes_no_call(
         server.responds(COUPONS)
         hero, _ = clients(server.url, [lambda event: None])
         async with hero:
-            assert (await hero.invoicing.list_coupons()).count == 0
+            assert (await hero.invoicing.list_coupons()).total_count == 0
         assert hero.lost_events == 1

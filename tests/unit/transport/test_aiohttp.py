@@ -187,7 +187,7 @@ LABELS: dict[str, tuple[str, bytes]] = {
 async def test_a_body_is_read_however_it_is_labelled(server: ScriptedServer, encoding: str, body: bytes) -> None:
     server.responds(body, content_encoding=encoding, content_type="application/json")
     async with client(server.url) as hero:
-        assert (await hero.invoicing.list_coupons()).data == []
+        assert (await hero.invoicing.list_coupons()).items == []
 
 
 @pytest.mark.parametrize("piece", [1, 2, 7])
@@ -202,7 +202,7 @@ async def test_however_it_is_cut(encoding: str, body: bytes, piece: int) -> None
         writer.write(b"0\r\n\r\n")
 
     async with serving(respond) as url, client(url) as hero:
-        assert (await hero.invoicing.list_coupons()).data == []
+        assert (await hero.invoicing.list_coupons()).items == []
 
 
 @pytest.mark.parametrize("head", ["", "transfer-encoding: gzip, chunked\r\n"])
@@ -215,7 +215,7 @@ async def test_json_that_is_gzip_is_read_without_a_label(head: str) -> None:
         writer.write(f"HTTP/1.1 200 OK\r\n{length}content-type: application/json\r\n\r\n".encode() + body)
 
     async with serving(respond) as url, client(url) as hero:
-        assert (await hero.invoicing.list_coupons()).data == []
+        assert (await hero.invoicing.list_coupons()).items == []
 
 
 async def test_a_bound_beyond_what_the_machine_can_count_is_one() -> None:
@@ -224,7 +224,7 @@ async def test_a_bound_beyond_what_the_machine_can_count_is_one() -> None:
         writer.write(b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: %d\r\n\r\n" % len(body) + body)
 
     async with serving(respond) as url, client(url, max_response_bytes=10**40) as hero:
-        assert (await hero.invoicing.list_coupons()).data == []
+        assert (await hero.invoicing.list_coupons()).items == []
 
 
 async def test_codings_of_several_headers_count() -> None:
@@ -234,7 +234,7 @@ async def test_codings_of_several_headers_count() -> None:
         writer.write(head % len(body) + body)
 
     async with serving(respond) as url, client(url) as hero:
-        assert (await hero.invoicing.list_coupons()).data == []
+        assert (await hero.invoicing.list_coupons()).items == []
 
 
 UNREADABLE: dict[str, tuple[str, bytes]] = {
@@ -277,7 +277,7 @@ async def test_a_status_counts_without_its_body(server: ScriptedServer, status: 
 async def test_headers_may_be_long(server: ScriptedServer) -> None:
     server.responds(COUPONS, x_long="x" * 100_000, **{f"x_{number}": "y" for number in range(300)})
     async with client(server.url) as hero:
-        assert (await hero.invoicing.list_coupons()).data == []
+        assert (await hero.invoicing.list_coupons()).items == []
 
 
 @pytest.mark.slow

@@ -115,7 +115,7 @@ def test_a_mock_has_no_connections_and_serves_any_loop(library: Any) -> None:
     mock = library.MockTransport(lambda _: library.Response(200, json=COUPONS))
     hero = hero_over(library.AsyncClient(transport=mock))
     for _ in range(2):
-        assert asyncio.run(hero.invoicing.list_coupons()).data == []
+        assert asyncio.run(hero.invoicing.list_coupons()).items == []
 
 
 async def test_an_object_with_request_is_enough() -> None:
@@ -128,7 +128,7 @@ async def test_an_object_with_request_is_enough() -> None:
             )
             return httpx.Response(200, json=COUPONS)
 
-    assert (await hero_over(Double()).invoicing.list_coupons()).data == []
+    assert (await hero_over(Double()).invoicing.list_coupons()).items == []
 
 
 @pytest.mark.parametrize("library", LIBRARIES)

@@ -106,8 +106,8 @@ async def test_a_proxy_carries_calls_to_other_machines(tmp_path: Path, monkeypat
         proxy = await asyncio.start_server(tunnel, "127.0.0.1", 0)
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}")
         async with client("https://a.example", ca_file=str(file)) as hero:
-            assert (await hero.invoicing.list_coupons()).data == []
-            assert (await hero.invoicing.list_coupons()).data == []
+            assert (await hero.invoicing.list_coupons()).items == []
+            assert (await hero.invoicing.list_coupons()).items == []
         proxy.close()
     assert len(tunnels) == 1
     assert tunnels[0].startswith(b"CONNECT a.example:443 HTTP/1.1\r\n")

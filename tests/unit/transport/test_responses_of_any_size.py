@@ -118,7 +118,7 @@ async def test_what_the_bound_would_refuse_is_read(borrowed: bool) -> None:
                 max_response_bytes=None,
             ) as hero,
         ):
-            assert (await hero.invoicing.list_coupons()).data == []
+            assert (await hero.invoicing.list_coupons()).items == []
 
 
 @pytest.mark.parametrize("most", [0, -1, 1.5, True, "1"])

@@ -56,7 +56,7 @@ async def test_a_certificate_of_nobody_known_is_refused_before_anything_is_sent(
 
 async def test_an_authority_of_ones_own_can_be_trusted(tls: tuple[str, str]) -> None:
     async with client(tls[0], ca_file=tls[1]) as hero:
-        assert (await hero.invoicing.list_coupons()).data == []
+        assert (await hero.invoicing.list_coupons()).items == []
 
 
 @pytest.mark.parametrize("name", ["SSL_VERIFY", "PYTHONHTTPSVERIFY", "CURL_INSECURE", "NODE_TLS_REJECT_UNAUTHORIZED"])

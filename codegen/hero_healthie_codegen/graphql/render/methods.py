@@ -14,7 +14,8 @@ from graphql import (
     print_ast,
 )
 
-from ...specs.decisions import Kind, OperationRecord
+from ...specs.decisions import Decisions, Kind, OperationRecord
+from ...specs.pagination import pagination_text
 from ..documents.operations import Document, print_fragment
 from ..models.classes import Classes
 from ..models.types import Annotation, Model
@@ -22,13 +23,15 @@ from ..schema.names import argument, method, module, unique
 from ..schema.prose import one_line, prose_lines
 from ..schema.scalars import PLAIN
 from ..schema.schema import KINDS, is_connection, type_of
-from .calls import argument_type, call_text, decoder_of, failures_of, operation_text, wire_type
+from .calls import argument_type, call_text, decoder_of, failures_of, operation_text, passed_items, wire_type
 from .classes import class_text, fragment_constant, graphql_text
-from .package import OPERATION, RESPONSES, TRACEBACKS, Package
+from .lists import ListView, list_view
+from .package import LISTS, OPERATION, RESPONSES, TRACEBACKS, Package
 
 # Signatures name these without `models`.
 _IMPORTED = frozenset({"date", "datetime", "timedelta"})
 _INTO = "a model of your own: it decides what is asked for, and is what is returned"
+_BOUNDARIES = ("without_argument_frames", "without_traceback_frames")
 _GROUPS = {
     OperationType.QUERY: "queries",
     OperationType.MUTATION: "mutations",
@@ -48,6 +51,8 @@ class Operation:
     """The name of its module."""
     payload: Model | None
     """The class of its payload, if that belongs into its module."""
+    listed: ListView | None
+    """How it pages, if it returns a list."""
 
     @property
     def home(self) -> str:
@@ -77,7 +82,10 @@ class Operation:
 
 
 def make_operations(
-    documents: Iterable[Document], classes: Classes, records: Mapping[tuple[OperationType, str], OperationRecord]
+    documents: Iterable[Document],
+    classes: Classes,
+    records: Mapping[tuple[OperationType, str], OperationRecord],
+    decisions: Decisions,
 ) -> list[Operation]:
     """Return the operations, each with its result.
 
@@ -93,7 +101,10 @@ def make_operations(
         returns_object = is_composite_type(named) and result.shape != "list"
         if (document.kind is OperationType.MUTATION and returns_object) or is_connection(named):
             result = result.required
-        operations.append(Operation(document, records[key], result, classes, modules[key], payloads.get(key)))
+        listed_as = list_view(document, result, classes.models, decisions)
+        operations.append(
+            Operation(document, records[key], result, classes, modules[key], payloads.get(key), listed_as)
+        )
     return operations
 
 
@@ -160,6 +171,8 @@ def _operation(package: Package, operation: Operation) -> str:
             imports += f"from .{home} import {fragment_constant(home)}\n"
     imports += f"from {RESPONSES} import {decoder}\nfrom {OPERATION} import GraphQLOperation\n"
     variables = document.operation.variable_definitions or ()
+    if operation.listed is not None:
+        imports += f"from {LISTS} import Pagination\n"
     facts = {
         "name": name,
         "kind": record.kind,
@@ -175,6 +188,8 @@ def _operation(package: Package, operation: Operation) -> str:
         "max_page_size": document.max_page_size,
     }
     given = {key: value for key, value in facts.items() if value is not None}
+    if operation.listed is not None:
+        decode += f",\n    pagination={pagination_text(operation.listed.pagination)}"
     return f"{imports}\n\n{payload}\n\n" + operation_text(result.text, given, _document(package, document), decode)
 
 
@@ -197,8 +212,9 @@ def write_methods(
     methods = [_method(schema, operation) for operation in operations if operation.document.kind is kind]
     group = _GROUPS[kind]
     text = "\n".join(methods)
-    signatures = "\n".join(line for line in text.splitlines() if line.startswith("    async def "))
+    signatures = "\n".join(line for line in text.splitlines() if line.startswith(("    async def ", "    def ")))
     times = [name for name in ("date", "datetime", "timedelta") if _mentions(signatures, name)]
+    boundaries = [name for name in _BOUNDARIES if f"    @{name}\n" in text] or [_BOUNDARIES[-1]]
     lines = [
         f'"""The {group} of Healthie, as methods.\n\nWhat they import they import when they are called.\n"""',
         "",
@@ -216,7 +232,8 @@ def write_methods(
         "import healthie_api as models",
         "",
         f"from {OPERATION} import GraphQLCaller",
-        f"from {TRACEBACKS} import without_traceback_frames",
+        *([f"from {LISTS} import ListCall"] if "    @without_argument_frames\n" in text else []),
+        f"from {TRACEBACKS} import {', '.join(boundaries)}",
         "",
         'A = TypeVar("A")',
         "",
@@ -263,6 +280,8 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
         if name == "first" and document.page_size is not None:
             largest = f", at most {document.max_page_size}" if document.max_page_size is not None else ""
             note += f"; how many nodes a page holds, {document.page_size} when not given{largest}"
+        if operation.listed is not None and name in operation.listed.pagination.single:
+            note += "; for one page, which is awaited"
         if name in deprecated:
             note += "; deprecated"
         definition = document.definition.args.get(name)
@@ -270,6 +289,8 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
         explained.append(f"            {python}: {note}{f'. {said}' if said else ''}")
         passed.append((name, python))
     returns = _of_models(operation.result)
+    if operation.listed is not None:
+        returns = f"ListCall[{_of_models(operation.listed.item)}]"
     if operation.takes_model:
         explained.append(f"            into: {_INTO}")
     doc = [f'        """`{record.kind} {document.root_field}` · {record.safety.replace("_", " ")}.', ""]
@@ -283,11 +304,22 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
     doc += ["        Returns:", f"            {_describe(operation)}", ""]
     doc += ["        Raises:", *(f"            {line}" for line in failures), '        """']
     decorator = f"    @deprecated({record.deprecated!r})\n" if record.deprecated is not None else ""
+    return (
+        _heads(operation, decorator, [*required, *optional], returns)
+        + "\n".join(doc)
+        + f"\n        from .operations.{operation.module} import OPERATION\n\n"
+        + _call(operation, passed)
+    )
+
+
+def _heads(operation: Operation, decorator: str, arguments: list[str], returns: str) -> str:
+    """Return the definition of a method down to its docstring, with the overloads before it."""
+    listed = operation.listed is not None
 
     def head(returned: str, *into: str) -> str:
-        parameters = ", ".join([*required, *optional, *into])
+        parameters = ", ".join([*arguments, *into])
         star = f", *, {parameters}" if parameters else ""
-        return f"    async def {operation.method}(self{star}) -> {returned}:"
+        return f"    {'' if listed else 'async '}def {operation.method}(self{star}) -> {returned}:"
 
     overloads, signature = "", head(returns)
     if operation.takes_model:
@@ -295,18 +327,21 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
         heads = (head(returns, "into: None = None"), head(f"A{null}", "into: type[A]"))
         overloads = "".join(f"    @overload\n{decorator}{each} ...\n" for each in heads)
         signature = head(f"{returns.removesuffix(null)} | A{null}", "into: type[A] | None = None")
-    return (
-        f"{overloads}{decorator}    @without_traceback_frames\n{signature}\n"
-        + "\n".join(doc)
-        + f"\n        from .operations.{operation.module} import OPERATION\n\n"
-        + call_text("self._caller", passed, "        ", into=operation.takes_model)
-    )
+    boundary = _BOUNDARIES[0] if listed else _BOUNDARIES[1]
+    return f"{overloads}{decorator}    @{boundary}\n{signature}\n"
+
+
+def _call(operation: Operation, passed: list[tuple[str, str]]) -> str:
+    if operation.listed is None:
+        return call_text("self._caller", passed, "        ", into=operation.takes_model)
+    return f"        return self._caller.list_call(OPERATION, {{{', '.join(passed_items(passed))}}})\n"
 
 
 def _describe(operation: Operation) -> str:
     text = f"`{cast(Any, operation.document.definition).type}`".replace("!", "")
-    if operation.document.page_size is not None:
-        return f"{text}: one page; `page_info` says whether there is more."
+    if operation.listed is not None:
+        item = operation.listed.item.plain
+        return f"`ListCall[{item}]`: await it for a page, iterate it for all."
     if operation.document.kind is OperationType.MUTATION:
         return f"{text}."
     return f"{text}, or None where there is none." if operation.result.nullable else f"{text}."

@@ -13,6 +13,7 @@ from ..schema.scalars import BUILTINS
 BASE_MODEL = "hero_healthie_runtime.graphql.base_model"
 RESPONSES = "hero_healthie_runtime.graphql.responses"
 OPERATION = "hero_healthie_runtime.graphql.operation"
+LISTS = "hero_healthie_runtime.lists"
 TRACEBACKS = "hero_healthie_runtime.tracebacks"
 RUNTIME = (
     dict.fromkeys(BASE_NAMES, BASE_MODEL)

@@ -32,7 +32,9 @@ def method_docstring(
     if arguments:
         lines += ["Args:", *(f"    {name}: {text}".replace("\n", "\n        ") for name, text in arguments), ""]
     returns = f"`{return_annotation.replace('models.', '')}`."
-    if return_annotation == "Record":
+    if return_annotation.startswith("ListCall["):
+        returns = f"{returns.removesuffix('.')}: await it for a page, iterate it for all."
+    elif return_annotation == "Record":
         returns = "`Record`: the fields that came; the response is not described."
     lines += ["Returns:", f"    {returns}", "", "Raises:"]
     if record.safety in _UNREPEATED:

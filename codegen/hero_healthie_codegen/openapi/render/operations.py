@@ -15,7 +15,7 @@ from .calls import Argument, BodyView, argument, body_view, is_plain_path
 from .docstrings import method_docstring
 from .expressions import Expressions, union
 from .models import clean
-from .paging import pagination
+from .paging import ListView, list_view
 
 _ANYTHING = Response(200, 299, "", "json", {})
 
@@ -38,7 +38,8 @@ class OperationView:
     decode: str = ""
     content: str = ""
     accept: str = ""
-    pagination: str | None = None
+    listed: ListView | None = None
+    """How it pages, if it returns a list."""
 
     @property
     def method_name(self) -> str:
@@ -165,7 +166,9 @@ class OperationViews:
             self._add_responses(view, properties)
         except CodegenError as error:
             raise CodegenError(f"{plan.label}: {error}") from None
-        view.pagination = pagination(plan, properties, self._expressions, self._decisions)
+        view.listed = list_view(plan, properties, self._expressions, self._decisions)
+        if view.listed is not None:
+            view.return_annotation = f"ListCall[{view.listed.item}]"
         return view
 
     def _add_arguments(self, view: OperationView, properties: dict[str, PropertyProtocol]) -> None:

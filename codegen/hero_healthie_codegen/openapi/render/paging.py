@@ -1,54 +1,88 @@
-"""Pagination: the rules of specs/operations.toml, applied to each operation."""
+"""Lists: the rules of specs/operations.toml, applied to each operation."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass, replace
 
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
 
-from hero_healthie_runtime.rest.operation import Pagination
+from hero_healthie_runtime.lists import Pagination
 
 from ...specs.decisions import Decisions
+from ...specs.pagination import pagination_text
 from ..operations.plan import Plan
 from .expressions import Expressions
 
 
-def pagination(
+@dataclass(frozen=True, slots=True)
+class ListView:
+    """A list, for the module of its operation and for its method."""
+
+    pagination: str
+    """Its `Pagination`, as source code."""
+    item: str
+    """The type of its items."""
+
+
+def list_view(
     plan: Plan, properties: dict[str, PropertyProtocol], expressions: Expressions, decisions: Decisions
-) -> str | None:
-    """Return how an operation pages, as source code; None where it does not page, or in a way that no rule names."""
+) -> ListView | None:
+    """Return how an operation pages; None where no rule fits it, as it returns no list."""
     names = {each.wire: each.name for each in plan.parameters if each.location == "query"}
-    rows = _response_fields(plan, properties, expressions)
     for rule in decisions.paging:
-        if {rule.position, rule.size} <= names.keys() and isinstance(rows.get(rule.rows), ListProperty):
-            return _source(rule, names, rows)
+        pagination = rule.pagination
+        wanted = {name for name in (pagination.position, pagination.size) if name}
+        if not rule.operation.fullmatch(plan.name.vendor) or not wanted <= names.keys():
+            continue
+        found = _rows(plan, properties, expressions, pagination.rows)
+        if found is None:
+            continue
+        fields, rows = found
+        renamed = _renamed(pagination, names, fields)
+        return ListView(pagination_text(renamed), expressions.type_of(rows.inner_property, prefix="models."))
     return None
 
 
-def _source(rule: Pagination, names: dict[str, str], response: dict[str, PropertyProtocol]) -> str:
-    rows = {wire: prop.name.get_untrusted_value() for wire, prop in response.items()}
-    parts = [
-        f'"{rule.style}"',
-        f'position="{names[rule.position]}"',
-        f'size="{names[rule.size]}"',
-        f'rows="{rows[rule.rows]}"',
-    ]
-    if rule.first:
-        parts.append(f"first={rule.first}")
-    for name, wire in (("count", rule.count), ("following", rule.following)):
-        if wire and wire in rows:
-            parts.append(f'{name}="{rows[wire]}"')
-    return f"Pagination({', '.join(parts)})"
+def _renamed(pagination: Pagination, names: dict[str, str], fields: dict[str, str]) -> Pagination:
+    """Return the same with names in Python, without fields that the response does not have."""
+    return replace(
+        pagination,
+        position=names.get(pagination.position, ""),
+        size=names.get(pagination.size) if pagination.size else None,
+        rows=fields.get(pagination.rows, ""),
+        count=fields.get(pagination.count) if pagination.count else None,
+        following=pagination.following
+        if pagination.style == "keyset"
+        else fields.get(pagination.following)
+        if pagination.following
+        else None,
+        single=tuple(names[name] for name in pagination.single if name in names),
+    )
 
 
-def _response_fields(
-    plan: Plan, properties: dict[str, PropertyProtocol], expressions: Expressions
-) -> dict[str, PropertyProtocol]:
-    """Return the fields of the one object that an operation responses, by their names in JSON."""
+def _rows(
+    plan: Plan, properties: dict[str, PropertyProtocol], expressions: Expressions, rows: str
+) -> tuple[dict[str, str], ListProperty] | None:
+    """Return the fields of the response by their names in JSON, and the list in it."""
     responses = [properties[f"a{number}"] for number, each in enumerate(plan.responses) if each.kind == "json"]
-    if len(responses) != 1 or not isinstance(responses[0], ModelProperty):
-        return {}
-    model = expressions.models[responses[0].class_info.name]
+    if len(responses) != 1:
+        return None
+    kinds = responses[0].inner_properties if isinstance(responses[0], UnionProperty) else responses
+    lists = [each for each in kinds if isinstance(each, ListProperty)]
+    if not rows:
+        return ({}, lists[0]) if len(lists) == len(kinds) == 1 else None
+    models = [each for each in kinds if isinstance(each, ModelProperty)]
+    # Next to the object with the rows, nothing but the rows alone.
+    if len(models) != 1 or len(lists) + 1 != len(kinds):
+        return None
+    model = expressions.models[models[0].class_info.name]
     infos = expressions.fields.get(str(model.class_info.name), {})
     props: list[PropertyProtocol] = [*(model.required_properties or []), *(model.optional_properties or [])]
-    return {infos[name].wire: prop for prop in props if (name := prop.name.get_untrusted_value()) in infos}
+    by_wire = {infos[name].wire: prop for prop in props if (name := prop.name.get_untrusted_value()) in infos}
+    found = by_wire.get(rows)
+    if not isinstance(found, ListProperty):
+        return None
+    return {wire: prop.name.get_untrusted_value() for wire, prop in by_wire.items()}, found

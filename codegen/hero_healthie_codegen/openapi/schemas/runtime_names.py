@@ -15,20 +15,21 @@ HOMES = {
         "uuid": "UUID",
         f"{_RUNTIME}.enums": "OpenEnum OpenIntEnum",
         f"{_RUNTIME}.json": "JsonValue",
+        f"{_RUNTIME}.lists": "ListCall Pagination",
         f"{_RUNTIME}.rest.bodies": "BinaryBody FormBody JsonBody MultipartBody TextBody",
         f"{_RUNTIME}.rest.codec": "BOOLEAN Codec ConstantCodec DATE DATE_TIME EnumCodec INTEGER IntEnumCodec JSON "
         "MONEY NULL NUMBER TEXT UUID_TEXT",
         f"{_RUNTIME}.rest.containers": "ListOf MapOf Nullable",
         f"{_RUNTIME}.rest.files": "Download FILE Upload",
         f"{_RUNTIME}.rest.model": "Field Getter Model ModelOf",
-        f"{_RUNTIME}.rest.operation": "HttpCaller HttpOperation Pagination",
+        f"{_RUNTIME}.rest.operation": "HttpCaller HttpOperation",
         f"{_RUNTIME}.rest.parameters": "Cookies Headers Parameter PathValues Query",
         f"{_RUNTIME}.rest.record": "RECORD Record UNDESCRIBED",
         f"{_RUNTIME}.rest.responses": "EmptyContent FileContent JsonContent TextContent content_responses "
         "json_response json_responses",
         f"{_RUNTIME}.rest.unions": "OneOf TaggedUnion",
         f"{_RUNTIME}.rest.unset": "UNSET Unset",
-        f"{_RUNTIME}.tracebacks": "without_traceback_frames",
+        f"{_RUNTIME}.tracebacks": "without_argument_frames without_traceback_frames",
     }.items()
     for name in names.split()
 }

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpCaller
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
@@ -15,15 +16,15 @@ class Admin:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    @without_traceback_frames
-    async def list_admins(
+    @without_argument_frames
+    def list_admins(
         self,
         *,
         order_by: models.ListAdminsOrderBy | str | None = None,
         order_descending: bool | None = None,
         page_index: int | None = None,
         page_size: int | None = None,
-    ) -> models.AdminList:
+    ) -> ListCall[models.Admin]:
         """List Admins.
 
         `GET /v1/admins` · read · description known in part
@@ -35,14 +36,14 @@ class Admin:
             page_size: `page_size` of the query.
 
         Returns:
-            `AdminList`.
+            `ListCall[Admin]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_admins import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             query={
                 "order_by": order_by,

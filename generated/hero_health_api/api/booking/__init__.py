@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import datetime
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
@@ -218,8 +219,8 @@ class Booking:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    @without_traceback_frames
-    async def list_automated_messages(
+    @without_argument_frames
+    def list_automated_messages(
         self,
         *,
         notification_type: str | None = None,
@@ -229,7 +230,7 @@ class Booking:
         page_size: int | None = None,
         recipient_id: str | None = None,
         status: str | None = None,
-    ) -> models.RecordList:
+    ) -> ListCall[Record]:
         """List Automated Messages.
 
         `GET /v2/automated_messages` · read · description known in part
@@ -244,14 +245,14 @@ class Booking:
             status: `status` of the query.
 
         Returns:
-            `RecordList`.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_automated_messages import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             query={
                 "notification_type": notification_type,
@@ -264,26 +265,26 @@ class Booking:
             },
         )
 
-    @without_traceback_frames
-    async def list_booking_links(self) -> Record:
+    @without_argument_frames
+    def list_booking_links(self) -> ListCall[Record]:
         """List Booking links.
 
         `GET /v2/bookinglinks` · read · description inferred
 
         Returns:
-            `Record`: the fields that came; the response is not described.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_booking_links import OPERATION
 
-        return await self._caller.call(OPERATION)
+        return self._caller.list_call(OPERATION)
 
-    @without_traceback_frames
-    async def list_slots(
+    @without_argument_frames
+    def list_slots(
         self, *, end_date: datetime.date | str | None = None, start_date: datetime.date | str | None = None
-    ) -> Record:
+    ) -> ListCall[Record]:
         """List Slots.
 
         `GET /v1/slots` · read · description inferred
@@ -295,11 +296,11 @@ class Booking:
             start_date: `start_date` of the query.
 
         Returns:
-            `Record`: the fields that came; the response is not described.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_slots import OPERATION
 
-        return await self._caller.call(OPERATION, query={"end_date": end_date, "start_date": start_date})
+        return self._caller.list_call(OPERATION, query={"end_date": end_date, "start_date": start_date})

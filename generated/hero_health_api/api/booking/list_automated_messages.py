@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.codec import BOOLEAN, INTEGER, TEXT
 from hero_healthie_runtime.rest.model import ModelOf
-from hero_healthie_runtime.rest.operation import HttpOperation, Pagination
+from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
 from hero_healthie_runtime.rest.responses import json_response
 
@@ -27,6 +28,6 @@ OPERATION: HttpOperation[RecordList] = HttpOperation(
         Parameter("recipient_id", "recipient_id", TEXT),
         Parameter("status", "status", TEXT),
     ),
-    pagination=Pagination("page", position="page_index", size="page_size", rows="data", count="count"),
+    pagination=Pagination("page", rows="data", position="page_index", size="page_size", page_size=50, count="count"),
     decode=json_response(ModelOf(RecordList)),
 )

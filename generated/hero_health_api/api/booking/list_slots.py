@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.codec import DATE, TEXT
+from hero_healthie_runtime.rest.containers import ListOf
+from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
-from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
+from hero_healthie_runtime.rest.record import RECORD, Record
 from hero_healthie_runtime.rest.responses import json_response
 from hero_healthie_runtime.rest.unions import OneOf
 
-OPERATION: HttpOperation[Record] = HttpOperation(
+from ...models.record_list import RecordList
+
+OPERATION: HttpOperation[RecordList | list[Record]] = HttpOperation(
     name="listSlots",
     python_path="hero.booking.list_slots",
     method="GET",
@@ -21,5 +26,6 @@ OPERATION: HttpOperation[Record] = HttpOperation(
         Parameter("end_date", "end_date", OneOf(DATE, TEXT)),
         Parameter("start_date", "start_date", OneOf(DATE, TEXT)),
     ),
-    decode=json_response(UNDESCRIBED),
+    pagination=Pagination("whole", rows="data", count="count"),
+    decode=json_response(OneOf(ModelOf(RecordList), ListOf(RECORD))),
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
@@ -58,8 +59,8 @@ class Episode:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    @without_traceback_frames
-    async def list_episodes(
+    @without_argument_frames
+    def list_episodes(
         self,
         *,
         assignee_id: Sequence[str] | None = None,
@@ -70,7 +71,7 @@ class Episode:
         page_size: int | None = None,
         priority: Sequence[models.EpisodePriority | str] | None = None,
         status: Sequence[models.EpisodeStatus | str] | None = None,
-    ) -> models.EpisodeList:
+    ) -> ListCall[models.EpisodeSummary]:
         """List Episodes.
 
         `GET /v1/episodes` · read · description known in part
@@ -86,14 +87,14 @@ class Episode:
             status: `status[]` of the query.
 
         Returns:
-            `EpisodeList`.
+            `ListCall[EpisodeSummary]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_episodes import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             query={
                 "assignee_id": assignee_id,

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.codec import INTEGER, TEXT, EnumCodec
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import ModelOf
-from hero_healthie_runtime.rest.operation import HttpOperation, Pagination
+from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
 from hero_healthie_runtime.rest.responses import json_response
 
@@ -33,6 +34,6 @@ OPERATION: HttpOperation[EpisodeList] = HttpOperation(
         Parameter("priority", "priority[]", ListOf(EnumCodec(EpisodePriority))),
         Parameter("status", "status[]", ListOf(EnumCodec(EpisodeStatus))),
     ),
-    pagination=Pagination("page", position="page_index", size="page_size", rows="data"),
+    pagination=Pagination("page", rows="data", position="page_index", size="page_size", page_size=50),
     decode=json_response(ModelOf(EpisodeList)),
 )

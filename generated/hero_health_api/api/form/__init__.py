@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpCaller
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
@@ -36,14 +37,14 @@ class Form:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    @without_traceback_frames
-    async def list_forms(
+    @without_argument_frames
+    def list_forms(
         self,
         *,
         form_type: models.FormType | str | None = None,
         reply_form: bool | None = None,
         search: str | None = None,
-    ) -> models.FormList:
+    ) -> ListCall[models.FormSummary]:
         """List Forms.
 
         `GET /v1/forms` · read · description known in full
@@ -56,13 +57,13 @@ class Form:
             search: `search` of the query.
 
         Returns:
-            `FormList`.
+            `ListCall[FormSummary]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_forms import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, query={"form_type": form_type, "reply_form": reply_form, "search": search}
         )

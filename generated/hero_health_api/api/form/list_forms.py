@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.codec import BOOLEAN, TEXT, EnumCodec
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
@@ -24,5 +25,6 @@ OPERATION: HttpOperation[FormList] = HttpOperation(
         Parameter("reply_form", "reply_form", BOOLEAN),
         Parameter("search", "search", TEXT),
     ),
+    pagination=Pagination("whole", rows="data", count="count"),
     decode=json_response(ModelOf(FormList)),
 )

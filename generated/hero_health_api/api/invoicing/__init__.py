@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpCaller
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
@@ -124,8 +125,8 @@ class Invoicing:
 
         return await self._caller.call(OPERATION, body=body)
 
-    @without_traceback_frames
-    async def list_coupons(self) -> models.CouponList:
+    @without_argument_frames
+    def list_coupons(self) -> ListCall[models.Coupon]:
         """List Coupons.
 
         `GET /v1/invoicing/coupons` · read · description known in part
@@ -133,17 +134,17 @@ class Invoicing:
         Stripe coupons of the practice group.
 
         Returns:
-            `CouponList`.
+            `ListCall[Coupon]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_coupons import OPERATION
 
-        return await self._caller.call(OPERATION)
+        return self._caller.list_call(OPERATION)
 
-    @without_traceback_frames
-    async def list_customers(self, *, query: str) -> models.CustomerList:
+    @without_argument_frames
+    def list_customers(self, *, query: str) -> ListCall[models.Customer]:
         """List Customers.
 
         `GET /v1/invoicing/customers` · read · description known in part
@@ -154,14 +155,14 @@ class Invoicing:
             query: `query` of the query.
 
         Returns:
-            `CustomerList`.
+            `ListCall[Customer]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_customers import OPERATION
 
-        return await self._caller.call(OPERATION, query={"query": query})
+        return self._caller.list_call(OPERATION, query={"query": query})
 
     @without_traceback_frames
     async def update_invoice(self, id: str, *, body: models.UpdateInvoiceBody) -> models.Invoice:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.codec import TEXT
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
@@ -21,5 +22,6 @@ OPERATION: HttpOperation[CustomerList] = HttpOperation(
     query=Query(
         Parameter("query", "query", TEXT, required=True),
     ),
+    pagination=Pagination("whole", rows="data", count="count"),
     decode=json_response(ModelOf(CustomerList)),
 )

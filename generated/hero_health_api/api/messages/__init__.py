@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
@@ -94,10 +95,10 @@ class Messages:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    @without_traceback_frames
-    async def list_batch_message_recipients(
+    @without_argument_frames
+    def list_batch_message_recipients(
         self, id: str, *, page_index: int | None = None, page_size: int | None = None, status: str | None = None
-    ) -> models.RecordList:
+    ) -> ListCall[Record]:
         """List Batch Message Recipients.
 
         `GET /v1/batch_message/{id}/recipients` · read · description known in part
@@ -109,26 +110,26 @@ class Messages:
             status: `status` of the query.
 
         Returns:
-            `RecordList`.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_batch_message_recipients import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, path={"id": id}, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
 
-    @without_traceback_frames
-    async def list_batch_message_sends(
+    @without_argument_frames
+    def list_batch_message_sends(
         self,
         id: str,
         *,
         page_index: int | None = None,
         page_size: int | None = None,
         status: models.ListBatchMessageSendsStatus | str | None = None,
-    ) -> models.RecordList:
+    ) -> ListCall[Record]:
         """List Batch Message Sends.
 
         `GET /v1/batch_message/{id}/messages` · read · description known in part
@@ -140,25 +141,25 @@ class Messages:
             status: `status` of the query.
 
         Returns:
-            `RecordList`.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_batch_message_sends import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, path={"id": id}, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
 
-    @without_traceback_frames
-    async def list_batch_messages(
+    @without_argument_frames
+    def list_batch_messages(
         self,
         *,
         page_index: int | None = None,
         page_size: int | None = None,
         status: models.ListBatchMessagesStatus | str | None = None,
-    ) -> models.BatchMessage:
+    ) -> ListCall[models.BatchMessage]:
         """List Batch Messages.
 
         `GET /v1/batch_message` · read · description known in part
@@ -169,19 +170,19 @@ class Messages:
             status: `status` of the query.
 
         Returns:
-            `BatchMessage`.
+            `ListCall[BatchMessage]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_batch_messages import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, query={"page_index": page_index, "page_size": page_size, "status": status}
         )
 
-    @without_traceback_frames
-    async def list_templates(self, *, has_follow_up: bool | None = None) -> Record:
+    @without_argument_frames
+    def list_templates(self, *, has_follow_up: bool | None = None) -> ListCall[Record]:
         """List Templates.
 
         `GET /v1/templates` · read · description known in part
@@ -190,14 +191,14 @@ class Messages:
             has_follow_up: `has_follow_up` of the query.
 
         Returns:
-            `Record`: the fields that came; the response is not described.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_templates import OPERATION
 
-        return await self._caller.call(OPERATION, query={"has_follow_up": has_follow_up})
+        return self._caller.list_call(OPERATION, query={"has_follow_up": has_follow_up})
 
     @without_traceback_frames
     async def send_batch_message(self, id: str) -> Record:

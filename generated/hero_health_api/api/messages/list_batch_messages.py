@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.codec import INTEGER, EnumCodec
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
 from hero_healthie_runtime.rest.responses import json_response
 
-from ...models.batch_message import BatchMessage
+from ...models.list_batch_messages_response import ListBatchMessagesResponse
 from ...models.list_batch_messages_status import ListBatchMessagesStatus
 
-OPERATION: HttpOperation[BatchMessage] = HttpOperation(
+OPERATION: HttpOperation[ListBatchMessagesResponse] = HttpOperation(
     name="listBatchMessages",
     python_path="hero.messages.list_batch_messages",
     method="GET",
@@ -24,5 +25,6 @@ OPERATION: HttpOperation[BatchMessage] = HttpOperation(
         Parameter("page_size", "page_size", INTEGER),
         Parameter("status", "status", EnumCodec(ListBatchMessagesStatus)),
     ),
-    decode=json_response(ModelOf(BatchMessage)),
+    pagination=Pagination("page", rows="data", position="page_index", size="page_size", page_size=50, count="count"),
+    decode=json_response(ModelOf(ListBatchMessagesResponse)),
 )

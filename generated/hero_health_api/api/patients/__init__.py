@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
@@ -79,8 +80,8 @@ class Patients:
 
         return await self._caller.call(OPERATION, path={"id": id}, query={"data_source": data_source})
 
-    @without_traceback_frames
-    async def list_patient_attachments(self, id: str) -> models.CountedRecordList:
+    @without_argument_frames
+    def list_patient_attachments(self, id: str) -> ListCall[Record]:
         """List Patient EHR Attachments.
 
         `GET /v1/patients/{id}/attachments` · read · description known in part
@@ -89,17 +90,17 @@ class Patients:
             id: `id` of the path.
 
         Returns:
-            `CountedRecordList`.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patient_attachments import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        return self._caller.list_call(OPERATION, path={"id": id})
 
-    @without_traceback_frames
-    async def list_patient_ehr_candidates(self, id: str) -> models.EhrCandidateList:
+    @without_argument_frames
+    def list_patient_ehr_candidates(self, id: str) -> ListCall[models.EhrCandidate]:
         """List Candidates for the Patient on EHR.
 
         `GET /v1/patients/{id}/ehr/candidates` · read · description known in part
@@ -108,17 +109,17 @@ class Patients:
             id: `id` of the path.
 
         Returns:
-            `EhrCandidateList`.
+            `ListCall[EhrCandidate]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patient_ehr_candidates import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        return self._caller.list_call(OPERATION, path={"id": id})
 
-    @without_traceback_frames
-    async def list_patient_payment_methods(self, id: str) -> Record:
+    @without_argument_frames
+    def list_patient_payment_methods(self, id: str) -> ListCall[Record]:
         """List patient payment methods.
 
         `GET /v1/patients/{id}/payment_methods` · read · description inferred
@@ -129,17 +130,17 @@ class Patients:
             id: `id` of the path.
 
         Returns:
-            `Record`: the fields that came; the response is not described.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patient_payment_methods import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        return self._caller.list_call(OPERATION, path={"id": id})
 
-    @without_traceback_frames
-    async def list_patients(self, *, field: str | None = None, search: str | None = None) -> models.CountedRecordList:
+    @without_argument_frames
+    def list_patients(self, *, field: str | None = None, search: str | None = None) -> ListCall[Record]:
         """List Patients.
 
         `GET /v1/patients` · read · description known in part
@@ -149,19 +150,17 @@ class Patients:
             search: `search` of the query.
 
         Returns:
-            `CountedRecordList`.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patients import OPERATION
 
-        return await self._caller.call(OPERATION, query={"field": field, "search": search})
+        return self._caller.list_call(OPERATION, query={"field": field, "search": search})
 
-    @without_traceback_frames
-    async def list_patients_v2(
-        self, *, field: str | None = None, search: str | None = None
-    ) -> models.CountedRecordList:
+    @without_argument_frames
+    def list_patients_v2(self, *, field: str | None = None, search: str | None = None) -> ListCall[Record]:
         """List patients v2.
 
         `GET /v2/patients` · read · description known in part
@@ -171,17 +170,17 @@ class Patients:
             search: `search` of the query.
 
         Returns:
-            `CountedRecordList`.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patients_v2 import OPERATION
 
-        return await self._caller.call(OPERATION, query={"field": field, "search": search})
+        return self._caller.list_call(OPERATION, query={"field": field, "search": search})
 
-    @without_traceback_frames
-    async def list_patients_v3(
+    @without_argument_frames
+    def list_patients_v3(
         self,
         *,
         dob: str | None = None,
@@ -191,7 +190,7 @@ class Patients:
         nhs_number: str | None = None,
         page_index: int | None = None,
         page_size: int | None = None,
-    ) -> models.PatientListV3:
+    ) -> ListCall[models.PatientV3]:
         """List Patients (v3).
 
         `GET /v3/patients` · read · description known in part
@@ -208,14 +207,14 @@ class Patients:
             page_size: Results per page.
 
         Returns:
-            `PatientListV3`.
+            `ListCall[PatientV3]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patients_v3 import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             query={
                 "dob": dob,

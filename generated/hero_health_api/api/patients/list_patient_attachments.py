@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.responses import json_response
@@ -16,5 +17,6 @@ OPERATION: HttpOperation[CountedRecordList] = HttpOperation(
     path="/v1/patients/{id}/attachments",
     safety="read",
     confidence="partial",
+    pagination=Pagination("whole", rows="data", count="count"),
     decode=json_response(ModelOf(CountedRecordList)),
 )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.codec import TEXT
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
@@ -22,5 +23,6 @@ OPERATION: HttpOperation[CountedRecordList] = HttpOperation(
         Parameter("field", "field", TEXT),
         Parameter("search", "search", TEXT),
     ),
+    pagination=Pagination("whole", rows="data", count="count"),
     decode=json_response(ModelOf(CountedRecordList)),
 )

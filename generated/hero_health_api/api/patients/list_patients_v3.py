@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.codec import INTEGER, TEXT
 from hero_healthie_runtime.rest.model import ModelOf
-from hero_healthie_runtime.rest.operation import HttpOperation, Pagination
+from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
 from hero_healthie_runtime.rest.responses import json_response
 
@@ -27,6 +28,6 @@ OPERATION: HttpOperation[PatientListV3] = HttpOperation(
         Parameter("page_index", "page_index", INTEGER),
         Parameter("page_size", "page_size", INTEGER),
     ),
-    pagination=Pagination("page", position="page_index", size="page_size", rows="data"),
+    pagination=Pagination("page", rows="data", position="page_index", size="page_size", page_size=50),
     decode=json_response(ModelOf(PatientListV3)),
 )

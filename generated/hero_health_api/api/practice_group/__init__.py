@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
@@ -103,10 +104,10 @@ class PracticeGroup:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    @without_traceback_frames
-    async def list_appointment_types(
+    @without_argument_frames
+    def list_appointment_types(
         self, *, has_availability: bool | None = None, location_ids: Sequence[str] | None = None
-    ) -> models.AppointmentTypeList:
+    ) -> ListCall[models.AppointmentType]:
         """List Appointment Types.
 
         `GET /v1/appointment_types` · read · description known in part
@@ -116,21 +117,21 @@ class PracticeGroup:
             location_ids: `location_ids` of the query.
 
         Returns:
-            `AppointmentTypeList`.
+            `ListCall[AppointmentType]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_appointment_types import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, query={"has_availability": has_availability, "location_ids": location_ids}
         )
 
-    @without_traceback_frames
-    async def list_locations(
+    @without_argument_frames
+    def list_locations(
         self, *, appointment_type_ids: Sequence[str] | None = None, has_availability: bool | None = None
-    ) -> models.CountedRecordList:
+    ) -> ListCall[Record]:
         """List Locations.
 
         `GET /v1/locations` · read · description known in part
@@ -140,41 +141,41 @@ class PracticeGroup:
             has_availability: `has_availability` of the query.
 
         Returns:
-            `CountedRecordList`.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_locations import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION, query={"appointment_type_ids": appointment_type_ids, "has_availability": has_availability}
         )
 
-    @without_traceback_frames
-    async def list_practice_group_elements(self) -> models.ElementList:
+    @without_argument_frames
+    def list_practice_group_elements(self) -> ListCall[models.Element]:
         """List Practice Group Elements.
 
         `GET /v1/me/elements` · read · description known in part
 
         Returns:
-            `ElementList`.
+            `ListCall[Element]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_practice_group_elements import OPERATION
 
-        return await self._caller.call(OPERATION)
+        return self._caller.list_call(OPERATION)
 
-    @without_traceback_frames
-    async def list_practitioners(
+    @without_argument_frames
+    def list_practitioners(
         self,
         *,
         appointment_type_ids: Sequence[str] | None = None,
         has_availability: bool | None = None,
         location_ids: Sequence[str] | None = None,
-    ) -> Record:
+    ) -> ListCall[Record]:
         """List Practitioners.
 
         `GET /v1/practitioners` · read · description known in part
@@ -185,14 +186,14 @@ class PracticeGroup:
             location_ids: `location_ids` of the query.
 
         Returns:
-            `Record`: the fields that came; the response is not described.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_practitioners import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             query={
                 "appointment_type_ids": appointment_type_ids,

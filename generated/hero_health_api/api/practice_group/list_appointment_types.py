@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.codec import BOOLEAN, TEXT
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import ModelOf
@@ -23,5 +24,6 @@ OPERATION: HttpOperation[AppointmentTypeList] = HttpOperation(
         Parameter("has_availability", "has_availability", BOOLEAN),
         Parameter("location_ids", "location_ids", ListOf(TEXT)),
     ),
+    pagination=Pagination("whole", rows="data", count="count"),
     decode=json_response(ModelOf(AppointmentTypeList)),
 )

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpCaller
-from hero_healthie_runtime.tracebacks import without_traceback_frames
-
-from ... import models
+from hero_healthie_runtime.rest.record import Record
+from hero_healthie_runtime.tracebacks import without_argument_frames
 
 
 class ShortLinks:
@@ -15,8 +15,8 @@ class ShortLinks:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    @without_traceback_frames
-    async def list_short_links(
+    @without_argument_frames
+    def list_short_links(
         self,
         *,
         exclude_patient_specific_links: bool | None = None,
@@ -26,7 +26,7 @@ class ShortLinks:
         page_size: int | None = None,
         status: str | None = None,
         type_: str | None = None,
-    ) -> models.RecordList:
+    ) -> ListCall[Record]:
         """List Short Links.
 
         `GET /v1/short_links` · read · description known in part
@@ -41,14 +41,14 @@ class ShortLinks:
             type_: `type` of the query.
 
         Returns:
-            `RecordList`.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_short_links import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             query={
                 "exclude_patient_specific_links": exclude_patient_specific_links,

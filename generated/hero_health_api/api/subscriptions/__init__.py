@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpCaller
-from hero_healthie_runtime.tracebacks import without_traceback_frames
-
-from ... import models
+from hero_healthie_runtime.rest.record import Record
+from hero_healthie_runtime.tracebacks import without_argument_frames
 
 
 class Subscriptions:
@@ -17,8 +17,8 @@ class Subscriptions:
     def __init__(self, caller: HttpCaller) -> None:
         self._caller = caller
 
-    @without_traceback_frames
-    async def list_subscriptions(
+    @without_argument_frames
+    def list_subscriptions(
         self,
         *,
         order_by: Sequence[str] | None = None,
@@ -29,7 +29,7 @@ class Subscriptions:
         scheme_id: str | None = None,
         scheme_name: str | None = None,
         status: str | None = None,
-    ) -> models.RecordList:
+    ) -> ListCall[Record]:
         """List subscriptions.
 
         `GET /v1/subscriptions` · read · description known in part
@@ -45,14 +45,14 @@ class Subscriptions:
             status: `status` of the query.
 
         Returns:
-            `RecordList`.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_subscriptions import OPERATION
 
-        return await self._caller.call(
+        return self._caller.list_call(
             OPERATION,
             query={
                 "order_by": order_by,

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
@@ -58,8 +59,8 @@ class Webhooks:
 
         return await self._caller.call(OPERATION, path={"id": id})
 
-    @without_traceback_frames
-    async def list_webhooks(self, *, event_type: str | None = None) -> Record:
+    @without_argument_frames
+    def list_webhooks(self, *, event_type: str | None = None) -> ListCall[Record]:
         """List Webhooks.
 
         `GET /v1/webhooks` · read · description known in part
@@ -70,11 +71,11 @@ class Webhooks:
             event_type: `event_type` of the query.
 
         Returns:
-            `Record`: the fields that came; the response is not described.
+            `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_webhooks import OPERATION
 
-        return await self._caller.call(OPERATION, query={"event_type": event_type})
+        return self._caller.list_call(OPERATION, query={"event_type": event_type})

@@ -7,7 +7,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
 from hero_healthie._call.auth import Secret
-from hero_healthie._client.lists import Cursors, Pages
+from hero_healthie._client.list_check import Cursors
 from hero_healthie.errors import InvalidRequestError, NotFoundError, ResponseDecodeError
 from hero_healthie.webhooks.registration.base import Step, StoreSecret, Target, oldest_first
 from hero_healthie.webhooks.registration.event_names import delivered_name, registered_name
@@ -49,10 +49,7 @@ class HealthieRegistrar:
     async def list_all(self, events: Iterable[str]) -> list[RegisteredWebhook]:
         """See `Registrar`."""
         del events
-        pages = Pages.of_connection(
-            lambda cursor: self._healthie.queries.webhooks(first=_PAGE_SIZE, after=cursor), prefetch=False
-        )
-        return [self._webhook(node) async for node in pages]
+        return [self._webhook(node) for node in await self._healthie.queries.webhooks(first=_PAGE_SIZE).collect()]
 
     def _webhook(self, node: Webhook) -> RegisteredWebhook:
         entries = {delivered_name("healthie", str(entry.event_type)): entry.id for entry in node.webhook_events or ()}

@@ -12,7 +12,6 @@ from hero_healthie.webhooks.registration.base import Step, Target, oldest_first
 from hero_healthie.webhooks.registration.event_names import delivered_name, registered_name
 from hero_healthie.webhooks.registration.plan import RegisteredWebhook
 from hero_healthie.webhooks.verify.keys import Api
-from hero_healthie_runtime.json import is_array
 
 if TYPE_CHECKING:
     from hero_healthie.hero.client import Hero
@@ -48,12 +47,13 @@ class HeroRegistrar:
 
     async def list_all(self, events: Iterable[str]) -> list[RegisteredWebhook]:
         """See `Registrar`."""
-        rows = _rows(await self._hero.webhooks.list_webhooks())
+        rows = await self._hero.webhooks.list_webhooks().collect()
         if all("event_type" in row for row in rows):
             return [_webhook(row, _text(row, "event_type")) for row in rows]
         found = {_text(row, "id"): replace(_webhook(row, ""), events=()) for row in rows}
         for event in events:
-            for row in _rows(await self._hero.webhooks.list_webhooks(event_type=registered_name("hero", event))):
+            name = registered_name("hero", event)
+            for row in await self._hero.webhooks.list_webhooks(event_type=name).collect():
                 webhook_id = _text(row, "id")
                 known = found.get(webhook_id) or _webhook(row, "")
                 if known.events not in {(), ("",)}:
@@ -103,13 +103,6 @@ class HeroRegistrar:
         """Return None: the caller has the key."""
         del webhook
         return None
-
-
-def _rows(response: Record) -> list[Record]:
-    rows = response.get("data")
-    if not is_array(rows):
-        raise ResponseDecodeError("the response holds no list of webhooks", operation=_LIST)
-    return [row for row in rows if isinstance(row, Record)]
 
 
 def _webhook(row: Record, event: str) -> RegisteredWebhook:

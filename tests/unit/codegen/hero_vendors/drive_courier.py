@@ -135,13 +135,13 @@ async def test_inline_members_are_distinguished_by_their_constant(courier: Couri
 async def test_lists_by_page_and_by_cursor(courier: Courier) -> None:
     hero, server = courier
     server.responds({"data": [PARCEL, PARCEL], "count": 2})
-    assert len(await hero.paginate(hero.parcels.parcels_controller_list, page_size=3).collect()) == 2
+    assert len(await hero.parcels.parcels_controller_list(page_size=3).collect()) == 2
     assert sent(server)[1] == "/v1/parcels?page_index=0&page_size=3"
     server.responds({"events": [{"type": "scanned"}], "next_cursor": "c1"})
-    pages = hero.paginate(hero.events.list_events, page_size=1).pages()
+    pages = hero.events.list_events(limit=1).pages()
     await anext(pages)
     server.responds({"events": [], "next_cursor": None})
-    assert [len(page.events) async for page in pages] == [0]
+    assert [len(page.items) async for page in pages] == [0]
     assert [urlsplit(request.split(b" ")[1].decode()).query for request in server.requests[1:]] == [
         "limit=1",
         "after=c1&limit=1",

@@ -12,12 +12,10 @@ from healthie_api import (
     Invoice,
     RequestedPayerInput,
     RequestedPaymentOrderKeys,
-    RequestedPaymentPaginationConnection,
     WriteOffInput,
 )
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
 from hero_healthie._call.context import check_reference
-from hero_healthie._client.lists import Pages
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
 from hero_healthie.healthie.resources.invoices.options import Once
 from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, with_reference
@@ -34,6 +32,7 @@ from hero_healthie.healthie.resources.invoices.validation import (
 )
 from hero_healthie.healthie.resources.invoices.writes import InvoiceWriter, tag_for
 from hero_healthie.outcomes import Reconciliation
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
@@ -70,9 +69,8 @@ class Invoices:
         sender_id: str | None = None,
         preview: bool | None = None,
         page_size: int = 25,
-        prefetch: bool = True,
-    ) -> Pages[RequestedPaymentPaginationConnection, Invoice]:
-        """List the invoices that match, fetched page by page: `async for invoice in healthie.invoices.list(…)`.
+    ) -> ListCall[Invoice]:
+        """List the invoices that match: `async for invoice in healthie.invoices.list(…)`.
 
         Args:
             status: only `paid`, `partial` or `unpaid` ones.
@@ -81,12 +79,15 @@ class Invoices:
                 as `requested_on_desc`, `client_asc`, `amount_desc`.
             sender_id: only those of this sender.
             preview: True for those in preview only.
-            page_size: invoices per request, within what Healthie allows for one request (38).
-            prefetch: False fetches a page only when the loop asks for it, instead of one page ahead.
+            page_size: invoices on one page, within what Healthie allows for one request (38); `collect(limit=…)` says
+                how many there are in all.
+
+        Returns:
+            `ListCall[Invoice]`: await it for a page, iterate it for all.
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            APIError: while iterating: a page could not be fetched.
+            APIError: while awaiting or iterating: a page could not be fetched.
         """
         if status is not None and status not in STATUS_FILTERS:
             raise InvalidArgumentError(f"status must be one of {', '.join(STATUS_FILTERS)}", argument="status")
@@ -95,21 +96,16 @@ class Invoices:
             raise InvalidArgumentError(f"page_size must be a whole number from 1 to {largest}", argument="page_size")
         order_by, sort_by = _sorting(sort)
 
-        @without_traceback_frames  # the garbage collector may close it without the list it is for
-        async def fetch(cursor: str | None) -> RequestedPaymentPaginationConnection:
-            variables = {
-                "after": cursor,
-                "first": page_size,
-                "keywords": keywords,
-                "order_by": order_by,
-                "preview": preview,
-                "sender_id": sender_id,
-                "sort_by": sort_by,
-                "status_filter": status,
-            }
-            return await self._calls.send(LIST_INVOICES, variables)
-
-        return Pages.of_connection(fetch, prefetch=prefetch)
+        variables = {
+            "first": page_size,
+            "keywords": keywords,
+            "order_by": order_by,
+            "preview": preview,
+            "sender_id": sender_id,
+            "sort_by": sort_by,
+            "status_filter": status,
+        }
+        return self._calls.list_call(LIST_INVOICES, variables)
 
     @without_traceback_frames
     async def get(
