@@ -409,3 +409,8 @@ def test_a_file_keeps_the_records(tmp_path: Path) -> None:
 
     assert served(after_reset) == "404"
     assert served(lambda call, _: str(call("getPatientById", patient).status_code)) == "404"
+
+
+def test_what_no_response_could_show_is_not_kept(call: Caller) -> None:
+    assert call.ok("getPatientById", call.patient(data_source="paper"))["data_source"] == "hero"
+    assert call.ok("getPatientById", call.patient(data_source="emis"))["data_source"] == "emis"

@@ -26,10 +26,17 @@ def exists(group: PracticeGroup, type: str, id: object) -> bool:
 
 
 def fields_from(call: HeroCall) -> JsonObject:
-    """Return the fields of a record from the body: what the description declares, by the record's names."""
-    declared = call.route.body_fields
-    names = call.shapes.names_of(call.task.record)
-    return {names.get(name, name): value for name, value in call.body.items() if not declared or name in declared}
+    """Return the fields of a record from the body: what the description declares, by the record's names.
+
+    A value that no response could show, where those have fewer than the body, is not kept.
+    """
+    declared, type_ = call.route.body_fields, call.task.record
+    names = call.shapes.names_of(type_)
+    return {
+        names.get(name, name): value
+        for name, value in call.body.items()
+        if (not declared or name in declared) and call.shapes.can_show(type_, name, value)
+    }
 
 
 def create(call: HeroCall) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.hero.routes import Route
@@ -77,11 +77,22 @@ class Plan:
         self._references = sorted(references.items(), key=lambda row: -len(row[0]))
         self.dates = re.compile(str(as_object(rows["dates"])["fields"]))
         decided = as_object(rows.get("operation"))
+        routes = list(routes)
         self._unknown = sorted(decided.keys() - {route.operation for route in routes})
         ruled = frozenset(rules)
         self._tasks = {
             route.operation: self._task(route, as_object(decided.get(route.operation)), ruled) for route in routes
         }
+
+        self._values: dict[str, dict[str, list[Any]]] = {}
+        for route in routes:
+            task = self._tasks[route.operation]
+            if task.does == "read":
+                self._values.setdefault(task.record, {}).update(route.shown_values)
+
+    def values_of(self, type: str, field: str) -> list[Any]:
+        """Return the values that a field of a type of record can have; empty when nothing says."""
+        return self._values.get(type, {}).get(field, [])
 
     def task(self, operation: str) -> Task:
         """Return what an operation does."""

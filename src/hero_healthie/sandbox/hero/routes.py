@@ -83,6 +83,16 @@ class Route:
         schema = as_object(content["schema"]) if "schema" in content else None
         return int(chosen) if chosen.isdecimal() else 200, schema
 
+    @cached_property
+    def shown_values(self) -> dict[str, list[Any]]:
+        """The values that a field of its response can have, by the names of the fields that say so."""
+        schema = self._resolved(self.success[1] or {})
+        parts = [schema, *(self._resolved(as_object(part)) for part in as_list(schema.get("allOf")))]
+        fields = {
+            name: self._resolved(part) for each in parts for name, part in as_object(each.get("properties")).items()
+        }
+        return {name: field["enum"] for name, field in fields.items() if "enum" in field}
+
     def match(self, parts: tuple[str, ...]) -> dict[str, str] | None:
         """Return the path values when the path is this operation's."""
         if len(parts) != len(self.segments):

@@ -50,6 +50,11 @@ class Shapes:
         """Return the fields of a type of record by other names."""
         return self._plan.type(type).names
 
+    def can_show(self, type: str, field: str, value: Any) -> bool:
+        """Return whether a response could show a text in a field of a type of record."""
+        allowed = self._plan.values_of(type, field)
+        return not allowed or not isinstance(value, str) or value in allowed
+
     def rows_schema(self, schema: JsonObject | None) -> JsonObject | None:
         """Return the schema of the rows of a list's response; None when none is described."""
         rows = as_object(as_object(self._examples.resolved(schema).get("properties")).get("data"))
