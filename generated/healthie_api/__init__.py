@@ -12,7 +12,7 @@ if _TYPE_CHECKING:
     from hero_healthie_runtime.graphql.base_model import RecursiveInput as RecursiveInput
     from hero_healthie_runtime.graphql.base_model import Reference as Reference
     from hero_healthie_runtime.graphql.base_model import UnknownMember as UnknownMember
-    from hero_healthie_runtime.graphql.files import Upload as Upload
+    from hero_healthie_runtime.graphql.files import DataUrl as DataUrl
     from hero_healthie_runtime.graphql.scalars import ID as ID
     from hero_healthie_runtime.graphql.scalars import JSON as JSON
     from hero_healthie_runtime.graphql.scalars import UUID as UUID
@@ -23,6 +23,7 @@ if _TYPE_CHECKING:
     from hero_healthie_runtime.graphql.scalars import Float as Float
     from hero_healthie_runtime.graphql.scalars import Int as Int
     from hero_healthie_runtime.graphql.scalars import ZonedDateTime as ZonedDateTime
+    from hero_healthie_runtime.uploads import Upload as Upload
 
     from .enums.action import Action as Action
     from .enums.active_care_team_member_order_keys import ActiveCareTeamMemberOrderKeys as ActiveCareTeamMemberOrderKeys
@@ -2559,6 +2560,7 @@ _HOMES = {
     "CustomModuleFormOrderKeys": ".enums.custom_module_form_order_keys",
     "CustomModuleFormPaginationConnection": ".models.custom_module_form_pagination_connection",
     "CustomModulePaginationConnection": ".models.custom_module_pagination_connection",
+    "DataUrl": "hero_healthie_runtime.graphql.files",
     "Date": "hero_healthie_runtime.graphql.scalars",
     "DateTime": "hero_healthie_runtime.graphql.scalars",
     "DayRangeInputObjectType": ".inputs.day_range_input_object_type",
@@ -3438,7 +3440,7 @@ _HOMES = {
     "UpdateWebhookPayload": ".operations.update_webhook",
     "UpdateWriteOffInput": ".inputs.update_write_off_input",
     "UpdateWriteOffPayload": ".operations.update_write_off",
-    "Upload": "hero_healthie_runtime.graphql.files",
+    "Upload": "hero_healthie_runtime.uploads",
     "UploadBatchToCandidHealthInput": ".inputs.upload_batch_to_candid_health_input",
     "UploadBatchToCandidHealthPayload": ".operations.upload_batch_to_candid_health",
     "UploadBatchToChangeHealthInput": ".inputs.upload_batch_to_change_health_input",
@@ -3979,6 +3981,7 @@ __all__ = [
     "CustomModuleFormOrderKeys",
     "CustomModuleFormPaginationConnection",
     "CustomModulePaginationConnection",
+    "DataUrl",
     "Date",
     "DateTime",
     "DayRangeInputObjectType",

@@ -18,7 +18,9 @@ from hero_healthie._call.context import calling
 from hero_healthie._call.reports import Response, with_response
 from hero_healthie._call.retry import NO_RETRY, RetryPolicy
 from hero_healthie._client.config import ClientOptions
+from hero_healthie._client.downloads import download
 from hero_healthie._client.gather import gather
+from hero_healthie._files.downloads import SavedFile
 from hero_healthie._ratelimit import NO_PACE, Pace, RedisPace, forget_paces
 from hero_healthie._telemetry.drift import Drift, DriftKind
 from hero_healthie._telemetry.events import CallEvent, CallStart
@@ -32,6 +34,7 @@ from hero_healthie.hero.client import Hero
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 from hero_healthie_runtime.lists import ListCall, Page
 from hero_healthie_runtime.operation import Operation
+from hero_healthie_runtime.uploads import Upload
 
 __all__ = [
     "NO_PACE",
@@ -55,7 +58,10 @@ __all__ = [
     "RedisPace",
     "Response",
     "RetryPolicy",
+    "SavedFile",
+    "Upload",
     "calling",
+    "download",
     "forget_paces",
     "gather",
     "operations",

@@ -24,6 +24,7 @@
         ├── TransportError             no complete response arrived
         │   ├── NotSentError           the request was never sent
         │   └── RequestTimeoutError    no response within `timeout`
+        ├── FileError                  a file to send cannot be read, or a fetched one cannot be written
         ├── DeadlineExceededError      the call cannot complete within `deadline`
         └── OutcomeUnknownError        a write that may or may not have happened; look before repeating it
 
@@ -49,6 +50,7 @@ __all__ = [
     "ConflictError",
     "DeadlineExceededError",
     "FieldError",
+    "FileError",
     "HeroHealthieError",
     "InvalidArgumentError",
     "InvalidRequestError",
@@ -327,6 +329,12 @@ class NotSentError(TransportError):
 
 class RequestTimeoutError(TransportError, TimeoutError):
     """No response arrived within `timeout`."""
+
+
+class FileError(APIError):
+    """A file of yours could not be read while it was sent, or not be written while it was fetched."""
+
+    verdict_default = Verdict.UNKNOWN
 
 
 class DeadlineExceededError(APIError, TimeoutError):

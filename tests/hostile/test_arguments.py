@@ -216,8 +216,8 @@ async def test_an_argument_of_a_call_is_sent_or_refused(server: ScriptedServer, 
         (lambda a, b: b.invoices.get(""), "id must be a str that is not empty"),
         (lambda a, b: b.queries.days_available_for_range(date_from_month=7), "date_from_month must be a str"),
         (
-            lambda a, b: upload(b, HealthieUpload(filename="x", content=Path("x"))),  # type: ignore[arg-type]
-            "input.file.content must be bytes, such as path.read_bytes(), not PosixPath",
+            lambda a, b: upload(b, HealthieUpload(filename="x", content=7)),  # type: ignore[arg-type]
+            "input.file.content must be bytes, a path, a binary file or an asynchronous iterator of bytes, not int",
         ),
         (lambda a, b: upload(b, HealthieUpload(filename=SURROGATE, content=b"x")), "input.file.filename holds"),
         (lambda a, b: b.queries.requested_payments(keywords=SURROGATE), "keywords holds characters"),

@@ -19,7 +19,7 @@ from healthie_api import CreateDocumentInput, CreateTaskInput
 from hero_health_api.models import CreateCustomerBody, UpdateInvoiceBody
 from hero_healthie import NO_PACE, NO_RETRY, Healthie, Hero
 from hero_healthie.webhooks import Delivery, Event, HeroVerifier, MemoryStore, Webhooks, ensure_webhooks
-from hero_healthie_runtime.graphql.files import Upload
+from hero_healthie_runtime.uploads import Upload
 from tests.support.servers import serving
 from tests.support.webhook_signing import hero_delivery
 

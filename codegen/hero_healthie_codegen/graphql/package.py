@@ -53,7 +53,7 @@ def generate(
         report(note)
     records = _records(documents, decisions)
     check_refusals(schema, decisions)
-    classes = make_classes(schema, documents, selections.scalars)
+    classes = make_classes(schema, documents, selections.scalars, selections.file_text_suffix)
     out.mkdir(parents=True)
     package = Package(out, HEADER)
     operations = make_operations(documents, classes, records, decisions)

@@ -1,7 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.files import Upload
+from hero_healthie_runtime.graphql.files import DataUrl
 from hero_healthie_runtime.graphql.scalars import Boolean, ZonedDateTime
+from hero_healthie_runtime.uploads import Upload
 
 from ..inputs.subentry_input import SubentryInput
 
@@ -19,7 +20,7 @@ class BulkEntryInput(InputModel):
     external_id: str | None = None
     external_id_type: str | None = None
     image: Upload | None = None
-    image_string: str | None = None
+    image_string: DataUrl | None = None
     metric_stat: str | None = None
     notify_provider: Boolean | None = None
     percieved_hungriness: str | None = None

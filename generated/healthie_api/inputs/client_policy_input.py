@@ -1,7 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.files import Upload
 from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Int
+from hero_healthie_runtime.uploads import Upload
 from pydantic import Field
 
 from ..inputs.client_insurance_plan_input import ClientInsurancePlanInput

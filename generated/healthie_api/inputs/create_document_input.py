@@ -1,7 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.files import Upload
+from hero_healthie_runtime.graphql.files import DataUrl
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+from hero_healthie_runtime.uploads import Upload
 
 
 class CreateDocumentInput(InputModel):
@@ -12,7 +13,7 @@ class CreateDocumentInput(InputModel):
     description: str | None = None
     display_name: str | None = None
     file: Upload | None = None
-    file_string: str | None = None
+    file_string: DataUrl | None = None
     folder_id: ID | None = None
     from_date: ZonedDateTime | None = None
     from_program_create: Boolean | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.files import Upload
+from hero_healthie_runtime.uploads import Upload
 
 
 class NoteInput(InputModel):

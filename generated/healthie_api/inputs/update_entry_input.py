@@ -1,7 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.files import Upload
+from hero_healthie_runtime.graphql.files import DataUrl
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+from hero_healthie_runtime.uploads import Upload
 from pydantic import Field
 
 from ..inputs.subentry_input import SubentryInput
@@ -18,7 +19,7 @@ class UpdateEntryInput(InputModel):
     hide_from_main_feed: Boolean | None = None
     id: ID | None = None
     image: Upload | None = None
-    image_string: str | None = None
+    image_string: DataUrl | None = None
     meal_ids: list[ID | None] | None = None
     meal_name: str | None = None
     metric_stat: str | None = None

@@ -1,7 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.files import Upload
+from hero_healthie_runtime.graphql.files import DataUrl
 from hero_healthie_runtime.graphql.scalars import ID, Int
+from hero_healthie_runtime.uploads import Upload
 
 from ..inputs.provider_appointment_locations_input import ProviderAppointmentLocationsInput
 from ..inputs.provider_bio_input import ProviderBioInput
@@ -11,7 +12,7 @@ from ..inputs.state_licenses_input import StateLicensesInput
 class UpdateOrganizationMemberInput(InputModel):
     additional_record_identifier: ID | None = None
     avatar: Upload | None = None
-    avatar_string: str | None = None
+    avatar_string: DataUrl | None = None
     email: str | None = None
     first_name: str | None = None
     id: ID | None = None

@@ -1,7 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.files import Upload
 from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.uploads import Upload
 
 from ..inputs.appointment_type_credit_input import AppointmentTypeCreditInput
 from ..inputs.client_location_input import ClientLocationInput

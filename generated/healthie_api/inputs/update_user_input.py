@@ -1,7 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.files import Upload
+from hero_healthie_runtime.graphql.files import DataUrl
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+from hero_healthie_runtime.uploads import Upload
 from pydantic import Field
 
 from ..enums.default_billing_type import DefaultBillingType
@@ -16,7 +17,7 @@ class UpdateUserInput(InputModel):
     active_care_plan_id: ID | None = None
     assign_tasks_seen: Boolean | None = None
     avatar: Upload | None = None
-    avatar_string: str | None = None
+    avatar_string: DataUrl | None = None
     blast_seen: Boolean | None = None
     card_type_label: str | None = None
     consented_to_labs: Boolean | None = None

@@ -9,6 +9,7 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import DATE_TIME, NUMBER, TEXT
+from hero_healthie_runtime.rest.files import BASE64_FILE, Upload
 from hero_healthie_runtime.rest.model import Field, Model
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
@@ -25,7 +26,7 @@ class CreateAttachmentLinkBody(Model):
 
     ehr_file_id: str | Unset = UNSET
     expiry_date: datetime.datetime | Unset = UNSET
-    file_data: str | Unset = UNSET
+    file_data: str | Upload | Unset = UNSET
     file_name: str | Unset = UNSET
     maximum_use_count: float | Unset = UNSET
     patient_id: str | Unset = UNSET
@@ -37,7 +38,7 @@ class CreateAttachmentLinkBody(Model):
         return (
             Field("ehr_file_id", "ehr_file_id", TEXT),
             Field("expiry_date", "expiry_date", DATE_TIME),
-            Field("file_data", "file_data", TEXT),
+            Field("file_data", "file_data", BASE64_FILE),
             Field("file_name", "file_name", TEXT),
             Field("maximum_use_count", "maximum_use_count", NUMBER),
             Field("patient_id", "patient_id", TEXT),

@@ -13,6 +13,7 @@ from hero_healthie.errors import (
     AuthenticationError,
     ConflictError,
     FieldError,
+    FileError,
     InvalidRequestError,
     NotFoundError,
     NotSentError,
@@ -121,6 +122,10 @@ def _blamed(found: Sequence[FieldError]) -> str:
 
 def error_for_failure(operation: str, failure: TransportFailure) -> APIError:
     """Return the error for a request without a complete response."""
+    if failure.file is not None:
+        sent = "" if failure.reached else "; nothing was sent"
+        verdict = Verdict.UNKNOWN if failure.reached else Verdict.NEVER_SENT
+        return FileError(f"the file {failure.file.problem}{sent}", operation=operation, verdict=verdict)
     if not failure.reached:
         return NotSentError(f"the server was not reached, nothing was sent ({failure.kind})", operation=operation)
     if failure.timed_out:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from hero_healthie._call.arguments import is_count, is_finite, is_finite_or_inf
+from hero_healthie._transport.base import WireRequest
 from hero_healthie.errors import ConfigurationError
 from hero_healthie.outcomes import Verdict
 from hero_healthie_runtime.operation import Safety
@@ -94,6 +95,7 @@ RESENT_WHEN_UNKNOWN = frozenset({"read", "idempotent_write"})
 RESENT_ALWAYS = frozenset({Verdict.NEVER_SENT, Verdict.REFUSED})
 
 
-def may_resend(safety: Safety, verdict: Verdict) -> bool:
-    """Return True if an attempt that ended with this verdict may be repeated without doing harm."""
-    return verdict in RESENT_ALWAYS or (verdict is Verdict.UNKNOWN and safety in RESENT_WHEN_UNKNOWN)
+def may_resend(safety: Safety, verdict: Verdict, request: WireRequest) -> bool:
+    """Return True if an attempt that ended with this verdict can be repeated, and may be without doing harm."""
+    harmless = verdict in RESENT_ALWAYS or (verdict is Verdict.UNKNOWN and safety in RESENT_WHEN_UNKNOWN)
+    return harmless and request.can_be_sent

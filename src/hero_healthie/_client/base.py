@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
@@ -25,6 +26,7 @@ from hero_healthie._client.config import (
 )
 from hero_healthie._client.executor import CallExecutor, Interceptor
 from hero_healthie._client.headers import further_headers, user_agent
+from hero_healthie._files.downloads import DEFAULT_MAX_BYTES, SavedFile, Source, Wanted, fetch
 from hero_healthie._ratelimit import Pace
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._telemetry.hooks import Hooks
@@ -32,6 +34,7 @@ from hero_healthie._transport.aiohttp import AiohttpTransport
 from hero_healthie._transport.httpx import HTTPXTransport
 from hero_healthie.errors import ConfigurationError
 from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.uploads import ProgressCallback
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -56,6 +59,10 @@ class Caller:
     drift: DriftMonitor
     interceptors: tuple[Interceptor, ...] = ()
     """Wrap each call, the first one outermost."""
+
+    def file_source(self) -> Source:
+        """Return who fetches files through this caller, and which host may see its key."""
+        raise NotImplementedError
 
 
 CallerT = TypeVar("CallerT", bound=Caller)
@@ -164,6 +171,40 @@ class Client(Generic[CallerT]):
     @abstractmethod
     def _load(self, wanted: Sequence[Callable[..., object] | str]) -> None:
         """Do the work of `warm`."""
+
+    @without_traceback_frames
+    async def download(
+        self,
+        url: str,
+        to: str | os.PathLike[str],
+        *,
+        max_bytes: int | None = DEFAULT_MAX_BYTES,
+        resume: bool = False,
+        on_progress: ProgressCallback | None = None,
+    ) -> SavedFile:
+        """Fetch a file by its URL, such as a document's `expiring_url`, and save it. Ask for the URL just before: it
+        expires within seconds.
+
+        It is written piece by piece beside its place, readable by its owner alone, and is there once it is whole. A
+        lost connection is continued where it broke off if the server allows that, within `deadline`; `timeout` counts
+        from the last piece. The URL's host sees the key only if it is this client's own, also after redirects.
+
+        Args:
+            url: an https URL.
+            to: the path of the file, whose directory exists; a file that is there is replaced.
+            max_bytes: the largest file that is saved, 4 GiB by default; None for any.
+            resume: keep what has arrived when the download fails, and continue it when it is called again with the same
+                `to`, also by a new URL: the server says whether the content is still the same.
+            on_progress: called with the bytes saved so far and the size, or None where the server does not say it.
+
+        Raises:
+            InvalidArgumentError: the URL or the path cannot be right; nothing was sent.
+            PermissionDeniedError: the link was refused; mostly it has expired.
+            FileError: the file is too large, or cannot be written.
+            APIError: the download did not succeed.
+        """
+        wanted = Wanted(url=url, to=to, max_bytes=max_bytes, resume=resume, on_progress=on_progress)
+        return await fetch(self._calls.executor, self._calls.file_source(), wanted, self._calls.interceptors)
 
     @property
     def lost_events(self) -> int:

@@ -31,7 +31,7 @@ from hero_healthie._ratelimit import (
 from hero_healthie._telemetry.hooks import Hooks
 from hero_healthie._telemetry.log import CALLS
 from hero_healthie._telemetry.observer import log_unknown_outcome, observe_call
-from hero_healthie._transport.base import Transport, TransportFailure, WireRequest, WireResponse
+from hero_healthie._transport.base import StreamedRequest, Transport, TransportFailure, WireRequest, WireResponse
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import (
     APIError,
@@ -171,6 +171,8 @@ class CallExecutor:
         shared = shared_deadline()
         if shared is not None:
             end = shared.bound(end)
+        if isinstance(request, StreamedRequest):
+            request.until = end
         attempt = 0
         error: APIError | None = None
         while True:
@@ -183,7 +185,7 @@ class CallExecutor:
                 break
             except APIError as failed:
                 error = failed
-            if not may_resend(call.safety, error.verdict) or attempt >= policy.attempts:
+            if not may_resend(call.safety, error.verdict, request) or attempt >= policy.attempts:
                 break
             if error.retry_after is not None and error.retry_after > policy.max_retry_after:
                 break

@@ -51,7 +51,7 @@ async def run_signed(
         headers = {**request.headers, **signer.headers(key)}
         return await run(
             replace(call, options=replace(call.options, deadline=left), account=signer.account(key)),
-            WireRequest(request.method, request.url, headers, request.content),
+            replace(request, headers=headers),
             read,
             attempt_log,
         )
@@ -73,7 +73,7 @@ async def run_signed(
         newer = await _key(signer, key, call.operation, end)
     except APIError as error:
         raise refused.as_error(type(refused), f"{refused.args[0]}; {error.args[0]}") from None
-    if newer == key:
+    if newer == key or not request.can_be_sent:
         raise refused
     return await send(newer)
 

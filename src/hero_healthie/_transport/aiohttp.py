@@ -9,12 +9,21 @@ import io
 import os
 import threading
 import weakref
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextvars import ContextVar
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from hero_healthie._transport.base import Omission, Progress, TransportFailure, WireRequest, WireResponse
+from hero_healthie._transport.base import (
+    Omission,
+    Progress,
+    StreamedRequest,
+    TransportFailure,
+    WireRequest,
+    WireResponse,
+    followed,
+)
 from hero_healthie._transport.decompression import GZIP, Body, UnreadableBody, unlabelled
 from hero_healthie._transport.proxies import proxy_for
 from hero_healthie._transport.timeouts import Timeouts
@@ -80,14 +89,18 @@ class AiohttpTransport:
         token = _progress.set(progress)
         pool.in_flight += 1
         try:
-            with pool.timeouts.within(within):
+            with pool.timeouts.within(within) as limit:
+                if type(request) is StreamedRequest:
+                    step = partial(limit.extend, within, request.until)
+                    return await pool.exchange_streamed(request, proxy, context, self._most, step)
                 return await pool.exchange(request, proxy, context, self._most)
         except TimeoutError:
             kind = "PoolTimeout" if pool.in_flight > self._max_connections else "ConnectTimeout"
             kind = "Timeout" if progress.may_have_left else kind
             raise TransportFailure(kind, reached=progress.may_have_left, timed_out=True) from None
         except Exception as error:  # noqa: BLE001 (whatever the library raises is the same to a caller: no response)
-            raise TransportFailure(type(error).__name__, reached=progress.may_have_left) from None
+            file = request.failure if type(request) is StreamedRequest else None
+            raise TransportFailure(type(error).__name__, reached=progress.may_have_left, file=file) from None
         finally:
             pool.in_flight -= 1
             restore(_progress, token)
@@ -230,6 +243,49 @@ class _Pool:
         if not response.closed:
             response.release()
         return WireResponse(response.status, response.headers, body, omission)
+
+    async def exchange_streamed(
+        self,
+        request: StreamedRequest,
+        proxy: str | None,
+        context: ssl.SSLContext | None,
+        most: int,
+        step: Callable[[], None],
+    ) -> WireResponse:
+        """Do the same piece by piece; `step` is called after each."""
+        body, sink = request.body, request.sink
+        headers = {"accept-encoding": ACCEPT_ENCODING, **request.headers, **({} if sink is None else sink.headers())}
+        try:
+            if body is not None and (size := await body.begin()) is not None:
+                headers["content-length"] = str(size)
+            response = await self.session.request(
+                request.method,
+                self._url(request.url, encoded=True),
+                headers=headers,
+                data=request.content if body is None else followed(body, step),
+                skip_auto_headers=None if "content-type" in headers else _CONTENT_TYPE,
+                allow_redirects=False,
+                proxy=proxy,
+                ssl=True if context is None else context,
+            )
+            received = WireResponse(response.status, response.headers, b"")
+            try:
+                if sink is not None and await sink.begin(received):
+                    async for piece in response.content.iter_any():
+                        await sink.write(piece)
+                        step()
+                    await sink.end()
+                else:
+                    received.content = await _decompressed(response, most)
+            except UnreadableBody as unreadable:
+                received.omission = unreadable.omission
+            finally:
+                # One that came early, or that was not read to its end, leaves a connection that nobody can use.
+                response.close() if body is not None and not body.is_sent else response.release()
+            return received
+        finally:
+            if body is not None:
+                body.close()
 
     def _prepared(self, headers: Mapping[str, str]) -> CIMultiDict[str]:
         """Return the headers to send; most calls of a client have the same ones."""

@@ -25,17 +25,40 @@ class UnreadableBody(Exception):  # noqa: N818 (a signal inside the transport, n
         self.omission: Omission = omission
 
 
-class Body:
-    """A body that is put together from its pieces, up to a number of bytes.
+class Decoder:
+    """Takes a compressed body piece by piece.
 
     A label that names no compression (`identity`, `none`, `UTF-8`, …) means that the body is as it should be, and so
     does one that the body contradicts: how a done write is labelled must not make its outcome unknown.
     """
 
-    def __init__(self, content_encoding: str | None, most: int) -> None:
+    def __init__(self, content_encoding: str | None) -> None:
         codings = [each.partition(";")[0].strip(" \t\"'").lower() for each in (content_encoding or "").split(",")]
-        self._is_foreign = not _NOT_REQUESTED.isdisjoint(codings)
-        self._layers = [] if self._is_foreign else [_Layer(each) for each in codings if each in _COMPRESSED]
+        self.is_foreign = not _NOT_REQUESTED.isdisjoint(codings)
+        self._layers = [] if self.is_foreign else [_Layer(each) for each in codings if each in _COMPRESSED]
+        self.is_plain = not self._layers and not self.is_foreign
+
+    def decode(self, piece: bytes, most: int) -> bytes:
+        """Return what a piece holds, of which at most so many bytes matter.
+
+        Raises:
+            UnreadableBody: it cannot be decompressed.
+        """
+        for layer in reversed(self._layers):
+            piece = layer.decompress(piece, most)
+        return piece
+
+    @property
+    def is_complete(self) -> bool:
+        """Return whether the end of what was compressed has come."""
+        return all(layer.is_complete for layer in self._layers)
+
+
+class Body:
+    """A body that is put together from its pieces, up to a number of bytes; see `Decoder`."""
+
+    def __init__(self, content_encoding: str | None, most: int) -> None:
+        self._decoder = Decoder(content_encoding)
         self._most = most
         self._content = bytearray()
 
@@ -45,9 +68,7 @@ class Body:
         Raises:
             UnreadableBody: it has become larger than it may be, or cannot be decompressed.
         """
-        for layer in reversed(self._layers):
-            piece = layer.decompress(piece, self._most + 1 - len(self._content))
-        self._content += piece
+        self._content += self._decoder.decode(piece, self._most + 1 - len(self._content))
         if len(self._content) > self._most:
             raise UnreadableBody("too_large")
 
@@ -57,10 +78,10 @@ class Body:
         Raises:
             UnreadableBody: its end is missing, or it is compressed in a way that was not asked for.
         """
-        if not all(layer.is_complete for layer in self._layers):
+        if not self._decoder.is_complete:
             raise UnreadableBody("encoding")
         content = bytes(self._content)
-        if self._is_foreign and (content[:1], content.rstrip()[-1:]) not in _PAIRS:
+        if self._decoder.is_foreign and (content[:1], content.rstrip()[-1:]) not in _PAIRS:
             raise UnreadableBody("encoding")
         return content
 

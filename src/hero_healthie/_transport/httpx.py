@@ -7,10 +7,20 @@ import inspect
 import sys
 import threading
 import weakref
-from collections.abc import Awaitable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
-from hero_healthie._transport.base import Headers, Omission, Progress, TransportFailure, WireRequest, WireResponse
+from hero_healthie._transport.base import (
+    Headers,
+    Omission,
+    Progress,
+    Sink,
+    StreamedRequest,
+    TransportFailure,
+    WireRequest,
+    WireResponse,
+    followed,
+)
 from hero_healthie._transport.decompression import GZIP, Body, UnreadableBody, unlabelled
 from hero_healthie._transport.log_filter import Silenced, silence
 from hero_healthie.errors import ConfigurationError
@@ -106,10 +116,12 @@ class HTTPXTransport:
         trace = _Trace(self._client, progress)
         try:
             with Silenced():
-                async with asyncio.timeout(within):
+                async with asyncio.timeout(within) as limit:
+                    if type(request) is StreamedRequest:
+                        return await self._send_streamed(request, within, trace, limit)
                     if self._request_class is not None:
-                        return await self._stream(request, within, trace)
-                    return await self._request(request, within)
+                        return await self._stream(request, within, trace, request.content)
+                    return await self._request(request, within, request.content)
         except Exception as error:  # noqa: BLE001 (whatever the client raises means: no response)
             names = {parent.__name__ for parent in type(error).__mro__}
             if names & NEVER_SENT and _is_trusted(error) and not trace.has_left:
@@ -118,9 +130,45 @@ class HTTPXTransport:
                 type(error).__name__,
                 reached=progress.may_have_left,
                 timed_out=TIMED_OUT in names or isinstance(error, TimeoutError),
+                file=request.failure if type(request) is StreamedRequest else None,
             ) from None
 
-    async def _stream(self, request: WireRequest, within: float, trace: _Trace) -> WireResponse:
+    async def _send_streamed(
+        self, request: StreamedRequest, within: float, trace: _Trace, limit: asyncio.Timeout
+    ) -> WireResponse:
+        """Send a request whose body or response is a file."""
+        body, sink, clock = request.body, request.sink, asyncio.get_running_loop().time
+
+        def step() -> None:
+            limit.reschedule(min(clock() + within, request.until))
+
+        headers = {"accept-encoding": ACCEPT_ENCODING, **request.headers, **({} if sink is None else sink.headers())}
+        try:
+            if body is not None and (size := await body.begin()) is not None:
+                headers["content-length"] = str(size)
+            whole = WireRequest(request.method, request.url, headers, request.content)
+            content = request.content if body is None else followed(body, step)
+            if self._request_class is not None:
+                return await self._stream(whole, within, trace, content, sink, step)
+            received = await self._request(whole, within, content)
+            if sink is not None and await sink.begin(WireResponse(received.status, received.headers, b"")):
+                await sink.write(received.content)
+                await sink.end()
+                received.content = b""
+            return received
+        finally:
+            if body is not None:
+                body.close()
+
+    async def _stream(
+        self,
+        request: WireRequest,
+        within: float,
+        trace: _Trace,
+        body: bytes | AsyncIterator[bytes] | None,
+        sink: Sink | None = None,
+        step: Callable[[], None] | None = None,
+    ) -> WireResponse:
         client: Any = self._client
         phases = dict.fromkeys(("pool", "connect"), within * PHASE) | dict.fromkeys(("read", "write"), within)
         response = await client.send(
@@ -128,8 +176,8 @@ class HTTPXTransport:
             self._request_class(
                 request.method,
                 request.url,
-                headers={**request.headers, "accept-encoding": ACCEPT_ENCODING},
-                content=request.content,
+                headers={"accept-encoding": ACCEPT_ENCODING, **request.headers},
+                content=body,
                 extensions={"timeout": phases, "trace": trace},
             ),
             stream=True,
@@ -139,6 +187,13 @@ class HTTPXTransport:
         omission: Omission | None = None
         content = b""
         try:
+            received = WireResponse(response.status_code, response.headers, b"")
+            if sink is not None and step is not None and await sink.begin(received):
+                async for piece in response.aiter_raw():
+                    await sink.write(piece)
+                    step()
+                await sink.end()
+                return received
             content = await _read(response, self._max_response_bytes)
         except UnreadableBody as unreadable:
             omission = unreadable.omission
@@ -146,12 +201,14 @@ class HTTPXTransport:
             await response.aclose()
         return WireResponse(response.status_code, response.headers, content, omission)
 
-    async def _request(self, request: WireRequest, within: float) -> WireResponse:
+    async def _request(
+        self, request: WireRequest, within: float, body: bytes | AsyncIterator[bytes] | None
+    ) -> WireResponse:
         response = await self._client.request(
             request.method,
             request.url,
             headers=request.headers,
-            content=request.content,
+            content=body,
             timeout=within,
             follow_redirects=False,
         )

@@ -5,12 +5,14 @@ from __future__ import annotations
 import codecs
 import json
 import re
+import secrets
 from decimal import Decimal
 from typing import Any, NoReturn
 
 import jiter
 
 from hero_healthie_runtime.json import charset, exact_number, is_object
+from hero_healthie_runtime.uploads import EmbeddedFile
 
 CONTENT_TYPE = "application/json"
 MAX_DEPTH = 200
@@ -23,7 +25,18 @@ _JSON_TYPE = re.compile(
 _CONTAINERS = (b"{", b"[", codecs.BOM_UTF8 + b"{", codecs.BOM_UTF8 + b"[")
 _USUAL_TYPES = frozenset({CONTENT_TYPE, f"{CONTENT_TYPE}; charset=utf-8"})
 
-_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=exact_number)
+
+class HoldsFiles(Exception):  # noqa: N818 (an internal signal, not an error of the public tree)
+    """A file is within the value: `write_with_files` writes it."""
+
+
+def _default(value: object) -> int | float:
+    if isinstance(value, EmbeddedFile):
+        raise HoldsFiles
+    return exact_number(value)
+
+
+_encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_default)
 
 
 class NotJSON(Exception):  # noqa: N818 (an internal signal, not an error of the public tree)
@@ -129,5 +142,29 @@ def write(value: Any) -> bytes:
     Raises:
         ValueError: it holds NaN or an infinity.
         TypeError: it holds something that JSON has no form for.
+        HoldsFiles: a file is within it.
     """
     return _encoder.encode(value).encode()
+
+
+def write_with_files(value: Any) -> list[bytes | EmbeddedFile]:
+    """Return the value as JSON in pieces: text, and the files whose content belongs between, within its quotes.
+
+    Raises:
+        ValueError, TypeError: as `write`.
+    """
+    files: list[EmbeddedFile] = []
+    mark = secrets.token_hex(16)
+
+    def default(value: object) -> str | int | float:
+        if not isinstance(value, EmbeddedFile):
+            return exact_number(value)
+        files.append(value)
+        return mark
+
+    encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=default)
+    first, *others = encoder.encode(value).encode().split(mark.encode())
+    pieces: list[bytes | EmbeddedFile] = [first]
+    for file, text in zip(files, others, strict=True):
+        pieces += (file.prefix.encode(), file, text)
+    return pieces

@@ -4,49 +4,30 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Mapping
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from hero_healthie._transport import json as wire_json
+from hero_healthie_runtime.uploads import EmbeddedFile, Upload
+
+Segment: TypeAlias = bytes | Upload | EmbeddedFile
+"""A part of a body: bytes, a file as it is, or a file as Base64."""
 
 
-class File(Protocol):
-    """A file of a request."""
-
-    @property
-    def filename(self) -> str:
-        """Return the name it is sent by."""
-        ...
-
-    @property
-    def content(self) -> bytes:
-        """Return the bytes."""
-        ...
-
-    @property
-    def content_type(self) -> str:
-        """Return their media type."""
-        ...
-
-
-def write(operation: bytes, files: Mapping[str, File]) -> tuple[str, bytes]:
+def write(operation: Iterable[Segment], files: Mapping[str, Upload]) -> tuple[str, list[Segment]]:
     """Return the content type and the body of a GraphQL request whose variables are null where the files belong.
 
     Args:
         operation: query, variables and operation name, as JSON.
         files: the files by the path of their variable, such as `variables.input.file`.
     """
-    numbered = list(enumerate(files.items()))
-    paths = {str(number): [path] for number, (path, _) in numbered}
-    return _encode(
-        [
-            ('name="operations"', wire_json.CONTENT_TYPE, operation),
-            ('name="map"', wire_json.CONTENT_TYPE, wire_json.write(paths)),
-            *(
-                (f'name="{number}"; filename="{_quoted(file.filename)}"', file.content_type, file.content)
-                for number, (_, file) in numbered
-            ),
-        ]
-    )
+    paths = {str(number): [path] for number, path in enumerate(files)}
+    parts: list[tuple[str, str | None, list[Segment]]] = [
+        ('name="operations"', wire_json.CONTENT_TYPE, [*operation]),
+        ('name="map"', wire_json.CONTENT_TYPE, [wire_json.write(paths)]),
+    ]
+    for number, file in enumerate(files.values()):
+        parts.append((f'name="{number}"; filename="{_quoted(file.filename)}"', file.content_type, [file]))
+    return _encode(parts)
 
 
 class FormPart(Protocol):
@@ -58,8 +39,8 @@ class FormPart(Protocol):
         ...
 
     @property
-    def content(self) -> bytes:
-        """Return the bytes."""
+    def content(self) -> bytes | Upload:
+        """Return the bytes, or the file they come from."""
         ...
 
     @property
@@ -73,25 +54,25 @@ class FormPart(Protocol):
         ...
 
 
-def write_form(parts: Iterable[FormPart]) -> tuple[str, bytes]:
+def write_form(parts: Iterable[FormPart]) -> tuple[str, list[Segment]]:
     """Return the content type and the body of a form."""
-    written: list[tuple[str, str | None, bytes]] = []
+    written: list[tuple[str, str | None, list[Segment]]] = []
     for part in parts:
         file = "" if part.filename is None else f'; filename="{_quoted(part.filename)}"'
-        written.append((f'name="{_quoted(part.name)}"{file}', part.content_type, part.content))
+        written.append((f'name="{_quoted(part.name)}"{file}', part.content_type, [part.content]))
     return _encode(written)
 
 
-def _encode(parts: Iterable[tuple[str, str | None, bytes]]) -> tuple[str, bytes]:
-    """Return the content type and the body of parts, each a disposition, a content type and its bytes."""
+def _encode(parts: Iterable[tuple[str, str | None, list[Segment]]]) -> tuple[str, list[Segment]]:
+    """Return the content type and the body of parts, each a disposition, a content type and what it holds."""
     boundary = secrets.token_hex(16)
-    pieces: list[bytes] = []
+    pieces: list[Segment] = []
     for disposition, content_type, content in parts:
         head = f"--{boundary}\r\ncontent-disposition: form-data; {disposition}\r\n"
         if content_type is not None:
             head += f"content-type: {''.join(filter(str.isprintable, content_type))}\r\n"
-        pieces += (head.encode(), b"\r\n", content, b"\r\n")
-    return f"multipart/form-data; boundary={boundary}", b"".join([*pieces, f"--{boundary}--\r\n".encode()])
+        pieces += (f"{head}\r\n".encode(), *content, b"\r\n")
+    return f"multipart/form-data; boundary={boundary}", [*pieces, f"--{boundary}--\r\n".encode()]
 
 
 def _quoted(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from types import TracebackType
+from typing import Self
 
 
 class Timeouts:
@@ -66,13 +67,18 @@ class Timeout:
         self._expired = True
         self._task.cancel()
 
-    def __enter__(self) -> None:
+    def extend(self, seconds: float, until: float) -> None:
+        """Let so many seconds begin now, but end by a moment of the loop's clock: something arrived."""
+        self.end = min(self._timeouts.loop.time() + seconds, until)
+
+    def __enter__(self) -> Self:
         task = asyncio.current_task()
         if task is None:
             raise RuntimeError("a call must be made in a task")
         self._task = task
         self._cancelling = task.cancelling()
         self._timeouts.add(self)
+        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import warnings
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
@@ -23,6 +24,8 @@ from hero_healthie._call.failures import decode_error, make_error, unreadable
 from hero_healthie._client.base import Caller, Settings
 from hero_healthie._client.lists import PagedList
 from hero_healthie._client.paging import value_at
+from hero_healthie._files.downloads import Host, Source
+from hero_healthie._files.uploads import request_of
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._transport import json as wire_json
@@ -38,9 +41,15 @@ from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.json import is_array
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.names import snake
+from hero_healthie_runtime.uploads import EmbeddedFile
+
+if TYPE_CHECKING:
+    from hero_healthie_runtime.graphql.variables import FoundUpload
 
 A = TypeVar("A")
 T = TypeVar("T")
+
+_NOT_IN_A_TYPE = re.compile(r"[^\w.+/;=-]", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -163,6 +172,12 @@ class HealthieCaller(Caller):
     else:
         call = send
 
+    def file_source(self) -> Source:
+        """See `Caller.file_source`."""
+        settings = self.settings
+        host = Host(settings.url, self._headers, self._account, self._signer)
+        return Source("healthie.download", settings.options, settings.shard_id, host)
+
     def execute(
         self, document: Document, variables: Mapping[str, object], decode: Callable[[Mapping[str, Any]], T]
     ) -> Coroutine[Any, Any, T]:
@@ -209,13 +224,26 @@ class HealthieCaller(Caller):
             # The document's default for `first` would otherwise be sent with it.
             encoded["first"] = None
         try:
-            content = document.request.encode() + wire_json.write(encoded) + b"}"
+            head = document.request.encode()
+            if files:
+                return self._write_with_files(head, encoded, files)
+            content = head + wire_json.write(encoded) + b"}"
         except (TypeError, ValueError, RecursionError):
             raise _unsendable(document, encoded, types) from None
-        if files:
-            content_type, content = multipart.write(content, files)
-            return WireRequest("POST", self.settings.url, {**self._headers, "content-type": content_type}, content)
         return WireRequest("POST", self.settings.url, self._headers, content)
+
+    def _write_with_files(self, head: bytes, encoded: dict[str, Any], files: Sequence[FoundUpload]) -> WireRequest:
+        """Return a request whose files are `data:` URLs within the variables, or travel beside them."""
+        for found in files:
+            if found.is_text:
+                kind = _NOT_IN_A_TYPE.sub("", found.upload.content_type)
+                _put(encoded, found.path, EmbeddedFile(found.upload, f"data:{kind};base64,"))
+        operation = [head, *wire_json.write_with_files(encoded), b"}"]
+        beside = {f"variables.{'.'.join(map(str, each.path))}": each.upload for each in files if not each.is_text}
+        if not beside:
+            return request_of("POST", self.settings.url, self._headers, operation)
+        content_type, segments = multipart.write(operation, beside)
+        return request_of("POST", self.settings.url, {**self._headers, "content-type": content_type}, segments)
 
     def _read(self, document: Document, response: WireResponse, decode: Callable[[Mapping[str, Any]], T]) -> T:
         data, extensions = read_data(document, response)
@@ -240,6 +268,13 @@ class HealthieCaller(Caller):
             raise
         except BaseException as error:  # noqa: BLE001 (a model of the caller may raise anything; what was done stays done)
             raise unreadable(document.python_path, response, error, Verdict.DONE) from None
+
+
+def _put(variables: Any, path: tuple[str | int, ...], value: object) -> None:
+    *outer, last = path
+    for each in outer:
+        variables = variables[each]
+    variables[last] = value
 
 
 @cache

@@ -13,11 +13,14 @@ from hero_healthie._call.auth import COMMON_HEADERS, KeyFunction, Signer, hero_k
 from hero_healthie._call.call import Call, Subject
 from hero_healthie._client.base import Caller, Settings
 from hero_healthie._client.lists import PagedList
+from hero_healthie._files.downloads import Host, Source
+from hero_healthie._files.uploads import request_of
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._transport import json as wire_json
 from hero_healthie._transport import multipart
 from hero_healthie._transport.base import WireRequest
+from hero_healthie._transport.multipart import Segment
 from hero_healthie._transport.urls import (
     cookie_header,
     fill_path,
@@ -30,6 +33,7 @@ from hero_healthie.hero.responses import read_response
 from hero_healthie_runtime.errors import EncodeError, path_text
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpOperation
+from hero_healthie_runtime.uploads import Upload
 
 if TYPE_CHECKING:
     from hero_healthie.hero.request import Parts
@@ -71,6 +75,12 @@ class HeroCaller(Caller):
             self._keys |= hero_key_headers(key)
         self._headers = {**COMMON_HEADERS, "user-agent": settings.user_agent, **settings.headers, **self._keys}
         self._json_headers = {**self._headers, "content-type": wire_json.CONTENT_TYPE}
+
+    def file_source(self) -> Source:
+        """See `Caller.file_source`."""
+        settings = self.settings
+        host = Host(settings.base_url, self._headers, self._account, self._signer)
+        return Source("hero.download", settings.options, settings.practice_group_id, host)
 
     def call(
         self,
@@ -169,6 +179,8 @@ class HeroCaller(Caller):
         if extra:
             # The keys come last: no argument of a call can replace them.
             whole = {**whole, **extra, **self._keys}
+        if isinstance(content, list):
+            return request_of(operation.method, url, whole, content)
         return WireRequest(operation.method, url, whole, content)
 
     def _extended_query(self, operation: HttpOperation[Any], query: Mapping[str, object]) -> str:
@@ -188,8 +200,8 @@ def _encoded(root: str, encode: Callable[..., Mapping[str, Any]], values: Mappin
         raise error.invalid(root) from None
 
 
-def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, bytes | None]:
-    """Return the content type and the bytes of a body; None and None where there is none."""
+def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, bytes | list[Segment] | None]:
+    """Return the content type of a body, and its bytes, or its segments if it holds files; None for no body."""
     expected: type[Any] | tuple[type[Any], ...] | None = operation.body_type
     if operation.bodies:
         expected = tuple(kind for each in operation.bodies for kind in each.types)
@@ -199,14 +211,18 @@ def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, byte
         raise wrong_type("body", body, expected)
     try:
         if operation.json is not None:
-            return wire_json.CONTENT_TYPE, wire_json.write(operation.json(body))
+            value = operation.json(body)
+            try:
+                return wire_json.CONTENT_TYPE, wire_json.write(value)
+            except wire_json.HoldsFiles:
+                return wire_json.CONTENT_TYPE, [*wire_json.write_with_files(value)]
         chosen = next(each for each in operation.bodies if isinstance(body, each.types))
         content_type, content = chosen.write(body)
-        if isinstance(content, bytes):
-            return content_type, content
+        if isinstance(content, tuple):
+            return multipart.write_form(content)
         if isinstance(content, dict):
-            return content_type, form_text(content).encode()
-        return multipart.write_form(content)
+            content = form_text(content).encode()
+        return content_type, [content] if isinstance(content, Upload) else content
     except EncodeError as error:
         raise error.invalid("body") from None
     except (TypeError, ValueError, RecursionError):

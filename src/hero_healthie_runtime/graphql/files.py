@@ -1,32 +1,24 @@
-"""Files to send."""
+"""Files that are sent as text within an input: data URLs."""
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias, get_args
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from hero_healthie_runtime.uploads import Upload
 
-from hero_healthie_runtime import uploads
+if TYPE_CHECKING:
+    from hero_healthie_runtime.graphql.base_model import InputModel
 
-
-class Upload(uploads.Upload):
-    """A file to send."""
-
-    __slots__ = ()
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
-        # GraphQL's multipart requests have null where the file belongs; the file itself travels beside the variables.
-        return core_schema.is_instance_schema(
-            cls,
-            serialization=core_schema.plain_serializer_function_ser_schema(_nothing, when_used="json"),
-        )
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": "string", "format": "binary"}
+DataUrl: TypeAlias = str | Upload
+"""A `data:` URL as text, or the file that one is made of while it is sent."""
 
 
-def _nothing(_: object) -> None:
-    return None
+@cache
+def data_url_fields(model: type[InputModel]) -> frozenset[str]:
+    """Return the fields of an input that take a file as a `data:` URL."""
+    return frozenset(name for name, info in model.model_fields.items() if {str, Upload} <= _members(info.annotation))
+
+
+def _members(annotation: Any) -> set[Any]:
+    return {annotation}.union(*map(_members, get_args(annotation)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from importlib import import_module
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 from pydantic import ValidationError
@@ -14,10 +14,11 @@ from pydantic_core import PydanticSerializationError
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.errors import EncodeError, PathItem, enum_problem, with_article
 from hero_healthie_runtime.graphql.base_model import InputModel, check_enums
-from hero_healthie_runtime.graphql.files import Upload
+from hero_healthie_runtime.graphql.files import data_url_fields
 from hero_healthie_runtime.graphql.problems import argument_problem
 from hero_healthie_runtime.graphql.scalars import read_date, read_duration, write_datetime, write_duration
 from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.uploads import Upload
 
 
 def encode_variables(values: Mapping[str, object], types: Mapping[str, str], *, package: str) -> dict[str, JsonValue]:
@@ -43,16 +44,26 @@ def encode_variables(values: Mapping[str, object], types: Mapping[str, str], *, 
     return sent
 
 
-def find_uploads(values: Mapping[str, object]) -> dict[str, Upload]:
-    """Return the files among the arguments, by their paths in a multipart request: `variables.input.file`.
+class FoundUpload(NamedTuple):
+    """A file among the arguments."""
+
+    path: tuple[str | int, ...]
+    """Where it stands in the variables."""
+    upload: Upload
+    is_text: bool
+    """Whether it is sent there as a `data:` URL, and not beside the variables."""
+
+
+def find_uploads(values: Mapping[str, object]) -> list[FoundUpload]:
+    """Return the files among the arguments.
 
     Raises:
         EncodeError: one cannot be sent.
     """
-    found: dict[str, Upload] = {}
+    found: list[FoundUpload] = []
     for name, value in values.items():
         if value is not None and not isinstance(value, str):
-            _find(value, f"variables.{name}", found)
+            _find(value, (name,), found)
     return found
 
 
@@ -160,20 +171,25 @@ _PYTHON_TYPES: dict[type[Any], str] = {
 }
 
 
-def _find(value: object, path: str, found: dict[str, Upload]) -> None:
-    below: Iterable[tuple[object, object]] = ()
+def _find(value: object, path: tuple[str | int, ...], found: list[FoundUpload], *, is_text: bool = False) -> None:
+    below: Iterable[tuple[Any, object, bool]] = ()
     if isinstance(value, Upload):
-        value.check(tuple(path.split(".")[1:]))
-        found[path] = value
+        value.check(path)
+        found.append(FoundUpload(path, value, is_text))
     elif isinstance(value, InputModel):
-        fields = type(value).model_fields
+        kind = type(value)
         below = [
-            (fields[name].serialization_alias or name, value.__dict__[name]) for name in sorted(value.model_fields_set)
+            (
+                kind.model_fields[name].serialization_alias or name,
+                item := value.__dict__[name],
+                isinstance(item, Upload) and name in data_url_fields(kind),
+            )
+            for name in sorted(value.model_fields_set)
         ]
     elif isinstance(value, Mapping):
-        below = cast("Mapping[object, object]", value).items()
+        below = ((key, item, False) for key, item in cast("Mapping[object, object]", value).items())
     elif isinstance(value, list | tuple):
-        below = enumerate(cast("Sequence[object]", value))
-    for key, item in below:
+        below = ((index, item, False) for index, item in enumerate(cast("Sequence[object]", value)))
+    for key, item, text in below:
         if item is not None and not isinstance(item, str):
-            _find(item, f"{path}.{key}", found)
+            _find(item, (*path, key), found, is_text=text)

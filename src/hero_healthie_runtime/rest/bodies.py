@@ -11,6 +11,7 @@ from hero_healthie_runtime.rest.codec import Codec, wrong_type
 from hero_healthie_runtime.rest.files import Upload
 from hero_healthie_runtime.rest.parameters import deep_object, wire_text
 from hero_healthie_runtime.rest.payload import Delimited, Part
+from hero_healthie_runtime.uploads import UNKNOWN_TYPE
 
 
 class JsonBody:
@@ -85,12 +86,12 @@ class BinaryBody:
     def __init__(self, content_type: str) -> None:
         self._content_type = content_type
 
-    def write(self, value: object) -> tuple[str | None, bytes]:
-        """Return the media type and the bytes; an Upload may set a media type that the description leaves open."""
+    def write(self, value: object) -> tuple[str | None, bytes | Upload]:
+        """Return the media type and the bytes, or the file, whose own media type counts where none is described."""
         is_open = "*" in self._content_type
         if isinstance(value, Upload):
             value.check()
-            return value.content_type if is_open else self._content_type, value.content
+            return value.content_type if is_open else self._content_type, value
         if isinstance(value, (bytes, bytearray, memoryview)):
             content = bytes(cast("bytes", value))
             return "application/octet-stream" if is_open else self._content_type, content
@@ -121,8 +122,8 @@ def _fields(value: JsonValue) -> list[tuple[str, Any]]:
 
 def _part(name: str, item: Any, content_type: str | None) -> Part:
     if isinstance(item, Upload):
-        described = content_type if item.content_type == "application/octet-stream" else None
-        return Part(name, item.content, described or item.content_type, item.filename)
+        described = content_type if item.content_type == UNKNOWN_TYPE else None
+        return Part(name, item, described or item.content_type, item.filename)
     if isinstance(item, (dict, list)):
         return Part(name, json_text(item).encode(), content_type or "application/json")
     return Part(name, wire_text(item).encode(), content_type)

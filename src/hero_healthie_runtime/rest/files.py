@@ -8,10 +8,10 @@ from typing import Any
 from typing_extensions import override
 
 from hero_healthie_runtime.errors import DecodeError
-from hero_healthie_runtime.rest.codec import Codec, wrong_type
-from hero_healthie_runtime.uploads import Upload
+from hero_healthie_runtime.rest.codec import TEXT, Codec, wrong_type
+from hero_healthie_runtime.uploads import EmbeddedFile, Upload
 
-__all__ = ["FILE", "Download", "FileCodec", "Upload"]
+__all__ = ["BASE64_FILE", "FILE", "Base64Codec", "Download", "FileCodec", "Upload"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -48,4 +48,24 @@ class FileCodec(Codec[Upload]):
         return value
 
 
+class Base64Codec(Codec[Any]):
+    """Text that holds a file as Base64: the text itself, or the file."""
+
+    expected = "text"
+
+    @override
+    def read(self, value: object) -> str:
+        return TEXT.read(value)
+
+    @override
+    def write(self, value: object) -> Any:
+        if isinstance(value, Upload):
+            value.check()
+            return EmbeddedFile(value)
+        if not isinstance(value, str):
+            raise wrong_type(value, "an Upload, or Base64 as a string")
+        return value
+
+
 FILE = FileCodec()
+BASE64_FILE = Base64Codec()

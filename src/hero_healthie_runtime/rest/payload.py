@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.uploads import Upload
 
 
 class Delimited(list[JsonValue]):
@@ -23,7 +24,7 @@ class Part:
     """One part of a multipart form."""
 
     name: str
-    content: bytes = field(repr=False)
+    content: bytes | Upload = field(repr=False)
     content_type: str | None = None
     filename: str | None = field(default=None, repr=False)
 
@@ -48,8 +49,8 @@ class Body(Protocol):
         """The types that a caller may pass for it."""
         ...
 
-    def write(self, value: Any, /) -> tuple[str | None, bytes | tuple[Part, ...] | dict[str, JsonValue]]:
-        """Return the media type and the body: bytes, the parts of a multipart form, or the fields of a form.
+    def write(self, value: Any, /) -> tuple[str | None, bytes | Upload | tuple[Part, ...] | dict[str, JsonValue]]:
+        """Return the media type and the body: bytes, a file, the parts of a multipart form, or the fields of a form.
 
         Raises:
             EncodeError: a value has the wrong type.

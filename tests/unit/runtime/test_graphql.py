@@ -12,13 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from healthie_api import CreateDocumentInput
 from hero_healthie_runtime.errors import DecodeError, EncodeError, InvalidArgumentError
 from hero_healthie_runtime.graphql.base_model import MemberTag, OneOfInput, UnknownMember, member_of
-from hero_healthie_runtime.graphql.files import Upload
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.prepare import prepare_operations
 from hero_healthie_runtime.graphql.responses import data_of, object_of, optional_object_of, value_of
 from hero_healthie_runtime.graphql.variables import encode_variables, find_uploads, input_class
+from hero_healthie_runtime.uploads import Upload
 from tests.unit.runtime.records import Card, Cash, Colour, Invoice, InvoiceInput, LineInput
 
 PACKAGE = "tests.unit.runtime.records"
@@ -235,13 +236,16 @@ JSON = st.recursive(
 @pytest.mark.slow
 def test_json_is_sent_as_it_is(value: object) -> None:
     assert encode_variables({"x": value}, {"x": "JSON"}, package=PACKAGE) == {"x": value}
-    assert find_uploads({"x": value}) == {}
+    assert find_uploads({"x": value}) == []
 
 
 def test_files_are_found_by_the_paths_of_multipart_requests() -> None:
     one, two = Upload("a", b"1"), Upload("b", b"2")
     values = {"input": InvoiceInput(scan=one), "more": [{"x": two}], "none": None, "text": "x"}
-    assert find_uploads(values) == {"variables.input.scan": one, "variables.more.0.x": two}
+    assert find_uploads(values) == [(("input", "scan"), one, False), (("more", 0, "x"), two, False)]
+    text = CreateDocumentInput(file=one, file_string=two)
+    assert find_uploads({"input": text}) == [(("input", "file"), one, False), (("input", "file_string"), two, True)]
+    assert find_uploads({"input": CreateDocumentInput(file_string="data:,a")}) == []
     assert repr(one) == "Upload(1 bytes)"
 
 

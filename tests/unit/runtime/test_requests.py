@@ -125,8 +125,8 @@ def test_a_cookie_holds_no_control_characters() -> None:
         (TextBody("text/*"), "a", ("text/plain; charset=utf-8", b"a")),
         (BinaryBody("image/png"), b"a", ("image/png", b"a")),
         (BinaryBody("*/*"), memoryview(b"a"), ("application/octet-stream", b"a")),
-        (BinaryBody("*/*"), UPLOAD, ("text/plain", b"content")),
-        (BinaryBody("image/png"), UPLOAD, ("image/png", b"content")),
+        (BinaryBody("*/*"), UPLOAD, ("text/plain", UPLOAD)),
+        (BinaryBody("image/png"), UPLOAD, ("image/png", UPLOAD)),
     ],
 )
 def test_bodies_have_a_media_type(body: Any, value: Any, expected: Any) -> None:
@@ -171,8 +171,8 @@ def test_the_parts_of_a_multipart_form_have_media_types() -> None:
         ),
     )
     assert files.write({"file": UPLOAD, "image": Upload("b", b"x")})[1] == (
-        Part("file", b"content", "text/plain", "a.txt"),
-        Part("image", b"x", "image/png", "b"),
+        Part("file", UPLOAD, "text/plain", "a.txt"),
+        Part("image", Upload("b", b"x"), "image/png", "b"),
     )
     assert "b'content" not in repr(files.write({"file": UPLOAD}))
 

@@ -14,8 +14,8 @@ import httpx2
 import pytest
 import trustme
 
-from hero_health_api.models import CreateInvoiceBody
-from hero_healthie import NO_PACE, NO_RETRY, Hero, NotSentError, Verdict
+from hero_health_api.models import CreateAttachmentLinkBody, CreateInvoiceBody
+from hero_healthie import NO_PACE, NO_RETRY, Hero, NotSentError, Upload, Verdict
 from tests.support.wire import scripted_server
 
 INVOICE = CreateInvoiceBody(issuer_id="7", memo="x")
@@ -41,6 +41,16 @@ async def client(library: str, url: str, *, within: float = 0.5, connections: in
     limits = module.Limits(max_connections=connections)
     async with module.AsyncClient(limits=limits) as http_client, Hero(**options, http_client=http_client) as hero:
         yield hero
+
+
+async def one_piece() -> AsyncIterator[bytes]:
+    yield b"a"
+
+
+def a_file() -> tuple[Upload, CreateAttachmentLinkBody]:
+    """Return a file that can be read once, and a request that reads it while it is sent."""
+    file = Upload.from_stream(one_piece(), filename="a")
+    return file, CreateAttachmentLinkBody(file_data=file)
 
 
 async def refused() -> AsyncIterator[str]:
@@ -111,9 +121,15 @@ async def test_no_connection(where: Callable[[], AsyncIterator[str]], library: s
     url = await anext(addresses)
     try:
         async with client(library, url) as hero:
-            with pytest.raises(NotSentError) as caught:
-                await hero.invoicing.create_invoice(body=INVOICE)
-        assert caught.value.verdict is Verdict.NEVER_SENT
+            file, streamed = a_file()
+            ended = await asyncio.gather(
+                hero.invoicing.create_invoice(body=INVOICE),
+                hero.links.create_attachment_link(body=streamed),
+                return_exceptions=True,
+            )
+        assert [type(each) for each in ended] == [NotSentError, NotSentError]
+        assert [getattr(each, "verdict", None) for each in ended] == [Verdict.NEVER_SENT] * 2
+        assert file.state == "fresh"
     finally:
         async for _ in addresses:
             pass
@@ -178,11 +194,15 @@ async def test_cancelled_while_it_connects(library: str, caplog: pytest.LogCaptu
     """Nothing was sent, so nothing is said of an unknown outcome."""
     addresses = silent_tls()
     async with client(library, await anext(addresses), within=20) as hero:
-        call = asyncio.create_task(hero.invoicing.create_invoice(body=INVOICE))
+        calls = [
+            asyncio.create_task(hero.invoicing.create_invoice(body=INVOICE)),
+            asyncio.create_task(hero.links.create_attachment_link(body=a_file()[1])),
+        ]
         await asyncio.sleep(0.2)
-        call.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await call
+        for call in calls:
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await call
     async for _ in addresses:
         pass
     assert "unknown" not in caplog.text

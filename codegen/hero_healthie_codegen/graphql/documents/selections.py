@@ -37,6 +37,8 @@ class Selections:
     types: Mapping[str, TypeSelection]
     scalars: Mapping[str, str] = field(default_factory=dict[str, str])
     """From scalars of the schema to those that codegen knows and treats them as."""
+    file_text_suffix: str | None = None
+    """The ending of the fields that take the file of the `Upload` field beside them as a `data:` URL."""
 
     def of(self, type_name: str) -> TypeSelection:
         """Return the decisions about a type, empty where nobody had to decide."""
@@ -51,14 +53,18 @@ def load_selections(path: Path, schema: GraphQLSchema) -> Selections:
             the message lists them all.
     """
     table = read_toml(path)
-    problems: list[str] = [f"unknown section [{key}]" for key in table if key not in ("types", "scalars")]
+    problems: list[str] = [f"unknown section [{key}]" for key in table if key not in ("types", "scalars", "files")]
     types = {name: _type(name, row, schema, problems) for name, row in _rows(table, "types", problems).items()}
     scalars = _rows(table, "scalars", problems)
     for name, known in scalars.items():
         problems += _scalar_problems(name, known, schema)
+    files = _rows(table, "files", problems)
+    suffix = files.get("text_suffix")
+    if files and not (files.keys() == {"text_suffix", "reason"} and all(isinstance(x, str) for x in files.values())):
+        problems.append("[files] holds text_suffix and its reason")
     if problems:
         raise SpecError(path, "; ".join(problems) if len(problems) == 1 else "\n  " + "\n  ".join(problems))
-    return Selections(path, _with_interfaces(types, schema), scalars)
+    return Selections(path, _with_interfaces(types, schema), scalars, suffix)
 
 
 def undecided_scalars(schema: GraphQLSchema, selections: Selections) -> Iterator[str]:

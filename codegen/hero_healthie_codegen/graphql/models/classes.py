@@ -41,14 +41,19 @@ class Classes:
         }
 
 
-def make_classes(schema: GraphQLSchema, documents: Iterable[Document], decided_scalars: Mapping[str, str]) -> Classes:
+def make_classes(
+    schema: GraphQLSchema,
+    documents: Iterable[Document],
+    decided_scalars: Mapping[str, str],
+    file_text_suffix: str | None = None,
+) -> Classes:
     """Return the classes of all inputs and enums, and those that the documents need.
 
     Raises:
         CodegenError: a fragment is used in two ways that need two classes.
     """
     listed = list(documents)
-    names = type_names(schema, decided_scalars)
+    names = type_names(schema, decided_scalars, file_text_suffix)
     fragments = {fragment.name.value: fragment for document in listed for fragment in document.fragments}
     collector = FieldCollector(schema, fragments)
     # The first run finds out which classes there are: what one is called depends on the others.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from graphql import (
     BooleanValueNode,
@@ -11,9 +12,11 @@ from graphql import (
     GraphQLEnumType,
     GraphQLInputField,
     GraphQLInputObjectType,
+    GraphQLNamedType,
     GraphQLSchema,
     IntValueNode,
     StringValueNode,
+    get_named_type,
 )
 
 from ..schema.names import attribute, class_name, member, unique
@@ -22,7 +25,7 @@ from .types import Annotation, Enum, EnumMember, Field, Model, TypeNames, annota
 
 BASE_NAMES = frozenset(
     {"BaseModel", "InputModel", "OneOfInput", "OptionalReference", "RecursiveInput", "Reference", "UnknownMember"}
-    | {"Upload"}
+    | {"DataUrl", "Upload"}
 )
 SCALAR_NAMES = frozenset(
     {"Boolean", "Date", "DateTime", "Duration", "Float", "ID", "Int", "JSON", "UUID", "ZonedDateTime"}
@@ -31,7 +34,9 @@ GROUP_NAMES = frozenset({"Mutations", "Queries", "Subscriptions"})
 TAKEN = BASE_NAMES | SCALAR_NAMES | GROUP_NAMES
 
 
-def type_names(schema: GraphQLSchema, decided_scalars: Mapping[str, str]) -> TypeNames:
+def type_names(
+    schema: GraphQLSchema, decided_scalars: Mapping[str, str], file_text_suffix: str | None = None
+) -> TypeNames:
     """Return the classes of all inputs and enums of a schema."""
     wanted = {
         name: class_name(name)
@@ -39,7 +44,7 @@ def type_names(schema: GraphQLSchema, decided_scalars: Mapping[str, str]) -> Typ
         if isinstance(type_, GraphQLEnumType | GraphQLInputObjectType) and not name.startswith("__")
     }
     decided = {name: known for name, known in decided_scalars.items() if known in KNOWN}
-    return TypeNames(unique(wanted, TAKEN | KNOWN.keys()), decided)
+    return TypeNames(unique(wanted, TAKEN | KNOWN.keys()), decided, file_text_suffix)
 
 
 def enum_of(type_: GraphQLEnumType, names: TypeNames) -> Enum:
@@ -57,7 +62,7 @@ def input_model(type_: GraphQLInputObjectType, names: TypeNames) -> Model:
     attributes = unique({name: attribute(name) for name in type_.fields})
     fields: list[Field] = []
     for name, definition in type_.fields.items():
-        annotation = annotate(definition.type, lambda inner: names.annotation(inner, "input"))
+        annotation = annotate(definition.type, partial(_annotation, type_, name, names))
         annotation, default = _default(annotation, definition)
         fields.append(
             Field(
@@ -71,6 +76,16 @@ def input_model(type_: GraphQLInputObjectType, names: TypeNames) -> Model:
         )
     base = "OneOfInput" if type_.is_one_of else "InputModel"
     return Model(names.classes[type_.name], type_.name, tuple(fields), (base,), type_.description)
+
+
+def _annotation(holder: GraphQLInputObjectType, name: str, names: TypeNames, inner: GraphQLNamedType) -> Annotation:
+    """Return the type of a field; text that takes a file takes an `Upload` too."""
+    suffix = names.file_text_suffix
+    beside = holder.fields.get(name.removesuffix(suffix)) if suffix and name.endswith(suffix) else None
+    named: GraphQLNamedType | None = get_named_type(beside.type) if beside is not None else None
+    if named is not None and inner.name == "String" and named.name == "Upload":
+        return Annotation.of("DataUrl")
+    return names.annotation(inner, "input")
 
 
 def _default(annotation: Annotation, definition: GraphQLInputField) -> tuple[Annotation, str | None]:

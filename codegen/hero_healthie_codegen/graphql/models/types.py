@@ -98,6 +98,8 @@ class TypeNames:
     """From each input and enum to its class."""
     scalars: Mapping[str, str]
     """The known scalar that one of the schema is read and written like, where somebody decided that."""
+    file_text_suffix: str | None = None
+    """The ending of the fields that take the file of the `Upload` field beside them as text."""
 
     def annotation(self, type_: GraphQLNamedType, use: Literal["result", "input", "argument"]) -> Annotation:
         """Return the annotation of a scalar, an enum or an input."""

@@ -18,7 +18,7 @@ TRACEBACKS = "hero_healthie_runtime.tracebacks"
 RUNTIME = (
     dict.fromkeys(BASE_NAMES, BASE_MODEL)
     | dict.fromkeys(SCALAR_NAMES, "hero_healthie_runtime.graphql.scalars")
-    | {"Upload": "hero_healthie_runtime.graphql.files"}
+    | {"DataUrl": "hero_healthie_runtime.graphql.files", "Upload": "hero_healthie_runtime.uploads"}
 )
 ELSEWHERE = {
     "Annotated": "typing",

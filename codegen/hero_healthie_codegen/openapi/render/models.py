@@ -90,16 +90,17 @@ def model_view(model: ModelProperty, *, expressions: Expressions, classes: Class
     sent = name in classes.written
     view = ModelView(name, "", [], classes=classes.modules, sent=sent and name not in classes.read)
     for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
-        annotation = expressions.type_of(prop, sent=sent)
+        field_name = prop.name.get_untrusted_value()
+        takes_file = sent and classes.fields[name][field_name].is_base64
+        annotation = "str | Upload" if takes_file else expressions.type_of(prop, sent=sent)
         if not prop.required:
             annotation = union([annotation, "Unset" if view.sent else "None"])
-        field_name = prop.name.get_untrusted_value()
         view.fields.append(
             FieldView(
                 name=field_name,
                 wire=repr(classes.fields[name][field_name].wire),
                 annotation=annotation,
-                codec=expressions.codec_of(prop),
+                codec="BASE64_FILE" if takes_file else expressions.codec_of(prop),
                 required=prop.required,
                 sent=view.sent,
                 description=classes.fields[name][field_name].description,

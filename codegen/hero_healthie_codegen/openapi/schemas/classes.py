@@ -54,6 +54,8 @@ class FieldInfo:
     description: str = ""
     read_only: bool = False
     write_only: bool = False
+    is_base64: bool = False
+    """True for text that holds a file as Base64: `format: byte`."""
 
 
 @dataclass(slots=True, eq=False)

@@ -236,6 +236,7 @@ class Normalizer:
                 description=str(said.get("description") or ""),
                 read_only=said.get("readOnly") is True,
                 write_only=said.get("writeOnly") is True,
+                is_base64=said.get("type") == "string" and said.get("format") == "byte",
             )
         extra = node.raw.get("additionalProperties", True)
         closed = extra is False and not node.raw.get("patternProperties")

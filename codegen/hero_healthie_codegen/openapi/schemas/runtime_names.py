@@ -20,7 +20,7 @@ HOMES = {
         f"{_RUNTIME}.rest.codec": "BOOLEAN Codec ConstantCodec DATE DATE_TIME EnumCodec INTEGER IntEnumCodec JSON "
         "MONEY NULL NUMBER TEXT UUID_TEXT",
         f"{_RUNTIME}.rest.containers": "ListOf MapOf Nullable",
-        f"{_RUNTIME}.rest.files": "Download FILE Upload",
+        f"{_RUNTIME}.rest.files": "BASE64_FILE Download FILE Upload",
         f"{_RUNTIME}.rest.model": "Field Getter Model ModelOf",
         f"{_RUNTIME}.rest.operation": "HttpCaller HttpOperation",
         f"{_RUNTIME}.rest.parameters": "Cookies Headers Parameter PathValues Query",
