@@ -26,12 +26,35 @@ _SWITCHES = {
     *("id", "clientMutationId", "_destroy", "destroy", "should_delete", "metadata", "is_group", "is_blocker"),
     *("resend_welcome", "send_form_request_reminder", "for_changing_groups", "scheduled_at", "repeat", "file_string"),
 }
+#: Values that a rule of the domain asks for.
+_INVOICE = {"invoice_type": "offering", "status": "Paid", "services_provided": None, "service_date": None}
+_WINDOW = {"start_datetime": "2027-03-01T15:00:00Z", "end_datetime": "2027-03-01T17:00:00Z"}
+_MEMBERS = {"simple_added_users": "user-61,user-62", "added_users": None}
+_TIMES = {**dict.fromkeys(("range_start", "range_end", "time", "end_time")), **_WINDOW}
+RIGHT: dict[str, dict[str, Any]] = {
+    "bulkCreateAvailability": {"availabilities": [{"range_start": "2027-03-01T15:00:00Z"}]},
+    "createAvailability": _TIMES,
+    "editAvailability": {"time": None, "end_time": None, "range_end": None},
+    "createAvailabilityWithAppointmentTypes": _WINDOW,
+    "editAvailabilityWithAppointmentTypes": _WINDOW,
+    "createBillingItem": {"offering_id": None, "payment_due_date": None},
+    "createConversation": _MEMBERS,
+    "updateConversation": {"simple_added_users": "user-61,user-62", "closed_by_id": None},
+    "createRequestedPayment": _INVOICE,
+    "updateRequestedPayment": _INVOICE,
+    "createAppointment": {"attendee_ids": None},
+    "createTask": {"priority": 1, "user_id": None},
+    "updateTask": {"priority": 1, "user_id": None},
+    "createWebhook": {"url": "https://example.org/hook"},
+    "updateAppointment": {"pm_status": "Occurred", "attendee_ids": None},
+    "updateWebhook": {"url": "https://example.org/hook"},
+}
 
 
 def input_of(account: Account, root: Root, salt: int = 0) -> dict[str, Any]:
     """An input with every field that a mutation takes."""
     assert root.input is not None
-    shape = account.shapes.of(root.type)
+    shape = account.shapes.of(root.type) if root.type else None
     each = root.decided.get("each")
     made = _object(account, shape, root.input, 0, salt)
     rows: Any = named_type(root.input.fields[each].type) if each else None
@@ -66,7 +89,7 @@ def _value(account: Account, shape: TypeShape | None, name: str, type_: Any, dep
         return _object(account, target, inner, depth + 1, salt)
     if isinstance(inner, GraphQLEnumType):
         return next(iter(inner.values))
-    reference = _reference(account, shape, name) if inner.name in {"ID", "String", "Int"} else None
+    reference = reference_of(account, shape, name) if inner.name in {"ID", "String", "Int"} else None
     if reference is not None and inner.name == "Int":
         return int(reference) if reference else None
     if reference is not None:
@@ -76,7 +99,7 @@ def _value(account: Account, shape: TypeShape | None, name: str, type_: Any, dep
     return None if inner.name == "Upload" else _text(shape, name, salt)
 
 
-def _reference(account: Account, shape: TypeShape | None, name: str) -> str | None:
+def reference_of(account: Account, shape: TypeShape | None, name: str) -> str | None:
     """The id of a record that a field refers to; empty when there is none, None when it is no reference."""
     base = name.removesuffix("_id").removesuffix("_ids")
     place = shape.place_of(name) if shape is not None else None

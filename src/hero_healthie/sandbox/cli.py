@@ -14,7 +14,6 @@ from datetime import date
 from types import FrameType
 
 from hero_healthie.sandbox.faults import KINDS, parse_fault
-from hero_healthie.sandbox.hero.seeds import PATIENTS
 from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.server.core import TODAY
 from hero_healthie.sandbox.specs.load import SpecsError
@@ -81,7 +80,10 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
         help="practice groups of Hero's key, and users of Healthie (default: %(default)s)",
     )
     parser.add_argument(
-        "--patients", type=int, default=PATIENTS, help="of each practice group of Hero at first (default: %(default)s)"
+        "--patients",
+        type=int,
+        default=None,
+        help="of each practice group and each user of Healthie at first (default: a few)",
     )
     parser.add_argument("--db", metavar="FILE", help="a SQLite file that keeps the records, made when it is not there")
     parser.add_argument("--strict", action="store_true", help="refuse operations that keep no state")

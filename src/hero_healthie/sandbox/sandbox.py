@@ -14,7 +14,6 @@ from hero_healthie.sandbox.common.ledger import Api, Effect, RequestRecord
 from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.faults import Fault, RetryAfter
 from hero_healthie.sandbox.hero.given import HeroGiven
-from hero_healthie.sandbox.hero.seeds import PATIENTS
 from hero_healthie.sandbox.server.core import PRACTICE_GROUPS, TODAY, SandboxCore
 from hero_healthie.sandbox.server.server import BackgroundServer
 from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
@@ -36,7 +35,7 @@ class Sandbox:
         today: the vendors' date; it decides which API versions of Healthie are old or refused.
         sending: how deliveries to webhooks are sent.
         tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
-        patients: how many patients each practice group of Hero has at first.
+        patients: how many patients each practice group of Hero and each user of Healthie has at first; None for a few.
         strict: refuse operations that keep no state, by name, rather than respond from their description alone.
         db: a SQLite file that keeps the records, made when it is not there; in memory without one.
 
@@ -54,7 +53,7 @@ class Sandbox:
         today: date = TODAY,
         tenants: int = 2,
         sending: Sending | None = None,
-        patients: int = PATIENTS,
+        patients: int | None = None,
         strict: bool = False,
         db: str | Path | None = None,
     ) -> None:

@@ -11,7 +11,7 @@ from hero_healthie.sandbox.healthie.complexity import is_connection, named_type
 from hero_healthie.sandbox.healthie.records.coerce import UnfitError, coerce
 from hero_healthie.sandbox.healthie.roots import Root
 from hero_healthie.sandbox.store.records import Record
-from tests.support.healthie_inputs import input_of
+from tests.support.healthie_inputs import RIGHT, input_of
 from tests.support.healthie_sandbox import Clinic
 
 CLINIC = Clinic()
@@ -74,7 +74,8 @@ def selection_of(clinic: Clinic, root: Root, given: dict[str, Any]) -> tuple[str
     for name, value in given.items():
         place = shape.place_of(name)
         if (
-            name == "id"
+            value is None
+            or name == "id"
             or name == root.decided.get("each")
             or place is None
             or (not place.leaf and not clinic.service.domain.shapes.of(place.of).entity)
@@ -151,15 +152,6 @@ def listed(clinic: Clinic, type_: str, record_id: str, *, there: bool) -> None:
             assert (record_id in {row["id"] for row in page["nodes"]}) is there
 
 
-#: Values that a rule of the domain asks for.
-RIGHT: dict[str, dict[str, Any]] = {
-    "createRequestedPayment": {
-        "invoice_type": "offering",
-        "status": "Paid",
-        "services_provided": None,
-        "service_date": None,
-    },
-}
 #: Lists that leave out records by a rule of the vendor unless they are asked for.
 SELECTIVE = {"appointments", "formAnswerGroups", "chartNotes", "requestedPayments", "goals"}
 
@@ -169,7 +161,7 @@ def change(clinic: Clinic, root: Root, record_id: str) -> None:
     if updater is None or updater.type != root.type or updater.input is None or "id" not in updater.input.fields:
         return
     account = clinic.service.domain.account(0)
-    given = {**input_of(account, updater, salt=1), **RIGHT.get(root.name, {}), "id": record_id}
+    given = {**input_of(account, updater, salt=1), **RIGHT.get(updater.name, {}), "id": record_id}
     before = account.get(root.type, record_id)
     write(clinic, updater, given)
     after = account.get(root.type, record_id)
@@ -190,7 +182,7 @@ def test_every_create_that_can_be_read_back_is_here() -> None:
         name for name in creates - CREATES.keys() if MUTATIONS[name].type in types and reader_of(MUTATIONS[name].type)
     }
     assert left_out == set()
-    assert len(CREATES) == 60
+    assert len(CREATES) == 62
 
 
 def test_decisions_name_what_there_is() -> None:
@@ -205,6 +197,14 @@ def test_decisions_name_what_there_is() -> None:
         assert set(decided.get("inputs", {}).values()) <= fields.keys(), type_
         for name in (*decided.get("searched", ()), *decided.get("replaced", ())):
             assert name in fields, (type_, name)
+        for order in decided.get("orders", {}).values():
+            shape = domain.shapes.of(type_)
+            for name in order.split("."):
+                assert name in shape.fields, (type_, order)
+                shape = shape if shape.fields[name].leaf else domain.shapes.of(shape.fields[name].of)
+    for phrase in domain.decisions["phrases"]:
+        type_, name = phrase.split(".")
+        assert name in domain.shapes.of(type_).fields, phrase
     roots = {**QUERIES, **MUTATIONS}
     for name, decided in domain.decisions["roots"].items():
         root = roots[name]

@@ -147,7 +147,7 @@ def paged(account: Account, root: Root, found: list[Record], given: JsonObject) 
     """Return records in the order that is asked for, as the root's type wants them."""
     shape = account.shapes.of(root.type)
     order = order_of(given, root.decided)
-    rank = rank_of(account, shape, order)
+    rank = rank_of(account, shape, order, strict=not given.get("order_by"))
     if order and not order.startswith("UNSORTED"):
         found.sort(key=rank)
     declared: Any = named_type(root.declared)
@@ -201,6 +201,8 @@ def create(call: MutationCall, rules: Rules, given: JsonObject) -> Record | None
         place = shape.fields.get(name)
         if place is not None and place.of == "User" and not place.many and not place.leaf:
             made.values.setdefault(name, account.current_user.ref)
+    if made.owner is None and account.shapes.of("User").holds(root.type) is not None:
+        made.owner = account.current_user.ref
     return _write(call, rules, made, wrong, "created")
 
 

@@ -28,11 +28,13 @@ from hero_healthie.sandbox.healthie.domain import Domain
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account
 from hero_healthie.sandbox.healthie.resolve import Execution, resolve, type_of
+from hero_healthie.sandbox.healthie.rules.messaging import content_of
 from hero_healthie.sandbox.healthie.versions import HEADER, judge
 from hero_healthie.sandbox.specs.load import healthie_schema
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
-_ENDPOINT = "/graphql"
+PATIENTS = 30
+_ENDPOINT, _FILES = "/graphql", "/files/"
 _NOT_FOUND = b"<!DOCTYPE html><html><head><title>Not found</title></head><body><h1>404</h1></body></html>"
 
 
@@ -59,6 +61,7 @@ class HealthieService:
         patients: how many patients each account has.
         strict: whether operations that keep no state are refused.
         now: the clock of the records.
+        base_url: returns the address of this API, to which the files of documents belong.
     """
 
     def __init__(
@@ -69,16 +72,17 @@ class HealthieService:
         *,
         seed: int,
         today: date,
-        patients: int = 30,
+        patients: int = PATIENTS,
         strict: bool = False,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        base_url: Callable[[], str] = lambda: "",
     ) -> None:
         self.ledger = ledger
         self._outbox = outbox
         self._keys = keys
         self._today = today
         self._strict = strict
-        self.domain = Domain(seed, patients, outbox, now)
+        self.domain = Domain(seed, patients, outbox, now, base_url)
         self._accounts: dict[str, Account] = {}
 
     @cached_property
@@ -99,6 +103,11 @@ class HealthieService:
         schema = self._schema
         roots = (schema.query_type, schema.mutation_type, schema.subscription_type)
         return tuple(name for root in roots if root is not None for name in root.fields)
+
+    @property
+    def operation_states(self) -> dict[str, str]:
+        """What each root field answers from: `stored`, `computed` or `canned`."""
+        return self.domain.states
 
     def knows(self, operation: str) -> bool:
         """Return whether there is a root field of this name."""
@@ -149,7 +158,8 @@ class HealthieService:
         if prepared.malformed is not None:
             return _errors([{"message": prepared.malformed, "extensions": {"code": "BAD_REQUEST"}}], status=400)
         if prepared.request is None or prepared.document is None:
-            return Response(404, _NOT_FOUND, "text/html; charset=utf-8", processed=False)
+            is_file = incoming.method == "GET" and incoming.path.startswith(_FILES)
+            return self._file(incoming.path.removeprefix(_FILES) if is_file else "")
         verdict = judge(incoming.headers.get(HEADER), self._today)
         if verdict.error is not None:
             return _errors([verdict.error], status=400)
@@ -163,6 +173,16 @@ class HealthieService:
         if refusal is not None:
             return _errors([refusal] if isinstance(refusal, dict) else [error.formatted for error in refusal])
         return self._execute(prepared, account or self.domain.account(0), record, verdict.warnings)
+
+    def _file(self, path: str) -> Response:
+        """Return the content of a document, which needs no key: its address is the secret."""
+        token, _, document_id = path.partition("/")
+        for index in range(len(self._keys)):
+            if token == self.domain.files_token(index):
+                found = content_of(self.domain.account(index), document_id)
+                if found is not None:
+                    return Response(200, found[0], found[1])
+        return Response(404, _NOT_FOUND, "text/html; charset=utf-8", processed=False)
 
     def _refusal(
         self, prepared: _Prepared, document: Document, request: GraphQLRequest

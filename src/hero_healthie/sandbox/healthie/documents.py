@@ -46,6 +46,15 @@ class GraphQLRequest:
     operation_name: str | None
 
 
+class UploadedFile(dict[str, Any]):
+    """A file of a multipart request: name and size as JSON, its bytes beside them."""
+
+    def __init__(self, filename: str | None, content: bytes, content_type: str) -> None:
+        super().__init__(filename=filename, size=len(content))
+        self.content = content
+        self.content_type = content_type
+
+
 def read_request(content_type: str, body: bytes) -> GraphQLRequest:
     """Return the request in a body.
 
@@ -76,20 +85,24 @@ def read_request(content_type: str, body: bytes) -> GraphQLRequest:
 def _read_multipart(content_type: str, body: bytes) -> Any:
     """Return a request of the GraphQL multipart request specification, with names and sizes for files."""
     message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
-    parts: dict[str, tuple[str | None, bytes]] = {}
+    parts: dict[str, tuple[str | None, bytes, str]] = {}
     for part in message.iter_parts():
         name: Any = part.get_param("name", header="content-disposition")
         content: Any = part.get_payload(decode=True)
-        parts[str(name)] = (part.get_filename(), content if isinstance(content, bytes) else b"")
+        parts[str(name)] = (
+            part.get_filename(),
+            content if isinstance(content, bytes) else b"",
+            part.get_content_type(),
+        )
     request = parse_json(parts["operations"][1])
     for name, places in as_object(parse_json(parts["map"][1])).items():
-        filename, content = parts[name]
+        file = UploadedFile(*parts[name])
         for place in as_list(places):
             *way, last = str(place).split(".")
             target: Any = request
             for step in way:
                 target = target[int(step)] if is_array(target) else target[step]
-            target[int(last) if is_array(target) else last] = {"filename": filename, "size": len(content)}
+            target[int(last) if is_array(target) else last] = file
     return request
 
 

@@ -14,13 +14,16 @@ from hero_healthie.sandbox.healthie.records.plausible import Plausible
 from hero_healthie.sandbox.healthie.records.seeds import Seeds
 from hero_healthie.sandbox.healthie.records.shapes import Shapes
 from hero_healthie.sandbox.healthie.roots import Root, roots_of
-from hero_healthie.sandbox.healthie.rules import care, invoices, people
+from hero_healthie.sandbox.healthie.rules import care, charting, invoices, messaging, money, people, scheduling
 from hero_healthie.sandbox.healthie.webhooks import RULES as WEBHOOK_RULES
+from hero_healthie.sandbox.specs.examples import stable
 from hero_healthie.sandbox.specs.load import healthie_decisions, healthie_schema
 from hero_healthie.sandbox.store.store import Snapshot
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
-RULES: Rules = merged(care.RULES, invoices.RULES, people.RULES, WEBHOOK_RULES)
+RULES: Rules = merged(
+    *(part.RULES for part in (care, charting, invoices, messaging, money, people, scheduling)), WEBHOOK_RULES
+)
 
 
 class Domain:
@@ -31,9 +34,18 @@ class Domain:
         patients: how many patients each account has.
         outbox: sends what webhooks are registered for.
         now: the clock of the records.
+        base_url: returns the address of this API; it is known once the sandbox runs.
     """
 
-    def __init__(self, seed: int, patients: int, outbox: Outbox, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        seed: int,
+        patients: int,
+        outbox: Outbox,
+        now: Callable[[], datetime],
+        base_url: Callable[[], str],
+    ) -> None:
+        self._base_url = base_url
         self._seed = seed
         self._outbox = outbox
         self._now = now
@@ -57,6 +69,14 @@ class Domain:
         return roots_of(healthie_schema(), as_object(self.decisions.get("roots")))
 
     @cached_property
+    def states(self) -> dict[str, str]:
+        """What each root field answers from: `stored` records, `computed` from them, or `canned`."""
+        queries, mutations = self.roots
+        found = {name: "canned" if root.verb == "canned" else "stored" for name, root in (queries | mutations).items()}
+        computed = {name: "computed" for name in self.rules.queries if queries[name].verb == "canned"}
+        return found | computed | dict.fromkeys(self.rules.mutations, "stored")
+
+    @cached_property
     def seeds(self) -> Seeds:
         """What accounts are filled with."""
         return Seeds(as_object(self.decisions.get("types")), self._patients, CLINIC)
@@ -72,10 +92,15 @@ class Domain:
                 plausible=Plausible(self._seed, as_object(self.decisions.get("phrases"))),
                 outbox=self._outbox,
                 now=self._now,
+                files_url=lambda: f"{self._base_url()}/files/{self.files_token(index)}",
             )
             self.seeds.fill(account)
             known = self._accounts[index] = account, account.store.snapshot()
         return known[0]
+
+    def files_token(self, index: int) -> str:
+        """Return what stands for an account in the addresses of its files."""
+        return f"{index}-{stable('files', self._seed, index):08x}"
 
     def reset(self) -> None:
         """Return every account to its seeded records."""

@@ -12,6 +12,7 @@ from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Ledger
 from hero_healthie.sandbox.common.rate_limits import Limits
 from hero_healthie.sandbox.faults import Fault, FaultRegistry, make_fault
+from hero_healthie.sandbox.healthie.app import PATIENTS as HEALTHIE_PATIENTS
 from hero_healthie.sandbox.healthie.app import HealthieService
 from hero_healthie.sandbox.hero.app import HeroService
 from hero_healthie.sandbox.hero.events import prepare_event
@@ -36,7 +37,7 @@ class SandboxCore:
         today: the vendors' date; it decides which API versions of Healthie are old.
         sending: how deliveries to webhooks are sent.
         tenants: how many practice groups the key of Hero has, and how many users Healthie has, each with a key.
-        patients: how many patients each practice group has at first.
+        patients: how many patients each practice group and each user of Healthie has at first; None for a few.
         strict: whether operations that keep no state are refused.
         db: the SQLite file that keeps the records.
 
@@ -51,13 +52,13 @@ class SandboxCore:
         today: date = TODAY,
         tenants: int = 2,
         sending: Sending | None = None,
-        patients: int = PATIENTS,
+        patients: int | None = None,
         strict: bool = False,
         db: str | Path | None = None,
     ) -> None:
         if tenants < len(PRACTICE_GROUPS):
             raise ValueError(f"tenants must be at least {len(PRACTICE_GROUPS)}")
-        if patients < 0:
+        if patients is not None and patients < 0:
             raise ValueError("patients must not be negative")
         more = range(1, tenants - len(PRACTICE_GROUPS) + 1)
         self.practice_groups = (*PRACTICE_GROUPS, *(str(1000 + number) for number in more))
@@ -82,13 +83,22 @@ class SandboxCore:
             {self.hero_api_key: self.practice_groups, self.hero_other_api_key: OTHER_PRACTICE_GROUPS},
             self.outbox,
             seed=seed,
-            patients=patients,
+            patients=PATIENTS if patients is None else patients,
             strict=strict,
         )
         self.open()
         self.outbox.before_event = self._prepare_event
-        self.healthie = HealthieService(self.ledger, self.healthie_api_keys, self.outbox, seed=seed, today=today)
         self.base_url = ""
+        self.healthie = HealthieService(
+            self.ledger,
+            self.healthie_api_keys,
+            self.outbox,
+            seed=seed,
+            today=today,
+            patients=HEALTHIE_PATIENTS if patients is None else patients,
+            strict=strict,
+            base_url=lambda: f"{self.base_url}/healthie",
+        )
 
     @property
     def hero_url(self) -> str:
@@ -134,9 +144,11 @@ class SandboxCore:
     @property
     def operation_states(self) -> list[JsonObject]:
         """What each operation answers from: `stored`, `computed` or `canned`."""
+        apis = {"hero": self.hero.operation_states, "healthie": self.healthie.operation_states}
         return [
-            {"api": "hero", "operation": operation, "state": state}
-            for operation, state in self.hero.operation_states.items()
+            {"api": api, "operation": operation, "state": state}
+            for api, states in apis.items()
+            for operation, state in states.items()
         ]
 
     def open(self) -> None:

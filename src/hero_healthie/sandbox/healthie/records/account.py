@@ -41,6 +41,7 @@ class Account:
         plausible: makes up what seeded records leave open.
         outbox: sends what webhooks are registered for.
         now: the clock.
+        files_url: returns where the files of this account download from.
     """
 
     def __init__(
@@ -52,14 +53,21 @@ class Account:
         plausible: Plausible,
         outbox: Outbox,
         now: Callable[[], datetime],
+        files_url: Callable[[], str],
     ) -> None:
         self.offset = index * ACCOUNT_OFFSET
+        self._files_url = files_url
         self.shapes = shapes
         self.computed = computed
         self.plausible = plausible
         self.outbox = outbox
         self.now = now
         self.store = Store()
+
+    @property
+    def files_url(self) -> str:
+        """Where the files of this account download from, each by its id."""
+        return self._files_url()
 
     @property
     def current_user(self) -> Record:

@@ -123,6 +123,11 @@ def _refers_back(account: Account, shape: TypeShape, record: Record, field: Fiel
     if field.of == record.type:
         return None
     for back in shape.backs(field.name):
+        if back == OWNER:
+            rows = account.where(field.of, OWNER, record.ref)
+            if rows:
+                return rows[-1]
+            continue
         declared = account.shapes.of(field.of).fields[back]
         target: Any = record.id if declared.leaf else record.ref
         rows = account.where(field.of, back, target)

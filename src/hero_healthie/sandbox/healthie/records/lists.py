@@ -24,6 +24,7 @@ ORDERING = {"order_by", "sort_by"}
 KEYWORDS = {"keywords", "keyword", "search_string", "template_search_keywords"}
 _FROM = re.compile(r"(^|_)(start|from|after|since)(_|$)|(After|start[A-Z]|startDate)")
 _UNTIL = re.compile(r"(^|_)(end|to|before|until)(_|$)|(Before|endDate)")
+_OWNERS = {"user_id", "client_id", "patient_id", "provider_id"}
 _MONEY = {"price", "amount", "amount_paid", "net_payment", "paid_amount"}
 _MAIN_DATES = ("date", "date_of_service", "occurred_at", "scheduled_at", "due_date", "created_at")
 #: What `keywords` are looked for in: the fields of a record, and the names of the people it is about.
@@ -54,20 +55,18 @@ def matches(account: Account, shape: TypeShape, arguments: JsonObject, decided: 
 
 
 def _wanted(account: Account, shape: TypeShape, name: str, value: Any, decided: Any) -> Wanted | None:
-    if decided == "" or value == []:
-        return None
-    if name in KEYWORDS:
-        return _keywords(account, shape, str(value))
+    if decided == "" or value == [] or name in KEYWORDS:
+        return _keywords(account, shape, str(value)) if name in KEYWORDS and decided != "" else None
+    ids = _texts(value)
     if name in {"id", "ids"} and decided is None:
-        ids = _texts(value)
         return lambda record: record.id in ids
     place: str | None = str(decided) if decided else _place(shape, name)
     if place is not None:
         return _equal(account, shape, place, value)
-    moment = _date_field(shape, name)
-    if moment is not None and isinstance(value, str):
-        return _within(account, moment, value, until=bool(_UNTIL.search(name)))
-    return None
+    if name in _OWNERS and shape.shape_of("User").holds(shape.name) is not None:
+        return lambda record: record.owner is not None and record.owner.id in ids
+    moment = _date_field(shape, name) if isinstance(value, str) else None
+    return _within(account, moment, value, until=bool(_UNTIL.search(name))) if moment is not None else None
 
 
 def _place(shape: TypeShape, name: str) -> str | None:
@@ -172,17 +171,19 @@ def order_of(arguments: JsonObject, decided: JsonObject) -> str:
     return str(decided.get("order", ""))
 
 
-def rank_of(account: Account, shape: TypeShape, order: str) -> Callable[[Record], Rank]:
-    """Return the sort key of an order.
+def rank_of(account: Account, shape: TypeShape, order: str, *, strict: bool = False) -> Callable[[Record], Rank]:
+    """Return the sort key of an order; that of creation where the records have nothing to sort by that.
 
     Raises:
-        GraphQLError: the records have nothing to sort by that.
+        GraphQLError: they have not, and it is strict.
     """
     key = re.sub(r"_(ASC|DESC)$", "", order).lower()
     key = str(as_object(shape.decided.get("orders")).get(key.upper(), key))
     if not key or key in {"unsorted", "set_order"}:
         return lambda record: id_rank(record.id)
     way = _way(shape, key)
+    if way is None and not strict:
+        return lambda record: id_rank(record.id)
     if way is None:
         raise GraphQLError(f"there is no order `{order.lower()}` here", extensions={"code": "BAD_REQUEST"})
 

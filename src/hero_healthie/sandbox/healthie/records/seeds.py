@@ -40,7 +40,7 @@ class Seeds:
     ) -> None:
         self._decisions = decisions
         self._made = made
-        self.patients = patients
+        self.patients = max(1, patients)  # what is seeded is about somebody
 
     def fill(self, account: Account) -> None:
         """Add every record."""
@@ -114,7 +114,8 @@ class Seeds:
                     values[name] = target.id if shape.fields[name].leaf else target
             rows = as_list(decided.get("values"))
             values |= _decided(as_object(rows[row % len(rows)]) if rows else {}, account)
-            account.store.add(shape.name, values, id=str(account.offset + first + row))
+            owner = self.patient(account, row) if account.shapes.of("User").holds(shape.name) else None
+            account.store.add(shape.name, values, id=str(account.offset + first + row), owner=owner)
         account.store.start_ids(shape.name, account.offset + first)
 
     def _target(self, account: Account, shape: TypeShape, field: FieldShape, of: str, row: int) -> Ref | None:

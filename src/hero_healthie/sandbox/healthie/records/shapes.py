@@ -12,6 +12,7 @@ from graphql import GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchem
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.healthie.complexity import is_connection, named_type
+from hero_healthie.sandbox.store.store import OWNER
 
 #: Fields that say who did something to a record: nobody lists what he did by them.
 _ACTORS = re.compile(r"(^|_)(by|created|canceled|cancelled|locked|paused|linked|last|next|completed|invited)(_|$)")
@@ -90,7 +91,14 @@ class TypeShape:
         decided = as_object(self.decided.get("lists")).get(name)
         if decided is not None:
             return (*map(str, as_list(decided)),)
-        return self._shapes.back_references(self.name, self.fields[name].of)
+        of = self.fields[name].of
+        return self._shapes.back_references(self.name, of) or ((OWNER,) if self.holds(of) == name else ())
+
+    def holds(self, type: str) -> str | None:
+        """Return the one field whose objects this type owns: they have none that refers back."""
+        names = [name for name, field in self.fields.items() if field.of == type and not field.leaf]
+        alone = len(names) == 1 and self._shapes.of(type).entity and type != self.name
+        return names[0] if alone and not self._shapes.back_references(self.name, type) else None
 
 
 class Shapes:

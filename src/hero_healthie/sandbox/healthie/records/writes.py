@@ -29,6 +29,8 @@ class Draft:
     values: dict[str, Any] = field(default_factory=dict[str, Any])
     parts: list[tuple[FieldShape, list[Draft]]] = field(default_factory=list[tuple[FieldShape, list["Draft"]]])
     destroyed: bool = False
+    owner: Ref | None = None
+    """Whom it belongs to, where no field of it says so."""
 
 
 def draft(
@@ -59,6 +61,8 @@ def _place(
     account: Account, shape: TypeShape, made: Draft, name: str, value: Any, input_type: Any, refusals: Refusals
 ) -> None:
     place = shape.place_of(name)
+    if place is None and name.endswith("_id") and value not in (None, ""):
+        made.owner = _owner(account, shape, name, value) or made.owner
     if name == "id" or place is None:
         return
     if place.leaf:
@@ -75,6 +79,14 @@ def _place(
         return
     elif account.shapes.of(place.of).entity:
         made.values[place.name] = _reference(account, place.of, value)
+
+
+def _owner(account: Account, shape: TypeShape, name: str, value: Any) -> Ref | None:
+    """Return whom a record belongs to, where his record has a field for it: a patient has `immunizations`."""
+    of = account.shapes.guess(name.removesuffix("_id"))
+    if of is None or account.shapes.of(of).holds(shape.name) is None:
+        return None
+    return _reference(account, of, value)
 
 
 def _leaf(account: Account, shape: TypeShape, place: FieldShape, name: str, value: Any) -> Any:
@@ -150,7 +162,7 @@ def store_draft(account: Account, made: Draft, owner: Record | None = None) -> R
     if made.known is not None:
         record = account.update(made.known, made.values) if made.values else made.known
     else:
-        record = account.add(made.type, made.values, owner=owner.ref if owner is not None else None)
+        record = account.add(made.type, made.values, owner=owner.ref if owner is not None else made.owner)
     links: dict[str, Any] = {}
     for place, drafts in made.parts:
         backs = account.shapes.of(record.type).backs(place.name)

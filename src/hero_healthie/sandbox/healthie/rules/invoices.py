@@ -136,7 +136,7 @@ def price_of(account: Account, invoice: Record) -> Decimal:
 def paid_of(account: Account, invoice: Record) -> Decimal:
     """Return what succeeded payments have brought in for an invoice."""
     rows = account.where("BillingItem", "requested_payment", invoice.ref)
-    amounts = [value_of(account, row, "amount_paid") for row in rows if row.get("state") == "succeeded"]
+    amounts = [value_of(account, row, "amount_paid") for row in rows if row.get("state") == "SUCCEEDED"]
     return sum((Decimal(str(amount or 0).replace(",", "")) for amount in amounts), Decimal(0))
 
 

@@ -1,0 +1,230 @@
+"""Rules of payments: billing items pay invoices and buy packages; of tasks, which are done by somebody."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from hero_healthie.sandbox.common.json import JsonObject, as_list
+from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
+from hero_healthie.sandbox.healthie.nodes import Node
+from hero_healthie.sandbox.healthie.records.account import Account, iso
+from hero_healthie.sandbox.healthie.records.fields import text_of, value_of
+from hero_healthie.sandbox.healthie.records.lists import Wanted
+from hero_healthie.sandbox.healthie.records.writes import Draft
+from hero_healthie.sandbox.healthie.rules.invoices import PAID, PARTIAL, UNPAID, paid_of, price_of
+from hero_healthie.sandbox.store.records import Record, Ref
+
+SUCCEEDED, SCHEDULED = "SUCCEEDED", "SCHEDULED"
+
+
+# --- Billing items ----------------------------------------------------------------------------------------------------
+
+
+def check_payment(call: MutationCall, made: Draft) -> None:
+    """Check a payment: who pays, how much, and what for."""
+    account, given = call.account, call.input
+    invoice = account.follow(made.values.get("requested_payment"))
+    offering = account.follow(made.values.get("offering"))
+    if made.known is None:
+        if given.get("sender_id") is None and given.get("requested_payer_id") is None:
+            call.refuse("sender_id", "can't be blank")
+        if invoice is not None and offering is not None:
+            call.refuse("offering_id", "must not be sent together with the invoice of a package")
+        if invoice is not None and given.get("payment_due_date"):
+            call.refuse("payment_due_date", "an invoice cannot be paid by a scheduled item")
+        made.values["state"] = SCHEDULED if given.get("payment_due_date") else SUCCEEDED
+        made.values["is_outside_payment"] = not given.get("should_charge")
+        if not str(given.get("amount_paid") or "").strip():
+            amount = _owed(account, invoice) if invoice is not None else _price(account, offering)
+            made.values["amount_paid"] = f"{amount:.2f}"
+    _check_amount(call, made)
+
+
+def _check_amount(call: MutationCall, made: Draft) -> None:
+    text = made.values.get("amount_paid")
+    if text is None:
+        return
+    try:
+        amount = Decimal(str(text).removeprefix("$").replace(",", ""))
+    except InvalidOperation:
+        call.refuse("amount_paid", "is not a number")
+        return
+    if not amount.is_finite() or amount < 0:
+        call.refuse("amount_paid", "must not be negative")
+        return
+    made.values["amount_paid"] = f"{amount:.2f}"
+
+
+def _owed(account: Account, invoice: Record) -> Decimal:
+    return max(Decimal(0), price_of(account, invoice) - paid_of(account, invoice))
+
+
+def _price(account: Account, offering: Record | None) -> Decimal:
+    return Decimal(str(value_of(account, offering, "price") or 0)) if offering is not None else Decimal(0)
+
+
+def payment_made(call: MutationCall, payment: Record) -> Record:
+    """Settle the invoice that was paid, and hand out the package that was bought."""
+    settle(call.account, payment)
+    offering = payment.get("offering")
+    if call.root.verb == "create" and isinstance(offering, Ref) and payment.get("state") == SUCCEEDED:
+        owner = payment.get("recipient") or payment.get("sender")
+        values: JsonObject = {"offering": offering, "user": owner, "billing_item": payment.ref}
+        selection = call.account.add("UserPackageSelection", values)
+        payment = call.account.store.update(payment.ref, {"user_package_selection": selection.ref})
+    return payment
+
+
+def settle(account: Account, payment: Record) -> None:
+    """Set the status of the invoice that a payment is for."""
+    invoice = account.follow(payment.get("requested_payment"))
+    if invoice is None:
+        return
+    paid, price = paid_of(account, invoice), price_of(account, invoice)
+    status = PAID if paid >= price else PARTIAL if paid else UNPAID
+    account.update(invoice, {"status": status})
+
+
+def payment_deleted(call: MutationCall) -> Node:
+    """Resolve `deleteBillingItem`: the invoice is owed again."""
+    found = call.account.get("BillingItem", call.input.get("id"))
+    if found is None:
+        call.refuse("id", "does not exist")
+        return call.payload("deleteBillingItemPayload", "billingItem", None)
+    gone = call.account.delete(found)
+    settle(call.account, gone)
+    call.effect("deleted", gone)
+    return call.payload("deleteBillingItemPayload", "billingItem", gone)
+
+
+def filter_payments(account: Account, arguments: JsonObject) -> list[Wanted]:
+    """Return what `billingItems` asks beside the fields."""
+    del account
+    wanted: list[Wanted] = []
+    states = {str(part).upper() for part in [*as_list(arguments.get("status")), arguments.get("state")] if part}
+    if states:
+        wanted.append(lambda row: ("STOPPED" if row.get("is_canceled") else str(row.get("state"))) in states)
+    for name in ("client_id", "user_id"):
+        who = str(arguments.get(name) or "")
+        if who:
+            wanted.append(lambda row, who=who: who in _parties(row))  # type: ignore[misc] # bound at once
+    if arguments.get("offerings_only"):
+        wanted.append(lambda row: row.get("offering") is not None)
+    return wanted
+
+
+def _parties(payment: Record) -> set[str]:
+    return {ref.id for name in ("sender", "recipient") if isinstance(ref := payment.get(name), Ref)}
+
+
+def offerings_data(account: Account, arguments: JsonObject) -> list[Node]:
+    """Resolve `offeringsData`: how many packages were bought in each month."""
+    del arguments
+    months = [str(row.get("created_at"))[:7] for row in account.all("BillingItem") if row.get("offering") is not None]
+    counts = {month: str(months.count(month)) for month in sorted(set(months))}
+    return [Node("OfferingsDataType", "", {"month": month, "freq": freq}) for month, freq in counts.items()]
+
+
+def _revenue(account: Account, offering: Record) -> float:
+    rows = account.where("BillingItem", "offering", offering.ref)
+    paid = [Decimal(str(row.get("amount_paid") or 0)) for row in rows if row.get("state") == SUCCEEDED]
+    return float(sum(paid, Decimal(0)))
+
+
+def base_price(account: Account, arguments: JsonObject) -> str | None:
+    """Resolve `invoiceBasePrice`."""
+    offering = account.get("Offering", arguments.get("offering_id") or "")
+    if offering is not None:
+        return text_of(account, offering, "price") or None
+    claim = account.get("Cms1500", arguments.get("cms1500_id") or "")
+    return text_of(account, claim, "total_charge") or None
+
+
+def can_see(account: Account, arguments: JsonObject) -> bool:
+    """Resolve `canInvoiceSenderSeeRecipient`."""
+    sender = account.get("User", arguments.get("sender_id"))
+    recipient = account.get("User", arguments.get("recipient_id"))
+    return sender is not None and recipient is not None and not sender.get("is_patient")
+
+
+# --- Tasks ------------------------------------------------------------------------------------------------------------
+
+
+def check_task(call: MutationCall, made: Draft) -> None:
+    """Check a task: it says what to do; nobody named means oneself."""
+    account, given = call.account, call.input
+    if made.known is None:
+        if not given.get("assignee_ids"):
+            made.values["assignees"] = [made.values.get("user") or account.current_user.ref]
+        made.values["user"] = as_list(made.values["assignees"])[0]
+        made.values.setdefault("creator", account.current_user.ref)
+        made.values.setdefault("complete", False)
+        made.values.setdefault("priority", 0)
+    priority = made.values.get("priority")
+    if priority is not None and priority not in (0, 1):
+        call.refuse("priority", "is not included in the list")
+    if "complete" in given:
+        done = bool(given["complete"])
+        made.values["completed_at"] = iso(account.now()) if done else None
+        made.values["completed_by"] = made.values.get("completed_by") or (account.current_user.ref if done else None)
+        if not done:
+            made.values["completed_by"] = None
+
+
+def filter_tasks(account: Account, arguments: JsonObject) -> list[Wanted]:
+    """Return what `tasks` asks beside the fields."""
+    wanted: list[Wanted] = []
+    status = str(arguments.get("completed_status") or "")
+    if status in {"complete", "completed", "incomplete"}:
+        wanted.append(lambda row: bool(row.get("complete")) is (status != "incomplete"))
+    mine = arguments.get("created_by_self")
+    if mine is not None:
+        wanted.append(lambda row: (row.get("creator") == account.current_user.ref) is bool(mine))
+    if arguments.get("assigned_to_user"):
+        wanted.append(lambda row: account.current_user.ref in as_list(row.get("assignees")))
+    named = set(map(str, as_list(arguments.get("assignees"))))
+    if named:
+        wanted.append(lambda row: any(ref.id in named for ref in as_list(row.get("assignees"))))
+    return wanted
+
+
+def _tasks(*, complete: bool | None) -> Any:
+    def read(account: Account, user: Record) -> list[Record]:
+        rows = account.where("Task", "assignees", user.ref)
+        return [row for row in rows if complete is None or bool(row.get("complete")) is complete]
+
+    return read
+
+
+RULES = Rules(
+    queries={
+        "canInvoiceSenderSeeRecipient": can_see,
+        "invoiceBasePrice": base_price,
+        "offeringsData": offerings_data,
+    },
+    mutations={"deleteBillingItem": payment_deleted},
+    checks={
+        "createBillingItem": check_payment,
+        "updateBillingItem": check_payment,
+        "createTask": check_task,
+        "updateTask": check_task,
+    },
+    effects={"createBillingItem": payment_made, "updateBillingItem": payment_made},
+    filters={"billingItems": filter_payments, "tasks": filter_tasks},
+    fields={
+        ("BillingItem", "amount_paid_string"): lambda _, row: f"${row.get('amount_paid') or '0.00'}",
+        ("Offering", "total_revenue"): _revenue,
+        ("Offering", "billing_items_count"): lambda account, row: len(
+            account.where("BillingItem", "offering", row.ref)
+        ),
+        ("Offering", "user_package_selections_count"): lambda account, row: len(
+            account.where("UserPackageSelection", "offering", row.ref)
+        ),
+        ("User", "assigned_tasks"): _tasks(complete=None),
+        ("User", "my_tasks"): _tasks(complete=None),
+        ("User", "completed_tasks"): _tasks(complete=True),
+        ("User", "incomplete_tasks"): _tasks(complete=False),
+        ("User", "tasks_count"): lambda account, user: len(account.where("Task", "assignees", user.ref)),
+    },
+)
