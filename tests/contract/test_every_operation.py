@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import typing
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import httpx
@@ -14,7 +14,15 @@ import healthie_api
 from healthie_api import (
     AddPharmacyInput,
     BulkApplyInput,
+    CreateAppointmentInput,
+    CreateAvailabilityWithAppointmentTypesInput,
+    CreateBillingItemInput,
     CreateClientInput,
+    CreateCustomModuleFormInput,
+    CreateCustomModuleInput,
+    CreateDocumentInput,
+    CreateFormAnswerGroupInput,
+    CreateNoteInput,
     CreateRequestedPaymentInput,
     CreateSharingsInput,
     CreateWebhookInput,
@@ -24,6 +32,7 @@ from healthie_api import (
     EditAvailabilityWithAppointmentTypesInput,
     ExpireWebhookSignatureInput,
     LinkEncounterToEpisodeOfCareInput,
+    LockInput,
     MergeClientsInput,
     PauseCourseGroupInput,
     PauseCourseMembershipInput,
@@ -31,6 +40,7 @@ from healthie_api import (
     ResumeCourseGroupInput,
     ResumeCourseMembershipInput,
     SendTestWebhookInput,
+    SetCustomModuleFormScribeInstructionsInput,
     UnlinkEncounterToEpisodeOfCareInput,
     UpdateRequestedPaymentInput,
     UpdateWebhookInput,
@@ -79,9 +89,28 @@ PREPARED: dict[str, dict[str, Any]] = {
         "input": CreateClientInput(first_name="Ada", last_name="Lovelace", email="ada@example.com")
     },
     "healthie.mutations.merge_clients": {"input": MergeClientsInput(ids=["61", "62"], target_user_id="61")},
+    "healthie.mutations.create_appointment": {
+        "input": CreateAppointmentInput(
+            datetime="2027-03-01 09:00", appointment_type_id="1", contact_type="Phone Call", user_id="61"
+        )
+    },
+    "healthie.mutations.create_availability_with_appointment_types": {
+        "input": CreateAvailabilityWithAppointmentTypesInput(
+            start_datetime=datetime(2027, 3, 1, 9, tzinfo=UTC), end_datetime=datetime(2027, 3, 1, 17, tzinfo=UTC)
+        )
+    },
+    "healthie.mutations.create_billing_item": {"input": CreateBillingItemInput(sender_id="61", amount_paid="20")},
+    "healthie.mutations.create_custom_module": {"input": CreateCustomModuleInput(custom_module_form_id="2")},
+    "healthie.mutations.create_custom_module_form": {"input": CreateCustomModuleFormInput(name="Intake")},
+    "healthie.mutations.create_document": {"input": CreateDocumentInput(file_string="data:text/plain;base64,aGk=")},
+    "healthie.mutations.create_form_answer_group": {
+        "input": CreateFormAnswerGroupInput(custom_module_form_id="2", finished=True, user_id="61")
+    },
+    "healthie.mutations.create_note": {"input": CreateNoteInput(conversation_id="1", content="Hello")},
+    "healthie.mutations.lock_form_answer_group": {"input": LockInput(id="2")},
     "healthie.mutations.add_pharmacy": {"input": AddPharmacyInput(patient_id="61", pharmacy_id="1")},
     "healthie.mutations.bulk_apply": {"input": BulkApplyInput(ids=["1"], taggable_user_id="61")},
-    "healthie.mutations.remove_applied_tag": {"input": RemoveAppliedTagInput(id="1", taggable_user_id="61")},
+    "healthie.mutations.remove_applied_tag": {"input": RemoveAppliedTagInput(id="2", taggable_user_id="61")},
     "healthie.mutations.create_sharings": {
         "input": CreateSharingsInput(id="1", shareable_type="FOLDER", patient_ids=["61"])
     },
@@ -102,6 +131,9 @@ PREPARED: dict[str, dict[str, Any]] = {
     "healthie.mutations.pause_course_membership": {"input": PauseCourseMembershipInput(id="2")},
     "healthie.mutations.resume_course_group": {"input": ResumeCourseGroupInput(id="2")},
     "healthie.mutations.resume_course_membership": {"input": ResumeCourseMembershipInput(id="2")},
+    "healthie.mutations.set_custom_module_form_scribe_instructions": {
+        "input": SetCustomModuleFormScribeInstructionsInput(custom_module_form_id="2", custom_instructions="Be brief")
+    },
     "healthie.mutations.update_write_off": {"input": UpdateWriteOffInput(id="2", amount=5.0)},
 }
 

@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
-from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
+from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, targets
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account, iso
 from hero_healthie.sandbox.healthie.records.fields import text_of, value_of
@@ -88,11 +88,10 @@ def settle(account: Account, payment: Record) -> None:
 
 def payment_deleted(call: MutationCall) -> Node:
     """Resolve `deleteBillingItem`: the invoice is owed again."""
-    found = call.account.get("BillingItem", call.input.get("id"))
-    if found is None:
-        call.refuse("id", "does not exist")
+    found = targets(call)
+    if not found:
         return call.payload("deleteBillingItemPayload", "billingItem", None)
-    gone = call.account.delete(found)
+    gone = call.account.delete(found[0])
     settle(call.account, gone)
     call.effect("deleted", gone)
     return call.payload("deleteBillingItemPayload", "billingItem", gone)
