@@ -8,8 +8,9 @@ from collections.abc import AsyncGenerator, Coroutine, Generator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Protocol, TypeVar
 
-from hero_healthie_runtime.tracebacks import in_boundary, without_traceback_frames
+from hero_healthie_runtime.tracebacks import in_boundary
 
+T = TypeVar("T")
 Item = TypeVar("Item")
 Item_co = TypeVar("Item_co", covariant=True)
 
@@ -157,8 +158,7 @@ class ListCall(Coroutine[Any, Any, Page[Item]], Generic[Item]):
         """Return an iterator of all pages; see `items`, with pages in place of items."""
         return self._take().pages(after=after, prefetch=prefetch)
 
-    @without_traceback_frames
-    async def collect(self, limit: int | None = None) -> list[Item]:
+    def collect(self, limit: int | None = None) -> Coroutine[Any, Any, list[Item]]:
         """Return all items, or the first `limit`, within one deadline for all pages.
 
         Args:
@@ -170,13 +170,12 @@ class ListCall(Coroutine[Any, Any, Page[Item]], Generic[Item]):
             PaginationError: the pages contradict each other, so items may be missing.
             APIError: a page could not be fetched.
         """
-        return await self._take().collect(limit)
+        return _named(self.__qualname__, _collected(self._take(), limit))
 
-    @without_traceback_frames
-    async def first(self) -> Item | None:
+    def first(self) -> Coroutine[Any, Any, Item | None]:
         """Return the first item, or None if the list is empty; see `collect`."""
-        found = await self._take().collect(1)
-        return found[0] if found else None
+        running = _first(self._take())
+        return _named(self.__qualname__, running)
 
     if TYPE_CHECKING:  # at run time asyncio asks whether a task has a coroutine
 
@@ -192,6 +191,21 @@ class ListCall(Coroutine[Any, Any, Page[Item]], Generic[Item]):
         if getattr(self, "_source", None) is not None:
             text = f"{self.__qualname__} was never awaited or iterated{self._origin}"
             warnings.warn(text, RuntimeWarning, source=self, stacklevel=2)
+
+
+def _collected(source: ListSource[Item], limit: int | None) -> Coroutine[Any, Any, list[Item]]:
+    return in_boundary(lambda: source.collect(limit))
+
+
+async def _first(source: ListSource[Item]) -> Item | None:
+    found = await _collected(source, 1)
+    return found[0] if found else None
+
+
+def _named(name: str, running: Coroutine[Any, Any, T]) -> Coroutine[Any, Any, T]:
+    """Name a coroutine after the call, for asyncio to print."""
+    running.__qualname__ = name  # type: ignore[attr-defined] # coroutines of `async def` have one
+    return running
 
 
 def _place() -> str:

@@ -20,8 +20,7 @@ LISTS = [name for name in CALLS if name.startswith(("invoices, ", "pages ", "row
 @pytest.mark.parametrize(
     ("way", "mode", "names"),
     [
-        *((way, "hangs", [*CALLS]) for way in WAYS if way != "closed"),
-        ("closed", "hangs", [name for name in CALLS if name not in LISTS]),  # a list waits when it is closed
+        *((way, "hangs", [*CALLS]) for way in WAYS),
         ("timed_out", "hangs in the body", [*CALLS]),
         *((way, "sends one page", LISTS) for way in ("timed_out", "cancelled", "failed_beside")),
     ],

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
-from contextlib import aclosing
 from typing import Any, Generic, TypeVar, cast
 
 from hero_healthie._call.arguments import is_count
 from hero_healthie._call.deadline import one_deadline
 from hero_healthie._client.paging import Place, place_of, value_at
-from hero_healthie._client.prefetch import Prefetcher, Walk
+from hero_healthie._client.prefetch import Walk
 from hero_healthie.errors import InvalidArgumentError, PaginationError
 from hero_healthie_runtime.lists import Page, Pagination
-from hero_healthie_runtime.tracebacks import in_boundary, without_frames
+from hero_healthie_runtime.tracebacks import in_boundary
 
 Item = TypeVar("Item")
 
@@ -42,14 +41,14 @@ class PagedList(Generic[Item]):
         pagination, arguments = self._pagination, self._arguments
         single = any(arguments.get(name) is not None for name in pagination.single)
         place = self._place(arguments.get(pagination.position), None)
-        response = await self._send(arguments if single else self._arguments_at(place))
-        rows, count = self._rows(response)
+        response = await (self._send(arguments) if single else self.fetch(place))
+        rows, count = self.rows(response)
         place.check.note(rows, count)
         if single and pagination.more and value_at(response, pagination.more) is not True:
             more = False
         else:
             more = place.advance(response, rows or ())
-        page = self._page(response, rows, count, place.cursor if more else None)
+        page = self.page(response, rows, count, place.cursor if more else None)
         came_first = pagination.before is None or value_at(response, pagination.before) is False
         if single and page.previous_cursor is None and not came_first:
             raise PaginationError("a page does not say what comes before it")
@@ -57,57 +56,25 @@ class PagedList(Generic[Item]):
 
     def items(self, *, after: str | None, prefetch: bool) -> AsyncGenerator[Item]:
         """See `ListSource`."""
-        fetched = self._prefetcher(after, prefetch)
-        return Walk(_items(fetched, prefetch=prefetch), fetched.cancel)
+        return Walk(Pages(self, after).next, items_of, prefetch=prefetch)
 
     def pages(self, *, after: str | None, prefetch: bool) -> AsyncGenerator[Page[Item]]:
         """See `ListSource`."""
-        fetched = self._prefetcher(after, prefetch)
-        return Walk(_pages(fetched, prefetch=prefetch), fetched.cancel)
+        return Walk(Pages(self, after).next, lambda page: (page,), prefetch=prefetch)
 
     async def collect(self, limit: int | None) -> list[Item]:
         """See `ListSource`."""
         if limit is not None and not is_count(limit):
             raise InvalidArgumentError("limit must be a whole number of at least 1", argument="limit")
         found: list[Item] = []
+        pages = Pages(self, None, limit)
         with one_deadline():
-            async with aclosing(self._fetch(None, limit)) as pages:
-                async for page in pages:
-                    found += page.items
-                    if limit is not None and len(found) >= limit:
-                        break
+            while (limit is None or len(found) < limit) and (page := await pages.next()) is not None:
+                found += page.items
         return found[:limit]
 
-    def _prefetcher(self, after: str | None, prefetch: object) -> Prefetcher[Page[Item]]:
-        if not isinstance(prefetch, bool):
-            raise InvalidArgumentError("prefetch must be True or False", argument="prefetch")
-        return Prefetcher(self._fetch(after, None))
-
-    async def _fetch(self, after: str | None, limit: int | None) -> AsyncGenerator[Page[Item]]:
-        """Yield all pages; where they contradict each other, raise as soon as those that came are yielded."""
-        place = self._start(after, limit)
-        while True:
-            response = await self._sent(self._arguments_at(place))
-            rows, count = self._rows(response)
-            place.check.take(rows, count, self._pagination.id)
-            problem, more = None, False
-            try:
-                more = place.advance(response, rows or ())
-            except PaginationError as error:
-                problem = error
-            yield self._page(response, rows, count, place.cursor if more else None)
-            if problem is not None:
-                raise problem
-            if not more:
-                place.check.finish()
-                return
-
-    def _sent(self, arguments: Mapping[str, object]) -> Coroutine[Any, Any, Any]:
-        # The garbage collector may close it without the generators around it.
-        return in_boundary(lambda: self._send(arguments))
-
-    def _start(self, after: str | None, limit: int | None) -> Place:
-        """Return the place where walking begins.
+    def start(self, after: str | None, limit: int | None) -> Place:
+        """Return the place where reading all pages begins.
 
         Raises:
             InvalidArgumentError: an argument selects one page, or another place than `after`.
@@ -136,16 +103,17 @@ class PagedList(Generic[Item]):
             raise InvalidArgumentError(text, argument=pagination.size)
         return place_of(pagination, position, cast("int | None", size), after)
 
-    def _arguments_at(self, place: Place) -> Mapping[str, object]:
+    def fetch(self, place: Place) -> Coroutine[Any, Any, Any]:
+        """Send the call for the page at a place, and return the value of its response."""
         pagination = self._pagination
         moved: dict[str, object] = {}
         if place.position is not None:
             moved[pagination.position] = place.position
         if pagination.size and place.size is not None:
             moved[pagination.size] = place.size
-        return {**self._arguments, **moved}
+        return self._send({**self._arguments, **moved})
 
-    def _rows(self, response: object) -> tuple[Sequence[object] | None, object]:
+    def rows(self, response: object) -> tuple[Sequence[object] | None, object]:
         """Return the rows of a page, None if it came without, and the count of all rows."""
         pagination = self._pagination
         # An envelope that may be left out, and a root field without a list.
@@ -155,9 +123,10 @@ class PagedList(Generic[Item]):
         rows = cast("list[object]", found) if isinstance(found, list) else None
         return rows, value_at(response, pagination.count) if pagination.count else None
 
-    def _page(
+    def page(
         self, response: object, rows: Sequence[object] | None, count: object, next_cursor: str | None
     ) -> Page[Item]:
+        """Return a page, as callers see it."""
         pagination = self._pagination
         total = int(count) if isinstance(count, int | float) else None
         rows = rows or ()
@@ -168,39 +137,44 @@ class PagedList(Generic[Item]):
         return Page(items, total, nulls, next_cursor, cast("str", previous) if has_previous else None)
 
 
-async def _items(fetched: Prefetcher[Page[Item]], *, prefetch: bool) -> AsyncGenerator[Item]:
-    """Yield the items of all pages; the first prefetch waits for the second item to be asked for."""
-    page = item = None
-    begun = False
-    try:
-        async with aclosing(fetched):
-            async for page in fetched:
-                if begun and prefetch and page.next_cursor is not None:
-                    fetched.start()
-                for item in page.items:
-                    yield item
-                    if not begun:
-                        begun = True
-                        if prefetch and page.next_cursor is not None:
-                            fetched.start()
-    except BaseException as error:
-        del page, item
-        without_frames(error)
-        raise
+def items_of(page: Page[Item]) -> Sequence[Item]:
+    """Return the items of a page."""
+    return page.items
 
 
-async def _pages(fetched: Prefetcher[Page[Item]], *, prefetch: bool) -> AsyncGenerator[Page[Item]]:
-    """Yield all pages; the first prefetch waits for the second page to be asked for."""
-    page = None
-    begun = False
-    try:
-        async with aclosing(fetched):
-            async for page in fetched:
-                if begun and prefetch and page.next_cursor is not None:
-                    fetched.start()
-                begun = True
-                yield page
-    except BaseException as error:
-        del page
-        without_frames(error)
-        raise
+class Pages(Generic[Item]):
+    """All pages of a list; where they contradict each other, that is raised once those that came were returned."""
+
+    def __init__(self, listed: PagedList[Item], after: str | None, limit: int | None = None) -> None:
+        self._list = listed
+        self._after = after
+        self._limit = limit
+        self._place: Place | None = None
+        self._problem: PaginationError | None = None
+        self._over = False
+
+    async def next(self) -> Page[Item] | None:
+        """Return the next page, or None behind the last one.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            PaginationError: the pages contradict each other.
+            APIError: the page could not be fetched.
+        """
+        if self._place is None:
+            self._place = self._list.start(self._after, self._limit)
+        place = self._place
+        if self._problem is not None:
+            raise self._problem
+        if self._over:
+            place.check.finish()
+            return None
+        # The garbage collector may close what is under way.
+        response = await in_boundary(lambda: self._list.fetch(place))
+        rows, count = self._list.rows(response)
+        place.check.take(rows, count, place.pagination.id)
+        try:
+            self._over = not place.advance(response, rows or ())
+        except PaginationError as error:
+            self._problem, self._over = error, True
+        return self._list.page(response, rows, count, None if self._over else place.cursor)
