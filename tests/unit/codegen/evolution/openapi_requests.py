@@ -234,13 +234,13 @@ BODIES = [
         "a property of a body must not be null",
         put(body, "properties", "memo", "type", "string"),
         Line("breaking", "request.nullable", CREATE, "Do not pass None as `body.memo`"),
-        effects=(("CreateVisitBody.memo", "str | None | Unset", "str | Unset"),),
+        effects=(("CreateVisitBody.memo", "str | Unset | None", "str | Unset"),),
     ),
     one(
         "a property of a body may be null",
         put(body, "properties", "source", "type", ["string", "null"]),
         Line("additive", "request.nullable", CREATE, "may be null now"),
-        effects=(("CreateVisitBody.source", "str | Unset", "str | None | Unset"),),
+        effects=(("CreateVisitBody.source", "str | Unset", "str | Unset | None"),),
     ),
     one(
         "a property of a body gets tighter limits",
@@ -261,7 +261,9 @@ BODIES = [
         "the fields of an object in a body are described",
         put(body, "properties", "options", "properties", {"quiet": {"type": "boolean"}}),
         Line("breaking", "request.described", CREATE, "not a dict"),
-        effects=(("CreateVisitBody.options", "dict[str, JsonValue] | Unset", "CreateVisitBodyOptions | Unset"),),
+        effects=(
+            ("CreateVisitBody.options", "Record | dict[str, JsonValue] | Unset", "CreateVisitBodyOptions | Unset"),
+        ),
     ),
     one(
         "a body is no longer JSON",
