@@ -25,14 +25,12 @@ class Mutations:
         self._caller = caller
 
     @overload
-    async def add_pharmacy(
-        self, *, input: models.AddPharmacyInput | None = None, into: None = None
-    ) -> models.AddPharmacyPayload: ...
+    async def add_pharmacy(self, *, input: models.AddPharmacyInput, into: None = None) -> models.AddPharmacyPayload: ...
     @overload
-    async def add_pharmacy(self, *, input: models.AddPharmacyInput | None = None, into: type[A]) -> A: ...
+    async def add_pharmacy(self, *, input: models.AddPharmacyInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def add_pharmacy(
-        self, *, input: models.AddPharmacyInput | None = None, into: type[A] | None = None
+        self, *, input: models.AddPharmacyInput, into: type[A] | None = None
     ) -> models.AddPharmacyPayload | A:
         """`mutation addPharmacy` · create.
 
@@ -54,15 +52,15 @@ class Mutations:
 
     @overload
     async def async_bulk_create_organization_memberships(
-        self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput | None = None, into: None = None
+        self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput, into: None = None
     ) -> models.AsyncBulkCreateOrganizationMembershipsPayload: ...
     @overload
     async def async_bulk_create_organization_memberships(
-        self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput | None = None, into: type[A]
+        self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def async_bulk_create_organization_memberships(
-        self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput | None = None, into: type[A] | None = None
+        self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput, into: type[A] | None = None
     ) -> models.AsyncBulkCreateOrganizationMembershipsPayload | A:
         """`mutation asyncBulkCreateOrganizationMemberships` · create.
 
@@ -83,14 +81,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def bulk_apply(
-        self, *, input: models.BulkApplyInput | None = None, into: None = None
-    ) -> models.BulkApplyPayload: ...
+    async def bulk_apply(self, *, input: models.BulkApplyInput, into: None = None) -> models.BulkApplyPayload: ...
     @overload
-    async def bulk_apply(self, *, input: models.BulkApplyInput | None = None, into: type[A]) -> A: ...
+    async def bulk_apply(self, *, input: models.BulkApplyInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def bulk_apply(
-        self, *, input: models.BulkApplyInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkApplyInput, into: type[A] | None = None
     ) -> models.BulkApplyPayload | A:
         """`mutation bulkApply` · create.
 
@@ -112,15 +108,15 @@ class Mutations:
 
     @overload
     async def bulk_apply_care_plan_template(
-        self, *, input: models.BulkApplyCarePlanTemplateInput | None = None, into: None = None
+        self, *, input: models.BulkApplyCarePlanTemplateInput, into: None = None
     ) -> models.BulkApplyCarePlanTemplatePayload: ...
     @overload
     async def bulk_apply_care_plan_template(
-        self, *, input: models.BulkApplyCarePlanTemplateInput | None = None, into: type[A]
+        self, *, input: models.BulkApplyCarePlanTemplateInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def bulk_apply_care_plan_template(
-        self, *, input: models.BulkApplyCarePlanTemplateInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkApplyCarePlanTemplateInput, into: type[A] | None = None
     ) -> models.BulkApplyCarePlanTemplatePayload | A:
         """`mutation bulkApplyCarePlanTemplate` · create.
 
@@ -142,15 +138,13 @@ class Mutations:
 
     @overload
     async def bulk_create_availability(
-        self, *, input: models.BulkCreateAvailabilityInput | None = None, into: None = None
+        self, *, input: models.BulkCreateAvailabilityInput, into: None = None
     ) -> models.BulkCreateAvailabilityPayload: ...
     @overload
-    async def bulk_create_availability(
-        self, *, input: models.BulkCreateAvailabilityInput | None = None, into: type[A]
-    ) -> A: ...
+    async def bulk_create_availability(self, *, input: models.BulkCreateAvailabilityInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def bulk_create_availability(
-        self, *, input: models.BulkCreateAvailabilityInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkCreateAvailabilityInput, into: type[A] | None = None
     ) -> models.BulkCreateAvailabilityPayload | A:
         """`mutation bulkCreateAvailability` · create.
 
@@ -172,13 +166,13 @@ class Mutations:
 
     @overload
     async def bulk_create_entries(
-        self, *, input: models.BulkCreateEntriesInput | None = None, into: None = None
+        self, *, input: models.BulkCreateEntriesInput, into: None = None
     ) -> models.BulkCreateEntriesPayload: ...
     @overload
-    async def bulk_create_entries(self, *, input: models.BulkCreateEntriesInput | None = None, into: type[A]) -> A: ...
+    async def bulk_create_entries(self, *, input: models.BulkCreateEntriesInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def bulk_create_entries(
-        self, *, input: models.BulkCreateEntriesInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkCreateEntriesInput, into: type[A] | None = None
     ) -> models.BulkCreateEntriesPayload | A:
         """`mutation bulkCreateEntries` · create.
 
@@ -200,15 +194,15 @@ class Mutations:
 
     @overload
     async def bulk_create_organization_memberships(
-        self, *, input: models.BulkCreateOrganizationMembershipsInput | None = None, into: None = None
+        self, *, input: models.BulkCreateOrganizationMembershipsInput, into: None = None
     ) -> models.BulkCreateOrganizationMembershipsPayload: ...
     @overload
     async def bulk_create_organization_memberships(
-        self, *, input: models.BulkCreateOrganizationMembershipsInput | None = None, into: type[A]
+        self, *, input: models.BulkCreateOrganizationMembershipsInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def bulk_create_organization_memberships(
-        self, *, input: models.BulkCreateOrganizationMembershipsInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkCreateOrganizationMembershipsInput, into: type[A] | None = None
     ) -> models.BulkCreateOrganizationMembershipsPayload | A:
         """`mutation bulkCreateOrganizationMemberships` · create.
 
@@ -230,15 +224,13 @@ class Mutations:
 
     @overload
     async def bulk_delete_availability(
-        self, *, input: models.BulkDeleteAvailabilityInput | None = None, into: None = None
+        self, *, input: models.BulkDeleteAvailabilityInput, into: None = None
     ) -> models.BulkDeleteAvailabilityPayload: ...
     @overload
-    async def bulk_delete_availability(
-        self, *, input: models.BulkDeleteAvailabilityInput | None = None, into: type[A]
-    ) -> A: ...
+    async def bulk_delete_availability(self, *, input: models.BulkDeleteAvailabilityInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def bulk_delete_availability(
-        self, *, input: models.BulkDeleteAvailabilityInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkDeleteAvailabilityInput, into: type[A] | None = None
     ) -> models.BulkDeleteAvailabilityPayload | A:
         """`mutation bulkDeleteAvailability` · idempotent write.
 
@@ -259,13 +251,13 @@ class Mutations:
 
     @overload
     async def bulk_delete_tasks(
-        self, *, input: models.BulkDeleteTasksInput | None = None, into: None = None
+        self, *, input: models.BulkDeleteTasksInput, into: None = None
     ) -> models.BulkDeleteTasksPayload: ...
     @overload
-    async def bulk_delete_tasks(self, *, input: models.BulkDeleteTasksInput | None = None, into: type[A]) -> A: ...
+    async def bulk_delete_tasks(self, *, input: models.BulkDeleteTasksInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def bulk_delete_tasks(
-        self, *, input: models.BulkDeleteTasksInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkDeleteTasksInput, into: type[A] | None = None
     ) -> models.BulkDeleteTasksPayload | A:
         """`mutation bulkDeleteTasks` · idempotent write.
 
@@ -286,15 +278,13 @@ class Mutations:
 
     @overload
     async def bulk_update_card_issues(
-        self, *, input: models.BulkUpdateCardIssuesInput | None = None, into: None = None
+        self, *, input: models.BulkUpdateCardIssuesInput, into: None = None
     ) -> models.BulkUpdateCardIssuesPayload: ...
     @overload
-    async def bulk_update_card_issues(
-        self, *, input: models.BulkUpdateCardIssuesInput | None = None, into: type[A]
-    ) -> A: ...
+    async def bulk_update_card_issues(self, *, input: models.BulkUpdateCardIssuesInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def bulk_update_card_issues(
-        self, *, input: models.BulkUpdateCardIssuesInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkUpdateCardIssuesInput, into: type[A] | None = None
     ) -> models.BulkUpdateCardIssuesPayload | A:
         """`mutation bulkUpdateCardIssues` · idempotent write.
 
@@ -315,15 +305,13 @@ class Mutations:
 
     @overload
     async def bulk_update_care_plan_users(
-        self, *, input: models.BulkUpdateCarePlanUsersInput | None = None, into: None = None
+        self, *, input: models.BulkUpdateCarePlanUsersInput, into: None = None
     ) -> models.BulkUpdateCarePlanUsersPayload: ...
     @overload
-    async def bulk_update_care_plan_users(
-        self, *, input: models.BulkUpdateCarePlanUsersInput | None = None, into: type[A]
-    ) -> A: ...
+    async def bulk_update_care_plan_users(self, *, input: models.BulkUpdateCarePlanUsersInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def bulk_update_care_plan_users(
-        self, *, input: models.BulkUpdateCarePlanUsersInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkUpdateCarePlanUsersInput, into: type[A] | None = None
     ) -> models.BulkUpdateCarePlanUsersPayload | A:
         """`mutation bulkUpdateCarePlanUsers` · idempotent write.
 
@@ -344,13 +332,13 @@ class Mutations:
 
     @overload
     async def bulk_update_clients(
-        self, *, input: models.BulkUpdateClientsInput | None = None, into: None = None
+        self, *, input: models.BulkUpdateClientsInput, into: None = None
     ) -> models.BulkUpdateClientsPayload: ...
     @overload
-    async def bulk_update_clients(self, *, input: models.BulkUpdateClientsInput | None = None, into: type[A]) -> A: ...
+    async def bulk_update_clients(self, *, input: models.BulkUpdateClientsInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def bulk_update_clients(
-        self, *, input: models.BulkUpdateClientsInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkUpdateClientsInput, into: type[A] | None = None
     ) -> models.BulkUpdateClientsPayload | A:
         """`mutation bulkUpdateClients` · idempotent write.
 
@@ -371,15 +359,15 @@ class Mutations:
 
     @overload
     async def cancel_mobile_health_data_snapshot(
-        self, *, input: models.CancelMobileHealthDataSnapshotInput | None = None, into: None = None
+        self, *, input: models.CancelMobileHealthDataSnapshotInput, into: None = None
     ) -> models.CancelMobileHealthDataSnapshotPayload: ...
     @overload
     async def cancel_mobile_health_data_snapshot(
-        self, *, input: models.CancelMobileHealthDataSnapshotInput | None = None, into: type[A]
+        self, *, input: models.CancelMobileHealthDataSnapshotInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def cancel_mobile_health_data_snapshot(
-        self, *, input: models.CancelMobileHealthDataSnapshotInput | None = None, into: type[A] | None = None
+        self, *, input: models.CancelMobileHealthDataSnapshotInput, into: type[A] | None = None
     ) -> models.CancelMobileHealthDataSnapshotPayload | A:
         """`mutation cancelMobileHealthDataSnapshot` · idempotent write.
 
@@ -400,15 +388,13 @@ class Mutations:
 
     @overload
     async def cancel_recurring_payment(
-        self, *, input: models.CancelRecurringPaymentInput | None = None, into: None = None
+        self, *, input: models.CancelRecurringPaymentInput, into: None = None
     ) -> models.CancelRecurringPaymentPayload: ...
     @overload
-    async def cancel_recurring_payment(
-        self, *, input: models.CancelRecurringPaymentInput | None = None, into: type[A]
-    ) -> A: ...
+    async def cancel_recurring_payment(self, *, input: models.CancelRecurringPaymentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def cancel_recurring_payment(
-        self, *, input: models.CancelRecurringPaymentInput | None = None, into: type[A] | None = None
+        self, *, input: models.CancelRecurringPaymentInput, into: type[A] | None = None
     ) -> models.CancelRecurringPaymentPayload | A:
         """`mutation cancelRecurringPayment` · idempotent write.
 
@@ -429,15 +415,15 @@ class Mutations:
 
     @overload
     async def change_devices_availability(
-        self, *, input: models.ChangeDevicesAvailabilityInput | None = None, into: None = None
+        self, *, input: models.ChangeDevicesAvailabilityInput, into: None = None
     ) -> models.ChangeDevicesAvailabilityPayload: ...
     @overload
     async def change_devices_availability(
-        self, *, input: models.ChangeDevicesAvailabilityInput | None = None, into: type[A]
+        self, *, input: models.ChangeDevicesAvailabilityInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def change_devices_availability(
-        self, *, input: models.ChangeDevicesAvailabilityInput | None = None, into: type[A] | None = None
+        self, *, input: models.ChangeDevicesAvailabilityInput, into: type[A] | None = None
     ) -> models.ChangeDevicesAvailabilityPayload | A:
         """`mutation changeDevicesAvailability` · idempotent write.
 
@@ -458,15 +444,13 @@ class Mutations:
 
     @overload
     async def clear_unreconciled_objects(
-        self, *, input: models.ClearUnreconciledObjectsInput | None = None, into: None = None
+        self, *, input: models.ClearUnreconciledObjectsInput, into: None = None
     ) -> models.ClearUnreconciledObjectsPayload: ...
     @overload
-    async def clear_unreconciled_objects(
-        self, *, input: models.ClearUnreconciledObjectsInput | None = None, into: type[A]
-    ) -> A: ...
+    async def clear_unreconciled_objects(self, *, input: models.ClearUnreconciledObjectsInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def clear_unreconciled_objects(
-        self, *, input: models.ClearUnreconciledObjectsInput | None = None, into: type[A] | None = None
+        self, *, input: models.ClearUnreconciledObjectsInput, into: type[A] | None = None
     ) -> models.ClearUnreconciledObjectsPayload | A:
         """`mutation clearUnreconciledObjects` · idempotent write.
 
@@ -487,15 +471,15 @@ class Mutations:
 
     @overload
     async def complete_ccda_reconciliation(
-        self, *, input: models.CompleteCcdaReconciliationInput | None = None, into: None = None
+        self, *, input: models.CompleteCcdaReconciliationInput, into: None = None
     ) -> models.CompleteCcdaReconciliationPayload: ...
     @overload
     async def complete_ccda_reconciliation(
-        self, *, input: models.CompleteCcdaReconciliationInput | None = None, into: type[A]
+        self, *, input: models.CompleteCcdaReconciliationInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def complete_ccda_reconciliation(
-        self, *, input: models.CompleteCcdaReconciliationInput | None = None, into: type[A] | None = None
+        self, *, input: models.CompleteCcdaReconciliationInput, into: type[A] | None = None
     ) -> models.CompleteCcdaReconciliationPayload | A:
         """`mutation completeCcdaReconciliation` · idempotent write.
 
@@ -516,13 +500,13 @@ class Mutations:
 
     @overload
     async def complete_checkout(
-        self, *, input: models.CompleteCheckoutInput | None = None, into: None = None
+        self, *, input: models.CompleteCheckoutInput, into: None = None
     ) -> models.CompleteCheckoutPayload: ...
     @overload
-    async def complete_checkout(self, *, input: models.CompleteCheckoutInput | None = None, into: type[A]) -> A: ...
+    async def complete_checkout(self, *, input: models.CompleteCheckoutInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def complete_checkout(
-        self, *, input: models.CompleteCheckoutInput | None = None, into: type[A] | None = None
+        self, *, input: models.CompleteCheckoutInput, into: type[A] | None = None
     ) -> models.CompleteCheckoutPayload | A:
         """`mutation completeCheckout` · money.
 
@@ -544,15 +528,13 @@ class Mutations:
 
     @overload
     async def complete_course_document(
-        self, *, input: models.CompleteCourseDocumentInput | None = None, into: None = None
+        self, *, input: models.CompleteCourseDocumentInput, into: None = None
     ) -> models.CompleteCourseDocumentPayload: ...
     @overload
-    async def complete_course_document(
-        self, *, input: models.CompleteCourseDocumentInput | None = None, into: type[A]
-    ) -> A: ...
+    async def complete_course_document(self, *, input: models.CompleteCourseDocumentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def complete_course_document(
-        self, *, input: models.CompleteCourseDocumentInput | None = None, into: type[A] | None = None
+        self, *, input: models.CompleteCourseDocumentInput, into: type[A] | None = None
     ) -> models.CompleteCourseDocumentPayload | A:
         """`mutation completeCourseDocument` · idempotent write.
 
@@ -573,15 +555,15 @@ class Mutations:
 
     @overload
     async def convert_generated_form_answer_group(
-        self, *, input: models.ConvertGeneratedFormAnswerGroupInput | None = None, into: None = None
+        self, *, input: models.ConvertGeneratedFormAnswerGroupInput, into: None = None
     ) -> models.ConvertGeneratedFormAnswerGroupPayload: ...
     @overload
     async def convert_generated_form_answer_group(
-        self, *, input: models.ConvertGeneratedFormAnswerGroupInput | None = None, into: type[A]
+        self, *, input: models.ConvertGeneratedFormAnswerGroupInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def convert_generated_form_answer_group(
-        self, *, input: models.ConvertGeneratedFormAnswerGroupInput | None = None, into: type[A] | None = None
+        self, *, input: models.ConvertGeneratedFormAnswerGroupInput, into: type[A] | None = None
     ) -> models.ConvertGeneratedFormAnswerGroupPayload | A:
         """`mutation convertGeneratedFormAnswerGroup` · create.
 
@@ -629,13 +611,13 @@ class Mutations:
 
     @overload
     async def copy_custom_module(
-        self, *, input: models.CopyCustomModuleInput | None = None, into: None = None
+        self, *, input: models.CopyCustomModuleInput, into: None = None
     ) -> models.CopyCustomModulePayload: ...
     @overload
-    async def copy_custom_module(self, *, input: models.CopyCustomModuleInput | None = None, into: type[A]) -> A: ...
+    async def copy_custom_module(self, *, input: models.CopyCustomModuleInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def copy_custom_module(
-        self, *, input: models.CopyCustomModuleInput | None = None, into: type[A] | None = None
+        self, *, input: models.CopyCustomModuleInput, into: type[A] | None = None
     ) -> models.CopyCustomModulePayload | A:
         """`mutation copyCustomModule` · create.
 
@@ -657,15 +639,13 @@ class Mutations:
 
     @overload
     async def copy_custom_module_form(
-        self, *, input: models.CopyCustomModuleFormInput | None = None, into: None = None
+        self, *, input: models.CopyCustomModuleFormInput, into: None = None
     ) -> models.CopyCustomModuleFormPayload: ...
     @overload
-    async def copy_custom_module_form(
-        self, *, input: models.CopyCustomModuleFormInput | None = None, into: type[A]
-    ) -> A: ...
+    async def copy_custom_module_form(self, *, input: models.CopyCustomModuleFormInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def copy_custom_module_form(
-        self, *, input: models.CopyCustomModuleFormInput | None = None, into: type[A] | None = None
+        self, *, input: models.CopyCustomModuleFormInput, into: type[A] | None = None
     ) -> models.CopyCustomModuleFormPayload | A:
         """`mutation copyCustomModuleForm` · create.
 
@@ -687,13 +667,13 @@ class Mutations:
 
     @overload
     async def copy_offering(
-        self, *, input: models.CopyOfferingInput | None = None, into: None = None
+        self, *, input: models.CopyOfferingInput, into: None = None
     ) -> models.CopyOfferingPayload: ...
     @overload
-    async def copy_offering(self, *, input: models.CopyOfferingInput | None = None, into: type[A]) -> A: ...
+    async def copy_offering(self, *, input: models.CopyOfferingInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def copy_offering(
-        self, *, input: models.CopyOfferingInput | None = None, into: type[A] | None = None
+        self, *, input: models.CopyOfferingInput, into: type[A] | None = None
     ) -> models.CopyOfferingPayload | A:
         """`mutation copyOffering` · create.
 
@@ -715,15 +695,15 @@ class Mutations:
 
     @overload
     async def create_accepted_insurance_plan(
-        self, *, input: models.CreateAcceptedInsurancePlanInput | None = None, into: None = None
+        self, *, input: models.CreateAcceptedInsurancePlanInput, into: None = None
     ) -> models.CreateAcceptedInsurancePlanPayload: ...
     @overload
     async def create_accepted_insurance_plan(
-        self, *, input: models.CreateAcceptedInsurancePlanInput | None = None, into: type[A]
+        self, *, input: models.CreateAcceptedInsurancePlanInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_accepted_insurance_plan(
-        self, *, input: models.CreateAcceptedInsurancePlanInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateAcceptedInsurancePlanInput, into: type[A] | None = None
     ) -> models.CreateAcceptedInsurancePlanPayload | A:
         """`mutation createAcceptedInsurancePlan` · create.
 
@@ -745,13 +725,13 @@ class Mutations:
 
     @overload
     async def create_addendum(
-        self, *, input: models.CreateAddendumInput | None = None, into: None = None
+        self, *, input: models.CreateAddendumInput, into: None = None
     ) -> models.CreateAddendumPayload: ...
     @overload
-    async def create_addendum(self, *, input: models.CreateAddendumInput | None = None, into: type[A]) -> A: ...
+    async def create_addendum(self, *, input: models.CreateAddendumInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_addendum(
-        self, *, input: models.CreateAddendumInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateAddendumInput, into: type[A] | None = None
     ) -> models.CreateAddendumPayload | A:
         """`mutation createAddendum` · create.
 
@@ -773,15 +753,13 @@ class Mutations:
 
     @overload
     async def create_allergy_sensitivity(
-        self, *, input: models.CreateAllergySensitivityInput | None = None, into: None = None
+        self, *, input: models.CreateAllergySensitivityInput, into: None = None
     ) -> models.CreateAllergySensitivityPayload: ...
     @overload
-    async def create_allergy_sensitivity(
-        self, *, input: models.CreateAllergySensitivityInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_allergy_sensitivity(self, *, input: models.CreateAllergySensitivityInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_allergy_sensitivity(
-        self, *, input: models.CreateAllergySensitivityInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateAllergySensitivityInput, into: type[A] | None = None
     ) -> models.CreateAllergySensitivityPayload | A:
         """`mutation createAllergySensitivity` · create.
 
@@ -803,13 +781,13 @@ class Mutations:
 
     @overload
     async def create_announcement(
-        self, *, input: models.CreateAnnouncementInput | None = None, into: None = None
+        self, *, input: models.CreateAnnouncementInput, into: None = None
     ) -> models.CreateAnnouncementPayload: ...
     @overload
-    async def create_announcement(self, *, input: models.CreateAnnouncementInput | None = None, into: type[A]) -> A: ...
+    async def create_announcement(self, *, input: models.CreateAnnouncementInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_announcement(
-        self, *, input: models.CreateAnnouncementInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateAnnouncementInput, into: type[A] | None = None
     ) -> models.CreateAnnouncementPayload | A:
         """`mutation createAnnouncement` · create.
 
@@ -831,13 +809,13 @@ class Mutations:
 
     @overload
     async def create_api_key(
-        self, *, input: models.CreateApiKeyInput | None = None, into: None = None
+        self, *, input: models.CreateApiKeyInput, into: None = None
     ) -> models.CreateApiKeyPayload: ...
     @overload
-    async def create_api_key(self, *, input: models.CreateApiKeyInput | None = None, into: type[A]) -> A: ...
+    async def create_api_key(self, *, input: models.CreateApiKeyInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_api_key(
-        self, *, input: models.CreateApiKeyInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateApiKeyInput, into: type[A] | None = None
     ) -> models.CreateApiKeyPayload | A:
         """`mutation createApiKey` · create.
 
@@ -859,13 +837,13 @@ class Mutations:
 
     @overload
     async def create_apple_health(
-        self, *, input: models.CreateAppleHealthInput | None = None, into: None = None
+        self, *, input: models.CreateAppleHealthInput, into: None = None
     ) -> models.CreateAppleHealthPayload: ...
     @overload
-    async def create_apple_health(self, *, input: models.CreateAppleHealthInput | None = None, into: type[A]) -> A: ...
+    async def create_apple_health(self, *, input: models.CreateAppleHealthInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_apple_health(
-        self, *, input: models.CreateAppleHealthInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateAppleHealthInput, into: type[A] | None = None
     ) -> models.CreateAppleHealthPayload | A:
         """`mutation createAppleHealth` · create.
 
@@ -915,18 +893,15 @@ class Mutations:
 
     @overload
     async def create_appointment_form_answer_group_connection(
-        self, *, input: models.CreateAppointmentFormAnswerGroupConnectionInput | None = None, into: None = None
+        self, *, input: models.CreateAppointmentFormAnswerGroupConnectionInput, into: None = None
     ) -> models.CreateAppointmentFormAnswerGroupConnectionPayload: ...
     @overload
     async def create_appointment_form_answer_group_connection(
-        self, *, input: models.CreateAppointmentFormAnswerGroupConnectionInput | None = None, into: type[A]
+        self, *, input: models.CreateAppointmentFormAnswerGroupConnectionInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_appointment_form_answer_group_connection(
-        self,
-        *,
-        input: models.CreateAppointmentFormAnswerGroupConnectionInput | None = None,
-        into: type[A] | None = None,
+        self, *, input: models.CreateAppointmentFormAnswerGroupConnectionInput, into: type[A] | None = None
     ) -> models.CreateAppointmentFormAnswerGroupConnectionPayload | A:
         """`mutation createAppointmentFormAnswerGroupConnection` · create.
 
@@ -948,15 +923,13 @@ class Mutations:
 
     @overload
     async def create_appointment_request(
-        self, *, input: models.CreateAppointmentRequestInput | None = None, into: None = None
+        self, *, input: models.CreateAppointmentRequestInput, into: None = None
     ) -> models.CreateAppointmentRequestPayload: ...
     @overload
-    async def create_appointment_request(
-        self, *, input: models.CreateAppointmentRequestInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_appointment_request(self, *, input: models.CreateAppointmentRequestInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_appointment_request(
-        self, *, input: models.CreateAppointmentRequestInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateAppointmentRequestInput, into: type[A] | None = None
     ) -> models.CreateAppointmentRequestPayload | A:
         """`mutation createAppointmentRequest` · create.
 
@@ -1006,15 +979,13 @@ class Mutations:
 
     @overload
     async def create_appointment_type(
-        self, *, input: models.CreateAppointmentTypeInput | None = None, into: None = None
+        self, *, input: models.CreateAppointmentTypeInput, into: None = None
     ) -> models.CreateAppointmentTypePayload: ...
     @overload
-    async def create_appointment_type(
-        self, *, input: models.CreateAppointmentTypeInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_appointment_type(self, *, input: models.CreateAppointmentTypeInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_appointment_type(
-        self, *, input: models.CreateAppointmentTypeInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateAppointmentTypeInput, into: type[A] | None = None
     ) -> models.CreateAppointmentTypePayload | A:
         """`mutation createAppointmentType` · create.
 
@@ -1036,15 +1007,15 @@ class Mutations:
 
     @overload
     async def create_appointment_type_cpt_code(
-        self, *, input: models.CreateAppointmentTypeCptCodeInput | None = None, into: None = None
+        self, *, input: models.CreateAppointmentTypeCptCodeInput, into: None = None
     ) -> models.CreateAppointmentTypeCptCodePayload: ...
     @overload
     async def create_appointment_type_cpt_code(
-        self, *, input: models.CreateAppointmentTypeCptCodeInput | None = None, into: type[A]
+        self, *, input: models.CreateAppointmentTypeCptCodeInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_appointment_type_cpt_code(
-        self, *, input: models.CreateAppointmentTypeCptCodeInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateAppointmentTypeCptCodeInput, into: type[A] | None = None
     ) -> models.CreateAppointmentTypeCptCodePayload | A:
         """`mutation createAppointmentTypeCptCode` · create.
 
@@ -1066,15 +1037,13 @@ class Mutations:
 
     @overload
     async def create_auto_task_generator(
-        self, *, input: models.CreateAutoTaskGeneratorInput | None = None, into: None = None
+        self, *, input: models.CreateAutoTaskGeneratorInput, into: None = None
     ) -> models.CreateAutoTaskGeneratorPayload: ...
     @overload
-    async def create_auto_task_generator(
-        self, *, input: models.CreateAutoTaskGeneratorInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_auto_task_generator(self, *, input: models.CreateAutoTaskGeneratorInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_auto_task_generator(
-        self, *, input: models.CreateAutoTaskGeneratorInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateAutoTaskGeneratorInput, into: type[A] | None = None
     ) -> models.CreateAutoTaskGeneratorPayload | A:
         """`mutation createAutoTaskGenerator` · create.
 
@@ -1096,15 +1065,15 @@ class Mutations:
 
     @overload
     async def create_automated_insurance_billing_setting(
-        self, *, input: models.CreateAutomatedInsuranceBillingSettingInput | None = None, into: None = None
+        self, *, input: models.CreateAutomatedInsuranceBillingSettingInput, into: None = None
     ) -> models.CreateAutomatedInsuranceBillingSettingPayload: ...
     @overload
     async def create_automated_insurance_billing_setting(
-        self, *, input: models.CreateAutomatedInsuranceBillingSettingInput | None = None, into: type[A]
+        self, *, input: models.CreateAutomatedInsuranceBillingSettingInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_automated_insurance_billing_setting(
-        self, *, input: models.CreateAutomatedInsuranceBillingSettingInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateAutomatedInsuranceBillingSettingInput, into: type[A] | None = None
     ) -> models.CreateAutomatedInsuranceBillingSettingPayload | A:
         """`mutation createAutomatedInsuranceBillingSetting` · create.
 
@@ -1126,13 +1095,13 @@ class Mutations:
 
     @overload
     async def create_availability(
-        self, *, input: models.CreateAvailabilityInput | None = None, into: None = None
+        self, *, input: models.CreateAvailabilityInput, into: None = None
     ) -> models.CreateAvailabilityPayload: ...
     @overload
-    async def create_availability(self, *, input: models.CreateAvailabilityInput | None = None, into: type[A]) -> A: ...
+    async def create_availability(self, *, input: models.CreateAvailabilityInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_availability(
-        self, *, input: models.CreateAvailabilityInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateAvailabilityInput, into: type[A] | None = None
     ) -> models.CreateAvailabilityPayload | A:
         """`mutation createAvailability` · create.
 
@@ -1184,13 +1153,13 @@ class Mutations:
 
     @overload
     async def create_billing_item(
-        self, *, input: models.CreateBillingItemInput | None = None, into: None = None
+        self, *, input: models.CreateBillingItemInput, into: None = None
     ) -> models.CreateBillingItemPayload: ...
     @overload
-    async def create_billing_item(self, *, input: models.CreateBillingItemInput | None = None, into: type[A]) -> A: ...
+    async def create_billing_item(self, *, input: models.CreateBillingItemInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_billing_item(
-        self, *, input: models.CreateBillingItemInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateBillingItemInput, into: type[A] | None = None
     ) -> models.CreateBillingItemPayload | A:
         """`mutation createBillingItem` · money.
 
@@ -1211,14 +1180,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def create_brand(
-        self, *, input: models.CreateBrandInput | None = None, into: None = None
-    ) -> models.CreateBrandPayload: ...
+    async def create_brand(self, *, input: models.CreateBrandInput, into: None = None) -> models.CreateBrandPayload: ...
     @overload
-    async def create_brand(self, *, input: models.CreateBrandInput | None = None, into: type[A]) -> A: ...
+    async def create_brand(self, *, input: models.CreateBrandInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_brand(
-        self, *, input: models.CreateBrandInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateBrandInput, into: type[A] | None = None
     ) -> models.CreateBrandPayload | A:
         """`mutation createBrand` · create.
 
@@ -1240,13 +1207,13 @@ class Mutations:
 
     @overload
     async def create_care_plan(
-        self, *, input: models.CreateCarePlanInput | None = None, into: None = None
+        self, *, input: models.CreateCarePlanInput, into: None = None
     ) -> models.CreateCarePlanPayload: ...
     @overload
-    async def create_care_plan(self, *, input: models.CreateCarePlanInput | None = None, into: type[A]) -> A: ...
+    async def create_care_plan(self, *, input: models.CreateCarePlanInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_care_plan(
-        self, *, input: models.CreateCarePlanInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCarePlanInput, into: type[A] | None = None
     ) -> models.CreateCarePlanPayload | A:
         """`mutation createCarePlan` · create.
 
@@ -1268,15 +1235,15 @@ class Mutations:
 
     @overload
     async def create_care_plan_recommendation_category(
-        self, *, input: models.CreateCarePlanRecommendationCategoryInput | None = None, into: None = None
+        self, *, input: models.CreateCarePlanRecommendationCategoryInput, into: None = None
     ) -> models.CreateCarePlanRecommendationCategoryPayload: ...
     @overload
     async def create_care_plan_recommendation_category(
-        self, *, input: models.CreateCarePlanRecommendationCategoryInput | None = None, into: type[A]
+        self, *, input: models.CreateCarePlanRecommendationCategoryInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_care_plan_recommendation_category(
-        self, *, input: models.CreateCarePlanRecommendationCategoryInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCarePlanRecommendationCategoryInput, into: type[A] | None = None
     ) -> models.CreateCarePlanRecommendationCategoryPayload | A:
         """`mutation createCarePlanRecommendationCategory` · create.
 
@@ -1298,15 +1265,15 @@ class Mutations:
 
     @overload
     async def create_change_health_patient(
-        self, *, input: models.CreateChangeHealthPatientInput | None = None, into: None = None
+        self, *, input: models.CreateChangeHealthPatientInput, into: None = None
     ) -> models.CreateChangeHealthPatientPayload: ...
     @overload
     async def create_change_health_patient(
-        self, *, input: models.CreateChangeHealthPatientInput | None = None, into: type[A]
+        self, *, input: models.CreateChangeHealthPatientInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_change_health_patient(
-        self, *, input: models.CreateChangeHealthPatientInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateChangeHealthPatientInput, into: type[A] | None = None
     ) -> models.CreateChangeHealthPatientPayload | A:
         """`mutation createChangeHealthPatient` · create.
 
@@ -1328,13 +1295,13 @@ class Mutations:
 
     @overload
     async def create_chat_setting(
-        self, *, input: models.CreateChatSettingInput | None = None, into: None = None
+        self, *, input: models.CreateChatSettingInput, into: None = None
     ) -> models.CreateChatSettingPayload: ...
     @overload
-    async def create_chat_setting(self, *, input: models.CreateChatSettingInput | None = None, into: type[A]) -> A: ...
+    async def create_chat_setting(self, *, input: models.CreateChatSettingInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_chat_setting(
-        self, *, input: models.CreateChatSettingInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateChatSettingInput, into: type[A] | None = None
     ) -> models.CreateChatSettingPayload | A:
         """`mutation createChatSetting` · create.
 
@@ -1356,13 +1323,13 @@ class Mutations:
 
     @overload
     async def create_client(
-        self, *, input: models.CreateClientInput | None = None, into: None = None
+        self, *, input: models.CreateClientInput, into: None = None
     ) -> models.CreateClientPayload: ...
     @overload
-    async def create_client(self, *, input: models.CreateClientInput | None = None, into: type[A]) -> A: ...
+    async def create_client(self, *, input: models.CreateClientInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_client(
-        self, *, input: models.CreateClientInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateClientInput, into: type[A] | None = None
     ) -> models.CreateClientPayload | A:
         """`mutation createClient` · create.
 
@@ -1384,15 +1351,15 @@ class Mutations:
 
     @overload
     async def create_client_restriction_authorization(
-        self, *, input: models.CreateClientRestrictionAuthorizationInput | None = None, into: None = None
+        self, *, input: models.CreateClientRestrictionAuthorizationInput, into: None = None
     ) -> models.CreateClientRestrictionAuthorizationPayload: ...
     @overload
     async def create_client_restriction_authorization(
-        self, *, input: models.CreateClientRestrictionAuthorizationInput | None = None, into: type[A]
+        self, *, input: models.CreateClientRestrictionAuthorizationInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_client_restriction_authorization(
-        self, *, input: models.CreateClientRestrictionAuthorizationInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateClientRestrictionAuthorizationInput, into: type[A] | None = None
     ) -> models.CreateClientRestrictionAuthorizationPayload | A:
         """`mutation createClientRestrictionAuthorization` · create.
 
@@ -1414,15 +1381,13 @@ class Mutations:
 
     @overload
     async def create_client_via_form(
-        self, *, input: models.CreateClientViaFormInput | None = None, into: None = None
+        self, *, input: models.CreateClientViaFormInput, into: None = None
     ) -> models.CreateClientViaFormPayload: ...
     @overload
-    async def create_client_via_form(
-        self, *, input: models.CreateClientViaFormInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_client_via_form(self, *, input: models.CreateClientViaFormInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_client_via_form(
-        self, *, input: models.CreateClientViaFormInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateClientViaFormInput, into: type[A] | None = None
     ) -> models.CreateClientViaFormPayload | A:
         """`mutation createClientViaForm` · create.
 
@@ -1444,13 +1409,13 @@ class Mutations:
 
     @overload
     async def create_cms1500(
-        self, *, input: models.CreateCms1500Input | None = None, into: None = None
+        self, *, input: models.CreateCms1500Input, into: None = None
     ) -> models.CreateCms1500Payload: ...
     @overload
-    async def create_cms1500(self, *, input: models.CreateCms1500Input | None = None, into: type[A]) -> A: ...
+    async def create_cms1500(self, *, input: models.CreateCms1500Input, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_cms1500(
-        self, *, input: models.CreateCms1500Input | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCms1500Input, into: type[A] | None = None
     ) -> models.CreateCms1500Payload | A:
         """`mutation createCms1500` · money.
 
@@ -1472,15 +1437,13 @@ class Mutations:
 
     @overload
     async def create_cognitive_status(
-        self, *, input: models.CreateCognitiveStatusInput | None = None, into: None = None
+        self, *, input: models.CreateCognitiveStatusInput, into: None = None
     ) -> models.CreateCognitiveStatusPayload: ...
     @overload
-    async def create_cognitive_status(
-        self, *, input: models.CreateCognitiveStatusInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_cognitive_status(self, *, input: models.CreateCognitiveStatusInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_cognitive_status(
-        self, *, input: models.CreateCognitiveStatusInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCognitiveStatusInput, into: type[A] | None = None
     ) -> models.CreateCognitiveStatusPayload | A:
         """`mutation createCognitiveStatus` · create.
 
@@ -1560,15 +1523,15 @@ class Mutations:
 
     @overload
     async def create_completed_onboarding_item(
-        self, *, input: models.CreateCompletedOnboardingItemInput | None = None, into: None = None
+        self, *, input: models.CreateCompletedOnboardingItemInput, into: None = None
     ) -> models.CreateCompletedOnboardingItemPayload: ...
     @overload
     async def create_completed_onboarding_item(
-        self, *, input: models.CreateCompletedOnboardingItemInput | None = None, into: type[A]
+        self, *, input: models.CreateCompletedOnboardingItemInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_completed_onboarding_item(
-        self, *, input: models.CreateCompletedOnboardingItemInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCompletedOnboardingItemInput, into: type[A] | None = None
     ) -> models.CreateCompletedOnboardingItemPayload | A:
         """`mutation createCompletedOnboardingItem` · create.
 
@@ -1590,13 +1553,13 @@ class Mutations:
 
     @overload
     async def create_contact(
-        self, *, input: models.CreateContactInput | None = None, into: None = None
+        self, *, input: models.CreateContactInput, into: None = None
     ) -> models.CreateContactPayload: ...
     @overload
-    async def create_contact(self, *, input: models.CreateContactInput | None = None, into: type[A]) -> A: ...
+    async def create_contact(self, *, input: models.CreateContactInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_contact(
-        self, *, input: models.CreateContactInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateContactInput, into: type[A] | None = None
     ) -> models.CreateContactPayload | A:
         """`mutation createContact` · create.
 
@@ -1618,13 +1581,13 @@ class Mutations:
 
     @overload
     async def create_conversation(
-        self, *, input: models.CreateConversationInput | None = None, into: None = None
+        self, *, input: models.CreateConversationInput, into: None = None
     ) -> models.CreateConversationPayload: ...
     @overload
-    async def create_conversation(self, *, input: models.CreateConversationInput | None = None, into: type[A]) -> A: ...
+    async def create_conversation(self, *, input: models.CreateConversationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_conversation(
-        self, *, input: models.CreateConversationInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateConversationInput, into: type[A] | None = None
     ) -> models.CreateConversationPayload | A:
         """`mutation createConversation` · create.
 
@@ -1646,13 +1609,13 @@ class Mutations:
 
     @overload
     async def create_course(
-        self, *, input: models.CreateCourseInput | None = None, into: None = None
+        self, *, input: models.CreateCourseInput, into: None = None
     ) -> models.CreateCoursePayload: ...
     @overload
-    async def create_course(self, *, input: models.CreateCourseInput | None = None, into: type[A]) -> A: ...
+    async def create_course(self, *, input: models.CreateCourseInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_course(
-        self, *, input: models.CreateCourseInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCourseInput, into: type[A] | None = None
     ) -> models.CreateCoursePayload | A:
         """`mutation createCourse` · create.
 
@@ -1674,15 +1637,13 @@ class Mutations:
 
     @overload
     async def create_course_benefit(
-        self, *, input: models.CreateCourseBenefitInput | None = None, into: None = None
+        self, *, input: models.CreateCourseBenefitInput, into: None = None
     ) -> models.CreateCourseBenefitPayload: ...
     @overload
-    async def create_course_benefit(
-        self, *, input: models.CreateCourseBenefitInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_course_benefit(self, *, input: models.CreateCourseBenefitInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_course_benefit(
-        self, *, input: models.CreateCourseBenefitInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCourseBenefitInput, into: type[A] | None = None
     ) -> models.CreateCourseBenefitPayload | A:
         """`mutation createCourseBenefit` · create.
 
@@ -1704,13 +1665,13 @@ class Mutations:
 
     @overload
     async def create_course_item(
-        self, *, input: models.CreateCourseItemInput | None = None, into: None = None
+        self, *, input: models.CreateCourseItemInput, into: None = None
     ) -> models.CreateCourseItemPayload: ...
     @overload
-    async def create_course_item(self, *, input: models.CreateCourseItemInput | None = None, into: type[A]) -> A: ...
+    async def create_course_item(self, *, input: models.CreateCourseItemInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_course_item(
-        self, *, input: models.CreateCourseItemInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCourseItemInput, into: type[A] | None = None
     ) -> models.CreateCourseItemPayload | A:
         """`mutation createCourseItem` · create.
 
@@ -1732,13 +1693,13 @@ class Mutations:
 
     @overload
     async def create_custom_email(
-        self, *, input: models.CreateCustomEmailInput | None = None, into: None = None
+        self, *, input: models.CreateCustomEmailInput, into: None = None
     ) -> models.CreateCustomEmailPayload: ...
     @overload
-    async def create_custom_email(self, *, input: models.CreateCustomEmailInput | None = None, into: type[A]) -> A: ...
+    async def create_custom_email(self, *, input: models.CreateCustomEmailInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_custom_email(
-        self, *, input: models.CreateCustomEmailInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCustomEmailInput, into: type[A] | None = None
     ) -> models.CreateCustomEmailPayload | A:
         """`mutation createCustomEmail` · create.
 
@@ -1760,13 +1721,13 @@ class Mutations:
 
     @overload
     async def create_custom_food(
-        self, *, input: models.CreateCustomFoodInput | None = None, into: None = None
+        self, *, input: models.CreateCustomFoodInput, into: None = None
     ) -> models.CreateCustomFoodPayload: ...
     @overload
-    async def create_custom_food(self, *, input: models.CreateCustomFoodInput | None = None, into: type[A]) -> A: ...
+    async def create_custom_food(self, *, input: models.CreateCustomFoodInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_custom_food(
-        self, *, input: models.CreateCustomFoodInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCustomFoodInput, into: type[A] | None = None
     ) -> models.CreateCustomFoodPayload | A:
         """`mutation createCustomFood` · create.
 
@@ -1788,15 +1749,13 @@ class Mutations:
 
     @overload
     async def create_custom_module(
-        self, *, input: models.CreateCustomModuleInput | None = None, into: None = None
+        self, *, input: models.CreateCustomModuleInput, into: None = None
     ) -> models.CreateCustomModulePayload: ...
     @overload
-    async def create_custom_module(
-        self, *, input: models.CreateCustomModuleInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_custom_module(self, *, input: models.CreateCustomModuleInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_custom_module(
-        self, *, input: models.CreateCustomModuleInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCustomModuleInput, into: type[A] | None = None
     ) -> models.CreateCustomModulePayload | A:
         """`mutation createCustomModule` · create.
 
@@ -1818,15 +1777,15 @@ class Mutations:
 
     @overload
     async def create_custom_module_file_attachment(
-        self, *, input: models.CreateCustomModuleFileAttachmentInput | None = None, into: None = None
+        self, *, input: models.CreateCustomModuleFileAttachmentInput, into: None = None
     ) -> models.CreateCustomModuleFileAttachmentPayload: ...
     @overload
     async def create_custom_module_file_attachment(
-        self, *, input: models.CreateCustomModuleFileAttachmentInput | None = None, into: type[A]
+        self, *, input: models.CreateCustomModuleFileAttachmentInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_custom_module_file_attachment(
-        self, *, input: models.CreateCustomModuleFileAttachmentInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCustomModuleFileAttachmentInput, into: type[A] | None = None
     ) -> models.CreateCustomModuleFileAttachmentPayload | A:
         """`mutation createCustomModuleFileAttachment` · create.
 
@@ -1848,15 +1807,15 @@ class Mutations:
 
     @overload
     async def create_custom_module_file_attachment_upload_url(
-        self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput | None = None, into: None = None
+        self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput, into: None = None
     ) -> models.CreateCustomModuleFileAttachmentUploadUrlPayload: ...
     @overload
     async def create_custom_module_file_attachment_upload_url(
-        self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput | None = None, into: type[A]
+        self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_custom_module_file_attachment_upload_url(
-        self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput, into: type[A] | None = None
     ) -> models.CreateCustomModuleFileAttachmentUploadUrlPayload | A:
         """`mutation createCustomModuleFileAttachmentUploadUrl` · create.
 
@@ -1878,15 +1837,13 @@ class Mutations:
 
     @overload
     async def create_custom_module_form(
-        self, *, input: models.CreateCustomModuleFormInput | None = None, into: None = None
+        self, *, input: models.CreateCustomModuleFormInput, into: None = None
     ) -> models.CreateCustomModuleFormPayload: ...
     @overload
-    async def create_custom_module_form(
-        self, *, input: models.CreateCustomModuleFormInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_custom_module_form(self, *, input: models.CreateCustomModuleFormInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_custom_module_form(
-        self, *, input: models.CreateCustomModuleFormInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateCustomModuleFormInput, into: type[A] | None = None
     ) -> models.CreateCustomModuleFormPayload | A:
         """`mutation createCustomModuleForm` · create.
 
@@ -1908,13 +1865,13 @@ class Mutations:
 
     @overload
     async def create_document(
-        self, *, input: models.CreateDocumentInput | None = None, into: None = None
+        self, *, input: models.CreateDocumentInput, into: None = None
     ) -> models.CreateDocumentPayload: ...
     @overload
-    async def create_document(self, *, input: models.CreateDocumentInput | None = None, into: type[A]) -> A: ...
+    async def create_document(self, *, input: models.CreateDocumentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_document(
-        self, *, input: models.CreateDocumentInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateDocumentInput, into: type[A] | None = None
     ) -> models.CreateDocumentPayload | A:
         """`mutation createDocument` · create.
 
@@ -1936,15 +1893,13 @@ class Mutations:
 
     @overload
     async def create_dosespot_clinician(
-        self, *, input: models.CreateDosespotClinicianInput | None = None, into: None = None
+        self, *, input: models.CreateDosespotClinicianInput, into: None = None
     ) -> models.CreateDosespotClinicianPayload: ...
     @overload
-    async def create_dosespot_clinician(
-        self, *, input: models.CreateDosespotClinicianInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_dosespot_clinician(self, *, input: models.CreateDosespotClinicianInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_dosespot_clinician(
-        self, *, input: models.CreateDosespotClinicianInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateDosespotClinicianInput, into: type[A] | None = None
     ) -> models.CreateDosespotClinicianPayload | A:
         """`mutation createDosespotClinician` · create.
 
@@ -1965,14 +1920,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def create_draft(
-        self, *, input: models.CreateDraftInput | None = None, into: None = None
-    ) -> models.CreateDraftPayload: ...
+    async def create_draft(self, *, input: models.CreateDraftInput, into: None = None) -> models.CreateDraftPayload: ...
     @overload
-    async def create_draft(self, *, input: models.CreateDraftInput | None = None, into: type[A]) -> A: ...
+    async def create_draft(self, *, input: models.CreateDraftInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_draft(
-        self, *, input: models.CreateDraftInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateDraftInput, into: type[A] | None = None
     ) -> models.CreateDraftPayload | A:
         """`mutation createDraft` · create.
 
@@ -1994,13 +1947,13 @@ class Mutations:
 
     @overload
     async def create_dsi_comment(
-        self, *, input: models.CreateDsiCommentInput | None = None, into: None = None
+        self, *, input: models.CreateDsiCommentInput, into: None = None
     ) -> models.CreateDsiCommentPayload: ...
     @overload
-    async def create_dsi_comment(self, *, input: models.CreateDsiCommentInput | None = None, into: type[A]) -> A: ...
+    async def create_dsi_comment(self, *, input: models.CreateDsiCommentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_dsi_comment(
-        self, *, input: models.CreateDsiCommentInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateDsiCommentInput, into: type[A] | None = None
     ) -> models.CreateDsiCommentPayload | A:
         """`mutation createDsiComment` · create.
 
@@ -2021,14 +1974,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def create_ebook(
-        self, *, input: models.CreateEbookInput | None = None, into: None = None
-    ) -> models.CreateEbookPayload: ...
+    async def create_ebook(self, *, input: models.CreateEbookInput, into: None = None) -> models.CreateEbookPayload: ...
     @overload
-    async def create_ebook(self, *, input: models.CreateEbookInput | None = None, into: type[A]) -> A: ...
+    async def create_ebook(self, *, input: models.CreateEbookInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_ebook(
-        self, *, input: models.CreateEbookInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateEbookInput, into: type[A] | None = None
     ) -> models.CreateEbookPayload | A:
         """`mutation createEbook` · create.
 
@@ -2049,14 +2000,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def create_entry(
-        self, *, input: models.CreateEntryInput | None = None, into: None = None
-    ) -> models.CreateEntryPayload: ...
+    async def create_entry(self, *, input: models.CreateEntryInput, into: None = None) -> models.CreateEntryPayload: ...
     @overload
-    async def create_entry(self, *, input: models.CreateEntryInput | None = None, into: type[A]) -> A: ...
+    async def create_entry(self, *, input: models.CreateEntryInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_entry(
-        self, *, input: models.CreateEntryInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateEntryInput, into: type[A] | None = None
     ) -> models.CreateEntryPayload | A:
         """`mutation createEntry` · create.
 
@@ -2078,15 +2027,13 @@ class Mutations:
 
     @overload
     async def create_episode_of_care(
-        self, *, input: models.CreateEpisodeOfCareInput | None = None, into: None = None
+        self, *, input: models.CreateEpisodeOfCareInput, into: None = None
     ) -> models.CreateEpisodeOfCarePayload: ...
     @overload
-    async def create_episode_of_care(
-        self, *, input: models.CreateEpisodeOfCareInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_episode_of_care(self, *, input: models.CreateEpisodeOfCareInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_episode_of_care(
-        self, *, input: models.CreateEpisodeOfCareInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateEpisodeOfCareInput, into: type[A] | None = None
     ) -> models.CreateEpisodeOfCarePayload | A:
         """`mutation createEpisodeOfCare` · create.
 
@@ -2108,15 +2055,13 @@ class Mutations:
 
     @overload
     async def create_external_calendar(
-        self, *, input: models.CreateExternalCalendarInput | None = None, into: None = None
+        self, *, input: models.CreateExternalCalendarInput, into: None = None
     ) -> models.CreateExternalCalendarPayload: ...
     @overload
-    async def create_external_calendar(
-        self, *, input: models.CreateExternalCalendarInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_external_calendar(self, *, input: models.CreateExternalCalendarInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_external_calendar(
-        self, *, input: models.CreateExternalCalendarInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateExternalCalendarInput, into: type[A] | None = None
     ) -> models.CreateExternalCalendarPayload | A:
         """`mutation createExternalCalendar` · create.
 
@@ -2138,15 +2083,13 @@ class Mutations:
 
     @overload
     async def create_family_history(
-        self, *, input: models.CreateFamilyHistoryInput | None = None, into: None = None
+        self, *, input: models.CreateFamilyHistoryInput, into: None = None
     ) -> models.CreateFamilyHistoryPayload: ...
     @overload
-    async def create_family_history(
-        self, *, input: models.CreateFamilyHistoryInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_family_history(self, *, input: models.CreateFamilyHistoryInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_family_history(
-        self, *, input: models.CreateFamilyHistoryInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFamilyHistoryInput, into: type[A] | None = None
     ) -> models.CreateFamilyHistoryPayload | A:
         """`mutation createFamilyHistory` · create.
 
@@ -2168,13 +2111,13 @@ class Mutations:
 
     @overload
     async def create_fax_acct_info(
-        self, *, input: models.CreateFaxAcctInfoInput | None = None, into: None = None
+        self, *, input: models.CreateFaxAcctInfoInput, into: None = None
     ) -> models.CreateFaxAcctInfoPayload: ...
     @overload
-    async def create_fax_acct_info(self, *, input: models.CreateFaxAcctInfoInput | None = None, into: type[A]) -> A: ...
+    async def create_fax_acct_info(self, *, input: models.CreateFaxAcctInfoInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_fax_acct_info(
-        self, *, input: models.CreateFaxAcctInfoInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFaxAcctInfoInput, into: type[A] | None = None
     ) -> models.CreateFaxAcctInfoPayload | A:
         """`mutation createFaxAcctInfo` · create.
 
@@ -2196,15 +2139,13 @@ class Mutations:
 
     @overload
     async def create_fax_line_request(
-        self, *, input: models.CreateFaxLineRequestInput | None = None, into: None = None
+        self, *, input: models.CreateFaxLineRequestInput, into: None = None
     ) -> models.CreateFaxLineRequestPayload: ...
     @overload
-    async def create_fax_line_request(
-        self, *, input: models.CreateFaxLineRequestInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_fax_line_request(self, *, input: models.CreateFaxLineRequestInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_fax_line_request(
-        self, *, input: models.CreateFaxLineRequestInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFaxLineRequestInput, into: type[A] | None = None
     ) -> models.CreateFaxLineRequestPayload | A:
         """`mutation createFaxLineRequest` · create.
 
@@ -2226,15 +2167,13 @@ class Mutations:
 
     @overload
     async def create_feature_toggle(
-        self, *, input: models.CreateFeatureToggleInput | None = None, into: None = None
+        self, *, input: models.CreateFeatureToggleInput, into: None = None
     ) -> models.CreateFeatureTogglePayload: ...
     @overload
-    async def create_feature_toggle(
-        self, *, input: models.CreateFeatureToggleInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_feature_toggle(self, *, input: models.CreateFeatureToggleInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_feature_toggle(
-        self, *, input: models.CreateFeatureToggleInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFeatureToggleInput, into: type[A] | None = None
     ) -> models.CreateFeatureTogglePayload | A:
         """`mutation createFeatureToggle` · create.
 
@@ -2256,13 +2195,13 @@ class Mutations:
 
     @overload
     async def create_fitbit(
-        self, *, input: models.CreateFitbitInput | None = None, into: None = None
+        self, *, input: models.CreateFitbitInput, into: None = None
     ) -> models.CreateFitbitPayload: ...
     @overload
-    async def create_fitbit(self, *, input: models.CreateFitbitInput | None = None, into: type[A]) -> A: ...
+    async def create_fitbit(self, *, input: models.CreateFitbitInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_fitbit(
-        self, *, input: models.CreateFitbitInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFitbitInput, into: type[A] | None = None
     ) -> models.CreateFitbitPayload | A:
         """`mutation createFitbit` · create.
 
@@ -2284,13 +2223,13 @@ class Mutations:
 
     @overload
     async def create_folder(
-        self, *, input: models.CreateFolderInput | None = None, into: None = None
+        self, *, input: models.CreateFolderInput, into: None = None
     ) -> models.CreateFolderPayload: ...
     @overload
-    async def create_folder(self, *, input: models.CreateFolderInput | None = None, into: type[A]) -> A: ...
+    async def create_folder(self, *, input: models.CreateFolderInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_folder(
-        self, *, input: models.CreateFolderInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFolderInput, into: type[A] | None = None
     ) -> models.CreateFolderPayload | A:
         """`mutation createFolder` · create.
 
@@ -2312,15 +2251,15 @@ class Mutations:
 
     @overload
     async def create_form_answer_file_attachment(
-        self, *, input: models.CreateFormAnswerFileAttachmentInput | None = None, into: None = None
+        self, *, input: models.CreateFormAnswerFileAttachmentInput, into: None = None
     ) -> models.CreateFormAnswerFileAttachmentPayload: ...
     @overload
     async def create_form_answer_file_attachment(
-        self, *, input: models.CreateFormAnswerFileAttachmentInput | None = None, into: type[A]
+        self, *, input: models.CreateFormAnswerFileAttachmentInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_form_answer_file_attachment(
-        self, *, input: models.CreateFormAnswerFileAttachmentInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFormAnswerFileAttachmentInput, into: type[A] | None = None
     ) -> models.CreateFormAnswerFileAttachmentPayload | A:
         """`mutation createFormAnswerFileAttachment` · create.
 
@@ -2342,15 +2281,15 @@ class Mutations:
 
     @overload
     async def create_form_answer_file_attachment_upload_url(
-        self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput | None = None, into: None = None
+        self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput, into: None = None
     ) -> models.CreateFormAnswerFileAttachmentUploadUrlPayload: ...
     @overload
     async def create_form_answer_file_attachment_upload_url(
-        self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput | None = None, into: type[A]
+        self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_form_answer_file_attachment_upload_url(
-        self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput, into: type[A] | None = None
     ) -> models.CreateFormAnswerFileAttachmentUploadUrlPayload | A:
         """`mutation createFormAnswerFileAttachmentUploadUrl` · create.
 
@@ -2372,15 +2311,13 @@ class Mutations:
 
     @overload
     async def create_form_answer_group(
-        self, *, input: models.CreateFormAnswerGroupInput | None = None, into: None = None
+        self, *, input: models.CreateFormAnswerGroupInput, into: None = None
     ) -> models.CreateFormAnswerGroupPayload: ...
     @overload
-    async def create_form_answer_group(
-        self, *, input: models.CreateFormAnswerGroupInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_form_answer_group(self, *, input: models.CreateFormAnswerGroupInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_form_answer_group(
-        self, *, input: models.CreateFormAnswerGroupInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFormAnswerGroupInput, into: type[A] | None = None
     ) -> models.CreateFormAnswerGroupPayload | A:
         """`mutation createFormAnswerGroup` · create.
 
@@ -2402,15 +2339,15 @@ class Mutations:
 
     @overload
     async def create_form_answer_group_signing(
-        self, *, input: models.CreateFormAnswerGroupSigningInput | None = None, into: None = None
+        self, *, input: models.CreateFormAnswerGroupSigningInput, into: None = None
     ) -> models.CreateFormAnswerGroupSigningPayload: ...
     @overload
     async def create_form_answer_group_signing(
-        self, *, input: models.CreateFormAnswerGroupSigningInput | None = None, into: type[A]
+        self, *, input: models.CreateFormAnswerGroupSigningInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_form_answer_group_signing(
-        self, *, input: models.CreateFormAnswerGroupSigningInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFormAnswerGroupSigningInput, into: type[A] | None = None
     ) -> models.CreateFormAnswerGroupSigningPayload | A:
         """`mutation createFormAnswerGroupSigning` · create.
 
@@ -2432,15 +2369,15 @@ class Mutations:
 
     @overload
     async def create_fullscript_practitioner(
-        self, *, input: models.CreateFullscriptPractitionerInput | None = None, into: None = None
+        self, *, input: models.CreateFullscriptPractitionerInput, into: None = None
     ) -> models.CreateFullscriptPractitionerPayload: ...
     @overload
     async def create_fullscript_practitioner(
-        self, *, input: models.CreateFullscriptPractitionerInput | None = None, into: type[A]
+        self, *, input: models.CreateFullscriptPractitionerInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_fullscript_practitioner(
-        self, *, input: models.CreateFullscriptPractitionerInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFullscriptPractitionerInput, into: type[A] | None = None
     ) -> models.CreateFullscriptPractitionerPayload | A:
         """`mutation createFullscriptPractitioner` · create.
 
@@ -2462,15 +2399,13 @@ class Mutations:
 
     @overload
     async def create_functional_status(
-        self, *, input: models.CreateFunctionalStatusInput | None = None, into: None = None
+        self, *, input: models.CreateFunctionalStatusInput, into: None = None
     ) -> models.CreateFunctionalStatusPayload: ...
     @overload
-    async def create_functional_status(
-        self, *, input: models.CreateFunctionalStatusInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_functional_status(self, *, input: models.CreateFunctionalStatusInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_functional_status(
-        self, *, input: models.CreateFunctionalStatusInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateFunctionalStatusInput, into: type[A] | None = None
     ) -> models.CreateFunctionalStatusPayload | A:
         """`mutation createFunctionalStatus` · create.
 
@@ -2491,14 +2426,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def create_goal(
-        self, *, input: models.CreateGoalInput | None = None, into: None = None
-    ) -> models.CreateGoalPayload: ...
+    async def create_goal(self, *, input: models.CreateGoalInput, into: None = None) -> models.CreateGoalPayload: ...
     @overload
-    async def create_goal(self, *, input: models.CreateGoalInput | None = None, into: type[A]) -> A: ...
+    async def create_goal(self, *, input: models.CreateGoalInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_goal(
-        self, *, input: models.CreateGoalInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateGoalInput, into: type[A] | None = None
     ) -> models.CreateGoalPayload | A:
         """`mutation createGoal` · create.
 
@@ -2520,13 +2453,13 @@ class Mutations:
 
     @overload
     async def create_goal_history(
-        self, *, input: models.CreateGoalHistoryInput | None = None, into: None = None
+        self, *, input: models.CreateGoalHistoryInput, into: None = None
     ) -> models.CreateGoalHistoryPayload: ...
     @overload
-    async def create_goal_history(self, *, input: models.CreateGoalHistoryInput | None = None, into: type[A]) -> A: ...
+    async def create_goal_history(self, *, input: models.CreateGoalHistoryInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_goal_history(
-        self, *, input: models.CreateGoalHistoryInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateGoalHistoryInput, into: type[A] | None = None
     ) -> models.CreateGoalHistoryPayload | A:
         """`mutation createGoalHistory` · create.
 
@@ -2548,13 +2481,13 @@ class Mutations:
 
     @overload
     async def create_google_fit(
-        self, *, input: models.CreateGoogleFitInput | None = None, into: None = None
+        self, *, input: models.CreateGoogleFitInput, into: None = None
     ) -> models.CreateGoogleFitPayload: ...
     @overload
-    async def create_google_fit(self, *, input: models.CreateGoogleFitInput | None = None, into: type[A]) -> A: ...
+    async def create_google_fit(self, *, input: models.CreateGoogleFitInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_google_fit(
-        self, *, input: models.CreateGoogleFitInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateGoogleFitInput, into: type[A] | None = None
     ) -> models.CreateGoogleFitPayload | A:
         """`mutation createGoogleFit` · create.
 
@@ -2575,14 +2508,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def create_group(
-        self, *, input: models.CreateGroupInput | None = None, into: None = None
-    ) -> models.CreateGroupPayload: ...
+    async def create_group(self, *, input: models.CreateGroupInput, into: None = None) -> models.CreateGroupPayload: ...
     @overload
-    async def create_group(self, *, input: models.CreateGroupInput | None = None, into: type[A]) -> A: ...
+    async def create_group(self, *, input: models.CreateGroupInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_group(
-        self, *, input: models.CreateGroupInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateGroupInput, into: type[A] | None = None
     ) -> models.CreateGroupPayload | A:
         """`mutation createGroup` · create.
 
@@ -2604,15 +2535,13 @@ class Mutations:
 
     @overload
     async def create_health_concern(
-        self, *, input: models.CreateHealthConcernInput | None = None, into: None = None
+        self, *, input: models.CreateHealthConcernInput, into: None = None
     ) -> models.CreateHealthConcernPayload: ...
     @overload
-    async def create_health_concern(
-        self, *, input: models.CreateHealthConcernInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_health_concern(self, *, input: models.CreateHealthConcernInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_health_concern(
-        self, *, input: models.CreateHealthConcernInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateHealthConcernInput, into: type[A] | None = None
     ) -> models.CreateHealthConcernPayload | A:
         """`mutation createHealthConcern` · create.
 
@@ -2634,13 +2563,13 @@ class Mutations:
 
     @overload
     async def create_immunization(
-        self, *, input: models.CreateImmunizationInput | None = None, into: None = None
+        self, *, input: models.CreateImmunizationInput, into: None = None
     ) -> models.CreateImmunizationPayload: ...
     @overload
-    async def create_immunization(self, *, input: models.CreateImmunizationInput | None = None, into: type[A]) -> A: ...
+    async def create_immunization(self, *, input: models.CreateImmunizationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_immunization(
-        self, *, input: models.CreateImmunizationInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateImmunizationInput, into: type[A] | None = None
     ) -> models.CreateImmunizationPayload | A:
         """`mutation createImmunization` · create.
 
@@ -2662,15 +2591,15 @@ class Mutations:
 
     @overload
     async def create_implantable_device_user(
-        self, *, input: models.CreateImplantableDeviceUserInput | None = None, into: None = None
+        self, *, input: models.CreateImplantableDeviceUserInput, into: None = None
     ) -> models.CreateImplantableDeviceUserPayload: ...
     @overload
     async def create_implantable_device_user(
-        self, *, input: models.CreateImplantableDeviceUserInput | None = None, into: type[A]
+        self, *, input: models.CreateImplantableDeviceUserInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_implantable_device_user(
-        self, *, input: models.CreateImplantableDeviceUserInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateImplantableDeviceUserInput, into: type[A] | None = None
     ) -> models.CreateImplantableDeviceUserPayload | A:
         """`mutation createImplantableDeviceUser` · create.
 
@@ -2692,15 +2621,13 @@ class Mutations:
 
     @overload
     async def create_import_data_request(
-        self, *, input: models.CreateImportDataRequestInput | None = None, into: None = None
+        self, *, input: models.CreateImportDataRequestInput, into: None = None
     ) -> models.CreateImportDataRequestPayload: ...
     @overload
-    async def create_import_data_request(
-        self, *, input: models.CreateImportDataRequestInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_import_data_request(self, *, input: models.CreateImportDataRequestInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_import_data_request(
-        self, *, input: models.CreateImportDataRequestInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateImportDataRequestInput, into: type[A] | None = None
     ) -> models.CreateImportDataRequestPayload | A:
         """`mutation createImportDataRequest` · create.
 
@@ -2722,15 +2649,15 @@ class Mutations:
 
     @overload
     async def create_insurance_authorization(
-        self, *, input: models.CreateInsuranceAuthorizationInput | None = None, into: None = None
+        self, *, input: models.CreateInsuranceAuthorizationInput, into: None = None
     ) -> models.CreateInsuranceAuthorizationPayload: ...
     @overload
     async def create_insurance_authorization(
-        self, *, input: models.CreateInsuranceAuthorizationInput | None = None, into: type[A]
+        self, *, input: models.CreateInsuranceAuthorizationInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_insurance_authorization(
-        self, *, input: models.CreateInsuranceAuthorizationInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateInsuranceAuthorizationInput, into: type[A] | None = None
     ) -> models.CreateInsuranceAuthorizationPayload | A:
         """`mutation createInsuranceAuthorization` · create.
 
@@ -2752,15 +2679,13 @@ class Mutations:
 
     @overload
     async def create_insurance_payment(
-        self, *, input: models.CreateInsurancePaymentInput | None = None, into: None = None
+        self, *, input: models.CreateInsurancePaymentInput, into: None = None
     ) -> models.CreateInsurancePaymentPayload: ...
     @overload
-    async def create_insurance_payment(
-        self, *, input: models.CreateInsurancePaymentInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_insurance_payment(self, *, input: models.CreateInsurancePaymentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_insurance_payment(
-        self, *, input: models.CreateInsurancePaymentInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateInsurancePaymentInput, into: type[A] | None = None
     ) -> models.CreateInsurancePaymentPayload | A:
         """`mutation createInsurancePayment` · money.
 
@@ -2782,15 +2707,13 @@ class Mutations:
 
     @overload
     async def create_insurance_plan(
-        self, *, input: models.CreateInsurancePlanInput | None = None, into: None = None
+        self, *, input: models.CreateInsurancePlanInput, into: None = None
     ) -> models.CreateInsurancePlanPayload: ...
     @overload
-    async def create_insurance_plan(
-        self, *, input: models.CreateInsurancePlanInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_insurance_plan(self, *, input: models.CreateInsurancePlanInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_insurance_plan(
-        self, *, input: models.CreateInsurancePlanInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateInsurancePlanInput, into: type[A] | None = None
     ) -> models.CreateInsurancePlanPayload | A:
         """`mutation createInsurancePlan` · create.
 
@@ -2812,15 +2735,13 @@ class Mutations:
 
     @overload
     async def create_internal_comment(
-        self, *, input: models.CreateInternalCommentInput | None = None, into: None = None
+        self, *, input: models.CreateInternalCommentInput, into: None = None
     ) -> models.CreateInternalCommentPayload: ...
     @overload
-    async def create_internal_comment(
-        self, *, input: models.CreateInternalCommentInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_internal_comment(self, *, input: models.CreateInternalCommentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_internal_comment(
-        self, *, input: models.CreateInternalCommentInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateInternalCommentInput, into: type[A] | None = None
     ) -> models.CreateInternalCommentPayload | A:
         """`mutation createInternalComment` · create.
 
@@ -2842,13 +2763,13 @@ class Mutations:
 
     @overload
     async def create_lab_order(
-        self, *, input: models.CreateLabOrderInput | None = None, into: None = None
+        self, *, input: models.CreateLabOrderInput, into: None = None
     ) -> models.CreateLabOrderPayload: ...
     @overload
-    async def create_lab_order(self, *, input: models.CreateLabOrderInput | None = None, into: type[A]) -> A: ...
+    async def create_lab_order(self, *, input: models.CreateLabOrderInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_lab_order(
-        self, *, input: models.CreateLabOrderInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateLabOrderInput, into: type[A] | None = None
     ) -> models.CreateLabOrderPayload | A:
         """`mutation createLabOrder` · create.
 
@@ -2870,13 +2791,13 @@ class Mutations:
 
     @overload
     async def create_location(
-        self, *, input: models.CreateLocationInput | None = None, into: None = None
+        self, *, input: models.CreateLocationInput, into: None = None
     ) -> models.CreateLocationPayload: ...
     @overload
-    async def create_location(self, *, input: models.CreateLocationInput | None = None, into: type[A]) -> A: ...
+    async def create_location(self, *, input: models.CreateLocationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_location(
-        self, *, input: models.CreateLocationInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateLocationInput, into: type[A] | None = None
     ) -> models.CreateLocationPayload | A:
         """`mutation createLocation` · create.
 
@@ -2897,14 +2818,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def create_meal(
-        self, *, input: models.CreateMealInput | None = None, into: None = None
-    ) -> models.CreateMealPayload: ...
+    async def create_meal(self, *, input: models.CreateMealInput, into: None = None) -> models.CreateMealPayload: ...
     @overload
-    async def create_meal(self, *, input: models.CreateMealInput | None = None, into: type[A]) -> A: ...
+    async def create_meal(self, *, input: models.CreateMealInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_meal(
-        self, *, input: models.CreateMealInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateMealInput, into: type[A] | None = None
     ) -> models.CreateMealPayload | A:
         """`mutation createMeal` · create.
 
@@ -2926,13 +2845,13 @@ class Mutations:
 
     @overload
     async def create_medication(
-        self, *, input: models.CreateMedicationInput | None = None, into: None = None
+        self, *, input: models.CreateMedicationInput, into: None = None
     ) -> models.CreateMedicationPayload: ...
     @overload
-    async def create_medication(self, *, input: models.CreateMedicationInput | None = None, into: type[A]) -> A: ...
+    async def create_medication(self, *, input: models.CreateMedicationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_medication(
-        self, *, input: models.CreateMedicationInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateMedicationInput, into: type[A] | None = None
     ) -> models.CreateMedicationPayload | A:
         """`mutation createMedication` · create.
 
@@ -2954,15 +2873,13 @@ class Mutations:
 
     @overload
     async def create_message_blast(
-        self, *, input: models.CreateMessageBlastInput | None = None, into: None = None
+        self, *, input: models.CreateMessageBlastInput, into: None = None
     ) -> models.CreateMessageBlastPayload: ...
     @overload
-    async def create_message_blast(
-        self, *, input: models.CreateMessageBlastInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_message_blast(self, *, input: models.CreateMessageBlastInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_message_blast(
-        self, *, input: models.CreateMessageBlastInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateMessageBlastInput, into: type[A] | None = None
     ) -> models.CreateMessageBlastPayload | A:
         """`mutation createMessageBlast` · create.
 
@@ -2984,15 +2901,15 @@ class Mutations:
 
     @overload
     async def create_mobile_health_data_integration(
-        self, *, input: models.CreateMobileHealthDataIntegrationInput | None = None, into: None = None
+        self, *, input: models.CreateMobileHealthDataIntegrationInput, into: None = None
     ) -> models.CreateMobileHealthDataIntegrationPayload: ...
     @overload
     async def create_mobile_health_data_integration(
-        self, *, input: models.CreateMobileHealthDataIntegrationInput | None = None, into: type[A]
+        self, *, input: models.CreateMobileHealthDataIntegrationInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_mobile_health_data_integration(
-        self, *, input: models.CreateMobileHealthDataIntegrationInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateMobileHealthDataIntegrationInput, into: type[A] | None = None
     ) -> models.CreateMobileHealthDataIntegrationPayload | A:
         """`mutation createMobileHealthDataIntegration` · create.
 
@@ -3014,15 +2931,15 @@ class Mutations:
 
     @overload
     async def create_mobile_health_data_snapshot(
-        self, *, input: models.CreateMobileHealthDataSnapshotInput | None = None, into: None = None
+        self, *, input: models.CreateMobileHealthDataSnapshotInput, into: None = None
     ) -> models.CreateMobileHealthDataSnapshotPayload: ...
     @overload
     async def create_mobile_health_data_snapshot(
-        self, *, input: models.CreateMobileHealthDataSnapshotInput | None = None, into: type[A]
+        self, *, input: models.CreateMobileHealthDataSnapshotInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_mobile_health_data_snapshot(
-        self, *, input: models.CreateMobileHealthDataSnapshotInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateMobileHealthDataSnapshotInput, into: type[A] | None = None
     ) -> models.CreateMobileHealthDataSnapshotPayload | A:
         """`mutation createMobileHealthDataSnapshot` · create.
 
@@ -3070,15 +2987,15 @@ class Mutations:
 
     @overload
     async def create_notification_contact(
-        self, *, input: models.CreateNotificationContactInput | None = None, into: None = None
+        self, *, input: models.CreateNotificationContactInput, into: None = None
     ) -> models.CreateNotificationContactPayload: ...
     @overload
     async def create_notification_contact(
-        self, *, input: models.CreateNotificationContactInput | None = None, into: type[A]
+        self, *, input: models.CreateNotificationContactInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_notification_contact(
-        self, *, input: models.CreateNotificationContactInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateNotificationContactInput, into: type[A] | None = None
     ) -> models.CreateNotificationContactPayload | A:
         """`mutation createNotificationContact` · create.
 
@@ -3128,15 +3045,13 @@ class Mutations:
 
     @overload
     async def create_offering_coupon(
-        self, *, input: models.CreateOfferingCouponInput | None = None, into: None = None
+        self, *, input: models.CreateOfferingCouponInput, into: None = None
     ) -> models.CreateOfferingCouponPayload: ...
     @overload
-    async def create_offering_coupon(
-        self, *, input: models.CreateOfferingCouponInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_offering_coupon(self, *, input: models.CreateOfferingCouponInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_offering_coupon(
-        self, *, input: models.CreateOfferingCouponInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateOfferingCouponInput, into: type[A] | None = None
     ) -> models.CreateOfferingCouponPayload | A:
         """`mutation createOfferingCoupon` · create.
 
@@ -3158,15 +3073,15 @@ class Mutations:
 
     @overload
     async def create_officeally_sftp_account(
-        self, *, input: models.CreateOfficeallySftpAccountInput | None = None, into: None = None
+        self, *, input: models.CreateOfficeallySftpAccountInput, into: None = None
     ) -> models.CreateOfficeallySftpAccountPayload: ...
     @overload
     async def create_officeally_sftp_account(
-        self, *, input: models.CreateOfficeallySftpAccountInput | None = None, into: type[A]
+        self, *, input: models.CreateOfficeallySftpAccountInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_officeally_sftp_account(
-        self, *, input: models.CreateOfficeallySftpAccountInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateOfficeallySftpAccountInput, into: type[A] | None = None
     ) -> models.CreateOfficeallySftpAccountPayload | A:
         """`mutation createOfficeallySftpAccount` · create.
 
@@ -3188,15 +3103,13 @@ class Mutations:
 
     @overload
     async def create_onboarding_flow(
-        self, *, input: models.CreateOnboardingFlowInput | None = None, into: None = None
+        self, *, input: models.CreateOnboardingFlowInput, into: None = None
     ) -> models.CreateOnboardingFlowPayload: ...
     @overload
-    async def create_onboarding_flow(
-        self, *, input: models.CreateOnboardingFlowInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_onboarding_flow(self, *, input: models.CreateOnboardingFlowInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_onboarding_flow(
-        self, *, input: models.CreateOnboardingFlowInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateOnboardingFlowInput, into: type[A] | None = None
     ) -> models.CreateOnboardingFlowPayload | A:
         """`mutation createOnboardingFlow` · create.
 
@@ -3218,15 +3131,13 @@ class Mutations:
 
     @overload
     async def create_onboarding_item(
-        self, *, input: models.CreateOnboardingItemInput | None = None, into: None = None
+        self, *, input: models.CreateOnboardingItemInput, into: None = None
     ) -> models.CreateOnboardingItemPayload: ...
     @overload
-    async def create_onboarding_item(
-        self, *, input: models.CreateOnboardingItemInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_onboarding_item(self, *, input: models.CreateOnboardingItemInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_onboarding_item(
-        self, *, input: models.CreateOnboardingItemInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateOnboardingItemInput, into: type[A] | None = None
     ) -> models.CreateOnboardingItemPayload | A:
         """`mutation createOnboardingItem` · create.
 
@@ -3248,15 +3159,15 @@ class Mutations:
 
     @overload
     async def create_or_add_to_water_intake_entry(
-        self, *, input: models.CreateOrAddToWaterIntakeEntryInput | None = None, into: None = None
+        self, *, input: models.CreateOrAddToWaterIntakeEntryInput, into: None = None
     ) -> models.CreateOrAddToWaterIntakeEntryPayload: ...
     @overload
     async def create_or_add_to_water_intake_entry(
-        self, *, input: models.CreateOrAddToWaterIntakeEntryInput | None = None, into: type[A]
+        self, *, input: models.CreateOrAddToWaterIntakeEntryInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_or_add_to_water_intake_entry(
-        self, *, input: models.CreateOrAddToWaterIntakeEntryInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateOrAddToWaterIntakeEntryInput, into: type[A] | None = None
     ) -> models.CreateOrAddToWaterIntakeEntryPayload | A:
         """`mutation createOrAddToWaterIntakeEntry` · create.
 
@@ -3278,13 +3189,13 @@ class Mutations:
 
     @overload
     async def create_organization(
-        self, *, input: models.CreateOrganizationInput | None = None, into: None = None
+        self, *, input: models.CreateOrganizationInput, into: None = None
     ) -> models.CreateOrganizationPayload: ...
     @overload
-    async def create_organization(self, *, input: models.CreateOrganizationInput | None = None, into: type[A]) -> A: ...
+    async def create_organization(self, *, input: models.CreateOrganizationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_organization(
-        self, *, input: models.CreateOrganizationInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateOrganizationInput, into: type[A] | None = None
     ) -> models.CreateOrganizationPayload | A:
         """`mutation createOrganization` · create.
 
@@ -3306,15 +3217,15 @@ class Mutations:
 
     @overload
     async def create_organization_cpt_code(
-        self, *, input: models.CreateOrganizationCptCodeInput | None = None, into: None = None
+        self, *, input: models.CreateOrganizationCptCodeInput, into: None = None
     ) -> models.CreateOrganizationCptCodePayload: ...
     @overload
     async def create_organization_cpt_code(
-        self, *, input: models.CreateOrganizationCptCodeInput | None = None, into: type[A]
+        self, *, input: models.CreateOrganizationCptCodeInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_organization_cpt_code(
-        self, *, input: models.CreateOrganizationCptCodeInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateOrganizationCptCodeInput, into: type[A] | None = None
     ) -> models.CreateOrganizationCptCodePayload | A:
         """`mutation createOrganizationCptCode` · create.
 
@@ -3336,15 +3247,15 @@ class Mutations:
 
     @overload
     async def create_organization_membership(
-        self, *, input: models.CreateOrganizationMembershipInput | None = None, into: None = None
+        self, *, input: models.CreateOrganizationMembershipInput, into: None = None
     ) -> models.CreateOrganizationMembershipPayload: ...
     @overload
     async def create_organization_membership(
-        self, *, input: models.CreateOrganizationMembershipInput | None = None, into: type[A]
+        self, *, input: models.CreateOrganizationMembershipInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_organization_membership(
-        self, *, input: models.CreateOrganizationMembershipInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateOrganizationMembershipInput, into: type[A] | None = None
     ) -> models.CreateOrganizationMembershipPayload | A:
         """`mutation createOrganizationMembership` · create.
 
@@ -3366,13 +3277,13 @@ class Mutations:
 
     @overload
     async def create_partner(
-        self, *, input: models.CreatePartnerInput | None = None, into: None = None
+        self, *, input: models.CreatePartnerInput, into: None = None
     ) -> models.CreatePartnerPayload: ...
     @overload
-    async def create_partner(self, *, input: models.CreatePartnerInput | None = None, into: type[A]) -> A: ...
+    async def create_partner(self, *, input: models.CreatePartnerInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_partner(
-        self, *, input: models.CreatePartnerInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreatePartnerInput, into: type[A] | None = None
     ) -> models.CreatePartnerPayload | A:
         """`mutation createPartner` · create.
 
@@ -3394,15 +3305,13 @@ class Mutations:
 
     @overload
     async def create_payment_intent(
-        self, *, input: models.CreatePaymentIntentInput | None = None, into: None = None
+        self, *, input: models.CreatePaymentIntentInput, into: None = None
     ) -> models.CreatePaymentIntentPayload: ...
     @overload
-    async def create_payment_intent(
-        self, *, input: models.CreatePaymentIntentInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_payment_intent(self, *, input: models.CreatePaymentIntentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_payment_intent(
-        self, *, input: models.CreatePaymentIntentInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreatePaymentIntentInput, into: type[A] | None = None
     ) -> models.CreatePaymentIntentPayload | A:
         """`mutation createPaymentIntent` · money.
 
@@ -3424,15 +3333,15 @@ class Mutations:
 
     @overload
     async def create_pdf_letterhead_template(
-        self, *, input: models.CreatePdfLetterheadTemplateInput | None = None, into: None = None
+        self, *, input: models.CreatePdfLetterheadTemplateInput, into: None = None
     ) -> models.CreatePdfLetterheadTemplatePayload: ...
     @overload
     async def create_pdf_letterhead_template(
-        self, *, input: models.CreatePdfLetterheadTemplateInput | None = None, into: type[A]
+        self, *, input: models.CreatePdfLetterheadTemplateInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_pdf_letterhead_template(
-        self, *, input: models.CreatePdfLetterheadTemplateInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreatePdfLetterheadTemplateInput, into: type[A] | None = None
     ) -> models.CreatePdfLetterheadTemplatePayload | A:
         """`mutation createPdfLetterheadTemplate` · create.
 
@@ -3454,15 +3363,13 @@ class Mutations:
 
     @overload
     async def create_permission_template(
-        self, *, input: models.CreatePermissionTemplateInput | None = None, into: None = None
+        self, *, input: models.CreatePermissionTemplateInput, into: None = None
     ) -> models.CreatePermissionTemplatePayload: ...
     @overload
-    async def create_permission_template(
-        self, *, input: models.CreatePermissionTemplateInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_permission_template(self, *, input: models.CreatePermissionTemplateInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_permission_template(
-        self, *, input: models.CreatePermissionTemplateInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreatePermissionTemplateInput, into: type[A] | None = None
     ) -> models.CreatePermissionTemplatePayload | A:
         """`mutation createPermissionTemplate` · create.
 
@@ -3484,15 +3391,15 @@ class Mutations:
 
     @overload
     async def create_personalization_questionnaire(
-        self, *, input: models.CreatePersonalizationQuestionnaireInput | None = None, into: None = None
+        self, *, input: models.CreatePersonalizationQuestionnaireInput, into: None = None
     ) -> models.CreatePersonalizationQuestionnairePayload: ...
     @overload
     async def create_personalization_questionnaire(
-        self, *, input: models.CreatePersonalizationQuestionnaireInput | None = None, into: type[A]
+        self, *, input: models.CreatePersonalizationQuestionnaireInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_personalization_questionnaire(
-        self, *, input: models.CreatePersonalizationQuestionnaireInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreatePersonalizationQuestionnaireInput, into: type[A] | None = None
     ) -> models.CreatePersonalizationQuestionnairePayload | A:
         """`mutation createPersonalizationQuestionnaire` · create.
 
@@ -3514,15 +3421,15 @@ class Mutations:
 
     @overload
     async def create_preferred_medical_code(
-        self, *, input: models.CreatePreferredMedicalCodeInput | None = None, into: None = None
+        self, *, input: models.CreatePreferredMedicalCodeInput, into: None = None
     ) -> models.CreatePreferredMedicalCodePayload: ...
     @overload
     async def create_preferred_medical_code(
-        self, *, input: models.CreatePreferredMedicalCodeInput | None = None, into: type[A]
+        self, *, input: models.CreatePreferredMedicalCodeInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_preferred_medical_code(
-        self, *, input: models.CreatePreferredMedicalCodeInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreatePreferredMedicalCodeInput, into: type[A] | None = None
     ) -> models.CreatePreferredMedicalCodePayload | A:
         """`mutation createPreferredMedicalCode` · create.
 
@@ -3544,13 +3451,13 @@ class Mutations:
 
     @overload
     async def create_procedure(
-        self, *, input: models.CreateProcedureInput | None = None, into: None = None
+        self, *, input: models.CreateProcedureInput, into: None = None
     ) -> models.CreateProcedurePayload: ...
     @overload
-    async def create_procedure(self, *, input: models.CreateProcedureInput | None = None, into: type[A]) -> A: ...
+    async def create_procedure(self, *, input: models.CreateProcedureInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_procedure(
-        self, *, input: models.CreateProcedureInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateProcedureInput, into: type[A] | None = None
     ) -> models.CreateProcedurePayload | A:
         """`mutation createProcedure` · create.
 
@@ -3572,13 +3479,13 @@ class Mutations:
 
     @overload
     async def create_product(
-        self, *, input: models.CreateProductInput | None = None, into: None = None
+        self, *, input: models.CreateProductInput, into: None = None
     ) -> models.CreateProductPayload: ...
     @overload
-    async def create_product(self, *, input: models.CreateProductInput | None = None, into: type[A]) -> A: ...
+    async def create_product(self, *, input: models.CreateProductInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_product(
-        self, *, input: models.CreateProductInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateProductInput, into: type[A] | None = None
     ) -> models.CreateProductPayload | A:
         """`mutation createProduct` · create.
 
@@ -3600,15 +3507,15 @@ class Mutations:
 
     @overload
     async def create_provider_accepted_insurance_plans(
-        self, *, input: models.CreateProviderAcceptedInsurancePlansInput | None = None, into: None = None
+        self, *, input: models.CreateProviderAcceptedInsurancePlansInput, into: None = None
     ) -> models.CreateProviderAcceptedInsurancePlansPayload: ...
     @overload
     async def create_provider_accepted_insurance_plans(
-        self, *, input: models.CreateProviderAcceptedInsurancePlansInput | None = None, into: type[A]
+        self, *, input: models.CreateProviderAcceptedInsurancePlansInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_provider_accepted_insurance_plans(
-        self, *, input: models.CreateProviderAcceptedInsurancePlansInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateProviderAcceptedInsurancePlansInput, into: type[A] | None = None
     ) -> models.CreateProviderAcceptedInsurancePlansPayload | A:
         """`mutation createProviderAcceptedInsurancePlans` · create.
 
@@ -3630,15 +3537,13 @@ class Mutations:
 
     @overload
     async def create_provider_cpt_codes(
-        self, *, input: models.CreateProviderCptCodesInput | None = None, into: None = None
+        self, *, input: models.CreateProviderCptCodesInput, into: None = None
     ) -> models.CreateProviderCptCodesPayload: ...
     @overload
-    async def create_provider_cpt_codes(
-        self, *, input: models.CreateProviderCptCodesInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_provider_cpt_codes(self, *, input: models.CreateProviderCptCodesInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_provider_cpt_codes(
-        self, *, input: models.CreateProviderCptCodesInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateProviderCptCodesInput, into: type[A] | None = None
     ) -> models.CreateProviderCptCodesPayload | A:
         """`mutation createProviderCptCodes` · create.
 
@@ -3660,15 +3565,13 @@ class Mutations:
 
     @overload
     async def create_recommendation(
-        self, *, input: models.CreateRecommendationInput | None = None, into: None = None
+        self, *, input: models.CreateRecommendationInput, into: None = None
     ) -> models.CreateRecommendationPayload: ...
     @overload
-    async def create_recommendation(
-        self, *, input: models.CreateRecommendationInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_recommendation(self, *, input: models.CreateRecommendationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_recommendation(
-        self, *, input: models.CreateRecommendationInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateRecommendationInput, into: type[A] | None = None
     ) -> models.CreateRecommendationPayload | A:
         """`mutation createRecommendation` · create.
 
@@ -3690,13 +3593,13 @@ class Mutations:
 
     @overload
     async def create_referral(
-        self, *, input: models.CreateReferralInput | None = None, into: None = None
+        self, *, input: models.CreateReferralInput, into: None = None
     ) -> models.CreateReferralPayload: ...
     @overload
-    async def create_referral(self, *, input: models.CreateReferralInput | None = None, into: type[A]) -> A: ...
+    async def create_referral(self, *, input: models.CreateReferralInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_referral(
-        self, *, input: models.CreateReferralInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateReferralInput, into: type[A] | None = None
     ) -> models.CreateReferralPayload | A:
         """`mutation createReferral` · create.
 
@@ -3718,15 +3621,13 @@ class Mutations:
 
     @overload
     async def create_referring_physician(
-        self, *, input: models.CreateReferringPhysicianInput | None = None, into: None = None
+        self, *, input: models.CreateReferringPhysicianInput, into: None = None
     ) -> models.CreateReferringPhysicianPayload: ...
     @overload
-    async def create_referring_physician(
-        self, *, input: models.CreateReferringPhysicianInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_referring_physician(self, *, input: models.CreateReferringPhysicianInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_referring_physician(
-        self, *, input: models.CreateReferringPhysicianInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateReferringPhysicianInput, into: type[A] | None = None
     ) -> models.CreateReferringPhysicianPayload | A:
         """`mutation createReferringPhysician` · create.
 
@@ -3748,15 +3649,13 @@ class Mutations:
 
     @overload
     async def create_requested_form_completion(
-        self, *, input: models.CreateRequestedFormInput | None = None, into: None = None
+        self, *, input: models.CreateRequestedFormInput, into: None = None
     ) -> models.CreateRequestedFormPayload: ...
     @overload
-    async def create_requested_form_completion(
-        self, *, input: models.CreateRequestedFormInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_requested_form_completion(self, *, input: models.CreateRequestedFormInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_requested_form_completion(
-        self, *, input: models.CreateRequestedFormInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateRequestedFormInput, into: type[A] | None = None
     ) -> models.CreateRequestedFormPayload | A:
         """`mutation createRequestedFormCompletion` · create.
 
@@ -3778,15 +3677,13 @@ class Mutations:
 
     @overload
     async def create_requested_payment(
-        self, *, input: models.CreateRequestedPaymentInput | None = None, into: None = None
+        self, *, input: models.CreateRequestedPaymentInput, into: None = None
     ) -> models.CreateRequestedPaymentPayload: ...
     @overload
-    async def create_requested_payment(
-        self, *, input: models.CreateRequestedPaymentInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_requested_payment(self, *, input: models.CreateRequestedPaymentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_requested_payment(
-        self, *, input: models.CreateRequestedPaymentInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateRequestedPaymentInput, into: type[A] | None = None
     ) -> models.CreateRequestedPaymentPayload | A:
         """`mutation createRequestedPayment` · money.
 
@@ -3808,13 +3705,13 @@ class Mutations:
 
     @overload
     async def create_rupa_order(
-        self, *, input: models.CreateRupaOrderInput | None = None, into: None = None
+        self, *, input: models.CreateRupaOrderInput, into: None = None
     ) -> models.CreateRupaOrderPayload: ...
     @overload
-    async def create_rupa_order(self, *, input: models.CreateRupaOrderInput | None = None, into: type[A]) -> A: ...
+    async def create_rupa_order(self, *, input: models.CreateRupaOrderInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_rupa_order(
-        self, *, input: models.CreateRupaOrderInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateRupaOrderInput, into: type[A] | None = None
     ) -> models.CreateRupaOrderPayload | A:
         """`mutation createRupaOrder` · create.
 
@@ -3836,13 +3733,13 @@ class Mutations:
 
     @overload
     async def create_saved_filter(
-        self, *, input: models.CreateSavedFilterInput | None = None, into: None = None
+        self, *, input: models.CreateSavedFilterInput, into: None = None
     ) -> models.CreateSavedFilterPayload: ...
     @overload
-    async def create_saved_filter(self, *, input: models.CreateSavedFilterInput | None = None, into: type[A]) -> A: ...
+    async def create_saved_filter(self, *, input: models.CreateSavedFilterInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_saved_filter(
-        self, *, input: models.CreateSavedFilterInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateSavedFilterInput, into: type[A] | None = None
     ) -> models.CreateSavedFilterPayload | A:
         """`mutation createSavedFilter` · create.
 
@@ -3864,15 +3761,13 @@ class Mutations:
 
     @overload
     async def create_secondary_claim(
-        self, *, input: models.CreateSecondaryClaimInput | None = None, into: None = None
+        self, *, input: models.CreateSecondaryClaimInput, into: None = None
     ) -> models.CreateSecondaryClaimPayload: ...
     @overload
-    async def create_secondary_claim(
-        self, *, input: models.CreateSecondaryClaimInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_secondary_claim(self, *, input: models.CreateSecondaryClaimInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_secondary_claim(
-        self, *, input: models.CreateSecondaryClaimInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateSecondaryClaimInput, into: type[A] | None = None
     ) -> models.CreateSecondaryClaimPayload | A:
         """`mutation createSecondaryClaim` · money.
 
@@ -3894,15 +3789,13 @@ class Mutations:
 
     @overload
     async def create_sent_direct_message(
-        self, *, input: models.CreateSentDirectMessageInput | None = None, into: None = None
+        self, *, input: models.CreateSentDirectMessageInput, into: None = None
     ) -> models.CreateSentDirectMessagePayload: ...
     @overload
-    async def create_sent_direct_message(
-        self, *, input: models.CreateSentDirectMessageInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_sent_direct_message(self, *, input: models.CreateSentDirectMessageInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_sent_direct_message(
-        self, *, input: models.CreateSentDirectMessageInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateSentDirectMessageInput, into: type[A] | None = None
     ) -> models.CreateSentDirectMessagePayload | A:
         """`mutation createSentDirectMessage` · create.
 
@@ -3924,13 +3817,13 @@ class Mutations:
 
     @overload
     async def create_sent_fax(
-        self, *, input: models.CreateSentFaxInput | None = None, into: None = None
+        self, *, input: models.CreateSentFaxInput, into: None = None
     ) -> models.CreateSentFaxPayload: ...
     @overload
-    async def create_sent_fax(self, *, input: models.CreateSentFaxInput | None = None, into: type[A]) -> A: ...
+    async def create_sent_fax(self, *, input: models.CreateSentFaxInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_sent_fax(
-        self, *, input: models.CreateSentFaxInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateSentFaxInput, into: type[A] | None = None
     ) -> models.CreateSentFaxPayload | A:
         """`mutation createSentFax` · create.
 
@@ -3952,13 +3845,13 @@ class Mutations:
 
     @overload
     async def create_setup_intent(
-        self, *, input: models.CreateSetupIntentInput | None = None, into: None = None
+        self, *, input: models.CreateSetupIntentInput, into: None = None
     ) -> models.CreateSetupIntentPayload: ...
     @overload
-    async def create_setup_intent(self, *, input: models.CreateSetupIntentInput | None = None, into: type[A]) -> A: ...
+    async def create_setup_intent(self, *, input: models.CreateSetupIntentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_setup_intent(
-        self, *, input: models.CreateSetupIntentInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateSetupIntentInput, into: type[A] | None = None
     ) -> models.CreateSetupIntentPayload | A:
         """`mutation createSetupIntent` · create.
 
@@ -3980,13 +3873,13 @@ class Mutations:
 
     @overload
     async def create_sharings(
-        self, *, input: models.CreateSharingsInput | None = None, into: None = None
+        self, *, input: models.CreateSharingsInput, into: None = None
     ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember: ...
     @overload
-    async def create_sharings(self, *, input: models.CreateSharingsInput | None = None, into: type[A]) -> A: ...
+    async def create_sharings(self, *, input: models.CreateSharingsInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_sharings(
-        self, *, input: models.CreateSharingsInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateSharingsInput, into: type[A] | None = None
     ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | A:
         """`mutation createSharings` · create.
 
@@ -4008,13 +3901,13 @@ class Mutations:
 
     @overload
     async def create_smart_phrase(
-        self, *, input: models.CreateSmartPhraseInput | None = None, into: None = None
+        self, *, input: models.CreateSmartPhraseInput, into: None = None
     ) -> models.CreateSmartPhrasePayload: ...
     @overload
-    async def create_smart_phrase(self, *, input: models.CreateSmartPhraseInput | None = None, into: type[A]) -> A: ...
+    async def create_smart_phrase(self, *, input: models.CreateSmartPhraseInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_smart_phrase(
-        self, *, input: models.CreateSmartPhraseInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateSmartPhraseInput, into: type[A] | None = None
     ) -> models.CreateSmartPhrasePayload | A:
         """`mutation createSmartPhrase` · create.
 
@@ -4036,15 +3929,13 @@ class Mutations:
 
     @overload
     async def create_smoking_status(
-        self, *, input: models.CreateSmokingStatusInput | None = None, into: None = None
+        self, *, input: models.CreateSmokingStatusInput, into: None = None
     ) -> models.CreateSmokingStatusPayload: ...
     @overload
-    async def create_smoking_status(
-        self, *, input: models.CreateSmokingStatusInput | None = None, into: type[A]
-    ) -> A: ...
+    async def create_smoking_status(self, *, input: models.CreateSmokingStatusInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_smoking_status(
-        self, *, input: models.CreateSmokingStatusInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateSmokingStatusInput, into: type[A] | None = None
     ) -> models.CreateSmokingStatusPayload | A:
         """`mutation createSmokingStatus` · create.
 
@@ -4066,15 +3957,15 @@ class Mutations:
 
     @overload
     async def create_stripe_customer_detail(
-        self, *, input: models.CreateStripeCustomerDetailInput | None = None, into: None = None
+        self, *, input: models.CreateStripeCustomerDetailInput, into: None = None
     ) -> models.CreateStripeCustomerDetailPayload: ...
     @overload
     async def create_stripe_customer_detail(
-        self, *, input: models.CreateStripeCustomerDetailInput | None = None, into: type[A]
+        self, *, input: models.CreateStripeCustomerDetailInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_stripe_customer_detail(
-        self, *, input: models.CreateStripeCustomerDetailInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateStripeCustomerDetailInput, into: type[A] | None = None
     ) -> models.CreateStripeCustomerDetailPayload | A:
         """`mutation createStripeCustomerDetail` · create.
 
@@ -4096,13 +3987,13 @@ class Mutations:
 
     @overload
     async def create_subscription(
-        self, *, input: models.CreateSubscriptionInput | None = None, into: None = None
+        self, *, input: models.CreateSubscriptionInput, into: None = None
     ) -> models.CreateSubscriptionPayload: ...
     @overload
-    async def create_subscription(self, *, input: models.CreateSubscriptionInput | None = None, into: type[A]) -> A: ...
+    async def create_subscription(self, *, input: models.CreateSubscriptionInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_subscription(
-        self, *, input: models.CreateSubscriptionInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateSubscriptionInput, into: type[A] | None = None
     ) -> models.CreateSubscriptionPayload | A:
         """`mutation createSubscription` · money.
 
@@ -4151,14 +4042,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def create_tag(
-        self, *, input: models.CreateTagInput | None = None, into: None = None
-    ) -> models.CreateTagPayload: ...
+    async def create_tag(self, *, input: models.CreateTagInput, into: None = None) -> models.CreateTagPayload: ...
     @overload
-    async def create_tag(self, *, input: models.CreateTagInput | None = None, into: type[A]) -> A: ...
+    async def create_tag(self, *, input: models.CreateTagInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_tag(
-        self, *, input: models.CreateTagInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateTagInput, into: type[A] | None = None
     ) -> models.CreateTagPayload | A:
         """`mutation createTag` · create.
 
@@ -4179,14 +4068,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def create_task(
-        self, *, input: models.CreateTaskInput | None = None, into: None = None
-    ) -> models.CreateTaskPayload: ...
+    async def create_task(self, *, input: models.CreateTaskInput, into: None = None) -> models.CreateTaskPayload: ...
     @overload
-    async def create_task(self, *, input: models.CreateTaskInput | None = None, into: type[A]) -> A: ...
+    async def create_task(self, *, input: models.CreateTaskInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_task(
-        self, *, input: models.CreateTaskInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateTaskInput, into: type[A] | None = None
     ) -> models.CreateTaskPayload | A:
         """`mutation createTask` · create.
 
@@ -4208,15 +4095,15 @@ class Mutations:
 
     @overload
     async def create_unique_device_identifier(
-        self, *, input: models.CreateUniqueDeviceIdentifierInput | None = None, into: None = None
+        self, *, input: models.CreateUniqueDeviceIdentifierInput, into: None = None
     ) -> models.CreateUniqueDeviceIdentifierPayload: ...
     @overload
     async def create_unique_device_identifier(
-        self, *, input: models.CreateUniqueDeviceIdentifierInput | None = None, into: type[A]
+        self, *, input: models.CreateUniqueDeviceIdentifierInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def create_unique_device_identifier(
-        self, *, input: models.CreateUniqueDeviceIdentifierInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateUniqueDeviceIdentifierInput, into: type[A] | None = None
     ) -> models.CreateUniqueDeviceIdentifierPayload | A:
         """`mutation createUniqueDeviceIdentifier` · create.
 
@@ -4238,13 +4125,13 @@ class Mutations:
 
     @overload
     async def create_visitor(
-        self, *, input: models.CreateVisitorInput | None = None, into: None = None
+        self, *, input: models.CreateVisitorInput, into: None = None
     ) -> models.CreateVisitorPayload: ...
     @overload
-    async def create_visitor(self, *, input: models.CreateVisitorInput | None = None, into: type[A]) -> A: ...
+    async def create_visitor(self, *, input: models.CreateVisitorInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_visitor(
-        self, *, input: models.CreateVisitorInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateVisitorInput, into: type[A] | None = None
     ) -> models.CreateVisitorPayload | A:
         """`mutation createVisitor` · create.
 
@@ -4266,13 +4153,13 @@ class Mutations:
 
     @overload
     async def create_webhook(
-        self, *, input: models.CreateWebhookInput | None = None, into: None = None
+        self, *, input: models.CreateWebhookInput, into: None = None
     ) -> models.CreateWebhookPayload: ...
     @overload
-    async def create_webhook(self, *, input: models.CreateWebhookInput | None = None, into: type[A]) -> A: ...
+    async def create_webhook(self, *, input: models.CreateWebhookInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_webhook(
-        self, *, input: models.CreateWebhookInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateWebhookInput, into: type[A] | None = None
     ) -> models.CreateWebhookPayload | A:
         """`mutation createWebhook` · create.
 
@@ -4294,13 +4181,13 @@ class Mutations:
 
     @overload
     async def create_write_off(
-        self, *, input: models.CreateWriteOffInput | None = None, into: None = None
+        self, *, input: models.CreateWriteOffInput, into: None = None
     ) -> models.CreateWriteOffPayload: ...
     @overload
-    async def create_write_off(self, *, input: models.CreateWriteOffInput | None = None, into: type[A]) -> A: ...
+    async def create_write_off(self, *, input: models.CreateWriteOffInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def create_write_off(
-        self, *, input: models.CreateWriteOffInput | None = None, into: type[A] | None = None
+        self, *, input: models.CreateWriteOffInput, into: type[A] | None = None
     ) -> models.CreateWriteOffPayload | A:
         """`mutation createWriteOff` · money.
 
@@ -4322,15 +4209,15 @@ class Mutations:
 
     @overload
     async def delete_accepted_insurance_plan(
-        self, *, input: models.DeleteAcceptedInsurancePlanInput | None = None, into: None = None
+        self, *, input: models.DeleteAcceptedInsurancePlanInput, into: None = None
     ) -> models.DeleteAcceptedInsurancePlanPayload: ...
     @overload
     async def delete_accepted_insurance_plan(
-        self, *, input: models.DeleteAcceptedInsurancePlanInput | None = None, into: type[A]
+        self, *, input: models.DeleteAcceptedInsurancePlanInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_accepted_insurance_plan(
-        self, *, input: models.DeleteAcceptedInsurancePlanInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteAcceptedInsurancePlanInput, into: type[A] | None = None
     ) -> models.DeleteAcceptedInsurancePlanPayload | A:
         """`mutation deleteAcceptedInsurancePlan` · idempotent write.
 
@@ -4351,15 +4238,13 @@ class Mutations:
 
     @overload
     async def delete_allergy_sensitivity(
-        self, *, input: models.DeleteAllergySensitivityInput | None = None, into: None = None
+        self, *, input: models.DeleteAllergySensitivityInput, into: None = None
     ) -> models.DeleteAllergySensitivityPayload: ...
     @overload
-    async def delete_allergy_sensitivity(
-        self, *, input: models.DeleteAllergySensitivityInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_allergy_sensitivity(self, *, input: models.DeleteAllergySensitivityInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_allergy_sensitivity(
-        self, *, input: models.DeleteAllergySensitivityInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteAllergySensitivityInput, into: type[A] | None = None
     ) -> models.DeleteAllergySensitivityPayload | A:
         """`mutation deleteAllergySensitivity` · idempotent write.
 
@@ -4380,15 +4265,13 @@ class Mutations:
 
     @overload
     async def delete_announcement(
-        self, *, input: models.DestroyAnnouncementInput | None = None, into: None = None
+        self, *, input: models.DestroyAnnouncementInput, into: None = None
     ) -> models.DestroyAnnouncementPayload: ...
     @overload
-    async def delete_announcement(
-        self, *, input: models.DestroyAnnouncementInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_announcement(self, *, input: models.DestroyAnnouncementInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_announcement(
-        self, *, input: models.DestroyAnnouncementInput | None = None, into: type[A] | None = None
+        self, *, input: models.DestroyAnnouncementInput, into: type[A] | None = None
     ) -> models.DestroyAnnouncementPayload | A:
         """`mutation deleteAnnouncement` · idempotent write.
 
@@ -4409,13 +4292,13 @@ class Mutations:
 
     @overload
     async def delete_api_key(
-        self, *, input: models.DeleteApiKeyInput | None = None, into: None = None
+        self, *, input: models.DeleteApiKeyInput, into: None = None
     ) -> models.DeleteApiKeyPayload: ...
     @overload
-    async def delete_api_key(self, *, input: models.DeleteApiKeyInput | None = None, into: type[A]) -> A: ...
+    async def delete_api_key(self, *, input: models.DeleteApiKeyInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_api_key(
-        self, *, input: models.DeleteApiKeyInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteApiKeyInput, into: type[A] | None = None
     ) -> models.DeleteApiKeyPayload | A:
         """`mutation deleteApiKey` · idempotent write.
 
@@ -4436,13 +4319,13 @@ class Mutations:
 
     @overload
     async def delete_apple_health(
-        self, *, input: models.DeleteAppleHealthInput | None = None, into: None = None
+        self, *, input: models.DeleteAppleHealthInput, into: None = None
     ) -> models.DeleteAppleHealthPayload: ...
     @overload
-    async def delete_apple_health(self, *, input: models.DeleteAppleHealthInput | None = None, into: type[A]) -> A: ...
+    async def delete_apple_health(self, *, input: models.DeleteAppleHealthInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_apple_health(
-        self, *, input: models.DeleteAppleHealthInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteAppleHealthInput, into: type[A] | None = None
     ) -> models.DeleteAppleHealthPayload | A:
         """`mutation deleteAppleHealth` · idempotent write.
 
@@ -4463,13 +4346,13 @@ class Mutations:
 
     @overload
     async def delete_appointment(
-        self, *, input: models.DeleteAppointmentInput | None = None, into: None = None
+        self, *, input: models.DeleteAppointmentInput, into: None = None
     ) -> models.DeleteAppointmentPayload: ...
     @overload
-    async def delete_appointment(self, *, input: models.DeleteAppointmentInput | None = None, into: type[A]) -> A: ...
+    async def delete_appointment(self, *, input: models.DeleteAppointmentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_appointment(
-        self, *, input: models.DeleteAppointmentInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteAppointmentInput, into: type[A] | None = None
     ) -> models.DeleteAppointmentPayload | A:
         """`mutation deleteAppointment` · idempotent write.
 
@@ -4490,18 +4373,15 @@ class Mutations:
 
     @overload
     async def delete_appointment_form_answer_group_connection(
-        self, *, input: models.DeleteAppointmentFormAnswerGroupConnectionInput | None = None, into: None = None
+        self, *, input: models.DeleteAppointmentFormAnswerGroupConnectionInput, into: None = None
     ) -> models.DeleteAppointmentFormAnswerGroupConnectionPayload: ...
     @overload
     async def delete_appointment_form_answer_group_connection(
-        self, *, input: models.DeleteAppointmentFormAnswerGroupConnectionInput | None = None, into: type[A]
+        self, *, input: models.DeleteAppointmentFormAnswerGroupConnectionInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_appointment_form_answer_group_connection(
-        self,
-        *,
-        input: models.DeleteAppointmentFormAnswerGroupConnectionInput | None = None,
-        into: type[A] | None = None,
+        self, *, input: models.DeleteAppointmentFormAnswerGroupConnectionInput, into: type[A] | None = None
     ) -> models.DeleteAppointmentFormAnswerGroupConnectionPayload | A:
         """`mutation deleteAppointmentFormAnswerGroupConnection` · idempotent write.
 
@@ -4522,15 +4402,13 @@ class Mutations:
 
     @overload
     async def delete_appointment_request(
-        self, *, input: models.DeleteAppointmentRequestInput | None = None, into: None = None
+        self, *, input: models.DeleteAppointmentRequestInput, into: None = None
     ) -> models.DeleteAppointmentRequestPayload: ...
     @overload
-    async def delete_appointment_request(
-        self, *, input: models.DeleteAppointmentRequestInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_appointment_request(self, *, input: models.DeleteAppointmentRequestInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_appointment_request(
-        self, *, input: models.DeleteAppointmentRequestInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteAppointmentRequestInput, into: type[A] | None = None
     ) -> models.DeleteAppointmentRequestPayload | A:
         """`mutation deleteAppointmentRequest` · idempotent write.
 
@@ -4551,15 +4429,13 @@ class Mutations:
 
     @overload
     async def delete_appointment_type(
-        self, *, input: models.DeleteAppointmentTypeInput | None = None, into: None = None
+        self, *, input: models.DeleteAppointmentTypeInput, into: None = None
     ) -> models.DeleteAppointmentTypePayload: ...
     @overload
-    async def delete_appointment_type(
-        self, *, input: models.DeleteAppointmentTypeInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_appointment_type(self, *, input: models.DeleteAppointmentTypeInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_appointment_type(
-        self, *, input: models.DeleteAppointmentTypeInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteAppointmentTypeInput, into: type[A] | None = None
     ) -> models.DeleteAppointmentTypePayload | A:
         """`mutation deleteAppointmentType` · idempotent write.
 
@@ -4580,15 +4456,15 @@ class Mutations:
 
     @overload
     async def delete_appointment_type_cpt_code(
-        self, *, input: models.DeleteAppointmentTypeCptCodeInput | None = None, into: None = None
+        self, *, input: models.DeleteAppointmentTypeCptCodeInput, into: None = None
     ) -> models.DeleteAppointmentTypeCptCodePayload: ...
     @overload
     async def delete_appointment_type_cpt_code(
-        self, *, input: models.DeleteAppointmentTypeCptCodeInput | None = None, into: type[A]
+        self, *, input: models.DeleteAppointmentTypeCptCodeInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_appointment_type_cpt_code(
-        self, *, input: models.DeleteAppointmentTypeCptCodeInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteAppointmentTypeCptCodeInput, into: type[A] | None = None
     ) -> models.DeleteAppointmentTypeCptCodePayload | A:
         """`mutation deleteAppointmentTypeCptCode` · idempotent write.
 
@@ -4609,15 +4485,13 @@ class Mutations:
 
     @overload
     async def delete_auto_task_generator(
-        self, *, input: models.DeleteAutoTaskGeneratorInput | None = None, into: None = None
+        self, *, input: models.DeleteAutoTaskGeneratorInput, into: None = None
     ) -> models.DeleteAutoTaskGeneratorPayload: ...
     @overload
-    async def delete_auto_task_generator(
-        self, *, input: models.DeleteAutoTaskGeneratorInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_auto_task_generator(self, *, input: models.DeleteAutoTaskGeneratorInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_auto_task_generator(
-        self, *, input: models.DeleteAutoTaskGeneratorInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteAutoTaskGeneratorInput, into: type[A] | None = None
     ) -> models.DeleteAutoTaskGeneratorPayload | A:
         """`mutation deleteAutoTaskGenerator` · idempotent write.
 
@@ -4638,13 +4512,13 @@ class Mutations:
 
     @overload
     async def delete_availability(
-        self, *, input: models.DeleteAvailabilityInput | None = None, into: None = None
+        self, *, input: models.DeleteAvailabilityInput, into: None = None
     ) -> models.DeleteAvailabilityPayload: ...
     @overload
-    async def delete_availability(self, *, input: models.DeleteAvailabilityInput | None = None, into: type[A]) -> A: ...
+    async def delete_availability(self, *, input: models.DeleteAvailabilityInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_availability(
-        self, *, input: models.DeleteAvailabilityInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteAvailabilityInput, into: type[A] | None = None
     ) -> models.DeleteAvailabilityPayload | A:
         """`mutation deleteAvailability` · idempotent write.
 
@@ -4665,13 +4539,13 @@ class Mutations:
 
     @overload
     async def delete_billing_item(
-        self, *, input: models.DeleteBillingItemInput | None = None, into: None = None
+        self, *, input: models.DeleteBillingItemInput, into: None = None
     ) -> models.DeleteBillingItemPayload: ...
     @overload
-    async def delete_billing_item(self, *, input: models.DeleteBillingItemInput | None = None, into: type[A]) -> A: ...
+    async def delete_billing_item(self, *, input: models.DeleteBillingItemInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_billing_item(
-        self, *, input: models.DeleteBillingItemInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteBillingItemInput, into: type[A] | None = None
     ) -> models.DeleteBillingItemPayload | A:
         """`mutation deleteBillingItem` · idempotent write.
 
@@ -4692,13 +4566,13 @@ class Mutations:
 
     @overload
     async def delete_care_plan(
-        self, *, input: models.DeleteCarePlanInput | None = None, into: None = None
+        self, *, input: models.DeleteCarePlanInput, into: None = None
     ) -> models.DeleteCarePlanPayload: ...
     @overload
-    async def delete_care_plan(self, *, input: models.DeleteCarePlanInput | None = None, into: type[A]) -> A: ...
+    async def delete_care_plan(self, *, input: models.DeleteCarePlanInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_care_plan(
-        self, *, input: models.DeleteCarePlanInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCarePlanInput, into: type[A] | None = None
     ) -> models.DeleteCarePlanPayload | A:
         """`mutation deleteCarePlan` · idempotent write.
 
@@ -4719,15 +4593,13 @@ class Mutations:
 
     @overload
     async def delete_care_plan_connection(
-        self, *, input: models.DeleteCarePlanConnectionInput | None = None, into: None = None
+        self, *, input: models.DeleteCarePlanConnectionInput, into: None = None
     ) -> models.DeleteCarePlanConnectionPayload: ...
     @overload
-    async def delete_care_plan_connection(
-        self, *, input: models.DeleteCarePlanConnectionInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_care_plan_connection(self, *, input: models.DeleteCarePlanConnectionInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_care_plan_connection(
-        self, *, input: models.DeleteCarePlanConnectionInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCarePlanConnectionInput, into: type[A] | None = None
     ) -> models.DeleteCarePlanConnectionPayload | A:
         """`mutation deleteCarePlanConnection` · idempotent write.
 
@@ -4748,15 +4620,15 @@ class Mutations:
 
     @overload
     async def delete_care_plan_recommendation_category(
-        self, *, input: models.DeleteCarePlanRecommendationCategoryInput | None = None, into: None = None
+        self, *, input: models.DeleteCarePlanRecommendationCategoryInput, into: None = None
     ) -> models.DeleteCarePlanRecommendationCategoryPayload: ...
     @overload
     async def delete_care_plan_recommendation_category(
-        self, *, input: models.DeleteCarePlanRecommendationCategoryInput | None = None, into: type[A]
+        self, *, input: models.DeleteCarePlanRecommendationCategoryInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_care_plan_recommendation_category(
-        self, *, input: models.DeleteCarePlanRecommendationCategoryInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCarePlanRecommendationCategoryInput, into: type[A] | None = None
     ) -> models.DeleteCarePlanRecommendationCategoryPayload | A:
         """`mutation deleteCarePlanRecommendationCategory` · idempotent write.
 
@@ -4777,15 +4649,15 @@ class Mutations:
 
     @overload
     async def delete_client_restriction_authorization(
-        self, *, input: models.DeleteClientRestrictionAuthorizationInput | None = None, into: None = None
+        self, *, input: models.DeleteClientRestrictionAuthorizationInput, into: None = None
     ) -> models.DeleteClientRestrictionAuthorizationPayload: ...
     @overload
     async def delete_client_restriction_authorization(
-        self, *, input: models.DeleteClientRestrictionAuthorizationInput | None = None, into: type[A]
+        self, *, input: models.DeleteClientRestrictionAuthorizationInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_client_restriction_authorization(
-        self, *, input: models.DeleteClientRestrictionAuthorizationInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteClientRestrictionAuthorizationInput, into: type[A] | None = None
     ) -> models.DeleteClientRestrictionAuthorizationPayload | A:
         """`mutation deleteClientRestrictionAuthorization` · idempotent write.
 
@@ -4806,13 +4678,13 @@ class Mutations:
 
     @overload
     async def delete_cms1500(
-        self, *, input: models.DeleteCms1500Input | None = None, into: None = None
+        self, *, input: models.DeleteCms1500Input, into: None = None
     ) -> models.DeleteCms1500Payload: ...
     @overload
-    async def delete_cms1500(self, *, input: models.DeleteCms1500Input | None = None, into: type[A]) -> A: ...
+    async def delete_cms1500(self, *, input: models.DeleteCms1500Input, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_cms1500(
-        self, *, input: models.DeleteCms1500Input | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCms1500Input, into: type[A] | None = None
     ) -> models.DeleteCms1500Payload | A:
         """`mutation deleteCms1500` · idempotent write.
 
@@ -4833,15 +4705,13 @@ class Mutations:
 
     @overload
     async def delete_cognitive_status(
-        self, *, input: models.DeleteCognitiveStatusInput | None = None, into: None = None
+        self, *, input: models.DeleteCognitiveStatusInput, into: None = None
     ) -> models.DeleteCognitiveStatusPayload: ...
     @overload
-    async def delete_cognitive_status(
-        self, *, input: models.DeleteCognitiveStatusInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_cognitive_status(self, *, input: models.DeleteCognitiveStatusInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_cognitive_status(
-        self, *, input: models.DeleteCognitiveStatusInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCognitiveStatusInput, into: type[A] | None = None
     ) -> models.DeleteCognitiveStatusPayload | A:
         """`mutation deleteCognitiveStatus` · idempotent write.
 
@@ -4862,13 +4732,13 @@ class Mutations:
 
     @overload
     async def delete_comment(
-        self, *, input: models.DeleteCommentInput | None = None, into: None = None
+        self, *, input: models.DeleteCommentInput, into: None = None
     ) -> models.DeleteCommentPayload: ...
     @overload
-    async def delete_comment(self, *, input: models.DeleteCommentInput | None = None, into: type[A]) -> A: ...
+    async def delete_comment(self, *, input: models.DeleteCommentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_comment(
-        self, *, input: models.DeleteCommentInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCommentInput, into: type[A] | None = None
     ) -> models.DeleteCommentPayload | A:
         """`mutation deleteComment` · idempotent write.
 
@@ -4889,15 +4759,15 @@ class Mutations:
 
     @overload
     async def delete_conversation_membership(
-        self, *, input: models.DeleteConversationMembershipInput | None = None, into: None = None
+        self, *, input: models.DeleteConversationMembershipInput, into: None = None
     ) -> models.DeleteConversationMembershipPayload: ...
     @overload
     async def delete_conversation_membership(
-        self, *, input: models.DeleteConversationMembershipInput | None = None, into: type[A]
+        self, *, input: models.DeleteConversationMembershipInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_conversation_membership(
-        self, *, input: models.DeleteConversationMembershipInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteConversationMembershipInput, into: type[A] | None = None
     ) -> models.DeleteConversationMembershipPayload | A:
         """`mutation deleteConversationMembership` · idempotent write.
 
@@ -4918,13 +4788,13 @@ class Mutations:
 
     @overload
     async def delete_course(
-        self, *, input: models.DeleteCourseInput | None = None, into: None = None
+        self, *, input: models.DeleteCourseInput, into: None = None
     ) -> models.DeleteCoursePayload: ...
     @overload
-    async def delete_course(self, *, input: models.DeleteCourseInput | None = None, into: type[A]) -> A: ...
+    async def delete_course(self, *, input: models.DeleteCourseInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_course(
-        self, *, input: models.DeleteCourseInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCourseInput, into: type[A] | None = None
     ) -> models.DeleteCoursePayload | A:
         """`mutation deleteCourse` · idempotent write.
 
@@ -4945,15 +4815,13 @@ class Mutations:
 
     @overload
     async def delete_course_benefit(
-        self, *, input: models.DeleteCourseBenefitInput | None = None, into: None = None
+        self, *, input: models.DeleteCourseBenefitInput, into: None = None
     ) -> models.DeleteCourseBenefitPayload: ...
     @overload
-    async def delete_course_benefit(
-        self, *, input: models.DeleteCourseBenefitInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_course_benefit(self, *, input: models.DeleteCourseBenefitInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_course_benefit(
-        self, *, input: models.DeleteCourseBenefitInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCourseBenefitInput, into: type[A] | None = None
     ) -> models.DeleteCourseBenefitPayload | A:
         """`mutation deleteCourseBenefit` · idempotent write.
 
@@ -4974,13 +4842,13 @@ class Mutations:
 
     @overload
     async def delete_course_group(
-        self, *, input: models.DeleteCourseGroupInput | None = None, into: None = None
+        self, *, input: models.DeleteCourseGroupInput, into: None = None
     ) -> models.DeleteCourseGroupPayload: ...
     @overload
-    async def delete_course_group(self, *, input: models.DeleteCourseGroupInput | None = None, into: type[A]) -> A: ...
+    async def delete_course_group(self, *, input: models.DeleteCourseGroupInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_course_group(
-        self, *, input: models.DeleteCourseGroupInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCourseGroupInput, into: type[A] | None = None
     ) -> models.DeleteCourseGroupPayload | A:
         """`mutation deleteCourseGroup` · idempotent write.
 
@@ -5001,13 +4869,13 @@ class Mutations:
 
     @overload
     async def delete_course_item(
-        self, *, input: models.DeleteCourseItemInput | None = None, into: None = None
+        self, *, input: models.DeleteCourseItemInput, into: None = None
     ) -> models.DeleteCourseItemPayload: ...
     @overload
-    async def delete_course_item(self, *, input: models.DeleteCourseItemInput | None = None, into: type[A]) -> A: ...
+    async def delete_course_item(self, *, input: models.DeleteCourseItemInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_course_item(
-        self, *, input: models.DeleteCourseItemInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCourseItemInput, into: type[A] | None = None
     ) -> models.DeleteCourseItemPayload | A:
         """`mutation deleteCourseItem` · idempotent write.
 
@@ -5028,15 +4896,13 @@ class Mutations:
 
     @overload
     async def delete_course_membership(
-        self, *, input: models.DeleteCourseMembershipInput | None = None, into: None = None
+        self, *, input: models.DeleteCourseMembershipInput, into: None = None
     ) -> models.DeleteCourseMembershipPayload: ...
     @overload
-    async def delete_course_membership(
-        self, *, input: models.DeleteCourseMembershipInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_course_membership(self, *, input: models.DeleteCourseMembershipInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_course_membership(
-        self, *, input: models.DeleteCourseMembershipInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCourseMembershipInput, into: type[A] | None = None
     ) -> models.DeleteCourseMembershipPayload | A:
         """`mutation deleteCourseMembership` · idempotent write.
 
@@ -5057,13 +4923,13 @@ class Mutations:
 
     @overload
     async def delete_custom_email(
-        self, *, input: models.DeleteCustomEmailInput | None = None, into: None = None
+        self, *, input: models.DeleteCustomEmailInput, into: None = None
     ) -> models.DeleteCustomEmailPayload: ...
     @overload
-    async def delete_custom_email(self, *, input: models.DeleteCustomEmailInput | None = None, into: type[A]) -> A: ...
+    async def delete_custom_email(self, *, input: models.DeleteCustomEmailInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_custom_email(
-        self, *, input: models.DeleteCustomEmailInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCustomEmailInput, into: type[A] | None = None
     ) -> models.DeleteCustomEmailPayload | A:
         """`mutation deleteCustomEmail` · idempotent write.
 
@@ -5084,13 +4950,13 @@ class Mutations:
 
     @overload
     async def delete_custom_food(
-        self, *, input: models.DeleteCustomFoodInput | None = None, into: None = None
+        self, *, input: models.DeleteCustomFoodInput, into: None = None
     ) -> models.DeleteCustomFoodPayload: ...
     @overload
-    async def delete_custom_food(self, *, input: models.DeleteCustomFoodInput | None = None, into: type[A]) -> A: ...
+    async def delete_custom_food(self, *, input: models.DeleteCustomFoodInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_custom_food(
-        self, *, input: models.DeleteCustomFoodInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCustomFoodInput, into: type[A] | None = None
     ) -> models.DeleteCustomFoodPayload | A:
         """`mutation deleteCustomFood` · idempotent write.
 
@@ -5111,15 +4977,13 @@ class Mutations:
 
     @overload
     async def delete_custom_module(
-        self, *, input: models.DeleteCustomModuleInput | None = None, into: None = None
+        self, *, input: models.DeleteCustomModuleInput, into: None = None
     ) -> models.DeleteCustomModulePayload: ...
     @overload
-    async def delete_custom_module(
-        self, *, input: models.DeleteCustomModuleInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_custom_module(self, *, input: models.DeleteCustomModuleInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_custom_module(
-        self, *, input: models.DeleteCustomModuleInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCustomModuleInput, into: type[A] | None = None
     ) -> models.DeleteCustomModulePayload | A:
         """`mutation deleteCustomModule` · idempotent write.
 
@@ -5140,15 +5004,15 @@ class Mutations:
 
     @overload
     async def delete_custom_module_file_attachment(
-        self, *, input: models.DeleteCustomModuleFileAttachmentInput | None = None, into: None = None
+        self, *, input: models.DeleteCustomModuleFileAttachmentInput, into: None = None
     ) -> models.DeleteCustomModuleFileAttachmentPayload: ...
     @overload
     async def delete_custom_module_file_attachment(
-        self, *, input: models.DeleteCustomModuleFileAttachmentInput | None = None, into: type[A]
+        self, *, input: models.DeleteCustomModuleFileAttachmentInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_custom_module_file_attachment(
-        self, *, input: models.DeleteCustomModuleFileAttachmentInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCustomModuleFileAttachmentInput, into: type[A] | None = None
     ) -> models.DeleteCustomModuleFileAttachmentPayload | A:
         """`mutation deleteCustomModuleFileAttachment` · idempotent write.
 
@@ -5169,15 +5033,13 @@ class Mutations:
 
     @overload
     async def delete_custom_module_form(
-        self, *, input: models.DeleteCustomModuleFormInput | None = None, into: None = None
+        self, *, input: models.DeleteCustomModuleFormInput, into: None = None
     ) -> models.DeleteCustomModuleFormPayload: ...
     @overload
-    async def delete_custom_module_form(
-        self, *, input: models.DeleteCustomModuleFormInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_custom_module_form(self, *, input: models.DeleteCustomModuleFormInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_custom_module_form(
-        self, *, input: models.DeleteCustomModuleFormInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteCustomModuleFormInput, into: type[A] | None = None
     ) -> models.DeleteCustomModuleFormPayload | A:
         """`mutation deleteCustomModuleForm` · idempotent write.
 
@@ -5198,15 +5060,13 @@ class Mutations:
 
     @overload
     async def delete_dexcom_connection(
-        self, *, input: models.DeleteDexcomConnectionInput | None = None, into: None = None
+        self, *, input: models.DeleteDexcomConnectionInput, into: None = None
     ) -> models.DeleteDexcomConnectionPayload: ...
     @overload
-    async def delete_dexcom_connection(
-        self, *, input: models.DeleteDexcomConnectionInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_dexcom_connection(self, *, input: models.DeleteDexcomConnectionInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_dexcom_connection(
-        self, *, input: models.DeleteDexcomConnectionInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteDexcomConnectionInput, into: type[A] | None = None
     ) -> models.DeleteDexcomConnectionPayload | A:
         """`mutation deleteDexcomConnection` · idempotent write.
 
@@ -5227,13 +5087,13 @@ class Mutations:
 
     @overload
     async def delete_document(
-        self, *, input: models.DeleteDocumentInput | None = None, into: None = None
+        self, *, input: models.DeleteDocumentInput, into: None = None
     ) -> models.DeleteDocumentPayload: ...
     @overload
-    async def delete_document(self, *, input: models.DeleteDocumentInput | None = None, into: type[A]) -> A: ...
+    async def delete_document(self, *, input: models.DeleteDocumentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_document(
-        self, *, input: models.DeleteDocumentInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteDocumentInput, into: type[A] | None = None
     ) -> models.DeleteDocumentPayload | A:
         """`mutation deleteDocument` · idempotent write.
 
@@ -5253,14 +5113,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def delete_entry(
-        self, *, input: models.DeleteEntryInput | None = None, into: None = None
-    ) -> models.DeleteEntryPayload: ...
+    async def delete_entry(self, *, input: models.DeleteEntryInput, into: None = None) -> models.DeleteEntryPayload: ...
     @overload
-    async def delete_entry(self, *, input: models.DeleteEntryInput | None = None, into: type[A]) -> A: ...
+    async def delete_entry(self, *, input: models.DeleteEntryInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_entry(
-        self, *, input: models.DeleteEntryInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteEntryInput, into: type[A] | None = None
     ) -> models.DeleteEntryPayload | A:
         """`mutation deleteEntry` · idempotent write.
 
@@ -5281,15 +5139,13 @@ class Mutations:
 
     @overload
     async def delete_episode_of_care(
-        self, *, input: models.DeleteEpisodeOfCareInput | None = None, into: None = None
+        self, *, input: models.DeleteEpisodeOfCareInput, into: None = None
     ) -> models.DeleteEpisodeOfCarePayload: ...
     @overload
-    async def delete_episode_of_care(
-        self, *, input: models.DeleteEpisodeOfCareInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_episode_of_care(self, *, input: models.DeleteEpisodeOfCareInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_episode_of_care(
-        self, *, input: models.DeleteEpisodeOfCareInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteEpisodeOfCareInput, into: type[A] | None = None
     ) -> models.DeleteEpisodeOfCarePayload | A:
         """`mutation deleteEpisodeOfCare` · idempotent write.
 
@@ -5310,15 +5166,13 @@ class Mutations:
 
     @overload
     async def delete_external_calendar(
-        self, *, input: models.DeleteExternalCalendarInput | None = None, into: None = None
+        self, *, input: models.DeleteExternalCalendarInput, into: None = None
     ) -> models.DeleteExternalCalendarPayload: ...
     @overload
-    async def delete_external_calendar(
-        self, *, input: models.DeleteExternalCalendarInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_external_calendar(self, *, input: models.DeleteExternalCalendarInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_external_calendar(
-        self, *, input: models.DeleteExternalCalendarInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteExternalCalendarInput, into: type[A] | None = None
     ) -> models.DeleteExternalCalendarPayload | A:
         """`mutation deleteExternalCalendar` · idempotent write.
 
@@ -5339,15 +5193,13 @@ class Mutations:
 
     @overload
     async def delete_family_history(
-        self, *, input: models.DeleteFamilyHistoryInput | None = None, into: None = None
+        self, *, input: models.DeleteFamilyHistoryInput, into: None = None
     ) -> models.DeleteFamilyHistoryPayload: ...
     @overload
-    async def delete_family_history(
-        self, *, input: models.DeleteFamilyHistoryInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_family_history(self, *, input: models.DeleteFamilyHistoryInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_family_history(
-        self, *, input: models.DeleteFamilyHistoryInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteFamilyHistoryInput, into: type[A] | None = None
     ) -> models.DeleteFamilyHistoryPayload | A:
         """`mutation deleteFamilyHistory` · idempotent write.
 
@@ -5368,15 +5220,13 @@ class Mutations:
 
     @overload
     async def delete_fax_acct_info(
-        self, *, input: models.DestroyFaxAcctInfoInput | None = None, into: None = None
+        self, *, input: models.DestroyFaxAcctInfoInput, into: None = None
     ) -> models.DestroyFaxAcctInfoPayload: ...
     @overload
-    async def delete_fax_acct_info(
-        self, *, input: models.DestroyFaxAcctInfoInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_fax_acct_info(self, *, input: models.DestroyFaxAcctInfoInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_fax_acct_info(
-        self, *, input: models.DestroyFaxAcctInfoInput | None = None, into: type[A] | None = None
+        self, *, input: models.DestroyFaxAcctInfoInput, into: type[A] | None = None
     ) -> models.DestroyFaxAcctInfoPayload | A:
         """`mutation deleteFaxAcctInfo` · idempotent write.
 
@@ -5397,13 +5247,13 @@ class Mutations:
 
     @overload
     async def delete_fitbit(
-        self, *, input: models.DeleteFitbitInput | None = None, into: None = None
+        self, *, input: models.DeleteFitbitInput, into: None = None
     ) -> models.DeleteFitbitPayload: ...
     @overload
-    async def delete_fitbit(self, *, input: models.DeleteFitbitInput | None = None, into: type[A]) -> A: ...
+    async def delete_fitbit(self, *, input: models.DeleteFitbitInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_fitbit(
-        self, *, input: models.DeleteFitbitInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteFitbitInput, into: type[A] | None = None
     ) -> models.DeleteFitbitPayload | A:
         """`mutation deleteFitbit` · idempotent write.
 
@@ -5424,13 +5274,13 @@ class Mutations:
 
     @overload
     async def delete_folder(
-        self, *, input: models.DeleteFolderInput | None = None, into: None = None
+        self, *, input: models.DeleteFolderInput, into: None = None
     ) -> models.DeleteFolderPayload: ...
     @overload
-    async def delete_folder(self, *, input: models.DeleteFolderInput | None = None, into: type[A]) -> A: ...
+    async def delete_folder(self, *, input: models.DeleteFolderInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_folder(
-        self, *, input: models.DeleteFolderInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteFolderInput, into: type[A] | None = None
     ) -> models.DeleteFolderPayload | A:
         """`mutation deleteFolder` · idempotent write.
 
@@ -5451,15 +5301,15 @@ class Mutations:
 
     @overload
     async def delete_form_answer_file_attachment(
-        self, *, input: models.DeleteFormAnswerFileAttachmentInput | None = None, into: None = None
+        self, *, input: models.DeleteFormAnswerFileAttachmentInput, into: None = None
     ) -> models.DeleteFormAnswerFileAttachmentPayload: ...
     @overload
     async def delete_form_answer_file_attachment(
-        self, *, input: models.DeleteFormAnswerFileAttachmentInput | None = None, into: type[A]
+        self, *, input: models.DeleteFormAnswerFileAttachmentInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_form_answer_file_attachment(
-        self, *, input: models.DeleteFormAnswerFileAttachmentInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteFormAnswerFileAttachmentInput, into: type[A] | None = None
     ) -> models.DeleteFormAnswerFileAttachmentPayload | A:
         """`mutation deleteFormAnswerFileAttachment` · idempotent write.
 
@@ -5480,15 +5330,13 @@ class Mutations:
 
     @overload
     async def delete_form_answer_group(
-        self, *, input: models.DeleteFormAnswerGroupInput | None = None, into: None = None
+        self, *, input: models.DeleteFormAnswerGroupInput, into: None = None
     ) -> models.DeleteFormAnswerGroupPayload: ...
     @overload
-    async def delete_form_answer_group(
-        self, *, input: models.DeleteFormAnswerGroupInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_form_answer_group(self, *, input: models.DeleteFormAnswerGroupInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_form_answer_group(
-        self, *, input: models.DeleteFormAnswerGroupInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteFormAnswerGroupInput, into: type[A] | None = None
     ) -> models.DeleteFormAnswerGroupPayload | A:
         """`mutation deleteFormAnswerGroup` · idempotent write.
 
@@ -5509,15 +5357,15 @@ class Mutations:
 
     @overload
     async def delete_form_answer_group_signing(
-        self, *, input: models.DeleteFormAnswerGroupSigningInput | None = None, into: None = None
+        self, *, input: models.DeleteFormAnswerGroupSigningInput, into: None = None
     ) -> models.DeleteFormAnswerGroupSigningPayload: ...
     @overload
     async def delete_form_answer_group_signing(
-        self, *, input: models.DeleteFormAnswerGroupSigningInput | None = None, into: type[A]
+        self, *, input: models.DeleteFormAnswerGroupSigningInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_form_answer_group_signing(
-        self, *, input: models.DeleteFormAnswerGroupSigningInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteFormAnswerGroupSigningInput, into: type[A] | None = None
     ) -> models.DeleteFormAnswerGroupSigningPayload | A:
         """`mutation deleteFormAnswerGroupSigning` · idempotent write.
 
@@ -5538,15 +5386,13 @@ class Mutations:
 
     @overload
     async def delete_functional_status(
-        self, *, input: models.DeleteFunctionalStatusInput | None = None, into: None = None
+        self, *, input: models.DeleteFunctionalStatusInput, into: None = None
     ) -> models.DeleteFunctionalStatusPayload: ...
     @overload
-    async def delete_functional_status(
-        self, *, input: models.DeleteFunctionalStatusInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_functional_status(self, *, input: models.DeleteFunctionalStatusInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_functional_status(
-        self, *, input: models.DeleteFunctionalStatusInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteFunctionalStatusInput, into: type[A] | None = None
     ) -> models.DeleteFunctionalStatusPayload | A:
         """`mutation deleteFunctionalStatus` · idempotent write.
 
@@ -5566,14 +5412,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def delete_goal(
-        self, *, input: models.DeleteGoalInput | None = None, into: None = None
-    ) -> models.DeleteGoalPayload: ...
+    async def delete_goal(self, *, input: models.DeleteGoalInput, into: None = None) -> models.DeleteGoalPayload: ...
     @overload
-    async def delete_goal(self, *, input: models.DeleteGoalInput | None = None, into: type[A]) -> A: ...
+    async def delete_goal(self, *, input: models.DeleteGoalInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_goal(
-        self, *, input: models.DeleteGoalInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteGoalInput, into: type[A] | None = None
     ) -> models.DeleteGoalPayload | A:
         """`mutation deleteGoal` · idempotent write.
 
@@ -5594,13 +5438,13 @@ class Mutations:
 
     @overload
     async def delete_goal_history(
-        self, *, input: models.DeleteGoalHistoryInput | None = None, into: None = None
+        self, *, input: models.DeleteGoalHistoryInput, into: None = None
     ) -> models.DeleteGoalHistoryPayload: ...
     @overload
-    async def delete_goal_history(self, *, input: models.DeleteGoalHistoryInput | None = None, into: type[A]) -> A: ...
+    async def delete_goal_history(self, *, input: models.DeleteGoalHistoryInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_goal_history(
-        self, *, input: models.DeleteGoalHistoryInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteGoalHistoryInput, into: type[A] | None = None
     ) -> models.DeleteGoalHistoryPayload | A:
         """`mutation deleteGoalHistory` · idempotent write.
 
@@ -5621,13 +5465,13 @@ class Mutations:
 
     @overload
     async def delete_google_fit(
-        self, *, input: models.DeleteGoogleFitInput | None = None, into: None = None
+        self, *, input: models.DeleteGoogleFitInput, into: None = None
     ) -> models.DeleteGoogleFitPayload: ...
     @overload
-    async def delete_google_fit(self, *, input: models.DeleteGoogleFitInput | None = None, into: type[A]) -> A: ...
+    async def delete_google_fit(self, *, input: models.DeleteGoogleFitInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_google_fit(
-        self, *, input: models.DeleteGoogleFitInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteGoogleFitInput, into: type[A] | None = None
     ) -> models.DeleteGoogleFitPayload | A:
         """`mutation deleteGoogleFit` · idempotent write.
 
@@ -5648,15 +5492,13 @@ class Mutations:
 
     @overload
     async def delete_health_concern(
-        self, *, input: models.DeleteHealthConcernInput | None = None, into: None = None
+        self, *, input: models.DeleteHealthConcernInput, into: None = None
     ) -> models.DeleteHealthConcernPayload: ...
     @overload
-    async def delete_health_concern(
-        self, *, input: models.DeleteHealthConcernInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_health_concern(self, *, input: models.DeleteHealthConcernInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_health_concern(
-        self, *, input: models.DeleteHealthConcernInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteHealthConcernInput, into: type[A] | None = None
     ) -> models.DeleteHealthConcernPayload | A:
         """`mutation deleteHealthConcern` · idempotent write.
 
@@ -5677,15 +5519,15 @@ class Mutations:
 
     @overload
     async def delete_implantable_device_user(
-        self, *, input: models.DeleteImplantableDeviceUserInput | None = None, into: None = None
+        self, *, input: models.DeleteImplantableDeviceUserInput, into: None = None
     ) -> models.DeleteImplantableDeviceUserPayload: ...
     @overload
     async def delete_implantable_device_user(
-        self, *, input: models.DeleteImplantableDeviceUserInput | None = None, into: type[A]
+        self, *, input: models.DeleteImplantableDeviceUserInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_implantable_device_user(
-        self, *, input: models.DeleteImplantableDeviceUserInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteImplantableDeviceUserInput, into: type[A] | None = None
     ) -> models.DeleteImplantableDeviceUserPayload | A:
         """`mutation deleteImplantableDeviceUser` · idempotent write.
 
@@ -5706,15 +5548,15 @@ class Mutations:
 
     @overload
     async def delete_insurance_authorization(
-        self, *, input: models.DeleteInsuranceAuthorizationInput | None = None, into: None = None
+        self, *, input: models.DeleteInsuranceAuthorizationInput, into: None = None
     ) -> models.DeleteInsuranceAuthorizationPayload: ...
     @overload
     async def delete_insurance_authorization(
-        self, *, input: models.DeleteInsuranceAuthorizationInput | None = None, into: type[A]
+        self, *, input: models.DeleteInsuranceAuthorizationInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_insurance_authorization(
-        self, *, input: models.DeleteInsuranceAuthorizationInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteInsuranceAuthorizationInput, into: type[A] | None = None
     ) -> models.DeleteInsuranceAuthorizationPayload | A:
         """`mutation deleteInsuranceAuthorization` · idempotent write.
 
@@ -5735,15 +5577,13 @@ class Mutations:
 
     @overload
     async def delete_insurance_plan(
-        self, *, input: models.DeleteInsurancePlanInput | None = None, into: None = None
+        self, *, input: models.DeleteInsurancePlanInput, into: None = None
     ) -> models.DeleteInsurancePlanPayload: ...
     @overload
-    async def delete_insurance_plan(
-        self, *, input: models.DeleteInsurancePlanInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_insurance_plan(self, *, input: models.DeleteInsurancePlanInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_insurance_plan(
-        self, *, input: models.DeleteInsurancePlanInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteInsurancePlanInput, into: type[A] | None = None
     ) -> models.DeleteInsurancePlanPayload | A:
         """`mutation deleteInsurancePlan` · idempotent write.
 
@@ -5764,13 +5604,13 @@ class Mutations:
 
     @overload
     async def delete_location(
-        self, *, input: models.DeleteLocationInput | None = None, into: None = None
+        self, *, input: models.DeleteLocationInput, into: None = None
     ) -> models.DeleteLocationPayload: ...
     @overload
-    async def delete_location(self, *, input: models.DeleteLocationInput | None = None, into: type[A]) -> A: ...
+    async def delete_location(self, *, input: models.DeleteLocationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_location(
-        self, *, input: models.DeleteLocationInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteLocationInput, into: type[A] | None = None
     ) -> models.DeleteLocationPayload | A:
         """`mutation deleteLocation` · idempotent write.
 
@@ -5791,15 +5631,15 @@ class Mutations:
 
     @overload
     async def delete_manual_insurance_payment(
-        self, *, input: models.DeleteManualInsurancePaymentInput | None = None, into: None = None
+        self, *, input: models.DeleteManualInsurancePaymentInput, into: None = None
     ) -> models.DeleteManualInsurancePaymentPayload: ...
     @overload
     async def delete_manual_insurance_payment(
-        self, *, input: models.DeleteManualInsurancePaymentInput | None = None, into: type[A]
+        self, *, input: models.DeleteManualInsurancePaymentInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_manual_insurance_payment(
-        self, *, input: models.DeleteManualInsurancePaymentInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteManualInsurancePaymentInput, into: type[A] | None = None
     ) -> models.DeleteManualInsurancePaymentPayload | A:
         """`mutation deleteManualInsurancePayment` · idempotent write.
 
@@ -5819,14 +5659,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def delete_meal(
-        self, *, input: models.DeleteMealInput | None = None, into: None = None
-    ) -> models.DeleteMealPayload: ...
+    async def delete_meal(self, *, input: models.DeleteMealInput, into: None = None) -> models.DeleteMealPayload: ...
     @overload
-    async def delete_meal(self, *, input: models.DeleteMealInput | None = None, into: type[A]) -> A: ...
+    async def delete_meal(self, *, input: models.DeleteMealInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_meal(
-        self, *, input: models.DeleteMealInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteMealInput, into: type[A] | None = None
     ) -> models.DeleteMealPayload | A:
         """`mutation deleteMeal` · idempotent write.
 
@@ -5847,13 +5685,13 @@ class Mutations:
 
     @overload
     async def delete_medication(
-        self, *, input: models.DestroyMedicationInput | None = None, into: None = None
+        self, *, input: models.DestroyMedicationInput, into: None = None
     ) -> models.DestroyMedicationPayload: ...
     @overload
-    async def delete_medication(self, *, input: models.DestroyMedicationInput | None = None, into: type[A]) -> A: ...
+    async def delete_medication(self, *, input: models.DestroyMedicationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_medication(
-        self, *, input: models.DestroyMedicationInput | None = None, into: type[A] | None = None
+        self, *, input: models.DestroyMedicationInput, into: type[A] | None = None
     ) -> models.DestroyMedicationPayload | A:
         """`mutation deleteMedication` · idempotent write.
 
@@ -5874,15 +5712,15 @@ class Mutations:
 
     @overload
     async def delete_mobile_health_data_integration(
-        self, *, input: models.DeleteMobileHealthDataIntegrationInput | None = None, into: None = None
+        self, *, input: models.DeleteMobileHealthDataIntegrationInput, into: None = None
     ) -> models.DeleteMobileHealthDataIntegrationPayload: ...
     @overload
     async def delete_mobile_health_data_integration(
-        self, *, input: models.DeleteMobileHealthDataIntegrationInput | None = None, into: type[A]
+        self, *, input: models.DeleteMobileHealthDataIntegrationInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_mobile_health_data_integration(
-        self, *, input: models.DeleteMobileHealthDataIntegrationInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteMobileHealthDataIntegrationInput, into: type[A] | None = None
     ) -> models.DeleteMobileHealthDataIntegrationPayload | A:
         """`mutation deleteMobileHealthDataIntegration` · idempotent write.
 
@@ -5902,14 +5740,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def delete_note(
-        self, *, input: models.DeleteNoteInput | None = None, into: None = None
-    ) -> models.DeleteNotePayload: ...
+    async def delete_note(self, *, input: models.DeleteNoteInput, into: None = None) -> models.DeleteNotePayload: ...
     @overload
-    async def delete_note(self, *, input: models.DeleteNoteInput | None = None, into: type[A]) -> A: ...
+    async def delete_note(self, *, input: models.DeleteNoteInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_note(
-        self, *, input: models.DeleteNoteInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteNoteInput, into: type[A] | None = None
     ) -> models.DeleteNotePayload | A:
         """`mutation deleteNote` · idempotent write.
 
@@ -5930,15 +5766,15 @@ class Mutations:
 
     @overload
     async def delete_notification_contact(
-        self, *, input: models.DeleteNotificationContactInput | None = None, into: None = None
+        self, *, input: models.DeleteNotificationContactInput, into: None = None
     ) -> models.DeleteNotificationContactPayload: ...
     @overload
     async def delete_notification_contact(
-        self, *, input: models.DeleteNotificationContactInput | None = None, into: type[A]
+        self, *, input: models.DeleteNotificationContactInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_notification_contact(
-        self, *, input: models.DeleteNotificationContactInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteNotificationContactInput, into: type[A] | None = None
     ) -> models.DeleteNotificationContactPayload | A:
         """`mutation deleteNotificationContact` · idempotent write.
 
@@ -5959,13 +5795,13 @@ class Mutations:
 
     @overload
     async def delete_offering(
-        self, *, input: models.DeleteOfferingInput | None = None, into: None = None
+        self, *, input: models.DeleteOfferingInput, into: None = None
     ) -> models.DeleteOfferingPayload: ...
     @overload
-    async def delete_offering(self, *, input: models.DeleteOfferingInput | None = None, into: type[A]) -> A: ...
+    async def delete_offering(self, *, input: models.DeleteOfferingInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_offering(
-        self, *, input: models.DeleteOfferingInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteOfferingInput, into: type[A] | None = None
     ) -> models.DeleteOfferingPayload | A:
         """`mutation deleteOffering` · idempotent write.
 
@@ -5986,15 +5822,13 @@ class Mutations:
 
     @overload
     async def delete_offering_coupon(
-        self, *, input: models.DeleteOfferingCouponInput | None = None, into: None = None
+        self, *, input: models.DeleteOfferingCouponInput, into: None = None
     ) -> models.DeleteOfferingCouponPayload: ...
     @overload
-    async def delete_offering_coupon(
-        self, *, input: models.DeleteOfferingCouponInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_offering_coupon(self, *, input: models.DeleteOfferingCouponInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_offering_coupon(
-        self, *, input: models.DeleteOfferingCouponInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteOfferingCouponInput, into: type[A] | None = None
     ) -> models.DeleteOfferingCouponPayload | A:
         """`mutation deleteOfferingCoupon` · idempotent write.
 
@@ -6015,15 +5849,13 @@ class Mutations:
 
     @overload
     async def delete_onboarding_flow(
-        self, *, input: models.DeleteOnboardingFlowInput | None = None, into: None = None
+        self, *, input: models.DeleteOnboardingFlowInput, into: None = None
     ) -> models.DeleteOnboardingFlowPayload: ...
     @overload
-    async def delete_onboarding_flow(
-        self, *, input: models.DeleteOnboardingFlowInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_onboarding_flow(self, *, input: models.DeleteOnboardingFlowInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_onboarding_flow(
-        self, *, input: models.DeleteOnboardingFlowInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteOnboardingFlowInput, into: type[A] | None = None
     ) -> models.DeleteOnboardingFlowPayload | A:
         """`mutation deleteOnboardingFlow` · idempotent write.
 
@@ -6044,15 +5876,13 @@ class Mutations:
 
     @overload
     async def delete_onboarding_item(
-        self, *, input: models.DeleteOnboardingItemInput | None = None, into: None = None
+        self, *, input: models.DeleteOnboardingItemInput, into: None = None
     ) -> models.DeleteOnboardingItemPayload: ...
     @overload
-    async def delete_onboarding_item(
-        self, *, input: models.DeleteOnboardingItemInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_onboarding_item(self, *, input: models.DeleteOnboardingItemInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_onboarding_item(
-        self, *, input: models.DeleteOnboardingItemInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteOnboardingItemInput, into: type[A] | None = None
     ) -> models.DeleteOnboardingItemPayload | A:
         """`mutation deleteOnboardingItem` · idempotent write.
 
@@ -6073,15 +5903,15 @@ class Mutations:
 
     @overload
     async def delete_organization_cpt_code(
-        self, *, input: models.DeleteOrganizationCptCodeInput | None = None, into: None = None
+        self, *, input: models.DeleteOrganizationCptCodeInput, into: None = None
     ) -> models.DeleteOrganizationCptCodePayload: ...
     @overload
     async def delete_organization_cpt_code(
-        self, *, input: models.DeleteOrganizationCptCodeInput | None = None, into: type[A]
+        self, *, input: models.DeleteOrganizationCptCodeInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_organization_cpt_code(
-        self, *, input: models.DeleteOrganizationCptCodeInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteOrganizationCptCodeInput, into: type[A] | None = None
     ) -> models.DeleteOrganizationCptCodePayload | A:
         """`mutation deleteOrganizationCptCode` · idempotent write.
 
@@ -6102,15 +5932,13 @@ class Mutations:
 
     @overload
     async def delete_organization_info(
-        self, *, input: models.DeleteOrganizationInfoInput | None = None, into: None = None
+        self, *, input: models.DeleteOrganizationInfoInput, into: None = None
     ) -> models.DeleteOrganizationInfoPayload: ...
     @overload
-    async def delete_organization_info(
-        self, *, input: models.DeleteOrganizationInfoInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_organization_info(self, *, input: models.DeleteOrganizationInfoInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_organization_info(
-        self, *, input: models.DeleteOrganizationInfoInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteOrganizationInfoInput, into: type[A] | None = None
     ) -> models.DeleteOrganizationInfoPayload | A:
         """`mutation deleteOrganizationInfo` · idempotent write.
 
@@ -6131,15 +5959,15 @@ class Mutations:
 
     @overload
     async def delete_organization_membership(
-        self, *, input: models.DeleteOrganizationMembershipInput | None = None, into: None = None
+        self, *, input: models.DeleteOrganizationMembershipInput, into: None = None
     ) -> models.DeleteOrganizationMembershipPayload: ...
     @overload
     async def delete_organization_membership(
-        self, *, input: models.DeleteOrganizationMembershipInput | None = None, into: type[A]
+        self, *, input: models.DeleteOrganizationMembershipInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_organization_membership(
-        self, *, input: models.DeleteOrganizationMembershipInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteOrganizationMembershipInput, into: type[A] | None = None
     ) -> models.DeleteOrganizationMembershipPayload | A:
         """`mutation deleteOrganizationMembership` · idempotent write.
 
@@ -6160,15 +5988,13 @@ class Mutations:
 
     @overload
     async def delete_permission_template(
-        self, *, input: models.DeletePermissionTemplateInput | None = None, into: None = None
+        self, *, input: models.DeletePermissionTemplateInput, into: None = None
     ) -> models.DeletePermissionTemplatePayload: ...
     @overload
-    async def delete_permission_template(
-        self, *, input: models.DeletePermissionTemplateInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_permission_template(self, *, input: models.DeletePermissionTemplateInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_permission_template(
-        self, *, input: models.DeletePermissionTemplateInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeletePermissionTemplateInput, into: type[A] | None = None
     ) -> models.DeletePermissionTemplatePayload | A:
         """`mutation deletePermissionTemplate` · idempotent write.
 
@@ -6189,15 +6015,15 @@ class Mutations:
 
     @overload
     async def delete_preferred_medical_code(
-        self, *, input: models.DeletePreferredMedicalCodeInput | None = None, into: None = None
+        self, *, input: models.DeletePreferredMedicalCodeInput, into: None = None
     ) -> models.DeletePreferredMedicalCodePayload: ...
     @overload
     async def delete_preferred_medical_code(
-        self, *, input: models.DeletePreferredMedicalCodeInput | None = None, into: type[A]
+        self, *, input: models.DeletePreferredMedicalCodeInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_preferred_medical_code(
-        self, *, input: models.DeletePreferredMedicalCodeInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeletePreferredMedicalCodeInput, into: type[A] | None = None
     ) -> models.DeletePreferredMedicalCodePayload | A:
         """`mutation deletePreferredMedicalCode` · idempotent write.
 
@@ -6218,13 +6044,13 @@ class Mutations:
 
     @overload
     async def delete_procedure(
-        self, *, input: models.DeleteProcedureInput | None = None, into: None = None
+        self, *, input: models.DeleteProcedureInput, into: None = None
     ) -> models.DeleteProcedurePayload: ...
     @overload
-    async def delete_procedure(self, *, input: models.DeleteProcedureInput | None = None, into: type[A]) -> A: ...
+    async def delete_procedure(self, *, input: models.DeleteProcedureInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_procedure(
-        self, *, input: models.DeleteProcedureInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteProcedureInput, into: type[A] | None = None
     ) -> models.DeleteProcedurePayload | A:
         """`mutation deleteProcedure` · idempotent write.
 
@@ -6245,13 +6071,13 @@ class Mutations:
 
     @overload
     async def delete_product(
-        self, *, input: models.DeleteProductInput | None = None, into: None = None
+        self, *, input: models.DeleteProductInput, into: None = None
     ) -> models.DeleteProductPayload: ...
     @overload
-    async def delete_product(self, *, input: models.DeleteProductInput | None = None, into: type[A]) -> A: ...
+    async def delete_product(self, *, input: models.DeleteProductInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_product(
-        self, *, input: models.DeleteProductInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteProductInput, into: type[A] | None = None
     ) -> models.DeleteProductPayload | A:
         """`mutation deleteProduct` · idempotent write.
 
@@ -6272,15 +6098,15 @@ class Mutations:
 
     @overload
     async def delete_provider_accepted_insurance_plan(
-        self, *, input: models.DeleteProviderAcceptedInsurancePlanInput | None = None, into: None = None
+        self, *, input: models.DeleteProviderAcceptedInsurancePlanInput, into: None = None
     ) -> models.DeleteProviderAcceptedInsurancePlanPayload: ...
     @overload
     async def delete_provider_accepted_insurance_plan(
-        self, *, input: models.DeleteProviderAcceptedInsurancePlanInput | None = None, into: type[A]
+        self, *, input: models.DeleteProviderAcceptedInsurancePlanInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_provider_accepted_insurance_plan(
-        self, *, input: models.DeleteProviderAcceptedInsurancePlanInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteProviderAcceptedInsurancePlanInput, into: type[A] | None = None
     ) -> models.DeleteProviderAcceptedInsurancePlanPayload | A:
         """`mutation deleteProviderAcceptedInsurancePlan` · idempotent write.
 
@@ -6301,15 +6127,13 @@ class Mutations:
 
     @overload
     async def delete_provider_cpt_code(
-        self, *, input: models.DeleteProviderCptCodeInput | None = None, into: None = None
+        self, *, input: models.DeleteProviderCptCodeInput, into: None = None
     ) -> models.DeleteProviderCptCodePayload: ...
     @overload
-    async def delete_provider_cpt_code(
-        self, *, input: models.DeleteProviderCptCodeInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_provider_cpt_code(self, *, input: models.DeleteProviderCptCodeInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_provider_cpt_code(
-        self, *, input: models.DeleteProviderCptCodeInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteProviderCptCodeInput, into: type[A] | None = None
     ) -> models.DeleteProviderCptCodePayload | A:
         """`mutation deleteProviderCptCode` · idempotent write.
 
@@ -6330,13 +6154,13 @@ class Mutations:
 
     @overload
     async def delete_received_fax(
-        self, *, input: models.DeleteReceivedFaxInput | None = None, into: None = None
+        self, *, input: models.DeleteReceivedFaxInput, into: None = None
     ) -> models.DeleteReceivedFaxPayload: ...
     @overload
-    async def delete_received_fax(self, *, input: models.DeleteReceivedFaxInput | None = None, into: type[A]) -> A: ...
+    async def delete_received_fax(self, *, input: models.DeleteReceivedFaxInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_received_fax(
-        self, *, input: models.DeleteReceivedFaxInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteReceivedFaxInput, into: type[A] | None = None
     ) -> models.DeleteReceivedFaxPayload | A:
         """`mutation deleteReceivedFax` · idempotent write.
 
@@ -6357,15 +6181,13 @@ class Mutations:
 
     @overload
     async def delete_recommendation(
-        self, *, input: models.DeleteRecommendationInput | None = None, into: None = None
+        self, *, input: models.DeleteRecommendationInput, into: None = None
     ) -> models.DeleteRecommendationPayload: ...
     @overload
-    async def delete_recommendation(
-        self, *, input: models.DeleteRecommendationInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_recommendation(self, *, input: models.DeleteRecommendationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_recommendation(
-        self, *, input: models.DeleteRecommendationInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteRecommendationInput, into: type[A] | None = None
     ) -> models.DeleteRecommendationPayload | A:
         """`mutation deleteRecommendation` · idempotent write.
 
@@ -6386,15 +6208,13 @@ class Mutations:
 
     @overload
     async def delete_recurring_form(
-        self, *, input: models.DestroyRecurringFormInput | None = None, into: None = None
+        self, *, input: models.DestroyRecurringFormInput, into: None = None
     ) -> models.DestroyRecurringFormPayload: ...
     @overload
-    async def delete_recurring_form(
-        self, *, input: models.DestroyRecurringFormInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_recurring_form(self, *, input: models.DestroyRecurringFormInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_recurring_form(
-        self, *, input: models.DestroyRecurringFormInput | None = None, into: type[A] | None = None
+        self, *, input: models.DestroyRecurringFormInput, into: type[A] | None = None
     ) -> models.DestroyRecurringFormPayload | A:
         """`mutation deleteRecurringForm` · idempotent write.
 
@@ -6415,13 +6235,13 @@ class Mutations:
 
     @overload
     async def delete_referral(
-        self, *, input: models.DeleteReferralInput | None = None, into: None = None
+        self, *, input: models.DeleteReferralInput, into: None = None
     ) -> models.DeleteReferralPayload: ...
     @overload
-    async def delete_referral(self, *, input: models.DeleteReferralInput | None = None, into: type[A]) -> A: ...
+    async def delete_referral(self, *, input: models.DeleteReferralInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_referral(
-        self, *, input: models.DeleteReferralInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteReferralInput, into: type[A] | None = None
     ) -> models.DeleteReferralPayload | A:
         """`mutation deleteReferral` · idempotent write.
 
@@ -6442,15 +6262,13 @@ class Mutations:
 
     @overload
     async def delete_referring_physician(
-        self, *, input: models.DeleteReferringPhysicianInput | None = None, into: None = None
+        self, *, input: models.DeleteReferringPhysicianInput, into: None = None
     ) -> models.DeleteReferringPhysicianPayload: ...
     @overload
-    async def delete_referring_physician(
-        self, *, input: models.DeleteReferringPhysicianInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_referring_physician(self, *, input: models.DeleteReferringPhysicianInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_referring_physician(
-        self, *, input: models.DeleteReferringPhysicianInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteReferringPhysicianInput, into: type[A] | None = None
     ) -> models.DeleteReferringPhysicianPayload | A:
         """`mutation deleteReferringPhysician` · idempotent write.
 
@@ -6471,15 +6289,13 @@ class Mutations:
 
     @overload
     async def delete_requested_form_completion(
-        self, *, input: models.DeleteRequestedFormInput | None = None, into: None = None
+        self, *, input: models.DeleteRequestedFormInput, into: None = None
     ) -> models.DeleteRequestedFormPayload: ...
     @overload
-    async def delete_requested_form_completion(
-        self, *, input: models.DeleteRequestedFormInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_requested_form_completion(self, *, input: models.DeleteRequestedFormInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_requested_form_completion(
-        self, *, input: models.DeleteRequestedFormInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteRequestedFormInput, into: type[A] | None = None
     ) -> models.DeleteRequestedFormPayload | A:
         """`mutation deleteRequestedFormCompletion` · idempotent write.
 
@@ -6500,15 +6316,13 @@ class Mutations:
 
     @overload
     async def delete_requested_payment(
-        self, *, input: models.DeleteRequestedPaymentInput | None = None, into: None = None
+        self, *, input: models.DeleteRequestedPaymentInput, into: None = None
     ) -> models.DeleteRequestedPaymentPayload: ...
     @overload
-    async def delete_requested_payment(
-        self, *, input: models.DeleteRequestedPaymentInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_requested_payment(self, *, input: models.DeleteRequestedPaymentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_requested_payment(
-        self, *, input: models.DeleteRequestedPaymentInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteRequestedPaymentInput, into: type[A] | None = None
     ) -> models.DeleteRequestedPaymentPayload | A:
         """`mutation deleteRequestedPayment` · idempotent write.
 
@@ -6529,13 +6343,13 @@ class Mutations:
 
     @overload
     async def delete_saved_filter(
-        self, *, input: models.DeleteSavedFilterInput | None = None, into: None = None
+        self, *, input: models.DeleteSavedFilterInput, into: None = None
     ) -> models.DeleteSavedFilterPayload: ...
     @overload
-    async def delete_saved_filter(self, *, input: models.DeleteSavedFilterInput | None = None, into: type[A]) -> A: ...
+    async def delete_saved_filter(self, *, input: models.DeleteSavedFilterInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_saved_filter(
-        self, *, input: models.DeleteSavedFilterInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteSavedFilterInput, into: type[A] | None = None
     ) -> models.DeleteSavedFilterPayload | A:
         """`mutation deleteSavedFilter` · idempotent write.
 
@@ -6556,15 +6370,13 @@ class Mutations:
 
     @overload
     async def delete_shapa_connection(
-        self, *, input: models.DeleteShapaConnectionInput | None = None, into: None = None
+        self, *, input: models.DeleteShapaConnectionInput, into: None = None
     ) -> models.DeleteShapaConnectionPayload: ...
     @overload
-    async def delete_shapa_connection(
-        self, *, input: models.DeleteShapaConnectionInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_shapa_connection(self, *, input: models.DeleteShapaConnectionInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_shapa_connection(
-        self, *, input: models.DeleteShapaConnectionInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteShapaConnectionInput, into: type[A] | None = None
     ) -> models.DeleteShapaConnectionPayload | A:
         """`mutation deleteShapaConnection` · idempotent write.
 
@@ -6585,13 +6397,13 @@ class Mutations:
 
     @overload
     async def delete_sharings(
-        self, *, input: models.DestroySharingsInput | None = None, into: None = None
+        self, *, input: models.DestroySharingsInput, into: None = None
     ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember: ...
     @overload
-    async def delete_sharings(self, *, input: models.DestroySharingsInput | None = None, into: type[A]) -> A: ...
+    async def delete_sharings(self, *, input: models.DestroySharingsInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_sharings(
-        self, *, input: models.DestroySharingsInput | None = None, into: type[A] | None = None
+        self, *, input: models.DestroySharingsInput, into: type[A] | None = None
     ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | A:
         """`mutation deleteSharings` · idempotent write.
 
@@ -6612,13 +6424,13 @@ class Mutations:
 
     @overload
     async def delete_smart_phrase(
-        self, *, input: models.DeleteSmartPhraseInput | None = None, into: None = None
+        self, *, input: models.DeleteSmartPhraseInput, into: None = None
     ) -> models.DeleteSmartPhrasePayload: ...
     @overload
-    async def delete_smart_phrase(self, *, input: models.DeleteSmartPhraseInput | None = None, into: type[A]) -> A: ...
+    async def delete_smart_phrase(self, *, input: models.DeleteSmartPhraseInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_smart_phrase(
-        self, *, input: models.DeleteSmartPhraseInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteSmartPhraseInput, into: type[A] | None = None
     ) -> models.DeleteSmartPhrasePayload | A:
         """`mutation deleteSmartPhrase` · idempotent write.
 
@@ -6639,15 +6451,13 @@ class Mutations:
 
     @overload
     async def delete_smoking_status(
-        self, *, input: models.DeleteSmokingStatusInput | None = None, into: None = None
+        self, *, input: models.DeleteSmokingStatusInput, into: None = None
     ) -> models.DeleteSmokingStatusPayload: ...
     @overload
-    async def delete_smoking_status(
-        self, *, input: models.DeleteSmokingStatusInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_smoking_status(self, *, input: models.DeleteSmokingStatusInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_smoking_status(
-        self, *, input: models.DeleteSmokingStatusInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteSmokingStatusInput, into: type[A] | None = None
     ) -> models.DeleteSmokingStatusPayload | A:
         """`mutation deleteSmokingStatus` · idempotent write.
 
@@ -6668,15 +6478,15 @@ class Mutations:
 
     @overload
     async def delete_stripe_customer_detail(
-        self, *, input: models.DeleteStripeCustomerDetailInput | None = None, into: None = None
+        self, *, input: models.DeleteStripeCustomerDetailInput, into: None = None
     ) -> models.DeleteStripeCustomerDetailPayload: ...
     @overload
     async def delete_stripe_customer_detail(
-        self, *, input: models.DeleteStripeCustomerDetailInput | None = None, into: type[A]
+        self, *, input: models.DeleteStripeCustomerDetailInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_stripe_customer_detail(
-        self, *, input: models.DeleteStripeCustomerDetailInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteStripeCustomerDetailInput, into: type[A] | None = None
     ) -> models.DeleteStripeCustomerDetailPayload | A:
         """`mutation deleteStripeCustomerDetail` · idempotent write.
 
@@ -6697,13 +6507,13 @@ class Mutations:
 
     @overload
     async def delete_super_bill(
-        self, *, input: models.DeleteSuperBillInput | None = None, into: None = None
+        self, *, input: models.DeleteSuperBillInput, into: None = None
     ) -> models.DeleteSuperBillPayload: ...
     @overload
-    async def delete_super_bill(self, *, input: models.DeleteSuperBillInput | None = None, into: type[A]) -> A: ...
+    async def delete_super_bill(self, *, input: models.DeleteSuperBillInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_super_bill(
-        self, *, input: models.DeleteSuperBillInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteSuperBillInput, into: type[A] | None = None
     ) -> models.DeleteSuperBillPayload | A:
         """`mutation deleteSuperBill` · idempotent write.
 
@@ -6723,14 +6533,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def delete_tag(
-        self, *, input: models.DeleteTagInput | None = None, into: None = None
-    ) -> models.DeleteTagPayload: ...
+    async def delete_tag(self, *, input: models.DeleteTagInput, into: None = None) -> models.DeleteTagPayload: ...
     @overload
-    async def delete_tag(self, *, input: models.DeleteTagInput | None = None, into: type[A]) -> A: ...
+    async def delete_tag(self, *, input: models.DeleteTagInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_tag(
-        self, *, input: models.DeleteTagInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteTagInput, into: type[A] | None = None
     ) -> models.DeleteTagPayload | A:
         """`mutation deleteTag` · idempotent write.
 
@@ -6750,14 +6558,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def delete_task(
-        self, *, input: models.DeleteTaskInput | None = None, into: None = None
-    ) -> models.DeleteTaskPayload: ...
+    async def delete_task(self, *, input: models.DeleteTaskInput, into: None = None) -> models.DeleteTaskPayload: ...
     @overload
-    async def delete_task(self, *, input: models.DeleteTaskInput | None = None, into: type[A]) -> A: ...
+    async def delete_task(self, *, input: models.DeleteTaskInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_task(
-        self, *, input: models.DeleteTaskInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteTaskInput, into: type[A] | None = None
     ) -> models.DeleteTaskPayload | A:
         """`mutation deleteTask` · idempotent write.
 
@@ -6778,13 +6584,13 @@ class Mutations:
 
     @overload
     async def delete_transcript(
-        self, *, input: models.DeleteTranscriptInput | None = None, into: None = None
+        self, *, input: models.DeleteTranscriptInput, into: None = None
     ) -> models.DeleteTranscriptPayload: ...
     @overload
-    async def delete_transcript(self, *, input: models.DeleteTranscriptInput | None = None, into: type[A]) -> A: ...
+    async def delete_transcript(self, *, input: models.DeleteTranscriptInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_transcript(
-        self, *, input: models.DeleteTranscriptInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteTranscriptInput, into: type[A] | None = None
     ) -> models.DeleteTranscriptPayload | A:
         """`mutation deleteTranscript` · idempotent write.
 
@@ -6805,15 +6611,15 @@ class Mutations:
 
     @overload
     async def delete_unique_device_identifier(
-        self, *, input: models.DeleteUniqueDeviceIdentifierInput | None = None, into: None = None
+        self, *, input: models.DeleteUniqueDeviceIdentifierInput, into: None = None
     ) -> models.DeleteUniqueDeviceIdentifierPayload: ...
     @overload
     async def delete_unique_device_identifier(
-        self, *, input: models.DeleteUniqueDeviceIdentifierInput | None = None, into: type[A]
+        self, *, input: models.DeleteUniqueDeviceIdentifierInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def delete_unique_device_identifier(
-        self, *, input: models.DeleteUniqueDeviceIdentifierInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteUniqueDeviceIdentifierInput, into: type[A] | None = None
     ) -> models.DeleteUniqueDeviceIdentifierPayload | A:
         """`mutation deleteUniqueDeviceIdentifier` · idempotent write.
 
@@ -6834,13 +6640,13 @@ class Mutations:
 
     @overload
     async def delete_user_group(
-        self, *, input: models.DeleteUserGroupInput | None = None, into: None = None
+        self, *, input: models.DeleteUserGroupInput, into: None = None
     ) -> models.DeleteUserGroupPayload: ...
     @overload
-    async def delete_user_group(self, *, input: models.DeleteUserGroupInput | None = None, into: type[A]) -> A: ...
+    async def delete_user_group(self, *, input: models.DeleteUserGroupInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_user_group(
-        self, *, input: models.DeleteUserGroupInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteUserGroupInput, into: type[A] | None = None
     ) -> models.DeleteUserGroupPayload | A:
         """`mutation deleteUserGroup` · idempotent write.
 
@@ -6861,13 +6667,13 @@ class Mutations:
 
     @overload
     async def delete_webhook(
-        self, *, input: models.DeleteWebhookInput | None = None, into: None = None
+        self, *, input: models.DeleteWebhookInput, into: None = None
     ) -> models.DeleteWebhookPayload: ...
     @overload
-    async def delete_webhook(self, *, input: models.DeleteWebhookInput | None = None, into: type[A]) -> A: ...
+    async def delete_webhook(self, *, input: models.DeleteWebhookInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_webhook(
-        self, *, input: models.DeleteWebhookInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteWebhookInput, into: type[A] | None = None
     ) -> models.DeleteWebhookPayload | A:
         """`mutation deleteWebhook` · idempotent write.
 
@@ -6888,15 +6694,13 @@ class Mutations:
 
     @overload
     async def delete_withings_connection(
-        self, *, input: models.DeleteWithingsConnectionInput | None = None, into: None = None
+        self, *, input: models.DeleteWithingsConnectionInput, into: None = None
     ) -> models.DeleteWithingsConnectionPayload: ...
     @overload
-    async def delete_withings_connection(
-        self, *, input: models.DeleteWithingsConnectionInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_withings_connection(self, *, input: models.DeleteWithingsConnectionInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_withings_connection(
-        self, *, input: models.DeleteWithingsConnectionInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteWithingsConnectionInput, into: type[A] | None = None
     ) -> models.DeleteWithingsConnectionPayload | A:
         """`mutation deleteWithingsConnection` · idempotent write.
 
@@ -6917,13 +6721,13 @@ class Mutations:
 
     @overload
     async def delete_write_off(
-        self, *, input: models.DeleteWriteOffInput | None = None, into: None = None
+        self, *, input: models.DeleteWriteOffInput, into: None = None
     ) -> models.DeleteWriteOffPayload: ...
     @overload
-    async def delete_write_off(self, *, input: models.DeleteWriteOffInput | None = None, into: type[A]) -> A: ...
+    async def delete_write_off(self, *, input: models.DeleteWriteOffInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_write_off(
-        self, *, input: models.DeleteWriteOffInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteWriteOffInput, into: type[A] | None = None
     ) -> models.DeleteWriteOffPayload | A:
         """`mutation deleteWriteOff` · idempotent write.
 
@@ -6944,15 +6748,13 @@ class Mutations:
 
     @overload
     async def delete_zoom_recording_file(
-        self, *, input: models.DeleteZoomRecordingFileInput | None = None, into: None = None
+        self, *, input: models.DeleteZoomRecordingFileInput, into: None = None
     ) -> models.DeleteZoomRecordingFilePayload: ...
     @overload
-    async def delete_zoom_recording_file(
-        self, *, input: models.DeleteZoomRecordingFileInput | None = None, into: type[A]
-    ) -> A: ...
+    async def delete_zoom_recording_file(self, *, input: models.DeleteZoomRecordingFileInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def delete_zoom_recording_file(
-        self, *, input: models.DeleteZoomRecordingFileInput | None = None, into: type[A] | None = None
+        self, *, input: models.DeleteZoomRecordingFileInput, into: type[A] | None = None
     ) -> models.DeleteZoomRecordingFilePayload | A:
         """`mutation deleteZoomRecordingFile` · idempotent write.
 
@@ -6973,15 +6775,13 @@ class Mutations:
 
     @overload
     async def destroy_internal_comment(
-        self, *, input: models.DestroyInternalCommentInput | None = None, into: None = None
+        self, *, input: models.DestroyInternalCommentInput, into: None = None
     ) -> models.DestroyInternalCommentPayload: ...
     @overload
-    async def destroy_internal_comment(
-        self, *, input: models.DestroyInternalCommentInput | None = None, into: type[A]
-    ) -> A: ...
+    async def destroy_internal_comment(self, *, input: models.DestroyInternalCommentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def destroy_internal_comment(
-        self, *, input: models.DestroyInternalCommentInput | None = None, into: type[A] | None = None
+        self, *, input: models.DestroyInternalCommentInput, into: type[A] | None = None
     ) -> models.DestroyInternalCommentPayload | A:
         """`mutation destroyInternalComment` · idempotent write.
 
@@ -7002,15 +6802,15 @@ class Mutations:
 
     @overload
     async def destroy_pdf_letterhead_template(
-        self, *, input: models.DestroyPdfLetterheadTemplateInput | None = None, into: None = None
+        self, *, input: models.DestroyPdfLetterheadTemplateInput, into: None = None
     ) -> models.DestroyPdfLetterheadTemplatePayload: ...
     @overload
     async def destroy_pdf_letterhead_template(
-        self, *, input: models.DestroyPdfLetterheadTemplateInput | None = None, into: type[A]
+        self, *, input: models.DestroyPdfLetterheadTemplateInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def destroy_pdf_letterhead_template(
-        self, *, input: models.DestroyPdfLetterheadTemplateInput | None = None, into: type[A] | None = None
+        self, *, input: models.DestroyPdfLetterheadTemplateInput, into: type[A] | None = None
     ) -> models.DestroyPdfLetterheadTemplatePayload | A:
         """`mutation destroyPdfLetterheadTemplate` · idempotent write.
 
@@ -7060,15 +6860,13 @@ class Mutations:
 
     @overload
     async def dismiss_announcement(
-        self, *, input: models.DismissAnnouncementInput | None = None, into: None = None
+        self, *, input: models.DismissAnnouncementInput, into: None = None
     ) -> models.DismissAnnouncementPayload: ...
     @overload
-    async def dismiss_announcement(
-        self, *, input: models.DismissAnnouncementInput | None = None, into: type[A]
-    ) -> A: ...
+    async def dismiss_announcement(self, *, input: models.DismissAnnouncementInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def dismiss_announcement(
-        self, *, input: models.DismissAnnouncementInput | None = None, into: type[A] | None = None
+        self, *, input: models.DismissAnnouncementInput, into: type[A] | None = None
     ) -> models.DismissAnnouncementPayload | A:
         """`mutation dismissAnnouncement` · idempotent write.
 
@@ -7089,13 +6887,13 @@ class Mutations:
 
     @overload
     async def edit_availability(
-        self, *, input: models.EditAvailabilityInput | None = None, into: None = None
+        self, *, input: models.EditAvailabilityInput, into: None = None
     ) -> models.EditAvailabilityPayload: ...
     @overload
-    async def edit_availability(self, *, input: models.EditAvailabilityInput | None = None, into: type[A]) -> A: ...
+    async def edit_availability(self, *, input: models.EditAvailabilityInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def edit_availability(
-        self, *, input: models.EditAvailabilityInput | None = None, into: type[A] | None = None
+        self, *, input: models.EditAvailabilityInput, into: type[A] | None = None
     ) -> models.EditAvailabilityPayload | A:
         """`mutation editAvailability` · idempotent write.
 
@@ -7145,15 +6943,13 @@ class Mutations:
 
     @overload
     async def expire_webhook_signature(
-        self, *, input: models.ExpireWebhookSignatureInput | None = None, into: None = None
+        self, *, input: models.ExpireWebhookSignatureInput, into: None = None
     ) -> models.ExpireWebhookSignaturePayload: ...
     @overload
-    async def expire_webhook_signature(
-        self, *, input: models.ExpireWebhookSignatureInput | None = None, into: type[A]
-    ) -> A: ...
+    async def expire_webhook_signature(self, *, input: models.ExpireWebhookSignatureInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def expire_webhook_signature(
-        self, *, input: models.ExpireWebhookSignatureInput | None = None, into: type[A] | None = None
+        self, *, input: models.ExpireWebhookSignatureInput, into: type[A] | None = None
     ) -> models.ExpireWebhookSignaturePayload | A:
         """`mutation expireWebhookSignature` · idempotent write.
 
@@ -7174,15 +6970,13 @@ class Mutations:
 
     @overload
     async def export_care_plan_to_template(
-        self, *, input: models.ExportToTemplateInput | None = None, into: None = None
+        self, *, input: models.ExportToTemplateInput, into: None = None
     ) -> models.ExportToTemplatePayload: ...
     @overload
-    async def export_care_plan_to_template(
-        self, *, input: models.ExportToTemplateInput | None = None, into: type[A]
-    ) -> A: ...
+    async def export_care_plan_to_template(self, *, input: models.ExportToTemplateInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def export_care_plan_to_template(
-        self, *, input: models.ExportToTemplateInput | None = None, into: type[A] | None = None
+        self, *, input: models.ExportToTemplateInput, into: type[A] | None = None
     ) -> models.ExportToTemplatePayload | A:
         """`mutation exportCarePlanToTemplate` · create.
 
@@ -7204,13 +6998,13 @@ class Mutations:
 
     @overload
     async def export_client_ehi(
-        self, *, input: models.ExportClientEhiInput | None = None, into: None = None
+        self, *, input: models.ExportClientEhiInput, into: None = None
     ) -> models.ExportClientEhiPayload: ...
     @overload
-    async def export_client_ehi(self, *, input: models.ExportClientEhiInput | None = None, into: type[A]) -> A: ...
+    async def export_client_ehi(self, *, input: models.ExportClientEhiInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def export_client_ehi(
-        self, *, input: models.ExportClientEhiInput | None = None, into: type[A] | None = None
+        self, *, input: models.ExportClientEhiInput, into: type[A] | None = None
     ) -> models.ExportClientEhiPayload | A:
         """`mutation exportClientEhi` · create.
 
@@ -7232,15 +7026,13 @@ class Mutations:
 
     @overload
     async def generate_charting_pdf(
-        self, *, input: models.GenerateChartingPdfInput | None = None, into: None = None
+        self, *, input: models.GenerateChartingPdfInput, into: None = None
     ) -> models.GenerateChartingPdfPayload: ...
     @overload
-    async def generate_charting_pdf(
-        self, *, input: models.GenerateChartingPdfInput | None = None, into: type[A]
-    ) -> A: ...
+    async def generate_charting_pdf(self, *, input: models.GenerateChartingPdfInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def generate_charting_pdf(
-        self, *, input: models.GenerateChartingPdfInput | None = None, into: type[A] | None = None
+        self, *, input: models.GenerateChartingPdfInput, into: type[A] | None = None
     ) -> models.GenerateChartingPdfPayload | A:
         """`mutation generateChartingPdf` · create.
 
@@ -7263,17 +7055,17 @@ class Mutations:
     @overload
     @deprecated("deprecated by the vendor")
     async def health_assessment_service_signup(
-        self, *, input: models.HealthAssessmentServiceSignupInput | None = None, into: None = None
+        self, *, input: models.HealthAssessmentServiceSignupInput, into: None = None
     ) -> models.HealthAssessmentServiceSignupPayload: ...
     @overload
     @deprecated("deprecated by the vendor")
     async def health_assessment_service_signup(
-        self, *, input: models.HealthAssessmentServiceSignupInput | None = None, into: type[A]
+        self, *, input: models.HealthAssessmentServiceSignupInput, into: type[A]
     ) -> A: ...
     @deprecated("deprecated by the vendor")
     @without_traceback_frames
     async def health_assessment_service_signup(
-        self, *, input: models.HealthAssessmentServiceSignupInput | None = None, into: type[A] | None = None
+        self, *, input: models.HealthAssessmentServiceSignupInput, into: type[A] | None = None
     ) -> models.HealthAssessmentServiceSignupPayload | A:
         """`mutation healthAssessmentServiceSignup` · create.
 
@@ -7297,15 +7089,15 @@ class Mutations:
 
     @overload
     async def ingest_medications_from_surescripts(
-        self, *, input: models.IngestMedicationsFromSurescriptsInput | None = None, into: None = None
+        self, *, input: models.IngestMedicationsFromSurescriptsInput, into: None = None
     ) -> models.IngestMedicationsFromSurescriptsPayload: ...
     @overload
     async def ingest_medications_from_surescripts(
-        self, *, input: models.IngestMedicationsFromSurescriptsInput | None = None, into: type[A]
+        self, *, input: models.IngestMedicationsFromSurescriptsInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def ingest_medications_from_surescripts(
-        self, *, input: models.IngestMedicationsFromSurescriptsInput | None = None, into: type[A] | None = None
+        self, *, input: models.IngestMedicationsFromSurescriptsInput, into: type[A] | None = None
     ) -> models.IngestMedicationsFromSurescriptsPayload | A:
         """`mutation ingestMedicationsFromSurescripts` · create.
 
@@ -7327,15 +7119,15 @@ class Mutations:
 
     @overload
     async def link_encounter_to_episode_of_care(
-        self, *, input: models.LinkEncounterToEpisodeOfCareInput | None = None, into: None = None
+        self, *, input: models.LinkEncounterToEpisodeOfCareInput, into: None = None
     ) -> models.LinkEncounterToEpisodeOfCarePayload: ...
     @overload
     async def link_encounter_to_episode_of_care(
-        self, *, input: models.LinkEncounterToEpisodeOfCareInput | None = None, into: type[A]
+        self, *, input: models.LinkEncounterToEpisodeOfCareInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def link_encounter_to_episode_of_care(
-        self, *, input: models.LinkEncounterToEpisodeOfCareInput | None = None, into: type[A] | None = None
+        self, *, input: models.LinkEncounterToEpisodeOfCareInput, into: type[A] | None = None
     ) -> models.LinkEncounterToEpisodeOfCarePayload | A:
         """`mutation linkEncounterToEpisodeOfCare` · idempotent write.
 
@@ -7355,14 +7147,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def lock_form_answer_group(
-        self, *, input: models.LockInput | None = None, into: None = None
-    ) -> models.LockPayload: ...
+    async def lock_form_answer_group(self, *, input: models.LockInput, into: None = None) -> models.LockPayload: ...
     @overload
-    async def lock_form_answer_group(self, *, input: models.LockInput | None = None, into: type[A]) -> A: ...
+    async def lock_form_answer_group(self, *, input: models.LockInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def lock_form_answer_group(
-        self, *, input: models.LockInput | None = None, into: type[A] | None = None
+        self, *, input: models.LockInput, into: type[A] | None = None
     ) -> models.LockPayload | A:
         """`mutation lockFormAnswerGroup` · idempotent write.
 
@@ -7383,15 +7173,15 @@ class Mutations:
 
     @overload
     async def log_medication_history_consent(
-        self, *, input: models.LogMedicationHistoryConsentInput | None = None, into: None = None
+        self, *, input: models.LogMedicationHistoryConsentInput, into: None = None
     ) -> models.LogMedicationHistoryConsentPayload: ...
     @overload
     async def log_medication_history_consent(
-        self, *, input: models.LogMedicationHistoryConsentInput | None = None, into: type[A]
+        self, *, input: models.LogMedicationHistoryConsentInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def log_medication_history_consent(
-        self, *, input: models.LogMedicationHistoryConsentInput | None = None, into: type[A] | None = None
+        self, *, input: models.LogMedicationHistoryConsentInput, into: type[A] | None = None
     ) -> models.LogMedicationHistoryConsentPayload | A:
         """`mutation logMedicationHistoryConsent` · create.
 
@@ -7413,13 +7203,13 @@ class Mutations:
 
     @overload
     async def merge_clients(
-        self, *, input: models.MergeClientsInput | None = None, into: None = None
+        self, *, input: models.MergeClientsInput, into: None = None
     ) -> models.MergeClientsPayload: ...
     @overload
-    async def merge_clients(self, *, input: models.MergeClientsInput | None = None, into: type[A]) -> A: ...
+    async def merge_clients(self, *, input: models.MergeClientsInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def merge_clients(
-        self, *, input: models.MergeClientsInput | None = None, into: type[A] | None = None
+        self, *, input: models.MergeClientsInput, into: type[A] | None = None
     ) -> models.MergeClientsPayload | A:
         """`mutation mergeClients` · create.
 
@@ -7441,13 +7231,13 @@ class Mutations:
 
     @overload
     async def parse_ccda_document(
-        self, *, input: models.ParseCcdaDocumentInput | None = None, into: None = None
+        self, *, input: models.ParseCcdaDocumentInput, into: None = None
     ) -> models.ParseCcdaDocumentPayload: ...
     @overload
-    async def parse_ccda_document(self, *, input: models.ParseCcdaDocumentInput | None = None, into: type[A]) -> A: ...
+    async def parse_ccda_document(self, *, input: models.ParseCcdaDocumentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def parse_ccda_document(
-        self, *, input: models.ParseCcdaDocumentInput | None = None, into: type[A] | None = None
+        self, *, input: models.ParseCcdaDocumentInput, into: type[A] | None = None
     ) -> models.ParseCcdaDocumentPayload | A:
         """`mutation parseCcdaDocument` · idempotent write.
 
@@ -7522,15 +7312,15 @@ class Mutations:
 
     @overload
     async def process_mobile_health_data_snapshot(
-        self, *, input: models.ProcessMobileHealthDataSnapshotInput | None = None, into: None = None
+        self, *, input: models.ProcessMobileHealthDataSnapshotInput, into: None = None
     ) -> models.ProcessMobileHealthDataSnapshotPayload: ...
     @overload
     async def process_mobile_health_data_snapshot(
-        self, *, input: models.ProcessMobileHealthDataSnapshotInput | None = None, into: type[A]
+        self, *, input: models.ProcessMobileHealthDataSnapshotInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def process_mobile_health_data_snapshot(
-        self, *, input: models.ProcessMobileHealthDataSnapshotInput | None = None, into: type[A] | None = None
+        self, *, input: models.ProcessMobileHealthDataSnapshotInput, into: type[A] | None = None
     ) -> models.ProcessMobileHealthDataSnapshotPayload | A:
         """`mutation processMobileHealthDataSnapshot` · create.
 
@@ -7552,15 +7342,15 @@ class Mutations:
 
     @overload
     async def refetch_change_health_lab_order(
-        self, *, input: models.RefetchChangeHealthLabOrderInput | None = None, into: None = None
+        self, *, input: models.RefetchChangeHealthLabOrderInput, into: None = None
     ) -> models.RefetchChangeHealthLabOrderPayload: ...
     @overload
     async def refetch_change_health_lab_order(
-        self, *, input: models.RefetchChangeHealthLabOrderInput | None = None, into: type[A]
+        self, *, input: models.RefetchChangeHealthLabOrderInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def refetch_change_health_lab_order(
-        self, *, input: models.RefetchChangeHealthLabOrderInput | None = None, into: type[A] | None = None
+        self, *, input: models.RefetchChangeHealthLabOrderInput, into: type[A] | None = None
     ) -> models.RefetchChangeHealthLabOrderPayload | A:
         """`mutation refetchChangeHealthLabOrder` · create.
 
@@ -7582,15 +7372,15 @@ class Mutations:
 
     @overload
     async def reject_generated_form_answer_group(
-        self, *, input: models.RejectGeneratedFormAnswerGroupInput | None = None, into: None = None
+        self, *, input: models.RejectGeneratedFormAnswerGroupInput, into: None = None
     ) -> models.RejectGeneratedFormAnswerGroupPayload: ...
     @overload
     async def reject_generated_form_answer_group(
-        self, *, input: models.RejectGeneratedFormAnswerGroupInput | None = None, into: type[A]
+        self, *, input: models.RejectGeneratedFormAnswerGroupInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def reject_generated_form_answer_group(
-        self, *, input: models.RejectGeneratedFormAnswerGroupInput | None = None, into: type[A] | None = None
+        self, *, input: models.RejectGeneratedFormAnswerGroupInput, into: type[A] | None = None
     ) -> models.RejectGeneratedFormAnswerGroupPayload | A:
         """`mutation rejectGeneratedFormAnswerGroup` · idempotent write.
 
@@ -7611,13 +7401,13 @@ class Mutations:
 
     @overload
     async def remove_applied_tag(
-        self, *, input: models.RemoveAppliedTagInput | None = None, into: None = None
+        self, *, input: models.RemoveAppliedTagInput, into: None = None
     ) -> models.RemoveAppliedTagPayload: ...
     @overload
-    async def remove_applied_tag(self, *, input: models.RemoveAppliedTagInput | None = None, into: type[A]) -> A: ...
+    async def remove_applied_tag(self, *, input: models.RemoveAppliedTagInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def remove_applied_tag(
-        self, *, input: models.RemoveAppliedTagInput | None = None, into: type[A] | None = None
+        self, *, input: models.RemoveAppliedTagInput, into: type[A] | None = None
     ) -> models.RemoveAppliedTagPayload | A:
         """`mutation removeAppliedTag` · idempotent write.
 
@@ -7637,14 +7427,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def remove_draft(
-        self, *, input: models.RemoveDraftInput | None = None, into: None = None
-    ) -> models.RemoveDraftPayload: ...
+    async def remove_draft(self, *, input: models.RemoveDraftInput, into: None = None) -> models.RemoveDraftPayload: ...
     @overload
-    async def remove_draft(self, *, input: models.RemoveDraftInput | None = None, into: type[A]) -> A: ...
+    async def remove_draft(self, *, input: models.RemoveDraftInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def remove_draft(
-        self, *, input: models.RemoveDraftInput | None = None, into: type[A] | None = None
+        self, *, input: models.RemoveDraftInput, into: type[A] | None = None
     ) -> models.RemoveDraftPayload | A:
         """`mutation removeDraft` · idempotent write.
 
@@ -7665,15 +7453,15 @@ class Mutations:
 
     @overload
     async def remove_user_from_group_care_plan(
-        self, *, input: models.RemoveUserFromGroupCarePlanInput | None = None, into: None = None
+        self, *, input: models.RemoveUserFromGroupCarePlanInput, into: None = None
     ) -> models.RemoveUserFromGroupCarePlanPayload: ...
     @overload
     async def remove_user_from_group_care_plan(
-        self, *, input: models.RemoveUserFromGroupCarePlanInput | None = None, into: type[A]
+        self, *, input: models.RemoveUserFromGroupCarePlanInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def remove_user_from_group_care_plan(
-        self, *, input: models.RemoveUserFromGroupCarePlanInput | None = None, into: type[A] | None = None
+        self, *, input: models.RemoveUserFromGroupCarePlanInput, into: type[A] | None = None
     ) -> models.RemoveUserFromGroupCarePlanPayload | A:
         """`mutation removeUserFromGroupCarePlan` · idempotent write.
 
@@ -7694,13 +7482,13 @@ class Mutations:
 
     @overload
     async def request_integration(
-        self, *, input: models.RequestIntegrationInput | None = None, into: None = None
+        self, *, input: models.RequestIntegrationInput, into: None = None
     ) -> models.RequestIntegrationPayload: ...
     @overload
-    async def request_integration(self, *, input: models.RequestIntegrationInput | None = None, into: type[A]) -> A: ...
+    async def request_integration(self, *, input: models.RequestIntegrationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def request_integration(
-        self, *, input: models.RequestIntegrationInput | None = None, into: type[A] | None = None
+        self, *, input: models.RequestIntegrationInput, into: type[A] | None = None
     ) -> models.RequestIntegrationPayload | A:
         """`mutation requestIntegration` · create.
 
@@ -7722,13 +7510,13 @@ class Mutations:
 
     @overload
     async def resend_sent_fax(
-        self, *, input: models.ResendSentFaxInput | None = None, into: None = None
+        self, *, input: models.ResendSentFaxInput, into: None = None
     ) -> models.ResendSentFaxPayload: ...
     @overload
-    async def resend_sent_fax(self, *, input: models.ResendSentFaxInput | None = None, into: type[A]) -> A: ...
+    async def resend_sent_fax(self, *, input: models.ResendSentFaxInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def resend_sent_fax(
-        self, *, input: models.ResendSentFaxInput | None = None, into: type[A] | None = None
+        self, *, input: models.ResendSentFaxInput, into: type[A] | None = None
     ) -> models.ResendSentFaxPayload | A:
         """`mutation resendSentFax` · create.
 
@@ -7750,15 +7538,15 @@ class Mutations:
 
     @overload
     async def reset_default_pdf_letterhead_template(
-        self, *, input: models.ResetDefaultPdfLetterheadTemplateInput | None = None, into: None = None
+        self, *, input: models.ResetDefaultPdfLetterheadTemplateInput, into: None = None
     ) -> models.ResetDefaultPdfLetterheadTemplatePayload: ...
     @overload
     async def reset_default_pdf_letterhead_template(
-        self, *, input: models.ResetDefaultPdfLetterheadTemplateInput | None = None, into: type[A]
+        self, *, input: models.ResetDefaultPdfLetterheadTemplateInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def reset_default_pdf_letterhead_template(
-        self, *, input: models.ResetDefaultPdfLetterheadTemplateInput | None = None, into: type[A] | None = None
+        self, *, input: models.ResetDefaultPdfLetterheadTemplateInput, into: type[A] | None = None
     ) -> models.ResetDefaultPdfLetterheadTemplatePayload | A:
         """`mutation resetDefaultPdfLetterheadTemplate` · idempotent write.
 
@@ -7778,14 +7566,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def reset_mfa(
-        self, *, input: models.ResetMfaInput | None = None, into: None = None
-    ) -> models.ResetMfaPayload: ...
+    async def reset_mfa(self, *, input: models.ResetMfaInput, into: None = None) -> models.ResetMfaPayload: ...
     @overload
-    async def reset_mfa(self, *, input: models.ResetMfaInput | None = None, into: type[A]) -> A: ...
+    async def reset_mfa(self, *, input: models.ResetMfaInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def reset_mfa(
-        self, *, input: models.ResetMfaInput | None = None, into: type[A] | None = None
+        self, *, input: models.ResetMfaInput, into: type[A] | None = None
     ) -> models.ResetMfaPayload | A:
         """`mutation resetMfa` · idempotent write.
 
@@ -7806,13 +7592,13 @@ class Mutations:
 
     @overload
     async def reset_password(
-        self, *, input: models.ResetPasswordInput | None = None, into: None = None
+        self, *, input: models.ResetPasswordInput, into: None = None
     ) -> models.ResetPasswordPayload: ...
     @overload
-    async def reset_password(self, *, input: models.ResetPasswordInput | None = None, into: type[A]) -> A: ...
+    async def reset_password(self, *, input: models.ResetPasswordInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def reset_password(
-        self, *, input: models.ResetPasswordInput | None = None, into: type[A] | None = None
+        self, *, input: models.ResetPasswordInput, into: type[A] | None = None
     ) -> models.ResetPasswordPayload | A:
         """`mutation resetPassword` · idempotent write.
 
@@ -7944,15 +7730,13 @@ class Mutations:
 
     @overload
     async def run_eligibility_check(
-        self, *, input: models.RunEligibilityCheckMutationInput | None = None, into: None = None
+        self, *, input: models.RunEligibilityCheckMutationInput, into: None = None
     ) -> models.RunEligibilityCheckMutationPayload: ...
     @overload
-    async def run_eligibility_check(
-        self, *, input: models.RunEligibilityCheckMutationInput | None = None, into: type[A]
-    ) -> A: ...
+    async def run_eligibility_check(self, *, input: models.RunEligibilityCheckMutationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def run_eligibility_check(
-        self, *, input: models.RunEligibilityCheckMutationInput | None = None, into: type[A] | None = None
+        self, *, input: models.RunEligibilityCheckMutationInput, into: type[A] | None = None
     ) -> models.RunEligibilityCheckMutationPayload | A:
         """`mutation runEligibilityCheck` · money.
 
@@ -7974,13 +7758,13 @@ class Mutations:
 
     @overload
     async def send_care_plan_email(
-        self, *, input: models.SendCarePlanEmailInput | None = None, into: None = None
+        self, *, input: models.SendCarePlanEmailInput, into: None = None
     ) -> models.SendCarePlanEmailPayload: ...
     @overload
-    async def send_care_plan_email(self, *, input: models.SendCarePlanEmailInput | None = None, into: type[A]) -> A: ...
+    async def send_care_plan_email(self, *, input: models.SendCarePlanEmailInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def send_care_plan_email(
-        self, *, input: models.SendCarePlanEmailInput | None = None, into: type[A] | None = None
+        self, *, input: models.SendCarePlanEmailInput, into: type[A] | None = None
     ) -> models.SendCarePlanEmailPayload | A:
         """`mutation sendCarePlanEmail` · create.
 
@@ -8003,17 +7787,17 @@ class Mutations:
     @overload
     @deprecated("deprecated by the vendor")
     async def send_speak_to_trainer_notification(
-        self, *, input: models.SendSpeakToTrainerNotificationInput | None = None, into: None = None
+        self, *, input: models.SendSpeakToTrainerNotificationInput, into: None = None
     ) -> models.SendSpeakToTrainerNotificationPayload: ...
     @overload
     @deprecated("deprecated by the vendor")
     async def send_speak_to_trainer_notification(
-        self, *, input: models.SendSpeakToTrainerNotificationInput | None = None, into: type[A]
+        self, *, input: models.SendSpeakToTrainerNotificationInput, into: type[A]
     ) -> A: ...
     @deprecated("deprecated by the vendor")
     @without_traceback_frames
     async def send_speak_to_trainer_notification(
-        self, *, input: models.SendSpeakToTrainerNotificationInput | None = None, into: type[A] | None = None
+        self, *, input: models.SendSpeakToTrainerNotificationInput, into: type[A] | None = None
     ) -> models.SendSpeakToTrainerNotificationPayload | A:
         """`mutation sendSpeakToTrainerNotification` · create.
 
@@ -8037,13 +7821,13 @@ class Mutations:
 
     @overload
     async def send_test_webhook(
-        self, *, input: models.SendTestWebhookInput | None = None, into: None = None
+        self, *, input: models.SendTestWebhookInput, into: None = None
     ) -> models.SendTestWebhookPayload: ...
     @overload
-    async def send_test_webhook(self, *, input: models.SendTestWebhookInput | None = None, into: type[A]) -> A: ...
+    async def send_test_webhook(self, *, input: models.SendTestWebhookInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def send_test_webhook(
-        self, *, input: models.SendTestWebhookInput | None = None, into: type[A] | None = None
+        self, *, input: models.SendTestWebhookInput, into: type[A] | None = None
     ) -> models.SendTestWebhookPayload | A:
         """`mutation sendTestWebhook` · create.
 
@@ -8094,15 +7878,15 @@ class Mutations:
 
     @overload
     async def set_default_pdf_letterhead_template(
-        self, *, input: models.SetDefaultPdfLetterheadTemplateInput | None = None, into: None = None
+        self, *, input: models.SetDefaultPdfLetterheadTemplateInput, into: None = None
     ) -> models.SetDefaultPdfLetterheadTemplatePayload: ...
     @overload
     async def set_default_pdf_letterhead_template(
-        self, *, input: models.SetDefaultPdfLetterheadTemplateInput | None = None, into: type[A]
+        self, *, input: models.SetDefaultPdfLetterheadTemplateInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def set_default_pdf_letterhead_template(
-        self, *, input: models.SetDefaultPdfLetterheadTemplateInput | None = None, into: type[A] | None = None
+        self, *, input: models.SetDefaultPdfLetterheadTemplateInput, into: type[A] | None = None
     ) -> models.SetDefaultPdfLetterheadTemplatePayload | A:
         """`mutation setDefaultPdfLetterheadTemplate` · idempotent write.
 
@@ -8123,15 +7907,13 @@ class Mutations:
 
     @overload
     async def share_answers_as_document(
-        self, *, input: models.ShareAnswersAsDocumentInput | None = None, into: None = None
+        self, *, input: models.ShareAnswersAsDocumentInput, into: None = None
     ) -> models.ShareAnswersAsDocumentPayload: ...
     @overload
-    async def share_answers_as_document(
-        self, *, input: models.ShareAnswersAsDocumentInput | None = None, into: type[A]
-    ) -> A: ...
+    async def share_answers_as_document(self, *, input: models.ShareAnswersAsDocumentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def share_answers_as_document(
-        self, *, input: models.ShareAnswersAsDocumentInput | None = None, into: type[A] | None = None
+        self, *, input: models.ShareAnswersAsDocumentInput, into: type[A] | None = None
     ) -> models.ShareAnswersAsDocumentPayload | A:
         """`mutation shareAnswersAsDocument` · create.
 
@@ -8152,14 +7934,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def share_course(
-        self, *, input: models.ShareCourseInput | None = None, into: None = None
-    ) -> models.ShareCoursePayload: ...
+    async def share_course(self, *, input: models.ShareCourseInput, into: None = None) -> models.ShareCoursePayload: ...
     @overload
-    async def share_course(self, *, input: models.ShareCourseInput | None = None, into: type[A]) -> A: ...
+    async def share_course(self, *, input: models.ShareCourseInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def share_course(
-        self, *, input: models.ShareCourseInput | None = None, into: type[A] | None = None
+        self, *, input: models.ShareCourseInput, into: type[A] | None = None
     ) -> models.ShareCoursePayload | A:
         """`mutation shareCourse` · create.
 
@@ -8181,15 +7961,13 @@ class Mutations:
 
     @overload
     async def share_custom_module_form(
-        self, *, input: models.ShareCustomModuleFormInput | None = None, into: None = None
+        self, *, input: models.ShareCustomModuleFormInput, into: None = None
     ) -> models.ShareCustomModuleFormPayload: ...
     @overload
-    async def share_custom_module_form(
-        self, *, input: models.ShareCustomModuleFormInput | None = None, into: type[A]
-    ) -> A: ...
+    async def share_custom_module_form(self, *, input: models.ShareCustomModuleFormInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def share_custom_module_form(
-        self, *, input: models.ShareCustomModuleFormInput | None = None, into: type[A] | None = None
+        self, *, input: models.ShareCustomModuleFormInput, into: type[A] | None = None
     ) -> models.ShareCustomModuleFormPayload | A:
         """`mutation shareCustomModuleForm` · create.
 
@@ -8210,14 +7988,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def sign_form_answer_group(
-        self, *, input: models.SignInput | None = None, into: None = None
-    ) -> models.SignPayload: ...
+    async def sign_form_answer_group(self, *, input: models.SignInput, into: None = None) -> models.SignPayload: ...
     @overload
-    async def sign_form_answer_group(self, *, input: models.SignInput | None = None, into: type[A]) -> A: ...
+    async def sign_form_answer_group(self, *, input: models.SignInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def sign_form_answer_group(
-        self, *, input: models.SignInput | None = None, into: type[A] | None = None
+        self, *, input: models.SignInput, into: type[A] | None = None
     ) -> models.SignPayload | A:
         """`mutation signFormAnswerGroup` · create.
 
@@ -8238,13 +8014,11 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def sign_in(self, *, input: models.SignInInput | None = None, into: None = None) -> models.SignInPayload: ...
+    async def sign_in(self, *, input: models.SignInInput, into: None = None) -> models.SignInPayload: ...
     @overload
-    async def sign_in(self, *, input: models.SignInInput | None = None, into: type[A]) -> A: ...
+    async def sign_in(self, *, input: models.SignInInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def sign_in(
-        self, *, input: models.SignInInput | None = None, into: type[A] | None = None
-    ) -> models.SignInPayload | A:
+    async def sign_in(self, *, input: models.SignInInput, into: type[A] | None = None) -> models.SignInPayload | A:
         """`mutation signIn` · create.
 
         Args:
@@ -8264,13 +8038,11 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def sign_up(self, *, input: models.SignUpInput | None = None, into: None = None) -> models.SignUpPayload: ...
+    async def sign_up(self, *, input: models.SignUpInput, into: None = None) -> models.SignUpPayload: ...
     @overload
-    async def sign_up(self, *, input: models.SignUpInput | None = None, into: type[A]) -> A: ...
+    async def sign_up(self, *, input: models.SignUpInput, into: type[A]) -> A: ...
     @without_traceback_frames
-    async def sign_up(
-        self, *, input: models.SignUpInput | None = None, into: type[A] | None = None
-    ) -> models.SignUpPayload | A:
+    async def sign_up(self, *, input: models.SignUpInput, into: type[A] | None = None) -> models.SignUpPayload | A:
         """`mutation signUp` · create.
 
         Args:
@@ -8291,15 +8063,13 @@ class Mutations:
 
     @overload
     async def submit_secondary_claim(
-        self, *, input: models.SubmitSecondaryClaimInput | None = None, into: None = None
+        self, *, input: models.SubmitSecondaryClaimInput, into: None = None
     ) -> models.SubmitSecondaryClaimPayload: ...
     @overload
-    async def submit_secondary_claim(
-        self, *, input: models.SubmitSecondaryClaimInput | None = None, into: type[A]
-    ) -> A: ...
+    async def submit_secondary_claim(self, *, input: models.SubmitSecondaryClaimInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def submit_secondary_claim(
-        self, *, input: models.SubmitSecondaryClaimInput | None = None, into: type[A] | None = None
+        self, *, input: models.SubmitSecondaryClaimInput, into: type[A] | None = None
     ) -> models.SubmitSecondaryClaimPayload | A:
         """`mutation submitSecondaryClaim` · money.
 
@@ -8321,15 +8091,15 @@ class Mutations:
 
     @overload
     async def toggle_care_plan_status_for_specific_user(
-        self, *, input: models.ToggleCarePlanStatusForSpecificUserInput | None = None, into: None = None
+        self, *, input: models.ToggleCarePlanStatusForSpecificUserInput, into: None = None
     ) -> models.ToggleCarePlanStatusForSpecificUserPayload: ...
     @overload
     async def toggle_care_plan_status_for_specific_user(
-        self, *, input: models.ToggleCarePlanStatusForSpecificUserInput | None = None, into: type[A]
+        self, *, input: models.ToggleCarePlanStatusForSpecificUserInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def toggle_care_plan_status_for_specific_user(
-        self, *, input: models.ToggleCarePlanStatusForSpecificUserInput | None = None, into: type[A] | None = None
+        self, *, input: models.ToggleCarePlanStatusForSpecificUserInput, into: type[A] | None = None
     ) -> models.ToggleCarePlanStatusForSpecificUserPayload | A:
         """`mutation toggleCarePlanStatusForSpecificUser` · create.
 
@@ -8351,15 +8121,15 @@ class Mutations:
 
     @overload
     async def unlink_encounter_to_episode_of_care(
-        self, *, input: models.UnlinkEncounterToEpisodeOfCareInput | None = None, into: None = None
+        self, *, input: models.UnlinkEncounterToEpisodeOfCareInput, into: None = None
     ) -> models.UnlinkEncounterToEpisodeOfCarePayload: ...
     @overload
     async def unlink_encounter_to_episode_of_care(
-        self, *, input: models.UnlinkEncounterToEpisodeOfCareInput | None = None, into: type[A]
+        self, *, input: models.UnlinkEncounterToEpisodeOfCareInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def unlink_encounter_to_episode_of_care(
-        self, *, input: models.UnlinkEncounterToEpisodeOfCareInput | None = None, into: type[A] | None = None
+        self, *, input: models.UnlinkEncounterToEpisodeOfCareInput, into: type[A] | None = None
     ) -> models.UnlinkEncounterToEpisodeOfCarePayload | A:
         """`mutation unlinkEncounterToEpisodeOfCare` · idempotent write.
 
@@ -8380,13 +8150,13 @@ class Mutations:
 
     @overload
     async def unlock_form_answer_group(
-        self, *, input: models.UnlockInput | None = None, into: None = None
+        self, *, input: models.UnlockInput, into: None = None
     ) -> models.UnlockPayload: ...
     @overload
-    async def unlock_form_answer_group(self, *, input: models.UnlockInput | None = None, into: type[A]) -> A: ...
+    async def unlock_form_answer_group(self, *, input: models.UnlockInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def unlock_form_answer_group(
-        self, *, input: models.UnlockInput | None = None, into: type[A] | None = None
+        self, *, input: models.UnlockInput, into: type[A] | None = None
     ) -> models.UnlockPayload | A:
         """`mutation unlockFormAnswerGroup` · idempotent write.
 
@@ -8407,15 +8177,15 @@ class Mutations:
 
     @overload
     async def unsubscribe_from_notification(
-        self, *, input: models.UnsubscribeFromNotificationInput | None = None, into: None = None
+        self, *, input: models.UnsubscribeFromNotificationInput, into: None = None
     ) -> models.UnsubscribeFromNotificationPayload: ...
     @overload
     async def unsubscribe_from_notification(
-        self, *, input: models.UnsubscribeFromNotificationInput | None = None, into: type[A]
+        self, *, input: models.UnsubscribeFromNotificationInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def unsubscribe_from_notification(
-        self, *, input: models.UnsubscribeFromNotificationInput | None = None, into: type[A] | None = None
+        self, *, input: models.UnsubscribeFromNotificationInput, into: type[A] | None = None
     ) -> models.UnsubscribeFromNotificationPayload | A:
         """`mutation unsubscribeFromNotification` · idempotent write.
 
@@ -8437,15 +8207,15 @@ class Mutations:
     @overload
     @deprecated("deprecated by the vendor")
     async def update_addendum(
-        self, *, input: models.UpdateAddendumInput | None = None, into: None = None
+        self, *, input: models.UpdateAddendumInput, into: None = None
     ) -> models.UpdateAddendumPayload: ...
     @overload
     @deprecated("deprecated by the vendor")
-    async def update_addendum(self, *, input: models.UpdateAddendumInput | None = None, into: type[A]) -> A: ...
+    async def update_addendum(self, *, input: models.UpdateAddendumInput, into: type[A]) -> A: ...
     @deprecated("deprecated by the vendor")
     @without_traceback_frames
     async def update_addendum(
-        self, *, input: models.UpdateAddendumInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateAddendumInput, into: type[A] | None = None
     ) -> models.UpdateAddendumPayload | A:
         """`mutation updateAddendum` · idempotent write.
 
@@ -8468,15 +8238,13 @@ class Mutations:
 
     @overload
     async def update_allergy_sensitivity(
-        self, *, input: models.UpdateAllergySensitivityInput | None = None, into: None = None
+        self, *, input: models.UpdateAllergySensitivityInput, into: None = None
     ) -> models.UpdateAllergySensitivityPayload: ...
     @overload
-    async def update_allergy_sensitivity(
-        self, *, input: models.UpdateAllergySensitivityInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_allergy_sensitivity(self, *, input: models.UpdateAllergySensitivityInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_allergy_sensitivity(
-        self, *, input: models.UpdateAllergySensitivityInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateAllergySensitivityInput, into: type[A] | None = None
     ) -> models.UpdateAllergySensitivityPayload | A:
         """`mutation updateAllergySensitivity` · idempotent write.
 
@@ -8497,13 +8265,13 @@ class Mutations:
 
     @overload
     async def update_announcement(
-        self, *, input: models.UpdateAnnouncementInput | None = None, into: None = None
+        self, *, input: models.UpdateAnnouncementInput, into: None = None
     ) -> models.UpdateAnnouncementPayload: ...
     @overload
-    async def update_announcement(self, *, input: models.UpdateAnnouncementInput | None = None, into: type[A]) -> A: ...
+    async def update_announcement(self, *, input: models.UpdateAnnouncementInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_announcement(
-        self, *, input: models.UpdateAnnouncementInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateAnnouncementInput, into: type[A] | None = None
     ) -> models.UpdateAnnouncementPayload | A:
         """`mutation updateAnnouncement` · idempotent write.
 
@@ -8524,13 +8292,13 @@ class Mutations:
 
     @overload
     async def update_apple_health(
-        self, *, input: models.UpdateAppleHealthInput | None = None, into: None = None
+        self, *, input: models.UpdateAppleHealthInput, into: None = None
     ) -> models.UpdateAppleHealthPayload: ...
     @overload
-    async def update_apple_health(self, *, input: models.UpdateAppleHealthInput | None = None, into: type[A]) -> A: ...
+    async def update_apple_health(self, *, input: models.UpdateAppleHealthInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_apple_health(
-        self, *, input: models.UpdateAppleHealthInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateAppleHealthInput, into: type[A] | None = None
     ) -> models.UpdateAppleHealthPayload | A:
         """`mutation updateAppleHealth` · idempotent write.
 
@@ -8578,15 +8346,15 @@ class Mutations:
 
     @overload
     async def update_appointment_inclusion(
-        self, *, input: models.UpdateAppointmentInclusionInput | None = None, into: None = None
+        self, *, input: models.UpdateAppointmentInclusionInput, into: None = None
     ) -> models.UpdateAppointmentInclusionPayload: ...
     @overload
     async def update_appointment_inclusion(
-        self, *, input: models.UpdateAppointmentInclusionInput | None = None, into: type[A]
+        self, *, input: models.UpdateAppointmentInclusionInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_appointment_inclusion(
-        self, *, input: models.UpdateAppointmentInclusionInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateAppointmentInclusionInput, into: type[A] | None = None
     ) -> models.UpdateAppointmentInclusionPayload | A:
         """`mutation updateAppointmentInclusion` · idempotent write.
 
@@ -8607,15 +8375,13 @@ class Mutations:
 
     @overload
     async def update_appointment_request(
-        self, *, input: models.UpdateAppointmentRequestInput | None = None, into: None = None
+        self, *, input: models.UpdateAppointmentRequestInput, into: None = None
     ) -> models.UpdateAppointmentRequestPayload: ...
     @overload
-    async def update_appointment_request(
-        self, *, input: models.UpdateAppointmentRequestInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_appointment_request(self, *, input: models.UpdateAppointmentRequestInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_appointment_request(
-        self, *, input: models.UpdateAppointmentRequestInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateAppointmentRequestInput, into: type[A] | None = None
     ) -> models.UpdateAppointmentRequestPayload | A:
         """`mutation updateAppointmentRequest` · idempotent write.
 
@@ -8636,15 +8402,13 @@ class Mutations:
 
     @overload
     async def update_appointment_setting(
-        self, *, input: models.UpdateAppointmentSettingInput | None = None, into: None = None
+        self, *, input: models.UpdateAppointmentSettingInput, into: None = None
     ) -> models.UpdateAppointmentSettingPayload: ...
     @overload
-    async def update_appointment_setting(
-        self, *, input: models.UpdateAppointmentSettingInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_appointment_setting(self, *, input: models.UpdateAppointmentSettingInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_appointment_setting(
-        self, *, input: models.UpdateAppointmentSettingInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateAppointmentSettingInput, into: type[A] | None = None
     ) -> models.UpdateAppointmentSettingPayload | A:
         """`mutation updateAppointmentSetting` · idempotent write.
 
@@ -8665,15 +8429,13 @@ class Mutations:
 
     @overload
     async def update_appointment_type(
-        self, *, input: models.UpdateAppointmentTypeInput | None = None, into: None = None
+        self, *, input: models.UpdateAppointmentTypeInput, into: None = None
     ) -> models.UpdateAppointmentTypePayload: ...
     @overload
-    async def update_appointment_type(
-        self, *, input: models.UpdateAppointmentTypeInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_appointment_type(self, *, input: models.UpdateAppointmentTypeInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_appointment_type(
-        self, *, input: models.UpdateAppointmentTypeInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateAppointmentTypeInput, into: type[A] | None = None
     ) -> models.UpdateAppointmentTypePayload | A:
         """`mutation updateAppointmentType` · idempotent write.
 
@@ -8694,15 +8456,15 @@ class Mutations:
 
     @overload
     async def update_appointment_type_cpt_code(
-        self, *, input: models.UpdateAppointmentTypeCptCodeInput | None = None, into: None = None
+        self, *, input: models.UpdateAppointmentTypeCptCodeInput, into: None = None
     ) -> models.UpdateAppointmentTypeCptCodePayload: ...
     @overload
     async def update_appointment_type_cpt_code(
-        self, *, input: models.UpdateAppointmentTypeCptCodeInput | None = None, into: type[A]
+        self, *, input: models.UpdateAppointmentTypeCptCodeInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_appointment_type_cpt_code(
-        self, *, input: models.UpdateAppointmentTypeCptCodeInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateAppointmentTypeCptCodeInput, into: type[A] | None = None
     ) -> models.UpdateAppointmentTypeCptCodePayload | A:
         """`mutation updateAppointmentTypeCptCode` · idempotent write.
 
@@ -8723,15 +8485,13 @@ class Mutations:
 
     @overload
     async def update_auto_task_generator(
-        self, *, input: models.UpdateAutoTaskGeneratorInput | None = None, into: None = None
+        self, *, input: models.UpdateAutoTaskGeneratorInput, into: None = None
     ) -> models.UpdateAutoTaskGeneratorPayload: ...
     @overload
-    async def update_auto_task_generator(
-        self, *, input: models.UpdateAutoTaskGeneratorInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_auto_task_generator(self, *, input: models.UpdateAutoTaskGeneratorInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_auto_task_generator(
-        self, *, input: models.UpdateAutoTaskGeneratorInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateAutoTaskGeneratorInput, into: type[A] | None = None
     ) -> models.UpdateAutoTaskGeneratorPayload | A:
         """`mutation updateAutoTaskGenerator` · idempotent write.
 
@@ -8752,15 +8512,15 @@ class Mutations:
 
     @overload
     async def update_automated_insurance_billing_setting(
-        self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput | None = None, into: None = None
+        self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput, into: None = None
     ) -> models.UpdateAutomatedInsuranceBillingSettingPayload: ...
     @overload
     async def update_automated_insurance_billing_setting(
-        self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput | None = None, into: type[A]
+        self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_automated_insurance_billing_setting(
-        self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput, into: type[A] | None = None
     ) -> models.UpdateAutomatedInsuranceBillingSettingPayload | A:
         """`mutation updateAutomatedInsuranceBillingSetting` · idempotent write.
 
@@ -8781,13 +8541,13 @@ class Mutations:
 
     @overload
     async def update_billing_item(
-        self, *, input: models.UpdateBillingItemInput | None = None, into: None = None
+        self, *, input: models.UpdateBillingItemInput, into: None = None
     ) -> models.UpdateBillingItemPayload: ...
     @overload
-    async def update_billing_item(self, *, input: models.UpdateBillingItemInput | None = None, into: type[A]) -> A: ...
+    async def update_billing_item(self, *, input: models.UpdateBillingItemInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_billing_item(
-        self, *, input: models.UpdateBillingItemInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateBillingItemInput, into: type[A] | None = None
     ) -> models.UpdateBillingItemPayload | A:
         """`mutation updateBillingItem` · money.
 
@@ -8808,14 +8568,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def update_brand(
-        self, *, input: models.UpdateBrandInput | None = None, into: None = None
-    ) -> models.UpdateBrandPayload: ...
+    async def update_brand(self, *, input: models.UpdateBrandInput, into: None = None) -> models.UpdateBrandPayload: ...
     @overload
-    async def update_brand(self, *, input: models.UpdateBrandInput | None = None, into: type[A]) -> A: ...
+    async def update_brand(self, *, input: models.UpdateBrandInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_brand(
-        self, *, input: models.UpdateBrandInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateBrandInput, into: type[A] | None = None
     ) -> models.UpdateBrandPayload | A:
         """`mutation updateBrand` · idempotent write.
 
@@ -8836,13 +8594,13 @@ class Mutations:
 
     @overload
     async def update_by_template(
-        self, *, input: models.UpdateByTemplateInput | None = None, into: None = None
+        self, *, input: models.UpdateByTemplateInput, into: None = None
     ) -> models.UpdateByTemplatePayload: ...
     @overload
-    async def update_by_template(self, *, input: models.UpdateByTemplateInput | None = None, into: type[A]) -> A: ...
+    async def update_by_template(self, *, input: models.UpdateByTemplateInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_by_template(
-        self, *, input: models.UpdateByTemplateInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateByTemplateInput, into: type[A] | None = None
     ) -> models.UpdateByTemplatePayload | A:
         """`mutation updateByTemplate` · idempotent write.
 
@@ -8863,15 +8621,15 @@ class Mutations:
 
     @overload
     async def update_calendar_view_setting(
-        self, *, input: models.UpdateCalendarViewSettingInput | None = None, into: None = None
+        self, *, input: models.UpdateCalendarViewSettingInput, into: None = None
     ) -> models.UpdateCalendarViewSettingPayload: ...
     @overload
     async def update_calendar_view_setting(
-        self, *, input: models.UpdateCalendarViewSettingInput | None = None, into: type[A]
+        self, *, input: models.UpdateCalendarViewSettingInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_calendar_view_setting(
-        self, *, input: models.UpdateCalendarViewSettingInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCalendarViewSettingInput, into: type[A] | None = None
     ) -> models.UpdateCalendarViewSettingPayload | A:
         """`mutation updateCalendarViewSetting` · idempotent write.
 
@@ -8893,17 +8651,15 @@ class Mutations:
     @overload
     @deprecated("deprecated by the vendor")
     async def update_calorie_level(
-        self, *, input: models.UpdateCalorieLevelInput | None = None, into: None = None
+        self, *, input: models.UpdateCalorieLevelInput, into: None = None
     ) -> models.UpdateCalorieLevelPayload: ...
     @overload
     @deprecated("deprecated by the vendor")
-    async def update_calorie_level(
-        self, *, input: models.UpdateCalorieLevelInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_calorie_level(self, *, input: models.UpdateCalorieLevelInput, into: type[A]) -> A: ...
     @deprecated("deprecated by the vendor")
     @without_traceback_frames
     async def update_calorie_level(
-        self, *, input: models.UpdateCalorieLevelInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCalorieLevelInput, into: type[A] | None = None
     ) -> models.UpdateCalorieLevelPayload | A:
         """`mutation updateCalorieLevel` · idempotent write.
 
@@ -8926,13 +8682,13 @@ class Mutations:
 
     @overload
     async def update_care_plan(
-        self, *, input: models.UpdateCarePlanInput | None = None, into: None = None
+        self, *, input: models.UpdateCarePlanInput, into: None = None
     ) -> models.UpdateCarePlanPayload: ...
     @overload
-    async def update_care_plan(self, *, input: models.UpdateCarePlanInput | None = None, into: type[A]) -> A: ...
+    async def update_care_plan(self, *, input: models.UpdateCarePlanInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_care_plan(
-        self, *, input: models.UpdateCarePlanInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCarePlanInput, into: type[A] | None = None
     ) -> models.UpdateCarePlanPayload | A:
         """`mutation updateCarePlan` · idempotent write.
 
@@ -8953,15 +8709,15 @@ class Mutations:
 
     @overload
     async def update_care_plan_recommendation_category(
-        self, *, input: models.UpdateCarePlanRecommendationCategoryInput | None = None, into: None = None
+        self, *, input: models.UpdateCarePlanRecommendationCategoryInput, into: None = None
     ) -> models.UpdateCarePlanRecommendationCategoryPayload: ...
     @overload
     async def update_care_plan_recommendation_category(
-        self, *, input: models.UpdateCarePlanRecommendationCategoryInput | None = None, into: type[A]
+        self, *, input: models.UpdateCarePlanRecommendationCategoryInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_care_plan_recommendation_category(
-        self, *, input: models.UpdateCarePlanRecommendationCategoryInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCarePlanRecommendationCategoryInput, into: type[A] | None = None
     ) -> models.UpdateCarePlanRecommendationCategoryPayload | A:
         """`mutation updateCarePlanRecommendationCategory` · idempotent write.
 
@@ -8982,15 +8738,15 @@ class Mutations:
 
     @overload
     async def update_change_health_account(
-        self, *, input: models.UpdateChangeHealthAccountInput | None = None, into: None = None
+        self, *, input: models.UpdateChangeHealthAccountInput, into: None = None
     ) -> models.UpdateChangeHealthAccountPayload: ...
     @overload
     async def update_change_health_account(
-        self, *, input: models.UpdateChangeHealthAccountInput | None = None, into: type[A]
+        self, *, input: models.UpdateChangeHealthAccountInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_change_health_account(
-        self, *, input: models.UpdateChangeHealthAccountInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateChangeHealthAccountInput, into: type[A] | None = None
     ) -> models.UpdateChangeHealthAccountPayload | A:
         """`mutation updateChangeHealthAccount` · idempotent write.
 
@@ -9011,13 +8767,13 @@ class Mutations:
 
     @overload
     async def update_charge_back(
-        self, *, input: models.UpdateChargeBackInput | None = None, into: None = None
+        self, *, input: models.UpdateChargeBackInput, into: None = None
     ) -> models.UpdateChargeBackPayload: ...
     @overload
-    async def update_charge_back(self, *, input: models.UpdateChargeBackInput | None = None, into: type[A]) -> A: ...
+    async def update_charge_back(self, *, input: models.UpdateChargeBackInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_charge_back(
-        self, *, input: models.UpdateChargeBackInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateChargeBackInput, into: type[A] | None = None
     ) -> models.UpdateChargeBackPayload | A:
         """`mutation updateChargeBack` · money.
 
@@ -9039,13 +8795,13 @@ class Mutations:
 
     @overload
     async def update_chat_setting(
-        self, *, input: models.UpdateChatSettingInput | None = None, into: None = None
+        self, *, input: models.UpdateChatSettingInput, into: None = None
     ) -> models.UpdateChatSettingPayload: ...
     @overload
-    async def update_chat_setting(self, *, input: models.UpdateChatSettingInput | None = None, into: type[A]) -> A: ...
+    async def update_chat_setting(self, *, input: models.UpdateChatSettingInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_chat_setting(
-        self, *, input: models.UpdateChatSettingInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateChatSettingInput, into: type[A] | None = None
     ) -> models.UpdateChatSettingPayload | A:
         """`mutation updateChatSetting` · idempotent write.
 
@@ -9093,13 +8849,13 @@ class Mutations:
 
     @overload
     async def update_cms1500(
-        self, *, input: models.UpdateCms1500Input | None = None, into: None = None
+        self, *, input: models.UpdateCms1500Input, into: None = None
     ) -> models.UpdateCms1500Payload: ...
     @overload
-    async def update_cms1500(self, *, input: models.UpdateCms1500Input | None = None, into: type[A]) -> A: ...
+    async def update_cms1500(self, *, input: models.UpdateCms1500Input, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_cms1500(
-        self, *, input: models.UpdateCms1500Input | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCms1500Input, into: type[A] | None = None
     ) -> models.UpdateCms1500Payload | A:
         """`mutation updateCms1500` · idempotent write.
 
@@ -9120,15 +8876,13 @@ class Mutations:
 
     @overload
     async def update_cognitive_status(
-        self, *, input: models.UpdateCognitiveStatusInput | None = None, into: None = None
+        self, *, input: models.UpdateCognitiveStatusInput, into: None = None
     ) -> models.UpdateCognitiveStatusPayload: ...
     @overload
-    async def update_cognitive_status(
-        self, *, input: models.UpdateCognitiveStatusInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_cognitive_status(self, *, input: models.UpdateCognitiveStatusInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_cognitive_status(
-        self, *, input: models.UpdateCognitiveStatusInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCognitiveStatusInput, into: type[A] | None = None
     ) -> models.UpdateCognitiveStatusPayload | A:
         """`mutation updateCognitiveStatus` · idempotent write.
 
@@ -9149,13 +8903,13 @@ class Mutations:
 
     @overload
     async def update_conversation(
-        self, *, input: models.UpdateConversationInput | None = None, into: None = None
+        self, *, input: models.UpdateConversationInput, into: None = None
     ) -> models.UpdateConversationPayload: ...
     @overload
-    async def update_conversation(self, *, input: models.UpdateConversationInput | None = None, into: type[A]) -> A: ...
+    async def update_conversation(self, *, input: models.UpdateConversationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_conversation(
-        self, *, input: models.UpdateConversationInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateConversationInput, into: type[A] | None = None
     ) -> models.UpdateConversationPayload | A:
         """`mutation updateConversation` · idempotent write.
 
@@ -9176,15 +8930,15 @@ class Mutations:
 
     @overload
     async def update_conversation_membership(
-        self, *, input: models.UpdateConversationMembershipInput | None = None, into: None = None
+        self, *, input: models.UpdateConversationMembershipInput, into: None = None
     ) -> models.UpdateConversationMembershipPayload: ...
     @overload
     async def update_conversation_membership(
-        self, *, input: models.UpdateConversationMembershipInput | None = None, into: type[A]
+        self, *, input: models.UpdateConversationMembershipInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_conversation_membership(
-        self, *, input: models.UpdateConversationMembershipInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateConversationMembershipInput, into: type[A] | None = None
     ) -> models.UpdateConversationMembershipPayload | A:
         """`mutation updateConversationMembership` · idempotent write.
 
@@ -9205,13 +8959,13 @@ class Mutations:
 
     @overload
     async def update_course(
-        self, *, input: models.UpdateCourseInput | None = None, into: None = None
+        self, *, input: models.UpdateCourseInput, into: None = None
     ) -> models.UpdateCoursePayload: ...
     @overload
-    async def update_course(self, *, input: models.UpdateCourseInput | None = None, into: type[A]) -> A: ...
+    async def update_course(self, *, input: models.UpdateCourseInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_course(
-        self, *, input: models.UpdateCourseInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCourseInput, into: type[A] | None = None
     ) -> models.UpdateCoursePayload | A:
         """`mutation updateCourse` · idempotent write.
 
@@ -9232,13 +8986,13 @@ class Mutations:
 
     @overload
     async def update_course_group(
-        self, *, input: models.UpdateCourseGroupInput | None = None, into: None = None
+        self, *, input: models.UpdateCourseGroupInput, into: None = None
     ) -> models.UpdateCourseGroupPayload: ...
     @overload
-    async def update_course_group(self, *, input: models.UpdateCourseGroupInput | None = None, into: type[A]) -> A: ...
+    async def update_course_group(self, *, input: models.UpdateCourseGroupInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_course_group(
-        self, *, input: models.UpdateCourseGroupInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCourseGroupInput, into: type[A] | None = None
     ) -> models.UpdateCourseGroupPayload | A:
         """`mutation updateCourseGroup` · idempotent write.
 
@@ -9259,13 +9013,13 @@ class Mutations:
 
     @overload
     async def update_course_item(
-        self, *, input: models.UpdateCourseItemInput | None = None, into: None = None
+        self, *, input: models.UpdateCourseItemInput, into: None = None
     ) -> models.UpdateCourseItemPayload: ...
     @overload
-    async def update_course_item(self, *, input: models.UpdateCourseItemInput | None = None, into: type[A]) -> A: ...
+    async def update_course_item(self, *, input: models.UpdateCourseItemInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_course_item(
-        self, *, input: models.UpdateCourseItemInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCourseItemInput, into: type[A] | None = None
     ) -> models.UpdateCourseItemPayload | A:
         """`mutation updateCourseItem` · idempotent write.
 
@@ -9286,15 +9040,13 @@ class Mutations:
 
     @overload
     async def update_course_membership(
-        self, *, input: models.UpdateCourseMembershipInput | None = None, into: None = None
+        self, *, input: models.UpdateCourseMembershipInput, into: None = None
     ) -> models.UpdateCourseMembershipPayload: ...
     @overload
-    async def update_course_membership(
-        self, *, input: models.UpdateCourseMembershipInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_course_membership(self, *, input: models.UpdateCourseMembershipInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_course_membership(
-        self, *, input: models.UpdateCourseMembershipInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCourseMembershipInput, into: type[A] | None = None
     ) -> models.UpdateCourseMembershipPayload | A:
         """`mutation updateCourseMembership` · idempotent write.
 
@@ -9315,13 +9067,13 @@ class Mutations:
 
     @overload
     async def update_custom_email(
-        self, *, input: models.UpdateCustomEmailInput | None = None, into: None = None
+        self, *, input: models.UpdateCustomEmailInput, into: None = None
     ) -> models.UpdateCustomEmailPayload: ...
     @overload
-    async def update_custom_email(self, *, input: models.UpdateCustomEmailInput | None = None, into: type[A]) -> A: ...
+    async def update_custom_email(self, *, input: models.UpdateCustomEmailInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_custom_email(
-        self, *, input: models.UpdateCustomEmailInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCustomEmailInput, into: type[A] | None = None
     ) -> models.UpdateCustomEmailPayload | A:
         """`mutation updateCustomEmail` · idempotent write.
 
@@ -9342,13 +9094,13 @@ class Mutations:
 
     @overload
     async def update_custom_food(
-        self, *, input: models.UpdateCustomFoodInput | None = None, into: None = None
+        self, *, input: models.UpdateCustomFoodInput, into: None = None
     ) -> models.UpdateCustomFoodPayload: ...
     @overload
-    async def update_custom_food(self, *, input: models.UpdateCustomFoodInput | None = None, into: type[A]) -> A: ...
+    async def update_custom_food(self, *, input: models.UpdateCustomFoodInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_custom_food(
-        self, *, input: models.UpdateCustomFoodInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCustomFoodInput, into: type[A] | None = None
     ) -> models.UpdateCustomFoodPayload | A:
         """`mutation updateCustomFood` · idempotent write.
 
@@ -9369,15 +9121,13 @@ class Mutations:
 
     @overload
     async def update_custom_module(
-        self, *, input: models.UpdateCustomModuleInput | None = None, into: None = None
+        self, *, input: models.UpdateCustomModuleInput, into: None = None
     ) -> models.UpdateCustomModulePayload: ...
     @overload
-    async def update_custom_module(
-        self, *, input: models.UpdateCustomModuleInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_custom_module(self, *, input: models.UpdateCustomModuleInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_custom_module(
-        self, *, input: models.UpdateCustomModuleInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCustomModuleInput, into: type[A] | None = None
     ) -> models.UpdateCustomModulePayload | A:
         """`mutation updateCustomModule` · idempotent write.
 
@@ -9398,15 +9148,13 @@ class Mutations:
 
     @overload
     async def update_custom_module_form(
-        self, *, input: models.UpdateCustomModuleFormInput | None = None, into: None = None
+        self, *, input: models.UpdateCustomModuleFormInput, into: None = None
     ) -> models.UpdateCustomModuleFormPayload: ...
     @overload
-    async def update_custom_module_form(
-        self, *, input: models.UpdateCustomModuleFormInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_custom_module_form(self, *, input: models.UpdateCustomModuleFormInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_custom_module_form(
-        self, *, input: models.UpdateCustomModuleFormInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateCustomModuleFormInput, into: type[A] | None = None
     ) -> models.UpdateCustomModuleFormPayload | A:
         """`mutation updateCustomModuleForm` · idempotent write.
 
@@ -9427,13 +9175,13 @@ class Mutations:
 
     @overload
     async def update_document(
-        self, *, input: models.UpdateDocumentInput | None = None, into: None = None
+        self, *, input: models.UpdateDocumentInput, into: None = None
     ) -> models.UpdateDocumentPayload: ...
     @overload
-    async def update_document(self, *, input: models.UpdateDocumentInput | None = None, into: type[A]) -> A: ...
+    async def update_document(self, *, input: models.UpdateDocumentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_document(
-        self, *, input: models.UpdateDocumentInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateDocumentInput, into: type[A] | None = None
     ) -> models.UpdateDocumentPayload | A:
         """`mutation updateDocument` · idempotent write.
 
@@ -9454,13 +9202,13 @@ class Mutations:
 
     @overload
     async def update_dsi_comment(
-        self, *, input: models.UpdateDsiCommentInput | None = None, into: None = None
+        self, *, input: models.UpdateDsiCommentInput, into: None = None
     ) -> models.UpdateDsiCommentPayload: ...
     @overload
-    async def update_dsi_comment(self, *, input: models.UpdateDsiCommentInput | None = None, into: type[A]) -> A: ...
+    async def update_dsi_comment(self, *, input: models.UpdateDsiCommentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_dsi_comment(
-        self, *, input: models.UpdateDsiCommentInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateDsiCommentInput, into: type[A] | None = None
     ) -> models.UpdateDsiCommentPayload | A:
         """`mutation updateDsiComment` · idempotent write.
 
@@ -9480,14 +9228,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def update_entry(
-        self, *, input: models.UpdateEntryInput | None = None, into: None = None
-    ) -> models.UpdateEntryPayload: ...
+    async def update_entry(self, *, input: models.UpdateEntryInput, into: None = None) -> models.UpdateEntryPayload: ...
     @overload
-    async def update_entry(self, *, input: models.UpdateEntryInput | None = None, into: type[A]) -> A: ...
+    async def update_entry(self, *, input: models.UpdateEntryInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_entry(
-        self, *, input: models.UpdateEntryInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateEntryInput, into: type[A] | None = None
     ) -> models.UpdateEntryPayload | A:
         """`mutation updateEntry` · idempotent write.
 
@@ -9508,15 +9254,13 @@ class Mutations:
 
     @overload
     async def update_episode_of_care(
-        self, *, input: models.UpdateEpisodeOfCareInput | None = None, into: None = None
+        self, *, input: models.UpdateEpisodeOfCareInput, into: None = None
     ) -> models.UpdateEpisodeOfCarePayload: ...
     @overload
-    async def update_episode_of_care(
-        self, *, input: models.UpdateEpisodeOfCareInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_episode_of_care(self, *, input: models.UpdateEpisodeOfCareInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_episode_of_care(
-        self, *, input: models.UpdateEpisodeOfCareInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateEpisodeOfCareInput, into: type[A] | None = None
     ) -> models.UpdateEpisodeOfCarePayload | A:
         """`mutation updateEpisodeOfCare` · idempotent write.
 
@@ -9537,15 +9281,13 @@ class Mutations:
 
     @overload
     async def update_external_calendar(
-        self, *, input: models.UpdateExternalCalendarInput | None = None, into: None = None
+        self, *, input: models.UpdateExternalCalendarInput, into: None = None
     ) -> models.UpdateExternalCalendarPayload: ...
     @overload
-    async def update_external_calendar(
-        self, *, input: models.UpdateExternalCalendarInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_external_calendar(self, *, input: models.UpdateExternalCalendarInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_external_calendar(
-        self, *, input: models.UpdateExternalCalendarInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateExternalCalendarInput, into: type[A] | None = None
     ) -> models.UpdateExternalCalendarPayload | A:
         """`mutation updateExternalCalendar` · idempotent write.
 
@@ -9566,15 +9308,13 @@ class Mutations:
 
     @overload
     async def update_family_history(
-        self, *, input: models.UpdateFamilyHistoryInput | None = None, into: None = None
+        self, *, input: models.UpdateFamilyHistoryInput, into: None = None
     ) -> models.UpdateFamilyHistoryPayload: ...
     @overload
-    async def update_family_history(
-        self, *, input: models.UpdateFamilyHistoryInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_family_history(self, *, input: models.UpdateFamilyHistoryInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_family_history(
-        self, *, input: models.UpdateFamilyHistoryInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateFamilyHistoryInput, into: type[A] | None = None
     ) -> models.UpdateFamilyHistoryPayload | A:
         """`mutation updateFamilyHistory` · idempotent write.
 
@@ -9595,13 +9335,13 @@ class Mutations:
 
     @overload
     async def update_fax_acct_info(
-        self, *, input: models.UpdateFaxAcctInfoInput | None = None, into: None = None
+        self, *, input: models.UpdateFaxAcctInfoInput, into: None = None
     ) -> models.UpdateFaxAcctInfoPayload: ...
     @overload
-    async def update_fax_acct_info(self, *, input: models.UpdateFaxAcctInfoInput | None = None, into: type[A]) -> A: ...
+    async def update_fax_acct_info(self, *, input: models.UpdateFaxAcctInfoInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_fax_acct_info(
-        self, *, input: models.UpdateFaxAcctInfoInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateFaxAcctInfoInput, into: type[A] | None = None
     ) -> models.UpdateFaxAcctInfoPayload | A:
         """`mutation updateFaxAcctInfo` · idempotent write.
 
@@ -9622,15 +9362,13 @@ class Mutations:
 
     @overload
     async def update_feature_toggle(
-        self, *, input: models.UpdateFeatureToggleInput | None = None, into: None = None
+        self, *, input: models.UpdateFeatureToggleInput, into: None = None
     ) -> models.UpdateFeatureTogglePayload: ...
     @overload
-    async def update_feature_toggle(
-        self, *, input: models.UpdateFeatureToggleInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_feature_toggle(self, *, input: models.UpdateFeatureToggleInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_feature_toggle(
-        self, *, input: models.UpdateFeatureToggleInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateFeatureToggleInput, into: type[A] | None = None
     ) -> models.UpdateFeatureTogglePayload | A:
         """`mutation updateFeatureToggle` · idempotent write.
 
@@ -9651,13 +9389,13 @@ class Mutations:
 
     @overload
     async def update_fitbit(
-        self, *, input: models.UpdateFitbitInput | None = None, into: None = None
+        self, *, input: models.UpdateFitbitInput, into: None = None
     ) -> models.UpdateFitbitPayload: ...
     @overload
-    async def update_fitbit(self, *, input: models.UpdateFitbitInput | None = None, into: type[A]) -> A: ...
+    async def update_fitbit(self, *, input: models.UpdateFitbitInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_fitbit(
-        self, *, input: models.UpdateFitbitInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateFitbitInput, into: type[A] | None = None
     ) -> models.UpdateFitbitPayload | A:
         """`mutation updateFitbit` · idempotent write.
 
@@ -9678,13 +9416,13 @@ class Mutations:
 
     @overload
     async def update_folder(
-        self, *, input: models.UpdateFolderInput | None = None, into: None = None
+        self, *, input: models.UpdateFolderInput, into: None = None
     ) -> models.UpdateFolderPayload: ...
     @overload
-    async def update_folder(self, *, input: models.UpdateFolderInput | None = None, into: type[A]) -> A: ...
+    async def update_folder(self, *, input: models.UpdateFolderInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_folder(
-        self, *, input: models.UpdateFolderInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateFolderInput, into: type[A] | None = None
     ) -> models.UpdateFolderPayload | A:
         """`mutation updateFolder` · idempotent write.
 
@@ -9705,15 +9443,13 @@ class Mutations:
 
     @overload
     async def update_form_answer_group(
-        self, *, input: models.UpdateFormAnswerGroupInput | None = None, into: None = None
+        self, *, input: models.UpdateFormAnswerGroupInput, into: None = None
     ) -> models.UpdateFormAnswerGroupPayload: ...
     @overload
-    async def update_form_answer_group(
-        self, *, input: models.UpdateFormAnswerGroupInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_form_answer_group(self, *, input: models.UpdateFormAnswerGroupInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_form_answer_group(
-        self, *, input: models.UpdateFormAnswerGroupInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateFormAnswerGroupInput, into: type[A] | None = None
     ) -> models.UpdateFormAnswerGroupPayload | A:
         """`mutation updateFormAnswerGroup` · idempotent write.
 
@@ -9734,15 +9470,13 @@ class Mutations:
 
     @overload
     async def update_functional_status(
-        self, *, input: models.UpdateFunctionalStatusInput | None = None, into: None = None
+        self, *, input: models.UpdateFunctionalStatusInput, into: None = None
     ) -> models.UpdateFunctionalStatusPayload: ...
     @overload
-    async def update_functional_status(
-        self, *, input: models.UpdateFunctionalStatusInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_functional_status(self, *, input: models.UpdateFunctionalStatusInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_functional_status(
-        self, *, input: models.UpdateFunctionalStatusInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateFunctionalStatusInput, into: type[A] | None = None
     ) -> models.UpdateFunctionalStatusPayload | A:
         """`mutation updateFunctionalStatus` · idempotent write.
 
@@ -9763,15 +9497,15 @@ class Mutations:
 
     @overload
     async def update_generated_form_answer_group_feedback(
-        self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput | None = None, into: None = None
+        self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput, into: None = None
     ) -> models.UpdateGeneratedFormAnswerGroupFeedbackPayload: ...
     @overload
     async def update_generated_form_answer_group_feedback(
-        self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput | None = None, into: type[A]
+        self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_generated_form_answer_group_feedback(
-        self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput, into: type[A] | None = None
     ) -> models.UpdateGeneratedFormAnswerGroupFeedbackPayload | A:
         """`mutation updateGeneratedFormAnswerGroupFeedback` · idempotent write.
 
@@ -9791,14 +9525,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def update_goal(
-        self, *, input: models.UpdateGoalInput | None = None, into: None = None
-    ) -> models.UpdateGoalPayload: ...
+    async def update_goal(self, *, input: models.UpdateGoalInput, into: None = None) -> models.UpdateGoalPayload: ...
     @overload
-    async def update_goal(self, *, input: models.UpdateGoalInput | None = None, into: type[A]) -> A: ...
+    async def update_goal(self, *, input: models.UpdateGoalInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_goal(
-        self, *, input: models.UpdateGoalInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateGoalInput, into: type[A] | None = None
     ) -> models.UpdateGoalPayload | A:
         """`mutation updateGoal` · idempotent write.
 
@@ -9819,13 +9551,13 @@ class Mutations:
 
     @overload
     async def update_google_fit(
-        self, *, input: models.UpdateGoogleFitInput | None = None, into: None = None
+        self, *, input: models.UpdateGoogleFitInput, into: None = None
     ) -> models.UpdateGoogleFitPayload: ...
     @overload
-    async def update_google_fit(self, *, input: models.UpdateGoogleFitInput | None = None, into: type[A]) -> A: ...
+    async def update_google_fit(self, *, input: models.UpdateGoogleFitInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_google_fit(
-        self, *, input: models.UpdateGoogleFitInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateGoogleFitInput, into: type[A] | None = None
     ) -> models.UpdateGoogleFitPayload | A:
         """`mutation updateGoogleFit` · idempotent write.
 
@@ -9846,15 +9578,13 @@ class Mutations:
 
     @overload
     async def update_group_care_plan(
-        self, *, input: models.UpdateGroupCarePlanInput | None = None, into: None = None
+        self, *, input: models.UpdateGroupCarePlanInput, into: None = None
     ) -> models.UpdateGroupCarePlanPayload: ...
     @overload
-    async def update_group_care_plan(
-        self, *, input: models.UpdateGroupCarePlanInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_group_care_plan(self, *, input: models.UpdateGroupCarePlanInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_group_care_plan(
-        self, *, input: models.UpdateGroupCarePlanInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateGroupCarePlanInput, into: type[A] | None = None
     ) -> models.UpdateGroupCarePlanPayload | A:
         """`mutation updateGroupCarePlan` · idempotent write.
 
@@ -9875,15 +9605,13 @@ class Mutations:
 
     @overload
     async def update_health_concern(
-        self, *, input: models.UpdateHealthConcernInput | None = None, into: None = None
+        self, *, input: models.UpdateHealthConcernInput, into: None = None
     ) -> models.UpdateHealthConcernPayload: ...
     @overload
-    async def update_health_concern(
-        self, *, input: models.UpdateHealthConcernInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_health_concern(self, *, input: models.UpdateHealthConcernInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_health_concern(
-        self, *, input: models.UpdateHealthConcernInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateHealthConcernInput, into: type[A] | None = None
     ) -> models.UpdateHealthConcernPayload | A:
         """`mutation updateHealthConcern` · idempotent write.
 
@@ -9903,14 +9631,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def update_human(
-        self, *, input: models.UpdateHumanInput | None = None, into: None = None
-    ) -> models.UpdateHumanPayload: ...
+    async def update_human(self, *, input: models.UpdateHumanInput, into: None = None) -> models.UpdateHumanPayload: ...
     @overload
-    async def update_human(self, *, input: models.UpdateHumanInput | None = None, into: type[A]) -> A: ...
+    async def update_human(self, *, input: models.UpdateHumanInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_human(
-        self, *, input: models.UpdateHumanInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateHumanInput, into: type[A] | None = None
     ) -> models.UpdateHumanPayload | A:
         """`mutation updateHuman` · idempotent write.
 
@@ -9931,13 +9657,13 @@ class Mutations:
 
     @overload
     async def update_immunization(
-        self, *, input: models.UpdateImmunizationInput | None = None, into: None = None
+        self, *, input: models.UpdateImmunizationInput, into: None = None
     ) -> models.UpdateImmunizationPayload: ...
     @overload
-    async def update_immunization(self, *, input: models.UpdateImmunizationInput | None = None, into: type[A]) -> A: ...
+    async def update_immunization(self, *, input: models.UpdateImmunizationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_immunization(
-        self, *, input: models.UpdateImmunizationInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateImmunizationInput, into: type[A] | None = None
     ) -> models.UpdateImmunizationPayload | A:
         """`mutation updateImmunization` · idempotent write.
 
@@ -9958,15 +9684,15 @@ class Mutations:
 
     @overload
     async def update_implantable_device_user(
-        self, *, input: models.UpdateImplantableDeviceUserInput | None = None, into: None = None
+        self, *, input: models.UpdateImplantableDeviceUserInput, into: None = None
     ) -> models.UpdateImplantableDeviceUserPayload: ...
     @overload
     async def update_implantable_device_user(
-        self, *, input: models.UpdateImplantableDeviceUserInput | None = None, into: type[A]
+        self, *, input: models.UpdateImplantableDeviceUserInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_implantable_device_user(
-        self, *, input: models.UpdateImplantableDeviceUserInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateImplantableDeviceUserInput, into: type[A] | None = None
     ) -> models.UpdateImplantableDeviceUserPayload | A:
         """`mutation updateImplantableDeviceUser` · idempotent write.
 
@@ -9987,15 +9713,15 @@ class Mutations:
 
     @overload
     async def update_insurance_authorization(
-        self, *, input: models.UpdateInsuranceAuthorizationInput | None = None, into: None = None
+        self, *, input: models.UpdateInsuranceAuthorizationInput, into: None = None
     ) -> models.UpdateInsuranceAuthorizationPayload: ...
     @overload
     async def update_insurance_authorization(
-        self, *, input: models.UpdateInsuranceAuthorizationInput | None = None, into: type[A]
+        self, *, input: models.UpdateInsuranceAuthorizationInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_insurance_authorization(
-        self, *, input: models.UpdateInsuranceAuthorizationInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateInsuranceAuthorizationInput, into: type[A] | None = None
     ) -> models.UpdateInsuranceAuthorizationPayload | A:
         """`mutation updateInsuranceAuthorization` · idempotent write.
 
@@ -10016,15 +9742,15 @@ class Mutations:
 
     @overload
     async def update_insurance_payment_deposit_status(
-        self, *, input: models.UpdateInsurancePaymentDepositStatusInput | None = None, into: None = None
+        self, *, input: models.UpdateInsurancePaymentDepositStatusInput, into: None = None
     ) -> models.UpdateInsurancePaymentDepositStatusPayload: ...
     @overload
     async def update_insurance_payment_deposit_status(
-        self, *, input: models.UpdateInsurancePaymentDepositStatusInput | None = None, into: type[A]
+        self, *, input: models.UpdateInsurancePaymentDepositStatusInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_insurance_payment_deposit_status(
-        self, *, input: models.UpdateInsurancePaymentDepositStatusInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateInsurancePaymentDepositStatusInput, into: type[A] | None = None
     ) -> models.UpdateInsurancePaymentDepositStatusPayload | A:
         """`mutation updateInsurancePaymentDepositStatus` · idempotent write.
 
@@ -10045,15 +9771,13 @@ class Mutations:
 
     @overload
     async def update_insurance_plan(
-        self, *, input: models.UpdateInsurancePlanInput | None = None, into: None = None
+        self, *, input: models.UpdateInsurancePlanInput, into: None = None
     ) -> models.UpdateInsurancePlanPayload: ...
     @overload
-    async def update_insurance_plan(
-        self, *, input: models.UpdateInsurancePlanInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_insurance_plan(self, *, input: models.UpdateInsurancePlanInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_insurance_plan(
-        self, *, input: models.UpdateInsurancePlanInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateInsurancePlanInput, into: type[A] | None = None
     ) -> models.UpdateInsurancePlanPayload | A:
         """`mutation updateInsurancePlan` · idempotent write.
 
@@ -10074,15 +9798,13 @@ class Mutations:
 
     @overload
     async def update_internal_comment(
-        self, *, input: models.UpdateInternalCommentInput | None = None, into: None = None
+        self, *, input: models.UpdateInternalCommentInput, into: None = None
     ) -> models.UpdateInternalCommentPayload: ...
     @overload
-    async def update_internal_comment(
-        self, *, input: models.UpdateInternalCommentInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_internal_comment(self, *, input: models.UpdateInternalCommentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_internal_comment(
-        self, *, input: models.UpdateInternalCommentInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateInternalCommentInput, into: type[A] | None = None
     ) -> models.UpdateInternalCommentPayload | A:
         """`mutation updateInternalComment` · idempotent write.
 
@@ -10103,13 +9825,13 @@ class Mutations:
 
     @overload
     async def update_lab_order(
-        self, *, input: models.UpdateLabOrderInput | None = None, into: None = None
+        self, *, input: models.UpdateLabOrderInput, into: None = None
     ) -> models.UpdateLabOrderPayload: ...
     @overload
-    async def update_lab_order(self, *, input: models.UpdateLabOrderInput | None = None, into: type[A]) -> A: ...
+    async def update_lab_order(self, *, input: models.UpdateLabOrderInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_lab_order(
-        self, *, input: models.UpdateLabOrderInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateLabOrderInput, into: type[A] | None = None
     ) -> models.UpdateLabOrderPayload | A:
         """`mutation updateLabOrder` · idempotent write.
 
@@ -10130,13 +9852,13 @@ class Mutations:
 
     @overload
     async def update_location(
-        self, *, input: models.UpdateLocationInput | None = None, into: None = None
+        self, *, input: models.UpdateLocationInput, into: None = None
     ) -> models.UpdateLocationPayload: ...
     @overload
-    async def update_location(self, *, input: models.UpdateLocationInput | None = None, into: type[A]) -> A: ...
+    async def update_location(self, *, input: models.UpdateLocationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_location(
-        self, *, input: models.UpdateLocationInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateLocationInput, into: type[A] | None = None
     ) -> models.UpdateLocationPayload | A:
         """`mutation updateLocation` · idempotent write.
 
@@ -10158,17 +9880,15 @@ class Mutations:
     @overload
     @deprecated("deprecated by the vendor")
     async def update_macronutrient_split(
-        self, *, input: models.UpdateMacronutrientSplitInput | None = None, into: None = None
+        self, *, input: models.UpdateMacronutrientSplitInput, into: None = None
     ) -> models.UpdateMacronutrientSplitPayload: ...
     @overload
     @deprecated("deprecated by the vendor")
-    async def update_macronutrient_split(
-        self, *, input: models.UpdateMacronutrientSplitInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_macronutrient_split(self, *, input: models.UpdateMacronutrientSplitInput, into: type[A]) -> A: ...
     @deprecated("deprecated by the vendor")
     @without_traceback_frames
     async def update_macronutrient_split(
-        self, *, input: models.UpdateMacronutrientSplitInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateMacronutrientSplitInput, into: type[A] | None = None
     ) -> models.UpdateMacronutrientSplitPayload | A:
         """`mutation updateMacronutrientSplit` · idempotent write.
 
@@ -10191,15 +9911,15 @@ class Mutations:
 
     @overload
     async def update_manual_insurance_payment(
-        self, *, input: models.UpdateManualInsurancePaymentInput | None = None, into: None = None
+        self, *, input: models.UpdateManualInsurancePaymentInput, into: None = None
     ) -> models.UpdateManualInsurancePaymentPayload: ...
     @overload
     async def update_manual_insurance_payment(
-        self, *, input: models.UpdateManualInsurancePaymentInput | None = None, into: type[A]
+        self, *, input: models.UpdateManualInsurancePaymentInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_manual_insurance_payment(
-        self, *, input: models.UpdateManualInsurancePaymentInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateManualInsurancePaymentInput, into: type[A] | None = None
     ) -> models.UpdateManualInsurancePaymentPayload | A:
         """`mutation updateManualInsurancePayment` · idempotent write.
 
@@ -10219,14 +9939,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def update_meal(
-        self, *, input: models.UpdateMealInput | None = None, into: None = None
-    ) -> models.UpdateMealPayload: ...
+    async def update_meal(self, *, input: models.UpdateMealInput, into: None = None) -> models.UpdateMealPayload: ...
     @overload
-    async def update_meal(self, *, input: models.UpdateMealInput | None = None, into: type[A]) -> A: ...
+    async def update_meal(self, *, input: models.UpdateMealInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_meal(
-        self, *, input: models.UpdateMealInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateMealInput, into: type[A] | None = None
     ) -> models.UpdateMealPayload | A:
         """`mutation updateMeal` · idempotent write.
 
@@ -10247,13 +9965,13 @@ class Mutations:
 
     @overload
     async def update_medication(
-        self, *, input: models.UpdateMedicationInput | None = None, into: None = None
+        self, *, input: models.UpdateMedicationInput, into: None = None
     ) -> models.UpdateMedicationPayload: ...
     @overload
-    async def update_medication(self, *, input: models.UpdateMedicationInput | None = None, into: type[A]) -> A: ...
+    async def update_medication(self, *, input: models.UpdateMedicationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_medication(
-        self, *, input: models.UpdateMedicationInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateMedicationInput, into: type[A] | None = None
     ) -> models.UpdateMedicationPayload | A:
         """`mutation updateMedication` · idempotent write.
 
@@ -10273,14 +9991,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def update_note(
-        self, *, input: models.UpdateNoteInput | None = None, into: None = None
-    ) -> models.UpdateNotePayload: ...
+    async def update_note(self, *, input: models.UpdateNoteInput, into: None = None) -> models.UpdateNotePayload: ...
     @overload
-    async def update_note(self, *, input: models.UpdateNoteInput | None = None, into: type[A]) -> A: ...
+    async def update_note(self, *, input: models.UpdateNoteInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_note(
-        self, *, input: models.UpdateNoteInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateNoteInput, into: type[A] | None = None
     ) -> models.UpdateNotePayload | A:
         """`mutation updateNote` · idempotent write.
 
@@ -10301,15 +10017,13 @@ class Mutations:
 
     @overload
     async def update_note_scheduler(
-        self, *, input: models.UpdateNoteSchedulerInput | None = None, into: None = None
+        self, *, input: models.UpdateNoteSchedulerInput, into: None = None
     ) -> models.UpdateNoteSchedulerPayload: ...
     @overload
-    async def update_note_scheduler(
-        self, *, input: models.UpdateNoteSchedulerInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_note_scheduler(self, *, input: models.UpdateNoteSchedulerInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_note_scheduler(
-        self, *, input: models.UpdateNoteSchedulerInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateNoteSchedulerInput, into: type[A] | None = None
     ) -> models.UpdateNoteSchedulerPayload | A:
         """`mutation updateNoteScheduler` · idempotent write.
 
@@ -10330,13 +10044,13 @@ class Mutations:
 
     @overload
     async def update_notification(
-        self, *, input: models.UpdateNotificationInput | None = None, into: None = None
+        self, *, input: models.UpdateNotificationInput, into: None = None
     ) -> models.UpdateNotificationPayload: ...
     @overload
-    async def update_notification(self, *, input: models.UpdateNotificationInput | None = None, into: type[A]) -> A: ...
+    async def update_notification(self, *, input: models.UpdateNotificationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_notification(
-        self, *, input: models.UpdateNotificationInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateNotificationInput, into: type[A] | None = None
     ) -> models.UpdateNotificationPayload | A:
         """`mutation updateNotification` · idempotent write.
 
@@ -10357,15 +10071,15 @@ class Mutations:
 
     @overload
     async def update_notification_contact(
-        self, *, input: models.UpdateNotificationContactInput | None = None, into: None = None
+        self, *, input: models.UpdateNotificationContactInput, into: None = None
     ) -> models.UpdateNotificationContactPayload: ...
     @overload
     async def update_notification_contact(
-        self, *, input: models.UpdateNotificationContactInput | None = None, into: type[A]
+        self, *, input: models.UpdateNotificationContactInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_notification_contact(
-        self, *, input: models.UpdateNotificationContactInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateNotificationContactInput, into: type[A] | None = None
     ) -> models.UpdateNotificationContactPayload | A:
         """`mutation updateNotificationContact` · idempotent write.
 
@@ -10386,15 +10100,15 @@ class Mutations:
 
     @overload
     async def update_notification_records(
-        self, *, input: models.BulkUpdateNotificationRecordsInput | None = None, into: None = None
+        self, *, input: models.BulkUpdateNotificationRecordsInput, into: None = None
     ) -> models.BulkUpdateNotificationRecordsPayload: ...
     @overload
     async def update_notification_records(
-        self, *, input: models.BulkUpdateNotificationRecordsInput | None = None, into: type[A]
+        self, *, input: models.BulkUpdateNotificationRecordsInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_notification_records(
-        self, *, input: models.BulkUpdateNotificationRecordsInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkUpdateNotificationRecordsInput, into: type[A] | None = None
     ) -> models.BulkUpdateNotificationRecordsPayload | A:
         """`mutation updateNotificationRecords` · idempotent write.
 
@@ -10415,15 +10129,15 @@ class Mutations:
 
     @overload
     async def update_notification_setting(
-        self, *, input: models.UpdateNotificationSettingInput | None = None, into: None = None
+        self, *, input: models.UpdateNotificationSettingInput, into: None = None
     ) -> models.UpdateNotificationSettingPayload: ...
     @overload
     async def update_notification_setting(
-        self, *, input: models.UpdateNotificationSettingInput | None = None, into: type[A]
+        self, *, input: models.UpdateNotificationSettingInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_notification_setting(
-        self, *, input: models.UpdateNotificationSettingInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateNotificationSettingInput, into: type[A] | None = None
     ) -> models.UpdateNotificationSettingPayload | A:
         """`mutation updateNotificationSetting` · idempotent write.
 
@@ -10444,15 +10158,13 @@ class Mutations:
 
     @overload
     async def update_notifications(
-        self, *, input: models.BulkUpdateNotificationsInput | None = None, into: None = None
+        self, *, input: models.BulkUpdateNotificationsInput, into: None = None
     ) -> models.BulkUpdateNotificationsPayload: ...
     @overload
-    async def update_notifications(
-        self, *, input: models.BulkUpdateNotificationsInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_notifications(self, *, input: models.BulkUpdateNotificationsInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_notifications(
-        self, *, input: models.BulkUpdateNotificationsInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkUpdateNotificationsInput, into: type[A] | None = None
     ) -> models.BulkUpdateNotificationsPayload | A:
         """`mutation updateNotifications` · idempotent write.
 
@@ -10473,13 +10185,13 @@ class Mutations:
 
     @overload
     async def update_offering(
-        self, *, input: models.UpdateOfferingInput | None = None, into: None = None
+        self, *, input: models.UpdateOfferingInput, into: None = None
     ) -> models.UpdateOfferingPayload: ...
     @overload
-    async def update_offering(self, *, input: models.UpdateOfferingInput | None = None, into: type[A]) -> A: ...
+    async def update_offering(self, *, input: models.UpdateOfferingInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_offering(
-        self, *, input: models.UpdateOfferingInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateOfferingInput, into: type[A] | None = None
     ) -> models.UpdateOfferingPayload | A:
         """`mutation updateOffering` · idempotent write.
 
@@ -10500,15 +10212,15 @@ class Mutations:
 
     @overload
     async def update_officeally_sftp_account(
-        self, *, input: models.UpdateOfficeallySftpAccountInput | None = None, into: None = None
+        self, *, input: models.UpdateOfficeallySftpAccountInput, into: None = None
     ) -> models.UpdateOfficeallySftpAccountPayload: ...
     @overload
     async def update_officeally_sftp_account(
-        self, *, input: models.UpdateOfficeallySftpAccountInput | None = None, into: type[A]
+        self, *, input: models.UpdateOfficeallySftpAccountInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_officeally_sftp_account(
-        self, *, input: models.UpdateOfficeallySftpAccountInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateOfficeallySftpAccountInput, into: type[A] | None = None
     ) -> models.UpdateOfficeallySftpAccountPayload | A:
         """`mutation updateOfficeallySftpAccount` · idempotent write.
 
@@ -10529,15 +10241,13 @@ class Mutations:
 
     @overload
     async def update_onboarding_flow(
-        self, *, input: models.UpdateOnboardingFlowInput | None = None, into: None = None
+        self, *, input: models.UpdateOnboardingFlowInput, into: None = None
     ) -> models.UpdateOnboardingFlowPayload: ...
     @overload
-    async def update_onboarding_flow(
-        self, *, input: models.UpdateOnboardingFlowInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_onboarding_flow(self, *, input: models.UpdateOnboardingFlowInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_onboarding_flow(
-        self, *, input: models.UpdateOnboardingFlowInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateOnboardingFlowInput, into: type[A] | None = None
     ) -> models.UpdateOnboardingFlowPayload | A:
         """`mutation updateOnboardingFlow` · idempotent write.
 
@@ -10558,15 +10268,13 @@ class Mutations:
 
     @overload
     async def update_onboarding_item(
-        self, *, input: models.UpdateOnboardingItemInput | None = None, into: None = None
+        self, *, input: models.UpdateOnboardingItemInput, into: None = None
     ) -> models.UpdateOnboardingItemPayload: ...
     @overload
-    async def update_onboarding_item(
-        self, *, input: models.UpdateOnboardingItemInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_onboarding_item(self, *, input: models.UpdateOnboardingItemInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_onboarding_item(
-        self, *, input: models.UpdateOnboardingItemInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateOnboardingItemInput, into: type[A] | None = None
     ) -> models.UpdateOnboardingItemPayload | A:
         """`mutation updateOnboardingItem` · idempotent write.
 
@@ -10587,13 +10295,13 @@ class Mutations:
 
     @overload
     async def update_organization(
-        self, *, input: models.UpdateOrganizationInput | None = None, into: None = None
+        self, *, input: models.UpdateOrganizationInput, into: None = None
     ) -> models.UpdateOrganizationPayload: ...
     @overload
-    async def update_organization(self, *, input: models.UpdateOrganizationInput | None = None, into: type[A]) -> A: ...
+    async def update_organization(self, *, input: models.UpdateOrganizationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_organization(
-        self, *, input: models.UpdateOrganizationInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateOrganizationInput, into: type[A] | None = None
     ) -> models.UpdateOrganizationPayload | A:
         """`mutation updateOrganization` · idempotent write.
 
@@ -10614,15 +10322,15 @@ class Mutations:
 
     @overload
     async def update_organization_cpt_code(
-        self, *, input: models.UpdateOrganizationCptCodeInput | None = None, into: None = None
+        self, *, input: models.UpdateOrganizationCptCodeInput, into: None = None
     ) -> models.UpdateOrganizationCptCodePayload: ...
     @overload
     async def update_organization_cpt_code(
-        self, *, input: models.UpdateOrganizationCptCodeInput | None = None, into: type[A]
+        self, *, input: models.UpdateOrganizationCptCodeInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_organization_cpt_code(
-        self, *, input: models.UpdateOrganizationCptCodeInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateOrganizationCptCodeInput, into: type[A] | None = None
     ) -> models.UpdateOrganizationCptCodePayload | A:
         """`mutation updateOrganizationCptCode` · idempotent write.
 
@@ -10643,15 +10351,13 @@ class Mutations:
 
     @overload
     async def update_organization_member(
-        self, *, input: models.UpdateOrganizationMemberInput | None = None, into: None = None
+        self, *, input: models.UpdateOrganizationMemberInput, into: None = None
     ) -> models.UpdateOrganizationMemberPayload: ...
     @overload
-    async def update_organization_member(
-        self, *, input: models.UpdateOrganizationMemberInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_organization_member(self, *, input: models.UpdateOrganizationMemberInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_organization_member(
-        self, *, input: models.UpdateOrganizationMemberInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateOrganizationMemberInput, into: type[A] | None = None
     ) -> models.UpdateOrganizationMemberPayload | A:
         """`mutation updateOrganizationMember` · idempotent write.
 
@@ -10672,15 +10378,15 @@ class Mutations:
 
     @overload
     async def update_organization_membership(
-        self, *, input: models.UpdateOrganizationMembershipInput | None = None, into: None = None
+        self, *, input: models.UpdateOrganizationMembershipInput, into: None = None
     ) -> models.UpdateOrganizationMembershipPayload: ...
     @overload
     async def update_organization_membership(
-        self, *, input: models.UpdateOrganizationMembershipInput | None = None, into: type[A]
+        self, *, input: models.UpdateOrganizationMembershipInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_organization_membership(
-        self, *, input: models.UpdateOrganizationMembershipInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateOrganizationMembershipInput, into: type[A] | None = None
     ) -> models.UpdateOrganizationMembershipPayload | A:
         """`mutation updateOrganizationMembership` · idempotent write.
 
@@ -10701,15 +10407,15 @@ class Mutations:
 
     @overload
     async def update_organization_ui_configuration(
-        self, *, input: models.UpdateUiConfigurationInput | None = None, into: None = None
+        self, *, input: models.UpdateUiConfigurationInput, into: None = None
     ) -> models.UpdateUiConfigurationPayload: ...
     @overload
     async def update_organization_ui_configuration(
-        self, *, input: models.UpdateUiConfigurationInput | None = None, into: type[A]
+        self, *, input: models.UpdateUiConfigurationInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_organization_ui_configuration(
-        self, *, input: models.UpdateUiConfigurationInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateUiConfigurationInput, into: type[A] | None = None
     ) -> models.UpdateUiConfigurationPayload | A:
         """`mutation updateOrganizationUiConfiguration` · idempotent write.
 
@@ -10730,15 +10436,15 @@ class Mutations:
 
     @overload
     async def update_pdf_letterhead_template(
-        self, *, input: models.UpdatePdfLetterheadTemplateInput | None = None, into: None = None
+        self, *, input: models.UpdatePdfLetterheadTemplateInput, into: None = None
     ) -> models.UpdatePdfLetterheadTemplatePayload: ...
     @overload
     async def update_pdf_letterhead_template(
-        self, *, input: models.UpdatePdfLetterheadTemplateInput | None = None, into: type[A]
+        self, *, input: models.UpdatePdfLetterheadTemplateInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_pdf_letterhead_template(
-        self, *, input: models.UpdatePdfLetterheadTemplateInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdatePdfLetterheadTemplateInput, into: type[A] | None = None
     ) -> models.UpdatePdfLetterheadTemplatePayload | A:
         """`mutation updatePdfLetterheadTemplate` · idempotent write.
 
@@ -10759,15 +10465,13 @@ class Mutations:
 
     @overload
     async def update_permission_template(
-        self, *, input: models.UpdatePermissionTemplateInput | None = None, into: None = None
+        self, *, input: models.UpdatePermissionTemplateInput, into: None = None
     ) -> models.UpdatePermissionTemplatePayload: ...
     @overload
-    async def update_permission_template(
-        self, *, input: models.UpdatePermissionTemplateInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_permission_template(self, *, input: models.UpdatePermissionTemplateInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_permission_template(
-        self, *, input: models.UpdatePermissionTemplateInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdatePermissionTemplateInput, into: type[A] | None = None
     ) -> models.UpdatePermissionTemplatePayload | A:
         """`mutation updatePermissionTemplate` · idempotent write.
 
@@ -10788,13 +10492,13 @@ class Mutations:
 
     @overload
     async def update_policy(
-        self, *, input: models.UpdatePolicyMutationInput | None = None, into: None = None
+        self, *, input: models.UpdatePolicyMutationInput, into: None = None
     ) -> models.UpdatePolicyMutationPayload: ...
     @overload
-    async def update_policy(self, *, input: models.UpdatePolicyMutationInput | None = None, into: type[A]) -> A: ...
+    async def update_policy(self, *, input: models.UpdatePolicyMutationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_policy(
-        self, *, input: models.UpdatePolicyMutationInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdatePolicyMutationInput, into: type[A] | None = None
     ) -> models.UpdatePolicyMutationPayload | A:
         """`mutation updatePolicy` · idempotent write.
 
@@ -10815,13 +10519,13 @@ class Mutations:
 
     @overload
     async def update_procedure(
-        self, *, input: models.UpdateProcedureInput | None = None, into: None = None
+        self, *, input: models.UpdateProcedureInput, into: None = None
     ) -> models.UpdateProcedurePayload: ...
     @overload
-    async def update_procedure(self, *, input: models.UpdateProcedureInput | None = None, into: type[A]) -> A: ...
+    async def update_procedure(self, *, input: models.UpdateProcedureInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_procedure(
-        self, *, input: models.UpdateProcedureInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateProcedureInput, into: type[A] | None = None
     ) -> models.UpdateProcedurePayload | A:
         """`mutation updateProcedure` · idempotent write.
 
@@ -10842,13 +10546,13 @@ class Mutations:
 
     @overload
     async def update_product(
-        self, *, input: models.UpdateProductInput | None = None, into: None = None
+        self, *, input: models.UpdateProductInput, into: None = None
     ) -> models.UpdateProductPayload: ...
     @overload
-    async def update_product(self, *, input: models.UpdateProductInput | None = None, into: type[A]) -> A: ...
+    async def update_product(self, *, input: models.UpdateProductInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_product(
-        self, *, input: models.UpdateProductInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateProductInput, into: type[A] | None = None
     ) -> models.UpdateProductPayload | A:
         """`mutation updateProduct` · idempotent write.
 
@@ -10869,15 +10573,13 @@ class Mutations:
 
     @overload
     async def update_provider_cpt_codes(
-        self, *, input: models.UpdateProviderCptCodesInput | None = None, into: None = None
+        self, *, input: models.UpdateProviderCptCodesInput, into: None = None
     ) -> models.UpdateProviderCptCodesPayload: ...
     @overload
-    async def update_provider_cpt_codes(
-        self, *, input: models.UpdateProviderCptCodesInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_provider_cpt_codes(self, *, input: models.UpdateProviderCptCodesInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_provider_cpt_codes(
-        self, *, input: models.UpdateProviderCptCodesInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateProviderCptCodesInput, into: type[A] | None = None
     ) -> models.UpdateProviderCptCodesPayload | A:
         """`mutation updateProviderCptCodes` · idempotent write.
 
@@ -10898,15 +10600,15 @@ class Mutations:
 
     @overload
     async def update_received_direct_message(
-        self, *, input: models.UpdateReceivedDirectMessageInput | None = None, into: None = None
+        self, *, input: models.UpdateReceivedDirectMessageInput, into: None = None
     ) -> models.UpdateReceivedDirectMessagePayload: ...
     @overload
     async def update_received_direct_message(
-        self, *, input: models.UpdateReceivedDirectMessageInput | None = None, into: type[A]
+        self, *, input: models.UpdateReceivedDirectMessageInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_received_direct_message(
-        self, *, input: models.UpdateReceivedDirectMessageInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateReceivedDirectMessageInput, into: type[A] | None = None
     ) -> models.UpdateReceivedDirectMessagePayload | A:
         """`mutation updateReceivedDirectMessage` · idempotent write.
 
@@ -10927,13 +10629,13 @@ class Mutations:
 
     @overload
     async def update_received_fax(
-        self, *, input: models.UpdateReceivedFaxInput | None = None, into: None = None
+        self, *, input: models.UpdateReceivedFaxInput, into: None = None
     ) -> models.UpdateReceivedFaxPayload: ...
     @overload
-    async def update_received_fax(self, *, input: models.UpdateReceivedFaxInput | None = None, into: type[A]) -> A: ...
+    async def update_received_fax(self, *, input: models.UpdateReceivedFaxInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_received_fax(
-        self, *, input: models.UpdateReceivedFaxInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateReceivedFaxInput, into: type[A] | None = None
     ) -> models.UpdateReceivedFaxPayload | A:
         """`mutation updateReceivedFax` · idempotent write.
 
@@ -10954,15 +10656,13 @@ class Mutations:
 
     @overload
     async def update_recommendation(
-        self, *, input: models.UpdateRecommendationInput | None = None, into: None = None
+        self, *, input: models.UpdateRecommendationInput, into: None = None
     ) -> models.UpdateRecommendationPayload: ...
     @overload
-    async def update_recommendation(
-        self, *, input: models.UpdateRecommendationInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_recommendation(self, *, input: models.UpdateRecommendationInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_recommendation(
-        self, *, input: models.UpdateRecommendationInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateRecommendationInput, into: type[A] | None = None
     ) -> models.UpdateRecommendationPayload | A:
         """`mutation updateRecommendation` · idempotent write.
 
@@ -10983,15 +10683,13 @@ class Mutations:
 
     @overload
     async def update_recurring_form(
-        self, *, input: models.UpdateRecurringFormInput | None = None, into: None = None
+        self, *, input: models.UpdateRecurringFormInput, into: None = None
     ) -> models.UpdateRecurringFormPayload: ...
     @overload
-    async def update_recurring_form(
-        self, *, input: models.UpdateRecurringFormInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_recurring_form(self, *, input: models.UpdateRecurringFormInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_recurring_form(
-        self, *, input: models.UpdateRecurringFormInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateRecurringFormInput, into: type[A] | None = None
     ) -> models.UpdateRecurringFormPayload | A:
         """`mutation updateRecurringForm` · idempotent write.
 
@@ -11012,13 +10710,13 @@ class Mutations:
 
     @overload
     async def update_referral(
-        self, *, input: models.UpdateReferralInput | None = None, into: None = None
+        self, *, input: models.UpdateReferralInput, into: None = None
     ) -> models.UpdateReferralPayload: ...
     @overload
-    async def update_referral(self, *, input: models.UpdateReferralInput | None = None, into: type[A]) -> A: ...
+    async def update_referral(self, *, input: models.UpdateReferralInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_referral(
-        self, *, input: models.UpdateReferralInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateReferralInput, into: type[A] | None = None
     ) -> models.UpdateReferralPayload | A:
         """`mutation updateReferral` · idempotent write.
 
@@ -11039,15 +10737,13 @@ class Mutations:
 
     @overload
     async def update_referring_physician(
-        self, *, input: models.UpdateReferringPhysicianInput | None = None, into: None = None
+        self, *, input: models.UpdateReferringPhysicianInput, into: None = None
     ) -> models.UpdateReferringPhysicianPayload: ...
     @overload
-    async def update_referring_physician(
-        self, *, input: models.UpdateReferringPhysicianInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_referring_physician(self, *, input: models.UpdateReferringPhysicianInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_referring_physician(
-        self, *, input: models.UpdateReferringPhysicianInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateReferringPhysicianInput, into: type[A] | None = None
     ) -> models.UpdateReferringPhysicianPayload | A:
         """`mutation updateReferringPhysician` · idempotent write.
 
@@ -11068,15 +10764,13 @@ class Mutations:
 
     @overload
     async def update_requested_payment(
-        self, *, input: models.UpdateRequestedPaymentInput | None = None, into: None = None
+        self, *, input: models.UpdateRequestedPaymentInput, into: None = None
     ) -> models.UpdateRequestedPaymentPayload: ...
     @overload
-    async def update_requested_payment(
-        self, *, input: models.UpdateRequestedPaymentInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_requested_payment(self, *, input: models.UpdateRequestedPaymentInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_requested_payment(
-        self, *, input: models.UpdateRequestedPaymentInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateRequestedPaymentInput, into: type[A] | None = None
     ) -> models.UpdateRequestedPaymentPayload | A:
         """`mutation updateRequestedPayment` · money.
 
@@ -11098,13 +10792,13 @@ class Mutations:
 
     @overload
     async def update_saved_filter(
-        self, *, input: models.UpdateSavedFilterInput | None = None, into: None = None
+        self, *, input: models.UpdateSavedFilterInput, into: None = None
     ) -> models.UpdateSavedFilterPayload: ...
     @overload
-    async def update_saved_filter(self, *, input: models.UpdateSavedFilterInput | None = None, into: type[A]) -> A: ...
+    async def update_saved_filter(self, *, input: models.UpdateSavedFilterInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_saved_filter(
-        self, *, input: models.UpdateSavedFilterInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateSavedFilterInput, into: type[A] | None = None
     ) -> models.UpdateSavedFilterPayload | A:
         """`mutation updateSavedFilter` · idempotent write.
 
@@ -11125,15 +10819,13 @@ class Mutations:
 
     @overload
     async def update_secondary_claim(
-        self, *, input: models.UpdateSecondaryClaimInput | None = None, into: None = None
+        self, *, input: models.UpdateSecondaryClaimInput, into: None = None
     ) -> models.UpdateSecondaryClaimPayload: ...
     @overload
-    async def update_secondary_claim(
-        self, *, input: models.UpdateSecondaryClaimInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_secondary_claim(self, *, input: models.UpdateSecondaryClaimInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_secondary_claim(
-        self, *, input: models.UpdateSecondaryClaimInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateSecondaryClaimInput, into: type[A] | None = None
     ) -> models.UpdateSecondaryClaimPayload | A:
         """`mutation updateSecondaryClaim` · idempotent write.
 
@@ -11154,13 +10846,13 @@ class Mutations:
 
     @overload
     async def update_smart_phrase(
-        self, *, input: models.UpdateSmartPhraseInput | None = None, into: None = None
+        self, *, input: models.UpdateSmartPhraseInput, into: None = None
     ) -> models.UpdateSmartPhrasePayload: ...
     @overload
-    async def update_smart_phrase(self, *, input: models.UpdateSmartPhraseInput | None = None, into: type[A]) -> A: ...
+    async def update_smart_phrase(self, *, input: models.UpdateSmartPhraseInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_smart_phrase(
-        self, *, input: models.UpdateSmartPhraseInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateSmartPhraseInput, into: type[A] | None = None
     ) -> models.UpdateSmartPhrasePayload | A:
         """`mutation updateSmartPhrase` · idempotent write.
 
@@ -11181,15 +10873,13 @@ class Mutations:
 
     @overload
     async def update_smoking_status(
-        self, *, input: models.UpdateSmokingStatusInput | None = None, into: None = None
+        self, *, input: models.UpdateSmokingStatusInput, into: None = None
     ) -> models.UpdateSmokingStatusPayload: ...
     @overload
-    async def update_smoking_status(
-        self, *, input: models.UpdateSmokingStatusInput | None = None, into: type[A]
-    ) -> A: ...
+    async def update_smoking_status(self, *, input: models.UpdateSmokingStatusInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_smoking_status(
-        self, *, input: models.UpdateSmokingStatusInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateSmokingStatusInput, into: type[A] | None = None
     ) -> models.UpdateSmokingStatusPayload | A:
         """`mutation updateSmokingStatus` · idempotent write.
 
@@ -11209,14 +10899,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def update_state(
-        self, *, input: models.UpdateStateInput | None = None, into: None = None
-    ) -> models.UpdateStatePayload: ...
+    async def update_state(self, *, input: models.UpdateStateInput, into: None = None) -> models.UpdateStatePayload: ...
     @overload
-    async def update_state(self, *, input: models.UpdateStateInput | None = None, into: type[A]) -> A: ...
+    async def update_state(self, *, input: models.UpdateStateInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_state(
-        self, *, input: models.UpdateStateInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateStateInput, into: type[A] | None = None
     ) -> models.UpdateStatePayload | A:
         """`mutation updateState` · idempotent write.
 
@@ -11237,15 +10925,15 @@ class Mutations:
 
     @overload
     async def update_stripe_customer_detail(
-        self, *, input: models.UpdateStripeCustomerDetailInput | None = None, into: None = None
+        self, *, input: models.UpdateStripeCustomerDetailInput, into: None = None
     ) -> models.UpdateStripeCustomerDetailPayload: ...
     @overload
     async def update_stripe_customer_detail(
-        self, *, input: models.UpdateStripeCustomerDetailInput | None = None, into: type[A]
+        self, *, input: models.UpdateStripeCustomerDetailInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_stripe_customer_detail(
-        self, *, input: models.UpdateStripeCustomerDetailInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateStripeCustomerDetailInput, into: type[A] | None = None
     ) -> models.UpdateStripeCustomerDetailPayload | A:
         """`mutation updateStripeCustomerDetail` · idempotent write.
 
@@ -11266,15 +10954,15 @@ class Mutations:
 
     @overload
     async def update_stripe_verification_details(
-        self, *, input: models.UpdateStripeVerificationDetailsInput | None = None, into: None = None
+        self, *, input: models.UpdateStripeVerificationDetailsInput, into: None = None
     ) -> models.UpdateStripeVerificationDetailsPayload: ...
     @overload
     async def update_stripe_verification_details(
-        self, *, input: models.UpdateStripeVerificationDetailsInput | None = None, into: type[A]
+        self, *, input: models.UpdateStripeVerificationDetailsInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_stripe_verification_details(
-        self, *, input: models.UpdateStripeVerificationDetailsInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateStripeVerificationDetailsInput, into: type[A] | None = None
     ) -> models.UpdateStripeVerificationDetailsPayload | A:
         """`mutation updateStripeVerificationDetails` · idempotent write.
 
@@ -11295,13 +10983,13 @@ class Mutations:
 
     @overload
     async def update_subscription(
-        self, *, input: models.UpdateSubscriptionInput | None = None, into: None = None
+        self, *, input: models.UpdateSubscriptionInput, into: None = None
     ) -> models.UpdateSubscriptionPayload: ...
     @overload
-    async def update_subscription(self, *, input: models.UpdateSubscriptionInput | None = None, into: type[A]) -> A: ...
+    async def update_subscription(self, *, input: models.UpdateSubscriptionInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_subscription(
-        self, *, input: models.UpdateSubscriptionInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateSubscriptionInput, into: type[A] | None = None
     ) -> models.UpdateSubscriptionPayload | A:
         """`mutation updateSubscription` · money.
 
@@ -11323,13 +11011,13 @@ class Mutations:
 
     @overload
     async def update_super_bill(
-        self, *, input: models.UpdateSuperBillInput | None = None, into: None = None
+        self, *, input: models.UpdateSuperBillInput, into: None = None
     ) -> models.UpdateSuperBillPayload: ...
     @overload
-    async def update_super_bill(self, *, input: models.UpdateSuperBillInput | None = None, into: type[A]) -> A: ...
+    async def update_super_bill(self, *, input: models.UpdateSuperBillInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_super_bill(
-        self, *, input: models.UpdateSuperBillInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateSuperBillInput, into: type[A] | None = None
     ) -> models.UpdateSuperBillPayload | A:
         """`mutation updateSuperBill` · idempotent write.
 
@@ -11349,14 +11037,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def update_tag(
-        self, *, input: models.UpdateTagInput | None = None, into: None = None
-    ) -> models.UpdateTagPayload: ...
+    async def update_tag(self, *, input: models.UpdateTagInput, into: None = None) -> models.UpdateTagPayload: ...
     @overload
-    async def update_tag(self, *, input: models.UpdateTagInput | None = None, into: type[A]) -> A: ...
+    async def update_tag(self, *, input: models.UpdateTagInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_tag(
-        self, *, input: models.UpdateTagInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateTagInput, into: type[A] | None = None
     ) -> models.UpdateTagPayload | A:
         """`mutation updateTag` · idempotent write.
 
@@ -11376,14 +11062,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def update_task(
-        self, *, input: models.UpdateTaskInput | None = None, into: None = None
-    ) -> models.UpdateTaskPayload: ...
+    async def update_task(self, *, input: models.UpdateTaskInput, into: None = None) -> models.UpdateTaskPayload: ...
     @overload
-    async def update_task(self, *, input: models.UpdateTaskInput | None = None, into: type[A]) -> A: ...
+    async def update_task(self, *, input: models.UpdateTaskInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_task(
-        self, *, input: models.UpdateTaskInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateTaskInput, into: type[A] | None = None
     ) -> models.UpdateTaskPayload | A:
         """`mutation updateTask` · idempotent write.
 
@@ -11404,13 +11088,13 @@ class Mutations:
 
     @overload
     async def update_tasks_bulk(
-        self, *, input: models.BulkUpdateTasksInput | None = None, into: None = None
+        self, *, input: models.BulkUpdateTasksInput, into: None = None
     ) -> models.BulkUpdateTasksPayload: ...
     @overload
-    async def update_tasks_bulk(self, *, input: models.BulkUpdateTasksInput | None = None, into: type[A]) -> A: ...
+    async def update_tasks_bulk(self, *, input: models.BulkUpdateTasksInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_tasks_bulk(
-        self, *, input: models.BulkUpdateTasksInput | None = None, into: type[A] | None = None
+        self, *, input: models.BulkUpdateTasksInput, into: type[A] | None = None
     ) -> models.BulkUpdateTasksPayload | A:
         """`mutation updateTasksBulk` · idempotent write.
 
@@ -11431,15 +11115,15 @@ class Mutations:
 
     @overload
     async def update_unique_device_identifier(
-        self, *, input: models.UpdateUniqueDeviceIdentifierInput | None = None, into: None = None
+        self, *, input: models.UpdateUniqueDeviceIdentifierInput, into: None = None
     ) -> models.UpdateUniqueDeviceIdentifierPayload: ...
     @overload
     async def update_unique_device_identifier(
-        self, *, input: models.UpdateUniqueDeviceIdentifierInput | None = None, into: type[A]
+        self, *, input: models.UpdateUniqueDeviceIdentifierInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_unique_device_identifier(
-        self, *, input: models.UpdateUniqueDeviceIdentifierInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateUniqueDeviceIdentifierInput, into: type[A] | None = None
     ) -> models.UpdateUniqueDeviceIdentifierPayload | A:
         """`mutation updateUniqueDeviceIdentifier` · idempotent write.
 
@@ -11459,14 +11143,12 @@ class Mutations:
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
-    async def update_user(
-        self, *, input: models.UpdateUserInput | None = None, into: None = None
-    ) -> models.UpdateUserPayload: ...
+    async def update_user(self, *, input: models.UpdateUserInput, into: None = None) -> models.UpdateUserPayload: ...
     @overload
-    async def update_user(self, *, input: models.UpdateUserInput | None = None, into: type[A]) -> A: ...
+    async def update_user(self, *, input: models.UpdateUserInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_user(
-        self, *, input: models.UpdateUserInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateUserInput, into: type[A] | None = None
     ) -> models.UpdateUserPayload | A:
         """`mutation updateUser` · idempotent write.
 
@@ -11487,15 +11169,15 @@ class Mutations:
 
     @overload
     async def update_user_appointment_pricing(
-        self, *, input: models.UpdateUserAppointmentPricingInput | None = None, into: None = None
+        self, *, input: models.UpdateUserAppointmentPricingInput, into: None = None
     ) -> models.UpdateUserAppointmentPricingPayload: ...
     @overload
     async def update_user_appointment_pricing(
-        self, *, input: models.UpdateUserAppointmentPricingInput | None = None, into: type[A]
+        self, *, input: models.UpdateUserAppointmentPricingInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def update_user_appointment_pricing(
-        self, *, input: models.UpdateUserAppointmentPricingInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateUserAppointmentPricingInput, into: type[A] | None = None
     ) -> models.UpdateUserAppointmentPricingPayload | A:
         """`mutation updateUserAppointmentPricing` · idempotent write.
 
@@ -11516,13 +11198,13 @@ class Mutations:
 
     @overload
     async def update_user_group(
-        self, *, input: models.UpdateUserGroupInput | None = None, into: None = None
+        self, *, input: models.UpdateUserGroupInput, into: None = None
     ) -> models.UpdateUserGroupPayload: ...
     @overload
-    async def update_user_group(self, *, input: models.UpdateUserGroupInput | None = None, into: type[A]) -> A: ...
+    async def update_user_group(self, *, input: models.UpdateUserGroupInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_user_group(
-        self, *, input: models.UpdateUserGroupInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateUserGroupInput, into: type[A] | None = None
     ) -> models.UpdateUserGroupPayload | A:
         """`mutation updateUserGroup` · idempotent write.
 
@@ -11543,13 +11225,13 @@ class Mutations:
 
     @overload
     async def update_webhook(
-        self, *, input: models.UpdateWebhookInput | None = None, into: None = None
+        self, *, input: models.UpdateWebhookInput, into: None = None
     ) -> models.UpdateWebhookPayload: ...
     @overload
-    async def update_webhook(self, *, input: models.UpdateWebhookInput | None = None, into: type[A]) -> A: ...
+    async def update_webhook(self, *, input: models.UpdateWebhookInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_webhook(
-        self, *, input: models.UpdateWebhookInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateWebhookInput, into: type[A] | None = None
     ) -> models.UpdateWebhookPayload | A:
         """`mutation updateWebhook` · idempotent write.
 
@@ -11570,13 +11252,13 @@ class Mutations:
 
     @overload
     async def update_write_off(
-        self, *, input: models.UpdateWriteOffInput | None = None, into: None = None
+        self, *, input: models.UpdateWriteOffInput, into: None = None
     ) -> models.UpdateWriteOffPayload: ...
     @overload
-    async def update_write_off(self, *, input: models.UpdateWriteOffInput | None = None, into: type[A]) -> A: ...
+    async def update_write_off(self, *, input: models.UpdateWriteOffInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def update_write_off(
-        self, *, input: models.UpdateWriteOffInput | None = None, into: type[A] | None = None
+        self, *, input: models.UpdateWriteOffInput, into: type[A] | None = None
     ) -> models.UpdateWriteOffPayload | A:
         """`mutation updateWriteOff` · money.
 
@@ -11598,15 +11280,15 @@ class Mutations:
 
     @overload
     async def upload_batch_to_candid_health(
-        self, *, input: models.UploadBatchToCandidHealthInput | None = None, into: None = None
+        self, *, input: models.UploadBatchToCandidHealthInput, into: None = None
     ) -> models.UploadBatchToCandidHealthPayload: ...
     @overload
     async def upload_batch_to_candid_health(
-        self, *, input: models.UploadBatchToCandidHealthInput | None = None, into: type[A]
+        self, *, input: models.UploadBatchToCandidHealthInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def upload_batch_to_candid_health(
-        self, *, input: models.UploadBatchToCandidHealthInput | None = None, into: type[A] | None = None
+        self, *, input: models.UploadBatchToCandidHealthInput, into: type[A] | None = None
     ) -> models.UploadBatchToCandidHealthPayload | A:
         """`mutation uploadBatchToCandidHealth` · money.
 
@@ -11628,15 +11310,15 @@ class Mutations:
 
     @overload
     async def upload_batch_to_change_health(
-        self, *, input: models.UploadBatchToChangeHealthInput | None = None, into: None = None
+        self, *, input: models.UploadBatchToChangeHealthInput, into: None = None
     ) -> models.UploadBatchToChangeHealthPayload: ...
     @overload
     async def upload_batch_to_change_health(
-        self, *, input: models.UploadBatchToChangeHealthInput | None = None, into: type[A]
+        self, *, input: models.UploadBatchToChangeHealthInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def upload_batch_to_change_health(
-        self, *, input: models.UploadBatchToChangeHealthInput | None = None, into: type[A] | None = None
+        self, *, input: models.UploadBatchToChangeHealthInput, into: type[A] | None = None
     ) -> models.UploadBatchToChangeHealthPayload | A:
         """`mutation uploadBatchToChangeHealth` · money.
 
@@ -11658,15 +11340,13 @@ class Mutations:
 
     @overload
     async def upload_batch_to_officeally(
-        self, *, input: models.UploadBatchToOfficeallyInput | None = None, into: None = None
+        self, *, input: models.UploadBatchToOfficeallyInput, into: None = None
     ) -> models.UploadBatchToOfficeallyPayload: ...
     @overload
-    async def upload_batch_to_officeally(
-        self, *, input: models.UploadBatchToOfficeallyInput | None = None, into: type[A]
-    ) -> A: ...
+    async def upload_batch_to_officeally(self, *, input: models.UploadBatchToOfficeallyInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def upload_batch_to_officeally(
-        self, *, input: models.UploadBatchToOfficeallyInput | None = None, into: type[A] | None = None
+        self, *, input: models.UploadBatchToOfficeallyInput, into: type[A] | None = None
     ) -> models.UploadBatchToOfficeallyPayload | A:
         """`mutation uploadBatchToOfficeally` · money.
 
@@ -11688,15 +11368,13 @@ class Mutations:
 
     @overload
     async def upload_cms1500s_to_integrations(
-        self, *, input: models.UploadToIntegrationsInput | None = None, into: None = None
+        self, *, input: models.UploadToIntegrationsInput, into: None = None
     ) -> models.UploadToIntegrationsPayload: ...
     @overload
-    async def upload_cms1500s_to_integrations(
-        self, *, input: models.UploadToIntegrationsInput | None = None, into: type[A]
-    ) -> A: ...
+    async def upload_cms1500s_to_integrations(self, *, input: models.UploadToIntegrationsInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def upload_cms1500s_to_integrations(
-        self, *, input: models.UploadToIntegrationsInput | None = None, into: type[A] | None = None
+        self, *, input: models.UploadToIntegrationsInput, into: type[A] | None = None
     ) -> models.UploadToIntegrationsPayload | A:
         """`mutation uploadCms1500sToIntegrations` · money.
 
@@ -11718,15 +11396,15 @@ class Mutations:
 
     @overload
     async def validate_verification_token(
-        self, *, input: models.ValidateVerificationTokenInput | None = None, into: None = None
+        self, *, input: models.ValidateVerificationTokenInput, into: None = None
     ) -> models.ValidateVerificationTokenPayload: ...
     @overload
     async def validate_verification_token(
-        self, *, input: models.ValidateVerificationTokenInput | None = None, into: type[A]
+        self, *, input: models.ValidateVerificationTokenInput, into: type[A]
     ) -> A: ...
     @without_traceback_frames
     async def validate_verification_token(
-        self, *, input: models.ValidateVerificationTokenInput | None = None, into: type[A] | None = None
+        self, *, input: models.ValidateVerificationTokenInput, into: type[A] | None = None
     ) -> models.ValidateVerificationTokenPayload | A:
         """`mutation validateVerificationToken` · idempotent write.
 

@@ -129,4 +129,5 @@ def _record(document: Document, decisions: Decisions, path: str) -> OperationRec
         confidence="full",
         deprecated="deprecated by the vendor" if reason in (DEFAULT_DEPRECATION_REASON, "") else reason,
         check=decisions.check(document.root_field, safety),
+        required=decisions.required_arguments(document.root_field, kind),
     )

@@ -34,6 +34,8 @@ class OperationRecord:
     confidence: str
     deprecated: str | None = None
     check: str | None = None
+    required: frozenset[str] = frozenset()
+    """The arguments that a call has to give although the description lets them be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,10 @@ class Decisions:
     checks: dict[str, str] = field(default_factory=dict[str, str])
     tenant: re.Pattern[str] | None = None
     """Matches the security scheme, or its header, that names the tenant of a call."""
+    required: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Kinds of operations, and the argument without which a call of theirs makes no sense."""
+    optional: frozenset[tuple[str, str]] = frozenset()
+    """Operations, and such an argument that they do without."""
     paging: tuple[PagingRule, ...] = ()
     """How lists page: the first rule that fits an operation decides."""
     refusals: tuple[str, ...] = ()
@@ -120,10 +126,22 @@ class Decisions:
             )
         return self.checks.get(name)
 
+    def required_arguments(self, name: str, kind: Kind) -> frozenset[str]:
+        """Return the arguments without which a call of an operation makes no sense, though the description has them so."""
+        return frozenset(
+            argument
+            for pattern, argument in self.required
+            if pattern.fullmatch(kind) and (name, argument) not in self.optional
+        )
+
     def check_all_used(self, names: Iterable[str]) -> None:
         """Raise when an exception or a check names an operation that the description does not have."""
         known = set(names)
-        for what, listed in (("exception", self.exceptions), ("check", self.checks)):
+        for what, listed in (
+            ("exception", self.exceptions),
+            ("check", self.checks),
+            ("optional", [operation for operation, _ in self.optional]),
+        ):
             unknown = sorted(set(listed) - known)
             if unknown:
                 rows = "\n\n".join(f'[[{self.api}.{what}]]\noperation = "{name}"' for name in unknown)
@@ -165,6 +183,12 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         exceptions,
         checks=_checks(path, api, table.get("check", [])),
         tenant=_pattern(path, tenant, "scheme") if "scheme" in tenant else None,
+        required=tuple(
+            (_pattern(path, row, "kind"), argument)
+            for row in table.get("required", [])
+            for argument in [_reasoned(path, row)]
+        ),
+        optional=frozenset((str(row.get("operation")), _reasoned(path, row)) for row in table.get("optional", [])),
         paging=tuple(paging_rule(path, row, _pattern(path, row, "operation")) for row in table.get("pagination", [])),
         refusals=tuple(_refusal(path, row) for row in table.get("refusal", [])),
     )
@@ -175,6 +199,12 @@ def _refusal(path: Path, row: dict[str, Any]) -> str:
     if not isinstance(field_, str) or not field_ or not row.get("reason"):
         raise SpecError(path, f"a refusal lacks its field or its reason: {row}")
     return field_
+
+
+def _reasoned(path: Path, row: dict[str, Any]) -> str:
+    if not row.get("argument") or not row.get("reason"):
+        raise SpecError(path, f"a row about an argument lacks its name or its reason: {row}")
+    return str(row["argument"])
 
 
 def _pattern(path: Path, row: dict[str, Any], key: str) -> re.Pattern[str]:

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[AddPharmacyPayload] = GraphQLOperation(
     python_path="healthie.mutations.add_pharmacy",
     safety="create",
     confidence="full",
-    arguments={"input": "addPharmacyInput"},
+    arguments={"input": "addPharmacyInput!"},
     document="""
 mutation addPharmacy($input: addPharmacyInput) {
   addPharmacy(input: $input) {

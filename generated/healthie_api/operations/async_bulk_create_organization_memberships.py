@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[AsyncBulkCreateOrganizationMembershipsPayload] = Gra
     python_path="healthie.mutations.async_bulk_create_organization_memberships",
     safety="create",
     confidence="full",
-    arguments={"input": "asyncBulkCreateOrganizationMembershipsInput"},
+    arguments={"input": "asyncBulkCreateOrganizationMembershipsInput!"},
     document="""
 mutation asyncBulkCreateOrganizationMemberships($input: asyncBulkCreateOrganizationMembershipsInput) {
   asyncBulkCreateOrganizationMemberships(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[BulkApplyPayload] = GraphQLOperation(
     python_path="healthie.mutations.bulk_apply",
     safety="create",
     confidence="full",
-    arguments={"input": "bulkApplyInput"},
+    arguments={"input": "bulkApplyInput!"},
     document="""
 mutation bulkApply($input: bulkApplyInput) {
   bulkApply(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[BulkApplyCarePlanTemplatePayload] = GraphQLOperation
     python_path="healthie.mutations.bulk_apply_care_plan_template",
     safety="create",
     confidence="full",
-    arguments={"input": "bulkApplyCarePlanTemplateInput"},
+    arguments={"input": "bulkApplyCarePlanTemplateInput!"},
     document="""
 mutation bulkApplyCarePlanTemplate($input: bulkApplyCarePlanTemplateInput) {
   bulkApplyCarePlanTemplate(input: $input) {

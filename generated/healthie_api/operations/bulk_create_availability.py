@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[BulkCreateAvailabilityPayload] = GraphQLOperation(
     python_path="healthie.mutations.bulk_create_availability",
     safety="create",
     confidence="full",
-    arguments={"input": "bulkCreateAvailabilityInput"},
+    arguments={"input": "bulkCreateAvailabilityInput!"},
     document="""
 mutation bulkCreateAvailability($input: bulkCreateAvailabilityInput) {
   bulkCreateAvailability(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[BulkCreateEntriesPayload] = GraphQLOperation(
     python_path="healthie.mutations.bulk_create_entries",
     safety="create",
     confidence="full",
-    arguments={"input": "bulkCreateEntriesInput"},
+    arguments={"input": "bulkCreateEntriesInput!"},
     document="""
 mutation bulkCreateEntries($input: bulkCreateEntriesInput) {
   bulkCreateEntries(input: $input) {

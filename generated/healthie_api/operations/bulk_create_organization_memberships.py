@@ -26,7 +26,7 @@ OPERATION: GraphQLOperation[BulkCreateOrganizationMembershipsPayload] = GraphQLO
     python_path="healthie.mutations.bulk_create_organization_memberships",
     safety="create",
     confidence="full",
-    arguments={"input": "bulkCreateOrganizationMembershipsInput"},
+    arguments={"input": "bulkCreateOrganizationMembershipsInput!"},
     document="""
 mutation bulkCreateOrganizationMemberships($input: bulkCreateOrganizationMembershipsInput) {
   bulkCreateOrganizationMemberships(input: $input) {

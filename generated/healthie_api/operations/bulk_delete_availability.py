@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[BulkDeleteAvailabilityPayload] = GraphQLOperation(
     python_path="healthie.mutations.bulk_delete_availability",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "BulkDeleteAvailabilityInput"},
+    arguments={"input": "BulkDeleteAvailabilityInput!"},
     document="""
 mutation bulkDeleteAvailability($input: BulkDeleteAvailabilityInput) {
   bulkDeleteAvailability(input: $input) {

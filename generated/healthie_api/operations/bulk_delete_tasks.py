@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[BulkDeleteTasksPayload] = GraphQLOperation(
     python_path="healthie.mutations.bulk_delete_tasks",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "bulkDeleteTasksInput"},
+    arguments={"input": "bulkDeleteTasksInput!"},
     document="""
 mutation bulkDeleteTasks($input: bulkDeleteTasksInput) {
   bulkDeleteTasks(input: $input) {

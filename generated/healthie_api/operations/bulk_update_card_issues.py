@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[BulkUpdateCardIssuesPayload] = GraphQLOperation(
     python_path="healthie.mutations.bulk_update_card_issues",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "bulkUpdateCardIssuesInput"},
+    arguments={"input": "bulkUpdateCardIssuesInput!"},
     document="""
 mutation bulkUpdateCardIssues($input: bulkUpdateCardIssuesInput) {
   bulkUpdateCardIssues(input: $input) {

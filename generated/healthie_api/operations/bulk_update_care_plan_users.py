@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[BulkUpdateCarePlanUsersPayload] = GraphQLOperation(
     python_path="healthie.mutations.bulk_update_care_plan_users",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "bulkUpdateCarePlanUsersInput"},
+    arguments={"input": "bulkUpdateCarePlanUsersInput!"},
     document="""
 mutation bulkUpdateCarePlanUsers($input: bulkUpdateCarePlanUsersInput) {
   bulkUpdateCarePlanUsers(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[BulkUpdateClientsPayload] = GraphQLOperation(
     python_path="healthie.mutations.bulk_update_clients",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "bulkUpdateClientsInput"},
+    arguments={"input": "bulkUpdateClientsInput!"},
     document="""
 mutation bulkUpdateClients($input: bulkUpdateClientsInput) {
   bulkUpdateClients(input: $input) {

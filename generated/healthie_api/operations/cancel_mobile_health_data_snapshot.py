@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CancelMobileHealthDataSnapshotPayload] = GraphQLOper
     python_path="healthie.mutations.cancel_mobile_health_data_snapshot",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "CancelMobileHealthDataSnapshotInput"},
+    arguments={"input": "CancelMobileHealthDataSnapshotInput!"},
     document="""
 mutation cancelMobileHealthDataSnapshot($input: CancelMobileHealthDataSnapshotInput) {
   cancelMobileHealthDataSnapshot(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CancelRecurringPaymentPayload] = GraphQLOperation(
     python_path="healthie.mutations.cancel_recurring_payment",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "cancelRecurringPaymentInput"},
+    arguments={"input": "cancelRecurringPaymentInput!"},
     document="""
 mutation cancelRecurringPayment($input: cancelRecurringPaymentInput) {
   cancelRecurringPayment(input: $input) {

@@ -17,7 +17,7 @@ OPERATION: GraphQLOperation[ChangeDevicesAvailabilityPayload] = GraphQLOperation
     python_path="healthie.mutations.change_devices_availability",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "ChangeDevicesAvailabilityInput"},
+    arguments={"input": "ChangeDevicesAvailabilityInput!"},
     document="""
 mutation changeDevicesAvailability($input: ChangeDevicesAvailabilityInput) {
   changeDevicesAvailability(input: $input) {

@@ -17,7 +17,7 @@ OPERATION: GraphQLOperation[ClearUnreconciledObjectsPayload] = GraphQLOperation(
     python_path="healthie.mutations.clear_unreconciled_objects",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "clearUnreconciledObjectsInput"},
+    arguments={"input": "clearUnreconciledObjectsInput!"},
     document="""
 mutation clearUnreconciledObjects($input: clearUnreconciledObjectsInput) {
   clearUnreconciledObjects(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CompleteCcdaReconciliationPayload] = GraphQLOperatio
     python_path="healthie.mutations.complete_ccda_reconciliation",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "CompleteCcdaReconciliationInput"},
+    arguments={"input": "CompleteCcdaReconciliationInput!"},
     document="""
 mutation completeCcdaReconciliation($input: CompleteCcdaReconciliationInput) {
   completeCcdaReconciliation(input: $input) {

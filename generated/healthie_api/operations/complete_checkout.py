@@ -39,7 +39,7 @@ OPERATION: GraphQLOperation[CompleteCheckoutPayload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check="list the client's charges with healthie.queries.billing_items and invoices with healthie.invoices.list, newest first",
-    arguments={"input": "completeCheckoutInput"},
+    arguments={"input": "completeCheckoutInput!"},
     document="""
 mutation completeCheckout($input: completeCheckoutInput) {
   completeCheckout(input: $input) {

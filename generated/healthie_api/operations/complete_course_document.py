@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CompleteCourseDocumentPayload] = GraphQLOperation(
     python_path="healthie.mutations.complete_course_document",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "completeCourseDocumentInput"},
+    arguments={"input": "completeCourseDocumentInput!"},
     document="""
 mutation completeCourseDocument($input: completeCourseDocumentInput) {
   completeCourseDocument(input: $input) {

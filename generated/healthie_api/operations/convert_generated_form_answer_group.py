@@ -24,7 +24,7 @@ OPERATION: GraphQLOperation[ConvertGeneratedFormAnswerGroupPayload] = GraphQLOpe
     python_path="healthie.mutations.convert_generated_form_answer_group",
     safety="create",
     confidence="full",
-    arguments={"input": "convertGeneratedFormAnswerGroupInput"},
+    arguments={"input": "convertGeneratedFormAnswerGroupInput!"},
     document="""
 mutation convertGeneratedFormAnswerGroup($input: convertGeneratedFormAnswerGroupInput) {
   convertGeneratedFormAnswerGroup(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CopyCustomModulePayload] = GraphQLOperation(
     python_path="healthie.mutations.copy_custom_module",
     safety="create",
     confidence="full",
-    arguments={"input": "copyCustomModuleInput"},
+    arguments={"input": "copyCustomModuleInput!"},
     document="""
 mutation copyCustomModule($input: copyCustomModuleInput) {
   copyCustomModule(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CopyCustomModuleFormPayload] = GraphQLOperation(
     python_path="healthie.mutations.copy_custom_module_form",
     safety="create",
     confidence="full",
-    arguments={"input": "copyCustomModuleFormInput"},
+    arguments={"input": "copyCustomModuleFormInput!"},
     document="""
 mutation copyCustomModuleForm($input: copyCustomModuleFormInput) {
   copyCustomModuleForm(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CopyOfferingPayload] = GraphQLOperation(
     python_path="healthie.mutations.copy_offering",
     safety="create",
     confidence="full",
-    arguments={"input": "copyOfferingInput"},
+    arguments={"input": "copyOfferingInput!"},
     document="""
 mutation copyOffering($input: copyOfferingInput) {
   copyOffering(input: $input) {

@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[CreateAcceptedInsurancePlanPayload] = GraphQLOperati
     python_path="healthie.mutations.create_accepted_insurance_plan",
     safety="create",
     confidence="full",
-    arguments={"input": "createAcceptedInsurancePlanInput"},
+    arguments={"input": "createAcceptedInsurancePlanInput!"},
     document="""
 mutation createAcceptedInsurancePlan($input: createAcceptedInsurancePlanInput) {
   createAcceptedInsurancePlan(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateAddendumPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_addendum",
     safety="create",
     confidence="full",
-    arguments={"input": "createAddendumInput"},
+    arguments={"input": "createAddendumInput!"},
     document="""
 mutation createAddendum($input: createAddendumInput) {
   createAddendum(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateAllergySensitivityPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_allergy_sensitivity",
     safety="create",
     confidence="full",
-    arguments={"input": "createAllergySensitivityInput"},
+    arguments={"input": "createAllergySensitivityInput!"},
     document="""
 mutation createAllergySensitivity($input: createAllergySensitivityInput) {
   createAllergySensitivity(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateAnnouncementPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_announcement",
     safety="create",
     confidence="full",
-    arguments={"input": "createAnnouncementInput"},
+    arguments={"input": "createAnnouncementInput!"},
     document="""
 mutation createAnnouncement($input: createAnnouncementInput) {
   createAnnouncement(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateApiKeyPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_api_key",
     safety="create",
     confidence="full",
-    arguments={"input": "createApiKeyInput"},
+    arguments={"input": "createApiKeyInput!"},
     document="""
 mutation createApiKey($input: createApiKeyInput) {
   createApiKey(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateAppleHealthPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_apple_health",
     safety="create",
     confidence="full",
-    arguments={"input": "createAppleHealthInput"},
+    arguments={"input": "createAppleHealthInput!"},
     document="""
 mutation createAppleHealth($input: createAppleHealthInput) {
   createAppleHealth(input: $input) {

@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[CreateAppointmentFormAnswerGroupConnectionPayload] =
     python_path="healthie.mutations.create_appointment_form_answer_group_connection",
     safety="create",
     confidence="full",
-    arguments={"input": "createAppointmentFormAnswerGroupConnectionInput"},
+    arguments={"input": "createAppointmentFormAnswerGroupConnectionInput!"},
     document="""
 mutation createAppointmentFormAnswerGroupConnection($input: createAppointmentFormAnswerGroupConnectionInput) {
   createAppointmentFormAnswerGroupConnection(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateAppointmentRequestPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_appointment_request",
     safety="create",
     confidence="full",
-    arguments={"input": "createAppointmentRequestInput"},
+    arguments={"input": "createAppointmentRequestInput!"},
     document="""
 mutation createAppointmentRequest($input: createAppointmentRequestInput) {
   createAppointmentRequest(input: $input) {

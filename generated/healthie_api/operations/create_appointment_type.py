@@ -24,7 +24,7 @@ OPERATION: GraphQLOperation[CreateAppointmentTypePayload] = GraphQLOperation(
     python_path="healthie.mutations.create_appointment_type",
     safety="create",
     confidence="full",
-    arguments={"input": "createAppointmentTypeInput"},
+    arguments={"input": "createAppointmentTypeInput!"},
     document="""
 mutation createAppointmentType($input: createAppointmentTypeInput) {
   createAppointmentType(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateAppointmentTypeCptCodePayload] = GraphQLOperat
     python_path="healthie.mutations.create_appointment_type_cpt_code",
     safety="create",
     confidence="full",
-    arguments={"input": "createAppointmentTypeCptCodeInput"},
+    arguments={"input": "createAppointmentTypeCptCodeInput!"},
     document="""
 mutation createAppointmentTypeCptCode($input: createAppointmentTypeCptCodeInput) {
   createAppointmentTypeCptCode(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateAutoTaskGeneratorPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_auto_task_generator",
     safety="create",
     confidence="full",
-    arguments={"input": "createAutoTaskGeneratorInput"},
+    arguments={"input": "createAutoTaskGeneratorInput!"},
     document="""
 mutation createAutoTaskGenerator($input: createAutoTaskGeneratorInput) {
   createAutoTaskGenerator(input: $input) {

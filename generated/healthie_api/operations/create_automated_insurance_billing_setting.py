@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateAutomatedInsuranceBillingSettingPayload] = Gra
     python_path="healthie.mutations.create_automated_insurance_billing_setting",
     safety="create",
     confidence="full",
-    arguments={"input": "createAutomatedInsuranceBillingSettingInput"},
+    arguments={"input": "createAutomatedInsuranceBillingSettingInput!"},
     document="""
 mutation createAutomatedInsuranceBillingSetting($input: createAutomatedInsuranceBillingSettingInput) {
   createAutomatedInsuranceBillingSetting(input: $input) {

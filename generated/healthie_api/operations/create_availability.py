@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateAvailabilityPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_availability",
     safety="create",
     confidence="full",
-    arguments={"input": "createAvailabilityInput"},
+    arguments={"input": "createAvailabilityInput!"},
     document="""
 mutation createAvailability($input: createAvailabilityInput) {
   createAvailability(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateBillingItemPayload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check="list the charges of the client with healthie.queries.billing_items, newest first",
-    arguments={"input": "createBillingItemInput"},
+    arguments={"input": "createBillingItemInput!"},
     document="""
 mutation createBillingItem($input: createBillingItemInput) {
   createBillingItem(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateBrandPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_brand",
     safety="create",
     confidence="full",
-    arguments={"input": "createBrandInput"},
+    arguments={"input": "createBrandInput!"},
     document="""
 mutation createBrand($input: createBrandInput) {
   createBrand(input: $input) {

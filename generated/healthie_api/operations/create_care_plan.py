@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateCarePlanPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_care_plan",
     safety="create",
     confidence="full",
-    arguments={"input": "createCarePlanInput"},
+    arguments={"input": "createCarePlanInput!"},
     document="""
 mutation createCarePlan($input: createCarePlanInput) {
   createCarePlan(input: $input) {

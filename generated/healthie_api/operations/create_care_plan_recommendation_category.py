@@ -24,7 +24,7 @@ OPERATION: GraphQLOperation[CreateCarePlanRecommendationCategoryPayload] = Graph
     python_path="healthie.mutations.create_care_plan_recommendation_category",
     safety="create",
     confidence="full",
-    arguments={"input": "createCarePlanRecommendationCategoryInput"},
+    arguments={"input": "createCarePlanRecommendationCategoryInput!"},
     document="""
 mutation createCarePlanRecommendationCategory($input: createCarePlanRecommendationCategoryInput) {
   createCarePlanRecommendationCategory(input: $input) {

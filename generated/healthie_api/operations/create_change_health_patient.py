@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateChangeHealthPatientPayload] = GraphQLOperation
     python_path="healthie.mutations.create_change_health_patient",
     safety="create",
     confidence="full",
-    arguments={"input": "CreateChangeHealthPatientInput"},
+    arguments={"input": "CreateChangeHealthPatientInput!"},
     document="""
 mutation createChangeHealthPatient($input: CreateChangeHealthPatientInput) {
   createChangeHealthPatient(input: $input) {

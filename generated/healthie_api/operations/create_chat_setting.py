@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateChatSettingPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_chat_setting",
     safety="create",
     confidence="full",
-    arguments={"input": "createChatSettingInput"},
+    arguments={"input": "createChatSettingInput!"},
     document="""
 mutation createChatSetting($input: createChatSettingInput) {
   createChatSetting(input: $input) {

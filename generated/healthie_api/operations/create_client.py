@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateClientPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_client",
     safety="create",
     confidence="full",
-    arguments={"input": "createClientInput"},
+    arguments={"input": "createClientInput!"},
     document="""
 mutation createClient($input: createClientInput) {
   createClient(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateClientRestrictionAuthorizationPayload] = Graph
     python_path="healthie.mutations.create_client_restriction_authorization",
     safety="create",
     confidence="full",
-    arguments={"input": "createClientRestrictionAuthorizationInput"},
+    arguments={"input": "createClientRestrictionAuthorizationInput!"},
     document="""
 mutation createClientRestrictionAuthorization($input: createClientRestrictionAuthorizationInput) {
   createClientRestrictionAuthorization(input: $input) {

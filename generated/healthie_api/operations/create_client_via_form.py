@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateClientViaFormPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_client_via_form",
     safety="create",
     confidence="full",
-    arguments={"input": "CreateClientViaFormInput"},
+    arguments={"input": "CreateClientViaFormInput!"},
     document="""
 mutation createClientViaForm($input: CreateClientViaFormInput) {
   createClientViaForm(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateCms1500Payload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check="list the client's claims with healthie.queries.cms1500s, newest first",
-    arguments={"input": "createCms1500Input"},
+    arguments={"input": "createCms1500Input!"},
     document="""
 mutation createCms1500($input: createCms1500Input) {
   createCms1500(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateCognitiveStatusPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_cognitive_status",
     safety="create",
     confidence="full",
-    arguments={"input": "createCognitiveStatusInput"},
+    arguments={"input": "createCognitiveStatusInput!"},
     document="""
 mutation createCognitiveStatus($input: createCognitiveStatusInput) {
   createCognitiveStatus(input: $input) {

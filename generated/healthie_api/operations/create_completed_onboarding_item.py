@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateCompletedOnboardingItemPayload] = GraphQLOpera
     python_path="healthie.mutations.create_completed_onboarding_item",
     safety="create",
     confidence="full",
-    arguments={"input": "createCompletedOnboardingItemInput"},
+    arguments={"input": "createCompletedOnboardingItemInput!"},
     document="""
 mutation createCompletedOnboardingItem($input: createCompletedOnboardingItemInput) {
   createCompletedOnboardingItem(input: $input) {

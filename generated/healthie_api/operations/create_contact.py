@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateContactPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_contact",
     safety="create",
     confidence="full",
-    arguments={"input": "createContactInput"},
+    arguments={"input": "createContactInput!"},
     document="""
 mutation createContact($input: createContactInput) {
   createContact(input: $input) {

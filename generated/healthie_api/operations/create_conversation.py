@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateConversationPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_conversation",
     safety="create",
     confidence="full",
-    arguments={"input": "createConversationInput"},
+    arguments={"input": "createConversationInput!"},
     document="""
 mutation createConversation($input: createConversationInput) {
   createConversation(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateCoursePayload] = GraphQLOperation(
     python_path="healthie.mutations.create_course",
     safety="create",
     confidence="full",
-    arguments={"input": "createCourseInput"},
+    arguments={"input": "createCourseInput!"},
     document="""
 mutation createCourse($input: createCourseInput) {
   createCourse(input: $input) {

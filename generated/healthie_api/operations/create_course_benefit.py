@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateCourseBenefitPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_course_benefit",
     safety="create",
     confidence="full",
-    arguments={"input": "createCourseBenefitInput"},
+    arguments={"input": "createCourseBenefitInput!"},
     document="""
 mutation createCourseBenefit($input: createCourseBenefitInput) {
   createCourseBenefit(input: $input) {

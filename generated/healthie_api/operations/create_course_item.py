@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[CreateCourseItemPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_course_item",
     safety="create",
     confidence="full",
-    arguments={"input": "createCourseItemInput"},
+    arguments={"input": "createCourseItemInput!"},
     document="""
 mutation createCourseItem($input: createCourseItemInput) {
   createCourseItem(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateCustomEmailPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_custom_email",
     safety="create",
     confidence="full",
-    arguments={"input": "createCustomEmailInput"},
+    arguments={"input": "createCustomEmailInput!"},
     document="""
 mutation createCustomEmail($input: createCustomEmailInput) {
   createCustomEmail(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateCustomFoodPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_custom_food",
     safety="create",
     confidence="full",
-    arguments={"input": "createCustomFoodInput"},
+    arguments={"input": "createCustomFoodInput!"},
     document="""
 mutation createCustomFood($input: createCustomFoodInput) {
   createCustomFood(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateCustomModulePayload] = GraphQLOperation(
     python_path="healthie.mutations.create_custom_module",
     safety="create",
     confidence="full",
-    arguments={"input": "createCustomModuleInput"},
+    arguments={"input": "createCustomModuleInput!"},
     document="""
 mutation createCustomModule($input: createCustomModuleInput) {
   createCustomModule(input: $input) {

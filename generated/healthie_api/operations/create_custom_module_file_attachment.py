@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateCustomModuleFileAttachmentPayload] = GraphQLOp
     python_path="healthie.mutations.create_custom_module_file_attachment",
     safety="create",
     confidence="full",
-    arguments={"input": "CreateCustomModuleFileAttachmentInput"},
+    arguments={"input": "CreateCustomModuleFileAttachmentInput!"},
     document="""
 mutation createCustomModuleFileAttachment($input: CreateCustomModuleFileAttachmentInput) {
   createCustomModuleFileAttachment(input: $input) {

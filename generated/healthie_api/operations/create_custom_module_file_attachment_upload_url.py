@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateCustomModuleFileAttachmentUploadUrlPayload] = 
     python_path="healthie.mutations.create_custom_module_file_attachment_upload_url",
     safety="create",
     confidence="full",
-    arguments={"input": "CreateCustomModuleFileAttachmentUploadUrlInput"},
+    arguments={"input": "CreateCustomModuleFileAttachmentUploadUrlInput!"},
     document="""
 mutation createCustomModuleFileAttachmentUploadUrl($input: CreateCustomModuleFileAttachmentUploadUrlInput) {
   createCustomModuleFileAttachmentUploadUrl(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateCustomModuleFormPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_custom_module_form",
     safety="create",
     confidence="full",
-    arguments={"input": "createCustomModuleFormInput"},
+    arguments={"input": "createCustomModuleFormInput!"},
     document="""
 mutation createCustomModuleForm($input: createCustomModuleFormInput) {
   createCustomModuleForm(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateDocumentPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_document",
     safety="create",
     confidence="full",
-    arguments={"input": "createDocumentInput"},
+    arguments={"input": "createDocumentInput!"},
     document="""
 mutation createDocument($input: createDocumentInput) {
   createDocument(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateDosespotClinicianPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_dosespot_clinician",
     safety="create",
     confidence="full",
-    arguments={"input": "createDosespotClinicianInput"},
+    arguments={"input": "createDosespotClinicianInput!"},
     document="""
 mutation createDosespotClinician($input: createDosespotClinicianInput) {
   createDosespotClinician(input: $input) {

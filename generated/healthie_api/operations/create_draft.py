@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateDraftPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_draft",
     safety="create",
     confidence="full",
-    arguments={"input": "createDraftInput"},
+    arguments={"input": "createDraftInput!"},
     document="""
 mutation createDraft($input: createDraftInput) {
   createDraft(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateDsiCommentPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_dsi_comment",
     safety="create",
     confidence="full",
-    arguments={"input": "createDsiCommentInput"},
+    arguments={"input": "createDsiCommentInput!"},
     document="""
 mutation createDsiComment($input: createDsiCommentInput) {
   createDsiComment(input: $input) {

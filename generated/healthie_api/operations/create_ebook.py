@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateEbookPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_ebook",
     safety="create",
     confidence="full",
-    arguments={"input": "createEbookInput"},
+    arguments={"input": "createEbookInput!"},
     document="""
 mutation createEbook($input: createEbookInput) {
   createEbook(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateEntryPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_entry",
     safety="create",
     confidence="full",
-    arguments={"input": "createEntryInput"},
+    arguments={"input": "createEntryInput!"},
     document="""
 mutation createEntry($input: createEntryInput) {
   createEntry(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateEpisodeOfCarePayload] = GraphQLOperation(
     python_path="healthie.mutations.create_episode_of_care",
     safety="create",
     confidence="full",
-    arguments={"input": "createEpisodeOfCareInput"},
+    arguments={"input": "createEpisodeOfCareInput!"},
     document="""
 mutation createEpisodeOfCare($input: createEpisodeOfCareInput) {
   createEpisodeOfCare(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateExternalCalendarPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_external_calendar",
     safety="create",
     confidence="full",
-    arguments={"input": "createExternalCalendarInput"},
+    arguments={"input": "createExternalCalendarInput!"},
     document="""
 mutation createExternalCalendar($input: createExternalCalendarInput) {
   createExternalCalendar(input: $input) {

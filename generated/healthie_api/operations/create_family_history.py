@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateFamilyHistoryPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_family_history",
     safety="create",
     confidence="full",
-    arguments={"input": "createFamilyHistoryInput"},
+    arguments={"input": "createFamilyHistoryInput!"},
     document="""
 mutation createFamilyHistory($input: createFamilyHistoryInput) {
   createFamilyHistory(input: $input) {

@@ -18,7 +18,7 @@ OPERATION: GraphQLOperation[CreateFaxAcctInfoPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_fax_acct_info",
     safety="create",
     confidence="full",
-    arguments={"input": "createFaxAcctInfoInput"},
+    arguments={"input": "createFaxAcctInfoInput!"},
     document="""
 mutation createFaxAcctInfo($input: createFaxAcctInfoInput) {
   createFaxAcctInfo(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateFaxLineRequestPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_fax_line_request",
     safety="create",
     confidence="full",
-    arguments={"input": "createFaxLineRequestInput"},
+    arguments={"input": "createFaxLineRequestInput!"},
     document="""
 mutation createFaxLineRequest($input: createFaxLineRequestInput) {
   createFaxLineRequest(input: $input) {

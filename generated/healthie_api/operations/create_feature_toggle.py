@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateFeatureTogglePayload] = GraphQLOperation(
     python_path="healthie.mutations.create_feature_toggle",
     safety="create",
     confidence="full",
-    arguments={"input": "createFeatureToggleInput"},
+    arguments={"input": "createFeatureToggleInput!"},
     document="""
 mutation createFeatureToggle($input: createFeatureToggleInput) {
   createFeatureToggle(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateFitbitPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_fitbit",
     safety="create",
     confidence="full",
-    arguments={"input": "createFitbitInput"},
+    arguments={"input": "createFitbitInput!"},
     document="""
 mutation createFitbit($input: createFitbitInput) {
   createFitbit(input: $input) {

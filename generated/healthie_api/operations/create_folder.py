@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateFolderPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_folder",
     safety="create",
     confidence="full",
-    arguments={"input": "createFolderInput"},
+    arguments={"input": "createFolderInput!"},
     document="""
 mutation createFolder($input: createFolderInput) {
   createFolder(input: $input) {

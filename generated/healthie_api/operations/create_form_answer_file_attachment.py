@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateFormAnswerFileAttachmentPayload] = GraphQLOper
     python_path="healthie.mutations.create_form_answer_file_attachment",
     safety="create",
     confidence="full",
-    arguments={"input": "createFormAnswerFileAttachmentInput"},
+    arguments={"input": "createFormAnswerFileAttachmentInput!"},
     document="""
 mutation createFormAnswerFileAttachment($input: createFormAnswerFileAttachmentInput) {
   createFormAnswerFileAttachment(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateFormAnswerFileAttachmentUploadUrlPayload] = Gr
     python_path="healthie.mutations.create_form_answer_file_attachment_upload_url",
     safety="create",
     confidence="full",
-    arguments={"input": "createFormAnswerFileAttachmentUploadUrlInput"},
+    arguments={"input": "createFormAnswerFileAttachmentUploadUrlInput!"},
     document="""
 mutation createFormAnswerFileAttachmentUploadUrl($input: createFormAnswerFileAttachmentUploadUrlInput) {
   createFormAnswerFileAttachmentUploadUrl(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateFormAnswerGroupPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_form_answer_group",
     safety="create",
     confidence="full",
-    arguments={"input": "createFormAnswerGroupInput"},
+    arguments={"input": "createFormAnswerGroupInput!"},
     document="""
 mutation createFormAnswerGroup($input: createFormAnswerGroupInput) {
   createFormAnswerGroup(input: $input) {

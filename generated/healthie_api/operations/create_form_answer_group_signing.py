@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateFormAnswerGroupSigningPayload] = GraphQLOperat
     python_path="healthie.mutations.create_form_answer_group_signing",
     safety="create",
     confidence="full",
-    arguments={"input": "createFormAnswerGroupSigningInput"},
+    arguments={"input": "createFormAnswerGroupSigningInput!"},
     document="""
 mutation createFormAnswerGroupSigning($input: createFormAnswerGroupSigningInput) {
   createFormAnswerGroupSigning(input: $input) {

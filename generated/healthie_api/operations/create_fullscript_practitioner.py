@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateFullscriptPractitionerPayload] = GraphQLOperat
     python_path="healthie.mutations.create_fullscript_practitioner",
     safety="create",
     confidence="full",
-    arguments={"input": "createFullscriptPractitionerInput"},
+    arguments={"input": "createFullscriptPractitionerInput!"},
     document="""
 mutation createFullscriptPractitioner($input: createFullscriptPractitionerInput) {
   createFullscriptPractitioner(input: $input) {

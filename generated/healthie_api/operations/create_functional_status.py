@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateFunctionalStatusPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_functional_status",
     safety="create",
     confidence="full",
-    arguments={"input": "createFunctionalStatusInput"},
+    arguments={"input": "createFunctionalStatusInput!"},
     document="""
 mutation createFunctionalStatus($input: createFunctionalStatusInput) {
   createFunctionalStatus(input: $input) {

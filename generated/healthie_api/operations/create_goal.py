@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateGoalPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_goal",
     safety="create",
     confidence="full",
-    arguments={"input": "createGoalInput"},
+    arguments={"input": "createGoalInput!"},
     document="""
 mutation createGoal($input: createGoalInput) {
   createGoal(input: $input) {

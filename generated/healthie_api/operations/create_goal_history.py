@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateGoalHistoryPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_goal_history",
     safety="create",
     confidence="full",
-    arguments={"input": "createGoalHistoryInput"},
+    arguments={"input": "createGoalHistoryInput!"},
     document="""
 mutation createGoalHistory($input: createGoalHistoryInput) {
   createGoalHistory(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateGoogleFitPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_google_fit",
     safety="create",
     confidence="full",
-    arguments={"input": "createGoogleFitInput"},
+    arguments={"input": "createGoogleFitInput!"},
     document="""
 mutation createGoogleFit($input: createGoogleFitInput) {
   createGoogleFit(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateGroupPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_group",
     safety="create",
     confidence="full",
-    arguments={"input": "createGroupInput"},
+    arguments={"input": "createGroupInput!"},
     document="""
 mutation createGroup($input: createGroupInput) {
   createGroup(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateHealthConcernPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_health_concern",
     safety="create",
     confidence="full",
-    arguments={"input": "createHealthConcernInput"},
+    arguments={"input": "createHealthConcernInput!"},
     document="""
 mutation createHealthConcern($input: createHealthConcernInput) {
   createHealthConcern(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateImmunizationPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_immunization",
     safety="create",
     confidence="full",
-    arguments={"input": "createImmunizationInput"},
+    arguments={"input": "createImmunizationInput!"},
     document="""
 mutation createImmunization($input: createImmunizationInput) {
   createImmunization(input: $input) {

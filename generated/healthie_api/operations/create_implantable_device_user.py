@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateImplantableDeviceUserPayload] = GraphQLOperati
     python_path="healthie.mutations.create_implantable_device_user",
     safety="create",
     confidence="full",
-    arguments={"input": "createImplantableDeviceUserInput"},
+    arguments={"input": "createImplantableDeviceUserInput!"},
     document="""
 mutation createImplantableDeviceUser($input: createImplantableDeviceUserInput) {
   createImplantableDeviceUser(input: $input) {

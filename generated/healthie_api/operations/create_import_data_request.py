@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateImportDataRequestPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_import_data_request",
     safety="create",
     confidence="full",
-    arguments={"input": "createImportDataRequestInput"},
+    arguments={"input": "createImportDataRequestInput!"},
     document="""
 mutation createImportDataRequest($input: createImportDataRequestInput) {
   createImportDataRequest(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateInsuranceAuthorizationPayload] = GraphQLOperat
     python_path="healthie.mutations.create_insurance_authorization",
     safety="create",
     confidence="full",
-    arguments={"input": "createInsuranceAuthorizationInput"},
+    arguments={"input": "createInsuranceAuthorizationInput!"},
     document="""
 mutation createInsuranceAuthorization($input: createInsuranceAuthorizationInput) {
   createInsuranceAuthorization(input: $input) {

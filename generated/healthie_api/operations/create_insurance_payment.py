@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateInsurancePaymentPayload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check="look at the payments booked on the claim in Healthie",
-    arguments={"input": "createInsurancePaymentInput"},
+    arguments={"input": "createInsurancePaymentInput!"},
     document="""
 mutation createInsurancePayment($input: createInsurancePaymentInput) {
   createInsurancePayment(input: $input) {

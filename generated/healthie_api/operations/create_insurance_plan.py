@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateInsurancePlanPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_insurance_plan",
     safety="create",
     confidence="full",
-    arguments={"input": "createInsurancePlanInput"},
+    arguments={"input": "createInsurancePlanInput!"},
     document="""
 mutation createInsurancePlan($input: createInsurancePlanInput) {
   createInsurancePlan(input: $input) {

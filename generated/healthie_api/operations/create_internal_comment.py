@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateInternalCommentPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_internal_comment",
     safety="create",
     confidence="full",
-    arguments={"input": "CreateInternalCommentInput"},
+    arguments={"input": "CreateInternalCommentInput!"},
     document="""
 mutation createInternalComment($input: CreateInternalCommentInput) {
   createInternalComment(input: $input) {

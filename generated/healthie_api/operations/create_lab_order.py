@@ -24,7 +24,7 @@ OPERATION: GraphQLOperation[CreateLabOrderPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_lab_order",
     safety="create",
     confidence="full",
-    arguments={"input": "createLabOrderInput"},
+    arguments={"input": "createLabOrderInput!"},
     document="""
 mutation createLabOrder($input: createLabOrderInput) {
   createLabOrder(input: $input) {

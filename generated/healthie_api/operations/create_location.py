@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateLocationPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_location",
     safety="create",
     confidence="full",
-    arguments={"input": "createLocationInput"},
+    arguments={"input": "createLocationInput!"},
     document="""
 mutation createLocation($input: createLocationInput) {
   createLocation(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateMealPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_meal",
     safety="create",
     confidence="full",
-    arguments={"input": "createMealInput"},
+    arguments={"input": "createMealInput!"},
     document="""
 mutation createMeal($input: createMealInput) {
   createMeal(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateMedicationPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_medication",
     safety="create",
     confidence="full",
-    arguments={"input": "createMedicationInput"},
+    arguments={"input": "createMedicationInput!"},
     document="""
 mutation createMedication($input: createMedicationInput) {
   createMedication(input: $input) {

@@ -18,7 +18,7 @@ OPERATION: GraphQLOperation[CreateMessageBlastPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_message_blast",
     safety="create",
     confidence="full",
-    arguments={"input": "createMessageBlastInput"},
+    arguments={"input": "createMessageBlastInput!"},
     document="""
 mutation createMessageBlast($input: createMessageBlastInput) {
   createMessageBlast(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateMobileHealthDataIntegrationPayload] = GraphQLO
     python_path="healthie.mutations.create_mobile_health_data_integration",
     safety="create",
     confidence="full",
-    arguments={"input": "CreateMobileHealthDataIntegrationInput"},
+    arguments={"input": "CreateMobileHealthDataIntegrationInput!"},
     document="""
 mutation createMobileHealthDataIntegration($input: CreateMobileHealthDataIntegrationInput) {
   createMobileHealthDataIntegration(input: $input) {

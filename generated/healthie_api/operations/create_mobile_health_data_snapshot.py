@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateMobileHealthDataSnapshotPayload] = GraphQLOper
     python_path="healthie.mutations.create_mobile_health_data_snapshot",
     safety="create",
     confidence="full",
-    arguments={"input": "CreateMobileHealthDataSnapshotInput"},
+    arguments={"input": "CreateMobileHealthDataSnapshotInput!"},
     document="""
 mutation createMobileHealthDataSnapshot($input: CreateMobileHealthDataSnapshotInput) {
   createMobileHealthDataSnapshot(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateNotificationContactPayload] = GraphQLOperation
     python_path="healthie.mutations.create_notification_contact",
     safety="create",
     confidence="full",
-    arguments={"input": "createNotificationContactInput"},
+    arguments={"input": "createNotificationContactInput!"},
     document="""
 mutation createNotificationContact($input: createNotificationContactInput) {
   createNotificationContact(input: $input) {

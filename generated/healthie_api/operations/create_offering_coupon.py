@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateOfferingCouponPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_offering_coupon",
     safety="create",
     confidence="full",
-    arguments={"input": "createOfferingCouponInput"},
+    arguments={"input": "createOfferingCouponInput!"},
     document="""
 mutation createOfferingCoupon($input: createOfferingCouponInput) {
   createOfferingCoupon(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateOfficeallySftpAccountPayload] = GraphQLOperati
     python_path="healthie.mutations.create_officeally_sftp_account",
     safety="create",
     confidence="full",
-    arguments={"input": "createOfficeallySftpAccountInput"},
+    arguments={"input": "createOfficeallySftpAccountInput!"},
     document="""
 mutation createOfficeallySftpAccount($input: createOfficeallySftpAccountInput) {
   createOfficeallySftpAccount(input: $input) {

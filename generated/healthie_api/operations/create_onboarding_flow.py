@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateOnboardingFlowPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_onboarding_flow",
     safety="create",
     confidence="full",
-    arguments={"input": "createOnboardingFlowInput"},
+    arguments={"input": "createOnboardingFlowInput!"},
     document="""
 mutation createOnboardingFlow($input: createOnboardingFlowInput) {
   createOnboardingFlow(input: $input) {

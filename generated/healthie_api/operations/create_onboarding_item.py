@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateOnboardingItemPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_onboarding_item",
     safety="create",
     confidence="full",
-    arguments={"input": "createOnboardingItemInput"},
+    arguments={"input": "createOnboardingItemInput!"},
     document="""
 mutation createOnboardingItem($input: createOnboardingItemInput) {
   createOnboardingItem(input: $input) {

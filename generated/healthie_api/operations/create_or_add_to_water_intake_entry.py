@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateOrAddToWaterIntakeEntryPayload] = GraphQLOpera
     python_path="healthie.mutations.create_or_add_to_water_intake_entry",
     safety="create",
     confidence="full",
-    arguments={"input": "createOrAddToWaterIntakeEntryInput"},
+    arguments={"input": "createOrAddToWaterIntakeEntryInput!"},
     document="""
 mutation createOrAddToWaterIntakeEntry($input: createOrAddToWaterIntakeEntryInput) {
   createOrAddToWaterIntakeEntry(input: $input) {

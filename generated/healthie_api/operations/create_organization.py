@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateOrganizationPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_organization",
     safety="create",
     confidence="full",
-    arguments={"input": "createOrganizationInput"},
+    arguments={"input": "createOrganizationInput!"},
     document="""
 mutation createOrganization($input: createOrganizationInput) {
   createOrganization(input: $input) {

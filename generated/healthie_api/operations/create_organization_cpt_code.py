@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateOrganizationCptCodePayload] = GraphQLOperation
     python_path="healthie.mutations.create_organization_cpt_code",
     safety="create",
     confidence="full",
-    arguments={"input": "createOrganizationCptCodeInput"},
+    arguments={"input": "createOrganizationCptCodeInput!"},
     document="""
 mutation createOrganizationCptCode($input: createOrganizationCptCodeInput) {
   createOrganizationCptCode(input: $input) {

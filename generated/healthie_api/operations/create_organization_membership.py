@@ -24,7 +24,7 @@ OPERATION: GraphQLOperation[CreateOrganizationMembershipPayload] = GraphQLOperat
     python_path="healthie.mutations.create_organization_membership",
     safety="create",
     confidence="full",
-    arguments={"input": "createOrganizationMembershipInput"},
+    arguments={"input": "createOrganizationMembershipInput!"},
     document="""
 mutation createOrganizationMembership($input: createOrganizationMembershipInput) {
   createOrganizationMembership(input: $input) {

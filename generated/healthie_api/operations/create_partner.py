@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreatePartnerPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_partner",
     safety="create",
     confidence="full",
-    arguments={"input": "createPartnerInput"},
+    arguments={"input": "createPartnerInput!"},
     document="""
 mutation createPartner($input: createPartnerInput) {
   createPartner(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreatePaymentIntentPayload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check="look in the card processor's account; an intent that nobody confirms charges nothing",
-    arguments={"input": "createPaymentIntentInput"},
+    arguments={"input": "createPaymentIntentInput!"},
     document="""
 mutation createPaymentIntent($input: createPaymentIntentInput) {
   createPaymentIntent(input: $input) {

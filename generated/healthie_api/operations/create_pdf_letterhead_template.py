@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[CreatePdfLetterheadTemplatePayload] = GraphQLOperati
     python_path="healthie.mutations.create_pdf_letterhead_template",
     safety="create",
     confidence="full",
-    arguments={"input": "createPdfLetterheadTemplateInput"},
+    arguments={"input": "createPdfLetterheadTemplateInput!"},
     document="""
 mutation createPdfLetterheadTemplate($input: createPdfLetterheadTemplateInput) {
   createPdfLetterheadTemplate(input: $input) {

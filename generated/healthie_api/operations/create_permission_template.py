@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreatePermissionTemplatePayload] = GraphQLOperation(
     python_path="healthie.mutations.create_permission_template",
     safety="create",
     confidence="full",
-    arguments={"input": "createPermissionTemplateInput"},
+    arguments={"input": "createPermissionTemplateInput!"},
     document="""
 mutation createPermissionTemplate($input: createPermissionTemplateInput) {
   createPermissionTemplate(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreatePersonalizationQuestionnairePayload] = GraphQL
     python_path="healthie.mutations.create_personalization_questionnaire",
     safety="create",
     confidence="full",
-    arguments={"input": "createPersonalizationQuestionnaireInput"},
+    arguments={"input": "createPersonalizationQuestionnaireInput!"},
     document="""
 mutation createPersonalizationQuestionnaire($input: createPersonalizationQuestionnaireInput) {
   createPersonalizationQuestionnaire(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreatePreferredMedicalCodePayload] = GraphQLOperatio
     python_path="healthie.mutations.create_preferred_medical_code",
     safety="create",
     confidence="full",
-    arguments={"input": "createPreferredMedicalCodeInput"},
+    arguments={"input": "createPreferredMedicalCodeInput!"},
     document="""
 mutation createPreferredMedicalCode($input: createPreferredMedicalCodeInput) {
   createPreferredMedicalCode(input: $input) {

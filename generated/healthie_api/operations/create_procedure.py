@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateProcedurePayload] = GraphQLOperation(
     python_path="healthie.mutations.create_procedure",
     safety="create",
     confidence="full",
-    arguments={"input": "createProcedureInput"},
+    arguments={"input": "createProcedureInput!"},
     document="""
 mutation createProcedure($input: createProcedureInput) {
   createProcedure(input: $input) {

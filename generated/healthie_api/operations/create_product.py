@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateProductPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_product",
     safety="create",
     confidence="full",
-    arguments={"input": "createProductInput"},
+    arguments={"input": "createProductInput!"},
     document="""
 mutation createProduct($input: createProductInput) {
   createProduct(input: $input) {

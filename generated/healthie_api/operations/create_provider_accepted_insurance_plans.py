@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[CreateProviderAcceptedInsurancePlansPayload] = Graph
     python_path="healthie.mutations.create_provider_accepted_insurance_plans",
     safety="create",
     confidence="full",
-    arguments={"input": "createProviderAcceptedInsurancePlansInput"},
+    arguments={"input": "createProviderAcceptedInsurancePlansInput!"},
     document="""
 mutation createProviderAcceptedInsurancePlans($input: createProviderAcceptedInsurancePlansInput) {
   createProviderAcceptedInsurancePlans(input: $input) {

@@ -17,7 +17,7 @@ OPERATION: GraphQLOperation[CreateProviderCptCodesPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_provider_cpt_codes",
     safety="create",
     confidence="full",
-    arguments={"input": "createProviderCptCodesInput"},
+    arguments={"input": "createProviderCptCodesInput!"},
     document="""
 mutation createProviderCptCodes($input: createProviderCptCodesInput) {
   createProviderCptCodes(input: $input) {

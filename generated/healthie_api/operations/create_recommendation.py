@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateRecommendationPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_recommendation",
     safety="create",
     confidence="full",
-    arguments={"input": "createRecommendationInput"},
+    arguments={"input": "createRecommendationInput!"},
     document="""
 mutation createRecommendation($input: createRecommendationInput) {
   createRecommendation(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateReferralPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_referral",
     safety="create",
     confidence="full",
-    arguments={"input": "createReferralInput"},
+    arguments={"input": "createReferralInput!"},
     document="""
 mutation createReferral($input: createReferralInput) {
   createReferral(input: $input) {

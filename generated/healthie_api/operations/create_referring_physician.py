@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateReferringPhysicianPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_referring_physician",
     safety="create",
     confidence="full",
-    arguments={"input": "createReferringPhysicianInput"},
+    arguments={"input": "createReferringPhysicianInput!"},
     document="""
 mutation createReferringPhysician($input: createReferringPhysicianInput) {
   createReferringPhysician(input: $input) {

@@ -26,7 +26,7 @@ OPERATION: GraphQLOperation[CreateRequestedFormPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_requested_form_completion",
     safety="create",
     confidence="full",
-    arguments={"input": "createRequestedFormInput"},
+    arguments={"input": "createRequestedFormInput!"},
     document="""
 mutation createRequestedFormCompletion($input: createRequestedFormInput) {
   createRequestedFormCompletion(input: $input) {

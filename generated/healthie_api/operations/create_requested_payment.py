@@ -23,7 +23,7 @@ OPERATION: GraphQLOperation[CreateRequestedPaymentPayload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check='`await error.reconcile()` looks for an invoice made with healthie.invoices.create; otherwise list the newest with healthie.invoices.list(sort="CREATED_AT_DESC") and compare recipient and price',
-    arguments={"input": "createRequestedPaymentInput"},
+    arguments={"input": "createRequestedPaymentInput!"},
     document="""
 mutation createRequestedPayment($input: createRequestedPaymentInput) {
   createRequestedPayment(input: $input) {

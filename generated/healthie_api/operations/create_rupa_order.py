@@ -18,7 +18,7 @@ OPERATION: GraphQLOperation[CreateRupaOrderPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_rupa_order",
     safety="create",
     confidence="full",
-    arguments={"input": "createRupaOrderInput"},
+    arguments={"input": "createRupaOrderInput!"},
     document="""
 mutation createRupaOrder($input: createRupaOrderInput) {
   createRupaOrder(input: $input) {

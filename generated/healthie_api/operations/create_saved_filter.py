@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateSavedFilterPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_saved_filter",
     safety="create",
     confidence="full",
-    arguments={"input": "createSavedFilterInput"},
+    arguments={"input": "createSavedFilterInput!"},
     document="""
 mutation createSavedFilter($input: createSavedFilterInput) {
   createSavedFilter(input: $input) {

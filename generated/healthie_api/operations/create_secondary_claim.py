@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateSecondaryClaimPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_secondary_claim",
     safety="money",
     confidence="full",
-    arguments={"input": "CreateSecondaryClaimInput"},
+    arguments={"input": "CreateSecondaryClaimInput!"},
     document="""
 mutation createSecondaryClaim($input: CreateSecondaryClaimInput) {
   createSecondaryClaim(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateSentDirectMessagePayload] = GraphQLOperation(
     python_path="healthie.mutations.create_sent_direct_message",
     safety="create",
     confidence="full",
-    arguments={"input": "createSentDirectMessageInput"},
+    arguments={"input": "createSentDirectMessageInput!"},
     document="""
 mutation createSentDirectMessage($input: createSentDirectMessageInput) {
   createSentDirectMessage(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateSentFaxPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_sent_fax",
     safety="create",
     confidence="full",
-    arguments={"input": "createSentFaxInput"},
+    arguments={"input": "createSentFaxInput!"},
     document="""
 mutation createSentFax($input: createSentFaxInput) {
   createSentFax(input: $input) {

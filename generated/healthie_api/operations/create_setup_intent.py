@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[CreateSetupIntentPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_setup_intent",
     safety="create",
     confidence="full",
-    arguments={"input": "createSetupIntentInput"},
+    arguments={"input": "createSetupIntentInput!"},
     document="""
 mutation createSetupIntent($input: createSetupIntentInput) {
   createSetupIntent(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[
     python_path="healthie.mutations.create_sharings",
     safety="create",
     confidence="full",
-    arguments={"input": "CreateSharingsInput"},
+    arguments={"input": "CreateSharingsInput!"},
     document="""
 mutation createSharings($input: CreateSharingsInput) {
   createSharings(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateSmartPhrasePayload] = GraphQLOperation(
     python_path="healthie.mutations.create_smart_phrase",
     safety="create",
     confidence="full",
-    arguments={"input": "createSmartPhraseInput"},
+    arguments={"input": "createSmartPhraseInput!"},
     document="""
 mutation createSmartPhrase($input: createSmartPhraseInput) {
   createSmartPhrase(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateSmokingStatusPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_smoking_status",
     safety="create",
     confidence="full",
-    arguments={"input": "createSmokingStatusInput"},
+    arguments={"input": "createSmokingStatusInput!"},
     document="""
 mutation createSmokingStatus($input: createSmokingStatusInput) {
   createSmokingStatus(input: $input) {

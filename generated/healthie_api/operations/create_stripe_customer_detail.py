@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[CreateStripeCustomerDetailPayload] = GraphQLOperatio
     python_path="healthie.mutations.create_stripe_customer_detail",
     safety="create",
     confidence="full",
-    arguments={"input": "createStripeCustomerDetailInput"},
+    arguments={"input": "createStripeCustomerDetailInput!"},
     document="""
 mutation createStripeCustomerDetail($input: createStripeCustomerDetailInput) {
   createStripeCustomerDetail(input: $input) {

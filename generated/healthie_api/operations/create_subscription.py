@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[CreateSubscriptionPayload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check="look at the plan of the account in Healthie",
-    arguments={"input": "createSubscriptionInput"},
+    arguments={"input": "createSubscriptionInput!"},
     document="""
 mutation createSubscription($input: createSubscriptionInput) {
   createSubscription(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateTagPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_tag",
     safety="create",
     confidence="full",
-    arguments={"input": "createTagInput"},
+    arguments={"input": "createTagInput!"},
     document="""
 mutation createTag($input: createTagInput) {
   createTag(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateTaskPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_task",
     safety="create",
     confidence="full",
-    arguments={"input": "createTaskInput"},
+    arguments={"input": "createTaskInput!"},
     document="""
 mutation createTask($input: createTaskInput) {
   createTask(input: $input) {

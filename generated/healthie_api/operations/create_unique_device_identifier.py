@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateUniqueDeviceIdentifierPayload] = GraphQLOperat
     python_path="healthie.mutations.create_unique_device_identifier",
     safety="create",
     confidence="full",
-    arguments={"input": "createUniqueDeviceIdentifierInput"},
+    arguments={"input": "createUniqueDeviceIdentifierInput!"},
     document="""
 mutation createUniqueDeviceIdentifier($input: createUniqueDeviceIdentifierInput) {
   createUniqueDeviceIdentifier(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CreateVisitorPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_visitor",
     safety="create",
     confidence="full",
-    arguments={"input": "createVisitorInput"},
+    arguments={"input": "createVisitorInput!"},
     document="""
 mutation createVisitor($input: createVisitorInput) {
   createVisitor(input: $input) {

@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[CreateWebhookPayload] = GraphQLOperation(
     safety="create",
     confidence="full",
     check="list the webhooks with healthie.queries.webhooks and compare their URLs; two of one URL deliver twice",
-    arguments={"input": "createWebhookInput"},
+    arguments={"input": "createWebhookInput!"},
     document="""
 mutation createWebhook($input: createWebhookInput) {
   createWebhook(input: $input) {

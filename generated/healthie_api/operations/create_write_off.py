@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[CreateWriteOffPayload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check="fetch the invoice with healthie.invoices.get and look at its write_offs",
-    arguments={"input": "createWriteOffInput"},
+    arguments={"input": "createWriteOffInput!"},
     document="""
 mutation createWriteOff($input: createWriteOffInput) {
   createWriteOff(input: $input) {

@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[DeleteAcceptedInsurancePlanPayload] = GraphQLOperati
     python_path="healthie.mutations.delete_accepted_insurance_plan",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteAcceptedInsurancePlanInput"},
+    arguments={"input": "deleteAcceptedInsurancePlanInput!"},
     document="""
 mutation deleteAcceptedInsurancePlan($input: deleteAcceptedInsurancePlanInput) {
   deleteAcceptedInsurancePlan(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteAllergySensitivityPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_allergy_sensitivity",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteAllergySensitivityInput"},
+    arguments={"input": "deleteAllergySensitivityInput!"},
     document="""
 mutation deleteAllergySensitivity($input: deleteAllergySensitivityInput) {
   deleteAllergySensitivity(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DestroyAnnouncementPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_announcement",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "destroyAnnouncementInput"},
+    arguments={"input": "destroyAnnouncementInput!"},
     document="""
 mutation deleteAnnouncement($input: destroyAnnouncementInput) {
   deleteAnnouncement(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteApiKeyPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_api_key",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteApiKeyInput"},
+    arguments={"input": "deleteApiKeyInput!"},
     document="""
 mutation deleteApiKey($input: deleteApiKeyInput) {
   deleteApiKey(input: $input) {

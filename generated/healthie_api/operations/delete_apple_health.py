@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteAppleHealthPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_apple_health",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteAppleHealthInput"},
+    arguments={"input": "deleteAppleHealthInput!"},
     document="""
 mutation deleteAppleHealth($input: deleteAppleHealthInput) {
   deleteAppleHealth(input: $input) {

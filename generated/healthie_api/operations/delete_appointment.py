@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteAppointmentPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_appointment",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteAppointmentInput"},
+    arguments={"input": "deleteAppointmentInput!"},
     document="""
 mutation deleteAppointment($input: deleteAppointmentInput) {
   deleteAppointment(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteAppointmentFormAnswerGroupConnectionPayload] =
     python_path="healthie.mutations.delete_appointment_form_answer_group_connection",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteAppointmentFormAnswerGroupConnectionInput"},
+    arguments={"input": "deleteAppointmentFormAnswerGroupConnectionInput!"},
     document="""
 mutation deleteAppointmentFormAnswerGroupConnection($input: deleteAppointmentFormAnswerGroupConnectionInput) {
   deleteAppointmentFormAnswerGroupConnection(input: $input) {

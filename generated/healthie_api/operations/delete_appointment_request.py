@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteAppointmentRequestPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_appointment_request",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteAppointmentRequestInput"},
+    arguments={"input": "deleteAppointmentRequestInput!"},
     document="""
 mutation deleteAppointmentRequest($input: deleteAppointmentRequestInput) {
   deleteAppointmentRequest(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteAppointmentTypePayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_appointment_type",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteAppointmentTypeInput"},
+    arguments={"input": "deleteAppointmentTypeInput!"},
     document="""
 mutation deleteAppointmentType($input: deleteAppointmentTypeInput) {
   deleteAppointmentType(input: $input) {

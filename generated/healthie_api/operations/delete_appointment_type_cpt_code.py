@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteAppointmentTypeCptCodePayload] = GraphQLOperat
     python_path="healthie.mutations.delete_appointment_type_cpt_code",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteAppointmentTypeCptCodeInput"},
+    arguments={"input": "deleteAppointmentTypeCptCodeInput!"},
     document="""
 mutation deleteAppointmentTypeCptCode($input: deleteAppointmentTypeCptCodeInput) {
   deleteAppointmentTypeCptCode(input: $input) {

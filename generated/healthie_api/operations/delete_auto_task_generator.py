@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteAutoTaskGeneratorPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_auto_task_generator",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteAutoTaskGeneratorInput"},
+    arguments={"input": "deleteAutoTaskGeneratorInput!"},
     document="""
 mutation deleteAutoTaskGenerator($input: deleteAutoTaskGeneratorInput) {
   deleteAutoTaskGenerator(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteAvailabilityPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_availability",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteAvailabilityInput"},
+    arguments={"input": "deleteAvailabilityInput!"},
     document="""
 mutation deleteAvailability($input: deleteAvailabilityInput) {
   deleteAvailability(input: $input) {

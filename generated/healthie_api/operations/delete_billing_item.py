@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteBillingItemPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_billing_item",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteBillingItemInput"},
+    arguments={"input": "deleteBillingItemInput!"},
     document="""
 mutation deleteBillingItem($input: deleteBillingItemInput) {
   deleteBillingItem(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteCarePlanPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_care_plan",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCarePlanInput"},
+    arguments={"input": "deleteCarePlanInput!"},
     document="""
 mutation deleteCarePlan($input: deleteCarePlanInput) {
   deleteCarePlan(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteCarePlanConnectionPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_care_plan_connection",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCarePlanConnectionInput"},
+    arguments={"input": "deleteCarePlanConnectionInput!"},
     document="""
 mutation deleteCarePlanConnection($input: deleteCarePlanConnectionInput) {
   deleteCarePlanConnection(input: $input) {

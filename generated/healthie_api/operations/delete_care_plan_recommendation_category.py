@@ -24,7 +24,7 @@ OPERATION: GraphQLOperation[DeleteCarePlanRecommendationCategoryPayload] = Graph
     python_path="healthie.mutations.delete_care_plan_recommendation_category",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCarePlanRecommendationCategoryInput"},
+    arguments={"input": "deleteCarePlanRecommendationCategoryInput!"},
     document="""
 mutation deleteCarePlanRecommendationCategory($input: deleteCarePlanRecommendationCategoryInput) {
   deleteCarePlanRecommendationCategory(input: $input) {

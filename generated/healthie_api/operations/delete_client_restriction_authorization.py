@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteClientRestrictionAuthorizationPayload] = Graph
     python_path="healthie.mutations.delete_client_restriction_authorization",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteClientRestrictionAuthorizationInput"},
+    arguments={"input": "deleteClientRestrictionAuthorizationInput!"},
     document="""
 mutation deleteClientRestrictionAuthorization($input: deleteClientRestrictionAuthorizationInput) {
   deleteClientRestrictionAuthorization(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteCms1500Payload] = GraphQLOperation(
     python_path="healthie.mutations.delete_cms1500",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCms1500Input"},
+    arguments={"input": "deleteCms1500Input!"},
     document="""
 mutation deleteCms1500($input: deleteCms1500Input) {
   deleteCms1500(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteCognitiveStatusPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_cognitive_status",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCognitiveStatusInput"},
+    arguments={"input": "deleteCognitiveStatusInput!"},
     document="""
 mutation deleteCognitiveStatus($input: deleteCognitiveStatusInput) {
   deleteCognitiveStatus(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteCommentPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_comment",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCommentInput"},
+    arguments={"input": "deleteCommentInput!"},
     document="""
 mutation deleteComment($input: deleteCommentInput) {
   deleteComment(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteConversationMembershipPayload] = GraphQLOperat
     python_path="healthie.mutations.delete_conversation_membership",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteConversationMembershipInput"},
+    arguments={"input": "deleteConversationMembershipInput!"},
     document="""
 mutation deleteConversationMembership($input: deleteConversationMembershipInput) {
   deleteConversationMembership(input: $input) {

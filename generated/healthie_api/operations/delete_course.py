@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteCoursePayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_course",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCourseInput"},
+    arguments={"input": "deleteCourseInput!"},
     document="""
 mutation deleteCourse($input: deleteCourseInput) {
   deleteCourse(input: $input) {

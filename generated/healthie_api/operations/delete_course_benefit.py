@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteCourseBenefitPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_course_benefit",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCourseBenefitInput"},
+    arguments={"input": "deleteCourseBenefitInput!"},
     document="""
 mutation deleteCourseBenefit($input: deleteCourseBenefitInput) {
   deleteCourseBenefit(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteCourseGroupPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_course_group",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCourseGroupInput"},
+    arguments={"input": "deleteCourseGroupInput!"},
     document="""
 mutation deleteCourseGroup($input: deleteCourseGroupInput) {
   deleteCourseGroup(input: $input) {

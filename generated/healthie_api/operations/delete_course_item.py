@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteCourseItemPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_course_item",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCourseItemInput"},
+    arguments={"input": "deleteCourseItemInput!"},
     document="""
 mutation deleteCourseItem($input: deleteCourseItemInput) {
   deleteCourseItem(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteCourseMembershipPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_course_membership",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCourseMembershipInput"},
+    arguments={"input": "deleteCourseMembershipInput!"},
     document="""
 mutation deleteCourseMembership($input: deleteCourseMembershipInput) {
   deleteCourseMembership(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteCustomEmailPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_custom_email",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCustomEmailInput"},
+    arguments={"input": "deleteCustomEmailInput!"},
     document="""
 mutation deleteCustomEmail($input: deleteCustomEmailInput) {
   deleteCustomEmail(input: $input) {

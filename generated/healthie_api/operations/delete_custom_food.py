@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteCustomFoodPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_custom_food",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCustomFoodInput"},
+    arguments={"input": "deleteCustomFoodInput!"},
     document="""
 mutation deleteCustomFood($input: deleteCustomFoodInput) {
   deleteCustomFood(input: $input) {

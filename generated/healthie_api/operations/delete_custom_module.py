@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteCustomModulePayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_custom_module",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCustomModuleInput"},
+    arguments={"input": "deleteCustomModuleInput!"},
     document="""
 mutation deleteCustomModule($input: deleteCustomModuleInput) {
   deleteCustomModule(input: $input) {

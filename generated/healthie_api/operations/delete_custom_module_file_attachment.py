@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteCustomModuleFileAttachmentPayload] = GraphQLOp
     python_path="healthie.mutations.delete_custom_module_file_attachment",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "DeleteCustomModuleFileAttachmentInput"},
+    arguments={"input": "DeleteCustomModuleFileAttachmentInput!"},
     document="""
 mutation deleteCustomModuleFileAttachment($input: DeleteCustomModuleFileAttachmentInput) {
   deleteCustomModuleFileAttachment(input: $input) {

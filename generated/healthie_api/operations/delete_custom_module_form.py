@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteCustomModuleFormPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_custom_module_form",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteCustomModuleFormInput"},
+    arguments={"input": "deleteCustomModuleFormInput!"},
     document="""
 mutation deleteCustomModuleForm($input: deleteCustomModuleFormInput) {
   deleteCustomModuleForm(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteDexcomConnectionPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_dexcom_connection",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteDexcomConnectionInput"},
+    arguments={"input": "deleteDexcomConnectionInput!"},
     document="""
 mutation deleteDexcomConnection($input: deleteDexcomConnectionInput) {
   deleteDexcomConnection(input: $input) {

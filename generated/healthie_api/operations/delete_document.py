@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteDocumentPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_document",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteDocumentInput"},
+    arguments={"input": "deleteDocumentInput!"},
     document="""
 mutation deleteDocument($input: deleteDocumentInput) {
   deleteDocument(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteEntryPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_entry",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteEntryInput"},
+    arguments={"input": "deleteEntryInput!"},
     document="""
 mutation deleteEntry($input: deleteEntryInput) {
   deleteEntry(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteEpisodeOfCarePayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_episode_of_care",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteEpisodeOfCareInput"},
+    arguments={"input": "deleteEpisodeOfCareInput!"},
     document="""
 mutation deleteEpisodeOfCare($input: deleteEpisodeOfCareInput) {
   deleteEpisodeOfCare(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteExternalCalendarPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_external_calendar",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteExternalCalendarInput"},
+    arguments={"input": "deleteExternalCalendarInput!"},
     document="""
 mutation deleteExternalCalendar($input: deleteExternalCalendarInput) {
   deleteExternalCalendar(input: $input) {

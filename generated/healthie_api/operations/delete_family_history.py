@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteFamilyHistoryPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_family_history",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteFamilyHistoryInput"},
+    arguments={"input": "deleteFamilyHistoryInput!"},
     document="""
 mutation deleteFamilyHistory($input: deleteFamilyHistoryInput) {
   deleteFamilyHistory(input: $input) {

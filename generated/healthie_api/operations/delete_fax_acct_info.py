@@ -18,7 +18,7 @@ OPERATION: GraphQLOperation[DestroyFaxAcctInfoPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_fax_acct_info",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "destroyFaxAcctInfoInput"},
+    arguments={"input": "destroyFaxAcctInfoInput!"},
     document="""
 mutation deleteFaxAcctInfo($input: destroyFaxAcctInfoInput) {
   deleteFaxAcctInfo(input: $input) {

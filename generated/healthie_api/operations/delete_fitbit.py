@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteFitbitPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_fitbit",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteFitbitInput"},
+    arguments={"input": "deleteFitbitInput!"},
     document="""
 mutation deleteFitbit($input: deleteFitbitInput) {
   deleteFitbit(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteFolderPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_folder",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteFolderInput"},
+    arguments={"input": "deleteFolderInput!"},
     document="""
 mutation deleteFolder($input: deleteFolderInput) {
   deleteFolder(input: $input) {

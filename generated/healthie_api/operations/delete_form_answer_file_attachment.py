@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteFormAnswerFileAttachmentPayload] = GraphQLOper
     python_path="healthie.mutations.delete_form_answer_file_attachment",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteFormAnswerFileAttachmentInput"},
+    arguments={"input": "deleteFormAnswerFileAttachmentInput!"},
     document="""
 mutation deleteFormAnswerFileAttachment($input: deleteFormAnswerFileAttachmentInput) {
   deleteFormAnswerFileAttachment(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteFormAnswerGroupPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_form_answer_group",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteFormAnswerGroupInput"},
+    arguments={"input": "deleteFormAnswerGroupInput!"},
     document="""
 mutation deleteFormAnswerGroup($input: deleteFormAnswerGroupInput) {
   deleteFormAnswerGroup(input: $input) {

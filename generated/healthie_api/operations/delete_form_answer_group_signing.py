@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteFormAnswerGroupSigningPayload] = GraphQLOperat
     python_path="healthie.mutations.delete_form_answer_group_signing",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteFormAnswerGroupSigningInput"},
+    arguments={"input": "deleteFormAnswerGroupSigningInput!"},
     document="""
 mutation deleteFormAnswerGroupSigning($input: deleteFormAnswerGroupSigningInput) {
   deleteFormAnswerGroupSigning(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteFunctionalStatusPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_functional_status",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteFunctionalStatusInput"},
+    arguments={"input": "deleteFunctionalStatusInput!"},
     document="""
 mutation deleteFunctionalStatus($input: deleteFunctionalStatusInput) {
   deleteFunctionalStatus(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteGoalPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_goal",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteGoalInput"},
+    arguments={"input": "deleteGoalInput!"},
     document="""
 mutation deleteGoal($input: deleteGoalInput) {
   deleteGoal(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteGoalHistoryPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_goal_history",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteGoalHistoryInput"},
+    arguments={"input": "deleteGoalHistoryInput!"},
     document="""
 mutation deleteGoalHistory($input: deleteGoalHistoryInput) {
   deleteGoalHistory(input: $input) {

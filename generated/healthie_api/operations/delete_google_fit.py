@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteGoogleFitPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_google_fit",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteGoogleFitInput"},
+    arguments={"input": "deleteGoogleFitInput!"},
     document="""
 mutation deleteGoogleFit($input: deleteGoogleFitInput) {
   deleteGoogleFit(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteHealthConcernPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_health_concern",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteHealthConcernInput"},
+    arguments={"input": "deleteHealthConcernInput!"},
     document="""
 mutation deleteHealthConcern($input: deleteHealthConcernInput) {
   deleteHealthConcern(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteImplantableDeviceUserPayload] = GraphQLOperati
     python_path="healthie.mutations.delete_implantable_device_user",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteImplantableDeviceUserInput"},
+    arguments={"input": "deleteImplantableDeviceUserInput!"},
     document="""
 mutation deleteImplantableDeviceUser($input: deleteImplantableDeviceUserInput) {
   deleteImplantableDeviceUser(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteInsuranceAuthorizationPayload] = GraphQLOperat
     python_path="healthie.mutations.delete_insurance_authorization",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteInsuranceAuthorizationInput"},
+    arguments={"input": "deleteInsuranceAuthorizationInput!"},
     document="""
 mutation deleteInsuranceAuthorization($input: deleteInsuranceAuthorizationInput) {
   deleteInsuranceAuthorization(input: $input) {

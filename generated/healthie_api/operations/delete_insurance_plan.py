@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteInsurancePlanPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_insurance_plan",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteInsurancePlanInput"},
+    arguments={"input": "deleteInsurancePlanInput!"},
     document="""
 mutation deleteInsurancePlan($input: deleteInsurancePlanInput) {
   deleteInsurancePlan(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteLocationPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_location",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteLocationInput"},
+    arguments={"input": "deleteLocationInput!"},
     document="""
 mutation deleteLocation($input: deleteLocationInput) {
   deleteLocation(input: $input) {

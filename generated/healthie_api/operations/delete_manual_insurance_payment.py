@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteManualInsurancePaymentPayload] = GraphQLOperat
     python_path="healthie.mutations.delete_manual_insurance_payment",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteManualInsurancePaymentInput"},
+    arguments={"input": "deleteManualInsurancePaymentInput!"},
     document="""
 mutation deleteManualInsurancePayment($input: deleteManualInsurancePaymentInput) {
   deleteManualInsurancePayment(input: $input) {

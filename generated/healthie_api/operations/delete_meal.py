@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteMealPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_meal",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteMealInput"},
+    arguments={"input": "deleteMealInput!"},
     document="""
 mutation deleteMeal($input: deleteMealInput) {
   deleteMeal(input: $input) {

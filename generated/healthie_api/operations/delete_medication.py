@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DestroyMedicationPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_medication",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "destroyMedicationInput"},
+    arguments={"input": "destroyMedicationInput!"},
     document="""
 mutation deleteMedication($input: destroyMedicationInput) {
   deleteMedication(input: $input) {

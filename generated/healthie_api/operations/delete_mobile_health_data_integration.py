@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteMobileHealthDataIntegrationPayload] = GraphQLO
     python_path="healthie.mutations.delete_mobile_health_data_integration",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "DeleteMobileHealthDataIntegrationInput"},
+    arguments={"input": "DeleteMobileHealthDataIntegrationInput!"},
     document="""
 mutation deleteMobileHealthDataIntegration($input: DeleteMobileHealthDataIntegrationInput) {
   deleteMobileHealthDataIntegration(input: $input) {

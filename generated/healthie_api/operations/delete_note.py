@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteNotePayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_note",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteNoteInput"},
+    arguments={"input": "deleteNoteInput!"},
     document="""
 mutation deleteNote($input: deleteNoteInput) {
   deleteNote(input: $input) {

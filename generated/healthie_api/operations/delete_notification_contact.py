@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteNotificationContactPayload] = GraphQLOperation
     python_path="healthie.mutations.delete_notification_contact",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteNotificationContactInput"},
+    arguments={"input": "deleteNotificationContactInput!"},
     document="""
 mutation deleteNotificationContact($input: deleteNotificationContactInput) {
   deleteNotificationContact(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteOfferingPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_offering",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteOfferingInput"},
+    arguments={"input": "deleteOfferingInput!"},
     document="""
 mutation deleteOffering($input: deleteOfferingInput) {
   deleteOffering(input: $input) {

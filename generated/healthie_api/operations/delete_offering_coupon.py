@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteOfferingCouponPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_offering_coupon",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteOfferingCouponInput"},
+    arguments={"input": "deleteOfferingCouponInput!"},
     document="""
 mutation deleteOfferingCoupon($input: deleteOfferingCouponInput) {
   deleteOfferingCoupon(input: $input) {

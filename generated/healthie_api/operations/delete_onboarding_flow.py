@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteOnboardingFlowPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_onboarding_flow",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteOnboardingFlowInput"},
+    arguments={"input": "deleteOnboardingFlowInput!"},
     document="""
 mutation deleteOnboardingFlow($input: deleteOnboardingFlowInput) {
   deleteOnboardingFlow(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteOnboardingItemPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_onboarding_item",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteOnboardingItemInput"},
+    arguments={"input": "deleteOnboardingItemInput!"},
     document="""
 mutation deleteOnboardingItem($input: deleteOnboardingItemInput) {
   deleteOnboardingItem(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteOrganizationCptCodePayload] = GraphQLOperation
     python_path="healthie.mutations.delete_organization_cpt_code",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteOrganizationCptCodeInput"},
+    arguments={"input": "deleteOrganizationCptCodeInput!"},
     document="""
 mutation deleteOrganizationCptCode($input: deleteOrganizationCptCodeInput) {
   deleteOrganizationCptCode(input: $input) {

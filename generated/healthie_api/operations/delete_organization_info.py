@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteOrganizationInfoPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_organization_info",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteOrganizationInfoInput"},
+    arguments={"input": "deleteOrganizationInfoInput!"},
     document="""
 mutation deleteOrganizationInfo($input: deleteOrganizationInfoInput) {
   deleteOrganizationInfo(input: $input) {

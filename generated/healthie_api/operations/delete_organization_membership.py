@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteOrganizationMembershipPayload] = GraphQLOperat
     python_path="healthie.mutations.delete_organization_membership",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteOrganizationMembershipInput"},
+    arguments={"input": "deleteOrganizationMembershipInput!"},
     document="""
 mutation deleteOrganizationMembership($input: deleteOrganizationMembershipInput) {
   deleteOrganizationMembership(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeletePermissionTemplatePayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_permission_template",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deletePermissionTemplateInput"},
+    arguments={"input": "deletePermissionTemplateInput!"},
     document="""
 mutation deletePermissionTemplate($input: deletePermissionTemplateInput) {
   deletePermissionTemplate(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeletePreferredMedicalCodePayload] = GraphQLOperatio
     python_path="healthie.mutations.delete_preferred_medical_code",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deletePreferredMedicalCodeInput"},
+    arguments={"input": "deletePreferredMedicalCodeInput!"},
     document="""
 mutation deletePreferredMedicalCode($input: deletePreferredMedicalCodeInput) {
   deletePreferredMedicalCode(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteProcedurePayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_procedure",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteProcedureInput"},
+    arguments={"input": "deleteProcedureInput!"},
     document="""
 mutation deleteProcedure($input: deleteProcedureInput) {
   deleteProcedure(input: $input) {

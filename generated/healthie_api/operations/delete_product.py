@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteProductPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_product",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteProductInput"},
+    arguments={"input": "deleteProductInput!"},
     document="""
 mutation deleteProduct($input: deleteProductInput) {
   deleteProduct(input: $input) {

@@ -25,7 +25,7 @@ OPERATION: GraphQLOperation[DeleteProviderAcceptedInsurancePlanPayload] = GraphQ
     python_path="healthie.mutations.delete_provider_accepted_insurance_plan",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteProviderAcceptedInsurancePlanInput"},
+    arguments={"input": "deleteProviderAcceptedInsurancePlanInput!"},
     document="""
 mutation deleteProviderAcceptedInsurancePlan($input: deleteProviderAcceptedInsurancePlanInput) {
   deleteProviderAcceptedInsurancePlan(input: $input) {

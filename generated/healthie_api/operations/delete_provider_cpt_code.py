@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteProviderCptCodePayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_provider_cpt_code",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteProviderCptCodeInput"},
+    arguments={"input": "deleteProviderCptCodeInput!"},
     document="""
 mutation deleteProviderCptCode($input: deleteProviderCptCodeInput) {
   deleteProviderCptCode(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteReceivedFaxPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_received_fax",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteReceivedFaxInput"},
+    arguments={"input": "deleteReceivedFaxInput!"},
     document="""
 mutation deleteReceivedFax($input: deleteReceivedFaxInput) {
   deleteReceivedFax(input: $input) {

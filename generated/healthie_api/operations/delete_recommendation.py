@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteRecommendationPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_recommendation",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteRecommendationInput"},
+    arguments={"input": "deleteRecommendationInput!"},
     document="""
 mutation deleteRecommendation($input: deleteRecommendationInput) {
   deleteRecommendation(input: $input) {

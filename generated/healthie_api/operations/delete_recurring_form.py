@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DestroyRecurringFormPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_recurring_form",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "destroyRecurringFormInput"},
+    arguments={"input": "destroyRecurringFormInput!"},
     document="""
 mutation deleteRecurringForm($input: destroyRecurringFormInput) {
   deleteRecurringForm(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteReferralPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_referral",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteReferralInput"},
+    arguments={"input": "deleteReferralInput!"},
     document="""
 mutation deleteReferral($input: deleteReferralInput) {
   deleteReferral(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteReferringPhysicianPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_referring_physician",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteReferringPhysicianInput"},
+    arguments={"input": "deleteReferringPhysicianInput!"},
     document="""
 mutation deleteReferringPhysician($input: deleteReferringPhysicianInput) {
   deleteReferringPhysician(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[DeleteRequestedFormPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_requested_form_completion",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteRequestedFormInput"},
+    arguments={"input": "deleteRequestedFormInput!"},
     document="""
 mutation deleteRequestedFormCompletion($input: deleteRequestedFormInput) {
   deleteRequestedFormCompletion(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteRequestedPaymentPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_requested_payment",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteRequestedPaymentInput"},
+    arguments={"input": "deleteRequestedPaymentInput!"},
     document="""
 mutation deleteRequestedPayment($input: deleteRequestedPaymentInput) {
   deleteRequestedPayment(input: $input) {

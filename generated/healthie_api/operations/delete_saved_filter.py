@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteSavedFilterPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_saved_filter",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteSavedFilterInput"},
+    arguments={"input": "deleteSavedFilterInput!"},
     document="""
 mutation deleteSavedFilter($input: deleteSavedFilterInput) {
   deleteSavedFilter(input: $input) {

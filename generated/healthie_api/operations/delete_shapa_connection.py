@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteShapaConnectionPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_shapa_connection",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteShapaConnectionInput"},
+    arguments={"input": "deleteShapaConnectionInput!"},
     document="""
 mutation deleteShapaConnection($input: deleteShapaConnectionInput) {
   deleteShapaConnection(input: $input) {

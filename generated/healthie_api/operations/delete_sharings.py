@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[
     python_path="healthie.mutations.delete_sharings",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "DestroySharingsInput"},
+    arguments={"input": "DestroySharingsInput!"},
     document="""
 mutation deleteSharings($input: DestroySharingsInput) {
   deleteSharings(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteSmartPhrasePayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_smart_phrase",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteSmartPhraseInput"},
+    arguments={"input": "deleteSmartPhraseInput!"},
     document="""
 mutation deleteSmartPhrase($input: deleteSmartPhraseInput) {
   deleteSmartPhrase(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteSmokingStatusPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_smoking_status",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteSmokingStatusInput"},
+    arguments={"input": "deleteSmokingStatusInput!"},
     document="""
 mutation deleteSmokingStatus($input: deleteSmokingStatusInput) {
   deleteSmokingStatus(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteStripeCustomerDetailPayload] = GraphQLOperatio
     python_path="healthie.mutations.delete_stripe_customer_detail",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteStripeCustomerDetailInput"},
+    arguments={"input": "deleteStripeCustomerDetailInput!"},
     document="""
 mutation deleteStripeCustomerDetail($input: deleteStripeCustomerDetailInput) {
   deleteStripeCustomerDetail(input: $input) {

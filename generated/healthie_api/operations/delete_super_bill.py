@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteSuperBillPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_super_bill",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteSuperBillInput"},
+    arguments={"input": "deleteSuperBillInput!"},
     document="""
 mutation deleteSuperBill($input: deleteSuperBillInput) {
   deleteSuperBill(input: $input) {

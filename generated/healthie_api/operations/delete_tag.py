@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[DeleteTagPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_tag",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteTagInput"},
+    arguments={"input": "deleteTagInput!"},
     document="""
 mutation deleteTag($input: deleteTagInput) {
   deleteTag(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteTaskPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_task",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteTaskInput"},
+    arguments={"input": "deleteTaskInput!"},
     document="""
 mutation deleteTask($input: deleteTaskInput) {
   deleteTask(input: $input) {

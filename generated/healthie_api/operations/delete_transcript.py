@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteTranscriptPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_transcript",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "DeleteTranscriptInput"},
+    arguments={"input": "DeleteTranscriptInput!"},
     document="""
 mutation deleteTranscript($input: DeleteTranscriptInput) {
   deleteTranscript(input: $input) {

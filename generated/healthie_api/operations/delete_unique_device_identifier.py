@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteUniqueDeviceIdentifierPayload] = GraphQLOperat
     python_path="healthie.mutations.delete_unique_device_identifier",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteUniqueDeviceIdentifierInput"},
+    arguments={"input": "deleteUniqueDeviceIdentifierInput!"},
     document="""
 mutation deleteUniqueDeviceIdentifier($input: deleteUniqueDeviceIdentifierInput) {
   deleteUniqueDeviceIdentifier(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteUserGroupPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_user_group",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteUserGroupInput"},
+    arguments={"input": "deleteUserGroupInput!"},
     document="""
 mutation deleteUserGroup($input: deleteUserGroupInput) {
   deleteUserGroup(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[DeleteWebhookPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_webhook",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteWebhookInput"},
+    arguments={"input": "deleteWebhookInput!"},
     document="""
 mutation deleteWebhook($input: deleteWebhookInput) {
   deleteWebhook(input: $input) {

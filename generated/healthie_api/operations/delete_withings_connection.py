@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteWithingsConnectionPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_withings_connection",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteWithingsConnectionInput"},
+    arguments={"input": "deleteWithingsConnectionInput!"},
     document="""
 mutation deleteWithingsConnection($input: deleteWithingsConnectionInput) {
   deleteWithingsConnection(input: $input) {

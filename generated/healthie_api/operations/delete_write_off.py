@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DeleteWriteOffPayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_write_off",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteWriteOffInput"},
+    arguments={"input": "deleteWriteOffInput!"},
     document="""
 mutation deleteWriteOff($input: deleteWriteOffInput) {
   deleteWriteOff(input: $input) {

@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[DeleteZoomRecordingFilePayload] = GraphQLOperation(
     python_path="healthie.mutations.delete_zoom_recording_file",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "deleteZoomRecordingFileInput"},
+    arguments={"input": "deleteZoomRecordingFileInput!"},
     document="""
 mutation deleteZoomRecordingFile($input: deleteZoomRecordingFileInput) {
   deleteZoomRecordingFile(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DestroyInternalCommentPayload] = GraphQLOperation(
     python_path="healthie.mutations.destroy_internal_comment",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "DestroyInternalCommentInput"},
+    arguments={"input": "DestroyInternalCommentInput!"},
     document="""
 mutation destroyInternalComment($input: DestroyInternalCommentInput) {
   destroyInternalComment(input: $input) {

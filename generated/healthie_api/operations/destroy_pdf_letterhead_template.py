@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[DestroyPdfLetterheadTemplatePayload] = GraphQLOperat
     python_path="healthie.mutations.destroy_pdf_letterhead_template",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "destroyPdfLetterheadTemplateInput"},
+    arguments={"input": "destroyPdfLetterheadTemplateInput!"},
     document="""
 mutation destroyPdfLetterheadTemplate($input: destroyPdfLetterheadTemplateInput) {
   destroyPdfLetterheadTemplate(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[DismissAnnouncementPayload] = GraphQLOperation(
     python_path="healthie.mutations.dismiss_announcement",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "dismissAnnouncementInput"},
+    arguments={"input": "dismissAnnouncementInput!"},
     document="""
 mutation dismissAnnouncement($input: dismissAnnouncementInput) {
   dismissAnnouncement(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[EditAvailabilityPayload] = GraphQLOperation(
     python_path="healthie.mutations.edit_availability",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "editAvailabilityInput"},
+    arguments={"input": "editAvailabilityInput!"},
     document="""
 mutation editAvailability($input: editAvailabilityInput) {
   editAvailability(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[ExpireWebhookSignaturePayload] = GraphQLOperation(
     python_path="healthie.mutations.expire_webhook_signature",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "expireWebhookSignatureInput"},
+    arguments={"input": "expireWebhookSignatureInput!"},
     document="""
 mutation expireWebhookSignature($input: expireWebhookSignatureInput) {
   expireWebhookSignature(input: $input) {

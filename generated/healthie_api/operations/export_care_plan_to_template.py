@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[ExportToTemplatePayload] = GraphQLOperation(
     python_path="healthie.mutations.export_care_plan_to_template",
     safety="create",
     confidence="full",
-    arguments={"input": "exportToTemplateInput"},
+    arguments={"input": "exportToTemplateInput!"},
     document="""
 mutation exportCarePlanToTemplate($input: exportToTemplateInput) {
   exportCarePlanToTemplate(input: $input) {

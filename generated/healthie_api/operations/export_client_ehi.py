@@ -18,7 +18,7 @@ OPERATION: GraphQLOperation[ExportClientEhiPayload] = GraphQLOperation(
     python_path="healthie.mutations.export_client_ehi",
     safety="create",
     confidence="full",
-    arguments={"input": "exportClientEhiInput"},
+    arguments={"input": "exportClientEhiInput!"},
     document="""
 mutation exportClientEhi($input: exportClientEhiInput) {
   exportClientEhi(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[GenerateChartingPdfPayload] = GraphQLOperation(
     python_path="healthie.mutations.generate_charting_pdf",
     safety="create",
     confidence="full",
-    arguments={"input": "generateChartingPdfInput"},
+    arguments={"input": "generateChartingPdfInput!"},
     document="""
 mutation generateChartingPdf($input: generateChartingPdfInput) {
   generateChartingPdf(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[HealthAssessmentServiceSignupPayload] = GraphQLOpera
     safety="create",
     confidence="full",
     deprecated="deprecated by the vendor",
-    arguments={"input": "HealthAssessmentServiceSignupInput"},
+    arguments={"input": "HealthAssessmentServiceSignupInput!"},
     document="""
 mutation healthAssessmentServiceSignup($input: HealthAssessmentServiceSignupInput) {
   healthAssessmentServiceSignup(input: $input) {

@@ -18,7 +18,7 @@ OPERATION: GraphQLOperation[IngestMedicationsFromSurescriptsPayload] = GraphQLOp
     python_path="healthie.mutations.ingest_medications_from_surescripts",
     safety="create",
     confidence="full",
-    arguments={"input": "ingestMedicationsFromSurescriptsInput"},
+    arguments={"input": "ingestMedicationsFromSurescriptsInput!"},
     document="""
 mutation ingestMedicationsFromSurescripts($input: ingestMedicationsFromSurescriptsInput) {
   ingestMedicationsFromSurescripts(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[LinkEncounterToEpisodeOfCarePayload] = GraphQLOperat
     python_path="healthie.mutations.link_encounter_to_episode_of_care",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "linkEncounterToEpisodeOfCareInput"},
+    arguments={"input": "linkEncounterToEpisodeOfCareInput!"},
     document="""
 mutation linkEncounterToEpisodeOfCare($input: linkEncounterToEpisodeOfCareInput) {
   linkEncounterToEpisodeOfCare(input: $input) {

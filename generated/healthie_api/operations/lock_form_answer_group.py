@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[LockPayload] = GraphQLOperation(
     python_path="healthie.mutations.lock_form_answer_group",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "LockInput"},
+    arguments={"input": "LockInput!"},
     document="""
 mutation lockFormAnswerGroup($input: LockInput) {
   lockFormAnswerGroup(input: $input) {

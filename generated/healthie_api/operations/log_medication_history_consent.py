@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[LogMedicationHistoryConsentPayload] = GraphQLOperati
     python_path="healthie.mutations.log_medication_history_consent",
     safety="create",
     confidence="full",
-    arguments={"input": "logMedicationHistoryConsentInput"},
+    arguments={"input": "logMedicationHistoryConsentInput!"},
     document="""
 mutation logMedicationHistoryConsent($input: logMedicationHistoryConsentInput) {
   logMedicationHistoryConsent(input: $input) {

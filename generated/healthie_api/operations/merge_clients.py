@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[MergeClientsPayload] = GraphQLOperation(
     python_path="healthie.mutations.merge_clients",
     safety="create",
     confidence="full",
-    arguments={"input": "mergeClientsInput"},
+    arguments={"input": "mergeClientsInput!"},
     document="""
 mutation mergeClients($input: mergeClientsInput) {
   mergeClients(input: $input) {

@@ -23,7 +23,7 @@ OPERATION: GraphQLOperation[ParseCcdaDocumentPayload] = GraphQLOperation(
     python_path="healthie.mutations.parse_ccda_document",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "parseCcdaDocumentInput"},
+    arguments={"input": "parseCcdaDocumentInput!"},
     document="""
 mutation parseCcdaDocument($input: parseCcdaDocumentInput) {
   parseCcdaDocument(input: $input) {

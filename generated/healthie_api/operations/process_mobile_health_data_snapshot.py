@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[ProcessMobileHealthDataSnapshotPayload] = GraphQLOpe
     python_path="healthie.mutations.process_mobile_health_data_snapshot",
     safety="create",
     confidence="full",
-    arguments={"input": "ProcessMobileHealthDataSnapshotInput"},
+    arguments={"input": "ProcessMobileHealthDataSnapshotInput!"},
     document="""
 mutation processMobileHealthDataSnapshot($input: ProcessMobileHealthDataSnapshotInput) {
   processMobileHealthDataSnapshot(input: $input) {

@@ -18,7 +18,7 @@ OPERATION: GraphQLOperation[RefetchChangeHealthLabOrderPayload] = GraphQLOperati
     python_path="healthie.mutations.refetch_change_health_lab_order",
     safety="create",
     confidence="full",
-    arguments={"input": "RefetchChangeHealthLabOrderInput"},
+    arguments={"input": "RefetchChangeHealthLabOrderInput!"},
     document="""
 mutation refetchChangeHealthLabOrder($input: RefetchChangeHealthLabOrderInput) {
   refetchChangeHealthLabOrder(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[RejectGeneratedFormAnswerGroupPayload] = GraphQLOper
     python_path="healthie.mutations.reject_generated_form_answer_group",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "rejectGeneratedFormAnswerGroupInput"},
+    arguments={"input": "rejectGeneratedFormAnswerGroupInput!"},
     document="""
 mutation rejectGeneratedFormAnswerGroup($input: rejectGeneratedFormAnswerGroupInput) {
   rejectGeneratedFormAnswerGroup(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[RemoveAppliedTagPayload] = GraphQLOperation(
     python_path="healthie.mutations.remove_applied_tag",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "removeAppliedTagInput"},
+    arguments={"input": "removeAppliedTagInput!"},
     document="""
 mutation removeAppliedTag($input: removeAppliedTagInput) {
   removeAppliedTag(input: $input) {

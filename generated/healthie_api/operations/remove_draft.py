@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[RemoveDraftPayload] = GraphQLOperation(
     python_path="healthie.mutations.remove_draft",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "removeDraftInput"},
+    arguments={"input": "removeDraftInput!"},
     document="""
 mutation removeDraft($input: removeDraftInput) {
   removeDraft(input: $input) {

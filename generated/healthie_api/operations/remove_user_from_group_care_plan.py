@@ -25,7 +25,7 @@ OPERATION: GraphQLOperation[RemoveUserFromGroupCarePlanPayload] = GraphQLOperati
     python_path="healthie.mutations.remove_user_from_group_care_plan",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "removeUserFromGroupCarePlanInput"},
+    arguments={"input": "removeUserFromGroupCarePlanInput!"},
     document="""
 mutation removeUserFromGroupCarePlan($input: removeUserFromGroupCarePlanInput) {
   removeUserFromGroupCarePlan(input: $input) {

@@ -18,7 +18,7 @@ OPERATION: GraphQLOperation[RequestIntegrationPayload] = GraphQLOperation(
     python_path="healthie.mutations.request_integration",
     safety="create",
     confidence="full",
-    arguments={"input": "RequestIntegrationInput"},
+    arguments={"input": "RequestIntegrationInput!"},
     document="""
 mutation requestIntegration($input: RequestIntegrationInput) {
   requestIntegration(input: $input) {

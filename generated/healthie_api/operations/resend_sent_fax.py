@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[ResendSentFaxPayload] = GraphQLOperation(
     python_path="healthie.mutations.resend_sent_fax",
     safety="create",
     confidence="full",
-    arguments={"input": "resendSentFaxInput"},
+    arguments={"input": "resendSentFaxInput!"},
     document="""
 mutation resendSentFax($input: resendSentFaxInput) {
   resendSentFax(input: $input) {

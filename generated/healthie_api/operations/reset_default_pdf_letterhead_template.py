@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[ResetDefaultPdfLetterheadTemplatePayload] = GraphQLO
     python_path="healthie.mutations.reset_default_pdf_letterhead_template",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "resetDefaultPdfLetterheadTemplateInput"},
+    arguments={"input": "resetDefaultPdfLetterheadTemplateInput!"},
     document="""
 mutation resetDefaultPdfLetterheadTemplate($input: resetDefaultPdfLetterheadTemplateInput) {
   resetDefaultPdfLetterheadTemplate(input: $input) {

@@ -17,7 +17,7 @@ OPERATION: GraphQLOperation[ResetMfaPayload] = GraphQLOperation(
     python_path="healthie.mutations.reset_mfa",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "ResetMfaInput"},
+    arguments={"input": "ResetMfaInput!"},
     document="""
 mutation resetMfa($input: ResetMfaInput) {
   resetMfa(input: $input) {

@@ -17,7 +17,7 @@ OPERATION: GraphQLOperation[ResetPasswordPayload] = GraphQLOperation(
     python_path="healthie.mutations.reset_password",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "resetPasswordInput"},
+    arguments={"input": "resetPasswordInput!"},
     document="""
 mutation resetPassword($input: resetPasswordInput) {
   resetPassword(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[RunEligibilityCheckMutationPayload] = GraphQLOperati
     python_path="healthie.mutations.run_eligibility_check",
     safety="money",
     confidence="full",
-    arguments={"input": "runEligibilityCheckMutationInput"},
+    arguments={"input": "runEligibilityCheckMutationInput!"},
     document="""
 mutation runEligibilityCheck($input: runEligibilityCheckMutationInput) {
   runEligibilityCheck(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[SendCarePlanEmailPayload] = GraphQLOperation(
     python_path="healthie.mutations.send_care_plan_email",
     safety="create",
     confidence="full",
-    arguments={"input": "sendCarePlanEmailInput"},
+    arguments={"input": "sendCarePlanEmailInput!"},
     document="""
 mutation sendCarePlanEmail($input: sendCarePlanEmailInput) {
   sendCarePlanEmail(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[SendSpeakToTrainerNotificationPayload] = GraphQLOper
     safety="create",
     confidence="full",
     deprecated="deprecated by the vendor",
-    arguments={"input": "SendSpeakToTrainerNotificationInput"},
+    arguments={"input": "SendSpeakToTrainerNotificationInput!"},
     document="""
 mutation sendSpeakToTrainerNotification($input: SendSpeakToTrainerNotificationInput) {
   sendSpeakToTrainerNotification(input: $input) {

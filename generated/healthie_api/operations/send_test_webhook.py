@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[SendTestWebhookPayload] = GraphQLOperation(
     python_path="healthie.mutations.send_test_webhook",
     safety="create",
     confidence="full",
-    arguments={"input": "sendTestWebhookInput"},
+    arguments={"input": "sendTestWebhookInput!"},
     document="""
 mutation sendTestWebhook($input: sendTestWebhookInput) {
   sendTestWebhook(input: $input) {

@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[SetDefaultPdfLetterheadTemplatePayload] = GraphQLOpe
     python_path="healthie.mutations.set_default_pdf_letterhead_template",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "setDefaultPdfLetterheadTemplateInput"},
+    arguments={"input": "setDefaultPdfLetterheadTemplateInput!"},
     document="""
 mutation setDefaultPdfLetterheadTemplate($input: setDefaultPdfLetterheadTemplateInput) {
   setDefaultPdfLetterheadTemplate(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[ShareAnswersAsDocumentPayload] = GraphQLOperation(
     python_path="healthie.mutations.share_answers_as_document",
     safety="create",
     confidence="full",
-    arguments={"input": "shareAnswersAsDocumentInput"},
+    arguments={"input": "shareAnswersAsDocumentInput!"},
     document="""
 mutation shareAnswersAsDocument($input: shareAnswersAsDocumentInput) {
   shareAnswersAsDocument(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[ShareCoursePayload] = GraphQLOperation(
     python_path="healthie.mutations.share_course",
     safety="create",
     confidence="full",
-    arguments={"input": "shareCourseInput"},
+    arguments={"input": "shareCourseInput!"},
     document="""
 mutation shareCourse($input: shareCourseInput) {
   shareCourse(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[ShareCustomModuleFormPayload] = GraphQLOperation(
     python_path="healthie.mutations.share_custom_module_form",
     safety="create",
     confidence="full",
-    arguments={"input": "shareCustomModuleFormInput"},
+    arguments={"input": "shareCustomModuleFormInput!"},
     document="""
 mutation shareCustomModuleForm($input: shareCustomModuleFormInput) {
   shareCustomModuleForm(input: $input) {

@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[SignPayload] = GraphQLOperation(
     python_path="healthie.mutations.sign_form_answer_group",
     safety="create",
     confidence="full",
-    arguments={"input": "SignInput"},
+    arguments={"input": "SignInput!"},
     document="""
 mutation signFormAnswerGroup($input: SignInput) {
   signFormAnswerGroup(input: $input) {

@@ -25,7 +25,7 @@ OPERATION: GraphQLOperation[SignInPayload] = GraphQLOperation(
     python_path="healthie.mutations.sign_in",
     safety="create",
     confidence="full",
-    arguments={"input": "signInInput"},
+    arguments={"input": "signInInput!"},
     document="""
 mutation signIn($input: signInInput) {
   signIn(input: $input) {

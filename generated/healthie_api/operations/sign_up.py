@@ -27,7 +27,7 @@ OPERATION: GraphQLOperation[SignUpPayload] = GraphQLOperation(
     python_path="healthie.mutations.sign_up",
     safety="create",
     confidence="full",
-    arguments={"input": "signUpInput"},
+    arguments={"input": "signUpInput!"},
     document="""
 mutation signUp($input: signUpInput) {
   signUp(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[SubmitSecondaryClaimPayload] = GraphQLOperation(
     python_path="healthie.mutations.submit_secondary_claim",
     safety="money",
     confidence="full",
-    arguments={"input": "SubmitSecondaryClaimInput"},
+    arguments={"input": "SubmitSecondaryClaimInput!"},
     document="""
 mutation submitSecondaryClaim($input: SubmitSecondaryClaimInput) {
   submitSecondaryClaim(input: $input) {

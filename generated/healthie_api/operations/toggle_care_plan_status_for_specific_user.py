@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[ToggleCarePlanStatusForSpecificUserPayload] = GraphQ
     python_path="healthie.mutations.toggle_care_plan_status_for_specific_user",
     safety="create",
     confidence="full",
-    arguments={"input": "toggleCarePlanStatusForSpecificUserInput"},
+    arguments={"input": "toggleCarePlanStatusForSpecificUserInput!"},
     document="""
 mutation toggleCarePlanStatusForSpecificUser($input: toggleCarePlanStatusForSpecificUserInput) {
   toggleCarePlanStatusForSpecificUser(input: $input) {

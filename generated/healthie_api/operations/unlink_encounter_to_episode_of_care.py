@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UnlinkEncounterToEpisodeOfCarePayload] = GraphQLOper
     python_path="healthie.mutations.unlink_encounter_to_episode_of_care",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "unlinkEncounterToEpisodeOfCareInput"},
+    arguments={"input": "unlinkEncounterToEpisodeOfCareInput!"},
     document="""
 mutation unlinkEncounterToEpisodeOfCare($input: unlinkEncounterToEpisodeOfCareInput) {
   unlinkEncounterToEpisodeOfCare(input: $input) {

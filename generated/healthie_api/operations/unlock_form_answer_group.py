@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UnlockPayload] = GraphQLOperation(
     python_path="healthie.mutations.unlock_form_answer_group",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "UnlockInput"},
+    arguments={"input": "UnlockInput!"},
     document="""
 mutation unlockFormAnswerGroup($input: UnlockInput) {
   unlockFormAnswerGroup(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UnsubscribeFromNotificationPayload] = GraphQLOperati
     python_path="healthie.mutations.unsubscribe_from_notification",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "unsubscribeFromNotificationInput"},
+    arguments={"input": "unsubscribeFromNotificationInput!"},
     document="""
 mutation unsubscribeFromNotification($input: unsubscribeFromNotificationInput) {
   unsubscribeFromNotification(input: $input) {

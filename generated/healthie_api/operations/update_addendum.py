@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateAddendumPayload] = GraphQLOperation(
     safety="idempotent_write",
     confidence="full",
     deprecated="deprecated by the vendor",
-    arguments={"input": "updateAddendumInput"},
+    arguments={"input": "updateAddendumInput!"},
     document="""
 mutation updateAddendum($input: updateAddendumInput) {
   updateAddendum(input: $input) {

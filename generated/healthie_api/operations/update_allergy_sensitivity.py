@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateAllergySensitivityPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_allergy_sensitivity",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateAllergySensitivityInput"},
+    arguments={"input": "updateAllergySensitivityInput!"},
     document="""
 mutation updateAllergySensitivity($input: updateAllergySensitivityInput) {
   updateAllergySensitivity(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateAnnouncementPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_announcement",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateAnnouncementInput"},
+    arguments={"input": "updateAnnouncementInput!"},
     document="""
 mutation updateAnnouncement($input: updateAnnouncementInput) {
   updateAnnouncement(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateAppleHealthPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_apple_health",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateAppleHealthInput"},
+    arguments={"input": "updateAppleHealthInput!"},
     document="""
 mutation updateAppleHealth($input: updateAppleHealthInput) {
   updateAppleHealth(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateAppointmentInclusionPayload] = GraphQLOperatio
     python_path="healthie.mutations.update_appointment_inclusion",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateAppointmentInclusionInput"},
+    arguments={"input": "updateAppointmentInclusionInput!"},
     document="""
 mutation updateAppointmentInclusion($input: updateAppointmentInclusionInput) {
   updateAppointmentInclusion(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateAppointmentRequestPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_appointment_request",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateAppointmentRequestInput"},
+    arguments={"input": "updateAppointmentRequestInput!"},
     document="""
 mutation updateAppointmentRequest($input: updateAppointmentRequestInput) {
   updateAppointmentRequest(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateAppointmentSettingPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_appointment_setting",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateAppointmentSettingInput"},
+    arguments={"input": "updateAppointmentSettingInput!"},
     document="""
 mutation updateAppointmentSetting($input: updateAppointmentSettingInput) {
   updateAppointmentSetting(input: $input) {

@@ -24,7 +24,7 @@ OPERATION: GraphQLOperation[UpdateAppointmentTypePayload] = GraphQLOperation(
     python_path="healthie.mutations.update_appointment_type",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateAppointmentTypeInput"},
+    arguments={"input": "updateAppointmentTypeInput!"},
     document="""
 mutation updateAppointmentType($input: updateAppointmentTypeInput) {
   updateAppointmentType(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateAppointmentTypeCptCodePayload] = GraphQLOperat
     python_path="healthie.mutations.update_appointment_type_cpt_code",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateAppointmentTypeCptCodeInput"},
+    arguments={"input": "updateAppointmentTypeCptCodeInput!"},
     document="""
 mutation updateAppointmentTypeCptCode($input: updateAppointmentTypeCptCodeInput) {
   updateAppointmentTypeCptCode(input: $input) {

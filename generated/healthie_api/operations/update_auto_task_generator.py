@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateAutoTaskGeneratorPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_auto_task_generator",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateAutoTaskGeneratorInput"},
+    arguments={"input": "updateAutoTaskGeneratorInput!"},
     document="""
 mutation updateAutoTaskGenerator($input: updateAutoTaskGeneratorInput) {
   updateAutoTaskGenerator(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateAutomatedInsuranceBillingSettingPayload] = Gra
     python_path="healthie.mutations.update_automated_insurance_billing_setting",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateAutomatedInsuranceBillingSettingInput"},
+    arguments={"input": "updateAutomatedInsuranceBillingSettingInput!"},
     document="""
 mutation updateAutomatedInsuranceBillingSetting($input: updateAutomatedInsuranceBillingSettingInput) {
   updateAutomatedInsuranceBillingSetting(input: $input) {

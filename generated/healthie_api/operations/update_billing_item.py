@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[UpdateBillingItemPayload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check="fetch it with healthie.queries.billing_item and compare",
-    arguments={"input": "updateBillingItemInput"},
+    arguments={"input": "updateBillingItemInput!"},
     document="""
 mutation updateBillingItem($input: updateBillingItemInput) {
   updateBillingItem(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateBrandPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_brand",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateBrandInput"},
+    arguments={"input": "updateBrandInput!"},
     document="""
 mutation updateBrand($input: updateBrandInput) {
   updateBrand(input: $input) {

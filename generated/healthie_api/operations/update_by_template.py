@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateByTemplatePayload] = GraphQLOperation(
     python_path="healthie.mutations.update_by_template",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateByTemplateInput"},
+    arguments={"input": "updateByTemplateInput!"},
     document="""
 mutation updateByTemplate($input: updateByTemplateInput) {
   updateByTemplate(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateCalendarViewSettingPayload] = GraphQLOperation
     python_path="healthie.mutations.update_calendar_view_setting",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCalendarViewSettingInput"},
+    arguments={"input": "updateCalendarViewSettingInput!"},
     document="""
 mutation updateCalendarViewSetting($input: updateCalendarViewSettingInput) {
   updateCalendarViewSetting(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateCalorieLevelPayload] = GraphQLOperation(
     safety="idempotent_write",
     confidence="full",
     deprecated="deprecated by the vendor",
-    arguments={"input": "UpdateCalorieLevelInput"},
+    arguments={"input": "UpdateCalorieLevelInput!"},
     document="""
 mutation updateCalorieLevel($input: UpdateCalorieLevelInput) {
   updateCalorieLevel(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateCarePlanPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_care_plan",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCarePlanInput"},
+    arguments={"input": "updateCarePlanInput!"},
     document="""
 mutation updateCarePlan($input: updateCarePlanInput) {
   updateCarePlan(input: $input) {

@@ -24,7 +24,7 @@ OPERATION: GraphQLOperation[UpdateCarePlanRecommendationCategoryPayload] = Graph
     python_path="healthie.mutations.update_care_plan_recommendation_category",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCarePlanRecommendationCategoryInput"},
+    arguments={"input": "updateCarePlanRecommendationCategoryInput!"},
     document="""
 mutation updateCarePlanRecommendationCategory($input: updateCarePlanRecommendationCategoryInput) {
   updateCarePlanRecommendationCategory(input: $input) {

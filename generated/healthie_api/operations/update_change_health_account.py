@@ -18,7 +18,7 @@ OPERATION: GraphQLOperation[UpdateChangeHealthAccountPayload] = GraphQLOperation
     python_path="healthie.mutations.update_change_health_account",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateChangeHealthAccountInput"},
+    arguments={"input": "updateChangeHealthAccountInput!"},
     document="""
 mutation updateChangeHealthAccount($input: updateChangeHealthAccountInput) {
   updateChangeHealthAccount(input: $input) {

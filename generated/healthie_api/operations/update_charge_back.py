@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateChargeBackPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_charge_back",
     safety="money",
     confidence="full",
-    arguments={"input": "updateChargeBackInput"},
+    arguments={"input": "updateChargeBackInput!"},
     document="""
 mutation updateChargeBack($input: updateChargeBackInput) {
   updateChargeBack(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateChatSettingPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_chat_setting",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateChatSettingInput"},
+    arguments={"input": "updateChatSettingInput!"},
     document="""
 mutation updateChatSetting($input: updateChatSettingInput) {
   updateChatSetting(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateCms1500Payload] = GraphQLOperation(
     python_path="healthie.mutations.update_cms1500",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCms1500Input"},
+    arguments={"input": "updateCms1500Input!"},
     document="""
 mutation updateCms1500($input: updateCms1500Input) {
   updateCms1500(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateCognitiveStatusPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_cognitive_status",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCognitiveStatusInput"},
+    arguments={"input": "updateCognitiveStatusInput!"},
     document="""
 mutation updateCognitiveStatus($input: updateCognitiveStatusInput) {
   updateCognitiveStatus(input: $input) {

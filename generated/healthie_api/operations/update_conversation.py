@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateConversationPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_conversation",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateConversationInput"},
+    arguments={"input": "updateConversationInput!"},
     document="""
 mutation updateConversation($input: updateConversationInput) {
   updateConversation(input: $input) {

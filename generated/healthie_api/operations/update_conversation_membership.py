@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateConversationMembershipPayload] = GraphQLOperat
     python_path="healthie.mutations.update_conversation_membership",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateConversationMembershipInput"},
+    arguments={"input": "updateConversationMembershipInput!"},
     document="""
 mutation updateConversationMembership($input: updateConversationMembershipInput) {
   updateConversationMembership(input: $input) {

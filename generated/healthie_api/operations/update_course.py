@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateCoursePayload] = GraphQLOperation(
     python_path="healthie.mutations.update_course",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCourseInput"},
+    arguments={"input": "updateCourseInput!"},
     document="""
 mutation updateCourse($input: updateCourseInput) {
   updateCourse(input: $input) {

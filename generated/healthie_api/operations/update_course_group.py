@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateCourseGroupPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_course_group",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCourseGroupInput"},
+    arguments={"input": "updateCourseGroupInput!"},
     document="""
 mutation updateCourseGroup($input: updateCourseGroupInput) {
   updateCourseGroup(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateCourseItemPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_course_item",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCourseItemInput"},
+    arguments={"input": "updateCourseItemInput!"},
     document="""
 mutation updateCourseItem($input: updateCourseItemInput) {
   updateCourseItem(input: $input) {

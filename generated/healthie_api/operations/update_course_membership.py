@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateCourseMembershipPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_course_membership",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCourseMembershipInput"},
+    arguments={"input": "updateCourseMembershipInput!"},
     document="""
 mutation updateCourseMembership($input: updateCourseMembershipInput) {
   updateCourseMembership(input: $input) {

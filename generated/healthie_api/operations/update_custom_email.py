@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateCustomEmailPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_custom_email",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCustomEmailInput"},
+    arguments={"input": "updateCustomEmailInput!"},
     document="""
 mutation updateCustomEmail($input: updateCustomEmailInput) {
   updateCustomEmail(input: $input) {

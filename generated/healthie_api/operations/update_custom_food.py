@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateCustomFoodPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_custom_food",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCustomFoodInput"},
+    arguments={"input": "updateCustomFoodInput!"},
     document="""
 mutation updateCustomFood($input: updateCustomFoodInput) {
   updateCustomFood(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateCustomModulePayload] = GraphQLOperation(
     python_path="healthie.mutations.update_custom_module",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCustomModuleInput"},
+    arguments={"input": "updateCustomModuleInput!"},
     document="""
 mutation updateCustomModule($input: updateCustomModuleInput) {
   updateCustomModule(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateCustomModuleFormPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_custom_module_form",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateCustomModuleFormInput"},
+    arguments={"input": "updateCustomModuleFormInput!"},
     document="""
 mutation updateCustomModuleForm($input: updateCustomModuleFormInput) {
   updateCustomModuleForm(input: $input) {

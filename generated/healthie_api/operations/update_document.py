@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateDocumentPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_document",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateDocumentInput"},
+    arguments={"input": "updateDocumentInput!"},
     document="""
 mutation updateDocument($input: updateDocumentInput) {
   updateDocument(input: $input) {

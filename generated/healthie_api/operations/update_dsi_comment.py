@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateDsiCommentPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_dsi_comment",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateDsiCommentInput"},
+    arguments={"input": "updateDsiCommentInput!"},
     document="""
 mutation updateDsiComment($input: updateDsiCommentInput) {
   updateDsiComment(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateEntryPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_entry",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateEntryInput"},
+    arguments={"input": "updateEntryInput!"},
     document="""
 mutation updateEntry($input: updateEntryInput) {
   updateEntry(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateEpisodeOfCarePayload] = GraphQLOperation(
     python_path="healthie.mutations.update_episode_of_care",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateEpisodeOfCareInput"},
+    arguments={"input": "updateEpisodeOfCareInput!"},
     document="""
 mutation updateEpisodeOfCare($input: updateEpisodeOfCareInput) {
   updateEpisodeOfCare(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateExternalCalendarPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_external_calendar",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateExternalCalendarInput"},
+    arguments={"input": "updateExternalCalendarInput!"},
     document="""
 mutation updateExternalCalendar($input: updateExternalCalendarInput) {
   updateExternalCalendar(input: $input) {

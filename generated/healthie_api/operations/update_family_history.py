@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateFamilyHistoryPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_family_history",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateFamilyHistoryInput"},
+    arguments={"input": "updateFamilyHistoryInput!"},
     document="""
 mutation updateFamilyHistory($input: updateFamilyHistoryInput) {
   updateFamilyHistory(input: $input) {

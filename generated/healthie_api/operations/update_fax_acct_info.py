@@ -18,7 +18,7 @@ OPERATION: GraphQLOperation[UpdateFaxAcctInfoPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_fax_acct_info",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateFaxAcctInfoInput"},
+    arguments={"input": "updateFaxAcctInfoInput!"},
     document="""
 mutation updateFaxAcctInfo($input: updateFaxAcctInfoInput) {
   updateFaxAcctInfo(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateFeatureTogglePayload] = GraphQLOperation(
     python_path="healthie.mutations.update_feature_toggle",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateFeatureToggleInput"},
+    arguments={"input": "updateFeatureToggleInput!"},
     document="""
 mutation updateFeatureToggle($input: updateFeatureToggleInput) {
   updateFeatureToggle(input: $input) {

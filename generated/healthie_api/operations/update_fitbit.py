@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateFitbitPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_fitbit",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateFitbitInput"},
+    arguments={"input": "updateFitbitInput!"},
     document="""
 mutation updateFitbit($input: updateFitbitInput) {
   updateFitbit(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateFolderPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_folder",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateFolderInput"},
+    arguments={"input": "updateFolderInput!"},
     document="""
 mutation updateFolder($input: updateFolderInput) {
   updateFolder(input: $input) {

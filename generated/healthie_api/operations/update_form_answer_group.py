@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateFormAnswerGroupPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_form_answer_group",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateFormAnswerGroupInput"},
+    arguments={"input": "updateFormAnswerGroupInput!"},
     document="""
 mutation updateFormAnswerGroup($input: updateFormAnswerGroupInput) {
   updateFormAnswerGroup(input: $input) {

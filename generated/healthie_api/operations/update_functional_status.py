@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateFunctionalStatusPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_functional_status",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateFunctionalStatusInput"},
+    arguments={"input": "updateFunctionalStatusInput!"},
     document="""
 mutation updateFunctionalStatus($input: updateFunctionalStatusInput) {
   updateFunctionalStatus(input: $input) {

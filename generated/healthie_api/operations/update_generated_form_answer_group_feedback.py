@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateGeneratedFormAnswerGroupFeedbackPayload] = Gra
     python_path="healthie.mutations.update_generated_form_answer_group_feedback",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateGeneratedFormAnswerGroupFeedbackInput"},
+    arguments={"input": "updateGeneratedFormAnswerGroupFeedbackInput!"},
     document="""
 mutation updateGeneratedFormAnswerGroupFeedback($input: updateGeneratedFormAnswerGroupFeedbackInput) {
   updateGeneratedFormAnswerGroupFeedback(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateGoalPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_goal",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateGoalInput"},
+    arguments={"input": "updateGoalInput!"},
     document="""
 mutation updateGoal($input: updateGoalInput) {
   updateGoal(input: $input) {

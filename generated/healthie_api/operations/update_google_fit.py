@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateGoogleFitPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_google_fit",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateGoogleFitInput"},
+    arguments={"input": "updateGoogleFitInput!"},
     document="""
 mutation updateGoogleFit($input: updateGoogleFitInput) {
   updateGoogleFit(input: $input) {

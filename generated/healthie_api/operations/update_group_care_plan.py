@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateGroupCarePlanPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_group_care_plan",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateGroupCarePlanInput"},
+    arguments={"input": "updateGroupCarePlanInput!"},
     document="""
 mutation updateGroupCarePlan($input: updateGroupCarePlanInput) {
   updateGroupCarePlan(input: $input) {

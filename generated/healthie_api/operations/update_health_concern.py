@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateHealthConcernPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_health_concern",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateHealthConcernInput"},
+    arguments={"input": "updateHealthConcernInput!"},
     document="""
 mutation updateHealthConcern($input: updateHealthConcernInput) {
   updateHealthConcern(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateHumanPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_human",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateHumanInput"},
+    arguments={"input": "updateHumanInput!"},
     document="""
 mutation updateHuman($input: updateHumanInput) {
   updateHuman(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateImmunizationPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_immunization",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateImmunizationInput"},
+    arguments={"input": "updateImmunizationInput!"},
     document="""
 mutation updateImmunization($input: updateImmunizationInput) {
   updateImmunization(input: $input) {

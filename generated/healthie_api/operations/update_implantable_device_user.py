@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateImplantableDeviceUserPayload] = GraphQLOperati
     python_path="healthie.mutations.update_implantable_device_user",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateImplantableDeviceUserInput"},
+    arguments={"input": "updateImplantableDeviceUserInput!"},
     document="""
 mutation updateImplantableDeviceUser($input: updateImplantableDeviceUserInput) {
   updateImplantableDeviceUser(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateInsuranceAuthorizationPayload] = GraphQLOperat
     python_path="healthie.mutations.update_insurance_authorization",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateInsuranceAuthorizationInput"},
+    arguments={"input": "updateInsuranceAuthorizationInput!"},
     document="""
 mutation updateInsuranceAuthorization($input: updateInsuranceAuthorizationInput) {
   updateInsuranceAuthorization(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateInsurancePaymentDepositStatusPayload] = GraphQ
     python_path="healthie.mutations.update_insurance_payment_deposit_status",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateInsurancePaymentDepositStatusInput"},
+    arguments={"input": "updateInsurancePaymentDepositStatusInput!"},
     document="""
 mutation updateInsurancePaymentDepositStatus($input: updateInsurancePaymentDepositStatusInput) {
   updateInsurancePaymentDepositStatus(input: $input) {

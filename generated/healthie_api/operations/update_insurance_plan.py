@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateInsurancePlanPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_insurance_plan",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateInsurancePlanInput"},
+    arguments={"input": "updateInsurancePlanInput!"},
     document="""
 mutation updateInsurancePlan($input: updateInsurancePlanInput) {
   updateInsurancePlan(input: $input) {

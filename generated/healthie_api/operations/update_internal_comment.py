@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateInternalCommentPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_internal_comment",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "UpdateInternalCommentInput"},
+    arguments={"input": "UpdateInternalCommentInput!"},
     document="""
 mutation updateInternalComment($input: UpdateInternalCommentInput) {
   updateInternalComment(input: $input) {

@@ -24,7 +24,7 @@ OPERATION: GraphQLOperation[UpdateLabOrderPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_lab_order",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateLabOrderInput"},
+    arguments={"input": "updateLabOrderInput!"},
     document="""
 mutation updateLabOrder($input: updateLabOrderInput) {
   updateLabOrder(input: $input) {

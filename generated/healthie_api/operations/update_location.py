@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateLocationPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_location",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateLocationInput"},
+    arguments={"input": "updateLocationInput!"},
     document="""
 mutation updateLocation($input: updateLocationInput) {
   updateLocation(input: $input) {

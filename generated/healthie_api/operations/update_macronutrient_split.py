@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateMacronutrientSplitPayload] = GraphQLOperation(
     safety="idempotent_write",
     confidence="full",
     deprecated="deprecated by the vendor",
-    arguments={"input": "UpdateMacronutrientSplitInput"},
+    arguments={"input": "UpdateMacronutrientSplitInput!"},
     document="""
 mutation updateMacronutrientSplit($input: UpdateMacronutrientSplitInput) {
   updateMacronutrientSplit(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateManualInsurancePaymentPayload] = GraphQLOperat
     python_path="healthie.mutations.update_manual_insurance_payment",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateManualInsurancePaymentInput"},
+    arguments={"input": "updateManualInsurancePaymentInput!"},
     document="""
 mutation updateManualInsurancePayment($input: updateManualInsurancePaymentInput) {
   updateManualInsurancePayment(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateMealPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_meal",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateMealInput"},
+    arguments={"input": "updateMealInput!"},
     document="""
 mutation updateMeal($input: updateMealInput) {
   updateMeal(input: $input) {

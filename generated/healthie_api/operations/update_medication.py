@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateMedicationPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_medication",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateMedicationInput"},
+    arguments={"input": "updateMedicationInput!"},
     document="""
 mutation updateMedication($input: updateMedicationInput) {
   updateMedication(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateNotePayload] = GraphQLOperation(
     python_path="healthie.mutations.update_note",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateNoteInput"},
+    arguments={"input": "updateNoteInput!"},
     document="""
 mutation updateNote($input: updateNoteInput) {
   updateNote(input: $input) {

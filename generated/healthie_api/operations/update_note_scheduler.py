@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateNoteSchedulerPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_note_scheduler",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateNoteSchedulerInput"},
+    arguments={"input": "updateNoteSchedulerInput!"},
     document="""
 mutation updateNoteScheduler($input: updateNoteSchedulerInput) {
   updateNoteScheduler(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateNotificationPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_notification",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateNotificationInput"},
+    arguments={"input": "updateNotificationInput!"},
     document="""
 mutation updateNotification($input: updateNotificationInput) {
   updateNotification(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateNotificationContactPayload] = GraphQLOperation
     python_path="healthie.mutations.update_notification_contact",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateNotificationContactInput"},
+    arguments={"input": "updateNotificationContactInput!"},
     document="""
 mutation updateNotificationContact($input: updateNotificationContactInput) {
   updateNotificationContact(input: $input) {

@@ -18,7 +18,7 @@ OPERATION: GraphQLOperation[BulkUpdateNotificationRecordsPayload] = GraphQLOpera
     python_path="healthie.mutations.update_notification_records",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "bulkUpdateNotificationRecordsInput"},
+    arguments={"input": "bulkUpdateNotificationRecordsInput!"},
     document="""
 mutation updateNotificationRecords($input: bulkUpdateNotificationRecordsInput) {
   updateNotificationRecords(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateNotificationSettingPayload] = GraphQLOperation
     python_path="healthie.mutations.update_notification_setting",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateNotificationSettingInput"},
+    arguments={"input": "updateNotificationSettingInput!"},
     document="""
 mutation updateNotificationSetting($input: updateNotificationSettingInput) {
   updateNotificationSetting(input: $input) {

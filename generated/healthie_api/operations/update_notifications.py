@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[BulkUpdateNotificationsPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_notifications",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "bulkUpdateNotificationsInput"},
+    arguments={"input": "bulkUpdateNotificationsInput!"},
     document="""
 mutation updateNotifications($input: bulkUpdateNotificationsInput) {
   updateNotifications(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateOfferingPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_offering",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateOfferingInput"},
+    arguments={"input": "updateOfferingInput!"},
     document="""
 mutation updateOffering($input: updateOfferingInput) {
   updateOffering(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateOfficeallySftpAccountPayload] = GraphQLOperati
     python_path="healthie.mutations.update_officeally_sftp_account",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateOfficeallySftpAccountInput"},
+    arguments={"input": "updateOfficeallySftpAccountInput!"},
     document="""
 mutation updateOfficeallySftpAccount($input: updateOfficeallySftpAccountInput) {
   updateOfficeallySftpAccount(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateOnboardingFlowPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_onboarding_flow",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateOnboardingFlowInput"},
+    arguments={"input": "updateOnboardingFlowInput!"},
     document="""
 mutation updateOnboardingFlow($input: updateOnboardingFlowInput) {
   updateOnboardingFlow(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateOnboardingItemPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_onboarding_item",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateOnboardingItemInput"},
+    arguments={"input": "updateOnboardingItemInput!"},
     document="""
 mutation updateOnboardingItem($input: updateOnboardingItemInput) {
   updateOnboardingItem(input: $input) {

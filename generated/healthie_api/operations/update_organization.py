@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[UpdateOrganizationPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_organization",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateOrganizationInput"},
+    arguments={"input": "updateOrganizationInput!"},
     document="""
 mutation updateOrganization($input: updateOrganizationInput) {
   updateOrganization(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateOrganizationCptCodePayload] = GraphQLOperation
     python_path="healthie.mutations.update_organization_cpt_code",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateOrganizationCptCodeInput"},
+    arguments={"input": "updateOrganizationCptCodeInput!"},
     document="""
 mutation updateOrganizationCptCode($input: updateOrganizationCptCodeInput) {
   updateOrganizationCptCode(input: $input) {

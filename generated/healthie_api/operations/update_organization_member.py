@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateOrganizationMemberPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_organization_member",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateOrganizationMemberInput"},
+    arguments={"input": "updateOrganizationMemberInput!"},
     document="""
 mutation updateOrganizationMember($input: updateOrganizationMemberInput) {
   updateOrganizationMember(input: $input) {

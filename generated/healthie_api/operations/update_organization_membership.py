@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdateOrganizationMembershipPayload] = GraphQLOperat
     python_path="healthie.mutations.update_organization_membership",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateOrganizationMembershipInput"},
+    arguments={"input": "updateOrganizationMembershipInput!"},
     document="""
 mutation updateOrganizationMembership($input: updateOrganizationMembershipInput) {
   updateOrganizationMembership(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateUiConfigurationPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_organization_ui_configuration",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "UpdateUiConfigurationInput"},
+    arguments={"input": "UpdateUiConfigurationInput!"},
     document="""
 mutation updateOrganizationUiConfiguration($input: UpdateUiConfigurationInput) {
   updateOrganizationUiConfiguration(input: $input) {

@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[UpdatePdfLetterheadTemplatePayload] = GraphQLOperati
     python_path="healthie.mutations.update_pdf_letterhead_template",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updatePdfLetterheadTemplateInput"},
+    arguments={"input": "updatePdfLetterheadTemplateInput!"},
     document="""
 mutation updatePdfLetterheadTemplate($input: updatePdfLetterheadTemplateInput) {
   updatePdfLetterheadTemplate(input: $input) {

@@ -22,7 +22,7 @@ OPERATION: GraphQLOperation[UpdatePermissionTemplatePayload] = GraphQLOperation(
     python_path="healthie.mutations.update_permission_template",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updatePermissionTemplateInput"},
+    arguments={"input": "updatePermissionTemplateInput!"},
     document="""
 mutation updatePermissionTemplate($input: updatePermissionTemplateInput) {
   updatePermissionTemplate(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdatePolicyMutationPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_policy",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updatePolicyMutationInput"},
+    arguments={"input": "updatePolicyMutationInput!"},
     document="""
 mutation updatePolicy($input: updatePolicyMutationInput) {
   updatePolicy(input: $input) {

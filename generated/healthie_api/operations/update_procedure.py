@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateProcedurePayload] = GraphQLOperation(
     python_path="healthie.mutations.update_procedure",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateProcedureInput"},
+    arguments={"input": "updateProcedureInput!"},
     document="""
 mutation updateProcedure($input: updateProcedureInput) {
   updateProcedure(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateProductPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_product",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateProductInput"},
+    arguments={"input": "updateProductInput!"},
     document="""
 mutation updateProduct($input: updateProductInput) {
   updateProduct(input: $input) {

@@ -17,7 +17,7 @@ OPERATION: GraphQLOperation[UpdateProviderCptCodesPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_provider_cpt_codes",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateProviderCptCodesInput"},
+    arguments={"input": "updateProviderCptCodesInput!"},
     document="""
 mutation updateProviderCptCodes($input: updateProviderCptCodesInput) {
   updateProviderCptCodes(input: $input) {

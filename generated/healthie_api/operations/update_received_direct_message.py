@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateReceivedDirectMessagePayload] = GraphQLOperati
     python_path="healthie.mutations.update_received_direct_message",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateReceivedDirectMessageInput"},
+    arguments={"input": "updateReceivedDirectMessageInput!"},
     document="""
 mutation updateReceivedDirectMessage($input: updateReceivedDirectMessageInput) {
   updateReceivedDirectMessage(input: $input) {

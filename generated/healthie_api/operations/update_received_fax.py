@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateReceivedFaxPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_received_fax",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateReceivedFaxInput"},
+    arguments={"input": "updateReceivedFaxInput!"},
     document="""
 mutation updateReceivedFax($input: updateReceivedFaxInput) {
   updateReceivedFax(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateRecommendationPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_recommendation",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateRecommendationInput"},
+    arguments={"input": "updateRecommendationInput!"},
     document="""
 mutation updateRecommendation($input: updateRecommendationInput) {
   updateRecommendation(input: $input) {

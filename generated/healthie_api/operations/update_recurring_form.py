@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateRecurringFormPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_recurring_form",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateRecurringFormInput"},
+    arguments={"input": "updateRecurringFormInput!"},
     document="""
 mutation updateRecurringForm($input: updateRecurringFormInput) {
   updateRecurringForm(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateReferralPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_referral",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateReferralInput"},
+    arguments={"input": "updateReferralInput!"},
     document="""
 mutation updateReferral($input: updateReferralInput) {
   updateReferral(input: $input) {

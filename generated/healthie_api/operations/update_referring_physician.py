@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateReferringPhysicianPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_referring_physician",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateReferringPhysicianInput"},
+    arguments={"input": "updateReferringPhysicianInput!"},
     document="""
 mutation updateReferringPhysician($input: updateReferringPhysicianInput) {
   updateReferringPhysician(input: $input) {

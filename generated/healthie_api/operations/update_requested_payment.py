@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateRequestedPaymentPayload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check="fetch it with healthie.invoices.get and compare; whether an e-mail went out shows in email_sent_at",
-    arguments={"input": "updateRequestedPaymentInput"},
+    arguments={"input": "updateRequestedPaymentInput!"},
     document="""
 mutation updateRequestedPayment($input: updateRequestedPaymentInput) {
   updateRequestedPayment(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateSavedFilterPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_saved_filter",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateSavedFilterInput"},
+    arguments={"input": "updateSavedFilterInput!"},
     document="""
 mutation updateSavedFilter($input: updateSavedFilterInput) {
   updateSavedFilter(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateSecondaryClaimPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_secondary_claim",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "UpdateSecondaryClaimInput"},
+    arguments={"input": "UpdateSecondaryClaimInput!"},
     document="""
 mutation updateSecondaryClaim($input: UpdateSecondaryClaimInput) {
   updateSecondaryClaim(input: $input) {

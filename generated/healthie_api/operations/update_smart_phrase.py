@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateSmartPhrasePayload] = GraphQLOperation(
     python_path="healthie.mutations.update_smart_phrase",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateSmartPhraseInput"},
+    arguments={"input": "updateSmartPhraseInput!"},
     document="""
 mutation updateSmartPhrase($input: updateSmartPhraseInput) {
   updateSmartPhrase(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateSmokingStatusPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_smoking_status",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateSmokingStatusInput"},
+    arguments={"input": "updateSmokingStatusInput!"},
     document="""
 mutation updateSmokingStatus($input: updateSmokingStatusInput) {
   updateSmokingStatus(input: $input) {

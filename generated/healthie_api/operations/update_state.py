@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateStatePayload] = GraphQLOperation(
     python_path="healthie.mutations.update_state",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateStateInput"},
+    arguments={"input": "updateStateInput!"},
     document="""
 mutation updateState($input: updateStateInput) {
   updateState(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateStripeCustomerDetailPayload] = GraphQLOperatio
     python_path="healthie.mutations.update_stripe_customer_detail",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateStripeCustomerDetailInput"},
+    arguments={"input": "updateStripeCustomerDetailInput!"},
     document="""
 mutation updateStripeCustomerDetail($input: updateStripeCustomerDetailInput) {
   updateStripeCustomerDetail(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateStripeVerificationDetailsPayload] = GraphQLOpe
     python_path="healthie.mutations.update_stripe_verification_details",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateStripeVerificationDetailsInput"},
+    arguments={"input": "updateStripeVerificationDetailsInput!"},
     document="""
 mutation updateStripeVerificationDetails($input: updateStripeVerificationDetailsInput) {
   updateStripeVerificationDetails(input: $input) {

@@ -23,7 +23,7 @@ OPERATION: GraphQLOperation[UpdateSubscriptionPayload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check="look at the plan of the account in Healthie",
-    arguments={"input": "updateSubscriptionInput"},
+    arguments={"input": "updateSubscriptionInput!"},
     document="""
 mutation updateSubscription($input: updateSubscriptionInput) {
   updateSubscription(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateSuperBillPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_super_bill",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateSuperBillInput"},
+    arguments={"input": "updateSuperBillInput!"},
     document="""
 mutation updateSuperBill($input: updateSuperBillInput) {
   updateSuperBill(input: $input) {

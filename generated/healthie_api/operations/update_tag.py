@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateTagPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_tag",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateTagInput"},
+    arguments={"input": "updateTagInput!"},
     document="""
 mutation updateTag($input: updateTagInput) {
   updateTag(input: $input) {

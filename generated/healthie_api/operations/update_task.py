@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateTaskPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_task",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateTaskInput"},
+    arguments={"input": "updateTaskInput!"},
     document="""
 mutation updateTask($input: updateTaskInput) {
   updateTask(input: $input) {

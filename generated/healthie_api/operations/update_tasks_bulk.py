@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[BulkUpdateTasksPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_tasks_bulk",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "bulkUpdateTasksInput"},
+    arguments={"input": "bulkUpdateTasksInput!"},
     document="""
 mutation updateTasksBulk($input: bulkUpdateTasksInput) {
   updateTasksBulk(input: $input) {

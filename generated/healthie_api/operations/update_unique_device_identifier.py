@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateUniqueDeviceIdentifierPayload] = GraphQLOperat
     python_path="healthie.mutations.update_unique_device_identifier",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateUniqueDeviceIdentifierInput"},
+    arguments={"input": "updateUniqueDeviceIdentifierInput!"},
     document="""
 mutation updateUniqueDeviceIdentifier($input: updateUniqueDeviceIdentifierInput) {
   updateUniqueDeviceIdentifier(input: $input) {

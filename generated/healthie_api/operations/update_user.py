@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateUserPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_user",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateUserInput"},
+    arguments={"input": "updateUserInput!"},
     document="""
 mutation updateUser($input: updateUserInput) {
   updateUser(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateUserAppointmentPricingPayload] = GraphQLOperat
     python_path="healthie.mutations.update_user_appointment_pricing",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateUserAppointmentPricingInput"},
+    arguments={"input": "updateUserAppointmentPricingInput!"},
     document="""
 mutation updateUserAppointmentPricing($input: updateUserAppointmentPricingInput) {
   updateUserAppointmentPricing(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[UpdateUserGroupPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_user_group",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateUserGroupInput"},
+    arguments={"input": "updateUserGroupInput!"},
     document="""
 mutation updateUserGroup($input: updateUserGroupInput) {
   updateUserGroup(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UpdateWebhookPayload] = GraphQLOperation(
     python_path="healthie.mutations.update_webhook",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "updateWebhookInput"},
+    arguments={"input": "updateWebhookInput!"},
     document="""
 mutation updateWebhook($input: updateWebhookInput) {
   updateWebhook(input: $input) {

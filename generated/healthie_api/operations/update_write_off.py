@@ -21,7 +21,7 @@ OPERATION: GraphQLOperation[UpdateWriteOffPayload] = GraphQLOperation(
     safety="money",
     confidence="full",
     check="fetch the invoice with healthie.invoices.get and look at its write_offs",
-    arguments={"input": "updateWriteOffInput"},
+    arguments={"input": "updateWriteOffInput!"},
     document="""
 mutation updateWriteOff($input: updateWriteOffInput) {
   updateWriteOff(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UploadBatchToCandidHealthPayload] = GraphQLOperation
     python_path="healthie.mutations.upload_batch_to_candid_health",
     safety="money",
     confidence="full",
-    arguments={"input": "uploadBatchToCandidHealthInput"},
+    arguments={"input": "uploadBatchToCandidHealthInput!"},
     document="""
 mutation uploadBatchToCandidHealth($input: uploadBatchToCandidHealthInput) {
   uploadBatchToCandidHealth(input: $input) {

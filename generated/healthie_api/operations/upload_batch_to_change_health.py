@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UploadBatchToChangeHealthPayload] = GraphQLOperation
     python_path="healthie.mutations.upload_batch_to_change_health",
     safety="money",
     confidence="full",
-    arguments={"input": "uploadBatchToChangeHealthInput"},
+    arguments={"input": "uploadBatchToChangeHealthInput!"},
     document="""
 mutation uploadBatchToChangeHealth($input: uploadBatchToChangeHealthInput) {
   uploadBatchToChangeHealth(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UploadBatchToOfficeallyPayload] = GraphQLOperation(
     python_path="healthie.mutations.upload_batch_to_officeally",
     safety="money",
     confidence="full",
-    arguments={"input": "uploadBatchToOfficeallyInput"},
+    arguments={"input": "uploadBatchToOfficeallyInput!"},
     document="""
 mutation uploadBatchToOfficeally($input: uploadBatchToOfficeallyInput) {
   uploadBatchToOfficeally(input: $input) {

@@ -20,7 +20,7 @@ OPERATION: GraphQLOperation[UploadToIntegrationsPayload] = GraphQLOperation(
     python_path="healthie.mutations.upload_cms1500s_to_integrations",
     safety="money",
     confidence="full",
-    arguments={"input": "uploadToIntegrationsInput"},
+    arguments={"input": "uploadToIntegrationsInput!"},
     document="""
 mutation uploadCms1500sToIntegrations($input: uploadToIntegrationsInput) {
   uploadCms1500sToIntegrations(input: $input) {

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[ValidateVerificationTokenPayload] = GraphQLOperation
     python_path="healthie.mutations.validate_verification_token",
     safety="idempotent_write",
     confidence="full",
-    arguments={"input": "validateVerificationTokenInput"},
+    arguments={"input": "validateVerificationTokenInput!"},
     document="""
 mutation validateVerificationToken($input: validateVerificationTokenInput) {
   validateVerificationToken(input: $input) {

@@ -45,9 +45,11 @@ def argument_type(schema: GraphQLSchema, names: TypeNames, node: TypeNode) -> An
     return annotate(type_, lambda inner: names.annotation(inner, "argument"), sequence="Sequence").required
 
 
-def wire_type(names: TypeNames, variable: VariableDefinitionNode) -> str:
-    """Return the type of a variable, with the names that `encode_variables` knows."""
+def wire_type(names: TypeNames, variable: VariableDefinitionNode, *, required: bool = False) -> str:
+    """Return the type of a variable, with the names that `encode_variables` knows; it takes no null if required."""
     text = re.sub(r"\w+", lambda found: _wire_name(names, found[0]), print_ast(variable.type))
+    if required:
+        return f"{text.removesuffix('!')}!"
     return text.removesuffix("!") if variable.default_value is not None else text
 
 

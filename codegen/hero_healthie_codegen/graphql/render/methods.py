@@ -183,7 +183,13 @@ def _operation(package: Package, operation: Operation) -> str:
         "check": record.check,
         "deprecated": record.deprecated,
         "deprecated_arguments": operation.deprecated_arguments or None,
-        "arguments": {each.variable.name.value: wire_type(operation.classes.names, each) for each in variables} or None,
+        "arguments": {
+            each.variable.name.value: wire_type(
+                operation.classes.names, each, required=each.variable.name.value in record.required
+            )
+            for each in variables
+        }
+        or None,
         "page_size": document.page_size,
         "max_page_size": document.max_page_size,
     }
@@ -272,7 +278,7 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
     for name, variable in variables.items():
         python = names[name]
         annotation = _of_models(argument_type(schema, operation.classes.names, variable.type))
-        if isinstance(variable.type, NonNullTypeNode) and variable.default_value is None:
+        if name in record.required or (isinstance(variable.type, NonNullTypeNode) and variable.default_value is None):
             required.append(f"{python}: {annotation}")
         else:
             optional.append(f"{python}: {annotation} | None = None")
