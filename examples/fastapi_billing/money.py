@@ -47,13 +47,13 @@ def minor_units(text: str, currency: str) -> int:
     return int(whole)
 
 
-def whole_units(number: float) -> int:
+def whole_units(number: Decimal | int) -> int:
     """Return a JSON number of minor units (`9500` or `9500.0`) as an int.
 
     Raises:
         MoneyError: it is not whole.
     """
-    exact = Decimal(str(number))
+    exact = Decimal(number)
     if exact != exact.to_integral_value():
         raise MoneyError("a part of a penny")
     return int(exact)

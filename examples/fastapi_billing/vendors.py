@@ -94,7 +94,7 @@ def from_healthie(invoice: HealthieInvoice, *, requested_at: float) -> VendorInv
         id=invoice.id,
         number=invoice.invoice_id or invoice.id,
         status=invoice.status or "Unknown",
-        minor=minor_units(invoice.price or "0", currency),
+        minor=minor_units(str(invoice.price or 0), currency),
         currency=currency,
         updated_at=invoice.updated_at.timestamp(),
         requested_at=requested_at,
@@ -113,7 +113,7 @@ def from_hero(invoice: HeroInvoice, *, currency: str, requested_at: float) -> Ve
         id=invoice.id if isinstance(invoice.id, str) else invoice.stripe_id,
         number=invoice.stripe_id,
         status=invoice.status if isinstance(invoice.status, str) else "unknown",
-        minor=whole_units(invoice.amount_due) if isinstance(invoice.amount_due, int | float) else 0,
+        minor=whole_units(invoice.amount_due or 0),
         currency=currency,
         updated_at=requested_at,  # Hero shows invoices in responses to our calls only: the later one is newer
         requested_at=requested_at,

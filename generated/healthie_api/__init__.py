@@ -19,9 +19,14 @@ if _TYPE_CHECKING:
     from hero_healthie_runtime.graphql.scalars import Boolean as Boolean
     from hero_healthie_runtime.graphql.scalars import Date as Date
     from hero_healthie_runtime.graphql.scalars import DateTime as DateTime
+    from hero_healthie_runtime.graphql.scalars import Day as Day
     from hero_healthie_runtime.graphql.scalars import Duration as Duration
     from hero_healthie_runtime.graphql.scalars import Float as Float
     from hero_healthie_runtime.graphql.scalars import Int as Int
+    from hero_healthie_runtime.graphql.scalars import Money as Money
+    from hero_healthie_runtime.graphql.scalars import MoneyInput as MoneyInput
+    from hero_healthie_runtime.graphql.scalars import MoneyText as MoneyText
+    from hero_healthie_runtime.graphql.scalars import MoneyTextInput as MoneyTextInput
     from hero_healthie_runtime.graphql.scalars import ZonedDateTime as ZonedDateTime
     from hero_healthie_runtime.uploads import Upload as Upload
 
@@ -2563,6 +2568,7 @@ _HOMES = {
     "DataUrl": "hero_healthie_runtime.graphql.files",
     "Date": "hero_healthie_runtime.graphql.scalars",
     "DateTime": "hero_healthie_runtime.graphql.scalars",
+    "Day": "hero_healthie_runtime.graphql.scalars",
     "DayRangeInputObjectType": ".inputs.day_range_input_object_type",
     "DefaultBillingType": ".enums.default_billing_type",
     "DeleteAcceptedInsurancePlanInput": ".inputs.delete_accepted_insurance_plan_input",
@@ -2939,6 +2945,10 @@ _HOMES = {
     "MobileHealthDataSnapshot": ".models.mobile_health_data_snapshot",
     "MobileHealthDataSnapshotIntegrationType": ".enums.mobile_health_data_snapshot_integration_type",
     "MobileHealthDataSnapshotStatus": ".enums.mobile_health_data_snapshot_status",
+    "Money": "hero_healthie_runtime.graphql.scalars",
+    "MoneyInput": "hero_healthie_runtime.graphql.scalars",
+    "MoneyText": "hero_healthie_runtime.graphql.scalars",
+    "MoneyTextInput": "hero_healthie_runtime.graphql.scalars",
     "MonographFormat": ".enums.monograph_format",
     "MonthlyBillingItemsDataType": ".models.monthly_billing_items_data_type",
     "MultiLineMetricGraphDataType": ".models.multi_line_metric_graph_data_type",
@@ -3984,6 +3994,7 @@ __all__ = [
     "DataUrl",
     "Date",
     "DateTime",
+    "Day",
     "DayRangeInputObjectType",
     "DefaultBillingType",
     "DeleteAcceptedInsurancePlanInput",
@@ -4360,6 +4371,10 @@ __all__ = [
     "MobileHealthDataSnapshot",
     "MobileHealthDataSnapshotIntegrationType",
     "MobileHealthDataSnapshotStatus",
+    "Money",
+    "MoneyInput",
+    "MoneyText",
+    "MoneyTextInput",
     "MonographFormat",
     "MonthlyBillingItemsDataType",
     "MultiLineMetricGraphDataType",

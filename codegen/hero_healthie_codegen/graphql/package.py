@@ -13,7 +13,7 @@ from graphql import (
     OperationType,
 )
 
-from ..errors import CodegenError
+from ..errors import CodegenError, SpecError
 from ..formats.json import compact_json
 from ..specs.decisions import Decisions, OperationRecord
 from .documents.handwritten import deprecated_fields, first_never, handwritten_documents, load_handwritten
@@ -24,6 +24,7 @@ from .render.classes import write_classes
 from .render.methods import homes_of_payloads, kind_of, make_operations, python_paths, write_methods, write_operations
 from .render.package import Package, init_text
 from .render.type_map import type_map
+from .schema.scalars import decide_fields
 from .schema.schema import load_schema, type_of
 
 # One short line: it stands in some two thousand files, and a wheel packs each by itself.
@@ -53,6 +54,9 @@ def generate(
         report(note)
     records = _records(documents, decisions)
     check_refusals(schema, decisions)
+    selectable = type_map(schema, selections)
+    if unknown := list(decide_fields(schema, selections.fields)):
+        raise SpecError(selections.path, f"[fields]: no field of text or numbers is called {', '.join(unknown)}")
     classes = make_classes(schema, documents, selections.scalars, selections.file_text_suffix)
     out.mkdir(parents=True)
     package = Package(out, HEADER)
@@ -62,7 +66,7 @@ def generate(
     write_operations(package, operations)
     for kind in (OperationType.QUERY, OperationType.MUTATION):
         write_methods(package, schema, kind, operations)
-    (out / "type_map.json").write_text(compact_json(type_map(schema, selections)), "utf-8")
+    (out / "type_map.json").write_text(compact_json(selectable), "utf-8")
     package.write("__init__", init_text("Healthie's operations and models, typed.", package.homes))
     return list(records.values())
 

@@ -127,7 +127,7 @@ class Decisions:
         return self.checks.get(name)
 
     def required_arguments(self, name: str, kind: Kind) -> frozenset[str]:
-        """Return the arguments without which a call of an operation makes no sense, though the description has them so."""
+        """Return the arguments without which a call of an operation makes no sense."""
         return frozenset(
             argument
             for pattern, argument in self.required

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.scalars import ID, Day
 
 from ..inputs.availability_input import AvailabilityInput
 
@@ -10,5 +10,5 @@ class BulkCreateAvailabilityInput(InputModel):
     appointment_type_id: ID | None = None
     availabilities: list[AvailabilityInput | None] | None = None
     contact_type_id: ID | None = None
-    end_on: str | None = None
+    end_on: Day | None = None
     user_id: ID | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Date, Float
+from hero_healthie_runtime.graphql.scalars import ID, Date, MoneyInput
 
 from ..inputs.cob_adjustment_input import CobAdjustmentInput
 
@@ -9,4 +9,4 @@ class ClaimLineCobOverridesInput(InputModel):
     adjustments: list[CobAdjustmentInput] | None = None
     cpt_codes_cms1500_id: ID
     line_adjudication_date: Date | None = None
-    line_paid_amount: Float | None = None
+    line_paid_amount: MoneyInput | None = None

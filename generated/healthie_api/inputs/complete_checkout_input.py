@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
 
 from ..inputs.checkout_form_answer_group_input import CheckoutFormAnswerGroupInput
 from ..inputs.gift_input import GiftInput
@@ -30,7 +30,7 @@ class CompleteCheckoutInput(InputModel):
     outside_party_payer_id: ID | None = None
     payment_intent_id: ID | None = None
     phone_number: str | None = None
-    price: str | None = None
+    price: MoneyTextInput | None = None
     provider_id: ID | None = None
     reason: str | None = None
     requested_payment_id: ID | None = None

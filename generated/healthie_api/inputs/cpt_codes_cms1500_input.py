@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
 from pydantic import Field
 
 
@@ -9,7 +9,7 @@ class CptCodesCms1500Input(InputModel):
     cpt_code_id: str | None = None
     epsdt: str | None = None
     family_planning_service: Boolean | None = None
-    fee: str | None = None
+    fee: MoneyTextInput | None = None
     id: ID | None = None
     mod1: str | None = None
     mod2: str | None = None

@@ -1,13 +1,13 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput
 from pydantic import Field
 
 
 class CptCodesSuperBillInput(InputModel):
     destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
     cpt_code_id: str | None = None
-    fee: str | None = None
+    fee: MoneyTextInput | None = None
     id: ID | None = None
     mod1: str | None = None
     mod2: str | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, MoneyTextInput, ZonedDateTime
 from pydantic import Field
 
 from ..inputs.recurring_appointment_input import RecurringAppointmentInput
@@ -29,7 +29,7 @@ class CreateAppointmentInput(InputModel):
     metadata: JSON | None = None
     notes: str | None = None
     other_party_id: ID | None = None
-    price: str | None = None
+    price: MoneyTextInput | None = None
     providers: str | None = None
     recurring_appointment: RecurringAppointmentInput | None = None
     repeat: Boolean | None = Field(default=None, deprecated=True)

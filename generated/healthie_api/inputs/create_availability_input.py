@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day, Int, ZonedDateTime
 
 
 class CreateAvailabilityInput(InputModel):
@@ -9,7 +9,7 @@ class CreateAvailabilityInput(InputModel):
     contact_type_id: ID | None = None
     day_of_week: Int | None = None
     end_datetime: ZonedDateTime | None = None
-    end_on: str | None = None
+    end_on: Day | None = None
     end_time: str | None = None
     is_repeating: Boolean | None = None
     range_end: str | None = None

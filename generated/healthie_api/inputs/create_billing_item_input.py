@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
 
 
 class CreateBillingItemInput(InputModel):
-    amount_paid: str | None = None
+    amount_paid: MoneyTextInput | None = None
     created_at: ZonedDateTime | None = None
     metadata: str | None = None
     note: str | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
 
 from ..enums.default_billing_type import DefaultBillingType
 
@@ -9,7 +9,7 @@ class CreateClientInput(InputModel):
     additional_record_identifier: ID | None = None
     default_billing_type: DefaultBillingType | str | None = None
     dietitian_id: str | None = None
-    dob: str | None = None
+    dob: Day | None = None
     dont_send_welcome: Boolean | None = None
     email: str | None = None
     first_name: str | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput
 from pydantic import Field
 
 from ..inputs.cms1500_policy_input import Cms1500PolicyInput
@@ -16,7 +16,7 @@ from ..inputs.referral_info_input import ReferralInfoInput
 
 class CreateCms1500Input(InputModel):
     accept_assignment: Boolean | None = None
-    amount_paid: str | None = None
+    amount_paid: MoneyTextInput | None = None
     appointment_id: ID | None = None
     client_sig_on_file: Boolean | None = None
     cms1500_policies: list[Cms1500PolicyInput | None] | None = None

@@ -1,13 +1,13 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.scalars import ID, Day
 
 
 class CreateInsuranceAuthorizationInput(InputModel):
     authorization_number: str | None = None
-    end_on: str | None = None
+    end_on: Day | None = None
     policy_id: ID | None = None
-    start_on: str | None = None
+    start_on: Day | None = None
     unit_type: str | None = None
     units_authorized: str | None = None
     units_used: str | None = None

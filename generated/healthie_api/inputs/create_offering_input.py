@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int, MoneyTextInput
 
 from ..inputs.offering_image_upload import OfferingImageUpload
 from ..inputs.offering_includes_fields import OfferingIncludesFields
@@ -24,7 +24,7 @@ class CreateOfferingInput(InputModel):
     offering_includes: list[OfferingIncludesFields | None] | None = None
     offering_products: list[OfferingProductInput | None] | None = None
     override_group_on_purchase: Boolean | None = None
-    price: str
+    price: MoneyTextInput
     repeat_times: Int | None = None
     require_booking_purchase: Boolean | None = None
     selected_image_id: ID | None = None

@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.scalars import ID, MoneyTextInput
 
 
 class CreatePaymentIntentInput(InputModel):
-    amount_to_pay: str | None = None
+    amount_to_pay: MoneyTextInput | None = None
     coupon_code: str | None = None
     currency: str | None = None
     email: str | None = None

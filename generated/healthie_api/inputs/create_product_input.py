@@ -1,11 +1,11 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import Boolean
+from hero_healthie_runtime.graphql.scalars import Boolean, MoneyTextInput
 
 
 class CreateProductInput(InputModel):
     name: str | None = None
-    price: str | None = None
+    price: MoneyTextInput | None = None
     remaining_quantity: str | None = None
     tax_description: str | None = None
     tax_rate: str | None = None

@@ -1,11 +1,11 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
 
 
 class CreateRequestedFormInput(InputModel):
     custom_module_form_id: ID | None = None
-    ends_on: str | None = None
+    ends_on: Day | None = None
     form: str | None = None
     frequency: str | None = None
     hour: str | None = None

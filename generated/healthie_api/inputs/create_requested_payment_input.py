@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, MoneyTextInput, ZonedDateTime
 
 from ..inputs.requested_payer_input import RequestedPayerInput
 from ..inputs.requested_payment_template_input import RequestedPaymentTemplateInput
@@ -15,7 +15,7 @@ class CreateRequestedPaymentInput(InputModel):
     metadata: JSON | None = None
     notes: str | None = None
     offering_id: ID | None = None
-    price: str | None = None
+    price: MoneyTextInput | None = None
     recipient_id: ID | None = None
     requested_payer: RequestedPayerInput | None = None
     requested_payment_template: RequestedPaymentTemplateInput | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, Day, MoneyTextInput, ZonedDateTime
 
 from ..inputs.cpt_codes_super_bill_input import CptCodesSuperBillInput
 from ..inputs.icd_codes_super_bill_input import IcdCodesSuperBillInput
@@ -11,7 +11,7 @@ from ..inputs.receipt_line_item_input import ReceiptLineItemInput
 
 class CreateSuperBillInput(InputModel):
     address: str | None = None
-    amount_paid: str | None = None
+    amount_paid: MoneyTextInput | None = None
     cpt_codes_super_bills: list[CptCodesSuperBillInput | None] | None = None
     dietitian_id: ID | None = None
     icd_codes_super_bills: list[IcdCodesSuperBillInput | None] | None = None
@@ -19,7 +19,7 @@ class CreateSuperBillInput(InputModel):
     location: LocationInputs | None = None
     location_id: ID | None = None
     npi: str | None = None
-    patient_dob: str | None = None
+    patient_dob: Day | None = None
     patient_id: ID | None = None
     patient_location: PatientLocationInputs | None = None
     patient_name: str | None = None

@@ -1,12 +1,12 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Float
+from hero_healthie_runtime.graphql.scalars import ID, MoneyInput
 
 from ..enums.write_off_type import WriteOffType
 
 
 class CreateWriteOffInput(InputModel):
-    amount: Float
+    amount: MoneyInput
     other_reason: str | None = None
     requested_payment_id: ID
     write_off_type: WriteOffType | str

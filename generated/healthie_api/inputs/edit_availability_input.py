@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day, Int
 
 
 class EditAvailabilityInput(InputModel):
@@ -8,7 +8,7 @@ class EditAvailabilityInput(InputModel):
     appointment_type_id: ID | None = None
     contact_type_id: ID | None = None
     day_of_week: Int | None = None
-    end_on: str | None = None
+    end_on: Day | None = None
     end_time: str | None = None
     id: str | None = None
     is_repeating: Boolean | None = None

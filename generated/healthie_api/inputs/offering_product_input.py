@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int, MoneyTextInput
 from pydantic import Field
 
 from ..inputs.product_input import ProductInput
@@ -10,7 +10,7 @@ class OfferingProductInput(InputModel):
     destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
     deduct_main_quantity: Boolean | None = None
     id: ID | None = None
-    price: str | None = None
+    price: MoneyTextInput | None = None
     product: ProductInput | None = None
     quantity: Int | None = None
     taxable: Boolean | None = None

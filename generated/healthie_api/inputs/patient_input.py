@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.scalars import ID, Day
 from pydantic import Field
 
 from ..inputs.cms1500_referring_physician_input import Cms1500ReferringPhysicianInput
@@ -9,7 +9,7 @@ from ..inputs.policy_input import PolicyInput
 
 
 class PatientInput(InputModel):
-    dob: str | None = None
+    dob: Day | None = None
     full_legal_name_with_preferred: str | None = None
     gender: str | None = Field(default=None, deprecated=True)
     id: ID | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Day
 
 from ..inputs.insurance_plan_input import InsurancePlanInput
 from ..inputs.location_input import LocationInput
@@ -8,7 +8,7 @@ from ..inputs.location_input import LocationInput
 
 class PolicyInput(InputModel):
     group_num: str | None = None
-    holder_dob: str | None = None
+    holder_dob: Day | None = None
     holder_first: str | None = None
     holder_gender: str | None = None
     holder_last: str | None = None

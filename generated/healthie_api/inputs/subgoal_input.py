@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
 from pydantic import Field
 
 
@@ -8,7 +8,7 @@ class SubgoalInput(InputModel):
     destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
     created_user_id: str | None = None
     description: str | None = None
-    due_date: str | None = None
+    due_date: Day | None = None
     id: ID | None = None
     name: str | None = None
     parent_id: str | None = None

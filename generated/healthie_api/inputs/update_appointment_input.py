@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Int, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Int, MoneyTextInput, ZonedDateTime
 from pydantic import Field
 
 from ..inputs.attended_clients_input import AttendedClientsInput
@@ -41,7 +41,7 @@ class UpdateAppointmentInput(InputModel):
     other_cancellation_reason: str | None = None
     other_party_id: ID | None = None
     pm_status: str | None = None
-    price: str | None = None
+    price: MoneyTextInput | None = None
     providers: str | None = None
     recurring_appointment: RecurringAppointmentInput | None = None
     repeat: Boolean | None = Field(default=None, deprecated=True)

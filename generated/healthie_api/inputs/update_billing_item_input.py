@@ -1,11 +1,11 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
 
 
 class UpdateBillingItemInput(InputModel):
-    amount_paid: str | None = None
-    chosen_refund_amount: str | None = None
+    amount_paid: MoneyTextInput | None = None
+    chosen_refund_amount: MoneyTextInput | None = None
     created_at: ZonedDateTime | None = None
     id: ID | None = None
     is_canceled: Boolean | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
 from pydantic import Field
 
 from ..enums.default_billing_type import DefaultBillingType
@@ -31,7 +31,7 @@ class UpdateClientInput(InputModel):
     default_dosespot_clinic_id: str | None = None
     diagnoses: list[DiagnosesInput | None] | None = None
     dietitian_id: ID | None = None
-    dob: str | None = None
+    dob: Day | None = None
     email: str | None = None
     first_name: str | None = None
     for_changing_groups: Boolean | None = None

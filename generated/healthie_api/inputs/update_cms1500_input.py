@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
 from pydantic import Field
 
 from ..enums.cms1500_status import Cms1500Status
@@ -19,13 +19,13 @@ class UpdateCms1500Input(InputModel):
     accept_assignment: Boolean | None = None
     additional_text: str | None = None
     adjustment: str | None = None
-    amount_paid: str | None = None
-    amount_reimbursed: str | None = None
+    amount_paid: MoneyTextInput | None = None
+    amount_reimbursed: MoneyTextInput | None = None
     client_responsibility_removed: Boolean | None = None
     client_sig_on_file: Boolean | None = None
     cms1500_policies: list[Cms1500PolicyInput | None] | None = None
     copay: str | None = None
-    copay_still_owed: str | None = None
+    copay_still_owed: MoneyTextInput | None = None
     cpt_codes_cms1500s: list[CptCodesCms1500Input | None] | None = None
     dietitian: DietitianInput | None = None
     dietitian_id: ID | None = None

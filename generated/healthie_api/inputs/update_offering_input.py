@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int, MoneyTextInput
 
 from ..inputs.offering_image_upload import OfferingImageUpload
 from ..inputs.offering_includes_fields import OfferingIncludesFields
@@ -28,7 +28,7 @@ class UpdateOfferingInput(InputModel):
     offering_includes: list[OfferingIncludesFields | None] | None = None
     offering_products: list[OfferingProductInput | None] | None = None
     override_group_on_purchase: Boolean | None = None
-    price: str | None = None
+    price: MoneyTextInput | None = None
     repeat_times: Int | None = None
     require_booking_purchase: Boolean | None = None
     row_order: Int | None = None

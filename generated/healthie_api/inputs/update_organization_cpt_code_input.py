@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.scalars import ID, MoneyTextInput
 from pydantic import Field
 
 from ..inputs.organization_cpt_code_insurance_fees_input import OrganizationCptCodeInsuranceFeesInput
@@ -11,4 +11,4 @@ class UpdateOrganizationCptCodeInput(InputModel):
     id: ID | None = None
     organization_cpt_code_insurance_fees: list[OrganizationCptCodeInsuranceFeesInput | None] | None = None
     organization_id: ID | None = Field(default=None, deprecated=True)
-    price_per_unit: str | None = None
+    price_per_unit: MoneyTextInput | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Day
 from pydantic import Field
 
 from ..inputs.benefit_input import BenefitInput
@@ -16,7 +16,7 @@ class UpdatePolicyMutationInput(InputModel):
     cpt_codes_policies: list[CptCodesPolicyInput | None] | None = None
     effective_end: str | None = None
     effective_start: str | None = None
-    holder_dob: str | None = None
+    holder_dob: Day | None = None
     holder_first: str | None = None
     holder_gender: str | None = None
     holder_last: str | None = None

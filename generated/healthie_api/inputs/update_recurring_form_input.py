@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
 
 
 class UpdateRecurringFormInput(InputModel):
-    ends_on: str | None = None
+    ends_on: Day | None = None
     frequency: str | None = None
     hour: str | None = None
     id: str | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
 from hero_healthie_runtime.uploads import Upload
 
 from ..inputs.appointment_type_credit_input import AppointmentTypeCreditInput
@@ -19,7 +19,7 @@ class UpdateStripeVerificationDetailsInput(InputModel):
     business_url: str | None = None
     company_verification_document: Upload | None = None
     currency: str | None = None
-    dob: str | None = None
+    dob: Day | None = None
     email: str | None = None
     entity_type: str | None = None
     first_name: str | None = None

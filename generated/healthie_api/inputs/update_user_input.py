@@ -1,7 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
 from hero_healthie_runtime.graphql.files import DataUrl
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day, Int
 from hero_healthie_runtime.uploads import Upload
 from pydantic import Field
 
@@ -31,7 +31,7 @@ class UpdateUserInput(InputModel):
     dismissed_fullscript: Boolean | None = None
     dismissed_insurance_eligibility_warning: Boolean | None = None
     dismissed_products_tab: Boolean | None = None
-    dob: str | None = None
+    dob: Day | None = None
     email: str | None = None
     first_name: str | None = None
     gender: str | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Int
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Day, Int
 from hero_healthie_runtime.uploads import Upload
 from pydantic import Field
 
@@ -13,7 +13,7 @@ class UserPolicyInput(InputModel):
     coinsurance_value: Int | None = None
     copay_value: Int | None = None
     group_num: str | None = None
-    holder_dob: str | None = None
+    holder_dob: Day | None = None
     holder_first: str | None = None
     holder_gender: str | None = None
     holder_last: str | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Float
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyInput
 from pydantic import Field
 
 from ..enums.write_off_type import WriteOffType
@@ -8,7 +8,7 @@ from ..enums.write_off_type import WriteOffType
 
 class WriteOffInput(InputModel):
     destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
-    amount: Float
+    amount: MoneyInput
     id: ID | None = None
     other_reason: str | None = None
     write_off_type: WriteOffType | str

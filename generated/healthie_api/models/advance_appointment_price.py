@@ -1,12 +1,12 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.scalars import ID, MoneyText
 
 
 class AdvanceAppointmentPrice(BaseModel):
     appointment_type_id: ID | None
     id: ID
-    price: str
+    price: MoneyText
     user_id: ID
 
 

@@ -1,14 +1,14 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int, MoneyText
 
 from ..enums.billing_item_state import BillingItemState
 
 
 class BillingItem(BaseModel):
-    amount_paid: str | None
+    amount_paid: MoneyText | None
     amount_paid_string: str | None
-    application_fee_amount: str | None
+    application_fee_amount: MoneyText | None
     card_brand: str | None
     card_last4: str | None
     card_source: str | None
@@ -26,21 +26,21 @@ class BillingItem(BaseModel):
     is_outside_payment: Boolean | None
     is_recurring: Boolean | None
     item_position_number: Int | None
-    net_payment: str | None
-    next_scheduled_payment_amount: str | None
+    net_payment: MoneyText | None
+    next_scheduled_payment_amount: MoneyText | None
     note: str | None
     offering: Reference | None
     offering_coupon: Reference | None
     offering_coupon_id: ID | None
     offering_id: ID | None
-    original_price: str | None
+    original_price: MoneyText | None
     payment_medium: ID | None
     provider: Reference | None
     receipt_last_sent_at: DateTime | None
     recipient: Reference | None
     recipient_id: ID | None
     recurring_payment: Reference | None
-    refund_amount: str | None
+    refund_amount: MoneyText | None
     refund_date: DateTime | None
     refund_items: list[Reference] | None
     requested_payer: Reference | None

@@ -1,21 +1,21 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, MoneyText
 
 
 class ChargeBack(BaseModel):
     billing_item: Reference | None
     created_at: DateTime
-    disputed_amount: str | None
+    disputed_amount: MoneyText | None
     evidence_fields_to_submit: list[str | None] | None
-    fee: str | None
+    fee: MoneyText | None
     formatted_reason: str | None
     formatted_status: str | None
     id: ID
     reason: str | None
     response_required_by: DateTime | None
     status: str | None
-    total_amount: str | None
+    total_amount: MoneyText | None
     updated_at: DateTime
 
 

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, MoneyText
 
 from ..enums.payer_order import PayerOrder
 
@@ -8,7 +8,7 @@ from ..enums.payer_order import PayerOrder
 class Claim(BaseModel):
     accept_assignment: Boolean | None
     additional_claim_information: str | None
-    amount_paid: str | None
+    amount_paid: MoneyText | None
     billing_provider: OptionalReference | None
     claim_codes: str | None
     client_sig_on_file: Boolean | None

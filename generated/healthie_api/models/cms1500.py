@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, MoneyText
 
 from ..enums.claim_md_rejection_messages_info import ClaimMdRejectionMessagesInfo
 from ..enums.cms1500_status import Cms1500Status
@@ -10,8 +10,8 @@ class Cms1500(BaseModel):
     accept_assignment: Boolean | None
     additional_text: str | None
     adjustment: str | None
-    amount_paid: str | None
-    amount_reimbursed: str | None
+    amount_paid: MoneyText | None
+    amount_reimbursed: MoneyText | None
     billing_provider: Reference | None
     billing_provider_id: str | None
     check_numbers: list[str | None] | None
@@ -22,7 +22,7 @@ class Cms1500(BaseModel):
     client_sig_on_file: Boolean | None
     cms1500_policies: list[OptionalReference] | None
     copay: str | None
-    copay_still_owed: str | None
+    copay_still_owed: MoneyText | None
     cpt_code_names: str | None
     cpt_codes_cms1500s: list[OptionalReference] | None
     created_at: DateTime
@@ -54,7 +54,7 @@ class Cms1500(BaseModel):
     service_location_id: str | None
     status: Cms1500Status | None
     tend_reserved: str | None
-    total_charge: str | None
+    total_charge: MoneyText | None
     updated_at: DateTime | None
     updated_by_sftp: Boolean | None
     use_indiv_npi: Boolean | None

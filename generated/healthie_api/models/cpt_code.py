@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Money
 
 
 class CptCode(BaseModel):
@@ -10,7 +10,7 @@ class CptCode(BaseModel):
     display_name: str | None
     id: ID
     is_favorite: Boolean | None
-    last_fee: Float | None
+    last_fee: Money | None
     updated_at: DateTime
 
 

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Date, DateTime, Int
+from hero_healthie_runtime.graphql.scalars import ID, Date, DateTime, Int, MoneyText
 
 
 class CptCodesSuperBill(BaseModel):
@@ -8,7 +8,7 @@ class CptCodesSuperBill(BaseModel):
     cpt_code: Reference | None
     cpt_code_id: ID | None
     created_at: DateTime
-    fee: str | None
+    fee: MoneyText | None
     id: ID
     mod1: str | None
     mod2: str | None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Date, DateTime, Float
+from hero_healthie_runtime.graphql.scalars import ID, Date, DateTime, Money
 
 from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
 
@@ -14,7 +14,7 @@ class InsurancePayment(BaseModel):
     id: ID
     npi: str | None
     organization_id: ID
-    paid_amount: Float
+    paid_amount: Money
     paid_date: Date
     payer_name: str
     source: str

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Int
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Int, Money, MoneyText
 
 from ..models.invoice_offering import InvoiceOffering
 from ..models.invoice_recipient import InvoiceRecipient
@@ -11,13 +11,13 @@ class Invoice(BaseModel):
     invoice_id: str | None
     invoice_type: str | None
     status: str | None
-    price: str | None
+    price: MoneyText | None
     currency: str | None
-    balance_due: Float | None
+    balance_due: Money | None
     debt_decimal: Float | None
     paid_at: DateTime | None
     paid_percent: Int | None
-    write_off_amount: Float | None
+    write_off_amount: Money | None
     is_manually_paid: Boolean | None
     is_preview: Boolean
     details: str | None
@@ -35,7 +35,7 @@ class Invoice(BaseModel):
     cms1500_id: str | None
     cms1500_service_date: DateTime | None
     offering_id: str | None
-    offering_price_at_invoice_creation: str | None
+    offering_price_at_invoice_creation: MoneyText | None
     offering: InvoiceOffering | None
     recipient_id: str | None
     recipient: InvoiceRecipient | None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Int
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Int, Money, MoneyText
 
 
 class Offering(BaseModel):
@@ -22,8 +22,8 @@ class Offering(BaseModel):
     id: ID
     immediate_purchase_url: str | None
     includes_ended_fixed_course: Boolean | None
-    initial_payment_amount: str | None
-    initial_price_with_taxes: str | None
+    initial_payment_amount: MoneyText | None
+    initial_price_with_taxes: MoneyText | None
     living_plate_meal_plan_id: str | None
     living_plate_meal_plan_name: str | None
     living_plate_preview_url: str | None
@@ -43,8 +43,8 @@ class Offering(BaseModel):
     offering_products: list[Reference] | None
     on_purchase_ifs_tag_id: str | None
     override_group_on_purchase: Boolean
-    price: str | None
-    price_per_minute: str | None
+    price: MoneyText | None
+    price_per_minute: MoneyText | None
     repeat_times: Int | None
     require_booking_purchase: Boolean
     row_order: str | None
@@ -53,7 +53,7 @@ class Offering(BaseModel):
     show_offering: Boolean
     show_price: Boolean
     start_fb_pixel: str | None
-    total_revenue: Float | None
+    total_revenue: Money | None
     under_purchase_cap: Boolean | None
     updated_at: DateTime
     user: Reference | None

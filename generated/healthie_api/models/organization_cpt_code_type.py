@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, MoneyText
 
 
 class OrganizationCptCodeType(BaseModel):
@@ -10,7 +10,7 @@ class OrganizationCptCodeType(BaseModel):
     organization_cpt_code_insurance_fees: list[Reference] | None
     organization_cpt_code_insurance_fees_count: str | None
     organization_id: ID
-    price_per_unit: str | None
+    price_per_unit: MoneyText | None
     updated_at: DateTime
 
 

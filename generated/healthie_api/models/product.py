@@ -1,13 +1,13 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, MoneyText
 
 
 class Product(BaseModel):
     created_at: DateTime
     id: ID
     name: str
-    price: str
+    price: MoneyText
     remaining_quantity: str
     tax_description: str | None
     tax_rate: str | None

@@ -1,12 +1,12 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.scalars import ID, MoneyText
 
 
 class ProviderCptCodeType(BaseModel):
     cpt_code_id: ID
     id: ID
-    price_per_unit: str | None
+    price_per_unit: MoneyText | None
     provider_id: ID
 
 

@@ -1,14 +1,14 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, MoneyText
 
 
 class ReceiptLineItem(BaseModel):
     created_at: DateTime
     description: str | None
     id: ID
-    previous_price: str | None
-    price: str | None
+    previous_price: MoneyText | None
+    price: MoneyText | None
     super_bill_id: ID | None
     updated_at: DateTime
 

@@ -1,11 +1,11 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int, MoneyText
 
 
 class RecurringPayment(BaseModel):
-    amount_paid: str | None
-    amount_to_pay: str | None
+    amount_paid: MoneyText | None
+    amount_to_pay: MoneyText | None
     appointment_id: ID | None
     billing_frequency: str | None
     billing_items_count: Int | None
@@ -23,7 +23,7 @@ class RecurringPayment(BaseModel):
     offering_coupon_id: ID | None
     offering_id: ID | None
     offering_name: str | None
-    original_price: str | None
+    original_price: MoneyText | None
     paused_at: DateTime | None
     paused_by: Reference | None
     payments_remaining: str | None

@@ -1,12 +1,12 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, MoneyText
 
 
 class SuperBill(BaseModel):
     address: str | None
-    amount_paid: str | None
-    balance_due: str | None
+    amount_paid: MoneyText | None
+    balance_due: MoneyText | None
     cpt_code_names: str | None
     cpt_codes_super_bills: list[Reference] | None
     created_at: DateTime
@@ -42,7 +42,7 @@ class SuperBill(BaseModel):
     service_date: DateTime | None
     status: str | None
     tax_id: str | None
-    total_fee: str | None
+    total_fee: MoneyText | None
     updated_at: DateTime
 
 

@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import DateTime, Int
+from hero_healthie_runtime.graphql.scalars import DateTime, Int, MoneyText
 
 
 class TransferType(BaseModel):
-    amount: str | None
+    amount: MoneyText | None
     currency: str | None
     displayed_amount: str | None
     displayed_expected_to_happen: DateTime | None

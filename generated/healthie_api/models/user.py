@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Date, DateTime, Float, Int
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Date, DateTime, Float, Int, MoneyText
 from pydantic import Field
 
 from ..enums.claim_destination_integration import ClaimDestinationIntegration
@@ -273,7 +273,7 @@ class User(BaseModel):
     metric_entries_count: Int | None
     mirror_entries_count: Int | None
     mobile_health_integrations: list[Reference] | None
-    money_owed: str | None
+    money_owed: MoneyText | None
     most_important_features: list[str] | None
     name: str | None
     next_app: Reference | None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, MoneyText
 
 
 class UserPackageSelection(BaseModel):
@@ -8,7 +8,7 @@ class UserPackageSelection(BaseModel):
     billing_item_id: ID | None
     created_at: DateTime
     id: ID
-    initial_price_with_offering_coupon: str | None
+    initial_price_with_offering_coupon: MoneyText | None
     offering: Reference | None
     offering_coupon_id: ID | None
     recurring_payment: Reference | None

@@ -1,12 +1,12 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Float
+from hero_healthie_runtime.graphql.scalars import ID, Money
 
 from ..enums.write_off_type import WriteOffType
 
 
 class WriteOff(BaseModel):
-    amount: Float
+    amount: Money
     id: ID
     other_reason: str | None
     requested_payment: Reference

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from operator import itemgetter
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
+
+from hero_healthie_runtime.json import exact_number
 
 _DATETIME = re.compile(
     r"(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?",
@@ -21,6 +25,10 @@ _parse = datetime.fromisoformat
 _separators = itemgetter(4, 7, 10, 13, 16, 19)
 _USUAL = tuple("-- :: ")
 _ISO = frozenset({tuple("--T::-"), tuple("--T::+")})
+_MONEY = re.compile(r"\s*[+-]?\s*\$?\s*[+-]?(\d[\d,]*\.?\d*|\.\d+)\s*", re.ASCII)
+_NO_DIGITS = re.compile(r"[\s$,]")
+_CENT = Decimal("0.01")
+_MOST_MONEY = 11
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _DURATION = re.compile(
     r"([+-]?)P(?=.)(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
@@ -95,6 +103,48 @@ def read_duration(value: object) -> timedelta:
     return timedelta(seconds=-seconds if sign == "-" else seconds)
 
 
+def read_money(value: object) -> Decimal:
+    """Read an amount from a number.
+
+    Raises:
+        ValueError: it is something else.
+    """
+    if isinstance(value, float):
+        value = repr(value)  # the digits that the server wrote, as its own number is such a fraction
+    elif isinstance(value, bool) or not isinstance(value, Decimal | int):
+        raise ValueError("must be a number")  # noqa: TRY004 (for pydantic)
+    return Decimal(value)
+
+
+def read_money_text(value: object) -> Decimal:
+    """Read an amount from text such as `1234.00` or `$1,234.00`; from other text NaN, which no sum hides.
+
+    Raises:
+        ValueError: it is no text.
+    """
+    if not isinstance(value, str | Decimal):
+        raise ValueError("must be an amount as text")  # noqa: TRY004 (for pydantic)
+    if isinstance(value, str) and not _MONEY.fullmatch(value):
+        return Decimal("NaN")  # the schema says text, and what else may stand there is not known
+    return Decimal(_NO_DIGITS.sub("", value) if isinstance(value, str) else value)
+
+
+def write_money(value: object) -> Decimal:
+    """Return an amount that can be sent: exact, of at most two digits after the point.
+
+    Raises:
+        ValueError: it is something else; a float may be rounded already.
+    """
+    if isinstance(value, float):
+        raise ValueError('must be a Decimal, such as Decimal("12.50"), not float, which may be rounded')  # noqa: TRY004 (for pydantic)
+    amount = read_money_text(value) if isinstance(value, str) else read_money(value)
+    if not amount.is_finite() or abs(amount.adjusted()) > _MOST_MONEY:
+        raise ValueError("must be an amount of money")
+    if amount != amount.quantize(_CENT):
+        raise ValueError("must have at most 2 digits after the point")
+    return amount
+
+
 def write_duration(value: timedelta) -> str:
     """Write an ISO 8601 duration of days, hours, minutes and seconds."""
     sign = "-" if value < timedelta() else ""
@@ -141,6 +191,24 @@ def _iso(value: datetime) -> str:
     return value.isoformat()
 
 
+def _day(value: object) -> object:
+    if isinstance(value, datetime) or not isinstance(value, date | str):
+        raise ValueError("must be a date, or its text as YYYY-MM-DD")  # noqa: TRY004 (for pydantic)
+    return value
+
+
+def _money(read: Callable[[object], Decimal], write: Callable[[Decimal], Any], schema: CoreSchema) -> Any:
+    serialization = core_schema.plain_serializer_function_ser_schema(write, return_schema=schema, when_used="json")
+    return Annotated[
+        Decimal,
+        _Scalar(
+            core_schema.no_info_before_validator_function(
+                read, core_schema.decimal_schema(allow_inf_nan=True), serialization=serialization
+            )
+        ),
+    ]
+
+
 if TYPE_CHECKING:
     ID: TypeAlias = str
     Int: TypeAlias = int
@@ -149,8 +217,13 @@ if TYPE_CHECKING:
     Date: TypeAlias = date
     DateTime: TypeAlias = datetime
     ZonedDateTime: TypeAlias = datetime
+    Day: TypeAlias = date | str
     Duration: TypeAlias = timedelta
     JSON: TypeAlias = Any
+    Money: TypeAlias = Decimal
+    MoneyInput: TypeAlias = Decimal
+    MoneyText: TypeAlias = Decimal
+    MoneyTextInput: TypeAlias = Decimal
     UUID: TypeAlias = uuid.UUID
 else:
     ID = Annotated[str, _Scalar(core_schema.str_schema(coerce_numbers_to_str=True))]
@@ -186,5 +259,17 @@ else:
             )
         ),
     ]
+    Day = Annotated[
+        date | str,
+        _Scalar(
+            core_schema.no_info_before_validator_function(
+                _day, core_schema.union_schema([core_schema.str_schema(), core_schema.date_schema(strict=True)])
+            )
+        ),
+    ]
+    Money = _money(read_money, exact_number, core_schema.float_schema())
+    MoneyInput = _money(write_money, exact_number, core_schema.float_schema())
+    MoneyText = _money(read_money_text, str, core_schema.str_schema())
+    MoneyTextInput = _money(write_money, str, core_schema.str_schema())
     JSON = Annotated[Any, _Scalar(core_schema.any_schema())]
     UUID = uuid.UUID

@@ -40,6 +40,7 @@ def test_an_invoice_is_read(schema: GraphQLSchema, operations: dict[str, Any]) -
     invoice = decode(_invoice(schema, operations, id=7, price="1234.00", a_field_of_tomorrow=1))
     assert isinstance(invoice, healthie_api.Invoice)
     assert invoice.id == "7"
+    assert str(invoice.price) == "1234.00"
     assert invoice.date_to_show == datetime(2022, 8, 15, 14, 22, 14, tzinfo=EASTERN)
     assert invoice.recipient is not None
     assert invoice.recipient.dietitian == healthie_api.Reference(id="981")

@@ -29,7 +29,7 @@ async def test_an_invoice_lives_from_creation_to_deletion(healthie: Healthie, sa
         service_date=datetime(2026, 11, 20, tzinfo=UTC),
         metadata={"order": 4711},
     )
-    assert (created.price, created.invoice_type, created.status) == ("12.50", "other", "Not Yet Paid")
+    assert (created.price, created.invoice_type, created.status) == (Decimal("12.50"), "other", "Not Yet Paid")
     assert created.recipient is not None
     assert created.recipient.id == PATIENT
     metadata = json.loads(created.metadata or "")
@@ -41,7 +41,7 @@ async def test_an_invoice_lives_from_creation_to_deletion(healthie: Healthie, sa
     assert found.created_at.tzinfo is not None
 
     updated = await healthie.invoices.update(created.id, price="15.00", notes="Postage included")
-    assert (updated.price, updated.notes) == ("15.00", "Postage included")
+    assert (updated.price, updated.notes) == (Decimal("15.00"), "Postage included")
 
     assert created.id in [invoice.id for invoice in await unpaid(healthie)]
     deleted = await healthie.invoices.delete(created.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
@@ -12,7 +12,7 @@ from graphql.pyutils import did_you_mean, suggestion_list
 
 from ...errors import SpecError
 from ...formats.files import read_toml
-from ..schema.scalars import ANYTHING, KNOWN
+from ..schema.scalars import ANYTHING, DECIDED_FIELDS, KNOWN
 
 KEYS = ("list_fields", "never", "on_request")
 
@@ -40,6 +40,9 @@ class Selections:
     file_text_suffix: str | None = None
     """The ending of the fields that take the file of the `Upload` field beside them as a `data:` URL."""
 
+    fields: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+    """From what fields hold (`DECIDED_FIELDS`) to their names, with or without their type's."""
+
     def of(self, type_name: str) -> TypeSelection:
         """Return the decisions about a type, empty where nobody had to decide."""
         return self.types.get(type_name, TypeSelection())
@@ -53,7 +56,9 @@ def load_selections(path: Path, schema: GraphQLSchema) -> Selections:
             the message lists them all.
     """
     table = read_toml(path)
-    problems: list[str] = [f"unknown section [{key}]" for key in table if key not in ("types", "scalars", "files")]
+    problems: list[str] = [
+        f"unknown section [{key}]" for key in table if key not in ("types", "scalars", "files", "fields")
+    ]
     types = {name: _type(name, row, schema, problems) for name, row in _rows(table, "types", problems).items()}
     scalars = _rows(table, "scalars", problems)
     for name, known in scalars.items():
@@ -62,9 +67,13 @@ def load_selections(path: Path, schema: GraphQLSchema) -> Selections:
     suffix = files.get("text_suffix")
     if files and not (files.keys() == {"text_suffix", "reason"} and all(isinstance(x, str) for x in files.values())):
         problems.append("[files] holds text_suffix and its reason")
+    fields = _rows(table, "fields", problems)
+    if fields and not fields.pop("reason", None):
+        problems.append("[fields] lacks its reason")
+    problems += [f"[fields]: {kind} is none of {', '.join(DECIDED_FIELDS)}" for kind in fields.keys() - DECIDED_FIELDS]
     if problems:
         raise SpecError(path, "; ".join(problems) if len(problems) == 1 else "\n  " + "\n  ".join(problems))
-    return Selections(path, _with_interfaces(types, schema), scalars, suffix)
+    return Selections(path, _with_interfaces(types, schema), scalars, suffix, fields)
 
 
 def undecided_scalars(schema: GraphQLSchema, selections: Selections) -> Iterator[str]:

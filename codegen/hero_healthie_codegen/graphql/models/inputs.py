@@ -28,7 +28,8 @@ BASE_NAMES = frozenset(
     | {"DataUrl", "Upload"}
 )
 SCALAR_NAMES = frozenset(
-    {"Boolean", "Date", "DateTime", "Duration", "Float", "ID", "Int", "JSON", "UUID", "ZonedDateTime"}
+    {"Boolean", "Date", "DateTime", "Day", "Duration", "Float", "ID", "Int", "JSON", "Money", "MoneyInput", "MoneyText"}
+    | {"MoneyTextInput", "UUID", "ZonedDateTime"}
 )
 GROUP_NAMES = frozenset({"Mutations", "Queries", "Subscriptions"})
 TAKEN = BASE_NAMES | SCALAR_NAMES | GROUP_NAMES

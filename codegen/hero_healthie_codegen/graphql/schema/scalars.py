@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLScalarType,
+    GraphQLSchema,
+    get_named_type,
+)
+from graphql.type.definition import GraphQLWrappingType
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +40,9 @@ KNOWN: Mapping[str, ScalarType] = {
     "ISO8601Duration": ScalarType("Duration", "Duration", "timedelta"),
     "Int": ScalarType("Int", "Int", "int"),
     "JSON": ScalarType("JSON", "JSON", "JSON"),
+    "Day": ScalarType("str", "Day", "date | str"),
+    "Money": ScalarType("Money", "MoneyInput", "Decimal"),
+    "MoneyText": ScalarType("MoneyText", "MoneyTextInput", "Decimal"),
     "String": ScalarType("str", "str", "str"),
     "UUID": ScalarType("UUID", "UUID", "UUID"),
     # The vendor has a few results of the type Upload; what comes there is not described.
@@ -48,6 +62,12 @@ PLAIN: Mapping[str, str] = {
 }
 """Types shown in signatures in place of the class of a scalar."""
 
+DECIDED_FIELDS: Mapping[str, Mapping[str, str]] = {
+    "Day": {"String": "Day"},
+    "Money": {"Float": "Money", "String": "MoneyText"},
+}
+"""What fields may be decided to hold, and the known scalar that each scalar of the schema then is."""
+
 BUILTINS = frozenset({"bool", "float", "int", "list", "str"})
 
 ANYTHING = "JSON"
@@ -63,3 +83,31 @@ def known_name(name: str, decided: Mapping[str, str]) -> str:
 def scalar_type(name: str, decided: Mapping[str, str]) -> ScalarType:
     """Return the classes of a scalar of the schema."""
     return KNOWN[known_name(name, decided)]
+
+
+def decide_fields(schema: GraphQLSchema, decided: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Give fields of objects and inputs the scalar that somebody decided they hold; yield what names no field.
+
+    Args:
+        schema: It is changed.
+        decided: The names of fields, with or without their type's, by what they hold (`DECIDED_FIELDS`).
+    """
+    kinds = {name: kind for kind, names in decided.items() for name in names}
+    used = set[str]()
+    for type_ in list(schema.type_map.values()):
+        if not isinstance(type_, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
+            continue
+        for name, field in type_.fields.items():
+            entry = f"{type_.name}.{name}" if f"{type_.name}.{name}" in kinds else name
+            holder: Any = field
+            known = DECIDED_FIELDS[kinds[entry]].get(get_named_type(holder.type).name) if entry in kinds else None
+            if known is not None:
+                used.add(entry)
+                scalar = schema.type_map.setdefault(known, GraphQLScalarType(known))
+                holder.type = _with_named(holder.type, scalar)
+    yield from sorted(kinds.keys() - used)
+
+
+def _with_named(type_: Any, named: Any) -> Any:
+    """Return a type with another named type inside its lists and non-nulls."""
+    return type(type_)(_with_named(type_.of_type, named)) if isinstance(type_, GraphQLWrappingType) else named

@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from decimal import Decimal, InvalidOperation
 
 from healthie_api import CreateRequestedPaymentInput, Invoice
 from hero_healthie._call.call import CallOptions
@@ -178,13 +177,6 @@ def _differing(wanted: CreateRequestedPaymentInput, found: Invoice) -> list[str]
     recipient = found.recipient_id or (found.recipient.id if found.recipient else None)
     if wanted.recipient_id is not None and wanted.recipient_id != recipient:
         differing.append("recipient_id")
-    if wanted.price is not None and not _same_amount(wanted.price, found.price):
+    if wanted.price is not None and wanted.price != found.price:
         differing.append("price")
     return differing
-
-
-def _same_amount(one: str, other: str | None) -> bool:
-    try:
-        return other is not None and Decimal(one) == Decimal(other)
-    except InvalidOperation:
-        return False
