@@ -27,6 +27,30 @@ class Queries:
     def __init__(self, caller: GraphQLCaller) -> None:
         self._caller = caller
 
+    @overload
+    def advance_appointment_prices(
+        self,
+        *,
+        after: str | None = None,
+        appointment_type_id: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.AdvanceAppointmentPrice]: ...
+    @overload
+    def advance_appointment_prices(
+        self,
+        *,
+        after: str | None = None,
+        appointment_type_id: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def advance_appointment_prices(
         self,
@@ -37,7 +61,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.AdvanceAppointmentPrice]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.AdvanceAppointmentPrice | A]:
         """`query advanceAppointmentPrices` · read.
 
         Args:
@@ -47,6 +72,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             last: `Int`; for one page, which is awaited
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AdvanceAppointmentPrice]`: await it for a page, iterate it for all.
@@ -66,6 +92,7 @@ class Queries:
                 "last": last,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @without_argument_frames
@@ -109,6 +136,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def announcements(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        exclude_dismissed: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.Announcement]: ...
+    @overload
+    def announcements(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        exclude_dismissed: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def announcements(
         self,
@@ -119,7 +170,8 @@ class Queries:
         first: int | None = None,
         keywords: str | None = None,
         last: int | None = None,
-    ) -> ListCall[models.Announcement]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Announcement | A]:
         """`query announcements` · read.
 
         Args:
@@ -129,6 +181,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             keywords: `String`
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Announcement]`: await it for a page, iterate it for all.
@@ -148,8 +201,35 @@ class Queries:
                 "keywords": keywords,
                 "last": last,
             },
+            into=into,
         )
 
+    @overload
+    def api_keys(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ApiKeyOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.ApiKey]: ...
+    @overload
+    def api_keys(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ApiKeyOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def api_keys(
         self,
@@ -161,7 +241,8 @@ class Queries:
         last: int | None = None,
         order_by: models.ApiKeyOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.ApiKey]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ApiKey | A]:
         """`query apiKeys` · read.
 
         Args:
@@ -172,6 +253,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `ApiKeyOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ApiKey]`: await it for a page, iterate it for all.
@@ -192,6 +274,7 @@ class Queries:
                 "order_by": order_by,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
     @overload
@@ -223,6 +306,36 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted}, into=into)
 
+    @overload
+    def applied_tags(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        id: str | None = None,
+        last: int | None = None,
+        order_by: models.AppliedTagOrderKeys | str | None = None,
+        tag_id: str | None = None,
+        updated_after: datetime | None = None,
+        updated_before: datetime | None = None,
+        into: None = None,
+    ) -> ListCall[models.AppliedTag]: ...
+    @overload
+    def applied_tags(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        id: str | None = None,
+        last: int | None = None,
+        order_by: models.AppliedTagOrderKeys | str | None = None,
+        tag_id: str | None = None,
+        updated_after: datetime | None = None,
+        updated_before: datetime | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def applied_tags(
         self,
@@ -236,7 +349,8 @@ class Queries:
         tag_id: str | None = None,
         updated_after: datetime | None = None,
         updated_before: datetime | None = None,
-    ) -> ListCall[models.AppliedTag]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.AppliedTag | A]:
         """`query appliedTags` · read.
 
         Args:
@@ -249,6 +363,7 @@ class Queries:
             tag_id: `ID`
             updated_after: `ISO8601DateTime`
             updated_before: `ISO8601DateTime`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AppliedTag]`: await it for a page, iterate it for all.
@@ -271,6 +386,7 @@ class Queries:
                 "updated_after": updated_after,
                 "updated_before": updated_before,
             },
+            into=into,
         )
 
     @overload
@@ -302,6 +418,48 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "include_deleted": include_deleted}, into=into)
 
+    @overload
+    def appointment_booking_warnings(
+        self,
+        *,
+        additional_providers: str | None = None,
+        appointment_type_id: str | None = None,
+        attendee_ids: Sequence[str | None] | None = None,
+        current_appt_id: str | None = None,
+        date: datetime | None = None,
+        is_editing: bool | None = None,
+        is_group_appt: bool | None = None,
+        is_repeating: bool | None = None,
+        length_in_minutes: int | None = None,
+        provider_id: str | None = None,
+        recurring_appt_id: str | None = None,
+        repeat_interval: str | None = None,
+        repeat_times: str | None = None,
+        time: str | None = None,
+        timezone: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.AppointmentBookingWarning]: ...
+    @overload
+    def appointment_booking_warnings(
+        self,
+        *,
+        additional_providers: str | None = None,
+        appointment_type_id: str | None = None,
+        attendee_ids: Sequence[str | None] | None = None,
+        current_appt_id: str | None = None,
+        date: datetime | None = None,
+        is_editing: bool | None = None,
+        is_group_appt: bool | None = None,
+        is_repeating: bool | None = None,
+        length_in_minutes: int | None = None,
+        provider_id: str | None = None,
+        recurring_appt_id: str | None = None,
+        repeat_interval: str | None = None,
+        repeat_times: str | None = None,
+        time: str | None = None,
+        timezone: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def appointment_booking_warnings(
         self,
@@ -321,7 +479,8 @@ class Queries:
         repeat_times: str | None = None,
         time: str | None = None,
         timezone: str | None = None,
-    ) -> ListCall[models.AppointmentBookingWarning]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.AppointmentBookingWarning | A]:
         """`query appointmentBookingWarnings` · read.
 
         Args:
@@ -340,6 +499,7 @@ class Queries:
             repeat_times: `String`
             time: `String`
             timezone: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AppointmentBookingWarning]`: await it for a page, iterate it for all.
@@ -368,17 +528,27 @@ class Queries:
                 "time": time,
                 "timezone": timezone,
             },
+            into=into,
         )
 
+    @overload
+    def appointment_frequency_data(
+        self, *, only_to_current_date: bool | None = None, org_level: bool | None = None, into: None = None
+    ) -> ListCall[models.AppointmentDataType]: ...
+    @overload
+    def appointment_frequency_data(
+        self, *, only_to_current_date: bool | None = None, org_level: bool | None = None, into: type[A]
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def appointment_frequency_data(
-        self, *, only_to_current_date: bool | None = None, org_level: bool | None = None
-    ) -> ListCall[models.AppointmentDataType]:
+        self, *, only_to_current_date: bool | None = None, org_level: bool | None = None, into: type[A] | None = None
+    ) -> ListCall[models.AppointmentDataType | A]:
         """`query appointmentFrequencyData` · read.
 
         Args:
             only_to_current_date: `Boolean`
             org_level: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AppointmentDataType]`: await it for a page, iterate it for all.
@@ -388,7 +558,9 @@ class Queries:
         """
         from .operations.appointment_frequency_data import OPERATION
 
-        return self._caller.list_call(OPERATION, {"only_to_current_date": only_to_current_date, "org_level": org_level})
+        return self._caller.list_call(
+            OPERATION, {"only_to_current_date": only_to_current_date, "org_level": org_level}, into=into
+        )
 
     @overload
     async def appointment_inclusion(
@@ -445,6 +617,46 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def appointment_locations(
+        self,
+        *,
+        after: str | None = None,
+        appointment_date: str | None = None,
+        appointment_type_id: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[int | None] | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        location_ids: Sequence[str | None] | None = None,
+        org_level: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        resource: str | None = None,
+        with_availability: bool | None = None,
+        into: None = None,
+    ) -> ListCall[models.AppointmentLocation]: ...
+    @overload
+    def appointment_locations(
+        self,
+        *,
+        after: str | None = None,
+        appointment_date: str | None = None,
+        appointment_type_id: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[int | None] | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        location_ids: Sequence[str | None] | None = None,
+        org_level: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        resource: str | None = None,
+        with_availability: bool | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def appointment_locations(
         self,
@@ -463,7 +675,8 @@ class Queries:
         provider_ids: Sequence[str | None] | None = None,
         resource: str | None = None,
         with_availability: bool | None = None,
-    ) -> ListCall[models.AppointmentLocation]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.AppointmentLocation | A]:
         """`query appointmentLocations` · read.
 
         Args:
@@ -481,6 +694,7 @@ class Queries:
             provider_ids: `[ID]`
             resource: `String`
             with_availability: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AppointmentLocation]`: await it for a page, iterate it for all.
@@ -508,6 +722,7 @@ class Queries:
                 "resource": resource,
                 "with_availability": with_availability,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -554,6 +769,40 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def appointment_requests(
+        self,
+        *,
+        after: str | None = None,
+        appointment_location_ids: Sequence[str] | None = None,
+        before: str | None = None,
+        current_status: models.AppointmentRequestStatus | str | None = None,
+        current_statuses: Sequence[models.AppointmentRequestStatus | str] | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.AppointmentRequestOrderKeys | str | None = None,
+        range_end: date | None = None,
+        range_start: date | None = None,
+        with_org: bool | None = None,
+        into: None = None,
+    ) -> ListCall[models.AppointmentRequestType]: ...
+    @overload
+    def appointment_requests(
+        self,
+        *,
+        after: str | None = None,
+        appointment_location_ids: Sequence[str] | None = None,
+        before: str | None = None,
+        current_status: models.AppointmentRequestStatus | str | None = None,
+        current_statuses: Sequence[models.AppointmentRequestStatus | str] | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.AppointmentRequestOrderKeys | str | None = None,
+        range_end: date | None = None,
+        range_start: date | None = None,
+        with_org: bool | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def appointment_requests(
         self,
@@ -569,7 +818,8 @@ class Queries:
         range_end: date | None = None,
         range_start: date | None = None,
         with_org: bool | None = None,
-    ) -> ListCall[models.AppointmentRequestType]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.AppointmentRequestType | A]:
         """`query appointmentRequests` · read.
 
         Args:
@@ -584,6 +834,7 @@ class Queries:
             range_end: `ISO8601Date`
             range_start: `ISO8601Date`
             with_org: `Boolean`; deprecated
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AppointmentRequestType]`: await it for a page, iterate it for all.
@@ -608,6 +859,7 @@ class Queries:
                 "range_start": range_start,
                 "with_org": with_org,
             },
+            into=into,
         )
 
     @overload
@@ -663,6 +915,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def appointment_type_credit_changes(
+        self,
+        *,
+        after: str | None = None,
+        appointment_type_id: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.AppointmentCreditChange]: ...
+    @overload
+    def appointment_type_credit_changes(
+        self,
+        *,
+        after: str | None = None,
+        appointment_type_id: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def appointment_type_credit_changes(
         self,
@@ -673,7 +949,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.AppointmentCreditChange]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.AppointmentCreditChange | A]:
         """`query appointmentTypeCreditChanges` · read.
 
         Args:
@@ -683,6 +960,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 181
             last: `Int`; for one page, which is awaited
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AppointmentCreditChange]`: await it for a page, iterate it for all.
@@ -702,8 +980,51 @@ class Queries:
                 "last": last,
                 "user_id": user_id,
             },
+            into=into,
         )
 
+    @overload
+    def appointment_types(
+        self,
+        *,
+        after: str | None = None,
+        appointment_type_ids: Sequence[str | None] | None = None,
+        before: str | None = None,
+        clients_can_book: bool | None = None,
+        embed_or_sharing_link: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        order_by: models.AppointmentTypeOrderKeys | str | None = None,
+        org_level: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        show_group: bool | None = None,
+        with_deleted_appt_types: bool | None = None,
+        into: None = None,
+    ) -> ListCall[models.AppointmentType]: ...
+    @overload
+    def appointment_types(
+        self,
+        *,
+        after: str | None = None,
+        appointment_type_ids: Sequence[str | None] | None = None,
+        before: str | None = None,
+        clients_can_book: bool | None = None,
+        embed_or_sharing_link: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        order_by: models.AppointmentTypeOrderKeys | str | None = None,
+        org_level: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        show_group: bool | None = None,
+        with_deleted_appt_types: bool | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def appointment_types(
         self,
@@ -723,7 +1044,8 @@ class Queries:
         provider_ids: Sequence[str | None] | None = None,
         show_group: bool | None = None,
         with_deleted_appt_types: bool | None = None,
-    ) -> ListCall[models.AppointmentType]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.AppointmentType | A]:
         """`query appointmentTypes` · read.
 
         Args:
@@ -742,6 +1064,7 @@ class Queries:
             provider_ids: `[ID]`
             show_group: `Boolean`
             with_deleted_appt_types: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AppointmentType]`: await it for a page, iterate it for all.
@@ -770,8 +1093,43 @@ class Queries:
                 "show_group": show_group,
                 "with_deleted_appt_types": with_deleted_appt_types,
             },
+            into=into,
         )
 
+    @overload
+    def appointment_workflow_statuses(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        chart_note_statuses: Sequence[models.AppointmentWorkflowChartNoteStatus | str | None] | None = None,
+        client_id: str | None = None,
+        cms1500_statuses: Sequence[models.Cms1500Status | str | None] | None = None,
+        first: int | None = None,
+        invoice_statuses: Sequence[models.RequestedPaymentStatus | str | None] | None = None,
+        last: int | None = None,
+        provider_ids: Sequence[str] | None = None,
+        range_end: date | None = None,
+        range_start: date | None = None,
+        into: None = None,
+    ) -> ListCall[models.AppointmentWorkflowStatus]: ...
+    @overload
+    def appointment_workflow_statuses(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        chart_note_statuses: Sequence[models.AppointmentWorkflowChartNoteStatus | str | None] | None = None,
+        client_id: str | None = None,
+        cms1500_statuses: Sequence[models.Cms1500Status | str | None] | None = None,
+        first: int | None = None,
+        invoice_statuses: Sequence[models.RequestedPaymentStatus | str | None] | None = None,
+        last: int | None = None,
+        provider_ids: Sequence[str] | None = None,
+        range_end: date | None = None,
+        range_start: date | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def appointment_workflow_statuses(
         self,
@@ -787,7 +1145,8 @@ class Queries:
         provider_ids: Sequence[str] | None = None,
         range_end: date | None = None,
         range_start: date | None = None,
-    ) -> ListCall[models.AppointmentWorkflowStatus]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.AppointmentWorkflowStatus | A]:
         """`query appointmentWorkflowStatuses` · read.
 
         Args:
@@ -802,6 +1161,7 @@ class Queries:
             provider_ids: `[ID!]`
             range_end: `ISO8601Date`
             range_start: `ISO8601Date`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AppointmentWorkflowStatus]`: await it for a page, iterate it for all.
@@ -826,8 +1186,117 @@ class Queries:
                 "range_end": range_end,
                 "range_start": range_start,
             },
+            into=into,
         )
 
+    @overload
+    def appointments(
+        self,
+        *,
+        after: str | None = None,
+        attendee_ids: Sequence[str | None] | None = None,
+        before: str | None = None,
+        color_scheme_id: str | None = None,
+        current_week: bool | None = None,
+        end_date: datetime | None = None,
+        exclude_appointments_with_invoice: bool | None = None,
+        filter: str | None = None,
+        filter_by_appointment_location_ids: Sequence[str | None] | None = None,
+        filter_by_appointment_status: str | None = None,
+        filter_by_appointment_statuses: Sequence[str | None] | None = None,
+        filter_by_appointment_type_id: str | None = None,
+        filter_by_appointment_type_ids: Sequence[str | None] | None = None,
+        filter_by_chart_note_written: bool | None = None,
+        filter_by_client_confirmed: bool | None = None,
+        filter_by_contact_types: str | None = None,
+        filter_by_invoices: bool | None = None,
+        filter_by_location_id: str | None = None,
+        filter_by_provider_confirmed: bool | None = None,
+        filter_synced_appointments: bool | None = None,
+        first: int | None = None,
+        include_blockers: bool | None = None,
+        include_nil_blockers: bool | None = None,
+        include_suborganizations: bool | None = None,
+        insurance_plan_ids: Sequence[str | None] | None = None,
+        is_active: bool | None = None,
+        is_confirmed: bool | None = None,
+        is_org: bool | None = None,
+        is_upcoming: bool | None = None,
+        is_with_clients: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.AppointmentOrderKeys | str | None = None,
+        organization_id: str | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        show_appointments: bool | None = None,
+        sort_by: str | None = None,
+        specific_day: str | None = None,
+        start_date: datetime | None = None,
+        state_license: str | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        unconfirmed: bool | None = None,
+        use_provider_inclusions: bool | None = None,
+        user_id: str | None = None,
+        with_all_statuses: bool | None = None,
+        with_others: bool | None = None,
+        without_status: bool | None = None,
+        into: None = None,
+    ) -> ListCall[models.Appointment]: ...
+    @overload
+    def appointments(
+        self,
+        *,
+        after: str | None = None,
+        attendee_ids: Sequence[str | None] | None = None,
+        before: str | None = None,
+        color_scheme_id: str | None = None,
+        current_week: bool | None = None,
+        end_date: datetime | None = None,
+        exclude_appointments_with_invoice: bool | None = None,
+        filter: str | None = None,
+        filter_by_appointment_location_ids: Sequence[str | None] | None = None,
+        filter_by_appointment_status: str | None = None,
+        filter_by_appointment_statuses: Sequence[str | None] | None = None,
+        filter_by_appointment_type_id: str | None = None,
+        filter_by_appointment_type_ids: Sequence[str | None] | None = None,
+        filter_by_chart_note_written: bool | None = None,
+        filter_by_client_confirmed: bool | None = None,
+        filter_by_contact_types: str | None = None,
+        filter_by_invoices: bool | None = None,
+        filter_by_location_id: str | None = None,
+        filter_by_provider_confirmed: bool | None = None,
+        filter_synced_appointments: bool | None = None,
+        first: int | None = None,
+        include_blockers: bool | None = None,
+        include_nil_blockers: bool | None = None,
+        include_suborganizations: bool | None = None,
+        insurance_plan_ids: Sequence[str | None] | None = None,
+        is_active: bool | None = None,
+        is_confirmed: bool | None = None,
+        is_org: bool | None = None,
+        is_upcoming: bool | None = None,
+        is_with_clients: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.AppointmentOrderKeys | str | None = None,
+        organization_id: str | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        show_appointments: bool | None = None,
+        sort_by: str | None = None,
+        specific_day: str | None = None,
+        start_date: datetime | None = None,
+        state_license: str | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        unconfirmed: bool | None = None,
+        use_provider_inclusions: bool | None = None,
+        user_id: str | None = None,
+        with_all_statuses: bool | None = None,
+        with_others: bool | None = None,
+        without_status: bool | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def appointments(
         self,
@@ -880,7 +1349,8 @@ class Queries:
         with_all_statuses: bool | None = None,
         with_others: bool | None = None,
         without_status: bool | None = None,
-    ) -> ListCall[models.Appointment]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Appointment | A]:
         """`query appointments` · read.
 
         Args:
@@ -932,6 +1402,7 @@ class Queries:
             with_all_statuses: `Boolean`
             with_others: `Boolean`
             without_status: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Appointment]`: await it for a page, iterate it for all.
@@ -993,6 +1464,7 @@ class Queries:
                 "with_others": with_others,
                 "without_status": without_status,
             },
+            into=into,
         )
 
     @overload
@@ -1116,6 +1588,40 @@ class Queries:
             into=into,
         )
 
+    @overload
+    def audit_log(
+        self,
+        *,
+        acting_user_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        event_type: models.AuditEventType | str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        occurred_after: datetime | None = None,
+        occurred_before: datetime | None = None,
+        order_by: models.AuditEventOrderKeys | str | None = None,
+        resource_id: str | None = None,
+        resource_name: models.AuditEventResourceName | str | None = None,
+        into: None = None,
+    ) -> ListCall[models.AuditEvent]: ...
+    @overload
+    def audit_log(
+        self,
+        *,
+        acting_user_id: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        event_type: models.AuditEventType | str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        occurred_after: datetime | None = None,
+        occurred_before: datetime | None = None,
+        order_by: models.AuditEventOrderKeys | str | None = None,
+        resource_id: str | None = None,
+        resource_name: models.AuditEventResourceName | str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def audit_log(
         self,
@@ -1131,7 +1637,8 @@ class Queries:
         order_by: models.AuditEventOrderKeys | str | None = None,
         resource_id: str | None = None,
         resource_name: models.AuditEventResourceName | str | None = None,
-    ) -> ListCall[models.AuditEvent]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.AuditEvent | A]:
         """`query auditLog` · read.
 
         Args:
@@ -1146,6 +1653,7 @@ class Queries:
             order_by: `AuditEventOrderKeys`
             resource_id: `ID`
             resource_name: `AuditEventResourceName`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AuditEvent]`: await it for a page, iterate it for all.
@@ -1170,8 +1678,31 @@ class Queries:
                 "resource_id": resource_id,
                 "resource_name": resource_name,
             },
+            into=into,
         )
 
+    @overload
+    def auto_task_generators(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.AutoTaskGenerator]: ...
+    @overload
+    def auto_task_generators(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def auto_task_generators(
         self,
@@ -1181,7 +1712,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.AutoTaskGenerator]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.AutoTaskGenerator | A]:
         """`query autoTaskGenerators` · read.
 
         Args:
@@ -1190,6 +1722,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 181
             last: `Int`; for one page, which is awaited
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AutoTaskGenerator]`: await it for a page, iterate it for all.
@@ -1200,7 +1733,7 @@ class Queries:
         from .operations.auto_task_generators import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}, into=into
         )
 
     @overload
@@ -1229,6 +1762,64 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"user_id": user_id}, into=into)
 
+    @overload
+    def availabilities(
+        self,
+        *,
+        appointment_location_id: str | None = None,
+        appointment_type_id: str | None = None,
+        appointment_type_ids: Sequence[str | None] | None = None,
+        availability_provider_id: str | None = None,
+        contact_type_id: str | None = None,
+        end_date: datetime | None = None,
+        end_date_padding: int | None = None,
+        include_repeating: bool | None = None,
+        include_suborganizations: bool | None = None,
+        insurance_plan_ids: Sequence[str | None] | None = None,
+        is_org: bool | None = None,
+        is_repeating: bool | None = None,
+        one_time: bool | None = None,
+        organization_id: str | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        show_availability: bool | None = None,
+        start_date: datetime | None = None,
+        start_date_padding: int | None = None,
+        state_license: str | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        timezone: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Availability]: ...
+    @overload
+    def availabilities(
+        self,
+        *,
+        appointment_location_id: str | None = None,
+        appointment_type_id: str | None = None,
+        appointment_type_ids: Sequence[str | None] | None = None,
+        availability_provider_id: str | None = None,
+        contact_type_id: str | None = None,
+        end_date: datetime | None = None,
+        end_date_padding: int | None = None,
+        include_repeating: bool | None = None,
+        include_suborganizations: bool | None = None,
+        insurance_plan_ids: Sequence[str | None] | None = None,
+        is_org: bool | None = None,
+        is_repeating: bool | None = None,
+        one_time: bool | None = None,
+        organization_id: str | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        show_availability: bool | None = None,
+        start_date: datetime | None = None,
+        start_date_padding: int | None = None,
+        state_license: str | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        timezone: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def availabilities(
         self,
@@ -1256,7 +1847,8 @@ class Queries:
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.Availability]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Availability | A]:
         """`query availabilities` · read.
 
         Args:
@@ -1283,6 +1875,7 @@ class Queries:
             tag_ids: `[ID]`
             timezone: `String`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Availability]`: await it for a page, iterate it for all.
@@ -1319,6 +1912,7 @@ class Queries:
                 "timezone": timezone,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @overload
@@ -1382,6 +1976,60 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"onboarding_flow_id": onboarding_flow_id})
 
+    @overload
+    def available_slots_for_range(
+        self,
+        *,
+        provider_id: str,
+        accepts_insurance_plan_id: str | None = None,
+        appointment_to_reschedule_id: str | None = None,
+        appointment_type_ids: Sequence[str | None] | None = None,
+        appt_loc_id: str | None = None,
+        appt_type_id: str | None = None,
+        clients_can_join_waitlist: bool | None = None,
+        contact_type: str | None = None,
+        end_date: datetime | None = None,
+        end_date_boundary: date | None = None,
+        exclude_provider_ids: Sequence[str | None] | None = None,
+        length: str | None = None,
+        licensed_in_state: str | None = None,
+        make_unique: bool | None = None,
+        org_level: bool | None = None,
+        outside_factors: bool | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        start_date: datetime | None = None,
+        start_date_boundary: date | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        timezone: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.PotentialAppointmentSlot]: ...
+    @overload
+    def available_slots_for_range(
+        self,
+        *,
+        provider_id: str,
+        accepts_insurance_plan_id: str | None = None,
+        appointment_to_reschedule_id: str | None = None,
+        appointment_type_ids: Sequence[str | None] | None = None,
+        appt_loc_id: str | None = None,
+        appt_type_id: str | None = None,
+        clients_can_join_waitlist: bool | None = None,
+        contact_type: str | None = None,
+        end_date: datetime | None = None,
+        end_date_boundary: date | None = None,
+        exclude_provider_ids: Sequence[str | None] | None = None,
+        length: str | None = None,
+        licensed_in_state: str | None = None,
+        make_unique: bool | None = None,
+        org_level: bool | None = None,
+        outside_factors: bool | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        start_date: datetime | None = None,
+        start_date_boundary: date | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        timezone: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def available_slots_for_range(
         self,
@@ -1407,7 +2055,8 @@ class Queries:
         start_date_boundary: date | None = None,
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
-    ) -> ListCall[models.PotentialAppointmentSlot]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.PotentialAppointmentSlot | A]:
         """`query availableSlotsForRange` · read.
 
         Args:
@@ -1432,6 +2081,7 @@ class Queries:
             start_date_boundary: `ISO8601Date`
             tag_ids: `[ID]`
             timezone: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[PotentialAppointmentSlot]`: await it for a page, iterate it for all.
@@ -1466,6 +2116,7 @@ class Queries:
                 "tag_ids": tag_ids,
                 "timezone": timezone,
             },
+            into=into,
         )
 
     @overload
@@ -1562,9 +2213,16 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"token": token}, into=into)
 
+    @overload
+    def billable_icd_codes(self, *, into: None = None) -> ListCall[models.IcdCode]: ...
+    @overload
+    def billable_icd_codes(self, *, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def billable_icd_codes(self) -> ListCall[models.IcdCode]:
+    def billable_icd_codes(self, *, into: type[A] | None = None) -> ListCall[models.IcdCode | A]:
         """`query billableIcdCodes` · read.
+
+        Args:
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[IcdCode]`: await it for a page, iterate it for all.
@@ -1574,7 +2232,7 @@ class Queries:
         """
         from .operations.billable_icd_codes import OPERATION
 
-        return self._caller.list_call(OPERATION, {})
+        return self._caller.list_call(OPERATION, {}, into=into)
 
     @overload
     async def billing_item(self, *, id: str | None = None, into: None = None) -> models.BillingItem | None: ...
@@ -1600,6 +2258,48 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def billing_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        created_at_end: datetime | None = None,
+        created_at_start: datetime | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offerings_only: bool | None = None,
+        order_by: models.BillingItemOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        state: str | None = None,
+        status: Sequence[str | None] | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.BillingItem]: ...
+    @overload
+    def billing_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        created_at_end: datetime | None = None,
+        created_at_start: datetime | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offerings_only: bool | None = None,
+        order_by: models.BillingItemOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        state: str | None = None,
+        status: Sequence[str | None] | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def billing_items(
         self,
@@ -1619,7 +2319,8 @@ class Queries:
         state: str | None = None,
         status: Sequence[str | None] | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.BillingItem]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.BillingItem | A]:
         """`query billingItems` · read.
 
         Args:
@@ -1638,6 +2339,7 @@ class Queries:
             state: `String`; deprecated
             status: `[String]`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[BillingItem]`: await it for a page, iterate it for all.
@@ -1666,6 +2368,7 @@ class Queries:
                 "status": status,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @overload
@@ -1891,6 +2594,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {}, into=into)
 
+    @overload
+    def card_issues(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.StripeCustomerDetailOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.StripeCustomerDetail]: ...
+    @overload
+    def card_issues(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.StripeCustomerDetailOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def card_issues(
         self,
@@ -1901,7 +2628,8 @@ class Queries:
         last: int | None = None,
         order_by: models.StripeCustomerDetailOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.StripeCustomerDetail]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.StripeCustomerDetail | A]:
         """`query cardIssues` · read.
 
         Args:
@@ -1911,6 +2639,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `StripeCustomerDetailOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[StripeCustomerDetail]`: await it for a page, iterate it for all.
@@ -1923,6 +2652,7 @@ class Queries:
         return self._caller.list_call(
             OPERATION,
             {"after": after, "before": before, "first": first, "last": last, "order_by": order_by, "sort_by": sort_by},
+            into=into,
         )
 
     @overload
@@ -1954,6 +2684,36 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "is_managing_templates": is_managing_templates}, into=into)
 
+    @overload
+    def care_plans(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.CarePlanOrderKeys | str | None = None,
+        patient_id: str | None = None,
+        sort_by: str | None = None,
+        template_search_keywords: str | None = None,
+        templates_only: bool | None = None,
+        into: None = None,
+    ) -> ListCall[models.CarePlan]: ...
+    @overload
+    def care_plans(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.CarePlanOrderKeys | str | None = None,
+        patient_id: str | None = None,
+        sort_by: str | None = None,
+        template_search_keywords: str | None = None,
+        templates_only: bool | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def care_plans(
         self,
@@ -1967,7 +2727,8 @@ class Queries:
         sort_by: str | None = None,
         template_search_keywords: str | None = None,
         templates_only: bool | None = None,
-    ) -> ListCall[models.CarePlan]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.CarePlan | A]:
         """`query carePlans` · read.
 
         Args:
@@ -1980,6 +2741,7 @@ class Queries:
             sort_by: `String`
             template_search_keywords: `String`
             templates_only: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CarePlan]`: await it for a page, iterate it for all.
@@ -2002,12 +2764,39 @@ class Queries:
                 "template_search_keywords": template_search_keywords,
                 "templates_only": templates_only,
             },
+            into=into,
         )
 
+    @overload
+    def cda_activity_events(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.CdaActivityEvent]: ...
+    @overload
+    def cda_activity_events(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def cda_activity_events(
-        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> ListCall[models.CdaActivityEvent]:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.CdaActivityEvent | A]:
         """`query cdaActivityEvents` · read.
 
         Args:
@@ -2015,6 +2804,7 @@ class Queries:
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 221
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CdaActivityEvent]`: await it for a page, iterate it for all.
@@ -2024,7 +2814,9 @@ class Queries:
         """
         from .operations.cda_activity_events import OPERATION
 
-        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last}, into=into
+        )
 
     @overload
     async def change_claim_submitter(self, *, into: None = None) -> models.ChangeClaimSubmitter | None: ...
@@ -2076,6 +2868,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "stripe_dispute_id": stripe_dispute_id}, into=into)
 
+    @overload
+    def charge_backs(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.ChargeBackOrderKeys | str | None = None,
+        show_all_for_org: bool | None = None,
+        into: None = None,
+    ) -> ListCall[models.ChargeBack]: ...
+    @overload
+    def charge_backs(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.ChargeBackOrderKeys | str | None = None,
+        show_all_for_org: bool | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def charge_backs(
         self,
@@ -2086,7 +2902,8 @@ class Queries:
         last: int | None = None,
         order_by: models.ChargeBackOrderKeys | str | None = None,
         show_all_for_org: bool | None = None,
-    ) -> ListCall[models.ChargeBack]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ChargeBack | A]:
         """`query chargeBacks` · read.
 
         Args:
@@ -2096,6 +2913,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `ChargeBackOrderKeys`
             show_all_for_org: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ChargeBack]`: await it for a page, iterate it for all.
@@ -2115,12 +2933,39 @@ class Queries:
                 "order_by": order_by,
                 "show_all_for_org": show_all_for_org,
             },
+            into=into,
         )
 
+    @overload
+    def charge_disputes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.ChargeDisputeType]: ...
+    @overload
+    def charge_disputes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def charge_disputes(
-        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> ListCall[models.ChargeDisputeType]:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.ChargeDisputeType | A]:
         """`query chargeDisputes` · read.
 
         Args:
@@ -2128,6 +2973,7 @@ class Queries:
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ChargeDisputeType]`: await it for a page, iterate it for all.
@@ -2137,8 +2983,48 @@ class Queries:
         """
         from .operations.charge_disputes import OPERATION
 
-        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last}, into=into
+        )
 
+    @overload
+    def chart_notes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        chart_note_status: models.ChartNoteStatus | str | None = None,
+        custom_module_form_ids: Sequence[str] | None = None,
+        end_date: date | None = None,
+        exclude_requested_and_intake_flow_forms: bool | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        primary_payer_ids: Sequence[str] | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        start_date: date | None = None,
+        tag_ids: Sequence[str] | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.FormAnswerGroup]: ...
+    @overload
+    def chart_notes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        chart_note_status: models.ChartNoteStatus | str | None = None,
+        custom_module_form_ids: Sequence[str] | None = None,
+        end_date: date | None = None,
+        exclude_requested_and_intake_flow_forms: bool | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        primary_payer_ids: Sequence[str] | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        start_date: date | None = None,
+        tag_ids: Sequence[str] | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def chart_notes(
         self,
@@ -2156,7 +3042,8 @@ class Queries:
         start_date: date | None = None,
         tag_ids: Sequence[str] | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.FormAnswerGroup]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.FormAnswerGroup | A]:
         """`query chartNotes` · read.
 
         Args:
@@ -2173,6 +3060,7 @@ class Queries:
             start_date: `ISO8601Date`
             tag_ids: `[ID!]`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[FormAnswerGroup]`: await it for a page, iterate it for all.
@@ -2199,8 +3087,47 @@ class Queries:
                 "tag_ids": tag_ids,
                 "user_id": user_id,
             },
+            into=into,
         )
 
+    @overload
+    def charting_items(
+        self,
+        *,
+        custom_module_form_id: str | None = None,
+        date: datetime | None = None,
+        document_id: str | None = None,
+        end_date: datetime | None = None,
+        filler_id: str | None = None,
+        form_answer_group_id: str | None = None,
+        generated_form_answer_group_id: str | None = None,
+        include_docs: bool | None = None,
+        include_generated_form_answer_groups: bool | None = None,
+        keywords: str | None = None,
+        name: str | None = None,
+        start_date: datetime | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.ChartingItemType]: ...
+    @overload
+    def charting_items(
+        self,
+        *,
+        custom_module_form_id: str | None = None,
+        date: datetime | None = None,
+        document_id: str | None = None,
+        end_date: datetime | None = None,
+        filler_id: str | None = None,
+        form_answer_group_id: str | None = None,
+        generated_form_answer_group_id: str | None = None,
+        include_docs: bool | None = None,
+        include_generated_form_answer_groups: bool | None = None,
+        keywords: str | None = None,
+        name: str | None = None,
+        start_date: datetime | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def charting_items(
         self,
@@ -2218,7 +3145,8 @@ class Queries:
         name: str | None = None,
         start_date: datetime | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.ChartingItemType]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ChartingItemType | A]:
         """`query chartingItems` · read.
 
         Args:
@@ -2235,6 +3163,7 @@ class Queries:
             name: `String`
             start_date: `ISO8601DateTime`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ChartingItemType]`: await it for a page, iterate it for all.
@@ -2261,6 +3190,7 @@ class Queries:
                 "start_date": start_date,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @overload
@@ -2316,12 +3246,21 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "user_id": user_id}, into=into)
 
+    @overload
+    def close_to_current_video_chats(
+        self, *, user_id: str | None = None, into: None = None
+    ) -> ListCall[models.Appointment]: ...
+    @overload
+    def close_to_current_video_chats(self, *, user_id: str | None = None, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def close_to_current_video_chats(self, *, user_id: str | None = None) -> ListCall[models.Appointment]:
+    def close_to_current_video_chats(
+        self, *, user_id: str | None = None, into: type[A] | None = None
+    ) -> ListCall[models.Appointment | A]:
         """`query closeToCurrentVideoChats` · read.
 
         Args:
             user_id: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Appointment]`: await it for a page, iterate it for all.
@@ -2331,7 +3270,7 @@ class Queries:
         """
         from .operations.close_to_current_video_chats import OPERATION
 
-        return self._caller.list_call(OPERATION, {"user_id": user_id})
+        return self._caller.list_call(OPERATION, {"user_id": user_id}, into=into)
 
     @overload
     async def cms1500(self, *, id: str | None = None, into: None = None) -> models.Cms1500 | None: ...
@@ -2355,6 +3294,40 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def cms1500s(
+        self,
+        *,
+        after: str | None = None,
+        appointment_id: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.Cms1500OrderKeys | str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        status: models.Cms1500Status | str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Cms1500]: ...
+    @overload
+    def cms1500s(
+        self,
+        *,
+        after: str | None = None,
+        appointment_id: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.Cms1500OrderKeys | str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        status: models.Cms1500Status | str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def cms1500s(
         self,
@@ -2370,7 +3343,8 @@ class Queries:
         provider_id: str | None = None,
         sort_by: str | None = None,
         status: models.Cms1500Status | str | None = None,
-    ) -> ListCall[models.Cms1500]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Cms1500 | A]:
         """`query cms1500s` · read.
 
         Args:
@@ -2385,6 +3359,7 @@ class Queries:
             provider_id: `ID`
             sort_by: `String`
             status: `Cms1500Status`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Cms1500]`: await it for a page, iterate it for all.
@@ -2409,17 +3384,31 @@ class Queries:
                 "sort_by": sort_by,
                 "status": status,
             },
+            into=into,
         )
 
+    @overload
+    def color_code_options(
+        self, *, appointment_setting_id: str | None = None, color_code_by: str | None = None, into: None = None
+    ) -> ListCall[models.ColorCodeOption]: ...
+    @overload
+    def color_code_options(
+        self, *, appointment_setting_id: str | None = None, color_code_by: str | None = None, into: type[A]
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def color_code_options(
-        self, *, appointment_setting_id: str | None = None, color_code_by: str | None = None
-    ) -> ListCall[models.ColorCodeOption]:
+        self,
+        *,
+        appointment_setting_id: str | None = None,
+        color_code_by: str | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.ColorCodeOption | A]:
         """`query colorCodeOptions` · read.
 
         Args:
             appointment_setting_id: `ID`
             color_code_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ColorCodeOption]`: await it for a page, iterate it for all.
@@ -2430,7 +3419,7 @@ class Queries:
         from .operations.color_code_options import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"appointment_setting_id": appointment_setting_id, "color_code_by": color_code_by}
+            OPERATION, {"appointment_setting_id": appointment_setting_id, "color_code_by": color_code_by}, into=into
         )
 
     @overload
@@ -2455,6 +3444,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def comments(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        entry_id: str | None = None,
+        entry_ids: Sequence[str | None] | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.Comment]: ...
+    @overload
+    def comments(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        entry_id: str | None = None,
+        entry_ids: Sequence[str | None] | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def comments(
         self,
@@ -2465,7 +3478,8 @@ class Queries:
         entry_ids: Sequence[str | None] | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.Comment]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Comment | A]:
         """`query comments` · read.
 
         Args:
@@ -2475,6 +3489,7 @@ class Queries:
             entry_ids: `[ID]`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Comment]`: await it for a page, iterate it for all.
@@ -2494,6 +3509,7 @@ class Queries:
                 "first": first,
                 "last": last,
             },
+            into=into,
         )
 
     @overload
@@ -2625,6 +3641,28 @@ class Queries:
             OPERATION, {"conversation_membership_id": conversation_membership_id, "id": id}, into=into
         )
 
+    @overload
+    def conversation_membership_invitees(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        id: str | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.ConversationMembership]: ...
+    @overload
+    def conversation_membership_invitees(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        id: str | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def conversation_membership_invitees(
         self,
@@ -2634,7 +3672,8 @@ class Queries:
         first: int | None = None,
         id: str | None = None,
         last: int | None = None,
-    ) -> ListCall[models.ConversationMembership]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ConversationMembership | A]:
         """`query conversationMembershipInvitees` · read.
 
         Args:
@@ -2643,6 +3682,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 90
             id: `ID`
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ConversationMembership]`: await it for a page, iterate it for all.
@@ -2653,9 +3693,51 @@ class Queries:
         from .operations.conversation_membership_invitees import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "id": id, "last": last}
+            OPERATION, {"after": after, "before": before, "first": first, "id": id, "last": last}, into=into
         )
 
+    @overload
+    def conversation_memberships(
+        self,
+        *,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        conversation_type: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        notes_type: str | None = None,
+        only_include_shared_memberships: bool | None = None,
+        order_by: models.ConversationMembershipOrderKeys | str | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        read_status: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.ConversationMembership]: ...
+    @overload
+    def conversation_memberships(
+        self,
+        *,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        conversation_type: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        notes_type: str | None = None,
+        only_include_shared_memberships: bool | None = None,
+        order_by: models.ConversationMembershipOrderKeys | str | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        read_status: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def conversation_memberships(
         self,
@@ -2675,7 +3757,8 @@ class Queries:
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         read_status: str | None = None,
-    ) -> ListCall[models.ConversationMembership]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ConversationMembership | A]:
         """`query conversationMemberships` · read.
 
         Args:
@@ -2694,6 +3777,7 @@ class Queries:
             provider_id: `ID`
             provider_ids: `[ID]`
             read_status: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ConversationMembership]`: await it for a page, iterate it for all.
@@ -2722,6 +3806,7 @@ class Queries:
                 "provider_ids": provider_ids,
                 "read_status": read_status,
             },
+            into=into,
         )
 
     @overload
@@ -2802,6 +3887,28 @@ class Queries:
             into=into,
         )
 
+    @overload
+    def conversations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Conversation]: ...
+    @overload
+    def conversations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def conversations(
         self,
@@ -2811,7 +3918,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.Conversation]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Conversation | A]:
         """`query conversations` · read.
 
         Args:
@@ -2820,6 +3928,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 68
             last: `Int`; for one page, which is awaited
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Conversation]`: await it for a page, iterate it for all.
@@ -2830,7 +3939,7 @@ class Queries:
         from .operations.conversations import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}, into=into
         )
 
     @overload
@@ -2860,6 +3969,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"course_id": course_id, "id": id}, into=into)
 
+    @overload
+    def course_clients(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_id: str | None = None,
+        course_status: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.CourseMembership]: ...
+    @overload
+    def course_clients(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_id: str | None = None,
+        course_status: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def course_clients(
         self,
@@ -2870,7 +4003,8 @@ class Queries:
         course_status: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.CourseMembership]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.CourseMembership | A]:
         """`query courseClients` · read.
 
         Args:
@@ -2880,6 +4014,7 @@ class Queries:
             course_status: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CourseMembership]`: await it for a page, iterate it for all.
@@ -2899,6 +4034,7 @@ class Queries:
                 "first": first,
                 "last": last,
             },
+            into=into,
         )
 
     @overload
@@ -2953,6 +4089,32 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"course_id": course_id}, into=into)
 
+    @overload
+    def course_group_clients(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_group_id: str | None = None,
+        course_id: str | None = None,
+        course_status: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.UserListItem]: ...
+    @overload
+    def course_group_clients(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_group_id: str | None = None,
+        course_id: str | None = None,
+        course_status: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def course_group_clients(
         self,
@@ -2964,7 +4126,8 @@ class Queries:
         course_status: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.UserListItem]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.UserListItem | A]:
         """`query courseGroupClients` · read.
 
         Args:
@@ -2975,6 +4138,7 @@ class Queries:
             course_status: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[UserListItem]`: await it for a page, iterate it for all.
@@ -2995,6 +4159,7 @@ class Queries:
                 "first": first,
                 "last": last,
             },
+            into=into,
         )
 
     @overload
@@ -3026,10 +4191,36 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"course_membership_id": course_membership_id, "id": id}, into=into)
 
+    @overload
+    def course_item_custom_emails(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.CustomEmail]: ...
+    @overload
+    def course_item_custom_emails(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def course_item_custom_emails(
-        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> ListCall[models.CustomEmail]:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.CustomEmail | A]:
         """`query courseItemCustomEmails` · read.
 
         Args:
@@ -3037,6 +4228,7 @@ class Queries:
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 132
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CustomEmail]`: await it for a page, iterate it for all.
@@ -3046,8 +4238,32 @@ class Queries:
         """
         from .operations.course_item_custom_emails import OPERATION
 
-        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last}, into=into
+        )
 
+    @overload
+    def course_item_documents(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_item_id: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.Document]: ...
+    @overload
+    def course_item_documents(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_item_id: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def course_item_documents(
         self,
@@ -3057,7 +4273,8 @@ class Queries:
         course_item_id: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.Document]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Document | A]:
         """`query courseItemDocuments` · read.
 
         Args:
@@ -3066,6 +4283,7 @@ class Queries:
             course_item_id: `ID`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 73
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Document]`: await it for a page, iterate it for all.
@@ -3078,12 +4296,39 @@ class Queries:
         return self._caller.list_call(
             OPERATION,
             {"after": after, "before": before, "course_item_id": course_item_id, "first": first, "last": last},
+            into=into,
         )
 
+    @overload
+    def course_item_forms(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.CustomModuleForm]: ...
+    @overload
+    def course_item_forms(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def course_item_forms(
-        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> ListCall[models.CustomModuleForm]:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.CustomModuleForm | A]:
         """`query courseItemForms` · read.
 
         Args:
@@ -3091,6 +4336,7 @@ class Queries:
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 90
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CustomModuleForm]`: await it for a page, iterate it for all.
@@ -3100,8 +4346,38 @@ class Queries:
         """
         from .operations.course_item_forms import OPERATION
 
-        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last}, into=into
+        )
 
+    @overload
+    def course_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        course_id: str | None = None,
+        find_for_provider: bool | None = None,
+        first: int | None = None,
+        include_emails: bool | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.CourseItem]: ...
+    @overload
+    def course_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        course_id: str | None = None,
+        find_for_provider: bool | None = None,
+        first: int | None = None,
+        include_emails: bool | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def course_items(
         self,
@@ -3114,7 +4390,8 @@ class Queries:
         first: int | None = None,
         include_emails: bool | None = None,
         last: int | None = None,
-    ) -> ListCall[models.CourseItem]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.CourseItem | A]:
         """`query courseItems` · read.
 
         Args:
@@ -3126,6 +4403,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 56
             include_emails: `Boolean`
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CourseItem]`: await it for a page, iterate it for all.
@@ -3147,6 +4425,7 @@ class Queries:
                 "include_emails": include_emails,
                 "last": last,
             },
+            into=into,
         )
 
     @overload
@@ -3217,6 +4496,30 @@ class Queries:
             into=into,
         )
 
+    @overload
+    def course_memberships(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        fetch_all: bool | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.CourseMembership]: ...
+    @overload
+    def course_memberships(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        fetch_all: bool | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def course_memberships(
         self,
@@ -3227,7 +4530,8 @@ class Queries:
         fetch_all: bool | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.CourseMembership]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.CourseMembership | A]:
         """`query courseMemberships` · read.
 
         Args:
@@ -3237,6 +4541,7 @@ class Queries:
             fetch_all: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CourseMembership]`: await it for a page, iterate it for all.
@@ -3256,8 +4561,37 @@ class Queries:
                 "first": first,
                 "last": last,
             },
+            into=into,
         )
 
+    @overload
+    def courses(
+        self,
+        *,
+        active: bool | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        course_type: models.CourseTypeFilter | str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        only_available: bool | None = None,
+        into: None = None,
+    ) -> ListCall[models.Course]: ...
+    @overload
+    def courses(
+        self,
+        *,
+        active: bool | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        course_type: models.CourseTypeFilter | str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        only_available: bool | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def courses(
         self,
@@ -3270,7 +4604,8 @@ class Queries:
         keywords: str | None = None,
         last: int | None = None,
         only_available: bool | None = None,
-    ) -> ListCall[models.Course]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Course | A]:
         """`query courses` · read.
 
         Args:
@@ -3282,6 +4617,7 @@ class Queries:
             keywords: `String`
             last: `Int`; for one page, which is awaited
             only_available: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Course]`: await it for a page, iterate it for all.
@@ -3303,8 +4639,35 @@ class Queries:
                 "last": last,
                 "only_available": only_available,
             },
+            into=into,
         )
 
+    @overload
+    def cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        for_superbill: bool | None = None,
+        is_favorited: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.CptCode]: ...
+    @overload
+    def cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        for_superbill: bool | None = None,
+        is_favorited: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def cpt_codes(
         self,
@@ -3316,7 +4679,8 @@ class Queries:
         is_favorited: bool | None = None,
         keywords: str | None = None,
         last: int | None = None,
-    ) -> ListCall[models.CptCode]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.CptCode | A]:
         """`query cptCodes` · read.
 
         Args:
@@ -3327,6 +4691,7 @@ class Queries:
             is_favorited: `Boolean`
             keywords: `String`
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CptCode]`: await it for a page, iterate it for all.
@@ -3347,6 +4712,7 @@ class Queries:
                 "keywords": keywords,
                 "last": last,
             },
+            into=into,
         )
 
     @overload
@@ -3370,15 +4736,24 @@ class Queries:
 
         return await self._caller.call(OPERATION, {}, into=into)
 
+    @overload
+    def current_video_chats(
+        self, *, only_current: bool | None = None, user_id: str | None = None, into: None = None
+    ) -> ListCall[models.Appointment]: ...
+    @overload
+    def current_video_chats(
+        self, *, only_current: bool | None = None, user_id: str | None = None, into: type[A]
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def current_video_chats(
-        self, *, only_current: bool | None = None, user_id: str | None = None
-    ) -> ListCall[models.Appointment]:
+        self, *, only_current: bool | None = None, user_id: str | None = None, into: type[A] | None = None
+    ) -> ListCall[models.Appointment | A]:
         """`query currentVideoChats` · read.
 
         Args:
             only_current: `Boolean`
             user_id: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Appointment]`: await it for a page, iterate it for all.
@@ -3388,7 +4763,7 @@ class Queries:
         """
         from .operations.current_video_chats import OPERATION
 
-        return self._caller.list_call(OPERATION, {"only_current": only_current, "user_id": user_id})
+        return self._caller.list_call(OPERATION, {"only_current": only_current, "user_id": user_id}, into=into)
 
     @overload
     async def custom_email(self, *, id: str | None = None, into: None = None) -> models.CustomEmail | None: ...
@@ -3467,6 +4842,30 @@ class Queries:
             },
         )
 
+    @overload
+    def custom_emails(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        email_type: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.CustomEmail]: ...
+    @overload
+    def custom_emails(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        email_type: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def custom_emails(
         self,
@@ -3477,7 +4876,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         provider_id: str | None = None,
-    ) -> ListCall[models.CustomEmail]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.CustomEmail | A]:
         """`query customEmails` · read.
 
         Args:
@@ -3487,6 +4887,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 132
             last: `Int`; for one page, which is awaited
             provider_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CustomEmail]`: await it for a page, iterate it for all.
@@ -3506,6 +4907,7 @@ class Queries:
                 "last": last,
                 "provider_id": provider_id,
             },
+            into=into,
         )
 
     @overload
@@ -3543,6 +4945,38 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"charting": charting, "default": default, "id": id}, into=into)
 
+    @overload
+    def custom_module_forms(
+        self,
+        *,
+        active_status: bool | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        include_default_templates: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.CustomModuleFormOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.CustomModuleForm]: ...
+    @overload
+    def custom_module_forms(
+        self,
+        *,
+        active_status: bool | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        include_default_templates: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.CustomModuleFormOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def custom_module_forms(
         self,
@@ -3557,7 +4991,8 @@ class Queries:
         last: int | None = None,
         order_by: models.CustomModuleFormOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.CustomModuleForm]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.CustomModuleForm | A]:
         """`query customModuleForms` · read.
 
         Args:
@@ -3571,6 +5006,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `CustomModuleFormOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CustomModuleForm]`: await it for a page, iterate it for all.
@@ -3594,6 +5030,7 @@ class Queries:
                 "order_by": order_by,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -3634,6 +5071,28 @@ class Queries:
             },
         )
 
+    @overload
+    def custom_modules(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.CustomModule]: ...
+    @overload
+    def custom_modules(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def custom_modules(
         self,
@@ -3643,7 +5102,8 @@ class Queries:
         first: int | None = None,
         keywords: str | None = None,
         last: int | None = None,
-    ) -> ListCall[models.CustomModule]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.CustomModule | A]:
         """`query customModules` · read.
 
         Args:
@@ -3652,6 +5112,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 73
             keywords: `String`
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CustomModule]`: await it for a page, iterate it for all.
@@ -3662,7 +5123,7 @@ class Queries:
         from .operations.custom_modules import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
+            OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}, into=into
         )
 
     @without_argument_frames
@@ -3811,6 +5272,28 @@ class Queries:
             into=into,
         )
 
+    @overload
+    def document_viewings(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        document_id: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.DocumentViewing]: ...
+    @overload
+    def document_viewings(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        document_id: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def document_viewings(
         self,
@@ -3820,7 +5303,8 @@ class Queries:
         document_id: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.DocumentViewing]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.DocumentViewing | A]:
         """`query documentViewings` · read.
 
         Args:
@@ -3829,6 +5313,7 @@ class Queries:
             document_id: `ID`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 332
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[DocumentViewing]`: await it for a page, iterate it for all.
@@ -3839,9 +5324,55 @@ class Queries:
         from .operations.document_viewings import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "document_id": document_id, "first": first, "last": last}
+            OPERATION,
+            {"after": after, "before": before, "document_id": document_id, "first": first, "last": last},
+            into=into,
         )
 
+    @overload
+    def documents(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        consolidated_user_id: str | None = None,
+        file_type: str | None = None,
+        file_types: Sequence[str | None] | None = None,
+        filter: str | None = None,
+        first: int | None = None,
+        folder_id: str | None = None,
+        for_template_use: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.DocumentOrderKeys | str | None = None,
+        private_user_id: str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        viewable_user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Document]: ...
+    @overload
+    def documents(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        consolidated_user_id: str | None = None,
+        file_type: str | None = None,
+        file_types: Sequence[str | None] | None = None,
+        filter: str | None = None,
+        first: int | None = None,
+        folder_id: str | None = None,
+        for_template_use: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.DocumentOrderKeys | str | None = None,
+        private_user_id: str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        viewable_user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def documents(
         self,
@@ -3862,7 +5393,8 @@ class Queries:
         provider_id: str | None = None,
         sort_by: str | None = None,
         viewable_user_id: str | None = None,
-    ) -> ListCall[models.Document]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Document | A]:
         """`query documents` · read.
 
         Args:
@@ -3882,6 +5414,7 @@ class Queries:
             provider_id: `ID`
             sort_by: `String`; deprecated
             viewable_user_id: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Document]`: await it for a page, iterate it for all.
@@ -3911,6 +5444,7 @@ class Queries:
                 "sort_by": sort_by,
                 "viewable_user_id": viewable_user_id,
             },
+            into=into,
         )
 
     @overload
@@ -4007,12 +5541,17 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def drug_allergens(self, *, keywords: str, into: None = None) -> ListCall[models.DrugAllergenType]: ...
+    @overload
+    def drug_allergens(self, *, keywords: str, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def drug_allergens(self, *, keywords: str) -> ListCall[models.DrugAllergenType]:
+    def drug_allergens(self, *, keywords: str, into: type[A] | None = None) -> ListCall[models.DrugAllergenType | A]:
         """`query drugAllergens` · read.
 
         Args:
             keywords: `String!`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[DrugAllergenType]`: await it for a page, iterate it for all.
@@ -4022,7 +5561,7 @@ class Queries:
         """
         from .operations.drug_allergens import OPERATION
 
-        return self._caller.list_call(OPERATION, {"keywords": keywords})
+        return self._caller.list_call(OPERATION, {"keywords": keywords}, into=into)
 
     @overload
     async def dsi_comment(
@@ -4072,15 +5611,24 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"entrypoint": entrypoint, "user_id": user_id})
 
+    @overload
+    def embed_widget_steps(
+        self, *, is_for_web: bool | None = None, location_string: str | None = None, into: None = None
+    ) -> ListCall[models.EmbedWidgetStepType]: ...
+    @overload
+    def embed_widget_steps(
+        self, *, is_for_web: bool | None = None, location_string: str | None = None, into: type[A]
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def embed_widget_steps(
-        self, *, is_for_web: bool | None = None, location_string: str | None = None
-    ) -> ListCall[models.EmbedWidgetStepType]:
+        self, *, is_for_web: bool | None = None, location_string: str | None = None, into: type[A] | None = None
+    ) -> ListCall[models.EmbedWidgetStepType | A]:
         """`query embedWidgetSteps` · read.
 
         Args:
             is_for_web: `Boolean`
             location_string: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[EmbedWidgetStepType]`: await it for a page, iterate it for all.
@@ -4090,8 +5638,60 @@ class Queries:
         """
         from .operations.embed_widget_steps import OPERATION
 
-        return self._caller.list_call(OPERATION, {"is_for_web": is_for_web, "locationString": location_string})
+        return self._caller.list_call(
+            OPERATION, {"is_for_web": is_for_web, "locationString": location_string}, into=into
+        )
 
+    @overload
+    def entries(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        client_id: str | None = None,
+        end_datetime_range: str | None = None,
+        end_range: str | None = None,
+        entry_id: str | None = None,
+        first: int | None = None,
+        group_id: str | None = None,
+        include_inactive: bool | None = None,
+        is_org: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.EntryOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        start_datetime_range: str | None = None,
+        start_range: str | None = None,
+        summary_view: bool | None = None,
+        type: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Entry]: ...
+    @overload
+    def entries(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        client_id: str | None = None,
+        end_datetime_range: str | None = None,
+        end_range: str | None = None,
+        entry_id: str | None = None,
+        first: int | None = None,
+        group_id: str | None = None,
+        include_inactive: bool | None = None,
+        is_org: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.EntryOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        start_datetime_range: str | None = None,
+        start_range: str | None = None,
+        summary_view: bool | None = None,
+        type: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def entries(
         self,
@@ -4115,7 +5715,8 @@ class Queries:
         start_range: str | None = None,
         summary_view: bool | None = None,
         type: str | None = None,
-    ) -> ListCall[models.Entry]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Entry | A]:
         """`query entries` · read.
 
         Args:
@@ -4138,6 +5739,7 @@ class Queries:
             start_range: `String`
             summary_view: `Boolean`
             type: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Entry]`: await it for a page, iterate it for all.
@@ -4170,6 +5772,7 @@ class Queries:
                 "summary_view": summary_view,
                 "type": type,
             },
+            into=into,
         )
 
     @overload
@@ -4207,6 +5810,32 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"client_id": client_id, "id": id, "type": type}, into=into)
 
+    @overload
+    def episodes_of_care(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str] | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        provider_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.EpisodeOfCare]: ...
+    @overload
+    def episodes_of_care(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str] | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        provider_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def episodes_of_care(
         self,
@@ -4218,7 +5847,8 @@ class Queries:
         last: int | None = None,
         patient_id: str | None = None,
         provider_id: str | None = None,
-    ) -> ListCall[models.EpisodeOfCare]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.EpisodeOfCare | A]:
         """`query episodesOfCare` · read.
 
         Args:
@@ -4229,6 +5859,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             patient_id: `ID`
             provider_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[EpisodeOfCare]`: await it for a page, iterate it for all.
@@ -4249,8 +5880,37 @@ class Queries:
                 "patient_id": patient_id,
                 "provider_id": provider_id,
             },
+            into=into,
         )
 
+    @overload
+    def external_calendars(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        calendar_status: models.CalendarStatus | str | None = None,
+        calendar_type: models.CalendarType | str | None = None,
+        first: int | None = None,
+        include_suborganizations: bool | None = None,
+        is_org: bool | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.ExternalCalendar]: ...
+    @overload
+    def external_calendars(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        calendar_status: models.CalendarStatus | str | None = None,
+        calendar_type: models.CalendarType | str | None = None,
+        first: int | None = None,
+        include_suborganizations: bool | None = None,
+        is_org: bool | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def external_calendars(
         self,
@@ -4263,7 +5923,8 @@ class Queries:
         include_suborganizations: bool | None = None,
         is_org: bool | None = None,
         last: int | None = None,
-    ) -> ListCall[models.ExternalCalendar]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ExternalCalendar | A]:
         """`query externalCalendars` · read.
 
         Args:
@@ -4275,6 +5936,7 @@ class Queries:
             include_suborganizations: `Boolean`
             is_org: `Boolean`
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ExternalCalendar]`: await it for a page, iterate it for all.
@@ -4296,6 +5958,7 @@ class Queries:
                 "is_org": is_org,
                 "last": last,
             },
+            into=into,
         )
 
     @overload
@@ -4407,6 +6070,54 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"custom_module_id": custom_module_id, "id": id}, into=into)
 
+    @overload
+    def folders(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        consolidated_user_id: str | None = None,
+        document_to_move_id: str | None = None,
+        filter: str | None = None,
+        first: int | None = None,
+        folder_id: str | None = None,
+        folder_to_move_id: str | None = None,
+        for_template_use: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.FolderOrderKeys | str | None = None,
+        private_user_id: str | None = None,
+        provider_id: str | None = None,
+        should_paginate: bool | None = None,
+        sort_by: str | None = None,
+        viewable_user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Folder]: ...
+    @overload
+    def folders(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        consolidated_user_id: str | None = None,
+        document_to_move_id: str | None = None,
+        filter: str | None = None,
+        first: int | None = None,
+        folder_id: str | None = None,
+        folder_to_move_id: str | None = None,
+        for_template_use: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.FolderOrderKeys | str | None = None,
+        private_user_id: str | None = None,
+        provider_id: str | None = None,
+        should_paginate: bool | None = None,
+        sort_by: str | None = None,
+        viewable_user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def folders(
         self,
@@ -4429,7 +6140,8 @@ class Queries:
         should_paginate: bool | None = None,
         sort_by: str | None = None,
         viewable_user_id: str | None = None,
-    ) -> ListCall[models.Folder]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Folder | A]:
         """`query folders` · read.
 
         Args:
@@ -4451,6 +6163,7 @@ class Queries:
             should_paginate: `Boolean`
             sort_by: `String`
             viewable_user_id: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Folder]`: await it for a page, iterate it for all.
@@ -4482,8 +6195,39 @@ class Queries:
                 "sort_by": sort_by,
                 "viewable_user_id": viewable_user_id,
             },
+            into=into,
         )
 
+    @overload
+    def food_search(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        exclude_recent: bool | None = None,
+        first: int | None = None,
+        food_type: str | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        upc: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Food]: ...
+    @overload
+    def food_search(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        exclude_recent: bool | None = None,
+        first: int | None = None,
+        food_type: str | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        upc: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def food_search(
         self,
@@ -4497,7 +6241,8 @@ class Queries:
         last: int | None = None,
         upc: str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.Food]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Food | A]:
         """`query foodSearch` · read.
 
         Args:
@@ -4510,6 +6255,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             upc: `String`
             user_id: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Food]`: await it for a page, iterate it for all.
@@ -4532,6 +6278,7 @@ class Queries:
                 "upc": upc,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @overload
@@ -4602,6 +6349,54 @@ class Queries:
             into=into,
         )
 
+    @overload
+    def form_answer_groups(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        custom_module_form_id: str | None = None,
+        date: datetime | None = None,
+        filler_id: str | None = None,
+        first: int | None = None,
+        form_answer_group_id: str | None = None,
+        ids: Sequence[str | None] | None = None,
+        include_group_notes: bool | None = None,
+        last: int | None = None,
+        locked_status: bool | None = None,
+        name: str | None = None,
+        order_by: models.FormAnswerGroupOrderKeys | str | None = None,
+        signed_status: bool | None = None,
+        updated_after: datetime | None = None,
+        updated_before: datetime | None = None,
+        use_for_charting: bool | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.FormAnswerGroup]: ...
+    @overload
+    def form_answer_groups(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        custom_module_form_id: str | None = None,
+        date: datetime | None = None,
+        filler_id: str | None = None,
+        first: int | None = None,
+        form_answer_group_id: str | None = None,
+        ids: Sequence[str | None] | None = None,
+        include_group_notes: bool | None = None,
+        last: int | None = None,
+        locked_status: bool | None = None,
+        name: str | None = None,
+        order_by: models.FormAnswerGroupOrderKeys | str | None = None,
+        signed_status: bool | None = None,
+        updated_after: datetime | None = None,
+        updated_before: datetime | None = None,
+        use_for_charting: bool | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def form_answer_groups(
         self,
@@ -4624,7 +6419,8 @@ class Queries:
         updated_before: datetime | None = None,
         use_for_charting: bool | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.FormAnswerGroup]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.FormAnswerGroup | A]:
         """`query formAnswerGroups` · read.
 
         Args:
@@ -4646,6 +6442,7 @@ class Queries:
             updated_before: `ISO8601DateTime`
             use_for_charting: `Boolean`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[FormAnswerGroup]`: await it for a page, iterate it for all.
@@ -4677,8 +6474,35 @@ class Queries:
                 "use_for_charting": use_for_charting,
                 "user_id": user_id,
             },
+            into=into,
         )
 
+    @overload
+    def form_histories(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        sourceable_id: str | None = None,
+        sourceable_type: models.FormHistorySourceable | str | None = None,
+        into: None = None,
+    ) -> ListCall[models.FormHistory]: ...
+    @overload
+    def form_histories(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        sourceable_id: str | None = None,
+        sourceable_type: models.FormHistorySourceable | str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def form_histories(
         self,
@@ -4690,7 +6514,8 @@ class Queries:
         patient_id: str | None = None,
         sourceable_id: str | None = None,
         sourceable_type: models.FormHistorySourceable | str | None = None,
-    ) -> ListCall[models.FormHistory]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.FormHistory | A]:
         """`query formHistories` · read.
 
         Args:
@@ -4701,6 +6526,7 @@ class Queries:
             patient_id: `ID`
             sourceable_id: `ID`
             sourceable_type: `FormHistorySourceable`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[FormHistory]`: await it for a page, iterate it for all.
@@ -4721,17 +6547,27 @@ class Queries:
                 "sourceable_id": sourceable_id,
                 "sourceable_type": sourceable_type,
             },
+            into=into,
         )
 
+    @overload
+    def form_types_to_request(
+        self, *, keywords: str | None = None, sort_by: str | None = None, into: None = None
+    ) -> ListCall[models.FormTypesToRequest]: ...
+    @overload
+    def form_types_to_request(
+        self, *, keywords: str | None = None, sort_by: str | None = None, into: type[A]
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def form_types_to_request(
-        self, *, keywords: str | None = None, sort_by: str | None = None
-    ) -> ListCall[models.FormTypesToRequest]:
+        self, *, keywords: str | None = None, sort_by: str | None = None, into: type[A] | None = None
+    ) -> ListCall[models.FormTypesToRequest | A]:
         """`query formTypesToRequest` · read.
 
         Args:
             keywords: `String`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[FormTypesToRequest]`: await it for a page, iterate it for all.
@@ -4741,11 +6577,22 @@ class Queries:
         """
         from .operations.form_types_to_request import OPERATION
 
-        return self._caller.list_call(OPERATION, {"keywords": keywords, "sort_by": sort_by})
+        return self._caller.list_call(OPERATION, {"keywords": keywords, "sort_by": sort_by}, into=into)
 
+    @overload
+    def fullscript_practitioner_types(
+        self, *, into: None = None
+    ) -> ListCall[models.FullscriptPractitionerTypeType]: ...
+    @overload
+    def fullscript_practitioner_types(self, *, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def fullscript_practitioner_types(self) -> ListCall[models.FullscriptPractitionerTypeType]:
+    def fullscript_practitioner_types(
+        self, *, into: type[A] | None = None
+    ) -> ListCall[models.FullscriptPractitionerTypeType | A]:
         """`query fullscriptPractitionerTypes` · read.
+
+        Args:
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[FullscriptPractitionerTypeType]`: await it for a page, iterate it for all.
@@ -4755,11 +6602,20 @@ class Queries:
         """
         from .operations.fullscript_practitioner_types import OPERATION
 
-        return self._caller.list_call(OPERATION, {})
+        return self._caller.list_call(OPERATION, {}, into=into)
 
+    @overload
+    def fullscript_practitioners(self, *, into: None = None) -> ListCall[models.FullscriptPractitionerType]: ...
+    @overload
+    def fullscript_practitioners(self, *, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def fullscript_practitioners(self) -> ListCall[models.FullscriptPractitionerType]:
+    def fullscript_practitioners(
+        self, *, into: type[A] | None = None
+    ) -> ListCall[models.FullscriptPractitionerType | A]:
         """`query fullscriptPractitioners` · read.
+
+        Args:
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[FullscriptPractitionerType]`: await it for a page, iterate it for all.
@@ -4769,7 +6625,7 @@ class Queries:
         """
         from .operations.fullscript_practitioners import OPERATION
 
-        return self._caller.list_call(OPERATION, {})
+        return self._caller.list_call(OPERATION, {}, into=into)
 
     @overload
     async def goal(
@@ -4844,6 +6700,34 @@ class Queries:
             into=into,
         )
 
+    @overload
+    def goal_histories(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        include_subgoals: bool | None = None,
+        last: int | None = None,
+        unique: bool | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.GoalHistory]: ...
+    @overload
+    def goal_histories(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        include_subgoals: bool | None = None,
+        last: int | None = None,
+        unique: bool | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def goal_histories(
         self,
@@ -4856,7 +6740,8 @@ class Queries:
         last: int | None = None,
         unique: bool | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.GoalHistory]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.GoalHistory | A]:
         """`query goalHistories` · read.
 
         Args:
@@ -4868,6 +6753,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             unique: `Boolean`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[GoalHistory]`: await it for a page, iterate it for all.
@@ -4889,6 +6775,7 @@ class Queries:
                 "unique": unique,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @overload
@@ -4915,6 +6802,36 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def goal_instances(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        end_range: str | None = None,
+        first: int | None = None,
+        goal_id: str | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.GoalInstance]: ...
+    @overload
+    def goal_instances(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        end_range: str | None = None,
+        first: int | None = None,
+        goal_id: str | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def goal_instances(
         self,
@@ -4928,7 +6845,8 @@ class Queries:
         last: int | None = None,
         start_range: str | None = None,
         status_filter: str | None = None,
-    ) -> ListCall[models.GoalInstance]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.GoalInstance | A]:
         """`query goalInstances` · read.
 
         Args:
@@ -4941,6 +6859,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             start_range: `String`
             status_filter: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[GoalInstance]`: await it for a page, iterate it for all.
@@ -4963,8 +6882,35 @@ class Queries:
                 "start_range": start_range,
                 "status_filter": status_filter,
             },
+            into=into,
         )
 
+    @overload
+    def goal_templates(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.GoalTemplate]: ...
+    @overload
+    def goal_templates(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def goal_templates(
         self,
@@ -4976,7 +6922,8 @@ class Queries:
         keywords: str | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.GoalTemplate]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.GoalTemplate | A]:
         """`query goalTemplates` · read.
 
         Args:
@@ -4987,6 +6934,7 @@ class Queries:
             keywords: `String`
             last: `Int`; for one page, which is awaited
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[GoalTemplate]`: await it for a page, iterate it for all.
@@ -5007,8 +6955,49 @@ class Queries:
                 "last": last,
                 "user_id": user_id,
             },
+            into=into,
         )
 
+    @overload
+    def goals(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        end_range: str | None = None,
+        first: int | None = None,
+        frequency_filter: str | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.GoalOrderKeys | str | None = None,
+        rel_goal_id: str | None = None,
+        sort_by: str | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Goal]: ...
+    @overload
+    def goals(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        end_range: str | None = None,
+        first: int | None = None,
+        frequency_filter: str | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.GoalOrderKeys | str | None = None,
+        rel_goal_id: str | None = None,
+        sort_by: str | None = None,
+        start_range: str | None = None,
+        status_filter: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def goals(
         self,
@@ -5027,7 +7016,8 @@ class Queries:
         start_range: str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.Goal]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Goal | A]:
         """`query goals` · read.
 
         Args:
@@ -5045,6 +7035,7 @@ class Queries:
             start_range: `String`
             status_filter: `String`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Goal]`: await it for a page, iterate it for all.
@@ -5072,6 +7063,7 @@ class Queries:
                 "status_filter": status_filter,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @overload
@@ -5436,6 +7428,28 @@ class Queries:
             into=into,
         )
 
+    @overload
+    def health_assessments(
+        self,
+        *,
+        device_token: str | None = None,
+        device_type: str | None = None,
+        email: str | None = None,
+        run_id: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.HealthAssessment]: ...
+    @overload
+    def health_assessments(
+        self,
+        *,
+        device_token: str | None = None,
+        device_type: str | None = None,
+        email: str | None = None,
+        run_id: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def health_assessments(
         self,
@@ -5445,7 +7459,8 @@ class Queries:
         email: str | None = None,
         run_id: str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.HealthAssessment]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.HealthAssessment | A]:
         """`query healthAssessments` · read.
 
         Args:
@@ -5454,6 +7469,7 @@ class Queries:
             email: `String`
             run_id: `ID`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[HealthAssessment]`: await it for a page, iterate it for all.
@@ -5472,6 +7488,7 @@ class Queries:
                 "run_id": run_id,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @overload
@@ -5496,6 +7513,36 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def icd_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        is_billable: bool | None = None,
+        is_favorited: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        only_valid: bool | None = None,
+        order_by: models.IcdCodeOrderKeys | str | None = None,
+        into: None = None,
+    ) -> ListCall[models.IcdCode]: ...
+    @overload
+    def icd_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        is_billable: bool | None = None,
+        is_favorited: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        only_valid: bool | None = None,
+        order_by: models.IcdCodeOrderKeys | str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def icd_codes(
         self,
@@ -5509,7 +7556,8 @@ class Queries:
         last: int | None = None,
         only_valid: bool | None = None,
         order_by: models.IcdCodeOrderKeys | str | None = None,
-    ) -> ListCall[models.IcdCode]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.IcdCode | A]:
         """`query icdCodes` · read.
 
         Args:
@@ -5522,6 +7570,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             only_valid: `Boolean`
             order_by: `IcdCodeOrderKeys`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[IcdCode]`: await it for a page, iterate it for all.
@@ -5544,6 +7593,7 @@ class Queries:
                 "only_valid": only_valid,
                 "order_by": order_by,
             },
+            into=into,
         )
 
     @overload
@@ -5621,6 +7671,24 @@ class Queries:
             into=into,
         )
 
+    @overload
+    def initial_form_answers(
+        self,
+        *,
+        custom_module_form_id: str | None = None,
+        incomplete_form_id: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.FormAnswer]: ...
+    @overload
+    def initial_form_answers(
+        self,
+        *,
+        custom_module_form_id: str | None = None,
+        incomplete_form_id: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def initial_form_answers(
         self,
@@ -5628,13 +7696,15 @@ class Queries:
         custom_module_form_id: str | None = None,
         incomplete_form_id: str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.FormAnswer]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.FormAnswer | A]:
         """`query initialFormAnswers` · read.
 
         Args:
             custom_module_form_id: `ID`
             incomplete_form_id: `ID`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[FormAnswer]`: await it for a page, iterate it for all.
@@ -5651,6 +7721,7 @@ class Queries:
                 "incomplete_form_id": incomplete_form_id,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -5673,12 +7744,21 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"appointment_id": appointment_id, "user_id": user_id})
 
+    @overload
+    def initialized_offering_includes(
+        self, *, offering_id: str | None = None, into: None = None
+    ) -> ListCall[models.OfferingInclude]: ...
+    @overload
+    def initialized_offering_includes(self, *, offering_id: str | None = None, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def initialized_offering_includes(self, *, offering_id: str | None = None) -> ListCall[models.OfferingInclude]:
+    def initialized_offering_includes(
+        self, *, offering_id: str | None = None, into: type[A] | None = None
+    ) -> ListCall[models.OfferingInclude | A]:
         """`query initializedOfferingIncludes` · read.
 
         Args:
             offering_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[OfferingInclude]`: await it for a page, iterate it for all.
@@ -5688,7 +7768,7 @@ class Queries:
         """
         from .operations.initialized_offering_includes import OPERATION
 
-        return self._caller.list_call(OPERATION, {"offering_id": offering_id})
+        return self._caller.list_call(OPERATION, {"offering_id": offering_id}, into=into)
 
     @overload
     async def insurance_authorization(
@@ -5719,6 +7799,38 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"client_id": client_id, "id": id}, into=into)
 
+    @overload
+    def insurance_payments(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        deposit_status: models.InsurancePaymentsDepositStatusEnum | str | None = None,
+        end_paid_date: date | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.InsurancePaymentsOrderKeys | str | None = None,
+        payer: str | None = None,
+        start_paid_date: date | None = None,
+        into: None = None,
+    ) -> ListCall[models.InsurancePayment]: ...
+    @overload
+    def insurance_payments(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        deposit_status: models.InsurancePaymentsDepositStatusEnum | str | None = None,
+        end_paid_date: date | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.InsurancePaymentsOrderKeys | str | None = None,
+        payer: str | None = None,
+        start_paid_date: date | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def insurance_payments(
         self,
@@ -5733,7 +7845,8 @@ class Queries:
         order_by: models.InsurancePaymentsOrderKeys | str | None = None,
         payer: str | None = None,
         start_paid_date: date | None = None,
-    ) -> ListCall[models.InsurancePayment]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.InsurancePayment | A]:
         """`query insurancePayments` · read.
 
         Args:
@@ -5747,6 +7860,7 @@ class Queries:
             order_by: `InsurancePaymentsOrderKeys`
             payer: `String`
             start_paid_date: `ISO8601Date`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[InsurancePayment]`: await it for a page, iterate it for all.
@@ -5770,8 +7884,41 @@ class Queries:
                 "payer": payer,
                 "start_paid_date": start_paid_date,
             },
+            into=into,
         )
 
+    @overload
+    def insurance_plans(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str | None] | None = None,
+        is_accepted: bool | None = None,
+        is_custom: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.InsurancePlanOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.InsurancePlan]: ...
+    @overload
+    def insurance_plans(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str | None] | None = None,
+        is_accepted: bool | None = None,
+        is_custom: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.InsurancePlanOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def insurance_plans(
         self,
@@ -5786,7 +7933,8 @@ class Queries:
         last: int | None = None,
         order_by: models.InsurancePlanOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.InsurancePlan]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.InsurancePlan | A]:
         """`query insurancePlans` · read.
 
         Args:
@@ -5800,6 +7948,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `InsurancePlanOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[InsurancePlan]`: await it for a page, iterate it for all.
@@ -5823,6 +7972,7 @@ class Queries:
                 "order_by": order_by,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
     @overload
@@ -5893,6 +8043,28 @@ class Queries:
             into=into,
         )
 
+    @overload
+    def integrations_list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.IntegrationCategoryType]: ...
+    @overload
+    def integrations_list(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        category: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def integrations_list(
         self,
@@ -5902,7 +8074,8 @@ class Queries:
         category: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.IntegrationCategoryType]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.IntegrationCategoryType | A]:
         """`query integrationsList` · read.
 
         Args:
@@ -5911,6 +8084,7 @@ class Queries:
             category: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[IntegrationCategoryType]`: await it for a page, iterate it for all.
@@ -5921,7 +8095,7 @@ class Queries:
         from .operations.integrations_list import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "category": category, "first": first, "last": last}
+            OPERATION, {"after": after, "before": before, "category": category, "first": first, "last": last}, into=into
         )
 
     @without_traceback_frames
@@ -5942,6 +8116,28 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"cms1500_id": cms1500_id, "offering_id": offering_id})
 
+    @overload
+    def invoice_templates(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.RequestedPaymentTemplate]: ...
+    @overload
+    def invoice_templates(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def invoice_templates(
         self,
@@ -5951,7 +8147,8 @@ class Queries:
         first: int | None = None,
         keywords: str | None = None,
         last: int | None = None,
-    ) -> ListCall[models.RequestedPaymentTemplate]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.RequestedPaymentTemplate | A]:
         """`query invoiceTemplates` · read.
 
         Args:
@@ -5960,6 +8157,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             keywords: `String`
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[RequestedPaymentTemplate]`: await it for a page, iterate it for all.
@@ -5970,7 +8168,7 @@ class Queries:
         from .operations.invoice_templates import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
+            OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}, into=into
         )
 
     @overload
@@ -5994,6 +8192,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {}, into=into)
 
+    @overload
+    def lab_options(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        search_by_organization: bool | None = None,
+        search_string: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.LabOption]: ...
+    @overload
+    def lab_options(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        search_by_organization: bool | None = None,
+        search_string: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def lab_options(
         self,
@@ -6004,7 +8226,8 @@ class Queries:
         last: int | None = None,
         search_by_organization: bool | None = None,
         search_string: str | None = None,
-    ) -> ListCall[models.LabOption]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.LabOption | A]:
         """`query labOptions` · read.
 
         Args:
@@ -6014,6 +8237,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             search_by_organization: `Boolean`
             search_string: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[LabOption]`: await it for a page, iterate it for all.
@@ -6033,6 +8257,7 @@ class Queries:
                 "search_by_organization": search_by_organization,
                 "search_string": search_string,
             },
+            into=into,
         )
 
     @overload
@@ -6057,6 +8282,48 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def lab_orders(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_filter: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        lab_filter: str | None = None,
+        last: int | None = None,
+        order_by: models.LabOrderOrderKeys | str | None = None,
+        orderer_filter: str | None = None,
+        provider_filter: str | None = None,
+        recent_orders: bool | None = None,
+        reviewing_provider_filter: str | None = None,
+        sort_by: str | None = None,
+        status_filter: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.LabOrder]: ...
+    @overload
+    def lab_orders(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_filter: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        lab_filter: str | None = None,
+        last: int | None = None,
+        order_by: models.LabOrderOrderKeys | str | None = None,
+        orderer_filter: str | None = None,
+        provider_filter: str | None = None,
+        recent_orders: bool | None = None,
+        reviewing_provider_filter: str | None = None,
+        sort_by: str | None = None,
+        status_filter: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def lab_orders(
         self,
@@ -6076,7 +8343,8 @@ class Queries:
         reviewing_provider_filter: str | None = None,
         sort_by: str | None = None,
         status_filter: str | None = None,
-    ) -> ListCall[models.LabOrder]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.LabOrder | A]:
         """`query labOrders` · read.
 
         Args:
@@ -6095,6 +8363,7 @@ class Queries:
             reviewing_provider_filter: `String`
             sort_by: `String`
             status_filter: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[LabOrder]`: await it for a page, iterate it for all.
@@ -6123,6 +8392,7 @@ class Queries:
                 "sort_by": sort_by,
                 "status_filter": status_filter,
             },
+            into=into,
         )
 
     @overload
@@ -6178,6 +8448,28 @@ class Queries:
             OPERATION, {"active_status": active_status, "provider_id": provider_id}, into=into
         )
 
+    @overload
+    def last_client_activities(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        limit: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.UserListItem]: ...
+    @overload
+    def last_client_activities(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        limit: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def last_client_activities(
         self,
@@ -6187,7 +8479,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         limit: int | None = None,
-    ) -> ListCall[models.UserListItem]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.UserListItem | A]:
         """`query lastClientActivities` · read.
 
         Args:
@@ -6196,6 +8489,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             last: `Int`; for one page, which is awaited
             limit: `Int`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[UserListItem]`: await it for a page, iterate it for all.
@@ -6206,7 +8500,7 @@ class Queries:
         from .operations.last_client_activities import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "limit": limit}
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "limit": limit}, into=into
         )
 
     @without_traceback_frames
@@ -6245,14 +8539,21 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def location_resources(
+        self, *, location_ids: Sequence[str | None] | None = None, into: None = None
+    ) -> ListCall[models.LocationResourceType]: ...
+    @overload
+    def location_resources(self, *, location_ids: Sequence[str | None] | None = None, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
     def location_resources(
-        self, *, location_ids: Sequence[str | None] | None = None
-    ) -> ListCall[models.LocationResourceType]:
+        self, *, location_ids: Sequence[str | None] | None = None, into: type[A] | None = None
+    ) -> ListCall[models.LocationResourceType | A]:
         """`query locationResources` · read.
 
         Args:
             location_ids: `[ID]`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[LocationResourceType]`: await it for a page, iterate it for all.
@@ -6262,8 +8563,36 @@ class Queries:
         """
         from .operations.location_resources import OPERATION
 
-        return self._caller.list_call(OPERATION, {"location_ids": location_ids})
+        return self._caller.list_call(OPERATION, {"location_ids": location_ids}, into=into)
 
+    @overload
+    def locations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        has_name: bool | None = None,
+        has_service_facilities: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Location]: ...
+    @overload
+    def locations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        has_name: bool | None = None,
+        has_service_facilities: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def locations(
         self,
@@ -6276,7 +8605,8 @@ class Queries:
         keywords: str | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.Location]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Location | A]:
         """`query locations` · read.
 
         Args:
@@ -6288,6 +8618,7 @@ class Queries:
             keywords: `String`
             last: `Int`; for one page, which is awaited
             user_id: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Location]`: await it for a page, iterate it for all.
@@ -6309,8 +8640,33 @@ class Queries:
                 "last": last,
                 "user_id": user_id,
             },
+            into=into,
         )
 
+    @overload
+    def meal_search(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Meal]: ...
+    @overload
+    def meal_search(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def meal_search(
         self,
@@ -6321,7 +8677,8 @@ class Queries:
         keywords: str | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.Meal]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Meal | A]:
         """`query mealSearch` · read.
 
         Args:
@@ -6331,6 +8688,7 @@ class Queries:
             keywords: `String`
             last: `Int`; for one page, which is awaited
             user_id: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Meal]`: await it for a page, iterate it for all.
@@ -6343,11 +8701,19 @@ class Queries:
         return self._caller.list_call(
             OPERATION,
             {"after": after, "before": before, "first": first, "keywords": keywords, "last": last, "user_id": user_id},
+            into=into,
         )
 
+    @overload
+    def meal_plan_options(self, *, into: None = None) -> ListCall[models.MealPlan]: ...
+    @overload
+    def meal_plan_options(self, *, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def meal_plan_options(self) -> ListCall[models.MealPlan]:
+    def meal_plan_options(self, *, into: type[A] | None = None) -> ListCall[models.MealPlan | A]:
         """`query meal_plan_options` · read.
+
+        Args:
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[MealPlan]`: await it for a page, iterate it for all.
@@ -6357,7 +8723,7 @@ class Queries:
         """
         from .operations.meal_plan_options import OPERATION
 
-        return self._caller.list_call(OPERATION, {})
+        return self._caller.list_call(OPERATION, {}, into=into)
 
     @overload
     async def medication(self, *, id: str | None = None, into: None = None) -> models.MedicationType | None: ...
@@ -6407,12 +8773,21 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def medication_options(
+        self, *, keywords: str | None = None, into: None = None
+    ) -> ListCall[models.MedicationOptionType]: ...
+    @overload
+    def medication_options(self, *, keywords: str | None = None, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def medication_options(self, *, keywords: str | None = None) -> ListCall[models.MedicationOptionType]:
+    def medication_options(
+        self, *, keywords: str | None = None, into: type[A] | None = None
+    ) -> ListCall[models.MedicationOptionType | A]:
         """`query medication_options` · read.
 
         Args:
             keywords: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[MedicationOptionType]`: await it for a page, iterate it for all.
@@ -6422,8 +8797,34 @@ class Queries:
         """
         from .operations.medication_options import OPERATION
 
-        return self._caller.list_call(OPERATION, {"keywords": keywords})
+        return self._caller.list_call(OPERATION, {"keywords": keywords}, into=into)
 
+    @overload
+    def medications(
+        self,
+        *,
+        active: bool | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        unreconciled_from_ccda_ingest: bool | None = None,
+        into: None = None,
+    ) -> ListCall[models.MedicationType]: ...
+    @overload
+    def medications(
+        self,
+        *,
+        active: bool | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        unreconciled_from_ccda_ingest: bool | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def medications(
         self,
@@ -6435,7 +8836,8 @@ class Queries:
         last: int | None = None,
         patient_id: str | None = None,
         unreconciled_from_ccda_ingest: bool | None = None,
-    ) -> ListCall[models.MedicationType]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.MedicationType | A]:
         """`query medications` · read.
 
         Args:
@@ -6446,6 +8848,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             patient_id: `ID`
             unreconciled_from_ccda_ingest: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[MedicationType]`: await it for a page, iterate it for all.
@@ -6466,6 +8869,7 @@ class Queries:
                 "patient_id": patient_id,
                 "unreconciled_from_ccda_ingest": unreconciled_from_ccda_ingest,
             },
+            into=into,
         )
 
     @overload
@@ -6541,6 +8945,26 @@ class Queries:
             into=into,
         )
 
+    @overload
+    def metric_graphs_data(
+        self,
+        *,
+        end_date: date | None = None,
+        has_third_party_source: bool | None = None,
+        start_date: date | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.MetricGraphDataType]: ...
+    @overload
+    def metric_graphs_data(
+        self,
+        *,
+        end_date: date | None = None,
+        has_third_party_source: bool | None = None,
+        start_date: date | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def metric_graphs_data(
         self,
@@ -6549,7 +8973,8 @@ class Queries:
         has_third_party_source: bool | None = None,
         start_date: date | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.MetricGraphDataType]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.MetricGraphDataType | A]:
         """`query metricGraphsData` · read.
 
         Args:
@@ -6557,6 +8982,7 @@ class Queries:
             has_third_party_source: `Boolean`
             start_date: `ISO8601Date`
             user_id: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[MetricGraphDataType]`: await it for a page, iterate it for all.
@@ -6574,6 +9000,7 @@ class Queries:
                 "start_date": start_date,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @without_traceback_frames
@@ -6596,15 +9023,24 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"lab_option_ids": lab_option_ids, "state": state})
 
+    @overload
+    def monthly_billing_items_data(
+        self, *, gross: bool | None = None, org_level: bool | None = None, into: None = None
+    ) -> ListCall[models.MonthlyBillingItemsDataType]: ...
+    @overload
+    def monthly_billing_items_data(
+        self, *, gross: bool | None = None, org_level: bool | None = None, into: type[A]
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def monthly_billing_items_data(
-        self, *, gross: bool | None = None, org_level: bool | None = None
-    ) -> ListCall[models.MonthlyBillingItemsDataType]:
+        self, *, gross: bool | None = None, org_level: bool | None = None, into: type[A] | None = None
+    ) -> ListCall[models.MonthlyBillingItemsDataType | A]:
         """`query monthlyBillingItemsData` · read.
 
         Args:
             gross: `Boolean`
             org_level: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[MonthlyBillingItemsDataType]`: await it for a page, iterate it for all.
@@ -6614,7 +9050,7 @@ class Queries:
         """
         from .operations.monthly_billing_items_data import OPERATION
 
-        return self._caller.list_call(OPERATION, {"gross": gross, "org_level": org_level})
+        return self._caller.list_call(OPERATION, {"gross": gross, "org_level": org_level}, into=into)
 
     @overload
     async def multi_line_metric_graph_data(
@@ -6921,6 +9357,46 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def notes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        conversation_id: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str | None] | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.NoteOrderKeys | str | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        scheduled_notes: bool | None = None,
+        since_note_id: str | None = None,
+        sort_by: str | None = None,
+        with_tasks: bool | None = None,
+        into: None = None,
+    ) -> ListCall[models.Note]: ...
+    @overload
+    def notes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        conversation_id: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str | None] | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.NoteOrderKeys | str | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        scheduled_notes: bool | None = None,
+        since_note_id: str | None = None,
+        sort_by: str | None = None,
+        with_tasks: bool | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def notes(
         self,
@@ -6939,7 +9415,8 @@ class Queries:
         since_note_id: str | None = None,
         sort_by: str | None = None,
         with_tasks: bool | None = None,
-    ) -> ListCall[models.Note]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Note | A]:
         """`query notes` · read.
 
         Args:
@@ -6957,6 +9434,7 @@ class Queries:
             since_note_id: `ID`
             sort_by: `String`
             with_tasks: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Note]`: await it for a page, iterate it for all.
@@ -6984,6 +9462,7 @@ class Queries:
                 "sort_by": sort_by,
                 "with_tasks": with_tasks,
             },
+            into=into,
         )
 
     @overload
@@ -7012,6 +9491,38 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def notifications(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.NotificationOrderKeys | str | None = None,
+        other_party_id: str | None = None,
+        read_status: bool | None = None,
+        seen_status: bool | None = None,
+        sort_by: str | None = None,
+        types: Sequence[str | None] | None = None,
+        into: None = None,
+    ) -> ListCall[models.Notification]: ...
+    @overload
+    def notifications(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        order_by: models.NotificationOrderKeys | str | None = None,
+        other_party_id: str | None = None,
+        read_status: bool | None = None,
+        seen_status: bool | None = None,
+        sort_by: str | None = None,
+        types: Sequence[str | None] | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def notifications(
         self,
@@ -7026,7 +9537,8 @@ class Queries:
         seen_status: bool | None = None,
         sort_by: str | None = None,
         types: Sequence[str | None] | None = None,
-    ) -> ListCall[models.Notification]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Notification | A]:
         """`query notifications` · read.
 
         Args:
@@ -7040,6 +9552,7 @@ class Queries:
             seen_status: `Boolean`
             sort_by: `String`
             types: `[String]`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Notification]`: await it for a page, iterate it for all.
@@ -7063,6 +9576,7 @@ class Queries:
                 "sort_by": sort_by,
                 "types": types,
             },
+            into=into,
         )
 
     @overload
@@ -7087,6 +9601,28 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def offering_billing_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.BillingItem]: ...
+    @overload
+    def offering_billing_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def offering_billing_items(
         self,
@@ -7096,7 +9632,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         offering_id: str | None = None,
-    ) -> ListCall[models.BillingItem]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.BillingItem | A]:
         """`query offeringBillingItems` · read.
 
         Args:
@@ -7105,6 +9642,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 32
             last: `Int`; for one page, which is awaited
             offering_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[BillingItem]`: await it for a page, iterate it for all.
@@ -7115,9 +9653,43 @@ class Queries:
         from .operations.offering_billing_items import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "offering_id": offering_id}
+            OPERATION,
+            {"after": after, "before": before, "first": first, "last": last, "offering_id": offering_id},
+            into=into,
         )
 
+    @overload
+    def offering_coupons(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        from_package_details: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        order_by: models.OfferingCouponOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.OfferingCoupon]: ...
+    @overload
+    def offering_coupons(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        from_package_details: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        order_by: models.OfferingCouponOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def offering_coupons(
         self,
@@ -7132,7 +9704,8 @@ class Queries:
         order_by: models.OfferingCouponOrderKeys | str | None = None,
         sort_by: str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.OfferingCoupon]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.OfferingCoupon | A]:
         """`query offeringCoupons` · read.
 
         Args:
@@ -7146,6 +9719,7 @@ class Queries:
             order_by: `OfferingCouponOrderKeys`
             sort_by: `String`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[OfferingCoupon]`: await it for a page, iterate it for all.
@@ -7169,8 +9743,31 @@ class Queries:
                 "sort_by": sort_by,
                 "user_id": user_id,
             },
+            into=into,
         )
 
+    @overload
+    def offering_group_visibilities(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.OfferingGroupVisibility]: ...
+    @overload
+    def offering_group_visibilities(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def offering_group_visibilities(
         self,
@@ -7180,7 +9777,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         provider_id: str | None = None,
-    ) -> ListCall[models.OfferingGroupVisibility]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.OfferingGroupVisibility | A]:
         """`query offeringGroupVisibilities` · read.
 
         Args:
@@ -7189,6 +9787,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             last: `Int`; for one page, which is awaited
             provider_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[OfferingGroupVisibility]`: await it for a page, iterate it for all.
@@ -7199,13 +9798,41 @@ class Queries:
         from .operations.offering_group_visibilities import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
+            OPERATION,
+            {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id},
+            into=into,
         )
 
+    @overload
+    def offering_images(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.OfferingImage]: ...
+    @overload
+    def offering_images(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def offering_images(
-        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> ListCall[models.OfferingImage]:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.OfferingImage | A]:
         """`query offeringImages` · read.
 
         Args:
@@ -7213,6 +9840,7 @@ class Queries:
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 221
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[OfferingImage]`: await it for a page, iterate it for all.
@@ -7222,8 +9850,50 @@ class Queries:
         """
         from .operations.offering_images import OPERATION
 
-        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last}, into=into
+        )
 
+    @overload
+    def offerings(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_visibility: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        offering_ids: Sequence[str | None] | None = None,
+        offering_user_group_id: str | None = None,
+        only_client_visible: bool | None = None,
+        order_by: models.OfferingOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        show_only_visible: bool | None = None,
+        status: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Offering]: ...
+    @overload
+    def offerings(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_visibility: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        offering_ids: Sequence[str | None] | None = None,
+        offering_user_group_id: str | None = None,
+        only_client_visible: bool | None = None,
+        order_by: models.OfferingOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        show_only_visible: bool | None = None,
+        status: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def offerings(
         self,
@@ -7242,7 +9912,8 @@ class Queries:
         provider_id: str | None = None,
         show_only_visible: bool | None = None,
         status: str | None = None,
-    ) -> ListCall[models.Offering]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Offering | A]:
         """`query offerings` · read.
 
         Args:
@@ -7260,6 +9931,7 @@ class Queries:
             provider_id: `ID`
             show_only_visible: `Boolean`
             status: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Offering]`: await it for a page, iterate it for all.
@@ -7287,14 +9959,24 @@ class Queries:
                 "show_only_visible": show_only_visible,
                 "status": status,
             },
+            into=into,
         )
 
+    @overload
+    def offerings_data(
+        self, *, org_level: bool | None = None, into: None = None
+    ) -> ListCall[models.OfferingsDataType]: ...
+    @overload
+    def offerings_data(self, *, org_level: bool | None = None, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def offerings_data(self, *, org_level: bool | None = None) -> ListCall[models.OfferingsDataType]:
+    def offerings_data(
+        self, *, org_level: bool | None = None, into: type[A] | None = None
+    ) -> ListCall[models.OfferingsDataType | A]:
         """`query offeringsData` · read.
 
         Args:
             org_level: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[OfferingsDataType]`: await it for a page, iterate it for all.
@@ -7304,7 +9986,7 @@ class Queries:
         """
         from .operations.offerings_data import OPERATION
 
-        return self._caller.list_call(OPERATION, {"org_level": org_level})
+        return self._caller.list_call(OPERATION, {"org_level": org_level}, into=into)
 
     @overload
     async def officeally_sftp_account(self, *, into: None = None) -> models.OfficeallySftpAccount | None: ...
@@ -7357,6 +10039,32 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "user_id": user_id, "uuid": uuid}, into=into)
 
+    @overload
+    def onboarding_flows(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.OnboardingFlowOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.OnboardingFlow]: ...
+    @overload
+    def onboarding_flows(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.OnboardingFlowOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def onboarding_flows(
         self,
@@ -7368,7 +10076,8 @@ class Queries:
         last: int | None = None,
         order_by: models.OnboardingFlowOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.OnboardingFlow]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.OnboardingFlow | A]:
         """`query onboardingFlows` · read.
 
         Args:
@@ -7379,6 +10088,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `OnboardingFlowOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[OnboardingFlow]`: await it for a page, iterate it for all.
@@ -7399,6 +10109,7 @@ class Queries:
                 "order_by": order_by,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
     @overload
@@ -7438,6 +10149,28 @@ class Queries:
             OPERATION, {"id": id, "track_opened_event": track_opened_event, "user_id": user_id}, into=into
         )
 
+    @overload
+    def org_providers_cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        org_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.ProviderCptCodeType]: ...
+    @overload
+    def org_providers_cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        org_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def org_providers_cpt_codes(
         self,
@@ -7447,7 +10180,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         org_id: str | None = None,
-    ) -> ListCall[models.ProviderCptCodeType]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ProviderCptCodeType | A]:
         """`query orgProvidersCptCodes` · read.
 
         Args:
@@ -7456,6 +10190,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             last: `Int`; for one page, which is awaited
             org_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ProviderCptCodeType]`: await it for a page, iterate it for all.
@@ -7466,7 +10201,7 @@ class Queries:
         from .operations.org_providers_cpt_codes import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "org_id": org_id}
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "org_id": org_id}, into=into
         )
 
     @overload
@@ -7589,6 +10324,28 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"cpt_code_id": cpt_code_id}, into=into)
 
+    @overload
+    def organization_fee_schedule_cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.OrganizationFeeScheduleCptCodeType]: ...
+    @overload
+    def organization_fee_schedule_cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def organization_fee_schedule_cpt_codes(
         self,
@@ -7598,7 +10355,8 @@ class Queries:
         first: int | None = None,
         keywords: str | None = None,
         last: int | None = None,
-    ) -> ListCall[models.OrganizationFeeScheduleCptCodeType]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.OrganizationFeeScheduleCptCodeType | A]:
         """`query organizationFeeScheduleCptCodes` · read.
 
         Args:
@@ -7607,6 +10365,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             keywords: `String`
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[OrganizationFeeScheduleCptCodeType]`: await it for a page, iterate it for all.
@@ -7617,7 +10376,7 @@ class Queries:
         from .operations.organization_fee_schedule_cpt_codes import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}
+            OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}, into=into
         )
 
     @overload
@@ -7646,6 +10405,36 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def organization_members(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        conversation_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        licensed_in_state: str | None = None,
+        order_by: models.UserOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.UserListItem]: ...
+    @overload
+    def organization_members(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        conversation_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        licensed_in_state: str | None = None,
+        order_by: models.UserOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def organization_members(
         self,
@@ -7659,7 +10448,8 @@ class Queries:
         licensed_in_state: str | None = None,
         order_by: models.UserOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.UserListItem]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.UserListItem | A]:
         """`query organizationMembers` · read.
 
         Args:
@@ -7672,6 +10462,7 @@ class Queries:
             licensed_in_state: `String`
             order_by: `UserOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[UserListItem]`: await it for a page, iterate it for all.
@@ -7694,6 +10485,7 @@ class Queries:
                 "order_by": order_by,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
     @overload
@@ -7725,6 +10517,34 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "user_id": user_id}, into=into)
 
+    @overload
+    def organization_memberships(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        id: str | None = None,
+        last: int | None = None,
+        order_by: models.OrganizationMembershipOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        user_ids: Sequence[str | None] | None = None,
+        into: None = None,
+    ) -> ListCall[models.OrganizationMembership]: ...
+    @overload
+    def organization_memberships(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        id: str | None = None,
+        last: int | None = None,
+        order_by: models.OrganizationMembershipOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        user_ids: Sequence[str | None] | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def organization_memberships(
         self,
@@ -7737,7 +10557,8 @@ class Queries:
         order_by: models.OrganizationMembershipOrderKeys | str | None = None,
         sort_by: str | None = None,
         user_ids: Sequence[str | None] | None = None,
-    ) -> ListCall[models.OrganizationMembership]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.OrganizationMembership | A]:
         """`query organizationMemberships` · read.
 
         Args:
@@ -7749,6 +10570,7 @@ class Queries:
             order_by: `OrganizationMembershipOrderKeys`
             sort_by: `String`
             user_ids: `[ID]`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[OrganizationMembership]`: await it for a page, iterate it for all.
@@ -7770,6 +10592,7 @@ class Queries:
                 "sort_by": sort_by,
                 "user_ids": user_ids,
             },
+            into=into,
         )
 
     @overload
@@ -7796,6 +10619,28 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def other_id_numbers(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.OtherIdNumber]: ...
+    @overload
+    def other_id_numbers(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def other_id_numbers(
         self,
@@ -7805,7 +10650,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.OtherIdNumber]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.OtherIdNumber | A]:
         """`query otherIdNumbers` · read.
 
         Args:
@@ -7814,6 +10660,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             last: `Int`; for one page, which is awaited
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[OtherIdNumber]`: await it for a page, iterate it for all.
@@ -7824,7 +10671,7 @@ class Queries:
         from .operations.other_id_numbers import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}, into=into
         )
 
     @without_traceback_frames
@@ -7914,10 +10761,36 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def payout_accounts(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.PayoutAccount]: ...
+    @overload
+    def payout_accounts(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def payout_accounts(
-        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> ListCall[models.PayoutAccount]:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.PayoutAccount | A]:
         """`query payoutAccounts` · read.
 
         Args:
@@ -7925,6 +10798,7 @@ class Queries:
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 398
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[PayoutAccount]`: await it for a page, iterate it for all.
@@ -7934,7 +10808,9 @@ class Queries:
         """
         from .operations.payout_accounts import OPERATION
 
-        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last}, into=into
+        )
 
     @overload
     async def pdf_letterhead_template(self, *, id: str, into: None = None) -> models.PdfLetterheadTemplate | None: ...
@@ -8008,10 +10884,36 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def permission_templates(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.PermissionTemplateType]: ...
+    @overload
+    def permission_templates(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def permission_templates(
-        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> ListCall[models.PermissionTemplateType]:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.PermissionTemplateType | A]:
         """`query permissionTemplates` · read.
 
         Args:
@@ -8019,6 +10921,7 @@ class Queries:
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 18 when not given, at most 18
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[PermissionTemplateType]`: await it for a page, iterate it for all.
@@ -8028,7 +10931,9 @@ class Queries:
         """
         from .operations.permission_templates import OPERATION
 
-        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last}, into=into
+        )
 
     @overload
     async def pharamcy(self, *, id: str | None = None, into: None = None) -> models.Pharmacy | None: ...
@@ -8052,6 +10957,38 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def pharmacies(
+        self,
+        *,
+        address: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        city: str | None = None,
+        name: str | None = None,
+        ncpdp_id: str | None = None,
+        phone_or_fax: str | None = None,
+        specialties: Sequence[models.PharmacySpecialty | str | None] | None = None,
+        state: models.States | str | None = None,
+        zip: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Pharmacy]: ...
+    @overload
+    def pharmacies(
+        self,
+        *,
+        address: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        city: str | None = None,
+        name: str | None = None,
+        ncpdp_id: str | None = None,
+        phone_or_fax: str | None = None,
+        specialties: Sequence[models.PharmacySpecialty | str | None] | None = None,
+        state: models.States | str | None = None,
+        zip: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def pharmacies(
         self,
@@ -8066,7 +11003,8 @@ class Queries:
         specialties: Sequence[models.PharmacySpecialty | str | None] | None = None,
         state: models.States | str | None = None,
         zip: str | None = None,
-    ) -> ListCall[models.Pharmacy]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Pharmacy | A]:
         """`query pharmacies` · read.
 
         Args:
@@ -8080,6 +11018,7 @@ class Queries:
             specialties: `[PharmacySpecialty]`
             state: `States`
             zip: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Pharmacy]`: await it for a page, iterate it for all.
@@ -8103,6 +11042,7 @@ class Queries:
                 "state": state,
                 "zip": zip,
             },
+            into=into,
         )
 
     @overload
@@ -8127,10 +11067,36 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def place_of_services(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.PlaceOfService]: ...
+    @overload
+    def place_of_services(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def place_of_services(
-        self, *, after: str | None = None, before: str | None = None, first: int | None = None, last: int | None = None
-    ) -> ListCall[models.PlaceOfService]:
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.PlaceOfService | A]:
         """`query placeOfServices` · read.
 
         Args:
@@ -8138,6 +11104,7 @@ class Queries:
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[PlaceOfService]`: await it for a page, iterate it for all.
@@ -8147,7 +11114,9 @@ class Queries:
         """
         from .operations.place_of_services import OPERATION
 
-        return self._caller.list_call(OPERATION, {"after": after, "before": before, "first": first, "last": last})
+        return self._caller.list_call(
+            OPERATION, {"after": after, "before": before, "first": first, "last": last}, into=into
+        )
 
     @overload
     async def plan(self, *, id: str | None = None, into: None = None) -> models.Plan | None: ...
@@ -8193,6 +11162,28 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def preferred_medical_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        code_type: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.PreferredMedicalCode]: ...
+    @overload
+    def preferred_medical_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        code_type: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def preferred_medical_codes(
         self,
@@ -8202,7 +11193,8 @@ class Queries:
         code_type: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.PreferredMedicalCode]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.PreferredMedicalCode | A]:
         """`query preferred_medical_codes` · read.
 
         Args:
@@ -8211,6 +11203,7 @@ class Queries:
             code_type: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[PreferredMedicalCode]`: await it for a page, iterate it for all.
@@ -8221,7 +11214,9 @@ class Queries:
         from .operations.preferred_medical_codes import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "code_type": code_type, "first": first, "last": last}
+            OPERATION,
+            {"after": after, "before": before, "code_type": code_type, "first": first, "last": last},
+            into=into,
         )
 
     @overload
@@ -8255,6 +11250,32 @@ class Queries:
             OPERATION, {"patient_id": patient_id, "prescription_id": prescription_id}, into=into
         )
 
+    @overload
+    def prescription_medications(
+        self,
+        *,
+        after: str | None = None,
+        filters: models.PrescriptionMedicationQueryFiltersInput | None = None,
+        first: int | None = None,
+        keyword: str | None = None,
+        order_by: models.PrescriptionMedicationOrderBy | str | None = None,
+        patient_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[
+        models.PrescriptionMedicationMedicationType | models.PrescriptionMedicationPrescription | models.UnknownMember
+    ]: ...
+    @overload
+    def prescription_medications(
+        self,
+        *,
+        after: str | None = None,
+        filters: models.PrescriptionMedicationQueryFiltersInput | None = None,
+        first: int | None = None,
+        keyword: str | None = None,
+        order_by: models.PrescriptionMedicationOrderBy | str | None = None,
+        patient_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def prescription_medications(
         self,
@@ -8265,8 +11286,12 @@ class Queries:
         keyword: str | None = None,
         order_by: models.PrescriptionMedicationOrderBy | str | None = None,
         patient_id: str | None = None,
+        into: type[A] | None = None,
     ) -> ListCall[
-        models.PrescriptionMedicationMedicationType | models.PrescriptionMedicationPrescription | models.UnknownMember
+        models.PrescriptionMedicationMedicationType
+        | models.PrescriptionMedicationPrescription
+        | models.UnknownMember
+        | A
     ]:
         """`query prescriptionMedications` · read.
 
@@ -8277,6 +11302,7 @@ class Queries:
             keyword: `String`
             order_by: `PrescriptionMedicationOrderBy`
             patient_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[PrescriptionMedicationMedicationType | PrescriptionMedicationPrescription | UnknownMember]`: await it for a page, iterate it for all.
@@ -8296,8 +11322,29 @@ class Queries:
                 "order_by": order_by,
                 "patient_id": patient_id,
             },
+            into=into,
         )
 
+    @overload
+    def prescriptions(
+        self,
+        *,
+        current_only: bool | None = None,
+        make_unique: bool | None = None,
+        patient_id: str | None = None,
+        status: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Prescription]: ...
+    @overload
+    def prescriptions(
+        self,
+        *,
+        current_only: bool | None = None,
+        make_unique: bool | None = None,
+        patient_id: str | None = None,
+        status: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def prescriptions(
         self,
@@ -8306,7 +11353,8 @@ class Queries:
         make_unique: bool | None = None,
         patient_id: str | None = None,
         status: str | None = None,
-    ) -> ListCall[models.Prescription]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Prescription | A]:
         """`query prescriptions` · read.
 
         Args:
@@ -8314,6 +11362,7 @@ class Queries:
             make_unique: `Boolean`
             patient_id: `ID`
             status: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Prescription]`: await it for a page, iterate it for all.
@@ -8326,6 +11375,7 @@ class Queries:
         return self._caller.list_call(
             OPERATION,
             {"current_only": current_only, "make_unique": make_unique, "patient_id": patient_id, "status": status},
+            into=into,
         )
 
     @overload
@@ -8352,6 +11402,32 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def products(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ProductOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Product]: ...
+    @overload
+    def products(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ProductOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def products(
         self,
@@ -8363,7 +11439,8 @@ class Queries:
         last: int | None = None,
         order_by: models.ProductOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.Product]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Product | A]:
         """`query products` · read.
 
         Args:
@@ -8374,6 +11451,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `ProductOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Product]`: await it for a page, iterate it for all.
@@ -8394,6 +11472,7 @@ class Queries:
                 "order_by": order_by,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
     @overload
@@ -8480,6 +11559,28 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def provider_accepted_insurance_plans(
+        self,
+        *,
+        provider_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.ProviderAcceptedInsurancePlanType]: ...
+    @overload
+    def provider_accepted_insurance_plans(
+        self,
+        *,
+        provider_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def provider_accepted_insurance_plans(
         self,
@@ -8489,7 +11590,8 @@ class Queries:
         before: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.ProviderAcceptedInsurancePlanType]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ProviderAcceptedInsurancePlanType | A]:
         """`query providerAcceptedInsurancePlans` · read.
 
         Args:
@@ -8498,6 +11600,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             last: `Int`; for one page, which is awaited
             provider_id: `ID!`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ProviderAcceptedInsurancePlanType]`: await it for a page, iterate it for all.
@@ -8508,9 +11611,33 @@ class Queries:
         from .operations.provider_accepted_insurance_plans import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
+            OPERATION,
+            {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id},
+            into=into,
         )
 
+    @overload
+    def provider_appointment_locations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.AppointmentLocation]: ...
+    @overload
+    def provider_appointment_locations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def provider_appointment_locations(
         self,
@@ -8520,7 +11647,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         provider_id: str | None = None,
-    ) -> ListCall[models.AppointmentLocation]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.AppointmentLocation | A]:
         """`query providerAppointmentLocations` · read.
 
         Args:
@@ -8529,6 +11657,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             last: `Int`; for one page, which is awaited
             provider_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[AppointmentLocation]`: await it for a page, iterate it for all.
@@ -8539,9 +11668,33 @@ class Queries:
         from .operations.provider_appointment_locations import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
+            OPERATION,
+            {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id},
+            into=into,
         )
 
+    @overload
+    def provider_cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.ProviderCptCodeType]: ...
+    @overload
+    def provider_cpt_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def provider_cpt_codes(
         self,
@@ -8551,7 +11704,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         provider_id: str | None = None,
-    ) -> ListCall[models.ProviderCptCodeType]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ProviderCptCodeType | A]:
         """`query providerCptCodes` · read.
 
         Args:
@@ -8560,6 +11714,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             last: `Int`; for one page, which is awaited
             provider_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ProviderCptCodeType]`: await it for a page, iterate it for all.
@@ -8570,18 +11725,29 @@ class Queries:
         from .operations.provider_cpt_codes import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id}
+            OPERATION,
+            {"after": after, "before": before, "first": first, "last": last, "provider_id": provider_id},
+            into=into,
         )
 
+    @overload
+    def question_bank_modules(
+        self, *, category: str | None = None, keywords: str | None = None, into: None = None
+    ) -> ListCall[models.CustomModule]: ...
+    @overload
+    def question_bank_modules(
+        self, *, category: str | None = None, keywords: str | None = None, into: type[A]
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def question_bank_modules(
-        self, *, category: str | None = None, keywords: str | None = None
-    ) -> ListCall[models.CustomModule]:
+        self, *, category: str | None = None, keywords: str | None = None, into: type[A] | None = None
+    ) -> ListCall[models.CustomModule | A]:
         """`query questionBankModules` · read.
 
         Args:
             category: `String`
             keywords: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CustomModule]`: await it for a page, iterate it for all.
@@ -8591,8 +11757,30 @@ class Queries:
         """
         from .operations.question_bank_modules import OPERATION
 
-        return self._caller.list_call(OPERATION, {"category": category, "keywords": keywords})
+        return self._caller.list_call(OPERATION, {"category": category, "keywords": keywords}, into=into)
 
+    @overload
+    def receipt_line_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        super_bill_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.ReceiptLineItem]: ...
+    @overload
+    def receipt_line_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        super_bill_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def receipt_line_items(
         self,
@@ -8602,7 +11790,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         super_bill_id: str | None = None,
-    ) -> ListCall[models.ReceiptLineItem]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ReceiptLineItem | A]:
         """`query receiptLineItems` · read.
 
         Args:
@@ -8611,6 +11800,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             last: `Int`; for one page, which is awaited
             super_bill_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ReceiptLineItem]`: await it for a page, iterate it for all.
@@ -8621,7 +11811,9 @@ class Queries:
         from .operations.receipt_line_items import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "super_bill_id": super_bill_id}
+            OPERATION,
+            {"after": after, "before": before, "first": first, "last": last, "super_bill_id": super_bill_id},
+            into=into,
         )
 
     @overload
@@ -8650,6 +11842,32 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def received_direct_messages(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offset: int | None = None,
+        order_by: models.ReceivedDirectMessageOrderKeys | str | None = None,
+        into: None = None,
+    ) -> ListCall[models.ReceivedDirectMessage]: ...
+    @overload
+    def received_direct_messages(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offset: int | None = None,
+        order_by: models.ReceivedDirectMessageOrderKeys | str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def received_direct_messages(
         self,
@@ -8661,7 +11879,8 @@ class Queries:
         last: int | None = None,
         offset: int | None = None,
         order_by: models.ReceivedDirectMessageOrderKeys | str | None = None,
-    ) -> ListCall[models.ReceivedDirectMessage]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ReceivedDirectMessage | A]:
         """`query receivedDirectMessages` · read.
 
         Args:
@@ -8672,6 +11891,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             offset: `Int`; for one page, which is awaited
             order_by: `ReceivedDirectMessageOrderKeys`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ReceivedDirectMessage]`: await it for a page, iterate it for all.
@@ -8692,6 +11912,7 @@ class Queries:
                 "offset": offset,
                 "order_by": order_by,
             },
+            into=into,
         )
 
     @overload
@@ -8718,6 +11939,34 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def received_faxes(
+        self,
+        *,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ReceivedFaxOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.ReceivedFax]: ...
+    @overload
+    def received_faxes(
+        self,
+        *,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ReceivedFaxOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def received_faxes(
         self,
@@ -8730,7 +11979,8 @@ class Queries:
         last: int | None = None,
         order_by: models.ReceivedFaxOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.ReceivedFax]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ReceivedFax | A]:
         """`query receivedFaxes` · read.
 
         Args:
@@ -8742,6 +11992,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `ReceivedFaxOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ReceivedFax]`: await it for a page, iterate it for all.
@@ -8763,18 +12014,38 @@ class Queries:
                 "order_by": order_by,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
+    @overload
+    def recent_foods(
+        self,
+        *,
+        food_type: str | None = None,
+        keywords: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Food]: ...
+    @overload
+    def recent_foods(
+        self, *, food_type: str | None = None, keywords: str | None = None, user_id: str | None = None, into: type[A]
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def recent_foods(
-        self, *, food_type: str | None = None, keywords: str | None = None, user_id: str | None = None
-    ) -> ListCall[models.Food]:
+        self,
+        *,
+        food_type: str | None = None,
+        keywords: str | None = None,
+        user_id: str | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.Food | A]:
         """`query recentFoods` · read.
 
         Args:
             food_type: `String`
             keywords: `String`
             user_id: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Food]`: await it for a page, iterate it for all.
@@ -8784,7 +12055,9 @@ class Queries:
         """
         from .operations.recent_foods import OPERATION
 
-        return self._caller.list_call(OPERATION, {"food_type": food_type, "keywords": keywords, "user_id": user_id})
+        return self._caller.list_call(
+            OPERATION, {"food_type": food_type, "keywords": keywords, "user_id": user_id}, into=into
+        )
 
     @overload
     async def recurring_appointment(self, *, id: str, into: None = None) -> models.RecurringAppointment | None: ...
@@ -8810,6 +12083,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def recurring_forms(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        connectable_id: str | None = None,
+        connectable_type: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.RecurringForm]: ...
+    @overload
+    def recurring_forms(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        connectable_id: str | None = None,
+        connectable_type: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def recurring_forms(
         self,
@@ -8820,7 +12117,8 @@ class Queries:
         connectable_type: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.RecurringForm]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.RecurringForm | A]:
         """`query recurringForms` · read.
 
         Args:
@@ -8830,6 +12128,7 @@ class Queries:
             connectable_type: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 124
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[RecurringForm]`: await it for a page, iterate it for all.
@@ -8849,6 +12148,7 @@ class Queries:
                 "first": first,
                 "last": last,
             },
+            into=into,
         )
 
     @overload
@@ -8877,6 +12177,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def recurring_payments(
+        self,
+        *,
+        user_id: str,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.RecurringPayment]: ...
+    @overload
+    def recurring_payments(
+        self,
+        *,
+        user_id: str,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def recurring_payments(
         self,
@@ -8887,7 +12211,8 @@ class Queries:
         before: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.RecurringPayment]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.RecurringPayment | A]:
         """`query recurringPayments` · read.
 
         Args:
@@ -8897,6 +12222,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 64
             last: `Int`; for one page, which is awaited
             user_id: `ID!`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[RecurringPayment]`: await it for a page, iterate it for all.
@@ -8916,6 +12242,7 @@ class Queries:
                 "last": last,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @overload
@@ -8982,6 +12309,34 @@ class Queries:
             OPERATION, {"has_fax_number": has_fax_number, "id": id, "user_id": user_id}, into=into
         )
 
+    @overload
+    def referring_physicians(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        has_fax_number: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ReferringPhysicianOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.ReferringPhysician]: ...
+    @overload
+    def referring_physicians(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        has_fax_number: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.ReferringPhysicianOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def referring_physicians(
         self,
@@ -8994,7 +12349,8 @@ class Queries:
         last: int | None = None,
         order_by: models.ReferringPhysicianOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.ReferringPhysician]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ReferringPhysician | A]:
         """`query referringPhysicians` · read.
 
         Args:
@@ -9006,6 +12362,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `ReferringPhysicianOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ReferringPhysician]`: await it for a page, iterate it for all.
@@ -9027,6 +12384,7 @@ class Queries:
                 "order_by": order_by,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
     @overload
@@ -9058,6 +12416,32 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "track_opened_event": track_opened_event}, into=into)
 
+    @overload
+    def requested_form_completions(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        status: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.RequestedFormCompletion]: ...
+    @overload
+    def requested_form_completions(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        status: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def requested_form_completions(
         self,
@@ -9069,7 +12453,8 @@ class Queries:
         last: int | None = None,
         status: str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.RequestedFormCompletion]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.RequestedFormCompletion | A]:
         """`query requestedFormCompletions` · read.
 
         Args:
@@ -9080,6 +12465,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             status: `String`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[RequestedFormCompletion]`: await it for a page, iterate it for all.
@@ -9100,6 +12486,7 @@ class Queries:
                 "status": status,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @overload
@@ -9153,6 +12540,40 @@ class Queries:
             OPERATION, {"id": id, "invoice_id": invoice_id, "preview": preview, "uuid": uuid}, into=into
         )
 
+    @overload
+    def requested_payments(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        only_unpaid: bool | None = None,
+        order_by: models.RequestedPaymentOrderKeys | str | None = None,
+        preview: bool | None = None,
+        sender_id: str | None = None,
+        sort_by: str | None = None,
+        status_filter: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Invoice]: ...
+    @overload
+    def requested_payments(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        only_unpaid: bool | None = None,
+        order_by: models.RequestedPaymentOrderKeys | str | None = None,
+        preview: bool | None = None,
+        sender_id: str | None = None,
+        sort_by: str | None = None,
+        status_filter: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def requested_payments(
         self,
@@ -9168,7 +12589,8 @@ class Queries:
         sender_id: str | None = None,
         sort_by: str | None = None,
         status_filter: str | None = None,
-    ) -> ListCall[models.Invoice]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Invoice | A]:
         """`query requestedPayments` · read.
 
         Args:
@@ -9183,6 +12605,7 @@ class Queries:
             sender_id: `ID`
             sort_by: `String`
             status_filter: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Invoice]`: await it for a page, iterate it for all.
@@ -9207,6 +12630,7 @@ class Queries:
                 "sort_by": sort_by,
                 "status_filter": status_filter,
             },
+            into=into,
         )
 
     @overload
@@ -9236,6 +12660,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id, "uuid": uuid}, into=into)
 
+    @overload
+    def saved_filters(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        organization_id: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.SavedFilter]: ...
+    @overload
+    def saved_filters(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        organization_id: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def saved_filters(
         self,
@@ -9246,7 +12694,8 @@ class Queries:
         last: int | None = None,
         organization_id: str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.SavedFilter]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.SavedFilter | A]:
         """`query savedFilters` · read.
 
         Args:
@@ -9256,6 +12705,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             organization_id: `ID`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[SavedFilter]`: await it for a page, iterate it for all.
@@ -9275,8 +12725,37 @@ class Queries:
                 "organization_id": organization_id,
                 "user_id": user_id,
             },
+            into=into,
         )
 
+    @overload
+    def scheduled_message_blasts(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        into: None = None,
+    ) -> ListCall[models.NoteScheduler]: ...
+    @overload
+    def scheduled_message_blasts(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        org_chat: bool | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def scheduled_message_blasts(
         self,
@@ -9289,7 +12768,8 @@ class Queries:
         org_chat: bool | None = None,
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
-    ) -> ListCall[models.NoteScheduler]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.NoteScheduler | A]:
         """`query scheduledMessageBlasts` · read.
 
         Args:
@@ -9301,6 +12781,7 @@ class Queries:
             org_chat: `Boolean`
             provider_id: `ID`
             provider_ids: `[ID]`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[NoteScheduler]`: await it for a page, iterate it for all.
@@ -9322,8 +12803,33 @@ class Queries:
                 "provider_id": provider_id,
                 "provider_ids": provider_ids,
             },
+            into=into,
         )
 
+    @overload
+    def scheduled_user_package_selections(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.ScheduledUserPackageSelection]: ...
+    @overload
+    def scheduled_user_package_selections(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def scheduled_user_package_selections(
         self,
@@ -9334,7 +12840,8 @@ class Queries:
         last: int | None = None,
         offering_id: str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.ScheduledUserPackageSelection]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ScheduledUserPackageSelection | A]:
         """`query scheduledUserPackageSelections` · read.
 
         Args:
@@ -9344,6 +12851,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             offering_id: `ID`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ScheduledUserPackageSelection]`: await it for a page, iterate it for all.
@@ -9363,6 +12871,7 @@ class Queries:
                 "offering_id": offering_id,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @overload
@@ -9413,6 +12922,32 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def sent_direct_messages(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offset: int | None = None,
+        order_by: models.SentDirectMessageOrderKeys | str | None = None,
+        into: None = None,
+    ) -> ListCall[models.SentDirectMessage]: ...
+    @overload
+    def sent_direct_messages(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        offset: int | None = None,
+        order_by: models.SentDirectMessageOrderKeys | str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def sent_direct_messages(
         self,
@@ -9424,7 +12959,8 @@ class Queries:
         last: int | None = None,
         offset: int | None = None,
         order_by: models.SentDirectMessageOrderKeys | str | None = None,
-    ) -> ListCall[models.SentDirectMessage]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.SentDirectMessage | A]:
         """`query sentDirectMessages` · read.
 
         Args:
@@ -9435,6 +12971,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             offset: `Int`; for one page, which is awaited
             order_by: `SentDirectMessageOrderKeys`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[SentDirectMessage]`: await it for a page, iterate it for all.
@@ -9455,6 +12992,7 @@ class Queries:
                 "offset": offset,
                 "order_by": order_by,
             },
+            into=into,
         )
 
     @overload
@@ -9479,6 +13017,32 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def sent_faxes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SentFaxOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.SentFax]: ...
+    @overload
+    def sent_faxes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SentFaxOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def sent_faxes(
         self,
@@ -9490,7 +13054,8 @@ class Queries:
         last: int | None = None,
         order_by: models.SentFaxOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.SentFax]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.SentFax | A]:
         """`query sentFaxes` · read.
 
         Args:
@@ -9501,6 +13066,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `SentFaxOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[SentFax]`: await it for a page, iterate it for all.
@@ -9521,6 +13087,7 @@ class Queries:
                 "order_by": order_by,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
     @overload
@@ -9547,6 +13114,42 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def sent_notification_records(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        end_date: datetime | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        org_level: bool | None = None,
+        patient_id: str | None = None,
+        provider_id: str | None = None,
+        should_paginate: bool | None = None,
+        start_date: datetime | None = None,
+        status: str | None = None,
+        type: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.SentNotificationRecord]: ...
+    @overload
+    def sent_notification_records(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        end_date: datetime | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        org_level: bool | None = None,
+        patient_id: str | None = None,
+        provider_id: str | None = None,
+        should_paginate: bool | None = None,
+        start_date: datetime | None = None,
+        status: str | None = None,
+        type: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def sent_notification_records(
         self,
@@ -9563,7 +13166,8 @@ class Queries:
         start_date: datetime | None = None,
         status: str | None = None,
         type: str | None = None,
-    ) -> ListCall[models.SentNotificationRecord]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.SentNotificationRecord | A]:
         """`query sentNotificationRecords` · read.
 
         Args:
@@ -9579,6 +13183,7 @@ class Queries:
             start_date: `ISO8601DateTime`
             status: `String`
             type: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[SentNotificationRecord]`: await it for a page, iterate it for all.
@@ -9604,8 +13209,45 @@ class Queries:
                 "status": status,
                 "type": type,
             },
+            into=into,
         )
 
+    @overload
+    def sent_webhooks(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        failed: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SentWebhookOrderKeys | str | None = None,
+        resource_id: str | None = None,
+        resource_type: models.SentWebhookResourceType | str | None = None,
+        sent_after: datetime | None = None,
+        sent_before: datetime | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.SentWebhook]: ...
+    @overload
+    def sent_webhooks(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        failed: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SentWebhookOrderKeys | str | None = None,
+        resource_id: str | None = None,
+        resource_type: models.SentWebhookResourceType | str | None = None,
+        sent_after: datetime | None = None,
+        sent_before: datetime | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def sent_webhooks(
         self,
@@ -9622,7 +13264,8 @@ class Queries:
         sent_after: datetime | None = None,
         sent_before: datetime | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.SentWebhook]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.SentWebhook | A]:
         """`query sentWebhooks` · read.
 
         Args:
@@ -9638,6 +13281,7 @@ class Queries:
             sent_after: `ISO8601DateTime`
             sent_before: `ISO8601DateTime`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[SentWebhook]`: await it for a page, iterate it for all.
@@ -9663,8 +13307,31 @@ class Queries:
                 "sent_before": sent_before,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
+    @overload
+    def serving_sizes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        food_id: str | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.ServingSize]: ...
+    @overload
+    def serving_sizes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        food_id: str | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def serving_sizes(
         self,
@@ -9674,7 +13341,8 @@ class Queries:
         first: int | None = None,
         food_id: str | None = None,
         last: int | None = None,
-    ) -> ListCall[models.ServingSize]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.ServingSize | A]:
         """`query servingSizes` · read.
 
         Args:
@@ -9683,6 +13351,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             food_id: `ID`
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[ServingSize]`: await it for a page, iterate it for all.
@@ -9693,7 +13362,7 @@ class Queries:
         from .operations.serving_sizes import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "food_id": food_id, "last": last}
+            OPERATION, {"after": after, "before": before, "first": first, "food_id": food_id, "last": last}, into=into
         )
 
     @without_traceback_frames
@@ -9798,6 +13467,30 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"conversation_id": conversation_id, "type": type})
 
+    @overload
+    def smart_phrases(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SmartPhraseOrderKeys | str | None = None,
+        into: None = None,
+    ) -> ListCall[models.SmartPhrase]: ...
+    @overload
+    def smart_phrases(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SmartPhraseOrderKeys | str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def smart_phrases(
         self,
@@ -9808,7 +13501,8 @@ class Queries:
         keywords: str | None = None,
         last: int | None = None,
         order_by: models.SmartPhraseOrderKeys | str | None = None,
-    ) -> ListCall[models.SmartPhrase]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.SmartPhrase | A]:
         """`query smartPhrases` · read.
 
         Args:
@@ -9818,6 +13512,7 @@ class Queries:
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `SmartPhraseOrderKeys`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[SmartPhrase]`: await it for a page, iterate it for all.
@@ -9837,8 +13532,27 @@ class Queries:
                 "last": last,
                 "order_by": order_by,
             },
+            into=into,
         )
 
+    @overload
+    def starting_super_bill_cpt_codes(
+        self,
+        *,
+        form_answer_group_id: str | None = None,
+        form_answer_group_ids: Sequence[str | None] | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.CptCodesSuperBill]: ...
+    @overload
+    def starting_super_bill_cpt_codes(
+        self,
+        *,
+        form_answer_group_id: str | None = None,
+        form_answer_group_ids: Sequence[str | None] | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def starting_super_bill_cpt_codes(
         self,
@@ -9846,13 +13560,15 @@ class Queries:
         form_answer_group_id: str | None = None,
         form_answer_group_ids: Sequence[str | None] | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.CptCodesSuperBill]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.CptCodesSuperBill | A]:
         """`query startingSuperBillCptCodes` · read.
 
         Args:
             form_answer_group_id: `ID`
             form_answer_group_ids: `[ID]`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CptCodesSuperBill]`: await it for a page, iterate it for all.
@@ -9869,17 +13585,27 @@ class Queries:
                 "form_answer_group_ids": form_answer_group_ids,
                 "user_id": user_id,
             },
+            into=into,
         )
 
+    @overload
+    def starting_super_bill_icd10s(
+        self, *, form_answer_group_id: str | None = None, user_id: str | None = None, into: None = None
+    ) -> ListCall[models.IcdCodesSuperBill]: ...
+    @overload
+    def starting_super_bill_icd10s(
+        self, *, form_answer_group_id: str | None = None, user_id: str | None = None, into: type[A]
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def starting_super_bill_icd10s(
-        self, *, form_answer_group_id: str | None = None, user_id: str | None = None
-    ) -> ListCall[models.IcdCodesSuperBill]:
+        self, *, form_answer_group_id: str | None = None, user_id: str | None = None, into: type[A] | None = None
+    ) -> ListCall[models.IcdCodesSuperBill | A]:
         """`query startingSuperBillIcd10s` · read.
 
         Args:
             form_answer_group_id: `ID`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[IcdCodesSuperBill]`: await it for a page, iterate it for all.
@@ -9889,8 +13615,34 @@ class Queries:
         """
         from .operations.starting_super_bill_icd10s import OPERATION
 
-        return self._caller.list_call(OPERATION, {"form_answer_group_id": form_answer_group_id, "user_id": user_id})
+        return self._caller.list_call(
+            OPERATION, {"form_answer_group_id": form_answer_group_id, "user_id": user_id}, into=into
+        )
 
+    @overload
+    def state_licenses(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        into: None = None,
+    ) -> ListCall[models.StateLicense]: ...
+    @overload
+    def state_licenses(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        provider_id: str | None = None,
+        provider_ids: Sequence[str | None] | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def state_licenses(
         self,
@@ -9901,7 +13653,8 @@ class Queries:
         last: int | None = None,
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
-    ) -> ListCall[models.StateLicense]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.StateLicense | A]:
         """`query stateLicenses` · read.
 
         Args:
@@ -9911,6 +13664,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             provider_id: `ID`
             provider_ids: `[ID]`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[StateLicense]`: await it for a page, iterate it for all.
@@ -9930,6 +13684,7 @@ class Queries:
                 "provider_id": provider_id,
                 "provider_ids": provider_ids,
             },
+            into=into,
         )
 
     @overload
@@ -9974,9 +13729,16 @@ class Queries:
 
         return await self._caller.call(OPERATION, {}, into=into)
 
+    @overload
+    def stripe_countries(self, *, into: None = None) -> ListCall[models.StripeCountry]: ...
+    @overload
+    def stripe_countries(self, *, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def stripe_countries(self) -> ListCall[models.StripeCountry]:
+    def stripe_countries(self, *, into: type[A] | None = None) -> ListCall[models.StripeCountry | A]:
         """`query stripeCountries` · read.
+
+        Args:
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[StripeCountry]`: await it for a page, iterate it for all.
@@ -9986,7 +13748,7 @@ class Queries:
         """
         from .operations.stripe_countries import OPERATION
 
-        return self._caller.list_call(OPERATION, {})
+        return self._caller.list_call(OPERATION, {}, into=into)
 
     @overload
     async def stripe_country(
@@ -10014,6 +13776,28 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"country_code": country_code}, into=into)
 
+    @overload
+    def stripe_customer_details(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.StripeCustomerDetail]: ...
+    @overload
+    def stripe_customer_details(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def stripe_customer_details(
         self,
@@ -10023,7 +13807,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.StripeCustomerDetail]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.StripeCustomerDetail | A]:
         """`query stripeCustomerDetails` · read.
 
         Args:
@@ -10032,6 +13817,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 117
             last: `Int`; for one page, which is awaited
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[StripeCustomerDetail]`: await it for a page, iterate it for all.
@@ -10042,9 +13828,33 @@ class Queries:
         from .operations.stripe_customer_details import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}, into=into
         )
 
+    @overload
+    def sub_goals(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        goal_id: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Goal]: ...
+    @overload
+    def sub_goals(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        goal_id: str | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def sub_goals(
         self,
@@ -10055,7 +13865,8 @@ class Queries:
         goal_id: str | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.Goal]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Goal | A]:
         """`query subGoals` · read.
 
         Args:
@@ -10065,6 +13876,7 @@ class Queries:
             goal_id: `ID`
             last: `Int`; for one page, which is awaited
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Goal]`: await it for a page, iterate it for all.
@@ -10077,6 +13889,7 @@ class Queries:
         return self._caller.list_call(
             OPERATION,
             {"after": after, "before": before, "first": first, "goal_id": goal_id, "last": last, "user_id": user_id},
+            into=into,
         )
 
     @overload
@@ -10122,6 +13935,38 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def super_bills(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SuperBillOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        status: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.SuperBill]: ...
+    @overload
+    def super_bills(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.SuperBillOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        sort_by: str | None = None,
+        status: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def super_bills(
         self,
@@ -10136,7 +13981,8 @@ class Queries:
         provider_id: str | None = None,
         sort_by: str | None = None,
         status: str | None = None,
-    ) -> ListCall[models.SuperBill]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.SuperBill | A]:
         """`query superBills` · read.
 
         Args:
@@ -10150,6 +13996,7 @@ class Queries:
             provider_id: `ID`
             sort_by: `String`
             status: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[SuperBill]`: await it for a page, iterate it for all.
@@ -10173,8 +14020,31 @@ class Queries:
                 "sort_by": sort_by,
                 "status": status,
             },
+            into=into,
         )
 
+    @overload
+    def surescripts_reported_medication_history(
+        self,
+        *,
+        patient_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        end_date: datetime | None = None,
+        start_date: datetime | None = None,
+        into: None = None,
+    ) -> ListCall[models.MedicationHistoryTypeListItem]: ...
+    @overload
+    def surescripts_reported_medication_history(
+        self,
+        *,
+        patient_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        end_date: datetime | None = None,
+        start_date: datetime | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def surescripts_reported_medication_history(
         self,
@@ -10184,7 +14054,8 @@ class Queries:
         before: str | None = None,
         end_date: datetime | None = None,
         start_date: datetime | None = None,
-    ) -> ListCall[models.MedicationHistoryTypeListItem]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.MedicationHistoryTypeListItem | A]:
         """`query surescriptsReportedMedicationHistory` · read.
 
         Args:
@@ -10193,6 +14064,7 @@ class Queries:
             end_date: `ISO8601DateTime`
             patient_id: `ID!`
             start_date: `ISO8601DateTime`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[MedicationHistoryTypeListItem]`: await it for a page, iterate it for all.
@@ -10211,8 +14083,31 @@ class Queries:
                 "patient_id": patient_id,
                 "start_date": start_date,
             },
+            into=into,
         )
 
+    @overload
+    def tags(
+        self,
+        *,
+        applied_to_providers: bool | None = None,
+        ids: Sequence[str | None] | None = None,
+        order_by: models.TagOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Tag]: ...
+    @overload
+    def tags(
+        self,
+        *,
+        applied_to_providers: bool | None = None,
+        ids: Sequence[str | None] | None = None,
+        order_by: models.TagOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def tags(
         self,
@@ -10222,7 +14117,8 @@ class Queries:
         order_by: models.TagOrderKeys | str | None = None,
         sort_by: str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.Tag]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Tag | A]:
         """`query tags` · read.
 
         Args:
@@ -10231,6 +14127,7 @@ class Queries:
             order_by: `TagOrderKeys`
             sort_by: `String`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Tag]`: await it for a page, iterate it for all.
@@ -10249,8 +14146,37 @@ class Queries:
                 "sort_by": sort_by,
                 "user_id": user_id,
             },
+            into=into,
         )
 
+    @overload
+    def tags_paginated(
+        self,
+        *,
+        after: str | None = None,
+        applied_to_providers: bool | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str | None] | None = None,
+        last: int | None = None,
+        order_by: models.TagOrderKeys | str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Tag]: ...
+    @overload
+    def tags_paginated(
+        self,
+        *,
+        after: str | None = None,
+        applied_to_providers: bool | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        ids: Sequence[str | None] | None = None,
+        last: int | None = None,
+        order_by: models.TagOrderKeys | str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def tags_paginated(
         self,
@@ -10263,7 +14189,8 @@ class Queries:
         last: int | None = None,
         order_by: models.TagOrderKeys | str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.Tag]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Tag | A]:
         """`query tagsPaginated` · read.
 
         Args:
@@ -10275,6 +14202,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `TagOrderKeys`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Tag]`: await it for a page, iterate it for all.
@@ -10296,6 +14224,7 @@ class Queries:
                 "order_by": order_by,
                 "user_id": user_id,
             },
+            into=into,
         )
 
     @overload
@@ -10320,6 +14249,48 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def tasks(
+        self,
+        *,
+        after: str | None = None,
+        assigned_to_user: bool | None = None,
+        assignees: Sequence[str | None] | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        completed_status: str | None = None,
+        created_by_self: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.TaskOrderKeys | str | None = None,
+        show_hidden: bool | None = None,
+        smart: bool | None = None,
+        sort_by: str | None = None,
+        type: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Task]: ...
+    @overload
+    def tasks(
+        self,
+        *,
+        after: str | None = None,
+        assigned_to_user: bool | None = None,
+        assignees: Sequence[str | None] | None = None,
+        before: str | None = None,
+        client_id: str | None = None,
+        completed_status: str | None = None,
+        created_by_self: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.TaskOrderKeys | str | None = None,
+        show_hidden: bool | None = None,
+        smart: bool | None = None,
+        sort_by: str | None = None,
+        type: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def tasks(
         self,
@@ -10339,7 +14310,8 @@ class Queries:
         smart: bool | None = None,
         sort_by: str | None = None,
         type: str | None = None,
-    ) -> ListCall[models.Task]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Task | A]:
         """`query tasks` · read.
 
         Args:
@@ -10358,6 +14330,7 @@ class Queries:
             smart: `Boolean`
             sort_by: `String`
             type: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Task]`: await it for a page, iterate it for all.
@@ -10386,6 +14359,7 @@ class Queries:
                 "sort_by": sort_by,
                 "type": type,
             },
+            into=into,
         )
 
     @without_argument_frames
@@ -10426,15 +14400,24 @@ class Queries:
             },
         )
 
+    @overload
+    def transactions(
+        self, *, payout_id: str | None = None, user_id: str | None = None, into: None = None
+    ) -> ListCall[models.TransactionType]: ...
+    @overload
+    def transactions(
+        self, *, payout_id: str | None = None, user_id: str | None = None, into: type[A]
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def transactions(
-        self, *, payout_id: str | None = None, user_id: str | None = None
-    ) -> ListCall[models.TransactionType]:
+        self, *, payout_id: str | None = None, user_id: str | None = None, into: type[A] | None = None
+    ) -> ListCall[models.TransactionType | A]:
         """`query transactions` · read.
 
         Args:
             payout_id: `ID`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[TransactionType]`: await it for a page, iterate it for all.
@@ -10444,8 +14427,30 @@ class Queries:
         """
         from .operations.transactions import OPERATION
 
-        return self._caller.list_call(OPERATION, {"payout_id": payout_id, "user_id": user_id})
+        return self._caller.list_call(OPERATION, {"payout_id": payout_id, "user_id": user_id}, into=into)
 
+    @overload
+    def transfers(
+        self,
+        *,
+        limit: int | None = None,
+        order_by: models.TransferOrderKeys | str | None = None,
+        payout_account_id: str | None = None,
+        sort_by: str | None = None,
+        starting_after: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.TransferType]: ...
+    @overload
+    def transfers(
+        self,
+        *,
+        limit: int | None = None,
+        order_by: models.TransferOrderKeys | str | None = None,
+        payout_account_id: str | None = None,
+        sort_by: str | None = None,
+        starting_after: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def transfers(
         self,
@@ -10455,7 +14460,8 @@ class Queries:
         payout_account_id: str | None = None,
         sort_by: str | None = None,
         starting_after: str | None = None,
-    ) -> ListCall[models.TransferType]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.TransferType | A]:
         """`query transfers` · read.
 
         Args:
@@ -10464,6 +14470,7 @@ class Queries:
             payout_account_id: `ID`
             sort_by: `String`
             starting_after: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[TransferType]`: await it for a page, iterate it for all.
@@ -10482,14 +14489,24 @@ class Queries:
                 "sort_by": sort_by,
                 "starting_after": starting_after,
             },
+            into=into,
         )
 
+    @overload
+    def treatment_plans(
+        self, *, user_id: str | None = None, into: None = None
+    ) -> ListCall[models.FullscriptTreatmentPlanType]: ...
+    @overload
+    def treatment_plans(self, *, user_id: str | None = None, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def treatment_plans(self, *, user_id: str | None = None) -> ListCall[models.FullscriptTreatmentPlanType]:
+    def treatment_plans(
+        self, *, user_id: str | None = None, into: type[A] | None = None
+    ) -> ListCall[models.FullscriptTreatmentPlanType | A]:
         """`query treatmentPlans` · read.
 
         Args:
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[FullscriptTreatmentPlanType]`: await it for a page, iterate it for all.
@@ -10499,8 +14516,30 @@ class Queries:
         """
         from .operations.treatment_plans import OPERATION
 
-        return self._caller.list_call(OPERATION, {"user_id": user_id})
+        return self._caller.list_call(OPERATION, {"user_id": user_id}, into=into)
 
+    @overload
+    def unassociated_completed_onboarding_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.CompletedOnboardingItem]: ...
+    @overload
+    def unassociated_completed_onboarding_items(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def unassociated_completed_onboarding_items(
         self,
@@ -10510,7 +14549,8 @@ class Queries:
         first: int | None = None,
         last: int | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.CompletedOnboardingItem]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.CompletedOnboardingItem | A]:
         """`query unassociatedCompletedOnboardingItems` · read.
 
         Args:
@@ -10519,6 +14559,7 @@ class Queries:
             first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             last: `Int`; for one page, which is awaited
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CompletedOnboardingItem]`: await it for a page, iterate it for all.
@@ -10529,9 +14570,33 @@ class Queries:
         from .operations.unassociated_completed_onboarding_items import OPERATION
 
         return self._caller.list_call(
-            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}
+            OPERATION, {"after": after, "before": before, "first": first, "last": last, "user_id": user_id}, into=into
         )
 
+    @overload
+    def ungrouped_course_memberships(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_id: str | None = None,
+        course_status: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.CourseMembership]: ...
+    @overload
+    def ungrouped_course_memberships(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        course_id: str | None = None,
+        course_status: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def ungrouped_course_memberships(
         self,
@@ -10542,7 +14607,8 @@ class Queries:
         course_status: str | None = None,
         first: int | None = None,
         last: int | None = None,
-    ) -> ListCall[models.CourseMembership]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.CourseMembership | A]:
         """`query ungroupedCourseMemberships` · read.
 
         Args:
@@ -10552,6 +14618,7 @@ class Queries:
             course_status: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[CourseMembership]`: await it for a page, iterate it for all.
@@ -10571,6 +14638,7 @@ class Queries:
                 "first": first,
                 "last": last,
             },
+            into=into,
         )
 
     @overload
@@ -10648,6 +14716,34 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
+    @overload
+    def user_groups(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        check_group_level_actions: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.UserGroupOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.UserGroup]: ...
+    @overload
+    def user_groups(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        check_group_level_actions: bool | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.UserGroupOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def user_groups(
         self,
@@ -10660,7 +14756,8 @@ class Queries:
         last: int | None = None,
         order_by: models.UserGroupOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.UserGroup]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.UserGroup | A]:
         """`query userGroups` · read.
 
         Args:
@@ -10672,6 +14769,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `UserGroupOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[UserGroup]`: await it for a page, iterate it for all.
@@ -10693,8 +14791,33 @@ class Queries:
                 "order_by": order_by,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
+    @overload
+    def user_package_selections(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        user_id: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.UserPackageSelection]: ...
+    @overload
+    def user_package_selections(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        offering_id: str | None = None,
+        user_id: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def user_package_selections(
         self,
@@ -10705,7 +14828,8 @@ class Queries:
         last: int | None = None,
         offering_id: str | None = None,
         user_id: str | None = None,
-    ) -> ListCall[models.UserPackageSelection]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.UserPackageSelection | A]:
         """`query userPackageSelections` · read.
 
         Args:
@@ -10715,6 +14839,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             offering_id: `ID`
             user_id: `ID`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[UserPackageSelection]`: await it for a page, iterate it for all.
@@ -10734,8 +14859,67 @@ class Queries:
                 "offering_id": offering_id,
                 "user_id": user_id,
             },
+            into=into,
         )
 
+    @overload
+    def users(
+        self,
+        *,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        conversation_id: str | None = None,
+        convo_patients_only: bool | None = None,
+        email: str | None = None,
+        expect_conversation_id: bool | None = None,
+        first: int | None = None,
+        from_superadmin: bool | None = None,
+        group_id: str | None = None,
+        has_cc_on_file: bool | None = None,
+        id: str | None = None,
+        ids: Sequence[str | None] | None = None,
+        include_suborg_patients: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        limited_to_provider: bool | None = None,
+        order_by: models.UserOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        show_all_by_default: bool | None = None,
+        sort_by: str | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        with_feature_toggles: bool | None = None,
+        into: None = None,
+    ) -> ListCall[models.UserListItem]: ...
+    @overload
+    def users(
+        self,
+        *,
+        active_status: str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        conversation_id: str | None = None,
+        convo_patients_only: bool | None = None,
+        email: str | None = None,
+        expect_conversation_id: bool | None = None,
+        first: int | None = None,
+        from_superadmin: bool | None = None,
+        group_id: str | None = None,
+        has_cc_on_file: bool | None = None,
+        id: str | None = None,
+        ids: Sequence[str | None] | None = None,
+        include_suborg_patients: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        limited_to_provider: bool | None = None,
+        order_by: models.UserOrderKeys | str | None = None,
+        provider_id: str | None = None,
+        show_all_by_default: bool | None = None,
+        sort_by: str | None = None,
+        tag_ids: Sequence[str | None] | None = None,
+        with_feature_toggles: bool | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def users(
         self,
@@ -10763,7 +14947,8 @@ class Queries:
         sort_by: str | None = None,
         tag_ids: Sequence[str | None] | None = None,
         with_feature_toggles: bool | None = None,
-    ) -> ListCall[models.UserListItem]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.UserListItem | A]:
         """`query users` · read.
 
         Args:
@@ -10790,6 +14975,7 @@ class Queries:
             sort_by: `String`
             tag_ids: `[ID]`
             with_feature_toggles: `Boolean`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[UserListItem]`: await it for a page, iterate it for all.
@@ -10826,6 +15012,7 @@ class Queries:
                 "tag_ids": tag_ids,
                 "with_feature_toggles": with_feature_toggles,
             },
+            into=into,
         )
 
     @overload
@@ -10975,6 +15162,32 @@ class Queries:
 
         return await self._caller.call(OPERATION, {"created_at": created_at, "entry_id": entry_id}, into=into)
 
+    @overload
+    def webhooks(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.WebhookOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.Webhook]: ...
+    @overload
+    def webhooks(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        order_by: models.WebhookOrderKeys | str | None = None,
+        sort_by: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
     @without_argument_frames
     def webhooks(
         self,
@@ -10986,7 +15199,8 @@ class Queries:
         last: int | None = None,
         order_by: models.WebhookOrderKeys | str | None = None,
         sort_by: str | None = None,
-    ) -> ListCall[models.Webhook]:
+        into: type[A] | None = None,
+    ) -> ListCall[models.Webhook | A]:
         """`query webhooks` · read.
 
         Args:
@@ -10997,6 +15211,7 @@ class Queries:
             last: `Int`; for one page, which is awaited
             order_by: `WebhookOrderKeys`
             sort_by: `String`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Webhook]`: await it for a page, iterate it for all.
@@ -11017,6 +15232,7 @@ class Queries:
                 "order_by": order_by,
                 "sort_by": sort_by,
             },
+            into=into,
         )
 
     @overload

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hero_healthie._client.warmup import Method
+from hero_healthie._selection.lists import selected_list
 from hero_healthie._selection.markers import Args, From, Local, On
 from hero_healthie._selection.operations import selected_operation
 from hero_healthie.errors import InvalidArgumentError
@@ -42,5 +43,6 @@ def preview(into: type[Any], operation: Method | str) -> Preview:
     found = healthie_operations(operation)
     if len(found) != 1:
         raise InvalidArgumentError("operation names several: write it as `queries.appointment`", argument="operation")
-    document, cost = selected_operation(found[0], into).preview()
+    made = selected_operation if found[0].pagination is None else selected_list
+    document, cost = made(found[0], into).preview()
     return Preview(document, cost.cost, cost.depth)

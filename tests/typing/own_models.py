@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from typing_extensions import TypedDict
 
 from healthie_api import Appointment, CreateRequestedPaymentInput, CreateRequestedPaymentPayload
-from hero_healthie import Healthie
+from hero_healthie import Healthie, ListCall, Page
 from hero_healthie.selection import Args, From, Local, On, Preview, preview
 
 
@@ -71,6 +71,17 @@ async def selected(healthie: Healthie) -> None:
     assert_type(preview(Visit, "queries.appointment").document, str)
 
 
+async def lists(healthie: Healthie) -> None:
+    assert_type(healthie.queries.appointments(provider_id="7", into=Visit), ListCall[Visit])
+    async for visit in healthie.queries.appointments(into=Visit):
+        assert_type(visit, Visit)
+    page = await healthie.queries.appointments(first=10, into=Visit)
+    assert_type(page, Page[Visit])
+    assert_type(await healthie.queries.users(into=Client).collect(limit=3), list[Client])
+    assert_type(await healthie.queries.users(into=Task).first(), Task | None)
+    assert_type(healthie.queries.appointments(first=10), ListCall[Appointment])
+
+
 async def generated(healthie: Healthie) -> None:
     assert_type(await healthie.queries.appointment(id="501"), Appointment | None)
     assert_type(await healthie.queries.appointment(id="501", into=None), Appointment | None)
@@ -86,5 +97,6 @@ async def mistaken(healthie: Healthie) -> None:
     payload: Charged = await healthie.mutations.create_requested_payment(input=CreateRequestedPaymentInput())  # type: ignore[assignment] # no `into`
     await healthie.queries.appointment(id="501", into=Visit(id="1", starts=None, client=None))  # type: ignore[call-overload] # no class
     await healthie.queries.appointment(id="501", into="Visit")  # type: ignore[call-overload] # a name
+    rows: ListCall[Visit] = healthie.queries.appointments()  # type: ignore[assignment] # no `into`
     await healthie.queries.appointment(Visit)  # type: ignore[call-overload] # by position
-    print(visit, other, sure, payload)  # noqa: T201 (so that they are used)
+    print(visit, other, sure, payload, rows)  # noqa: T201 (so that they are used)

@@ -25,12 +25,20 @@ class PagedList(Generic[Item]):
         pagination: how it pages.
         arguments: the caller's arguments, by the names that `pagination` uses.
         send: sends the call for one page with such arguments, and returns the value of its response.
+        item: returns the item of a row; None where the rows are the items.
     """
 
-    def __init__(self, pagination: Pagination, arguments: Mapping[str, object], send: Send) -> None:
+    def __init__(
+        self,
+        pagination: Pagination,
+        arguments: Mapping[str, object],
+        send: Send,
+        item: Callable[[Any], Item] | None = None,
+    ) -> None:
         self._pagination = pagination
         self._arguments = arguments
         self._send = send
+        self._item = item
 
     async def first_page(self) -> Page[Item]:
         """See `ListSource`.
@@ -130,7 +138,8 @@ class PagedList(Generic[Item]):
         pagination = self._pagination
         total = int(count) if isinstance(count, int | float) else None
         rows = rows or ()
-        items = cast("list[Item]", [row for row in rows if row is not None])
+        found = [row for row in rows if row is not None]
+        items = cast("list[Item]", found) if self._item is None else [self._item(row) for row in found]
         previous = value_at(response, pagination.previous) if pagination.previous else None
         has_previous = isinstance(previous, str) and value_at(response, pagination.before) is True
         nulls = len(rows) - len(items)

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from typing_extensions import override
 
 from healthie_api.version import REFUSALS
-from hero_healthie._selection.document import Selected, Selection
+from hero_healthie._selection.document import Selected
 from hero_healthie._selection.names import wrong_model
 from hero_healthie._selection.plan import Always, Planner
 from hero_healthie._selection.reading import ModelReader, kept
@@ -61,44 +61,43 @@ class SelectedReader(Reader[[Mapping[str, Any]], A | None], Generic[A]):
 class SelectedOperations(Generic[A]):
     """What becomes of one generated operation with the selection of one model: a document for each set of arguments.
 
+    Args:
+        operation: the generated operation.
+        root: its root field with what is selected of it.
+        reader: reads the `data` of a response.
+
     Raises:
-        InvalidArgumentError: the model does not fit what the operation returns, or costs more than Healthie allows.
+        InvalidArgumentError: it costs more than Healthie allows.
     """
 
-    def __init__(self, operation: GraphQLOperation[Any], model: type[A]) -> None:
-        if not operation.python_path.startswith(_GENERATED):
-            raise InvalidArgumentError("into is for operations without a document of your own", argument="into")
-        types = healthie_types()
-        self._operation = operation
-        self._field = types.fields(types.roots[operation.kind])[operation.root_field or ""]
-        planned = Planner(types).plan(model, self._field.named, _ALWAYS[operation.kind])
-        self._selection = planned.selection
-        _check_cost(self._field, planned.selection, model)
-        nullable = operation.kind == "query" and not self._field.type.endswith("!")
-        self._reader = SelectedReader(self._field.name, ModelReader(model, planned.prepare), nullable=nullable)
-        self._written: dict[tuple[str, ...], GraphQLOperation[A | None]] = {}
+    def __init__(
+        self, operation: GraphQLOperation[Any], root: Selected, reader: Reader[[Mapping[str, Any]], A], model: str
+    ) -> None:
+        self._operation = replace(operation, decode=reader, page_size=None, max_page_size=None, origin=operation)
+        self._root = root
+        self._arguments = root_field(operation).arguments
+        self._written: dict[tuple[str, ...], GraphQLOperation[A]] = {}
+        _check_cost(root, model)
 
     def preview(self) -> tuple[str, Cost]:
         """Return the document where only the required arguments are given, and its cost."""
-        required = [name for name, type_ in self._field.arguments.items() if type_.endswith("!")]
-        return self._write(required), _root(self._field, self._selection).cost(page_size=1)
+        required = [name for name, type_ in self._arguments.items() if type_.endswith("!")]
+        return self._write(required), self._root.cost(page_size=1)
 
-    def written(self, variables: Mapping[str, object]) -> GraphQLOperation[A | None]:
+    def written(self, variables: Mapping[str, object]) -> GraphQLOperation[A]:
         """Return the operation with a document that declares the variables that are given."""
-        names = tuple(name for name in self._field.arguments if variables.get(name) is not None)
+        names = tuple(name for name in self._arguments if variables.get(name) is not None)
         found = self._written.get(names)
         if found is None:
             if len(self._written) >= _MOST_DOCUMENTS:
                 self._written.clear()
-            document, operation = self._write(names), self._operation
-            found = self._written[names] = replace(operation, document=document, decode=self._reader, origin=operation)
+            found = self._written[names] = replace(self._operation, document=self._write(names))
         return found
 
     def _write(self, names: Sequence[str]) -> str:
-        described = self._field.arguments
-        declared = ", ".join(f"${name}: {described[name]}" for name in names)
+        declared = ", ".join(f"${name}: {self._arguments[name]}" for name in names)
         passed = ", ".join(f"{name}: ${name}" for name in names)
-        root = _root(self._field, self._selection, f"({passed})" if passed else "")
+        root = replace(self._root, arguments=f"({passed})" if passed else "")
         head = f"{self._operation.kind} {self._operation.name}{f'({declared})' if declared else ''}"
         return f"{head} {{\n  {root.write('  ')}\n}}\n"
 
@@ -114,21 +113,38 @@ def selected(
     return selected_operation(operation, into).written(variables)
 
 
-def selected_operation(operation: GraphQLOperation[Any], into: type[A]) -> SelectedOperations[A]:
+def selected_operation(operation: GraphQLOperation[Any], into: type[A]) -> SelectedOperations[A | None]:
     """Return what was made of an operation and a model before, or make it; raise as `selected` does."""
-    return kept(into, operation, lambda: SelectedOperations(operation, into))
+    return kept(into, operation, lambda: _select(operation, into))
 
 
-def _root(field: FieldDefinition, selection: Selection, arguments: str = "") -> Selected:
-    return Selected(field.name, field.name, arguments, field.type, selection)
+def root_field(operation: GraphQLOperation[Any]) -> FieldDefinition:
+    """Return the root field of a generated operation.
+
+    Raises:
+        InvalidArgumentError: it is an operation of the user's own.
+    """
+    if not operation.python_path.startswith(_GENERATED):
+        raise InvalidArgumentError("into is for operations without a document of your own", argument="into")
+    types = healthie_types()
+    return types.fields(types.roots[operation.kind])[operation.root_field or ""]
 
 
-def _check_cost(field: FieldDefinition, selection: Selection, model: type[Any]) -> None:
-    cost = _root(field, selection).cost(page_size=1)
-    if cost.problem is not None:
-        path, part = selection.costliest()
+def _select(operation: GraphQLOperation[Any], into: type[A]) -> SelectedOperations[A | None]:
+    field = root_field(operation)
+    planned = Planner(healthie_types()).plan(into, field.named, _ALWAYS[operation.kind])
+    nullable = operation.kind == "query" and not field.type.endswith("!")
+    reader = SelectedReader(field.name, ModelReader(into, planned.prepare), nullable=nullable)
+    root = Selected(field.name, field.name, "", field.type, planned.selection)
+    return SelectedOperations(operation, root, reader, into.__name__)
+
+
+def _check_cost(root: Selected, model: str) -> None:
+    cost = root.cost(page_size=1)
+    if cost.problem is not None and root.below is not None:
+        path, part = root.below.costliest(root.page_size)
         raise wrong_model(
-            (model.__name__,),
+            [model],
             f"the document {cost.problem}. {'.'.join(path)} costs {part} of it: ask for less there, or for a smaller "
             "page of a list that pages, as by Args(first=10)",
         )

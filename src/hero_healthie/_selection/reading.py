@@ -140,7 +140,7 @@ class ModelReader(Generic[A]):
         except (pydantic.PydanticUserError, NameError, TypeError) as error:
             raise wrong_model([self.name], f"pydantic cannot build it ({type(error).__name__})") from None
 
-    def read(self, value: Any, *path: str) -> A:
+    def read(self, value: Any, *path: str | int) -> A:
         """Return what the model makes of a value.
 
         Args:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
+from operator import attrgetter
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
@@ -114,10 +115,17 @@ class HealthieCaller(Caller):
         _warn_of_deprecated(operation, variables)
         return self._send(operation, variables, accept, look_up)
 
-    def list_call(self, operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> ListCall[Any]:
+    def list_call(
+        self, operation: GraphQLOperation[Any], variables: Mapping[str, object], *, into: type[Any] | None = None
+    ) -> ListCall[Any]:
         """Return the call of a list, to await or to iterate: see `hero_healthie_runtime.lists.ListCall`."""
         _warn_of_deprecated(operation, variables)
-        pagination = operation.pagination
+        pagination, own = operation.pagination, None
+        if into is not None:
+            from hero_healthie._selection.lists import selected_list  # noqa: PLC0415 (only for models of users)
+
+            own = selected_list(operation, into)
+            pagination = own.pagination
         if pagination is None:
             raise TypeError(f"{operation.python_path} returns no list")
 
@@ -129,9 +137,11 @@ class HealthieCaller(Caller):
                 self.drift.report(operation.python_path, [null])
 
         def send(arguments: Mapping[str, object]) -> Coroutine[Any, Any, Any]:
-            return self._send(operation, arguments, report_nulls)
+            sent = operation if own is None else own.written(arguments)
+            return self._send(sent, arguments, report_nulls)
 
-        return ListCall(operation.python_path, PagedList[Any](pagination, variables, send))
+        item = None if own is None else attrgetter("item")
+        return ListCall(operation.python_path, PagedList[Any](pagination, variables, send, item))
 
     def _send(
         self,

@@ -189,14 +189,17 @@ class Healthie(Client[HealthieCaller]):
         return await self._calls.call(operation, variables, into=into)
 
     @without_argument_frames
-    def list_call(self, operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> ListCall[Any]:
+    def list_call(
+        self, operation: GraphQLOperation[Any], variables: Mapping[str, object], *, into: type[Any] | None = None
+    ) -> ListCall[Any]:
         """Return the call of a list that `hero-healthie generate` made of a custom document, to await or to iterate.
 
         Args:
             operation: the `OPERATION` of a generated module.
             variables: its variables by their GraphQL names; those that are None are left out.
+            into: a model of your own for an item; only for operations of this package.
         """
-        return self._calls.list_call(operation, variables)
+        return self._calls.list_call(operation, variables, into=into)
 
     @overload
     async def execute(

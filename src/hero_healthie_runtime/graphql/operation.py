@@ -82,6 +82,8 @@ class GraphQLCaller(Protocol):
         """
         ...
 
-    def list_call(self, operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> ListCall[Any]:
-        """Return the call of an operation with `pagination`, to await or to iterate."""
+    def list_call(
+        self, operation: GraphQLOperation[Any], variables: Mapping[str, object], *, into: type[Any] | None = None
+    ) -> ListCall[Any]:
+        """Return the call of an operation with `pagination`, to await or to iterate; `into` reads its items."""
         ...

@@ -94,7 +94,7 @@ def test_the_table_of_curated_methods_is_true(method: str) -> None:
             page = SimpleNamespace(end_cursor=None, has_next_page=False)
             return SimpleNamespace(requested_payment=object(), nodes=[], page_info=page, id="1")
 
-        def list_call(self, operation: Any, *_: Any) -> None:
+        def list_call(self, operation: Any, *_: Any, **__: Any) -> None:
             called.append(operation.python_path)
 
     invoices: Any = Invoices(Caller())  # type: ignore[arg-type] # only the names of the calls matter

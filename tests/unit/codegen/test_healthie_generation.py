@@ -185,7 +185,7 @@ async def test_a_method_hands_its_operation_and_arguments_to_the_caller(operatio
         async def call(self, operation: Any, variables: Any, *, into: Any = None) -> Any:
             calls.append((operation, variables))
 
-        def list_call(self, operation: Any, variables: Any) -> Any:
+        def list_call(self, operation: Any, variables: Any, *, into: Any = None) -> Any:
             calls.append((operation, variables))
 
     queries = healthie_api.queries.Queries(Caller())  # type: ignore[arg-type]

@@ -19,6 +19,9 @@ from graphql import (
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hero_healthie import operations
+from hero_healthie._client.paging import value_at
+from hero_healthie._selection.lists import LARGEST_PAGE, selected_list
 from hero_healthie._selection.operations import selected
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.operation_lookup import healthie_operations
@@ -26,14 +29,28 @@ from hero_healthie.selection import preview
 from hero_healthie_codegen.custom.checks import load_never
 from hero_healthie_codegen.graphql.documents.cost import measure
 from hero_healthie_codegen.graphql.documents.handwritten import selected_fields
-from hero_healthie_codegen.graphql.schema.schema import is_connection, load_schema, root_fields, type_of
+from hero_healthie_codegen.graphql.schema.schema import connection_of, is_connection, load_schema, root_fields, type_of
 from hero_healthie_runtime.graphql.cost import MAX_COST, MAX_DEPTH
 from tests.support.paths import ROOT
 from tests.unit.codegen.healthie_fakes import fake_response
 from tests.unit.selection.random_models import Models, Reads, leads_to_union
 
+OPERATIONS = list(operations())
 SCHEMA: GraphQLSchema = load_schema(ROOT / "specs" / "healthie" / "schema.graphql")
 NEVER = load_never(ROOT / "specs" / "healthie" / "selections.toml")
+
+
+def item_of(field: Any) -> Any:
+    """What the rows of a list are of."""
+    connection = connection_of(type_of(field))
+    return type_of(field) if connection is None else connection.node
+
+
+def operation_of(kind: str, name: str) -> Any:
+    path = next(row.python_path for row in OPERATIONS if row.root_field == name and row.kind == kind)
+    return healthie_operations(path)[0]
+
+
 SINGLE = [
     (kind.value, name, type_of(field))
     for kind, name, field in root_fields(SCHEMA)
@@ -45,18 +62,18 @@ SINGLE = [
 ]
 
 
+LISTS = [
+    (kind.value, name, item_of(field))
+    for kind, name, field in root_fields(SCHEMA)
+    if kind is OperationType.QUERY
+    and isinstance(item_of(field), GraphQLObjectType)
+    and operation_of(kind.value, name).pagination is not None
+]
 WITH_UNIONS = [each for each in SINGLE if any(leads_to_union(type_of(field), 1) for field in each[2].fields.values())]
 
 
-def operation_of(kind: str, name: str) -> Any:
-    from hero_healthie import operations
-
-    path = next(row.python_path for row in operations() if row.root_field == name and row.kind == kind)
-    return healthie_operations(path)[0]
-
-
 @pytest.mark.slow
-@settings(max_examples=300, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_what_is_built_is_valid_costs_what_codegen_reckons_and_is_read_back(data: Any) -> None:
     kind, name, type_ = data.draw(st.sampled_from(SINGLE) | st.sampled_from(WITH_UNIONS))
@@ -96,3 +113,47 @@ def check(operation: Any, arguments: list[str], type_: Any, reads: Reads) -> Non
         assert (type_.name, "messages") in selected_fields(SCHEMA, document)
     value = made.decode(fake_response(SCHEMA, document))
     reads.check(value)
+
+
+@pytest.mark.slow
+@settings(max_examples=80, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_lists_are_read_back_too_with_a_page_as_large_as_their_cost_allows(data: Any) -> None:
+    _, name, type_ = data.draw(st.sampled_from(LISTS))
+    reads = Models(SCHEMA, NEVER).of(data.draw, type_)
+    with contextlib.suppress(TooCostlyError):
+        check_list(operation_of("query", name), reads)
+
+
+def check_list(operation: Any, reads: Reads) -> None:
+    try:
+        made = selected_list(operation, reads.model)
+    except InvalidArgumentError as error:
+        if "Healthie refuses more than" in str(error):
+            raise TooCostlyError from None
+        raise
+    pagination = made.pagination
+    required = {each: "x" for each, kind in operation.arguments.items() if kind.endswith("!")}
+    sized = {} if pagination.size is None else {pagination.size: pagination.page_size}
+    sent = made.written(required | sized)
+    document = parse(sent.document)
+    assert validate(SCHEMA, document) == []
+    cost = measure(SCHEMA, document, sized)
+    assert cost.problem is None
+    shown = preview(reads.model, operation.python_path)
+    if pagination.style == "cursor":
+        assert (shown.cost, shown.depth) == cost
+    if pagination.style == "cursor" and pagination.size is not None:
+        assert pagination.page_size == min(LARGEST_PAGE, sent.max_page_size)
+        largest, above = (measure(SCHEMA, document, {"first": sent.max_page_size + more}).cost for more in (0, 1))
+        assert largest <= MAX_COST < above
+    page = sent.decode(fake_response(SCHEMA, document))
+    rows = value_at(page, pagination.rows)
+    assert len(rows) == 2
+    for row in rows:
+        reads.check(row.item)
+        if pagination.id is not None:
+            assert row.id in ("981", "text", 7)
+    if pagination.style == "cursor":
+        assert value_at(page, pagination.more) is True
+        assert value_at(page, pagination.following)

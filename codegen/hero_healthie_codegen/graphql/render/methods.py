@@ -31,6 +31,7 @@ from .package import LISTS, OPERATION, RESPONSES, TRACEBACKS, Package
 # Signatures name these without `models`.
 _IMPORTED = frozenset({"date", "datetime", "timedelta"})
 _INTO = "a model of your own: it decides what is asked for, and is what is returned"
+_INTO_LIST = "a model of your own for an item: it decides what is asked for, and is what is returned"
 _BOUNDARIES = ("without_argument_frames", "without_traceback_frames")
 _GROUPS = {
     OperationType.QUERY: "queries",
@@ -68,7 +69,9 @@ class Operation:
     def takes_model(self) -> bool:
         """Whether a model of the user may decide what is selected of its result."""
         named = type_of(self.document.definition)
-        return is_composite_type(named) and self.result.shape != "list" and not is_connection(named)
+        return is_composite_type(named) and (
+            self.listed is not None or (self.result.shape != "list" and not is_connection(named))
+        )
 
     @property
     def deprecated_arguments(self) -> tuple[str, ...]:
@@ -298,7 +301,7 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
     if operation.listed is not None:
         returns = f"ListCall[{_of_models(operation.listed.item)}]"
     if operation.takes_model:
-        explained.append(f"            into: {_INTO}")
+        explained.append(f"            into: {_INTO if operation.listed is None else _INTO_LIST}")
     doc = [f'        """`{record.kind} {document.root_field}` · {record.safety.replace("_", " ")}.', ""]
     if record.deprecated is not None:
         doc[-1:] = ["", "        Deprecated by the vendor.", ""]
@@ -329,10 +332,12 @@ def _heads(operation: Operation, decorator: str, arguments: list[str], returns: 
 
     overloads, signature = "", head(returns)
     if operation.takes_model:
-        null = " | None" if operation.result.nullable else ""
-        heads = (head(returns, "into: None = None"), head(f"A{null}", "into: type[A]"))
+        null = " | None" if operation.result.nullable and not listed else ""
+        own = "ListCall[A]" if listed else "A"
+        heads = (head(returns, "into: None = None"), head(f"{own}{null}", "into: type[A]"))
         overloads = "".join(f"    @overload\n{decorator}{each} ...\n" for each in heads)
-        signature = head(f"{returns.removesuffix(null)} | A{null}", "into: type[A] | None = None")
+        either = f"{returns[:-1]} | A]" if listed else f"{returns.removesuffix(null)} | A{null}"
+        signature = head(either, "into: type[A] | None = None")
     boundary = _BOUNDARIES[0] if listed else _BOUNDARIES[1]
     return f"{overloads}{decorator}    @{boundary}\n{signature}\n"
 
@@ -340,7 +345,8 @@ def _heads(operation: Operation, decorator: str, arguments: list[str], returns: 
 def _call(operation: Operation, passed: list[tuple[str, str]]) -> str:
     if operation.listed is None:
         return call_text("self._caller", passed, "        ", into=operation.takes_model)
-    return f"        return self._caller.list_call(OPERATION, {{{', '.join(passed_items(passed))}}})\n"
+    model = ", into=into" if operation.takes_model else ""
+    return f"        return self._caller.list_call(OPERATION, {{{', '.join(passed_items(passed))}}}{model})\n"
 
 
 def _describe(operation: Operation) -> str:
