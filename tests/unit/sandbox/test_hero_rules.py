@@ -256,7 +256,7 @@ def test_batches(call: Caller) -> None:
     call.ok("sendBatchMessage", batch["id"])
     assert call.ok("listBatchMessageSends", batch["id"], status="SUCCESS")["count"] == 1
     assert call.ok("getBatchMessage", batch["id"])["status"] == "COMPLETED"
-    assert call.ok("listBatchMessages", status="QUEUED")["id"] == batch["id"]
+    assert [row["id"] for row in call.ok("listBatchMessages", status="QUEUED")["data"]] == [batch["id"]]
     assert blamed(call("sendBatchMessage", batch["id"])) == [["id"]]
 
 

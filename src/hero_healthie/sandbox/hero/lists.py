@@ -154,6 +154,12 @@ def _of_member(group: PracticeGroup, records: list[Record], value: Any, query: M
     return [record for record in records if is_member(record, value)]
 
 
+def _at_stage(group: PracticeGroup, records: list[Record], value: Any, query: Mapping[str, Any]) -> list[Record]:
+    """Filter by the stages of the query, which are others than the statuses that are shown."""
+    del group, query
+    return [record for record in records if value == ("CREATED" if record.get("status") == "CREATED" else "QUEUED")]
+
+
 def _any(group: PracticeGroup, records: list[Record], value: Any, query: Mapping[str, Any]) -> list[Record]:
     del group, value, query
     return records
@@ -162,6 +168,7 @@ def _any(group: PracticeGroup, records: list[Record], value: Any, query: Mapping
 _Filter = Callable[[PracticeGroup, list[Record], Any, Mapping[str, Any]], list[Record]]
 #: Filters that are more than a comparison, by the type of record ("" for any) and the name in the query.
 _FILTERS: Mapping[tuple[str, str], _Filter] = {
+    ("BatchMessage", "status"): _at_stage,
     ("Episode", "assignee_id"): _assigned,
     ("Episode", "assignee_type"): _unassigned_too,
     ("", "has_availability"): _available,

@@ -7,7 +7,6 @@ from typing import Any
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.hero.calls import HeroCall, Rule
 from hero_healthie.sandbox.hero.engine import fields_from
-from hero_healthie.sandbox.hero.lists import listed, page_of, rows_of
 from hero_healthie.sandbox.hero.state import PracticeGroup, moment
 from hero_healthie.sandbox.hero.validation import refuse
 from hero_healthie.sandbox.store.records import Record
@@ -92,21 +91,6 @@ def send_batch(call: HeroCall) -> Any:
     return call.show(record)
 
 
-def list_batches(call: HeroCall) -> Any:
-    """Show the newest batch message that matches, as described, with the rows beside it as in other lists."""
-    status = call.query.pop("status", None)
-    rows = [row for row in reversed(listed(call)) if status is None or _progress(row) == status]
-    page = [call.show(row) for row in page_of(call, rows)]
-    first = page[0] if page else call.show(_NO_BATCH)
-    return {**first, "data": page, "count": len(rows)}
-
-
-def list_sends(call: HeroCall) -> Any:
-    """List what was sent to each recipient."""
-    call.found("BatchMessage")
-    return rows_of(call, listed(call))
-
-
 def validate_snomed(call: HeroCall) -> Any:
     """Return whether a code has the form of a SNOMED code, its check digit included."""
     code = str(call.body["code"])
@@ -148,10 +132,6 @@ def _recipient(group: PracticeGroup, row: JsonObject) -> Record | None:
     return next((each for each in found if born is None or moment(each.get("dob")) == born), None)
 
 
-def _progress(row: Record) -> str:
-    return "CREATED" if row.get("status") == "CREATED" else "QUEUED"
-
-
 def _checks(code: str) -> bool:
     check = 0
     for at, digit in enumerate(reversed(code)):
@@ -159,14 +139,10 @@ def _checks(code: str) -> bool:
     return check == 0
 
 
-_NO_BATCH = Record("BatchMessage", "", {"channel": "SMS", "content": "", "name": "", "status": "CREATED"})
-
 RULES: dict[str, Rule] = {
     "sendMessage": send_message,
     "getMessage": get_message,
     "createBatchMessage": create_batch,
     "sendBatchMessage": send_batch,
-    "listBatchMessages": list_batches,
-    "listBatchMessageSends": list_sends,
     "validateSnomed": validate_snomed,
 }
