@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TypeVar, overload
 
 from hero_healthie_runtime.graphql.operation import GraphQLCaller
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 from typing_extensions import deprecated
 
@@ -18,7 +19,7 @@ import healthie_api as models
 A = TypeVar("A")
 
 
-class Mutations:
+class Mutations(MethodGroup):
     """Every mutation of the schema; None as an argument means that it is not sent."""
 
     def __init__(self, caller: GraphQLCaller) -> None:

@@ -13,6 +13,7 @@ from typing import TypeVar, overload
 
 from hero_healthie_runtime.graphql.operation import GraphQLCaller
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 from typing_extensions import deprecated
 
@@ -21,7 +22,7 @@ import healthie_api as models
 A = TypeVar("A")
 
 
-class Queries:
+class Queries(MethodGroup):
     """Every query of the schema; None as an argument means that it is not sent."""
 
     def __init__(self, caller: GraphQLCaller) -> None:
@@ -127,7 +128,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Announcement`, or None where there is none.
+            `Announcement`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -297,7 +298,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `AppliedTag`, or None where there is none.
+            `AppliedTag`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -409,7 +410,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Appointment`, or None where there is none.
+            `Appointment`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -582,7 +583,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `AppointmentInclusionType`, or None where there is none.
+            `AppointmentInclusionType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -608,7 +609,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `AppointmentLocation`, or None where there is none.
+            `AppointmentLocation`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -736,7 +737,7 @@ class Queries:
             include_blockers: `Boolean`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -760,7 +761,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `AppointmentRequestType`, or None where there is none.
+            `AppointmentRequestType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -882,7 +883,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `AppointmentSetting`, or None where there is none.
+            `AppointmentSetting`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -906,7 +907,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `AppointmentType`, or None where there is none.
+            `AppointmentType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -1511,7 +1512,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `AppointmentSummaryData`, or None where there is none.
+            `AppointmentSummaryData`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -1570,7 +1571,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `AssumedBrand`, or None where there is none.
+            `AssumedBrand`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -1753,7 +1754,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `AutomatedInsuranceBillingSetting`, or None where there is none.
+            `AutomatedInsuranceBillingSetting`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -1930,7 +1931,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Availability`, or None where there is none.
+            `Availability`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -1950,7 +1951,7 @@ class Queries:
             organization_id: `ID`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -1967,7 +1968,7 @@ class Queries:
             onboarding_flow_id: `ID`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2167,7 +2168,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Cms1500`, or None where there is none.
+            `Cms1500`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2204,7 +2205,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `User`, or None where there is none.
+            `User`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2249,7 +2250,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `BillingItem`, or None where there is none.
+            `BillingItem`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2411,7 +2412,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Brand`, or None where there is none.
+            `Brand`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2448,7 +2449,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Brand`, or None where there is none.
+            `Brand`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2497,7 +2498,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `BrandInfo`, or None where there is none.
+            `BrandInfo`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2527,7 +2528,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CalendarViewSetting`, or None where there is none.
+            `CalendarViewSetting`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2544,7 +2545,7 @@ class Queries:
             token: `String`
 
         Returns:
-            `Boolean`, or None where there is none.
+            `Boolean`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2562,7 +2563,7 @@ class Queries:
             sender_id: `ID!`
 
         Returns:
-            `Boolean`, or None where there is none.
+            `Boolean`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2585,7 +2586,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CandidHealthConnection`, or None where there is none.
+            `CandidHealthConnection`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2675,7 +2676,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CarePlan`, or None where there is none.
+            `CarePlan`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2830,7 +2831,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ChangeClaimSubmitter`, or None where there is none.
+            `ChangeClaimSubmitter`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -2859,7 +2860,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ChargeBack`, or None where there is none.
+            `ChargeBack`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -3210,7 +3211,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ChartingNoteAddendumType`, or None where there is none.
+            `ChartingNoteAddendumType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -3237,7 +3238,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ChatSetting`, or None where there is none.
+            `ChatSetting`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -3285,7 +3286,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Cms1500`, or None where there is none.
+            `Cms1500`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -3435,7 +3436,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Comment`, or None where there is none.
+            `Comment`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -3532,7 +3533,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CompletedCourseItem`, or None where there is none.
+            `CompletedCourseItem`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -3558,7 +3559,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CompletedOnboardingItem`, or None where there is none.
+            `CompletedOnboardingItem`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -3601,7 +3602,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Conversation`, or None where there is none.
+            `Conversation`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -3630,7 +3631,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ConversationMembership`, or None where there is none.
+            `ConversationMembership`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -3865,7 +3866,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ConversationMembershipsAllCounts`, or None where there is none.
+            `ConversationMembershipsAllCounts`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -3960,7 +3961,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Course`, or None where there is none.
+            `Course`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -4054,7 +4055,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CourseCompletionInfoType`, or None where there is none.
+            `CourseCompletionInfoType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -4080,7 +4081,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CourseCompletionInfoType`, or None where there is none.
+            `CourseCompletionInfoType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -4182,7 +4183,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CourseItem`, or None where there is none.
+            `CourseItem`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -4476,7 +4477,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CourseMembership`, or None where there is none.
+            `CourseMembership`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -4727,7 +4728,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `User`, or None where there is none.
+            `User`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -4780,7 +4781,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CustomEmail`, or None where there is none.
+            `CustomEmail`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -4819,7 +4820,7 @@ class Queries:
             subject: `String`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -4936,7 +4937,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CustomModuleForm`, or None where there is none.
+            `CustomModuleForm`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -5053,7 +5054,7 @@ class Queries:
             sort_by: `String`
 
         Returns:
-            `Int`, or None where there is none.
+            `Int`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -5253,7 +5254,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Document`, or None where there is none.
+            `Document`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -5462,7 +5463,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `DoseSpot`, or None where there is none.
+            `DoseSpot`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -5482,7 +5483,7 @@ class Queries:
             patient_id: `ID`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -5510,7 +5511,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Draft`, or None where there is none.
+            `Draft`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -5532,7 +5533,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `DrugAllergenType`, or None where there is none.
+            `DrugAllergenType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -5582,7 +5583,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `DsiComment`, or None where there is none.
+            `DsiComment`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -5602,7 +5603,7 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -5801,7 +5802,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Entry`, or None where there is none.
+            `Entry`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -5979,7 +5980,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `FeatureToggle`, or None where there is none.
+            `FeatureToggle`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -6028,7 +6029,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `FeatureToggle`, or None where there is none.
+            `FeatureToggle`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -6061,7 +6062,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Folder`, or None where there is none.
+            `Folder`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -6329,7 +6330,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `FormAnswerGroup`, or None where there is none.
+            `FormAnswerGroup`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -6679,7 +6680,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Goal`, or None where there is none.
+            `Goal`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -6793,7 +6794,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `GoalHistory`, or None where there is none.
+            `GoalHistory`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7142,7 +7143,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `GoalDataType`, or None where there is none.
+            `GoalDataType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7199,7 +7200,7 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `Int`, or None where there is none.
+            `Int`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7290,7 +7291,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `GoalOverallCompletionRateInfo`, or None where there is none.
+            `GoalOverallCompletionRateInfo`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7320,7 +7321,7 @@ class Queries:
         """`query hasConditionalQuestionEditing` · read.
 
         Returns:
-            `Boolean`, or None where there is none.
+            `Boolean`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7337,7 +7338,7 @@ class Queries:
             user_id: `ID!`
 
         Returns:
-            `Boolean`, or None where there is none.
+            `Boolean`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7351,7 +7352,7 @@ class Queries:
         """`query hasSubLabels` · read.
 
         Returns:
-            `Boolean`, or None where there is none.
+            `Boolean`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7409,7 +7410,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `HealthAssessment`, or None where there is none.
+            `HealthAssessment`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7504,7 +7505,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `IcdCode`, or None where there is none.
+            `IcdCode`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7613,7 +7614,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ImportDataRequest`, or None where there is none.
+            `ImportDataRequest`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7658,7 +7659,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Cms1500`, or None where there is none.
+            `Cms1500`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7735,7 +7736,7 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `ISO8601DateTime`, or None where there is none.
+            `ISO8601DateTime`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -7790,7 +7791,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `InsuranceAuthorizationType`, or None where there is none.
+            `InsuranceAuthorizationType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -8023,7 +8024,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `IntakeFlowType`, or None where there is none.
+            `IntakeFlowType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -8107,7 +8108,7 @@ class Queries:
             offering_id: `ID`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -8183,7 +8184,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `LabFiltersDataType`, or None where there is none.
+            `LabFiltersDataType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -8273,7 +8274,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `LabOrder`, or None where there is none.
+            `LabOrder`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -8408,7 +8409,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `LabResult`, or None where there is none.
+            `LabResult`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -8437,7 +8438,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ConversationMembership`, or None where there is none.
+            `ConversationMembership`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -8508,7 +8509,7 @@ class Queries:
         """`query loadMoreNotesCalled` · read.
 
         Returns:
-            `Boolean`, or None where there is none.
+            `Boolean`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -8530,7 +8531,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Location`, or None where there is none.
+            `Location`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -8740,7 +8741,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `MedicationType`, or None where there is none.
+            `MedicationType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -8764,7 +8765,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `MedicationOptionType`, or None where there is none.
+            `MedicationOptionType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -8924,7 +8925,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `MetricGraphDataType`, or None where there is none.
+            `MetricGraphDataType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9014,7 +9015,7 @@ class Queries:
             state: `String`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9104,7 +9105,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `MultiLineMetricGraphDataType`, or None where there is none.
+            `MultiLineMetricGraphDataType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9133,7 +9134,7 @@ class Queries:
             new_client_num: `Int`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9153,7 +9154,7 @@ class Queries:
             new_provider_num: `Int`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9193,7 +9194,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Appointment`, or None where there is none.
+            `Appointment`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9242,7 +9243,7 @@ class Queries:
             timezone: `String`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9285,7 +9286,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CourseItem`, or None where there is none.
+            `CourseItem`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9307,7 +9308,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Note`, or None where there is none.
+            `Note`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9324,7 +9325,7 @@ class Queries:
             id: `ID`
 
         Returns:
-            `Boolean`, or None where there is none.
+            `Boolean`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9348,7 +9349,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `NoteScheduler`, or None where there is none.
+            `NoteScheduler`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9482,7 +9483,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `NotificationSetting`, or None where there is none.
+            `NotificationSetting`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -9592,7 +9593,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Offering`, or None where there is none.
+            `Offering`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10000,7 +10001,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `OfficeallySftpAccount`, or None where there is none.
+            `OfficeallySftpAccount`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10030,7 +10031,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `OnboardingFlow`, or None where there is none.
+            `OnboardingFlow`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10138,7 +10139,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `OnboardingItem`, or None where there is none.
+            `OnboardingItem`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10252,7 +10253,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Organization`, or None where there is none.
+            `Organization`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10289,7 +10290,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `OrganizationCptCodeType`, or None where there is none.
+            `OrganizationCptCodeType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10315,7 +10316,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `OrganizationFeeScheduleCptCodeType`, or None where there is none.
+            `OrganizationFeeScheduleCptCodeType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10396,7 +10397,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `OrganizationInfo`, or None where there is none.
+            `OrganizationInfo`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10508,7 +10509,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `OrganizationMembership`, or None where there is none.
+            `OrganizationMembership`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10610,7 +10611,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `OtherIdNumber`, or None where there is none.
+            `OtherIdNumber`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10686,7 +10687,7 @@ class Queries:
             starting_after: `String`
 
         Returns:
-            `Boolean`, or None where there is none.
+            `Boolean`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10728,7 +10729,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `PatientEncounter`, or None where there is none.
+            `PatientEncounter`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10752,7 +10753,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `PayoutAccount`, or None where there is none.
+            `PayoutAccount`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10827,7 +10828,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `PdfLetterheadTemplate`, or None where there is none.
+            `PdfLetterheadTemplate`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10847,7 +10848,7 @@ class Queries:
             pdf_letterhead_template_id: `ID`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10875,7 +10876,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `PermissionTemplateType`, or None where there is none.
+            `PermissionTemplateType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -10948,7 +10949,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Pharmacy`, or None where there is none.
+            `Pharmacy`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -11058,7 +11059,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Pharmacy`, or None where there is none.
+            `Pharmacy`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -11131,7 +11132,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Plan`, or None where there is none.
+            `Plan`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -11153,7 +11154,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Policy`, or None where there is none.
+            `Policy`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -11239,7 +11240,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Prescription`, or None where there is none.
+            `Prescription`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -11393,7 +11394,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `CourseItem`, or None where there is none.
+            `CourseItem`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -11515,7 +11516,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `User`, or None where there is none.
+            `User`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -11550,7 +11551,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ProviderAcceptedInsurancePlanType`, or None where there is none.
+            `ProviderAcceptedInsurancePlanType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -11833,7 +11834,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ReceivedDirectMessage`, or None where there is none.
+            `ReceivedDirectMessage`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -11930,7 +11931,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ReceivedFax`, or None where there is none.
+            `ReceivedFax`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -12074,7 +12075,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `RecurringAppointment`, or None where there is none.
+            `RecurringAppointment`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -12168,7 +12169,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `RecurringPayment`, or None where there is none.
+            `RecurringPayment`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -12258,7 +12259,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Referral`, or None where there is none.
+            `Referral`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -12298,7 +12299,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ReferringPhysician`, or None where there is none.
+            `ReferringPhysician`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -12407,7 +12408,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `RequestedFormCompletion`, or None where there is none.
+            `RequestedFormCompletion`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -12529,7 +12530,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `RequestedPayment`, or None where there is none.
+            `RequestedPayment`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -12651,7 +12652,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `SavedFilter`, or None where there is none.
+            `SavedFilter`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -12913,7 +12914,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `SentDirectMessage`, or None where there is none.
+            `SentDirectMessage`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -13008,7 +13009,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `SentFax`, or None where there is none.
+            `SentFax`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -13105,7 +13106,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `SentNotificationRecord`, or None where there is none.
+            `SentNotificationRecord`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -13387,7 +13388,7 @@ class Queries:
             user_id: `ID`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -13424,7 +13425,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Shareable`, or None where there is none.
+            `Shareable`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -13438,7 +13439,7 @@ class Queries:
         """`query showScheduledTab` · read.
 
         Returns:
-            `Boolean`, or None where there is none.
+            `Boolean`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -13458,7 +13459,7 @@ class Queries:
             type: `SignedStreamName!`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -13699,7 +13700,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `StripeBankAccountType`, or None where there is none.
+            `StripeBankAccountType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -13720,7 +13721,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `StripeCompanyType`, or None where there is none.
+            `StripeCompanyType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -13767,7 +13768,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `StripeCountry`, or None where there is none.
+            `StripeCountry`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -13904,7 +13905,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `SubscriptionInstance`, or None where there is none.
+            `SubscriptionInstance`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -13926,7 +13927,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `SuperBill`, or None where there is none.
+            `SuperBill`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -14240,7 +14241,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Task`, or None where there is none.
+            `Task`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -14681,7 +14682,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `User`, or None where there is none.
+            `User`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -14707,7 +14708,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `UserGroup`, or None where there is none.
+            `UserGroup`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -15055,7 +15056,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `ValidateOfferingCoupon`, or None where there is none.
+            `ValidateOfferingCoupon`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -15081,7 +15082,7 @@ class Queries:
             token: `String`
 
         Returns:
-            `Boolean`, or None where there is none.
+            `Boolean`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -15098,7 +15099,7 @@ class Queries:
             token: `String`
 
         Returns:
-            `Boolean`, or None where there is none.
+            `Boolean`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -15124,7 +15125,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `VisualizeDashboardType`, or None where there is none.
+            `VisualizeDashboardType`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -15153,7 +15154,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `Entry`, or None where there is none.
+            `Entry`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -15252,7 +15253,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `WhitelabelSetting`, or None where there is none.
+            `WhitelabelSetting`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -15274,7 +15275,7 @@ class Queries:
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
-            `WriteOff`, or None where there is none.
+            `WriteOff`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.
@@ -15292,7 +15293,7 @@ class Queries:
             role: `String`
 
         Returns:
-            `String`, or None where there is none.
+            `String`, or None where the vendor returns null, as for a record that is missing.
 
         Raises:
             APIError: the call did not succeed.

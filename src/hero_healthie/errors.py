@@ -151,6 +151,7 @@ _CALL_FACTS = (
     *("operation", "verdict", "status", "request_id", "retry_after", "codes", "field_errors", "partial"),
     *("attempts_made", "queued", "tenant", "reference"),
 )
+_SHOWN_APART = {"attempts_made", "field_errors", "partial"}
 
 
 class APIError(HeroHealthieError):
@@ -208,6 +209,34 @@ class APIError(HeroHealthieError):
     def attempts(self) -> int:
         """The number of attempts made."""
         return len(self.attempts_made)
+
+    def explain(self) -> str:
+        """Return all that is known of the call, for a person: `print(error.explain())`. Not for logs.
+
+        Beside the facts of the message it holds what the vendor wrote, and the data that came along: words about
+        patients may be among them.
+        """
+        lines = [
+            f"{type(self).__name__}: {self}",
+            "(This may hold what you sent and what the vendor wrote, data of patients too: do not log it.)",
+        ]
+        facts = {name: getattr(self, name) for name in _CALL_FACTS if name not in _SHOWN_APART} | self._further_facts()
+        lines += [f"  {name}: {value}" for name, value in facts.items() if value not in (None, (), "", 0.0)]
+        for number, attempt in enumerate(self.attempts_made, 1):
+            status = f", HTTP {attempt.status}" if attempt.status else ""
+            lines.append(
+                f"  attempt {number}: {attempt.started:%H:%M:%S}, {attempt.duration:.3f} s, {attempt.verdict}{status}"
+            )
+        for item in self.field_errors:
+            words = [item.message, item.code and f"code {item.code}", item.expected and f"expected {item.expected}"]
+            lines.append(f"  {item.field or 'the call'}: {', '.join(filter(None, words)) or 'no reason given'}")
+        if self.partial:
+            lines.append(f"  partial: {dict(self.partial)!r}")
+        return "\n".join(lines)
+
+    def _further_facts(self) -> dict[str, object]:
+        """Return what an error of this class knows beside the facts of every call."""
+        return {name: value for name, value in vars(self).items() if name not in _CALL_FACTS and name != "look_up"}
 
     def add_call(
         self,

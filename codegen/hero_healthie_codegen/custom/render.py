@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..graphql.models.types import Annotation, Model
 from ..graphql.render.calls import call_text, decoder_of, failures_of, operation_text, passed_items
 from ..graphql.render.classes import class_text, graphql_text
-from ..graphql.render.package import LISTS, OPERATION, RESPONSES, TRACEBACKS, Package
+from ..graphql.render.package import LISTS, NULL, OPERATION, RESPONSES, TRACEBACKS, Package
 from ..graphql.schema.names import snake
 from ..graphql.schema.scalars import PLAIN
 from ..specs.pagination import pagination_text
@@ -118,7 +118,7 @@ def _returns(function: Function) -> str:
     if function.root_key is None:
         return "The whole response."
     text = f"`{function.root_key}`"
-    return f"{text}, or None where there is none." if function.result.nullable else f"{text}."
+    return f"{text}, or {NULL}." if function.result.nullable else f"{text}."
 
 
 def _pages(function: Function, title: str) -> str:

@@ -10,7 +10,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 from inspect import signature
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from hero_healthie._call.auth import ApiKey, KeyFunction, Secret, secret_key
 from hero_healthie._call.call import CallOptions
@@ -33,6 +33,9 @@ from hero_healthie._telemetry.hooks import Hooks
 from hero_healthie._transport.aiohttp import AiohttpTransport
 from hero_healthie._transport.httpx import HTTPXTransport
 from hero_healthie.errors import ConfigurationError
+from hero_healthie_runtime.method_group import misspelt
+from hero_healthie_runtime.names import snake
+from hero_healthie_runtime.operation import Operation
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 from hero_healthie_runtime.uploads import ProgressCallback
 
@@ -113,6 +116,17 @@ class Client(Generic[CallerT]):
     def __init__(self, calls: CallerT) -> None:
         self._calls = calls
         self._is_view = False
+
+    if not TYPE_CHECKING:  # a checker would take any name for an attribute
+
+        def __getattr__(self, name: str) -> object:
+            paths = [] if name.startswith("_") else [operation.python_path for operation in self._catalogue()]
+            found = [path for path in paths if path.rpartition(".")[2] == snake(name)]
+            raise misspelt(self, name, " or ".join(found))
+
+    @abstractmethod
+    def _catalogue(self) -> Sequence[Operation]:
+        """Return the records of all operations."""
 
     def _view(self, **changes: Any) -> Self:
         """Return a copy whose caller has other fields, such as `settings`; it closes nothing."""

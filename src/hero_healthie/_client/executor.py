@@ -286,7 +286,10 @@ def _no_slot(operation: str, last: APIError | None, seconds: float) -> APIError:
     if not seconds:
         text = "the deadline passed in the queue of this key; nothing was sent"
         return DeadlineExceededError(text, operation=operation, verdict=Verdict.NEVER_SENT)
-    text = "the rate limit of this key requires a longer wait than the deadline allows; nothing was sent"
+    text = (
+        "the rate limit of this key requires a longer wait than the deadline allows; nothing was sent "
+        "(deadline= allows more time, pace= more calls a second, gather() begins them a few at a time)"
+    )
     return RateLimitedError(text, operation=operation, verdict=Verdict.NEVER_SENT, retry_after=seconds)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from healthie_api.mutations import Mutations
     from healthie_api.queries import Queries
     from hero_healthie.healthie.resources.invoices.resource import Invoices
+    from hero_healthie_runtime.operation import Operation
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -203,7 +205,12 @@ class Healthie(Client[HealthieCaller]):
 
     @overload
     async def execute(
-        self, query: str, variables: Mapping[str, object] | None = None, *, operation_name: str | None = None
+        self,
+        query: str,
+        variables: Mapping[str, object] | None = None,
+        *,
+        operation_name: str | None = None,
+        check: bool = False,
     ) -> dict[str, Any]: ...
     @overload
     async def execute(
@@ -213,6 +220,7 @@ class Healthie(Client[HealthieCaller]):
         *,
         into: type[A],
         operation_name: str | None = None,
+        check: bool = False,
     ) -> A: ...
     @without_traceback_frames
     async def execute(
@@ -222,6 +230,7 @@ class Healthie(Client[HealthieCaller]):
         *,
         into: type[A] | None = None,
         operation_name: str | None = None,
+        check: bool = False,
     ) -> A | dict[str, Any]:
         """Send a custom document.
 
@@ -233,12 +242,19 @@ class Healthie(Client[HealthieCaller]):
             variables: its variables; those that are None are left out.
             into: a pydantic model, dataclass or TypedDict for `data`; without it the parsed `data` is returned.
             operation_name: which operation to run, where the document holds several.
+            check: whether to check the document before it is sent: against the schema of this package, which may lack
+                what the vendor added. It takes graphql-core and, once, a second; in tests rather than in production.
 
         Raises:
-            InvalidArgumentError: the document holds no operation, or several and no `operation_name`; nothing was sent.
+            InvalidArgumentError: the document holds no operation, or several and no `operation_name`, or `check` finds
+                a mistake; nothing was sent.
             APIError: the call did not succeed.
         """
         document = custom_document(query, operation_name)
+        if check:
+            from hero_healthie.healthie.schema_errors import check_document  # noqa: PLC0415 (loads graphql-core)
+
+            await asyncio.to_thread(check_document, query)
         if variables is not None and not (
             isinstance(variables, Mapping) and all(isinstance(x, str) for x in variables)
         ):
@@ -248,6 +264,11 @@ class Healthie(Client[HealthieCaller]):
         from hero_healthie._selection.reading import reader_of  # noqa: PLC0415 (only for models of users)
 
         return await self._calls.execute(document, variables or {}, reader_of(into).read)
+
+    def _catalogue(self) -> Sequence[Operation]:
+        from healthie_api.catalogue import OPERATIONS  # noqa: PLC0415 (only mistakes need it)
+
+        return OPERATIONS
 
     def _load(self, wanted: Sequence[Method | str]) -> None:
         api = ("healthie_api.queries", "healthie_api.mutations")

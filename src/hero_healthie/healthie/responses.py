@@ -31,6 +31,7 @@ from hero_healthie.errors import (
     Verdict,
 )
 from hero_healthie.healthie.query_documents import Document
+from hero_healthie.healthie.schema_errors import schema_text
 from hero_healthie_runtime.json import is_array, is_object
 from hero_healthie_runtime.names import snake
 
@@ -50,6 +51,8 @@ _BY_CODE: Mapping[str, Sign] = {
     "MISSING_API_VERSION_HEADER": Sign(APIVersionError, Verdict.REJECTED, "the vendor requires an API version"),
     "INTERNAL_SERVER_ERROR": Sign(ServerError, Verdict.UNKNOWN, "the vendor failed"),
 }
+
+UNFIT = "the request does not fit the vendor's schema"
 
 _WORD = re.compile(r"\w+")
 _USUAL_FIELDS = frozenset({"base", "input"})
@@ -135,7 +138,10 @@ def error_for_errors(
     if document.kind == "mutation" and (_may_be_done(document, partial or {}) or _has_begun(entries)):
         verdict = Verdict.UNKNOWN
     details: dict[str, Any] = {"codes": codes, "field_errors": found, "partial": partial}
-    return make_error(sign.kind, sign.text, document.python_path, response, verdict=verdict, **details)
+    text = sign.text
+    if text is UNFIT and (problems := schema_text(item.message for item in found)):
+        text += f": {problems}"
+    return make_error(sign.kind, text, document.python_path, response, verdict=verdict, **details)
 
 
 def _sign(document: Document, entry: Mapping[str, Any], response: WireResponse, *, executed: bool) -> Sign | None:
@@ -145,7 +151,7 @@ def _sign(document: Document, entry: Mapping[str, Any], response: WireResponse, 
         return known
     if "locations" in entry and not entry.get("path") and not executed:
         # By the specification such an error came before anything was executed.
-        return Sign(InvalidRequestError, Verdict.REJECTED, "the request does not fit the vendor's schema")
+        return Sign(InvalidRequestError, Verdict.REJECTED, UNFIT)
     return _unclear(document, response)
 
 

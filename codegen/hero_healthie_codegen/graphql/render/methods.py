@@ -26,7 +26,7 @@ from ..schema.schema import KINDS, is_connection, type_of
 from .calls import argument_type, call_text, decoder_of, failures_of, operation_text, passed_items, wire_type
 from .classes import class_text, fragment_constant, graphql_text
 from .lists import ListView, list_view
-from .package import LISTS, OPERATION, RESPONSES, TRACEBACKS, Package
+from .package import LISTS, METHOD_GROUP, NULL, OPERATION, RESPONSES, TRACEBACKS, Package
 
 # Signatures name these without `models`.
 _IMPORTED = frozenset({"date", "datetime", "timedelta"})
@@ -242,12 +242,13 @@ def write_methods(
         "",
         f"from {OPERATION} import GraphQLCaller",
         *([f"from {LISTS} import ListCall"] if "    @without_argument_frames\n" in text else []),
+        f"from {METHOD_GROUP} import MethodGroup",
         f"from {TRACEBACKS} import {', '.join(boundaries)}",
         "",
         'A = TypeVar("A")',
         "",
         "",
-        f"class {group.capitalize()}:",
+        f"class {group.capitalize()}(MethodGroup):",
         f'    """Every {KINDS[kind]} of the schema; None as an argument means that it is not sent."""',
         "",
         "    def __init__(self, caller: GraphQLCaller) -> None:",
@@ -356,7 +357,7 @@ def _describe(operation: Operation) -> str:
         return f"`ListCall[{item}]`: await it for a page, iterate it for all."
     if operation.document.kind is OperationType.MUTATION:
         return f"{text}."
-    return f"{text}, or None where there is none." if operation.result.nullable else f"{text}."
+    return f"{text}, or {NULL}." if operation.result.nullable else f"{text}."
 
 
 def _of_models(annotation: Annotation) -> str:

@@ -14,6 +14,9 @@ BASE_MODEL = "hero_healthie_runtime.graphql.base_model"
 RESPONSES = "hero_healthie_runtime.graphql.responses"
 OPERATION = "hero_healthie_runtime.graphql.operation"
 LISTS = "hero_healthie_runtime.lists"
+NULL = "None where the vendor returns null, as for a record that is missing"
+"""What docstrings say of results that may be null."""
+METHOD_GROUP = "hero_healthie_runtime.method_group"
 TRACEBACKS = "hero_healthie_runtime.tracebacks"
 RUNTIME = (
     dict.fromkeys(BASE_NAMES, BASE_MODEL)

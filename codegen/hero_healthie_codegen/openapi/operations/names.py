@@ -16,7 +16,7 @@ from ..schemas.naming import free_name, identifier
 _CLIENT = frozenset(
     {
         "aclose", "base_url", "for_practice_group", "from_env", "lost_events", "lost_events_by_hook",
-        "practice_group_id", "unsupported", "warm", "with_options",
+        "practice_group_id", "request", "unsupported", "warm", "with_options",
     }
 )  # fmt: skip
 """The members of the client beside its resources."""

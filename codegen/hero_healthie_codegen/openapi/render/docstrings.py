@@ -40,6 +40,8 @@ def method_docstring(
     if record.safety in _UNREPEATED:
         lines.append("    OutcomeUnknownError: It was sent and no complete response came. It is not sent again,")
         lines.append(f"        since a repeat {_UNREPEATED[record.safety]}.")
+    if "{" in (record.path or ""):
+        lines.append("    NotFoundError: There is no such record, or not for this practice group; never None.")
     lines.append("    ResponseDecodeError: The response does not have the described shape.")
     return "\n".join([*lines, ""])
 

@@ -29,7 +29,8 @@ def with_imports(source: str, classes: Mapping[str, str], package: str = "") -> 
     """
     tree = ast.parse(source)
     annotated = set(_names(*_annotations(tree)))
-    found = set(_names(tree)) if package != "..." else annotated
+    bases = [base for node in tree.body if isinstance(node, ast.ClassDef) for base in node.bases]
+    found = set(_names(tree)) if package != "..." else annotated | set(_names(*bases))
     defined = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
     mentioned = sorted(((annotated if not package else found) & classes.keys()) - defined)
     lines = [_import(name) for name in sorted(found & HOMES.keys())]

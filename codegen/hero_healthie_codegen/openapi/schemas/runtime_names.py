@@ -22,6 +22,7 @@ HOMES = {
         f"{_RUNTIME}.rest.containers": "ListOf MapOf Nullable",
         f"{_RUNTIME}.rest.files": "BASE64_FILE Download FILE Upload",
         f"{_RUNTIME}.rest.model": "Field Getter Model ModelOf",
+        f"{_RUNTIME}.method_group": "MethodGroup",
         f"{_RUNTIME}.rest.operation": "HttpCaller HttpOperation",
         f"{_RUNTIME}.rest.parameters": "Cookies Headers Parameter PathValues Query",
         f"{_RUNTIME}.rest.record": "RECORD Record UNDESCRIBED",

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
 
-class Admin:
+class Admin(MethodGroup):
     """The operations of the tag Admin."""
 
     def __init__(self, caller: HttpCaller) -> None:
@@ -67,6 +68,7 @@ class Admin:
             `UpdatedAdmin`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .update_admin import OPERATION

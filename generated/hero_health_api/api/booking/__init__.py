@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
@@ -13,7 +14,7 @@ from hero_healthie_runtime.tracebacks import without_argument_frames, without_tr
 from ... import models
 
 
-class Booking:
+class Booking(MethodGroup):
     """The operations of the tag Booking."""
 
     def __init__(self, caller: HttpCaller) -> None:
@@ -33,6 +34,7 @@ class Booking:
             `Record`: the fields that came; the response is not described.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .cancel_appointment import OPERATION
@@ -137,6 +139,7 @@ class Booking:
             `Record`: the fields that came; the response is not described.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .edit_appointment import OPERATION
@@ -156,6 +159,7 @@ class Booking:
             `Appointment`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_appointment import OPERATION
@@ -175,6 +179,7 @@ class Booking:
             `Record`: the fields that came; the response is not described.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_appointment_status import OPERATION
@@ -194,6 +199,7 @@ class Booking:
             `BookingLink`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_booking_link import OPERATION
@@ -213,6 +219,7 @@ class Booking:
             `Slot`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_slot import OPERATION

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
@@ -13,7 +14,7 @@ from hero_healthie_runtime.tracebacks import without_argument_frames, without_tr
 from ... import models
 
 
-class Episode:
+class Episode(MethodGroup):
     """The operations of the tag Episode."""
 
     def __init__(self, caller: HttpCaller) -> None:
@@ -53,6 +54,7 @@ class Episode:
             `Episode`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_episode import OPERATION
@@ -122,6 +124,7 @@ class Episode:
             `Record`: the fields that came; the response is not described.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .update_episode import OPERATION

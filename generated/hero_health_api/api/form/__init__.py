@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
 
-class Form:
+class Form(MethodGroup):
     """The operations of the tag Form."""
 
     def __init__(self, caller: HttpCaller) -> None:
@@ -31,6 +32,7 @@ class Form:
             `Form`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_form import OPERATION

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
 
-class Invoicing:
+class Invoicing(MethodGroup):
     """The operations of the tag Invoicing."""
 
     def __init__(self, caller: HttpCaller) -> None:
@@ -182,6 +183,7 @@ class Invoicing:
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat may charge or invoice a second time.
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .update_invoice import OPERATION

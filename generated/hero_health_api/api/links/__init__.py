@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_traceback_frames
@@ -11,7 +12,7 @@ from hero_healthie_runtime.tracebacks import without_traceback_frames
 from ... import models
 
 
-class Links:
+class Links(MethodGroup):
     """The operations of the tag Links."""
 
     def __init__(self, caller: HttpCaller) -> None:
@@ -118,6 +119,7 @@ class Links:
             `Record`: the fields that came; the response is not described.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .update_booking_link import OPERATION

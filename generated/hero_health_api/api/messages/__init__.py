@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
@@ -11,7 +12,7 @@ from hero_healthie_runtime.tracebacks import without_argument_frames, without_tr
 from ... import models
 
 
-class Messages:
+class Messages(MethodGroup):
     """The operations of the tag Messages."""
 
     def __init__(self, caller: HttpCaller) -> None:
@@ -51,6 +52,7 @@ class Messages:
             `Record`: the fields that came; the response is not described.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_automated_message import OPERATION
@@ -70,6 +72,7 @@ class Messages:
             `BatchMessage`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_batch_message import OPERATION
@@ -89,6 +92,7 @@ class Messages:
             `Message`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_message import OPERATION
@@ -113,6 +117,7 @@ class Messages:
             `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_batch_message_recipients import OPERATION
@@ -144,6 +149,7 @@ class Messages:
             `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_batch_message_sends import OPERATION
@@ -215,6 +221,7 @@ class Messages:
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .send_batch_message import OPERATION

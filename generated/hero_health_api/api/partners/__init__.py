@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
 
-class Partners:
+class Partners(MethodGroup):
     """The operations of the tag Partners."""
 
     def __init__(self, caller: HttpCaller) -> None:

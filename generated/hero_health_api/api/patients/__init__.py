@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
@@ -11,7 +12,7 @@ from hero_healthie_runtime.tracebacks import without_argument_frames, without_tr
 from ... import models
 
 
-class Patients:
+class Patients(MethodGroup):
     """The operations of the tag Patients."""
 
     def __init__(self, caller: HttpCaller) -> None:
@@ -33,6 +34,7 @@ class Patients:
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .connect_patient_ehr import OPERATION
@@ -52,6 +54,7 @@ class Patients:
             `Patient`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_patient_by_id import OPERATION
@@ -74,6 +77,7 @@ class Patients:
             `PatientV2`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_patient_by_id_v2 import OPERATION
@@ -93,6 +97,7 @@ class Patients:
             `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patient_attachments import OPERATION
@@ -112,6 +117,7 @@ class Patients:
             `ListCall[EhrCandidate]`: await it for a page, iterate it for all.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patient_ehr_candidates import OPERATION
@@ -133,6 +139,7 @@ class Patients:
             `ListCall[Record]`: await it for a page, iterate it for all.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .list_patient_payment_methods import OPERATION
@@ -243,6 +250,7 @@ class Patients:
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
                 since a repeat makes a second record.
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .merge_patient import OPERATION
@@ -265,6 +273,7 @@ class Patients:
             `Record`: the fields that came; the response is not described.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .preview_patient_merge import OPERATION

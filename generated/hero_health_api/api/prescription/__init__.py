@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
 
-class Prescription:
+class Prescription(MethodGroup):
     """The operations of the tag Prescription."""
 
     def __init__(self, caller: HttpCaller) -> None:
@@ -49,6 +50,7 @@ class Prescription:
             `PharmacyList`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_prescriber_pharmacies import OPERATION

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_argument_frames
 
 
-class ShortLinks:
+class ShortLinks(MethodGroup):
     """The operations of the tag ShortLinks."""
 
     def __init__(self, caller: HttpCaller) -> None:

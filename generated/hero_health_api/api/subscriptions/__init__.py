@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_argument_frames
 
 
-class Subscriptions:
+class Subscriptions(MethodGroup):
     """The operations of the tag Subscriptions."""
 
     def __init__(self, caller: HttpCaller) -> None:

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 from ... import models
 
 
-class Task:
+class Task(MethodGroup):
     """The operations of the tag Task."""
 
     def __init__(self, caller: HttpCaller) -> None:
@@ -28,6 +29,7 @@ class Task:
             `Task`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .get_task import OPERATION
@@ -48,6 +50,7 @@ class Task:
             `UpdatedTask`.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .update_task import OPERATION

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
 from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
@@ -11,7 +12,7 @@ from hero_healthie_runtime.tracebacks import without_argument_frames, without_tr
 from ... import models
 
 
-class Webhooks:
+class Webhooks(MethodGroup):
     """The operations of the tag Webhooks."""
 
     def __init__(self, caller: HttpCaller) -> None:
@@ -53,6 +54,7 @@ class Webhooks:
             `Record`: the fields that came; the response is not described.
 
         Raises:
+            NotFoundError: There is no such record, or not for this practice group; never None.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .delete_webhook import OPERATION

@@ -33,6 +33,7 @@ from hero_healthie.healthie.resources.invoices.validation import (
 from hero_healthie.healthie.resources.invoices.writes import InvoiceWriter, tag_for
 from hero_healthie.outcomes import Reconciliation
 from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 _SORT_BY = re.compile(r"[a-z_]+_(asc|desc)")
 
 
-class Invoices:
+class Invoices(MethodGroup):
     """`healthie.invoices`: list, get, create, update, delete, reconcile."""
 
     SENDS: ClassVar[Mapping[str, str]] = {
