@@ -15,7 +15,7 @@ from ..schemas.naming import free_name, identifier
 
 _CLIENT = frozenset(
     {
-        "aclose", "base_url", "for_practice_group", "from_env", "lost_events", "lost_events_by_hook",
+        "aclose", "base_url", "download", "for_practice_group", "from_env", "lost_events", "lost_events_by_hook",
         "practice_group_id", "request", "unsupported", "warm", "with_options",
     }
 )  # fmt: skip
