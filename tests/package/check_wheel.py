@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 MOST_BYTES = 2_400_000
-"""2.22 MB when this was written: 0.25 MB the generator, 0.11 MB specs/, 0.05 MB the map of Healthie's schema."""
+"""2.36 MB when this was written: 0.25 MB the generator, 0.11 MB specs/, 0.05 MB the map of Healthie's schema."""
 WANTED = {
     "hero_healthie/py.typed",
     "hero_health_api/py.typed",

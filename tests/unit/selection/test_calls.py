@@ -22,7 +22,7 @@ import pytest
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, create_model, field_validator
 from typing_extensions import TypeAliasType, TypedDict
 
-from healthie_api import CreateRequestedPaymentInput
+from healthie_api import CreateClientInput, CreateRequestedPaymentInput
 from healthie_api.operations.user import OPERATION
 from hero_healthie import (
     NO_PACE,
@@ -364,7 +364,7 @@ async def test_an_error_of_a_users_model_holds_nothing_of_a_patient(model: type[
     async with answering({"data": {root: value}}) as client:
         calls: dict[str, Callable[[], Coroutine[Any, Any, Any]]] = {
             "query": lambda: client.queries.user(id="1", into=model),
-            "mutation": lambda: client.mutations.create_client(input=None, into=Payload),
+            "mutation": lambda: client.mutations.create_client(input=CreateClientInput(), into=Payload),
             "execute": lambda: client.execute("query { user { full_name } }", into=Data),
         }
         with pytest.raises(ResponseDecodeError) as caught:
