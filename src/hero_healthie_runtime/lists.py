@@ -210,7 +210,7 @@ def _named(name: str, running: Coroutine[Any, Any, T]) -> Coroutine[Any, Any, T]
 
 def _place() -> str:
     """Return where a list was called: outside of these packages, and of modules made of custom documents."""
-    frame = sys._getframe(1)
+    frame = sys._getframe(1)  # pyright: ignore[reportPrivateUsage] (nothing else gives the frames alone)
     while frame.f_back and (_is_ours(str(frame.f_globals.get("__name__"))) or "OPERATION" in frame.f_globals):
         frame = frame.f_back
     return f", created at {frame.f_code.co_filename}:{frame.f_lineno}"

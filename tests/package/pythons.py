@@ -74,7 +74,7 @@ with Sandbox() as box:
 
     @app.get("/")
     async def coupons(hero: HeroDep) -> int:
-        return len((await hero.invoicing.list_coupons()).data)
+        return len((await hero.invoicing.list_coupons()).items)
 
     with TestClient(app) as client:
         assert client.get("/").json() > 0

@@ -10,6 +10,7 @@ from hero_healthie._call.deadline import one_deadline
 from hero_healthie._client.paging import Place, place_of, value_at
 from hero_healthie._client.prefetch import Walk
 from hero_healthie.errors import InvalidArgumentError, PaginationError
+from hero_healthie_runtime.json import is_array
 from hero_healthie_runtime.lists import Page, Pagination
 from hero_healthie_runtime.tracebacks import in_boundary
 
@@ -125,10 +126,10 @@ class PagedList(Generic[Item]):
         """Return the rows of a page, None if it came without, and the count of all rows."""
         pagination = self._pagination
         # An envelope that may be left out, and a root field without a list.
-        found = response if isinstance(response, list) else value_at(response, pagination.rows)
+        found = response if is_array(response) else value_at(response, pagination.rows)
         if found is None and not pagination.rows:
             found = []
-        rows = cast("list[object]", found) if isinstance(found, list) else None
+        rows: list[object] | None = found if is_array(found) else None
         return rows, value_at(response, pagination.count) if pagination.count else None
 
     def page(
