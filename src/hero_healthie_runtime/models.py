@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from hero_healthie_runtime.errors import DecodeError, EncodeError, InvalidArgumentError, path_text, with_article
 from hero_healthie_runtime.json import JsonValue, json_text, read_exactly
@@ -102,9 +102,12 @@ def cannot_be_read(error: DecodeError, source: object, owner: str) -> InvalidArg
     elif error.expected.startswith("is "):
         problem = error.expected
     else:
-        found = source
+        found: Any = source
         for item in error.path:
-            found = found.get(item) if isinstance(found, Mapping) else found[item] if isinstance(item, int) else None  # type: ignore[index] # lists
+            if isinstance(found, Mapping):
+                found = cast("Mapping[object, Any]", found).get(item)
+            else:
+                found = found[item] if isinstance(item, int) else None
         given = "null" if found is None else type(found).__name__
         problem = f"must be {with_article(error.expected)}, not {given}"
     return InvalidArgumentError(f"{where} {problem}", argument=where)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from graphql import (
     DEFAULT_DEPRECATION_REASON,
     FragmentDefinitionNode,
+    GraphQLField,
     GraphQLObjectType,
     GraphQLSchema,
     OperationType,
@@ -73,7 +74,8 @@ def generate(
 
 def check_refusals(schema: GraphQLSchema, decisions: Decisions) -> None:
     """Raise CodegenError for a field that is said to tell of refusals and that no mutation returns."""
-    payloads = (type_of(field) for field in (schema.mutation_type.fields if schema.mutation_type else {}).values())
+    fields: Mapping[str, GraphQLField] = schema.mutation_type.fields if schema.mutation_type else {}
+    payloads = [type_of(field) for field in fields.values()]
     known = {name for payload in payloads if isinstance(payload, GraphQLObjectType) for name in payload.fields}
     if unknown := [name for name in decisions.refusals if name not in known]:
         raise CodegenError(f"{decisions.source}: no mutation returns {', '.join(unknown)}: remove the refusal")

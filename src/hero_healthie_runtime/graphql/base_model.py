@@ -6,7 +6,6 @@ import inspect
 from collections.abc import Iterable, Mapping, Sized
 from decimal import Decimal
 from functools import cache, reduce
-from operator import or_
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar, Union, cast, get_args, get_origin
 
@@ -50,6 +49,10 @@ def _signature(owner: type[pydantic.BaseModel]) -> inspect.Signature:
     )
 
 
+def _either(one: Any, other: Any) -> Any:
+    return one | other
+
+
 def _plain(annotation: Any) -> Any:
     """Return an annotation as one writes it, without what it tells pydantic."""
     inner = tuple(map(_plain, get_args(annotation)))
@@ -57,7 +60,7 @@ def _plain(annotation: Any) -> Any:
         return inner[0]
     if get_origin(annotation) is list:
         return list[inner[0]]  # type: ignore[valid-type] # a type at run time
-    return reduce(or_, inner) if get_origin(annotation) in {Union, UnionType} else annotation
+    return reduce(_either, inner) if get_origin(annotation) in {Union, UnionType} else annotation
 
 
 def _python_name(model: type[pydantic.BaseModel], name: str) -> str:

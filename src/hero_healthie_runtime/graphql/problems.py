@@ -77,7 +77,7 @@ def _model_at(model: type[BaseModel], path: tuple[PathItem, ...]) -> type[BaseMo
     """Return the model of the object at a place inside another one."""
     for item in path:
         for name, info in model.model_fields.items():
-            if item in {name, info.validation_alias}:
+            if item in (name, info.validation_alias):
                 model = _model_in(info.annotation) or model
     return model
 

@@ -176,7 +176,7 @@ _PYTHON_TYPES: dict[type[Any], str] = {
 
 
 def _find(value: object, path: tuple[str | int, ...], found: list[FoundUpload], *, is_text: bool = False) -> None:
-    below: Iterable[tuple[Any, object, bool]] = ()
+    below: Iterable[tuple[str | int, object, bool]] = ()
     if isinstance(value, Upload):
         value.check(path)
         found.append(FoundUpload(path, value, is_text))
@@ -191,7 +191,7 @@ def _find(value: object, path: tuple[str | int, ...], found: list[FoundUpload], 
             for name in sorted(value.model_fields_set)
         ]
     elif isinstance(value, Mapping):
-        below = ((key, item, False) for key, item in cast("Mapping[object, object]", value).items())
+        below = ((key, item, False) for key, item in cast("Mapping[str, object]", value).items())
     elif isinstance(value, list | tuple):
         below = ((index, item, False) for index, item in enumerate(cast("Sequence[object]", value)))
     for key, item, text in below:

@@ -70,7 +70,7 @@ class MultipartBody:
         for name, item in _fields(self._codec.write(value)):
             style = self._styles.get(name)
             if style is not None and "json" in style:
-                parts.append(Part(name, json_text(item).encode(), style))
+                parts.append(Part(name, json_text(cast("JsonValue", item)).encode(), style))
             elif style == "," and is_array(item):
                 parts.append(Part(name, ",".join(map(wire_text, item)).encode()))
             else:
@@ -125,5 +125,5 @@ def _part(name: str, item: Any, content_type: str | None) -> Part:
         described = content_type if item.content_type == UNKNOWN_TYPE else None
         return Part(name, item, described or item.content_type, item.filename)
     if isinstance(item, (dict, list)):
-        return Part(name, json_text(item).encode(), content_type or "application/json")
+        return Part(name, json_text(cast("JsonValue", item)).encode(), content_type or "application/json")
     return Part(name, wire_text(item).encode(), content_type)

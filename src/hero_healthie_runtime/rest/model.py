@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from copy import copy
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias, TypeVar, cast
 
 from typing_extensions import override
 
@@ -119,6 +119,11 @@ class Model(ModelMethods, metaclass=_ModelType):
         return cls._plan
 
     @classmethod
+    def _field(cls, name: str) -> Field | None:
+        cls._described()
+        return cls._by_name.get(name)
+
+    @classmethod
     def _make(cls, args: tuple[object, ...], values: dict[str, Any]) -> Self:
         """Check the arguments of the constructor, and call it."""
         plan, known = cls._described(), cls._by_name
@@ -159,7 +164,7 @@ class Model(ModelMethods, metaclass=_ModelType):
             cls._refuse_unknown(source)
         model = object.__new__(cls)
         model._fill(source.get)
-        names = source.keys()
+        names = cast("Set[str]", source.keys())
         model._absent = _NONE
         if names != cls._wires:
             if not names <= cls._wires:
@@ -273,8 +278,8 @@ class Model(ModelMethods, metaclass=_ModelType):
         made.additional_properties = dict(self.additional_properties)
         try:
             for name, value in changes.items():
-                field = self._described() and self._by_name.get(name)
-                if not field:
+                field = self._field(name)
+                if field is None:
                     raise unknown_field(name, type(self).__name__, self._by_name)
                 if value is not UNSET or field.required:
                     field.check(value)
@@ -289,8 +294,8 @@ class Model(ModelMethods, metaclass=_ModelType):
 
     @override
     def is_set(self, field: str) -> bool:
-        found = self._described() and self._by_name.get(field)
-        if not found:
+        found = self._field(field)
+        if found is None:
             raise unknown_field(field, type(self).__name__, self._by_name).invalid("")
         value = getattr(self, field)
         return value is not UNSET and not (value is None and found.wire in self._absent)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from typing_extensions import override
 
@@ -86,10 +86,10 @@ class Record(ModelMethods, Mapping[str, Any]):
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Record):
-        return value._fields
+        return value._fields  # pyright: ignore[reportPrivateUsage] (of the class above)
     if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, list | tuple) else value
+        return {key: _plain(item) for key, item in cast("Mapping[str, Any]", value).items()}
+    return [_plain(item) for item in cast("Sequence[Any]", value)] if isinstance(value, list | tuple) else value
 
 
 def _wrapped(value: Any) -> Any:
@@ -100,7 +100,7 @@ def _wrapped(value: Any) -> Any:
 
 def _record(fields: dict[str, Any]) -> Record:
     record = object.__new__(Record)
-    record._fields = fields
+    record._fields = fields  # pyright: ignore[reportPrivateUsage] (as above)
     return record
 
 
@@ -122,7 +122,7 @@ class RecordCodec(Codec[Record]):
     @override
     def write(self, value: object) -> JsonValue:
         if isinstance(value, Record):
-            value = value._fields
+            value = value._fields  # pyright: ignore[reportPrivateUsage] (as above)
         if not is_object(value):
             raise wrong_type(value, "a Record or a dict")
         return JSON.write(value)

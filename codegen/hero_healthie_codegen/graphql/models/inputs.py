@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from typing import cast
 
 from graphql import (
     BooleanValueNode,
@@ -83,7 +84,7 @@ def _annotation(holder: GraphQLInputObjectType, name: str, names: TypeNames, inn
     """Return the type of a field; text that takes a file takes an `Upload` too."""
     suffix = names.file_text_suffix
     beside = holder.fields.get(name.removesuffix(suffix)) if suffix and name.endswith(suffix) else None
-    named: GraphQLNamedType | None = get_named_type(beside.type) if beside is not None else None
+    named = None if beside is None else cast("GraphQLNamedType", get_named_type(beside.type))
     if named is not None and inner.name == "String" and named.name == "Upload":
         return Annotation.of("DataUrl")
     return names.annotation(inner, "input")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from graphql import (
     GraphQLInputObjectType,
     GraphQLInterfaceType,
+    GraphQLNamedType,
     GraphQLObjectType,
     GraphQLScalarType,
     GraphQLSchema,
     get_named_type,
 )
-from graphql.type.definition import GraphQLWrappingType
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,11 @@ def decide_fields(schema: GraphQLSchema, decided: Mapping[str, Sequence[str]]) -
         for name, field in type_.fields.items():
             entry = f"{type_.name}.{name}" if f"{type_.name}.{name}" in kinds else name
             holder: Any = field
-            known = DECIDED_FIELDS[kinds[entry]].get(get_named_type(holder.type).name) if entry in kinds else None
+            known = (
+                DECIDED_FIELDS[kinds[entry]].get(cast("GraphQLNamedType", get_named_type(holder.type)).name)
+                if entry in kinds
+                else None
+            )
             if known is not None:
                 used.add(entry)
                 scalar = schema.type_map.setdefault(known, GraphQLScalarType(known))
@@ -110,4 +114,5 @@ def decide_fields(schema: GraphQLSchema, decided: Mapping[str, Sequence[str]]) -
 
 def _with_named(type_: Any, named: Any) -> Any:
     """Return a type with another named type inside its lists and non-nulls."""
-    return type(type_)(_with_named(type_.of_type, named)) if isinstance(type_, GraphQLWrappingType) else named
+    inner = getattr(type_, "of_type", None)
+    return named if inner is None else type(type_)(_with_named(inner, named))

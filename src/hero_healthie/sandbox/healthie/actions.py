@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from graphql import GraphQLObjectType, is_leaf_type
 
@@ -19,7 +19,7 @@ from hero_healthie.sandbox.healthie.records.lists import Wanted, matches, order_
 from hero_healthie.sandbox.healthie.records.writes import Draft, changed_fields, draft, store_draft
 from hero_healthie.sandbox.healthie.roots import Root
 from hero_healthie.sandbox.store.records import Record, Ref
-from hero_healthie_runtime.json import is_object
+from hero_healthie_runtime.json import is_array, is_object
 
 #: References that a new record gets to the user of the key where the input names nobody.
 _SELF = ("creator", "created_by", "user", "owner", "sender", "provider", "filler", "added_by_user", "poster")
@@ -275,7 +275,7 @@ def targets(call: MutationCall) -> list[Record]:
         value = given.get(name)
         if value is None:
             continue
-        found = [account.get(root.type, part) for part in (value if isinstance(value, list) else [value])]
+        found = [account.get(root.type, part) for part in (cast("list[object]", value) if is_array(value) else [value])]
         if None in found:
             call.refuse(name, _UNKNOWN)
         return [row for row in found if row is not None and not call.messages]

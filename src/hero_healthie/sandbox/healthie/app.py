@@ -241,7 +241,3 @@ def _introspects(fields: Sequence[FieldNode]) -> bool:
 
 def _never(_: Any) -> bool:
     return False
-
-
-def _type_of(value: Node, *_: Any) -> str:
-    return value.type

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie_runtime.json import is_array, is_object
@@ -48,9 +48,9 @@ def to_json(value: Any) -> Any:
     if isinstance(value, Ref):
         return {_REFERENCE: [value.type, value.id]}
     if isinstance(value, Mapping):
-        return {str(name): to_json(part) for name, part in value.items()}
+        return {str(name): to_json(part) for name, part in cast("Mapping[object, object]", value).items()}
     if isinstance(value, list | tuple):
-        return [to_json(part) for part in value]
+        return [to_json(part) for part in cast("Sequence[object]", value)]
     return value
 
 

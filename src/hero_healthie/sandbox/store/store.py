@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from hero_healthie.sandbox.store.records import Record, Ref, Values
 
@@ -162,7 +162,7 @@ class Store:
 
 def _parts(value: Any) -> Iterable[Any]:
     if isinstance(value, list):
-        return [part for part in value if isinstance(part, str | int | Ref)]
+        return [part for part in cast("list[object]", value) if isinstance(part, str | int | Ref)]
     return [value] if isinstance(value, str | int | Ref) else ()
 
 

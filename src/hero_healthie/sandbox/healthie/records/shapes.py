@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from graphql import GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLUnionType, is_leaf_type
 
@@ -151,7 +151,7 @@ class Shapes:
 
 def _field(name: str, declared: Any) -> FieldShape:
     required = isinstance(declared, GraphQLNonNull)
-    inner: Any = declared.of_type if isinstance(declared, GraphQLNonNull) else declared
+    inner: Any = cast("Any", declared).of_type if required else declared
     many = isinstance(inner, GraphQLList)
     of: Any = named_type(inner)
     connected = is_connection(of)

@@ -52,7 +52,7 @@ def check_answers(call: MutationCall, made: Draft) -> None:
             question = answer.values.get("custom_module")
             if question is not None and question.id not in questions:
                 call.refuse("form_answers.custom_module_id", "is not a question of this form")
-    if form is not None and not made.values.get("name") and known is None:
+    if not made.values.get("name") and known is None:
         made.values["name"] = text_of(account, form, "name")
 
 
