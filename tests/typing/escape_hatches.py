@@ -46,6 +46,10 @@ async def main(hero: Hero, healthie: Healthie) -> None:
     outcomes = await gather((healthie.queries.user(id=each) for each in ("1", "2")), errors="collect")
     assert_type(outcomes, list[User | None | Exception])
 
+    assert_type(
+        await healthie.together([healthie.queries.user(id="1"), healthie.queries.user(id="2")]), list[User | None]
+    )
+
     assert_type(hero.with_options(pace=NO_PACE, extra_query={"a": 1}, extra_headers={"x-a": "1"}), Hero)
     assert_type(healthie.with_options(api_version="2026-01-01", headers={"x-a": "1"}, deadline=5), Healthie)
     hero.with_options(api_version="2026-01-01")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue] (on purpose)

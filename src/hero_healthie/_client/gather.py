@@ -51,8 +51,7 @@ async def gather(
         text = "calls must be a list, or another iterable, of calls that are not awaited yet"
         raise InvalidArgumentError(text, argument="calls")
     if isinstance(calls, Collection):
-        for call in calls:
-            _check(call)
+        check_calls(calls)
     return await _Batch(calls, limit, collects=errors == "collect").run()
 
 
@@ -140,6 +139,18 @@ def _task(call: Awaitable[T]) -> asyncio.Future[T]:
         return asyncio.create_task(cast("Coroutine[Any, Any, T]", call))
     _check(call)
     return asyncio.create_task(_await(call))
+
+
+def check_calls(calls: Collection[object]) -> None:
+    """Raise InvalidArgumentError if one of them cannot be awaited; then none is left to complain that nobody did."""
+    try:
+        for call in calls:
+            _check(call)
+    except InvalidArgumentError:
+        for call in calls:
+            if isinstance(call, Coroutine):
+                call.close()
+        raise
 
 
 def _check(call: object) -> None:

@@ -22,6 +22,7 @@ from hero_healthie._call.auth import (
 )
 from hero_healthie._call.call import Call, Subject
 from hero_healthie._call.failures import decode_error, make_error, unreadable
+from hero_healthie._call.reports import with_response
 from hero_healthie._client.base import Caller, Settings
 from hero_healthie._client.lists import PagedList
 from hero_healthie._client.paging import value_at
@@ -34,6 +35,7 @@ from hero_healthie._transport import multipart
 from hero_healthie._transport.base import WireRequest, WireResponse
 from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, ServerError, Verdict
 from hero_healthie.healthie.api_version import VersionWatch
+from hero_healthie.healthie.joint import Joint, joint_of_context
 from hero_healthie.healthie.query_documents import Document
 from hero_healthie.healthie.responses import read_data, version_warnings
 from hero_healthie_runtime.drift import Deviation
@@ -202,6 +204,9 @@ class HealthieCaller(Caller):
         decode: Callable[[Mapping[str, Any]], T],
         look_up: LookUp | None = None,
     ) -> Coroutine[Any, Any, T]:
+        joint = joint_of_context.get()
+        if joint is not None and joint.is_open:
+            return joint.add(self, document, request.content, decode)
         settings = self.settings
         call = Call(
             document.python_path,
@@ -217,6 +222,22 @@ class HealthieCaller(Caller):
         return self.executor.run(
             call, request, lambda response: self._read(document, response, decode), self.interceptors
         )
+
+    async def send_joint(self, joint: Joint) -> None:
+        """Send the queries as one document, and give each its value or its error."""
+        document, variables = joint.written()
+
+        def read(data: Mapping[str, Any]) -> Mapping[str, Any]:
+            return data
+
+        response = await with_response(self.execute(document, variables, read))
+        for index, query in enumerate(joint.queries):
+            part = {query.document.root_field or "": response.value.get(f"q{index}")}
+            wire = WireResponse(response.status, response.headers, b"")
+            try:
+                query.future.set_result(self._decoded(query.document, wire, part, query.decode))
+            except APIError as error:
+                query.future.set_exception(error)
 
     def _write(
         self, document: Document, variables: Mapping[str, object], types: Mapping[str, str], *, page_size: int | None
@@ -259,6 +280,15 @@ class HealthieCaller(Caller):
         data, extensions = read_data(document, response)
         if extensions:
             self.version.take(document.python_path, version_warnings(extensions))
+        return self._decoded(document, response, data, decode)
+
+    def _decoded(
+        self,
+        document: Document,
+        response: WireResponse,
+        data: Mapping[str, Any],
+        decode: Callable[[Mapping[str, Any]], T],
+    ) -> T:
         try:
             return decode(data)
         except DecodeError as error:

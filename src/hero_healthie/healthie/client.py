@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
@@ -13,17 +13,19 @@ from hero_healthie._call.auth import ApiKey, header_value, secret_key
 from hero_healthie._client import config
 from hero_healthie._client.base import Client, connect, shared_settings
 from hero_healthie._client.config import ClientOptions, HealthieEnvironment, ViewOptions
+from hero_healthie._client.gather import check_calls, gather
 from hero_healthie._client.warmup import Method, load
 from hero_healthie._ratelimit import HEALTHIE_PACE
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.api_version import APIVersionStatus, VersionWatch
 from hero_healthie.healthie.caller import HealthieCaller, HealthieSettings
+from hero_healthie.healthie.joint import Joint, joint_of_context
 from hero_healthie.healthie.operation_lookup import healthie_operations
 from hero_healthie.healthie.query_documents import custom_document
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.lists import ListCall
-from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames, without_traceback_frames
+from hero_healthie_runtime.tracebacks import restore, takes_secrets, without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
     from healthie_api.mutations import Mutations
@@ -264,6 +266,41 @@ class Healthie(Client[HealthieCaller]):
         from hero_healthie._selection.reading import reader_of  # noqa: PLC0415 (only for models of users)
 
         return await self._calls.execute(document, variables or {}, reader_of(into).read)
+
+    @without_traceback_frames
+    async def together(self, calls: Iterable[Awaitable[T]]) -> list[T]:
+        """Send several small queries as one document, and return their results in order.
+
+            user, page = await healthie.together([queries.user(id="1"), queries.appointments(first=5)])
+
+        It is one call to the rate limit, to retries and to `on_call`. Its cost is the sum of theirs, checked before it
+        is sent. If the vendor refuses one of them, all fail.
+
+        Args:
+            calls: calls of methods of `queries`, and of curated methods that read, not awaited yet.
+
+        Raises:
+            InvalidArgumentError: one of them cannot be sent so, or they cost too much together; nothing was sent.
+            APIError: the call did not succeed.
+        """
+        found = list(calls)
+        check_calls(found)
+        joint = Joint(len(found))
+        token = joint_of_context.set(joint)
+        try:
+            batch = asyncio.ensure_future(gather(map(joint.take, found), limit=max(1, len(found))))
+        finally:
+            restore(joint_of_context, token)
+        batch.add_done_callback(joint.end)
+        try:
+            await joint.complete()
+            if joint.queries and not batch.done():
+                await joint.sender.send_joint(joint)
+            return await batch
+        finally:
+            if not batch.done():
+                batch.cancel()
+                await asyncio.wait([batch])
 
     def _catalogue(self) -> Sequence[Operation]:
         from healthie_api.catalogue import OPERATIONS  # noqa: PLC0415 (only mistakes need it)
