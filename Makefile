@@ -90,6 +90,7 @@ soak: $(STAMP)  ## the long runs: thousands of faulty calls, hundreds of killed 
 docs-tables: $(STAMP)  ## write the tables that tests prove into docs/
 	$(BIN)/python -m tests.support.verdict_table
 	$(BIN)/python -m tests.support.signs_table
+	$(BIN)/python -m tests.support.healthie_roots
 
 package: $(STAMP)
 	$(BIN)/python tests/package/check_wheel.py

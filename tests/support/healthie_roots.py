@@ -1,8 +1,14 @@
-"""Prove which root fields of Healthie stand on state: a write through another root changes what they respond."""
+"""Prove which root fields of Healthie stand on state: a write through another root changes what they respond.
+
+tests/unit/sandbox/test_healthie_roots.py holds the proof, and `python -m tests.support.healthie_roots` writes it into
+docs/sandbox-operations.md.
+"""
 
 from __future__ import annotations
 
 import json
+import sys
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,10 +19,192 @@ from hero_healthie.sandbox.healthie.roots import Root
 from hero_healthie.sandbox.store.records import Record
 from tests.support.healthie_inputs import RIGHT, input_of, reference_of
 from tests.support.healthie_sandbox import Clinic
+from tests.support.paths import ROOT
 
+PAGE = ROOT / "docs/sandbox-operations.md"
+BEGIN, END = "<!-- table: begin -->", "<!-- table: end -->"
+LEAST = 600
 _TRIES = 14
 #: Mutations that write records of a type that is not their own.
 OTHER_WRITERS: dict[str, tuple[str, ...]] = {"AppliedTag": ("bulkApply", "removeAppliedTag")}
+
+_EPISODE = (
+    'createEpisodeOfCare(input: { patient_id: "61", provider_id: "1", diagnosis_id: "1", start_date: "2027-03-01" }) '
+    "{ episode_of_care { id } }"
+)
+#: Roots whose witness no rule finds: a query, and a mutation of another root after which it answers otherwise.
+_SLOTS = 'provider_id: "1", appt_type_id: "1"'
+_BOOK = (
+    'createAppointment(input: { datetime: "2027-03-01 09:00", appointment_type_id: "1", contact_type: "Phone Call", '
+    'user_id: "61" }) { appointment { id } }'
+)
+_METRIC = 'createEntry(input: { category: "Weight", type: "MetricEntry", metric_stat: "70" }) { entry { id } }'
+_TAG = 'bulkApply(input: { ids: ["1"], taggable_user_id: "77" }) { tags { id } }'
+_FORM = 'createCustomModuleForm(input: { name: "Sleep" }) { customModuleForm { id } }'
+_PACKAGE = 'createBillingItem(input: { sender_id: "61", offering_id: "11" }) { billingItem { id } }'
+_LATER = (
+    'createBillingItem(input: { sender_id: "77", offering_id: "11", payment_due_date: "2027-03-01T00:00:00Z" }) '
+    "{ billingItem { id } }"
+)
+_GOAL = 'createGoal(input: { name: "Swim", user_id: "61" }) { goal { id } }'
+_RENAMED = 'updateClient(input: { id: "61", first_name: "Zoë" }) { user { id } }'
+SCENARIOS: dict[str, tuple[str, str]] = {
+    "appliedTags": ("appliedTags(first: 9) { total_count }", _TAG),
+    "appliedTag": ('appliedTag(id: "4") { id tag { id } }', _TAG),
+    "appointmentBookingWarnings": (
+        'appointmentBookingWarnings(provider_id: "1", date: "2027-03-01T09:00:00-04:00") { category }',
+        _BOOK,
+    ),
+    "appointmentLocation": (
+        'appointmentLocation(id: "1") { id location }',
+        'updateAppointmentSetting(input: { id: "1", appointment_locations: [{ id: "1", location: "Moved" }] }) '
+        "{ appointmentSetting { id } }",
+    ),
+    "appointmentNumberPerDayOfMonth": ('appointmentNumberPerDayOfMonth(date: "2027-03-01")', _BOOK),
+    "appointmentsSummary": ("appointmentsSummary { total_count }", _BOOK),
+    "availableSlotsForRange": (
+        f'availableSlotsForRange({_SLOTS}, start_date: "2027-03-01", end_date: "2027-03-01") {{ date }}',
+        _BOOK,
+    ),
+    "locationResources": (
+        "locationResources { resourceTitle }",
+        'updateAppointmentSetting(input: { id: "1", appointment_locations: [{ id: "1", location: "Moved" }] }) '
+        "{ appointmentSetting { id } }",
+    ),
+    "bulkApply": (
+        'mutation bulkApply(input: { ids: ["4"], taggable_user_id: "77" }) { tags { id } }',
+        'createTag(input: { name: "vip" }) { tag { id } }',
+    ),
+    "colorCodeOptions": (
+        "colorCodeOptions { label }",
+        'updateAppointmentType(input: { id: "1", name: "First visit" }) { appointmentType { id } }',
+    ),
+    "canInvoiceSenderSeeRecipient": (
+        'canInvoiceSenderSeeRecipient(sender_id: "1", recipient_id: "1000")',
+        'createClient(input: { first_name: "Ada", last_name: "L", email: "a@example.com" }) { user { id } }',
+    ),
+    "conversationMembershipsAllCounts": (
+        "conversationMembershipsAllCounts { active_count }",
+        'createConversation(input: { simple_added_users: "user-61" }) { conversation { id } }',
+    ),
+    "courseCompletionInfo": ('courseCompletionInfo(course_id: "1") { individuals { label } }', _RENAMED),
+    "courseCompletetionInfo": ('courseCompletetionInfo(course_id: "1") { individuals { label } }', _RENAMED),
+    "createSharings": (
+        'mutation createSharings(input: { id: "4", shareable_type: FOLDER, patient_ids: ["61"] }) { __typename }',
+        'createFolder(input: { name: "Letters" }) { folder { id } }',
+    ),
+    "customModuleFormsCount": ("customModuleFormsCount", _FORM),
+    "daysAvailableForRange": (
+        f'daysAvailableForRange({_SLOTS}, start_date: "2027-03-06", end_date: "2027-03-07")',
+        'createAvailability(input: { user_id: "1", range_start: "2027-03-06T09:00:00-04:00", '
+        'range_end: "2027-03-06T11:00:00-04:00" }) { availability { id } }',
+    ),
+    "deleteSharings": (
+        'mutation deleteSharings(input: { id: "4", shareable_type: FOLDER, patient_ids: ["61"] }) { __typename }',
+        'createFolder(input: { name: "Letters" }) { folder { id } }',
+    ),
+    "formTypesToRequest": ("formTypesToRequest { name }", _FORM),
+    "goalsData": ("goalsData { goals_count }", _GOAL),
+    "goalsOverallCompletionRate": (
+        "goalsOverallCompletionRate",
+        'deleteGoalHistory(input: { id: "1" }) { goal_history { id } }',
+    ),
+    "goalsOverallCompletionRateInfo": ("goalsOverallCompletionRateInfo { possible_times_completed }", _GOAL),
+    "hasFormsToComplete": (
+        'hasFormsToComplete(user_id: "77")',
+        'createRequestedFormCompletion(input: { recipient_ids: ["77"], custom_module_form_id: "1" }) '
+        "{ requestedFormCompletion { id } }",
+    ),
+    "hasSubLabels": (
+        "hasSubLabels",
+        'updateCustomModule(input: { id: "1", sublabel: "In a few words" }) { customModule { id } }',
+    ),
+    "initialFormAnswers": (
+        'initialFormAnswers(user_id: "77", custom_module_form_id: "1") { answer }',
+        'createFormAnswerGroup(input: { user_id: "77", custom_module_form_id: "1", finished: true, '
+        'form_answers: [{ custom_module_id: "1", user_id: "77", answer: "Sleep" }] }) { form_answer_group { id } }',
+    ),
+    "initialServiceDate": (
+        'initialServiceDate(user_id: "1000")',
+        'updateAppointment(input: { id: "1", datetime: "2020-03-01 09:00" }) { appointment { id } }',
+    ),
+    "invoiceBasePrice": (
+        'invoiceBasePrice(offering_id: "11")',
+        'updateOffering(input: { id: "11", price: "99.00" }) { offering { id } }',
+    ),
+    "linkEncounterToEpisodeOfCare": (
+        'mutation linkEncounterToEpisodeOfCare(input: { episode_of_care_id: "4", encounter_ids: ["1"] }) '
+        "{ results { success } }",
+        _EPISODE,
+    ),
+    "unlinkEncounterToEpisodeOfCare": (
+        'mutation unlinkEncounterToEpisodeOfCare(input: { episode_of_care_id: "4", encounter_ids: ["1"] }) '
+        "{ results { success } }",
+        _EPISODE,
+    ),
+    "mergeClients": (
+        'mutation mergeClients(input: { ids: ["61", "62"], target_user_id: "61" }) { user { first_name } }',
+        _RENAMED,
+    ),
+    "metricGraphData": ("metricGraphData { data_points { value } }", _METRIC),
+    "metricGraphsData": ("metricGraphsData { category }", _METRIC),
+    "multiLineMetricGraphData": ("multiLineMetricGraphData { metric_graph_datas { category } }", _METRIC),
+    "monthlyBillingItemsData": ("monthlyBillingItemsData { month amount }", _PACKAGE),
+    "nextAvailableSlot": (
+        'nextAvailableSlot(provider_id: "62", appt_type_id: "1")',
+        'createAvailability(input: { user_id: "62", is_repeating: true, range_start: "2026-01-05T09:00:00-04:00", '
+        'range_end: "2026-01-05T11:00:00-04:00" }) { availability { id } }',
+    ),
+    "noteViewedStatus": (
+        'noteViewedStatus(id: "1")',
+        'updateConversationMembership(input: { id: "1", viewed: false }) { conversation_membership { id } }',
+    ),
+    "recurringAppointment": (
+        'recurringAppointment(id: "4") { repeat_interval }',
+        _BOOK.replace('user_id: "61"', 'user_id: "61", recurring_appointment: { repeat_interval: "Weekly" }'),
+    ),
+    "recurringPayment": ('recurringPayment(id: "4") { offering_id }', _LATER),
+    "recurringPayments": ('recurringPayments(user_id: "77") { total_count }', _LATER),
+    "scheduledUserPackageSelections": ("scheduledUserPackageSelections { total_count }", _LATER),
+    "auditLog": ("auditLog { total_count }", _GOAL),
+    "goalInstances": ("goalInstances { total_count }", _GOAL),
+    "goalTemplates": (
+        "goalTemplates { total_count }",
+        'createGoal(input: { name: "Swim", use_as_template: true }) { goal { id } }',
+    ),
+    "shareNotePreview": (
+        'shareNotePreview(form_answer_group_id: "1")',
+        'updateFormAnswerGroup(input: { id: "1", form_answers: [{ custom_module_id: "1", user_id: "61", '
+        'answer: "Better" }] }) { form_answer_group { id } }',
+    ),
+    "customEmailPreview": (
+        'customEmailPreview(id: "1")',
+        'updateCustomEmail(input: { id: "1", subject: "See you soon" }) { customEmail { id } }',
+    ),
+    "assumedBrand": (
+        "assumedBrand { branded_name }",
+        'updateBrand(input: { brand_name: "Riverside" }) { brand { id } }',
+    ),
+    "appointmentFrequencyData": ("appointmentFrequencyData { month freq { no_status } }", _BOOK),
+    "offeringsData": ("offeringsData { month freq }", _PACKAGE),
+    "shareable": (
+        'shareable(id: "1", shareable_type: FOLDER) { ... on Folder { name } }',
+        'updateFolder(input: { id: "1", name: "Scans" }) { folder { id } }',
+    ),
+    "showScheduledTab": (
+        "showScheduledTab",
+        'createNote(input: { conversation_id: "1", content: "Later", scheduled_at: "2027-03-01T09:00:00Z" }) '
+        "{ note { id } }",
+    ),
+    "timesForRange": (
+        'timesForRange(appt_type_id: "1", startDate: "2027-03-01T00:00:00Z", endDate: "2027-03-01T00:00:00Z")',
+        _BOOK,
+    ),
+    "validateCoupon": (
+        'validateCoupon(coupon_code: "SUMMER", offering_id: "11") { new_price fail_reason }',
+        'createOfferingCoupon(input: { code: "SUMMER" }) { offeringCoupon { id } }',
+    ),
+}
 
 
 class Prover:
@@ -51,9 +239,63 @@ class Prover:
         """The witness of each root that has one."""
         found: dict[str, str] = {}
         for root in (*self.queries.values(), *self.mutations.values()):
-            witness = self._of_query(root) if root.query else self._of_mutation(root)
+            if root.name in SCENARIOS:
+                witness = self._by_scenario(root)
+            else:
+                witness = self._of_query(root) if root.query else self._of_mutation(root)
             if witness is not None:
                 found[root.name] = witness
+        return found
+
+    def _by_scenario(self, root: Root) -> str | None:
+        asked, writer = SCENARIOS[root.name]
+        text = (
+            f"mutation {{ {asked.removeprefix('mutation ')} }}" if asked.startswith("mutation ") else f"{{ {asked} }}"
+        )
+        self.clinic.service.reset()
+        before = self.clinic.run(text)
+        self.clinic.service.reset()
+        wrote = self.clinic.run(f"mutation {{ {writer} }}")
+        after = self.clinic.run(text)
+        assert "errors" not in wrote, (root.name, wrote)
+        assert "errors" not in after, (root.name, after)
+        return writer.partition("(")[0] if after != before else None
+
+    def read_back(self, root: Root) -> str | None:
+        """The query that answers otherwise after a mutation that no write of another root shows in."""
+        for query in self.queries.values():
+            if query.type != root.type or query.verb not in {"get", "list"}:
+                continue
+            for arguments in self._arguments(query):
+                self.clinic.service.reset()
+                before = self._read(query, arguments)
+                if self._write(root, None) is not None and self._read(query, arguments) != before:
+                    return query.name
+            if self._of_new(query) is not None and root.verb == "create":
+                return query.name
+        shape = self.domain.shapes.of("User")
+        holders = [name for name, field in shape.fields.items() if field.of == root.type and not field.connection]
+        for holder in holders[:1]:
+            asked = f"{{ {holder} {{ __typename }} }}"
+            text = f'{{ user(id: "61") {asked} currentUser {asked} }}'
+            self.clinic.service.reset()
+            before_nested = self.clinic.run(text)
+            if self._write(root, None) is not None and self.clinic.run(text) != before_nested:
+                return f"currentUser.{holder}"
+        return None
+
+    def proof(self) -> dict[str, str]:
+        """What proves that a root stands on state, for each that does."""
+        found = {name: f"after `{witness}`" for name, witness in self.witnesses().items()}
+        for root in self.mutations.values():
+            if (
+                root.name not in found
+                and root.input is not None
+                and root.verb in {"create", "each", "update", "delete"}
+            ):
+                reader = self.read_back(root)
+                if reader is not None:
+                    found[root.name] = f"read by `{reader}`"
         return found
 
     # --- Queries ------------------------------------------------------------------------------------------------------
@@ -62,17 +304,45 @@ class Prover:
         for arguments in self._arguments(root):
             self.clinic.service.reset()
             before = self._read(root, arguments)
-            if before is None:
+            if before is None and "id" in arguments:
                 continue
-            target = _first_id(before)
-            for writer in self._candidates(root.type):
+            for writer, target in self._aimed(root, before):
                 self.clinic.service.reset()
                 self._read(root, arguments)
                 if self._write(writer, target) is None:
                     continue
-                if self._read(root, arguments) != before:
+                after = self._read(root, arguments)
+                if after is not None and after != before:
                     return writer.name
+        return self._of_new(root)
+
+    def _of_new(self, root: Root) -> str | None:
+        """The root that makes the record that a query reads."""
+        declared: Any = self.domain.shapes.schema.query_type
+        if "id" not in declared.fields[root.name].args:
+            return None
+        for writer in self.writers.get(root.type, ()):
+            self.clinic.service.reset()
+            coming = str(self.account.store.next_ids.get(root.type, 1))
+            needed = {**next(self._arguments(root)), "id": coming}
+            unknown = self._read(root, needed) is None
+            if unknown and self._write(writer, None) is not None and self._read(root, needed) is not None:
+                return writer.name
         return None
+
+    def _aimed(self, root: Root, response: str | None) -> Iterator[tuple[Root, str | None]]:
+        """The mutations that may change a response, each with the record in it that it is to change."""
+        first = _first_id(response) if response is not None else None
+        found = _ids_by_field(response) if response is not None else {}
+        for writer in self._candidates(root.type):
+            if writer.type == root.type:
+                yield writer, first
+                continue
+            shape = self.domain.shapes.of(root.type) if root.type else None
+            names = [name for name, field in shape.fields.items() if field.of == writer.type] if shape else []
+            ids = [found[name] for name in names if name in found]
+            for target in list(dict.fromkeys(ids))[:3] or [None]:
+                yield writer, target
 
     def _arguments(self, root: Root) -> Iterator[dict[str, Any]]:
         declared: Any = self.domain.shapes.schema.query_type
@@ -118,11 +388,11 @@ class Prover:
             return None
         self.clinic.service.reset()
         before = self._write(root, None, whole=True)
-        for writer in self._candidates(root.type):
+        for writer, aimed in self._aimed(root, before):
             if writer.name == root.name:
                 continue
             self.clinic.service.reset()
-            made = self._write(writer, None)
+            made = self._write(writer, aimed if writer.type != root.type else None)
             if made is None:
                 continue
             target = _first_id(made) if writer.verb in {"create", "each"} else None
@@ -209,13 +479,31 @@ def selection(type_: Any, depth: int = 1) -> str:
         if any(is_required_argument(argument) for argument in field.args.values()) or name.endswith("_at"):
             continue
         if is_leaf_type(inner):
-            if depth or len(chosen) < 12 or name in {"first_name", "name"}:
+            if depth or len(chosen) < 12 or name in {"id", "first_name", "name"}:
                 chosen.append(name)
         elif depth and not is_connection(inner) and "id" in getattr(inner, "fields", {}):
             chosen.append(f"{name} {{ id }}" if "[" in str(field.type) else f"{name} {selection(inner, 0)}")
         elif depth and not is_connection(inner) and isinstance(inner, GraphQLObjectType):
             chosen.append(f"{name} {selection(inner, 0)}")
     return "{ " + " ".join(chosen) + " }"
+
+
+def _ids_by_field(text: str) -> dict[str, str]:
+    """The ids of objects in a response, by the field that holds them."""
+    found: dict[str, str] = {}
+
+    def walk(value: Any, name: str) -> None:
+        if isinstance(value, dict):
+            if isinstance(value.get("id"), str):
+                found.setdefault(name, value["id"])
+            for key, part in value.items():
+                walk(part, key)
+        elif isinstance(value, list):
+            for part in value:
+                walk(part, name)
+
+    walk(json.loads(text), "")
+    return found
 
 
 def _first_id(text: str) -> str | None:
@@ -226,3 +514,33 @@ def _first_id(text: str) -> str | None:
         parts = list(found.values()) if isinstance(found, dict) else found
         found = next((part for part in parts if isinstance(part, dict | list) and part), None)
     return None
+
+
+def page_with_table(text: str, proof: dict[str, str], prover: Prover) -> str:
+    """The page with the table as it has to be."""
+    states = prover.domain.states
+    rows = ["| Root field | Answers from | Proof |", "|---|---|---|"]
+    rows += [f"| `{name}` | {states[name]} | {proof.get(name, '')} |" for name in (*prover.queries, *prover.mutations)]
+    counts = Counter(states.values())
+    afters = sum(reason.startswith("after") for reason in proof.values())
+    said = (
+        f"Of {len(states)} root fields, {counts['stored']} are stored, {counts['computed']} computed and "
+        f"{counts['canned']} canned. {afters} respond otherwise after a write through another root, and "
+        f"{len(proof) - afters} more write what another root reads."
+    )
+    before, rest = text.split(BEGIN)
+    _, after = rest.split(END)
+    table = "\n".join(rows)
+    return f"{before}{BEGIN}\n\n{said}\n\n{table}\n\n{END}{after}"
+
+
+def main() -> None:
+    """Write the table into the page."""
+    prover = Prover()
+    proof = prover.proof()
+    PAGE.write_text(page_with_table(PAGE.read_text("utf-8"), proof, prover), "utf-8")
+    sys.stdout.write(f"{PAGE.name}: {len(proof)} of {len(prover.domain.states)} root fields stand on state\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from hero_healthie.sandbox.common.exchange import Incoming
@@ -12,6 +12,7 @@ from hero_healthie.sandbox.healthie.app import HealthieService
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
 KEY = "key"
+NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
 HEADERS = {
     "content-type": "application/json",
     "authorization": f"Basic {KEY}",
@@ -26,7 +27,10 @@ class Clinic:
     def __init__(self, **options: Any) -> None:
         self.ledger = Ledger()
         self.service = HealthieService(
-            self.ledger, (KEY, "other"), Outbox(1), **{"seed": 1, "today": date(2026, 11, 1), **options}
+            self.ledger,
+            (KEY, "other"),
+            Outbox(1),
+            **{"seed": 1, "today": date(2026, 11, 1), "now": lambda: NOW, **options},
         )
 
     def run(self, query: str, **variables: Any) -> dict[str, Any]:

@@ -48,7 +48,7 @@ def list_of(type_: str) -> Root | None:
 CREATES = {
     name: reader
     for name, root in MUTATIONS.items()
-    if root.verb in {"create", "each"} and (reader := reader_of(root.type)) is not None
+    if root.field and root.verb in {"create", "each"} and (reader := reader_of(root.type)) is not None
 }
 
 

@@ -19,10 +19,22 @@ from hero_healthie.sandbox.healthie.records.lists import Wanted, matches, order_
 from hero_healthie.sandbox.healthie.records.writes import Draft, changed_fields, draft, store_draft
 from hero_healthie.sandbox.healthie.roots import Root
 from hero_healthie.sandbox.store.records import Record, Ref
+from hero_healthie.sandbox.store.store import OWNER
 from hero_healthie_runtime.json import is_array, is_object
 
 #: References that a new record gets to the user of the key where the input names nobody.
-_SELF = ("creator", "created_by", "user", "owner", "sender", "provider", "filler", "added_by_user", "poster")
+_SELF = (
+    "creator",
+    "created_by",
+    "user",
+    "owner",
+    "sender",
+    "provider",
+    "filler",
+    "added_by_user",
+    "poster",
+    "brand_owner",
+)
 _UNKNOWN = "does not exist"
 
 
@@ -47,7 +59,8 @@ class MutationCall:
         return Node(type_name, "", {name: None if messages else made, "messages": messages or None})
 
     def effect(self, action: str, of: Record, changed: list[str] | None = None) -> None:
-        """Record that a record was created, updated or deleted."""
+        """Record that a record was created, updated or deleted, and let the audit log say so."""
+        audit(self.account, action, of)
         self.ledger.record_effect(
             self.record,
             action,
@@ -57,6 +70,24 @@ class MutationCall:
             changed=changed or (),
             operation=self.root.name,
         )
+
+
+_AUDITED = {"created": "CREATE", "updated": "UPDATE", "deleted": "DESTROY"}
+
+
+def audit(account: Account, action: str, of: Record) -> None:
+    """Add to the audit log what was done to a record, if the vendor keeps one for its type."""
+    names: Any = account.shapes.schema.type_map["AuditEventResourceName"]
+    name = _id_name(of.type).removesuffix("_id").upper()
+    if name in names.values:
+        values: JsonObject = {
+            "acting_user": account.current_user.ref,
+            "occurred_at": iso(account.now()),
+            "resource_id": of.id,
+            "resource_name": name,
+            "type": _AUDITED[action],
+        }
+        account.store.add("AuditEvent", values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +147,9 @@ def own(account: Account, type: str) -> Record | None:
         declared = account.shapes.of(type).fields[back]
         rows = account.where(type, back, me.id if declared.leaf else me.ref)
         if rows:
-            return rows[0]
-    return next(account.all(type), None)
+            return rows[-1]
+    mine = account.where(type, OWNER, me.ref)
+    return mine[-1] if mine else next(reversed(list(account.all(type))), None)
 
 
 def page(account: Account, root: Root, arguments: JsonObject, rules: Rules) -> Node | list[Record]:
@@ -201,6 +233,9 @@ def create(call: MutationCall, rules: Rules, given: JsonObject) -> Record | None
         place = shape.fields.get(name)
         if place is not None and place.of == "User" and not place.many and not place.leaf:
             made.values.setdefault(name, account.current_user.ref)
+    company = shape.fields.get("organization")
+    if company is not None and company.of == "Organization" and not company.many:
+        made.values.setdefault("organization", account.current_user.get("organization"))
     if made.owner is None and account.shapes.of("User").holds(root.type) is not None:
         made.owner = account.current_user.ref
     return _write(call, rules, made, wrong, "created")

@@ -14,7 +14,7 @@ from hero_healthie.sandbox.healthie.records.plausible import Plausible
 from hero_healthie.sandbox.healthie.records.seeds import Seeds
 from hero_healthie.sandbox.healthie.records.shapes import Shapes
 from hero_healthie.sandbox.healthie.roots import Root, roots_of
-from hero_healthie.sandbox.healthie.rules import care, charting, invoices, messaging, money, people, scheduling
+from hero_healthie.sandbox.healthie.rules import care, charting, invoices, messaging, money, people, reports, scheduling
 from hero_healthie.sandbox.healthie.webhooks import RULES as WEBHOOK_RULES
 from hero_healthie.sandbox.specs.examples import stable
 from hero_healthie.sandbox.specs.load import healthie_decisions, healthie_schema
@@ -22,7 +22,7 @@ from hero_healthie.sandbox.store.store import Snapshot
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
 RULES: Rules = merged(
-    *(part.RULES for part in (care, charting, invoices, messaging, money, people, scheduling)), WEBHOOK_RULES
+    *(part.RULES for part in (care, charting, invoices, messaging, money, people, reports, scheduling)), WEBHOOK_RULES
 )
 
 

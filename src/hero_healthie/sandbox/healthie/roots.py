@@ -61,7 +61,8 @@ def _query(name: str, field: Any, decided: JsonObject) -> Root:
     if is_connection(type_):
         many, type_ = True, named_type(type_.fields["nodes"].type)
     verb: Verb = "list" if many else "get"
-    if is_leaf_type(type_) or "id" not in getattr(type_, "fields", {"id": None}):
+    kept = decided.get("verb") or "id" in getattr(type_, "fields", {"id": None})
+    if is_leaf_type(type_) or not kept:
         verb = "canned"
     decided_verb: Verb = decided.get("verb", verb)
     return Root(name, True, decided_verb, "" if is_leaf_type(type_) else type_.name, "", field.type, None, decided)

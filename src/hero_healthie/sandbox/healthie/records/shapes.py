@@ -97,7 +97,7 @@ class TypeShape:
     def holds(self, type: str) -> str | None:
         """Return the one field whose objects this type owns: they have none that refers back."""
         names = [name for name, field in self.fields.items() if field.of == type and not field.leaf]
-        alone = len(names) == 1 and self._shapes.of(type).entity and type != self.name
+        alone = len(names) == 1 and type != self.name
         return names[0] if alone and not self._shapes.back_references(self.name, type) else None
 
 

@@ -88,6 +88,12 @@ def _count(*, patients: bool | None = None, active: bool | None = None) -> Any:
 # --- Sharing ----------------------------------------------------------------------------------------------------------
 
 
+def shareable(account: Account, arguments: JsonObject) -> Record | None:
+    """Resolve `shareable`: a document or a folder."""
+    folder = str(arguments.get("shareable_type")).upper().startswith("FOLDER")
+    return account.get("Folder" if folder else "Document", arguments.get("id"))
+
+
 def share(call: MutationCall) -> Record | None:
     """Resolve `createSharings`: let people see a document or a folder."""
     return _share(call, remove=False)
@@ -169,6 +175,7 @@ def add_pharmacy(call: MutationCall) -> Node:
 
 
 RULES = Rules(
+    queries={"shareable": shareable},
     mutations={
         "addPharmacy": add_pharmacy,
         "bulkApply": apply_tags,

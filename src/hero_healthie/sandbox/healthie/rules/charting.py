@@ -10,7 +10,7 @@ from hero_healthie.sandbox.healthie.records.account import Account
 from hero_healthie.sandbox.healthie.records.fields import members, text_of, value_of
 from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft
-from hero_healthie.sandbox.store.records import Record
+from hero_healthie.sandbox.store.records import Record, Ref
 
 
 def check_form(call: MutationCall, made: Draft) -> None:
@@ -62,6 +62,34 @@ def completed(call: MutationCall, group: Record) -> Record:
     if request is not None and group.get("finished"):
         call.account.update(request, {"form_answer_group": group.ref, "status": "complete"})
     return group
+
+
+def check_request(call: MutationCall, made: Draft) -> None:
+    """Check what patients are asked for: a form, and who is to fill it in."""
+    people = [call.account.get("User", id_) for id_ in as_list(call.input.get("recipient_ids"))]
+    if None in people:
+        call.refuse("recipient_ids", "does not exist")
+    first = next((row for row in people if row is not None), None)
+    if first is not None:
+        made.values.setdefault("recipient", first.ref)
+    made.values.setdefault("status", "incomplete")
+
+
+def requested(call: MutationCall, request: Record) -> Record:
+    """Ask the other patients too."""
+    for id_ in as_list(call.input.get("recipient_ids")):
+        target = Ref("User", str(id_))
+        if target != request.get("recipient"):
+            call.effect("created", call.account.add(request.type, {**request.values, "recipient": target}))
+    return request
+
+
+def preview(account: Account, arguments: JsonObject) -> str:
+    """Resolve `shareNotePreview`: a note as a page."""
+    group = account.get("FormAnswerGroup", arguments.get("form_answer_group_id") or "")
+    rows = members(account, group, "form_answers") if group is not None else []
+    parts = [f"<dt>{text_of(account, row, 'label')}</dt><dd>{text_of(account, row, 'answer')}</dd>" for row in rows]
+    return f"<dl>{''.join(parts)}</dl>"
 
 
 def check_unlocked(call: MutationCall, made: Draft) -> None:
@@ -156,6 +184,7 @@ RULES = Rules(
         "customModuleFormsCount": count_forms,
         "hasFormsToComplete": has_forms,
         "initialFormAnswers": initial_answers,
+        "shareNotePreview": preview,
     },
     checks={
         "createCustomModuleForm": check_form,
@@ -163,8 +192,14 @@ RULES = Rules(
         "createFormAnswerGroup": check_answers,
         "updateFormAnswerGroup": check_answers,
         "lockFormAnswerGroup": check_unlocked,
+        "createRequestedFormCompletion": check_request,
     },
-    effects={"createFormAnswerGroup": completed, "updateFormAnswerGroup": completed, "signFormAnswerGroup": _signature},
+    effects={
+        "createRequestedFormCompletion": requested,
+        "createFormAnswerGroup": completed,
+        "updateFormAnswerGroup": completed,
+        "signFormAnswerGroup": _signature,
+    },
     filters={"formAnswerGroups": filter_groups},
     fields={
         ("FormAnswer", "label"): _question("label"),

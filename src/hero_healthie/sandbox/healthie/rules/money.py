@@ -73,7 +73,27 @@ def payment_made(call: MutationCall, payment: Record) -> Record:
         values: JsonObject = {"offering": offering, "user": owner, "billing_item": payment.ref}
         selection = call.account.add("UserPackageSelection", values)
         payment = call.account.store.update(payment.ref, {"user_package_selection": selection.ref})
+    if call.root.verb == "create" and isinstance(offering, Ref) and payment.get("state") == SCHEDULED:
+        payment = _scheduled(call, payment, offering)
     return payment
+
+
+def _scheduled(call: MutationCall, payment: Record, offering: Ref) -> Record:
+    """Plan the payments of a package that is paid later."""
+    account, owner = call.account, payment.get("recipient") or payment.get("sender")
+    values: JsonObject = {
+        "amount_to_pay": payment.get("amount_paid"),
+        "offering_id": offering.id,
+        "sender_id": payment.values["sender"].id if isinstance(payment.get("sender"), Ref) else None,
+        "recipient_id": owner.id if isinstance(owner, Ref) else None,
+        "next_payment_date": call.input.get("payment_due_date"),
+        "start_at": call.input.get("payment_due_date"),
+    }
+    planned = account.add("RecurringPayment", values)
+    account.add(
+        "ScheduledUserPackageSelection", {"offering": offering, "recurring_payment": planned.ref, "user": owner}
+    )
+    return account.store.update(payment.ref, {"recurring_payment": planned.ref})
 
 
 def settle(account: Account, payment: Record) -> None:

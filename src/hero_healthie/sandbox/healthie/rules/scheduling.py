@@ -288,7 +288,7 @@ def booking_warnings(account: Account, arguments: JsonObject) -> list[Node]:
     if moment is None or provider is None:
         return []
     time = str(arguments.get("time") or "").replace(" ", ":")
-    timed = parse_moment(f"{moment.date()} {time}") or moment
+    timed = (parse_moment(f"{moment.date()} {time}") if time else None) or moment
     start = timed if timed.tzinfo is not None else timed.replace(tzinfo=_zone(arguments.get("timezone")))
     type_ = account.get("AppointmentType", arguments.get("appointment_type_id") or "")
     minutes = arguments.get("length_in_minutes")
