@@ -177,7 +177,7 @@ def change(clinic: Clinic, root: Root, record_id: str) -> None:
 
 def test_every_create_that_can_be_read_back_is_here() -> None:
     types = {root.type for root in QUERIES.values() if root.verb == "get"}
-    creates = {name for name in MUTATIONS if name.startswith("create")}
+    creates = {name for name in MUTATIONS if name.startswith("create") and MUTATIONS[name].field}
     left_out = {
         name for name in creates - CREATES.keys() if MUTATIONS[name].type in types and reader_of(MUTATIONS[name].type)
     }
