@@ -23,6 +23,12 @@ FAST = Pace(rate=100_000, burst=1_000, concurrency=None, pause=0.001, max_pause=
 
 
 @pytest.fixture(autouse=True)
+def _warnings_of_versions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test is a process of its own for warnings that appear once in one."""
+    monkeypatch.setattr("hero_healthie.healthie.api_version.warned_of", set())
+
+
+@pytest.fixture(autouse=True)
 def _no_memory_of_other_tests() -> None:
     """A key that the test before made the vendor refuse would still be paused."""
     forget_paces()

@@ -33,7 +33,9 @@ class Mutations(MethodGroup):
     async def add_pharmacy(
         self, *, input: models.AddPharmacyInput, into: type[A] | None = None
     ) -> models.AddPharmacyPayload | A:
-        """`mutation addPharmacy` · create.
+        """Run the vendor's `addPharmacy`; see the fields of its input.
+
+        `mutation addPharmacy` · create.
 
         Args:
             input: `addPharmacyInput`
@@ -63,7 +65,9 @@ class Mutations(MethodGroup):
     async def async_bulk_create_organization_memberships(
         self, *, input: models.AsyncBulkCreateOrganizationMembershipsInput, into: type[A] | None = None
     ) -> models.AsyncBulkCreateOrganizationMembershipsPayload | A:
-        """`mutation asyncBulkCreateOrganizationMemberships` · create.
+        """Run the vendor's `asyncBulkCreateOrganizationMemberships`; see the fields of its input.
+
+        `mutation asyncBulkCreateOrganizationMemberships` · create.
 
         Args:
             input: `asyncBulkCreateOrganizationMembershipsInput`
@@ -89,14 +93,19 @@ class Mutations(MethodGroup):
     async def bulk_apply(
         self, *, input: models.BulkApplyInput, into: type[A] | None = None
     ) -> models.BulkApplyPayload | A:
-        """`mutation bulkApply` · create.
+        """Put tags on a patient. Those that are there stay.
+
+        `mutation bulkApply` · create.
 
         Args:
             input: `bulkApplyInput`
+                ids: the tags
+                taggable_user_id: the patient
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `bulkApplyPayload`.
+            The tags that were put on.
 
         Raises:
             InvalidRequestError: Healthie refused it; `field_errors` says why.
@@ -119,7 +128,9 @@ class Mutations(MethodGroup):
     async def bulk_apply_care_plan_template(
         self, *, input: models.BulkApplyCarePlanTemplateInput, into: type[A] | None = None
     ) -> models.BulkApplyCarePlanTemplatePayload | A:
-        """`mutation bulkApplyCarePlanTemplate` · create.
+        """Run the vendor's `bulkApplyCarePlanTemplate`; see the fields of its input.
+
+        `mutation bulkApplyCarePlanTemplate` · create.
 
         Args:
             input: `bulkApplyCarePlanTemplateInput`
@@ -147,7 +158,9 @@ class Mutations(MethodGroup):
     async def bulk_create_availability(
         self, *, input: models.BulkCreateAvailabilityInput, into: type[A] | None = None
     ) -> models.BulkCreateAvailabilityPayload | A:
-        """`mutation bulkCreateAvailability` · create.
+        """Run the vendor's `bulkCreateAvailability`; see the fields of its input.
+
+        `mutation bulkCreateAvailability` · create.
 
         Args:
             input: `bulkCreateAvailabilityInput`
@@ -175,7 +188,9 @@ class Mutations(MethodGroup):
     async def bulk_create_entries(
         self, *, input: models.BulkCreateEntriesInput, into: type[A] | None = None
     ) -> models.BulkCreateEntriesPayload | A:
-        """`mutation bulkCreateEntries` · create.
+        """Run the vendor's `bulkCreateEntries`; see the fields of its input.
+
+        `mutation bulkCreateEntries` · create.
 
         Args:
             input: `bulkCreateEntriesInput`
@@ -205,7 +220,9 @@ class Mutations(MethodGroup):
     async def bulk_create_organization_memberships(
         self, *, input: models.BulkCreateOrganizationMembershipsInput, into: type[A] | None = None
     ) -> models.BulkCreateOrganizationMembershipsPayload | A:
-        """`mutation bulkCreateOrganizationMemberships` · create.
+        """Run the vendor's `bulkCreateOrganizationMemberships`; see the fields of its input.
+
+        `mutation bulkCreateOrganizationMemberships` · create.
 
         Args:
             input: `bulkCreateOrganizationMembershipsInput`
@@ -233,7 +250,9 @@ class Mutations(MethodGroup):
     async def bulk_delete_availability(
         self, *, input: models.BulkDeleteAvailabilityInput, into: type[A] | None = None
     ) -> models.BulkDeleteAvailabilityPayload | A:
-        """`mutation bulkDeleteAvailability` · idempotent write.
+        """Run the vendor's `bulkDeleteAvailability`; see the fields of its input.
+
+        `mutation bulkDeleteAvailability` · idempotent write.
 
         Args:
             input: `BulkDeleteAvailabilityInput`
@@ -260,7 +279,9 @@ class Mutations(MethodGroup):
     async def bulk_delete_tasks(
         self, *, input: models.BulkDeleteTasksInput, into: type[A] | None = None
     ) -> models.BulkDeleteTasksPayload | A:
-        """`mutation bulkDeleteTasks` · idempotent write.
+        """Run the vendor's `bulkDeleteTasks`; see the fields of its input.
+
+        `mutation bulkDeleteTasks` · idempotent write.
 
         Args:
             input: `bulkDeleteTasksInput`
@@ -287,7 +308,9 @@ class Mutations(MethodGroup):
     async def bulk_update_card_issues(
         self, *, input: models.BulkUpdateCardIssuesInput, into: type[A] | None = None
     ) -> models.BulkUpdateCardIssuesPayload | A:
-        """`mutation bulkUpdateCardIssues` · idempotent write.
+        """Run the vendor's `bulkUpdateCardIssues`; see the fields of its input.
+
+        `mutation bulkUpdateCardIssues` · idempotent write.
 
         Args:
             input: `bulkUpdateCardIssuesInput`
@@ -314,7 +337,9 @@ class Mutations(MethodGroup):
     async def bulk_update_care_plan_users(
         self, *, input: models.BulkUpdateCarePlanUsersInput, into: type[A] | None = None
     ) -> models.BulkUpdateCarePlanUsersPayload | A:
-        """`mutation bulkUpdateCarePlanUsers` · idempotent write.
+        """Run the vendor's `bulkUpdateCarePlanUsers`; see the fields of its input.
+
+        `mutation bulkUpdateCarePlanUsers` · idempotent write.
 
         Args:
             input: `bulkUpdateCarePlanUsersInput`
@@ -341,10 +366,13 @@ class Mutations(MethodGroup):
     async def bulk_update_clients(
         self, *, input: models.BulkUpdateClientsInput, into: type[A] | None = None
     ) -> models.BulkUpdateClientsPayload | A:
-        """`mutation bulkUpdateClients` · idempotent write.
+        """Run the vendor's `bulkUpdateClients`; see the fields of its input.
+
+        `mutation bulkUpdateClients` · idempotent write.
 
         Args:
             input: `bulkUpdateClientsInput`
+                active_status: does nothing at the vendor; beside `user_group_id`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -370,7 +398,9 @@ class Mutations(MethodGroup):
     async def cancel_mobile_health_data_snapshot(
         self, *, input: models.CancelMobileHealthDataSnapshotInput, into: type[A] | None = None
     ) -> models.CancelMobileHealthDataSnapshotPayload | A:
-        """`mutation cancelMobileHealthDataSnapshot` · idempotent write.
+        """Run the vendor's `cancelMobileHealthDataSnapshot`; see the fields of its input.
+
+        `mutation cancelMobileHealthDataSnapshot` · idempotent write.
 
         Args:
             input: `CancelMobileHealthDataSnapshotInput`
@@ -397,7 +427,9 @@ class Mutations(MethodGroup):
     async def cancel_recurring_payment(
         self, *, input: models.CancelRecurringPaymentInput, into: type[A] | None = None
     ) -> models.CancelRecurringPaymentPayload | A:
-        """`mutation cancelRecurringPayment` · idempotent write.
+        """Run the vendor's `cancelRecurringPayment`; see the fields of its input.
+
+        `mutation cancelRecurringPayment` · idempotent write.
 
         Args:
             input: `cancelRecurringPaymentInput`
@@ -426,7 +458,9 @@ class Mutations(MethodGroup):
     async def change_devices_availability(
         self, *, input: models.ChangeDevicesAvailabilityInput, into: type[A] | None = None
     ) -> models.ChangeDevicesAvailabilityPayload | A:
-        """`mutation changeDevicesAvailability` · idempotent write.
+        """Run the vendor's `changeDevicesAvailability`; see the fields of its input.
+
+        `mutation changeDevicesAvailability` · idempotent write.
 
         Args:
             input: `ChangeDevicesAvailabilityInput`
@@ -453,7 +487,9 @@ class Mutations(MethodGroup):
     async def clear_unreconciled_objects(
         self, *, input: models.ClearUnreconciledObjectsInput, into: type[A] | None = None
     ) -> models.ClearUnreconciledObjectsPayload | A:
-        """`mutation clearUnreconciledObjects` · idempotent write.
+        """Run the vendor's `clearUnreconciledObjects`; see the fields of its input.
+
+        `mutation clearUnreconciledObjects` · idempotent write.
 
         Args:
             input: `clearUnreconciledObjectsInput`
@@ -482,7 +518,9 @@ class Mutations(MethodGroup):
     async def complete_ccda_reconciliation(
         self, *, input: models.CompleteCcdaReconciliationInput, into: type[A] | None = None
     ) -> models.CompleteCcdaReconciliationPayload | A:
-        """`mutation completeCcdaReconciliation` · idempotent write.
+        """Complete ccda reconciliation; see the fields of its input.
+
+        `mutation completeCcdaReconciliation` · idempotent write.
 
         Args:
             input: `CompleteCcdaReconciliationInput`
@@ -509,7 +547,9 @@ class Mutations(MethodGroup):
     async def complete_checkout(
         self, *, input: models.CompleteCheckoutInput, into: type[A] | None = None
     ) -> models.CompleteCheckoutPayload | A:
-        """`mutation completeCheckout` · money.
+        """Complete checkout; see the fields of its input.
+
+        `mutation completeCheckout` · money.
 
         Args:
             input: `completeCheckoutInput`
@@ -537,7 +577,9 @@ class Mutations(MethodGroup):
     async def complete_course_document(
         self, *, input: models.CompleteCourseDocumentInput, into: type[A] | None = None
     ) -> models.CompleteCourseDocumentPayload | A:
-        """`mutation completeCourseDocument` · idempotent write.
+        """Complete course document; see the fields of its input.
+
+        `mutation completeCourseDocument` · idempotent write.
 
         Args:
             input: `completeCourseDocumentInput`
@@ -566,7 +608,9 @@ class Mutations(MethodGroup):
     async def convert_generated_form_answer_group(
         self, *, input: models.ConvertGeneratedFormAnswerGroupInput, into: type[A] | None = None
     ) -> models.ConvertGeneratedFormAnswerGroupPayload | A:
-        """`mutation convertGeneratedFormAnswerGroup` · create.
+        """Run the vendor's `convertGeneratedFormAnswerGroup`; see the fields of its input.
+
+        `mutation convertGeneratedFormAnswerGroup` · create.
 
         Args:
             input: `convertGeneratedFormAnswerGroupInput`
@@ -592,7 +636,9 @@ class Mutations(MethodGroup):
     async def copy_course(
         self, *, input: models.CopyCourseInput, into: type[A] | None = None
     ) -> models.CopyCoursePayload | A:
-        """`mutation copyCourse` · create.
+        """Copy course; see the fields of its input.
+
+        `mutation copyCourse` · create.
 
         Args:
             input: `copyCourseInput!`
@@ -620,7 +666,9 @@ class Mutations(MethodGroup):
     async def copy_custom_module(
         self, *, input: models.CopyCustomModuleInput, into: type[A] | None = None
     ) -> models.CopyCustomModulePayload | A:
-        """`mutation copyCustomModule` · create.
+        """Copy custom module; see the fields of its input.
+
+        `mutation copyCustomModule` · create.
 
         Args:
             input: `copyCustomModuleInput`
@@ -648,10 +696,14 @@ class Mutations(MethodGroup):
     async def copy_custom_module_form(
         self, *, input: models.CopyCustomModuleFormInput, into: type[A] | None = None
     ) -> models.CopyCustomModuleFormPayload | A:
-        """`mutation copyCustomModuleForm` · create.
+        """Copy a form, for yourself or another provider.
+
+        `mutation copyCustomModuleForm` · create.
 
         Args:
             input: `copyCustomModuleFormInput`
+                id: the form
+                user_id: who gets the copy
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -676,10 +728,13 @@ class Mutations(MethodGroup):
     async def copy_offering(
         self, *, input: models.CopyOfferingInput, into: type[A] | None = None
     ) -> models.CopyOfferingPayload | A:
-        """`mutation copyOffering` · create.
+        """Copy a package.
+
+        `mutation copyOffering` · create.
 
         Args:
             input: `copyOfferingInput`
+                id: the package
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -706,10 +761,13 @@ class Mutations(MethodGroup):
     async def create_accepted_insurance_plan(
         self, *, input: models.CreateAcceptedInsurancePlanInput, into: type[A] | None = None
     ) -> models.CreateAcceptedInsurancePlanPayload | A:
-        """`mutation createAcceptedInsurancePlan` · create.
+        """Note that the organization takes insurance plans.
+
+        `mutation createAcceptedInsurancePlan` · create.
 
         Args:
             input: `createAcceptedInsurancePlanInput`
+                insurance_plan_ids: the plans
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -734,7 +792,9 @@ class Mutations(MethodGroup):
     async def create_addendum(
         self, *, input: models.CreateAddendumInput, into: type[A] | None = None
     ) -> models.CreateAddendumPayload | A:
-        """`mutation createAddendum` · create.
+        """Create addendum; see the fields of its input.
+
+        `mutation createAddendum` · create.
 
         Args:
             input: `createAddendumInput`
@@ -762,10 +822,16 @@ class Mutations(MethodGroup):
     async def create_allergy_sensitivity(
         self, *, input: models.CreateAllergySensitivityInput, into: type[A] | None = None
     ) -> models.CreateAllergySensitivityPayload | A:
-        """`mutation createAllergySensitivity` · create.
+        """Add an allergy or intolerance to a patient's record.
+
+        `mutation createAllergySensitivity` · create.
 
         Args:
             input: `createAllergySensitivityInput`
+                user_id: the patient
+                severity: how bad it is
+                status: whether it is current
+                is_current: deprecated: use `status`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -790,7 +856,9 @@ class Mutations(MethodGroup):
     async def create_announcement(
         self, *, input: models.CreateAnnouncementInput, into: type[A] | None = None
     ) -> models.CreateAnnouncementPayload | A:
-        """`mutation createAnnouncement` · create.
+        """Create announcement; see the fields of its input.
+
+        `mutation createAnnouncement` · create.
 
         Args:
             input: `createAnnouncementInput`
@@ -818,14 +886,19 @@ class Mutations(MethodGroup):
     async def create_api_key(
         self, *, input: models.CreateApiKeyInput, into: type[A] | None = None
     ) -> models.CreateApiKeyPayload | A:
-        """`mutation createApiKey` · create.
+        """Make an API key for a user.
+
+        `mutation createApiKey` · create.
 
         Args:
             input: `createApiKeyInput`
+                name: what it is for
+                user_id: whose rights it has
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `createApiKeyPayload`.
+            The key itself comes once: keep it where secrets are kept.
 
         Raises:
             InvalidRequestError: Healthie refused it; `field_errors` says why.
@@ -846,7 +919,9 @@ class Mutations(MethodGroup):
     async def create_apple_health(
         self, *, input: models.CreateAppleHealthInput, into: type[A] | None = None
     ) -> models.CreateAppleHealthPayload | A:
-        """`mutation createAppleHealth` · create.
+        """Create apple health; see the fields of its input.
+
+        `mutation createAppleHealth` · create.
 
         Args:
             input: `createAppleHealthInput`
@@ -874,10 +949,28 @@ class Mutations(MethodGroup):
     async def create_appointment(
         self, *, input: models.CreateAppointmentInput, into: type[A] | None = None
     ) -> models.CreateAppointmentPayload | A:
-        """`mutation createAppointment` · create.
+        """Book an appointment for a patient, as staff. Patients book through `completeCheckout`.
+
+        `mutation createAppointment` · create.
+
+        The vendor checks whether the time is free only with `enforce_availability=True`, and never for recurring appointments and blockers.
 
         Args:
             input: `createAppointmentInput!`
+                user_id: the patient, for one patient
+                attendee_ids: the patients of a group, separated by commas; for an individual appointment one at most; at most 1 attendee of an individual appointment, since 2025-05-15
+                other_party_id: the provider; yourself if left out
+                providers: further providers, separated by commas
+                contact_type: such as `In Person` or `Phone Call`; required by the vendor unless it is a blocker
+                enforce_availability: refuse a time that is not free; does nothing at the vendor; where the appointment repeats or is a blocker
+                recurring_appointment: how it repeats
+                appointment_location_id: required by the vendor, since 2025-04-01; for an appointment in person
+                appointment_type_id: required by the vendor unless it is a blocker
+                datetime: required by the vendor unless `date` and `time` are given; beats `date` and `time`
+                join_all: deprecated: use `recurring_appointment`
+                repeat: deprecated: use `recurring_appointment`
+                repeat_interval: deprecated: use `recurring_appointment`
+                repeat_times: deprecated: use `recurring_appointment`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -904,7 +997,9 @@ class Mutations(MethodGroup):
     async def create_appointment_form_answer_group_connection(
         self, *, input: models.CreateAppointmentFormAnswerGroupConnectionInput, into: type[A] | None = None
     ) -> models.CreateAppointmentFormAnswerGroupConnectionPayload | A:
-        """`mutation createAppointmentFormAnswerGroupConnection` · create.
+        """Create appointment form answer group connection; see the fields of its input.
+
+        `mutation createAppointmentFormAnswerGroupConnection` · create.
 
         Args:
             input: `createAppointmentFormAnswerGroupConnectionInput`
@@ -932,7 +1027,9 @@ class Mutations(MethodGroup):
     async def create_appointment_request(
         self, *, input: models.CreateAppointmentRequestInput, into: type[A] | None = None
     ) -> models.CreateAppointmentRequestPayload | A:
-        """`mutation createAppointmentRequest` · create.
+        """Create appointment request; see the fields of its input.
+
+        `mutation createAppointmentRequest` · create.
 
         Args:
             input: `createAppointmentRequestInput`
@@ -960,7 +1057,9 @@ class Mutations(MethodGroup):
     async def create_appointment_setting(
         self, *, input: models.CreateAppointmentSettingInput, into: type[A] | None = None
     ) -> models.CreateAppointmentSettingPayload | A:
-        """`mutation createAppointmentSetting` · create.
+        """Create appointment setting; see the fields of its input.
+
+        `mutation createAppointmentSetting` · create.
 
         Args:
             input: `createAppointmentSettingInput!`
@@ -988,10 +1087,15 @@ class Mutations(MethodGroup):
     async def create_appointment_type(
         self, *, input: models.CreateAppointmentTypeInput, into: type[A] | None = None
     ) -> models.CreateAppointmentTypePayload | A:
-        """`mutation createAppointmentType` · create.
+        """Make a kind of appointment that can be booked.
+
+        `mutation createAppointmentType` · create.
 
         Args:
             input: `createAppointmentTypeInput`
+                name: as staff see it
+                length: minutes
+                clients_can_book: whether patients may book it themselves
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1018,7 +1122,9 @@ class Mutations(MethodGroup):
     async def create_appointment_type_cpt_code(
         self, *, input: models.CreateAppointmentTypeCptCodeInput, into: type[A] | None = None
     ) -> models.CreateAppointmentTypeCptCodePayload | A:
-        """`mutation createAppointmentTypeCptCode` · create.
+        """Create appointment type cpt code; see the fields of its input.
+
+        `mutation createAppointmentTypeCptCode` · create.
 
         Args:
             input: `createAppointmentTypeCptCodeInput`
@@ -1046,7 +1152,9 @@ class Mutations(MethodGroup):
     async def create_auto_task_generator(
         self, *, input: models.CreateAutoTaskGeneratorInput, into: type[A] | None = None
     ) -> models.CreateAutoTaskGeneratorPayload | A:
-        """`mutation createAutoTaskGenerator` · create.
+        """Create auto task generator; see the fields of its input.
+
+        `mutation createAutoTaskGenerator` · create.
 
         Args:
             input: `createAutoTaskGeneratorInput`
@@ -1076,7 +1184,9 @@ class Mutations(MethodGroup):
     async def create_automated_insurance_billing_setting(
         self, *, input: models.CreateAutomatedInsuranceBillingSettingInput, into: type[A] | None = None
     ) -> models.CreateAutomatedInsuranceBillingSettingPayload | A:
-        """`mutation createAutomatedInsuranceBillingSetting` · create.
+        """Create automated insurance billing setting; see the fields of its input.
+
+        `mutation createAutomatedInsuranceBillingSetting` · create.
 
         Args:
             input: `createAutomatedInsuranceBillingSettingInput`
@@ -1104,10 +1214,15 @@ class Mutations(MethodGroup):
     async def create_availability(
         self, *, input: models.CreateAvailabilityInput, into: type[A] | None = None
     ) -> models.CreateAvailabilityPayload | A:
-        """`mutation createAvailability` · create.
+        """Add hours in which a provider can be booked.
+
+        `mutation createAvailability` · create.
 
         Args:
             input: `createAvailabilityInput`
+                user_id: the provider; yourself if left out
+                is_repeating: weekly rather than once
+                timezone: an IANA name
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1134,7 +1249,9 @@ class Mutations(MethodGroup):
     async def create_availability_with_appointment_types(
         self, *, input: models.CreateAvailabilityWithAppointmentTypesInput, into: type[A] | None = None
     ) -> models.CreateAvailabilityWithAppointmentTypesPayload | A:
-        """`mutation createAvailabilityWithAppointmentTypes` · create.
+        """Create availability with appointment types; see the fields of its input.
+
+        `mutation createAvailabilityWithAppointmentTypes` · create.
 
         Args:
             input: `CreateAvailabilityWithAppointmentTypesInput!`
@@ -1162,10 +1279,24 @@ class Mutations(MethodGroup):
     async def create_billing_item(
         self, *, input: models.CreateBillingItemInput, into: type[A] | None = None
     ) -> models.CreateBillingItemPayload | A:
-        """`mutation createBillingItem` · money.
+        """Charge a patient, or record a payment made elsewhere.
+
+        `mutation createBillingItem` · money.
+
+        Nothing is charged without `should_charge=True`. A refused card is no error of HTTP: the SDK raises for it. `stripe_idempotency_key` covers the charge at Stripe; nothing says that the record is not doubled.
 
         Args:
             input: `createBillingItemInput`
+                sender_id: the payer
+                recipient_id: who is paid
+                amount_paid: decimal text; all of it if left out; `all of it` when left out
+                requested_payment_id: the invoice that is paid
+                offering_id: the package that is bought; not together with `requested_payment_id`; where the invoice is of that package: send the invoice
+                should_charge: charge the card; `False` when left out; nothing is charged then
+                payment_medium: how it was paid elsewhere; for payments made elsewhere only
+                created_at: for payments made elsewhere only
+                metadata: at most 128,000 characters of JSON text
+                note: for payments made elsewhere only
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1188,7 +1319,9 @@ class Mutations(MethodGroup):
     async def create_brand(
         self, *, input: models.CreateBrandInput, into: type[A] | None = None
     ) -> models.CreateBrandPayload | A:
-        """`mutation createBrand` · create.
+        """Create brand; see the fields of its input.
+
+        `mutation createBrand` · create.
 
         Args:
             input: `createBrandInput`
@@ -1216,7 +1349,9 @@ class Mutations(MethodGroup):
     async def create_care_plan(
         self, *, input: models.CreateCarePlanInput, into: type[A] | None = None
     ) -> models.CreateCarePlanPayload | A:
-        """`mutation createCarePlan` · create.
+        """Create care plan; see the fields of its input.
+
+        `mutation createCarePlan` · create.
 
         Args:
             input: `createCarePlanInput`
@@ -1246,7 +1381,9 @@ class Mutations(MethodGroup):
     async def create_care_plan_recommendation_category(
         self, *, input: models.CreateCarePlanRecommendationCategoryInput, into: type[A] | None = None
     ) -> models.CreateCarePlanRecommendationCategoryPayload | A:
-        """`mutation createCarePlanRecommendationCategory` · create.
+        """Create care plan recommendation category; see the fields of its input.
+
+        `mutation createCarePlanRecommendationCategory` · create.
 
         Args:
             input: `createCarePlanRecommendationCategoryInput`
@@ -1276,7 +1413,9 @@ class Mutations(MethodGroup):
     async def create_change_health_patient(
         self, *, input: models.CreateChangeHealthPatientInput, into: type[A] | None = None
     ) -> models.CreateChangeHealthPatientPayload | A:
-        """`mutation createChangeHealthPatient` · create.
+        """Create change health patient; see the fields of its input.
+
+        `mutation createChangeHealthPatient` · create.
 
         Args:
             input: `CreateChangeHealthPatientInput`
@@ -1304,7 +1443,9 @@ class Mutations(MethodGroup):
     async def create_chat_setting(
         self, *, input: models.CreateChatSettingInput, into: type[A] | None = None
     ) -> models.CreateChatSettingPayload | A:
-        """`mutation createChatSetting` · create.
+        """Create chat setting; see the fields of its input.
+
+        `mutation createChatSetting` · create.
 
         Args:
             input: `createChatSettingInput`
@@ -1332,10 +1473,24 @@ class Mutations(MethodGroup):
     async def create_client(
         self, *, input: models.CreateClientInput, into: type[A] | None = None
     ) -> models.CreateClientPayload | A:
-        """`mutation createClient` · create.
+        """Add a patient.
+
+        `mutation createClient` · create.
+
+        The vendor allows one patient for each email and name in an organization, so a repeat is refused where both are given. It sends a welcome mail unless `dont_send_welcome=True`.
 
         Args:
             input: `createClientInput`
+                dietitian_id: the provider; yourself if left out; `yourself` when left out
+                dob: `YYYY-MM-DD`
+                user_group_id: the group
+                record_identifier: your own number of the patient
+                skipped_email: True for a patient without an email
+                timezone: an IANA name
+                email: required by the vendor unless `skipped_email` is True
+                first_name: required by the vendor
+                last_name: required by the vendor
+                metadata: at most 128,000 characters of JSON text
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1362,7 +1517,9 @@ class Mutations(MethodGroup):
     async def create_client_restriction_authorization(
         self, *, input: models.CreateClientRestrictionAuthorizationInput, into: type[A] | None = None
     ) -> models.CreateClientRestrictionAuthorizationPayload | A:
-        """`mutation createClientRestrictionAuthorization` · create.
+        """Create client restriction authorization; see the fields of its input.
+
+        `mutation createClientRestrictionAuthorization` · create.
 
         Args:
             input: `createClientRestrictionAuthorizationInput`
@@ -1390,7 +1547,9 @@ class Mutations(MethodGroup):
     async def create_client_via_form(
         self, *, input: models.CreateClientViaFormInput, into: type[A] | None = None
     ) -> models.CreateClientViaFormPayload | A:
-        """`mutation createClientViaForm` · create.
+        """Create client via form; see the fields of its input.
+
+        `mutation createClientViaForm` · create.
 
         Args:
             input: `CreateClientViaFormInput`
@@ -1418,10 +1577,15 @@ class Mutations(MethodGroup):
     async def create_cms1500(
         self, *, input: models.CreateCms1500Input, into: type[A] | None = None
     ) -> models.CreateCms1500Payload | A:
-        """`mutation createCms1500` · money.
+        """Write an insurance claim. It is not sent yet.
+
+        `mutation createCms1500` · money.
 
         Args:
             input: `createCms1500Input`
+                appointment_id: the visit it is for
+                patient_id: deprecated: use `patient`
+                service_location: deprecated: use `service_location_id`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1446,7 +1610,9 @@ class Mutations(MethodGroup):
     async def create_cognitive_status(
         self, *, input: models.CreateCognitiveStatusInput, into: type[A] | None = None
     ) -> models.CreateCognitiveStatusPayload | A:
-        """`mutation createCognitiveStatus` · create.
+        """Create cognitive status; see the fields of its input.
+
+        `mutation createCognitiveStatus` · create.
 
         Args:
             input: `createCognitiveStatusInput`
@@ -1474,7 +1640,9 @@ class Mutations(MethodGroup):
     async def create_comment(
         self, *, input: models.CreateCommentInput, into: type[A] | None = None
     ) -> models.CreateCommentPayload | A:
-        """`mutation createComment` · create.
+        """Create comment; see the fields of its input.
+
+        `mutation createComment` · create.
 
         Args:
             input: `createCommentInput!`
@@ -1504,7 +1672,9 @@ class Mutations(MethodGroup):
     async def create_completed_course_item(
         self, *, input: models.CreateCompletedCourseItemInput, into: type[A] | None = None
     ) -> models.CreateCompletedCourseItemPayload | A:
-        """`mutation createCompletedCourseItem` · create.
+        """Create completed course item; see the fields of its input.
+
+        `mutation createCompletedCourseItem` · create.
 
         Args:
             input: `createCompletedCourseItemInput!`
@@ -1534,7 +1704,9 @@ class Mutations(MethodGroup):
     async def create_completed_onboarding_item(
         self, *, input: models.CreateCompletedOnboardingItemInput, into: type[A] | None = None
     ) -> models.CreateCompletedOnboardingItemPayload | A:
-        """`mutation createCompletedOnboardingItem` · create.
+        """Create completed onboarding item; see the fields of its input.
+
+        `mutation createCompletedOnboardingItem` · create.
 
         Args:
             input: `createCompletedOnboardingItemInput`
@@ -1562,7 +1734,9 @@ class Mutations(MethodGroup):
     async def create_contact(
         self, *, input: models.CreateContactInput, into: type[A] | None = None
     ) -> models.CreateContactPayload | A:
-        """`mutation createContact` · create.
+        """Create contact; see the fields of its input.
+
+        `mutation createContact` · create.
 
         Args:
             input: `createContactInput`
@@ -1590,10 +1764,18 @@ class Mutations(MethodGroup):
     async def create_conversation(
         self, *, input: models.CreateConversationInput, into: type[A] | None = None
     ) -> models.CreateConversationPayload | A:
-        """`mutation createConversation` · create.
+        """Begin a conversation.
+
+        `mutation createConversation` · create.
 
         Args:
             input: `createConversationInput`
+                simple_added_users: members, as `doc_share_id`s separated by commas; at most 256 members
+                owner_id: who leads it; yourself if left out
+                dietitian_id: deprecated: use `owner_id`
+                metadata: at most 2,000 characters of JSON text
+                patient_id: deprecated: use `simple_added_users`
+                select_all_status: needs `simple_added_users`; beats `simple_added_users`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1618,7 +1800,9 @@ class Mutations(MethodGroup):
     async def create_course(
         self, *, input: models.CreateCourseInput, into: type[A] | None = None
     ) -> models.CreateCoursePayload | A:
-        """`mutation createCourse` · create.
+        """Create course; see the fields of its input.
+
+        `mutation createCourse` · create.
 
         Args:
             input: `createCourseInput`
@@ -1646,7 +1830,9 @@ class Mutations(MethodGroup):
     async def create_course_benefit(
         self, *, input: models.CreateCourseBenefitInput, into: type[A] | None = None
     ) -> models.CreateCourseBenefitPayload | A:
-        """`mutation createCourseBenefit` · create.
+        """Create course benefit; see the fields of its input.
+
+        `mutation createCourseBenefit` · create.
 
         Args:
             input: `createCourseBenefitInput`
@@ -1674,7 +1860,9 @@ class Mutations(MethodGroup):
     async def create_course_item(
         self, *, input: models.CreateCourseItemInput, into: type[A] | None = None
     ) -> models.CreateCourseItemPayload | A:
-        """`mutation createCourseItem` · create.
+        """Create course item; see the fields of its input.
+
+        `mutation createCourseItem` · create.
 
         Args:
             input: `createCourseItemInput`
@@ -1702,7 +1890,9 @@ class Mutations(MethodGroup):
     async def create_custom_email(
         self, *, input: models.CreateCustomEmailInput, into: type[A] | None = None
     ) -> models.CreateCustomEmailPayload | A:
-        """`mutation createCustomEmail` · create.
+        """Create custom email; see the fields of its input.
+
+        `mutation createCustomEmail` · create.
 
         Args:
             input: `createCustomEmailInput`
@@ -1730,7 +1920,9 @@ class Mutations(MethodGroup):
     async def create_custom_food(
         self, *, input: models.CreateCustomFoodInput, into: type[A] | None = None
     ) -> models.CreateCustomFoodPayload | A:
-        """`mutation createCustomFood` · create.
+        """Create custom food; see the fields of its input.
+
+        `mutation createCustomFood` · create.
 
         Args:
             input: `createCustomFoodInput`
@@ -1758,7 +1950,9 @@ class Mutations(MethodGroup):
     async def create_custom_module(
         self, *, input: models.CreateCustomModuleInput, into: type[A] | None = None
     ) -> models.CreateCustomModulePayload | A:
-        """`mutation createCustomModule` · create.
+        """Create custom module; see the fields of its input.
+
+        `mutation createCustomModule` · create.
 
         Args:
             input: `createCustomModuleInput`
@@ -1788,7 +1982,9 @@ class Mutations(MethodGroup):
     async def create_custom_module_file_attachment(
         self, *, input: models.CreateCustomModuleFileAttachmentInput, into: type[A] | None = None
     ) -> models.CreateCustomModuleFileAttachmentPayload | A:
-        """`mutation createCustomModuleFileAttachment` · create.
+        """Create custom module file attachment; see the fields of its input.
+
+        `mutation createCustomModuleFileAttachment` · create.
 
         Args:
             input: `CreateCustomModuleFileAttachmentInput`
@@ -1818,7 +2014,9 @@ class Mutations(MethodGroup):
     async def create_custom_module_file_attachment_upload_url(
         self, *, input: models.CreateCustomModuleFileAttachmentUploadUrlInput, into: type[A] | None = None
     ) -> models.CreateCustomModuleFileAttachmentUploadUrlPayload | A:
-        """`mutation createCustomModuleFileAttachmentUploadUrl` · create.
+        """Create custom module file attachment upload url; see the fields of its input.
+
+        `mutation createCustomModuleFileAttachmentUploadUrl` · create.
 
         Args:
             input: `CreateCustomModuleFileAttachmentUploadUrlInput`
@@ -1846,7 +2044,9 @@ class Mutations(MethodGroup):
     async def create_custom_module_form(
         self, *, input: models.CreateCustomModuleFormInput, into: type[A] | None = None
     ) -> models.CreateCustomModuleFormPayload | A:
-        """`mutation createCustomModuleForm` · create.
+        """Create custom module form; see the fields of its input.
+
+        `mutation createCustomModuleForm` · create.
 
         Args:
             input: `createCustomModuleFormInput`
@@ -1874,10 +2074,23 @@ class Mutations(MethodGroup):
     async def create_document(
         self, *, input: models.CreateDocumentInput, into: type[A] | None = None
     ) -> models.CreateDocumentPayload | A:
-        """`mutation createDocument` · create.
+        """Store a document for a patient, or for staff.
+
+        `mutation createDocument` · create.
+
+        A large file is read while it is sent: `Upload.from_path`.
 
         Args:
             input: `createDocumentInput`
+                file: the file
+                file_string: the same as a `data:` URL, or an `Upload` that one is made of
+                rel_user_id: the patient it is about
+                folder_id: the folder
+                share_users: who may see it, as `doc_share_id`s
+                created_at: needs a permission of its own
+                display_name: `the name of the file` when left out
+                metadata: at most 128,000 characters of JSON text
+                updated_at: needs a permission of its own
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1902,7 +2115,9 @@ class Mutations(MethodGroup):
     async def create_dosespot_clinician(
         self, *, input: models.CreateDosespotClinicianInput, into: type[A] | None = None
     ) -> models.CreateDosespotClinicianPayload | A:
-        """`mutation createDosespotClinician` · create.
+        """Create dosespot clinician; see the fields of its input.
+
+        `mutation createDosespotClinician` · create.
 
         Args:
             input: `createDosespotClinicianInput`
@@ -1928,7 +2143,9 @@ class Mutations(MethodGroup):
     async def create_draft(
         self, *, input: models.CreateDraftInput, into: type[A] | None = None
     ) -> models.CreateDraftPayload | A:
-        """`mutation createDraft` · create.
+        """Create draft; see the fields of its input.
+
+        `mutation createDraft` · create.
 
         Args:
             input: `createDraftInput`
@@ -1956,7 +2173,9 @@ class Mutations(MethodGroup):
     async def create_dsi_comment(
         self, *, input: models.CreateDsiCommentInput, into: type[A] | None = None
     ) -> models.CreateDsiCommentPayload | A:
-        """`mutation createDsiComment` · create.
+        """Create dsi comment; see the fields of its input.
+
+        `mutation createDsiComment` · create.
 
         Args:
             input: `createDsiCommentInput`
@@ -1982,7 +2201,9 @@ class Mutations(MethodGroup):
     async def create_ebook(
         self, *, input: models.CreateEbookInput, into: type[A] | None = None
     ) -> models.CreateEbookPayload | A:
-        """`mutation createEbook` · create.
+        """Create ebook; see the fields of its input.
+
+        `mutation createEbook` · create.
 
         Args:
             input: `createEbookInput`
@@ -2008,10 +2229,21 @@ class Mutations(MethodGroup):
     async def create_entry(
         self, *, input: models.CreateEntryInput, into: type[A] | None = None
     ) -> models.CreateEntryPayload | A:
-        """`mutation createEntry` · create.
+        """Log something for a patient: a metric, a meal, a workout.
+
+        `mutation createEntry` · create.
 
         Args:
             input: `createEntryInput`
+                type: the kind of entry; one of `MetricEntry`, `FoodEntry`, `WorkoutEntry`, `MirrorEntry`, `SleepEntry`, `NoteEntry`, `WaterIntakeEntry`, `PoopEntry` or `SymptomEntry`
+                category: such as `Weight`
+                metric_stat: the number of a metric
+                created_at: when it was
+                image: a picture
+                image_string: the picture as a `data:` URL, or an `Upload`
+                user_id: the patient; `yourself` when left out
+                check_duplicates: does nothing at the vendor
+                percieved_hungriness: does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2036,7 +2268,9 @@ class Mutations(MethodGroup):
     async def create_episode_of_care(
         self, *, input: models.CreateEpisodeOfCareInput, into: type[A] | None = None
     ) -> models.CreateEpisodeOfCarePayload | A:
-        """`mutation createEpisodeOfCare` · create.
+        """Create episode of care; see the fields of its input.
+
+        `mutation createEpisodeOfCare` · create.
 
         Args:
             input: `createEpisodeOfCareInput`
@@ -2064,7 +2298,9 @@ class Mutations(MethodGroup):
     async def create_external_calendar(
         self, *, input: models.CreateExternalCalendarInput, into: type[A] | None = None
     ) -> models.CreateExternalCalendarPayload | A:
-        """`mutation createExternalCalendar` · create.
+        """Create external calendar; see the fields of its input.
+
+        `mutation createExternalCalendar` · create.
 
         Args:
             input: `createExternalCalendarInput`
@@ -2092,7 +2328,9 @@ class Mutations(MethodGroup):
     async def create_family_history(
         self, *, input: models.CreateFamilyHistoryInput, into: type[A] | None = None
     ) -> models.CreateFamilyHistoryPayload | A:
-        """`mutation createFamilyHistory` · create.
+        """Create family history; see the fields of its input.
+
+        `mutation createFamilyHistory` · create.
 
         Args:
             input: `createFamilyHistoryInput`
@@ -2120,7 +2358,9 @@ class Mutations(MethodGroup):
     async def create_fax_acct_info(
         self, *, input: models.CreateFaxAcctInfoInput, into: type[A] | None = None
     ) -> models.CreateFaxAcctInfoPayload | A:
-        """`mutation createFaxAcctInfo` · create.
+        """Create fax acct info; see the fields of its input.
+
+        `mutation createFaxAcctInfo` · create.
 
         Args:
             input: `createFaxAcctInfoInput`
@@ -2148,7 +2388,9 @@ class Mutations(MethodGroup):
     async def create_fax_line_request(
         self, *, input: models.CreateFaxLineRequestInput, into: type[A] | None = None
     ) -> models.CreateFaxLineRequestPayload | A:
-        """`mutation createFaxLineRequest` · create.
+        """Create fax line request; see the fields of its input.
+
+        `mutation createFaxLineRequest` · create.
 
         Args:
             input: `createFaxLineRequestInput`
@@ -2176,7 +2418,9 @@ class Mutations(MethodGroup):
     async def create_feature_toggle(
         self, *, input: models.CreateFeatureToggleInput, into: type[A] | None = None
     ) -> models.CreateFeatureTogglePayload | A:
-        """`mutation createFeatureToggle` · create.
+        """Create feature toggle; see the fields of its input.
+
+        `mutation createFeatureToggle` · create.
 
         Args:
             input: `createFeatureToggleInput`
@@ -2204,7 +2448,9 @@ class Mutations(MethodGroup):
     async def create_fitbit(
         self, *, input: models.CreateFitbitInput, into: type[A] | None = None
     ) -> models.CreateFitbitPayload | A:
-        """`mutation createFitbit` · create.
+        """Create fitbit; see the fields of its input.
+
+        `mutation createFitbit` · create.
 
         Args:
             input: `createFitbitInput`
@@ -2232,7 +2478,9 @@ class Mutations(MethodGroup):
     async def create_folder(
         self, *, input: models.CreateFolderInput, into: type[A] | None = None
     ) -> models.CreateFolderPayload | A:
-        """`mutation createFolder` · create.
+        """Create folder; see the fields of its input.
+
+        `mutation createFolder` · create.
 
         Args:
             input: `createFolderInput`
@@ -2262,7 +2510,9 @@ class Mutations(MethodGroup):
     async def create_form_answer_file_attachment(
         self, *, input: models.CreateFormAnswerFileAttachmentInput, into: type[A] | None = None
     ) -> models.CreateFormAnswerFileAttachmentPayload | A:
-        """`mutation createFormAnswerFileAttachment` · create.
+        """Create form answer file attachment; see the fields of its input.
+
+        `mutation createFormAnswerFileAttachment` · create.
 
         Args:
             input: `createFormAnswerFileAttachmentInput`
@@ -2292,7 +2542,9 @@ class Mutations(MethodGroup):
     async def create_form_answer_file_attachment_upload_url(
         self, *, input: models.CreateFormAnswerFileAttachmentUploadUrlInput, into: type[A] | None = None
     ) -> models.CreateFormAnswerFileAttachmentUploadUrlPayload | A:
-        """`mutation createFormAnswerFileAttachmentUploadUrl` · create.
+        """Create form answer file attachment upload url; see the fields of its input.
+
+        `mutation createFormAnswerFileAttachmentUploadUrl` · create.
 
         Args:
             input: `createFormAnswerFileAttachmentUploadUrlInput`
@@ -2320,10 +2572,22 @@ class Mutations(MethodGroup):
     async def create_form_answer_group(
         self, *, input: models.CreateFormAnswerGroupInput, into: type[A] | None = None
     ) -> models.CreateFormAnswerGroupPayload | A:
-        """`mutation createFormAnswerGroup` · create.
+        """File a filled form or a charting note.
+
+        `mutation createFormAnswerGroup` · create.
+
+        An unfinished one (`finished=False`) is found by its id only.
 
         Args:
             input: `createFormAnswerGroupInput`
+                user_id: the patient
+                custom_module_form_id: the form
+                form_answers: the answers, each for one question; `user_id` of each is that of the group
+                dismissed_lock_charting_note_warning: does nothing at the vendor
+                individual_client_notes: does nothing at the vendor; no longer needed
+                metadata: at most 128,000 characters of JSON text
+                set_initial_answers: not together with `form_answers`
+                time: `HH MM`, with `date`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2350,7 +2614,9 @@ class Mutations(MethodGroup):
     async def create_form_answer_group_signing(
         self, *, input: models.CreateFormAnswerGroupSigningInput, into: type[A] | None = None
     ) -> models.CreateFormAnswerGroupSigningPayload | A:
-        """`mutation createFormAnswerGroupSigning` · create.
+        """Create form answer group signing; see the fields of its input.
+
+        `mutation createFormAnswerGroupSigning` · create.
 
         Args:
             input: `createFormAnswerGroupSigningInput`
@@ -2380,7 +2646,9 @@ class Mutations(MethodGroup):
     async def create_fullscript_practitioner(
         self, *, input: models.CreateFullscriptPractitionerInput, into: type[A] | None = None
     ) -> models.CreateFullscriptPractitionerPayload | A:
-        """`mutation createFullscriptPractitioner` · create.
+        """Create fullscript practitioner; see the fields of its input.
+
+        `mutation createFullscriptPractitioner` · create.
 
         Args:
             input: `createFullscriptPractitionerInput`
@@ -2408,7 +2676,9 @@ class Mutations(MethodGroup):
     async def create_functional_status(
         self, *, input: models.CreateFunctionalStatusInput, into: type[A] | None = None
     ) -> models.CreateFunctionalStatusPayload | A:
-        """`mutation createFunctionalStatus` · create.
+        """Create functional status; see the fields of its input.
+
+        `mutation createFunctionalStatus` · create.
 
         Args:
             input: `createFunctionalStatusInput`
@@ -2434,10 +2704,16 @@ class Mutations(MethodGroup):
     async def create_goal(
         self, *, input: models.CreateGoalInput, into: type[A] | None = None
     ) -> models.CreateGoalPayload | A:
-        """`mutation createGoal` · create.
+        """Set a goal for a patient.
+
+        `mutation createGoal` · create.
 
         Args:
             input: `createGoalInput`
+                user_id: the patient; yourself if left out
+                due_date: the day it is due
+                repeat: how often it is to be done
+                subgoals: goals under it
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2462,7 +2738,9 @@ class Mutations(MethodGroup):
     async def create_goal_history(
         self, *, input: models.CreateGoalHistoryInput, into: type[A] | None = None
     ) -> models.CreateGoalHistoryPayload | A:
-        """`mutation createGoalHistory` · create.
+        """Create goal history; see the fields of its input.
+
+        `mutation createGoalHistory` · create.
 
         Args:
             input: `createGoalHistoryInput`
@@ -2490,7 +2768,9 @@ class Mutations(MethodGroup):
     async def create_google_fit(
         self, *, input: models.CreateGoogleFitInput, into: type[A] | None = None
     ) -> models.CreateGoogleFitPayload | A:
-        """`mutation createGoogleFit` · create.
+        """Create google fit; see the fields of its input.
+
+        `mutation createGoogleFit` · create.
 
         Args:
             input: `createGoogleFitInput`
@@ -2516,7 +2796,9 @@ class Mutations(MethodGroup):
     async def create_group(
         self, *, input: models.CreateGroupInput, into: type[A] | None = None
     ) -> models.CreateGroupPayload | A:
-        """`mutation createGroup` · create.
+        """Create group; see the fields of its input.
+
+        `mutation createGroup` · create.
 
         Args:
             input: `createGroupInput`
@@ -2544,7 +2826,9 @@ class Mutations(MethodGroup):
     async def create_health_concern(
         self, *, input: models.CreateHealthConcernInput, into: type[A] | None = None
     ) -> models.CreateHealthConcernPayload | A:
-        """`mutation createHealthConcern` · create.
+        """Create health concern; see the fields of its input.
+
+        `mutation createHealthConcern` · create.
 
         Args:
             input: `createHealthConcernInput`
@@ -2572,7 +2856,9 @@ class Mutations(MethodGroup):
     async def create_immunization(
         self, *, input: models.CreateImmunizationInput, into: type[A] | None = None
     ) -> models.CreateImmunizationPayload | A:
-        """`mutation createImmunization` · create.
+        """Create immunization; see the fields of its input.
+
+        `mutation createImmunization` · create.
 
         Args:
             input: `createImmunizationInput`
@@ -2602,7 +2888,9 @@ class Mutations(MethodGroup):
     async def create_implantable_device_user(
         self, *, input: models.CreateImplantableDeviceUserInput, into: type[A] | None = None
     ) -> models.CreateImplantableDeviceUserPayload | A:
-        """`mutation createImplantableDeviceUser` · create.
+        """Create implantable device user; see the fields of its input.
+
+        `mutation createImplantableDeviceUser` · create.
 
         Args:
             input: `createImplantableDeviceUserInput`
@@ -2630,7 +2918,9 @@ class Mutations(MethodGroup):
     async def create_import_data_request(
         self, *, input: models.CreateImportDataRequestInput, into: type[A] | None = None
     ) -> models.CreateImportDataRequestPayload | A:
-        """`mutation createImportDataRequest` · create.
+        """Create import data request; see the fields of its input.
+
+        `mutation createImportDataRequest` · create.
 
         Args:
             input: `createImportDataRequestInput`
@@ -2660,7 +2950,9 @@ class Mutations(MethodGroup):
     async def create_insurance_authorization(
         self, *, input: models.CreateInsuranceAuthorizationInput, into: type[A] | None = None
     ) -> models.CreateInsuranceAuthorizationPayload | A:
-        """`mutation createInsuranceAuthorization` · create.
+        """Create insurance authorization; see the fields of its input.
+
+        `mutation createInsuranceAuthorization` · create.
 
         Args:
             input: `createInsuranceAuthorizationInput`
@@ -2688,7 +2980,9 @@ class Mutations(MethodGroup):
     async def create_insurance_payment(
         self, *, input: models.CreateInsurancePaymentInput, into: type[A] | None = None
     ) -> models.CreateInsurancePaymentPayload | A:
-        """`mutation createInsurancePayment` · money.
+        """Create insurance payment; see the fields of its input.
+
+        `mutation createInsurancePayment` · money.
 
         Args:
             input: `createInsurancePaymentInput`
@@ -2716,7 +3010,9 @@ class Mutations(MethodGroup):
     async def create_insurance_plan(
         self, *, input: models.CreateInsurancePlanInput, into: type[A] | None = None
     ) -> models.CreateInsurancePlanPayload | A:
-        """`mutation createInsurancePlan` · create.
+        """Create insurance plan; see the fields of its input.
+
+        `mutation createInsurancePlan` · create.
 
         Args:
             input: `createInsurancePlanInput`
@@ -2744,7 +3040,9 @@ class Mutations(MethodGroup):
     async def create_internal_comment(
         self, *, input: models.CreateInternalCommentInput, into: type[A] | None = None
     ) -> models.CreateInternalCommentPayload | A:
-        """`mutation createInternalComment` · create.
+        """Create internal comment; see the fields of its input.
+
+        `mutation createInternalComment` · create.
 
         Args:
             input: `CreateInternalCommentInput`
@@ -2772,10 +3070,17 @@ class Mutations(MethodGroup):
     async def create_lab_order(
         self, *, input: models.CreateLabOrderInput, into: type[A] | None = None
     ) -> models.CreateLabOrderPayload | A:
-        """`mutation createLabOrder` · create.
+        """Order lab tests.
+
+        `mutation createLabOrder` · create.
 
         Args:
             input: `createLabOrderInput`
+                document_id: the order as a document; its `rel_user_id` is the patient; required by the vendor
+                lab: required by the vendor
+                lab_company: required by the vendor
+                orderer_id: required by the vendor
+                patient_id: required by the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2800,7 +3105,9 @@ class Mutations(MethodGroup):
     async def create_location(
         self, *, input: models.CreateLocationInput, into: type[A] | None = None
     ) -> models.CreateLocationPayload | A:
-        """`mutation createLocation` · create.
+        """Create location; see the fields of its input.
+
+        `mutation createLocation` · create.
 
         Args:
             input: `createLocationInput`
@@ -2826,7 +3133,9 @@ class Mutations(MethodGroup):
     async def create_meal(
         self, *, input: models.CreateMealInput, into: type[A] | None = None
     ) -> models.CreateMealPayload | A:
-        """`mutation createMeal` · create.
+        """Create meal; see the fields of its input.
+
+        `mutation createMeal` · create.
 
         Args:
             input: `createMealInput`
@@ -2854,10 +3163,16 @@ class Mutations(MethodGroup):
     async def create_medication(
         self, *, input: models.CreateMedicationInput, into: type[A] | None = None
     ) -> models.CreateMedicationPayload | A:
-        """`mutation createMedication` · create.
+        """Add a medication to a patient's list. It prescribes nothing.
+
+        `mutation createMedication` · create.
 
         Args:
             input: `createMedicationInput`
+                name: the drug
+                dosage: with its unit
+                user_id: the patient
+                active: whether it is still taken
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2882,7 +3197,9 @@ class Mutations(MethodGroup):
     async def create_message_blast(
         self, *, input: models.CreateMessageBlastInput, into: type[A] | None = None
     ) -> models.CreateMessageBlastPayload | A:
-        """`mutation createMessageBlast` · create.
+        """Create message blast; see the fields of its input.
+
+        `mutation createMessageBlast` · create.
 
         Args:
             input: `createMessageBlastInput`
@@ -2912,7 +3229,9 @@ class Mutations(MethodGroup):
     async def create_mobile_health_data_integration(
         self, *, input: models.CreateMobileHealthDataIntegrationInput, into: type[A] | None = None
     ) -> models.CreateMobileHealthDataIntegrationPayload | A:
-        """`mutation createMobileHealthDataIntegration` · create.
+        """Create mobile health data integration; see the fields of its input.
+
+        `mutation createMobileHealthDataIntegration` · create.
 
         Args:
             input: `CreateMobileHealthDataIntegrationInput`
@@ -2942,7 +3261,9 @@ class Mutations(MethodGroup):
     async def create_mobile_health_data_snapshot(
         self, *, input: models.CreateMobileHealthDataSnapshotInput, into: type[A] | None = None
     ) -> models.CreateMobileHealthDataSnapshotPayload | A:
-        """`mutation createMobileHealthDataSnapshot` · create.
+        """Create mobile health data snapshot; see the fields of its input.
+
+        `mutation createMobileHealthDataSnapshot` · create.
 
         Args:
             input: `CreateMobileHealthDataSnapshotInput`
@@ -2968,10 +3289,16 @@ class Mutations(MethodGroup):
     async def create_note(
         self, *, input: models.CreateNoteInput, into: type[A] | None = None
     ) -> models.CreateNotePayload | A:
-        """`mutation createNote` · create.
+        """Send a message into a conversation.
+
+        `mutation createNote` · create.
+
+        `content` is HTML; tags that the vendor does not know are stripped.
 
         Args:
             input: `createNoteInput!`
+                conversation_id: the conversation; at most 256 members; larger conversations refuse messages
+                content: the message
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2998,10 +3325,17 @@ class Mutations(MethodGroup):
     async def create_notification_contact(
         self, *, input: models.CreateNotificationContactInput, into: type[A] | None = None
     ) -> models.CreateNotificationContactPayload | A:
-        """`mutation createNotificationContact` · create.
+        """Add somebody to be informed about a patient.
+
+        `mutation createNotificationContact` · create.
+
+        May invite that person to the portal.
 
         Args:
             input: `createNotificationContactInput`
+                emergency: for emergencies
+                relationship: to the patient
+                client_portal_access: whether that person may sign in
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3026,7 +3360,9 @@ class Mutations(MethodGroup):
     async def create_offering(
         self, *, input: models.CreateOfferingInput, into: type[A] | None = None
     ) -> models.CreateOfferingPayload | A:
-        """`mutation createOffering` · create.
+        """Create offering; see the fields of its input.
+
+        `mutation createOffering` · create.
 
         Args:
             input: `createOfferingInput!`
@@ -3054,7 +3390,9 @@ class Mutations(MethodGroup):
     async def create_offering_coupon(
         self, *, input: models.CreateOfferingCouponInput, into: type[A] | None = None
     ) -> models.CreateOfferingCouponPayload | A:
-        """`mutation createOfferingCoupon` · create.
+        """Create offering coupon; see the fields of its input.
+
+        `mutation createOfferingCoupon` · create.
 
         Args:
             input: `createOfferingCouponInput`
@@ -3084,7 +3422,9 @@ class Mutations(MethodGroup):
     async def create_officeally_sftp_account(
         self, *, input: models.CreateOfficeallySftpAccountInput, into: type[A] | None = None
     ) -> models.CreateOfficeallySftpAccountPayload | A:
-        """`mutation createOfficeallySftpAccount` · create.
+        """Create officeally sftp account; see the fields of its input.
+
+        `mutation createOfficeallySftpAccount` · create.
 
         Args:
             input: `createOfficeallySftpAccountInput`
@@ -3112,10 +3452,14 @@ class Mutations(MethodGroup):
     async def create_onboarding_flow(
         self, *, input: models.CreateOnboardingFlowInput, into: type[A] | None = None
     ) -> models.CreateOnboardingFlowPayload | A:
-        """`mutation createOnboardingFlow` · create.
+        """Make a flow that new patients are led through.
+
+        `mutation createOnboardingFlow` · create.
 
         Args:
             input: `createOnboardingFlowInput`
+                name: as staff see it
+                groups_to_use_onboarding_flow: groups whose patients get it
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3140,10 +3484,16 @@ class Mutations(MethodGroup):
     async def create_onboarding_item(
         self, *, input: models.CreateOnboardingItemInput, into: type[A] | None = None
     ) -> models.CreateOnboardingItemPayload | A:
-        """`mutation createOnboardingItem` · create.
+        """Add a step to an onboarding flow.
+
+        `mutation createOnboardingItem` · create.
 
         Args:
             input: `createOnboardingItemInput`
+                onboarding_flow_id: the flow
+                item_type: the kind of step
+                item_id: the form or document that the step shows
+                is_skippable: whether patients may skip it
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3170,7 +3520,9 @@ class Mutations(MethodGroup):
     async def create_or_add_to_water_intake_entry(
         self, *, input: models.CreateOrAddToWaterIntakeEntryInput, into: type[A] | None = None
     ) -> models.CreateOrAddToWaterIntakeEntryPayload | A:
-        """`mutation createOrAddToWaterIntakeEntry` · create.
+        """Create or add to water intake entry; see the fields of its input.
+
+        `mutation createOrAddToWaterIntakeEntry` · create.
 
         Args:
             input: `createOrAddToWaterIntakeEntryInput`
@@ -3198,7 +3550,9 @@ class Mutations(MethodGroup):
     async def create_organization(
         self, *, input: models.CreateOrganizationInput, into: type[A] | None = None
     ) -> models.CreateOrganizationPayload | A:
-        """`mutation createOrganization` · create.
+        """Create organization; see the fields of its input.
+
+        `mutation createOrganization` · create.
 
         Args:
             input: `createOrganizationInput`
@@ -3228,7 +3582,9 @@ class Mutations(MethodGroup):
     async def create_organization_cpt_code(
         self, *, input: models.CreateOrganizationCptCodeInput, into: type[A] | None = None
     ) -> models.CreateOrganizationCptCodePayload | A:
-        """`mutation createOrganizationCptCode` · create.
+        """Create organization cpt code; see the fields of its input.
+
+        `mutation createOrganizationCptCode` · create.
 
         Args:
             input: `createOrganizationCptCodeInput`
@@ -3258,7 +3614,9 @@ class Mutations(MethodGroup):
     async def create_organization_membership(
         self, *, input: models.CreateOrganizationMembershipInput, into: type[A] | None = None
     ) -> models.CreateOrganizationMembershipPayload | A:
-        """`mutation createOrganizationMembership` · create.
+        """Create organization membership; see the fields of its input.
+
+        `mutation createOrganizationMembership` · create.
 
         Args:
             input: `createOrganizationMembershipInput`
@@ -3286,7 +3644,9 @@ class Mutations(MethodGroup):
     async def create_partner(
         self, *, input: models.CreatePartnerInput, into: type[A] | None = None
     ) -> models.CreatePartnerPayload | A:
-        """`mutation createPartner` · create.
+        """Create partner; see the fields of its input.
+
+        `mutation createPartner` · create.
 
         Args:
             input: `createPartnerInput`
@@ -3314,7 +3674,9 @@ class Mutations(MethodGroup):
     async def create_payment_intent(
         self, *, input: models.CreatePaymentIntentInput, into: type[A] | None = None
     ) -> models.CreatePaymentIntentPayload | A:
-        """`mutation createPaymentIntent` · money.
+        """Create payment intent; see the fields of its input.
+
+        `mutation createPaymentIntent` · money.
 
         Args:
             input: `createPaymentIntentInput`
@@ -3344,7 +3706,9 @@ class Mutations(MethodGroup):
     async def create_pdf_letterhead_template(
         self, *, input: models.CreatePdfLetterheadTemplateInput, into: type[A] | None = None
     ) -> models.CreatePdfLetterheadTemplatePayload | A:
-        """`mutation createPdfLetterheadTemplate` · create.
+        """Create pdf letterhead template; see the fields of its input.
+
+        `mutation createPdfLetterheadTemplate` · create.
 
         Args:
             input: `createPdfLetterheadTemplateInput`
@@ -3372,7 +3736,9 @@ class Mutations(MethodGroup):
     async def create_permission_template(
         self, *, input: models.CreatePermissionTemplateInput, into: type[A] | None = None
     ) -> models.CreatePermissionTemplatePayload | A:
-        """`mutation createPermissionTemplate` · create.
+        """Create permission template; see the fields of its input.
+
+        `mutation createPermissionTemplate` · create.
 
         Args:
             input: `createPermissionTemplateInput`
@@ -3402,7 +3768,9 @@ class Mutations(MethodGroup):
     async def create_personalization_questionnaire(
         self, *, input: models.CreatePersonalizationQuestionnaireInput, into: type[A] | None = None
     ) -> models.CreatePersonalizationQuestionnairePayload | A:
-        """`mutation createPersonalizationQuestionnaire` · create.
+        """Create personalization questionnaire; see the fields of its input.
+
+        `mutation createPersonalizationQuestionnaire` · create.
 
         Args:
             input: `createPersonalizationQuestionnaireInput`
@@ -3432,7 +3800,9 @@ class Mutations(MethodGroup):
     async def create_preferred_medical_code(
         self, *, input: models.CreatePreferredMedicalCodeInput, into: type[A] | None = None
     ) -> models.CreatePreferredMedicalCodePayload | A:
-        """`mutation createPreferredMedicalCode` · create.
+        """Create preferred medical code; see the fields of its input.
+
+        `mutation createPreferredMedicalCode` · create.
 
         Args:
             input: `createPreferredMedicalCodeInput`
@@ -3460,7 +3830,9 @@ class Mutations(MethodGroup):
     async def create_procedure(
         self, *, input: models.CreateProcedureInput, into: type[A] | None = None
     ) -> models.CreateProcedurePayload | A:
-        """`mutation createProcedure` · create.
+        """Create procedure; see the fields of its input.
+
+        `mutation createProcedure` · create.
 
         Args:
             input: `createProcedureInput`
@@ -3488,7 +3860,9 @@ class Mutations(MethodGroup):
     async def create_product(
         self, *, input: models.CreateProductInput, into: type[A] | None = None
     ) -> models.CreateProductPayload | A:
-        """`mutation createProduct` · create.
+        """Create product; see the fields of its input.
+
+        `mutation createProduct` · create.
 
         Args:
             input: `createProductInput`
@@ -3518,7 +3892,9 @@ class Mutations(MethodGroup):
     async def create_provider_accepted_insurance_plans(
         self, *, input: models.CreateProviderAcceptedInsurancePlansInput, into: type[A] | None = None
     ) -> models.CreateProviderAcceptedInsurancePlansPayload | A:
-        """`mutation createProviderAcceptedInsurancePlans` · create.
+        """Create provider accepted insurance plans; see the fields of its input.
+
+        `mutation createProviderAcceptedInsurancePlans` · create.
 
         Args:
             input: `createProviderAcceptedInsurancePlansInput`
@@ -3546,7 +3922,9 @@ class Mutations(MethodGroup):
     async def create_provider_cpt_codes(
         self, *, input: models.CreateProviderCptCodesInput, into: type[A] | None = None
     ) -> models.CreateProviderCptCodesPayload | A:
-        """`mutation createProviderCptCodes` · create.
+        """Create provider cpt codes; see the fields of its input.
+
+        `mutation createProviderCptCodes` · create.
 
         Args:
             input: `createProviderCptCodesInput`
@@ -3574,7 +3952,9 @@ class Mutations(MethodGroup):
     async def create_recommendation(
         self, *, input: models.CreateRecommendationInput, into: type[A] | None = None
     ) -> models.CreateRecommendationPayload | A:
-        """`mutation createRecommendation` · create.
+        """Create recommendation; see the fields of its input.
+
+        `mutation createRecommendation` · create.
 
         Args:
             input: `createRecommendationInput`
@@ -3602,7 +3982,9 @@ class Mutations(MethodGroup):
     async def create_referral(
         self, *, input: models.CreateReferralInput, into: type[A] | None = None
     ) -> models.CreateReferralPayload | A:
-        """`mutation createReferral` · create.
+        """Create referral; see the fields of its input.
+
+        `mutation createReferral` · create.
 
         Args:
             input: `createReferralInput`
@@ -3630,7 +4012,9 @@ class Mutations(MethodGroup):
     async def create_referring_physician(
         self, *, input: models.CreateReferringPhysicianInput, into: type[A] | None = None
     ) -> models.CreateReferringPhysicianPayload | A:
-        """`mutation createReferringPhysician` · create.
+        """Create referring physician; see the fields of its input.
+
+        `mutation createReferringPhysician` · create.
 
         Args:
             input: `createReferringPhysicianInput`
@@ -3658,10 +4042,19 @@ class Mutations(MethodGroup):
     async def create_requested_form_completion(
         self, *, input: models.CreateRequestedFormInput, into: type[A] | None = None
     ) -> models.CreateRequestedFormPayload | A:
-        """`mutation createRequestedFormCompletion` · create.
+        """Ask patients to fill a form, once or again and again.
+
+        `mutation createRequestedFormCompletion` · create.
+
+        It sends the patient a mail, depending on their settings.
 
         Args:
             input: `createRequestedFormInput`
+                custom_module_form_id: the form
+                recipient_ids: the patients, separated by commas
+                recipient_id: the patient
+                is_recurring: whether it repeats, see `frequency`, `weekday`, `monthday` and `hour`
+                ends_on: the last day of a series
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3686,10 +4079,13 @@ class Mutations(MethodGroup):
     async def create_requested_payment(
         self, *, input: models.CreateRequestedPaymentInput, into: type[A] | None = None
     ) -> models.CreateRequestedPaymentPayload | A:
-        """`mutation createRequestedPayment` · money.
+        """Create requested payment; see the fields of its input.
+
+        `mutation createRequestedPayment` · money.
 
         Args:
             input: `createRequestedPaymentInput`
+                metadata: at most 2,000 characters of JSON text
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3714,7 +4110,9 @@ class Mutations(MethodGroup):
     async def create_rupa_order(
         self, *, input: models.CreateRupaOrderInput, into: type[A] | None = None
     ) -> models.CreateRupaOrderPayload | A:
-        """`mutation createRupaOrder` · create.
+        """Create rupa order; see the fields of its input.
+
+        `mutation createRupaOrder` · create.
 
         Args:
             input: `createRupaOrderInput`
@@ -3742,7 +4140,9 @@ class Mutations(MethodGroup):
     async def create_saved_filter(
         self, *, input: models.CreateSavedFilterInput, into: type[A] | None = None
     ) -> models.CreateSavedFilterPayload | A:
-        """`mutation createSavedFilter` · create.
+        """Create saved filter; see the fields of its input.
+
+        `mutation createSavedFilter` · create.
 
         Args:
             input: `createSavedFilterInput`
@@ -3770,7 +4170,9 @@ class Mutations(MethodGroup):
     async def create_secondary_claim(
         self, *, input: models.CreateSecondaryClaimInput, into: type[A] | None = None
     ) -> models.CreateSecondaryClaimPayload | A:
-        """`mutation createSecondaryClaim` · money.
+        """Create secondary claim; see the fields of its input.
+
+        `mutation createSecondaryClaim` · money.
 
         Args:
             input: `CreateSecondaryClaimInput`
@@ -3798,7 +4200,9 @@ class Mutations(MethodGroup):
     async def create_sent_direct_message(
         self, *, input: models.CreateSentDirectMessageInput, into: type[A] | None = None
     ) -> models.CreateSentDirectMessagePayload | A:
-        """`mutation createSentDirectMessage` · create.
+        """Create sent direct message; see the fields of its input.
+
+        `mutation createSentDirectMessage` · create.
 
         Args:
             input: `createSentDirectMessageInput`
@@ -3826,7 +4230,9 @@ class Mutations(MethodGroup):
     async def create_sent_fax(
         self, *, input: models.CreateSentFaxInput, into: type[A] | None = None
     ) -> models.CreateSentFaxPayload | A:
-        """`mutation createSentFax` · create.
+        """Create sent fax; see the fields of its input.
+
+        `mutation createSentFax` · create.
 
         Args:
             input: `createSentFaxInput`
@@ -3854,7 +4260,9 @@ class Mutations(MethodGroup):
     async def create_setup_intent(
         self, *, input: models.CreateSetupIntentInput, into: type[A] | None = None
     ) -> models.CreateSetupIntentPayload | A:
-        """`mutation createSetupIntent` · create.
+        """Create setup intent; see the fields of its input.
+
+        `mutation createSetupIntent` · create.
 
         Args:
             input: `createSetupIntentInput`
@@ -3882,7 +4290,9 @@ class Mutations(MethodGroup):
     async def create_sharings(
         self, *, input: models.CreateSharingsInput, into: type[A] | None = None
     ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | A:
-        """`mutation createSharings` · create.
+        """Create sharings; see the fields of its input.
+
+        `mutation createSharings` · create.
 
         Args:
             input: `CreateSharingsInput`
@@ -3910,7 +4320,9 @@ class Mutations(MethodGroup):
     async def create_smart_phrase(
         self, *, input: models.CreateSmartPhraseInput, into: type[A] | None = None
     ) -> models.CreateSmartPhrasePayload | A:
-        """`mutation createSmartPhrase` · create.
+        """Create smart phrase; see the fields of its input.
+
+        `mutation createSmartPhrase` · create.
 
         Args:
             input: `createSmartPhraseInput`
@@ -3938,7 +4350,9 @@ class Mutations(MethodGroup):
     async def create_smoking_status(
         self, *, input: models.CreateSmokingStatusInput, into: type[A] | None = None
     ) -> models.CreateSmokingStatusPayload | A:
-        """`mutation createSmokingStatus` · create.
+        """Create smoking status; see the fields of its input.
+
+        `mutation createSmokingStatus` · create.
 
         Args:
             input: `createSmokingStatusInput`
@@ -3968,7 +4382,9 @@ class Mutations(MethodGroup):
     async def create_stripe_customer_detail(
         self, *, input: models.CreateStripeCustomerDetailInput, into: type[A] | None = None
     ) -> models.CreateStripeCustomerDetailPayload | A:
-        """`mutation createStripeCustomerDetail` · create.
+        """Create stripe customer detail; see the fields of its input.
+
+        `mutation createStripeCustomerDetail` · create.
 
         Args:
             input: `createStripeCustomerDetailInput`
@@ -3996,7 +4412,9 @@ class Mutations(MethodGroup):
     async def create_subscription(
         self, *, input: models.CreateSubscriptionInput, into: type[A] | None = None
     ) -> models.CreateSubscriptionPayload | A:
-        """`mutation createSubscription` · money.
+        """Create subscription; see the fields of its input.
+
+        `mutation createSubscription` · money.
 
         Args:
             input: `createSubscriptionInput`
@@ -4024,7 +4442,9 @@ class Mutations(MethodGroup):
     async def create_super_bill(
         self, *, input: models.CreateSuperBillInput, into: type[A] | None = None
     ) -> models.CreateSuperBillPayload | A:
-        """`mutation createSuperBill` · money.
+        """Create super bill; see the fields of its input.
+
+        `mutation createSuperBill` · money.
 
         Args:
             input: `createSuperBillInput!`
@@ -4050,7 +4470,9 @@ class Mutations(MethodGroup):
     async def create_tag(
         self, *, input: models.CreateTagInput, into: type[A] | None = None
     ) -> models.CreateTagPayload | A:
-        """`mutation createTag` · create.
+        """Create tag; see the fields of its input.
+
+        `mutation createTag` · create.
 
         Args:
             input: `createTagInput`
@@ -4076,10 +4498,21 @@ class Mutations(MethodGroup):
     async def create_task(
         self, *, input: models.CreateTaskInput, into: type[A] | None = None
     ) -> models.CreateTaskPayload | A:
-        """`mutation createTask` · create.
+        """Add a task for staff.
+
+        `mutation createTask` · create.
 
         Args:
             input: `createTaskInput`
+                content: what is to be done
+                assignee_ids: who does it; yourself if left out; `yourself` when left out
+                client_id: the patient it is about
+                due_date: when it is due
+                metadata: at most 2,000 characters of JSON text
+                priority: one of `0` or `1`
+                reminder.interval_type: one of `daily`, `weekly` or `once`; `once` when left out
+                reminder.reminder_time: minutes from midnight
+                user_id: deprecated: use `assignee_ids`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4106,7 +4539,9 @@ class Mutations(MethodGroup):
     async def create_unique_device_identifier(
         self, *, input: models.CreateUniqueDeviceIdentifierInput, into: type[A] | None = None
     ) -> models.CreateUniqueDeviceIdentifierPayload | A:
-        """`mutation createUniqueDeviceIdentifier` · create.
+        """Create unique device identifier; see the fields of its input.
+
+        `mutation createUniqueDeviceIdentifier` · create.
 
         Args:
             input: `createUniqueDeviceIdentifierInput`
@@ -4134,7 +4569,9 @@ class Mutations(MethodGroup):
     async def create_visitor(
         self, *, input: models.CreateVisitorInput, into: type[A] | None = None
     ) -> models.CreateVisitorPayload | A:
-        """`mutation createVisitor` · create.
+        """Create visitor; see the fields of its input.
+
+        `mutation createVisitor` · create.
 
         Args:
             input: `createVisitorInput`
@@ -4162,10 +4599,13 @@ class Mutations(MethodGroup):
     async def create_webhook(
         self, *, input: models.CreateWebhookInput, into: type[A] | None = None
     ) -> models.CreateWebhookPayload | A:
-        """`mutation createWebhook` · create.
+        """Create webhook; see the fields of its input.
+
+        `mutation createWebhook` · create.
 
         Args:
             input: `createWebhookInput`
+                url: valid by the WHATWG standard; after about a day of failures the vendor sends a mail, after about three it disables the webhook
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4190,7 +4630,9 @@ class Mutations(MethodGroup):
     async def create_write_off(
         self, *, input: models.CreateWriteOffInput, into: type[A] | None = None
     ) -> models.CreateWriteOffPayload | A:
-        """`mutation createWriteOff` · money.
+        """Create write off; see the fields of its input.
+
+        `mutation createWriteOff` · money.
 
         Args:
             input: `createWriteOffInput`
@@ -4220,7 +4662,9 @@ class Mutations(MethodGroup):
     async def delete_accepted_insurance_plan(
         self, *, input: models.DeleteAcceptedInsurancePlanInput, into: type[A] | None = None
     ) -> models.DeleteAcceptedInsurancePlanPayload | A:
-        """`mutation deleteAcceptedInsurancePlan` · idempotent write.
+        """Delete accepted insurance plan; see the fields of its input.
+
+        `mutation deleteAcceptedInsurancePlan` · idempotent write.
 
         Args:
             input: `deleteAcceptedInsurancePlanInput`
@@ -4247,7 +4691,9 @@ class Mutations(MethodGroup):
     async def delete_allergy_sensitivity(
         self, *, input: models.DeleteAllergySensitivityInput, into: type[A] | None = None
     ) -> models.DeleteAllergySensitivityPayload | A:
-        """`mutation deleteAllergySensitivity` · idempotent write.
+        """Delete allergy sensitivity; see the fields of its input.
+
+        `mutation deleteAllergySensitivity` · idempotent write.
 
         Args:
             input: `deleteAllergySensitivityInput`
@@ -4274,7 +4720,9 @@ class Mutations(MethodGroup):
     async def delete_announcement(
         self, *, input: models.DestroyAnnouncementInput, into: type[A] | None = None
     ) -> models.DestroyAnnouncementPayload | A:
-        """`mutation deleteAnnouncement` · idempotent write.
+        """Delete announcement; see the fields of its input.
+
+        `mutation deleteAnnouncement` · idempotent write.
 
         Args:
             input: `destroyAnnouncementInput`
@@ -4301,7 +4749,9 @@ class Mutations(MethodGroup):
     async def delete_api_key(
         self, *, input: models.DeleteApiKeyInput, into: type[A] | None = None
     ) -> models.DeleteApiKeyPayload | A:
-        """`mutation deleteApiKey` · idempotent write.
+        """Delete api key; see the fields of its input.
+
+        `mutation deleteApiKey` · idempotent write.
 
         Args:
             input: `deleteApiKeyInput`
@@ -4328,7 +4778,9 @@ class Mutations(MethodGroup):
     async def delete_apple_health(
         self, *, input: models.DeleteAppleHealthInput, into: type[A] | None = None
     ) -> models.DeleteAppleHealthPayload | A:
-        """`mutation deleteAppleHealth` · idempotent write.
+        """Delete apple health; see the fields of its input.
+
+        `mutation deleteAppleHealth` · idempotent write.
 
         Args:
             input: `deleteAppleHealthInput`
@@ -4355,10 +4807,14 @@ class Mutations(MethodGroup):
     async def delete_appointment(
         self, *, input: models.DeleteAppointmentInput, into: type[A] | None = None
     ) -> models.DeleteAppointmentPayload | A:
-        """`mutation deleteAppointment` · idempotent write.
+        """Delete an appointment. To cancel it and keep it in the books, change its `pm_status`.
+
+        `mutation deleteAppointment` · idempotent write.
 
         Args:
             input: `deleteAppointmentInput`
+                id: the appointment
+                delete_recurring: all later ones of the series too
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4384,7 +4840,9 @@ class Mutations(MethodGroup):
     async def delete_appointment_form_answer_group_connection(
         self, *, input: models.DeleteAppointmentFormAnswerGroupConnectionInput, into: type[A] | None = None
     ) -> models.DeleteAppointmentFormAnswerGroupConnectionPayload | A:
-        """`mutation deleteAppointmentFormAnswerGroupConnection` · idempotent write.
+        """Delete appointment form answer group connection; see the fields of its input.
+
+        `mutation deleteAppointmentFormAnswerGroupConnection` · idempotent write.
 
         Args:
             input: `deleteAppointmentFormAnswerGroupConnectionInput`
@@ -4411,7 +4869,9 @@ class Mutations(MethodGroup):
     async def delete_appointment_request(
         self, *, input: models.DeleteAppointmentRequestInput, into: type[A] | None = None
     ) -> models.DeleteAppointmentRequestPayload | A:
-        """`mutation deleteAppointmentRequest` · idempotent write.
+        """Delete appointment request; see the fields of its input.
+
+        `mutation deleteAppointmentRequest` · idempotent write.
 
         Args:
             input: `deleteAppointmentRequestInput`
@@ -4438,7 +4898,9 @@ class Mutations(MethodGroup):
     async def delete_appointment_type(
         self, *, input: models.DeleteAppointmentTypeInput, into: type[A] | None = None
     ) -> models.DeleteAppointmentTypePayload | A:
-        """`mutation deleteAppointmentType` · idempotent write.
+        """Delete appointment type; see the fields of its input.
+
+        `mutation deleteAppointmentType` · idempotent write.
 
         Args:
             input: `deleteAppointmentTypeInput`
@@ -4467,7 +4929,9 @@ class Mutations(MethodGroup):
     async def delete_appointment_type_cpt_code(
         self, *, input: models.DeleteAppointmentTypeCptCodeInput, into: type[A] | None = None
     ) -> models.DeleteAppointmentTypeCptCodePayload | A:
-        """`mutation deleteAppointmentTypeCptCode` · idempotent write.
+        """Delete appointment type cpt code; see the fields of its input.
+
+        `mutation deleteAppointmentTypeCptCode` · idempotent write.
 
         Args:
             input: `deleteAppointmentTypeCptCodeInput`
@@ -4494,7 +4958,9 @@ class Mutations(MethodGroup):
     async def delete_auto_task_generator(
         self, *, input: models.DeleteAutoTaskGeneratorInput, into: type[A] | None = None
     ) -> models.DeleteAutoTaskGeneratorPayload | A:
-        """`mutation deleteAutoTaskGenerator` · idempotent write.
+        """Delete auto task generator; see the fields of its input.
+
+        `mutation deleteAutoTaskGenerator` · idempotent write.
 
         Args:
             input: `deleteAutoTaskGeneratorInput`
@@ -4521,7 +4987,9 @@ class Mutations(MethodGroup):
     async def delete_availability(
         self, *, input: models.DeleteAvailabilityInput, into: type[A] | None = None
     ) -> models.DeleteAvailabilityPayload | A:
-        """`mutation deleteAvailability` · idempotent write.
+        """Delete availability; see the fields of its input.
+
+        `mutation deleteAvailability` · idempotent write.
 
         Args:
             input: `deleteAvailabilityInput`
@@ -4548,7 +5016,9 @@ class Mutations(MethodGroup):
     async def delete_billing_item(
         self, *, input: models.DeleteBillingItemInput, into: type[A] | None = None
     ) -> models.DeleteBillingItemPayload | A:
-        """`mutation deleteBillingItem` · idempotent write.
+        """Delete billing item; see the fields of its input.
+
+        `mutation deleteBillingItem` · idempotent write.
 
         Args:
             input: `deleteBillingItemInput`
@@ -4575,7 +5045,9 @@ class Mutations(MethodGroup):
     async def delete_care_plan(
         self, *, input: models.DeleteCarePlanInput, into: type[A] | None = None
     ) -> models.DeleteCarePlanPayload | A:
-        """`mutation deleteCarePlan` · idempotent write.
+        """Delete care plan; see the fields of its input.
+
+        `mutation deleteCarePlan` · idempotent write.
 
         Args:
             input: `deleteCarePlanInput`
@@ -4602,7 +5074,9 @@ class Mutations(MethodGroup):
     async def delete_care_plan_connection(
         self, *, input: models.DeleteCarePlanConnectionInput, into: type[A] | None = None
     ) -> models.DeleteCarePlanConnectionPayload | A:
-        """`mutation deleteCarePlanConnection` · idempotent write.
+        """Delete care plan connection; see the fields of its input.
+
+        `mutation deleteCarePlanConnection` · idempotent write.
 
         Args:
             input: `deleteCarePlanConnectionInput`
@@ -4631,7 +5105,9 @@ class Mutations(MethodGroup):
     async def delete_care_plan_recommendation_category(
         self, *, input: models.DeleteCarePlanRecommendationCategoryInput, into: type[A] | None = None
     ) -> models.DeleteCarePlanRecommendationCategoryPayload | A:
-        """`mutation deleteCarePlanRecommendationCategory` · idempotent write.
+        """Delete care plan recommendation category; see the fields of its input.
+
+        `mutation deleteCarePlanRecommendationCategory` · idempotent write.
 
         Args:
             input: `deleteCarePlanRecommendationCategoryInput`
@@ -4660,7 +5136,9 @@ class Mutations(MethodGroup):
     async def delete_client_restriction_authorization(
         self, *, input: models.DeleteClientRestrictionAuthorizationInput, into: type[A] | None = None
     ) -> models.DeleteClientRestrictionAuthorizationPayload | A:
-        """`mutation deleteClientRestrictionAuthorization` · idempotent write.
+        """Delete client restriction authorization; see the fields of its input.
+
+        `mutation deleteClientRestrictionAuthorization` · idempotent write.
 
         Args:
             input: `deleteClientRestrictionAuthorizationInput`
@@ -4687,7 +5165,9 @@ class Mutations(MethodGroup):
     async def delete_cms1500(
         self, *, input: models.DeleteCms1500Input, into: type[A] | None = None
     ) -> models.DeleteCms1500Payload | A:
-        """`mutation deleteCms1500` · idempotent write.
+        """Delete cms1500; see the fields of its input.
+
+        `mutation deleteCms1500` · idempotent write.
 
         Args:
             input: `deleteCms1500Input`
@@ -4714,7 +5194,9 @@ class Mutations(MethodGroup):
     async def delete_cognitive_status(
         self, *, input: models.DeleteCognitiveStatusInput, into: type[A] | None = None
     ) -> models.DeleteCognitiveStatusPayload | A:
-        """`mutation deleteCognitiveStatus` · idempotent write.
+        """Delete cognitive status; see the fields of its input.
+
+        `mutation deleteCognitiveStatus` · idempotent write.
 
         Args:
             input: `deleteCognitiveStatusInput`
@@ -4741,7 +5223,9 @@ class Mutations(MethodGroup):
     async def delete_comment(
         self, *, input: models.DeleteCommentInput, into: type[A] | None = None
     ) -> models.DeleteCommentPayload | A:
-        """`mutation deleteComment` · idempotent write.
+        """Delete comment; see the fields of its input.
+
+        `mutation deleteComment` · idempotent write.
 
         Args:
             input: `deleteCommentInput`
@@ -4770,7 +5254,9 @@ class Mutations(MethodGroup):
     async def delete_conversation_membership(
         self, *, input: models.DeleteConversationMembershipInput, into: type[A] | None = None
     ) -> models.DeleteConversationMembershipPayload | A:
-        """`mutation deleteConversationMembership` · idempotent write.
+        """Delete conversation membership; see the fields of its input.
+
+        `mutation deleteConversationMembership` · idempotent write.
 
         Args:
             input: `deleteConversationMembershipInput`
@@ -4797,7 +5283,9 @@ class Mutations(MethodGroup):
     async def delete_course(
         self, *, input: models.DeleteCourseInput, into: type[A] | None = None
     ) -> models.DeleteCoursePayload | A:
-        """`mutation deleteCourse` · idempotent write.
+        """Delete course; see the fields of its input.
+
+        `mutation deleteCourse` · idempotent write.
 
         Args:
             input: `deleteCourseInput`
@@ -4824,7 +5312,9 @@ class Mutations(MethodGroup):
     async def delete_course_benefit(
         self, *, input: models.DeleteCourseBenefitInput, into: type[A] | None = None
     ) -> models.DeleteCourseBenefitPayload | A:
-        """`mutation deleteCourseBenefit` · idempotent write.
+        """Delete course benefit; see the fields of its input.
+
+        `mutation deleteCourseBenefit` · idempotent write.
 
         Args:
             input: `deleteCourseBenefitInput`
@@ -4851,7 +5341,9 @@ class Mutations(MethodGroup):
     async def delete_course_group(
         self, *, input: models.DeleteCourseGroupInput, into: type[A] | None = None
     ) -> models.DeleteCourseGroupPayload | A:
-        """`mutation deleteCourseGroup` · idempotent write.
+        """Delete course group; see the fields of its input.
+
+        `mutation deleteCourseGroup` · idempotent write.
 
         Args:
             input: `deleteCourseGroupInput`
@@ -4878,7 +5370,9 @@ class Mutations(MethodGroup):
     async def delete_course_item(
         self, *, input: models.DeleteCourseItemInput, into: type[A] | None = None
     ) -> models.DeleteCourseItemPayload | A:
-        """`mutation deleteCourseItem` · idempotent write.
+        """Delete course item; see the fields of its input.
+
+        `mutation deleteCourseItem` · idempotent write.
 
         Args:
             input: `deleteCourseItemInput`
@@ -4905,7 +5399,9 @@ class Mutations(MethodGroup):
     async def delete_course_membership(
         self, *, input: models.DeleteCourseMembershipInput, into: type[A] | None = None
     ) -> models.DeleteCourseMembershipPayload | A:
-        """`mutation deleteCourseMembership` · idempotent write.
+        """Delete course membership; see the fields of its input.
+
+        `mutation deleteCourseMembership` · idempotent write.
 
         Args:
             input: `deleteCourseMembershipInput`
@@ -4932,7 +5428,9 @@ class Mutations(MethodGroup):
     async def delete_custom_email(
         self, *, input: models.DeleteCustomEmailInput, into: type[A] | None = None
     ) -> models.DeleteCustomEmailPayload | A:
-        """`mutation deleteCustomEmail` · idempotent write.
+        """Delete custom email; see the fields of its input.
+
+        `mutation deleteCustomEmail` · idempotent write.
 
         Args:
             input: `deleteCustomEmailInput`
@@ -4959,7 +5457,9 @@ class Mutations(MethodGroup):
     async def delete_custom_food(
         self, *, input: models.DeleteCustomFoodInput, into: type[A] | None = None
     ) -> models.DeleteCustomFoodPayload | A:
-        """`mutation deleteCustomFood` · idempotent write.
+        """Delete custom food; see the fields of its input.
+
+        `mutation deleteCustomFood` · idempotent write.
 
         Args:
             input: `deleteCustomFoodInput`
@@ -4986,7 +5486,9 @@ class Mutations(MethodGroup):
     async def delete_custom_module(
         self, *, input: models.DeleteCustomModuleInput, into: type[A] | None = None
     ) -> models.DeleteCustomModulePayload | A:
-        """`mutation deleteCustomModule` · idempotent write.
+        """Delete custom module; see the fields of its input.
+
+        `mutation deleteCustomModule` · idempotent write.
 
         Args:
             input: `deleteCustomModuleInput`
@@ -5015,7 +5517,9 @@ class Mutations(MethodGroup):
     async def delete_custom_module_file_attachment(
         self, *, input: models.DeleteCustomModuleFileAttachmentInput, into: type[A] | None = None
     ) -> models.DeleteCustomModuleFileAttachmentPayload | A:
-        """`mutation deleteCustomModuleFileAttachment` · idempotent write.
+        """Delete custom module file attachment; see the fields of its input.
+
+        `mutation deleteCustomModuleFileAttachment` · idempotent write.
 
         Args:
             input: `DeleteCustomModuleFileAttachmentInput`
@@ -5042,7 +5546,9 @@ class Mutations(MethodGroup):
     async def delete_custom_module_form(
         self, *, input: models.DeleteCustomModuleFormInput, into: type[A] | None = None
     ) -> models.DeleteCustomModuleFormPayload | A:
-        """`mutation deleteCustomModuleForm` · idempotent write.
+        """Delete custom module form; see the fields of its input.
+
+        `mutation deleteCustomModuleForm` · idempotent write.
 
         Args:
             input: `deleteCustomModuleFormInput`
@@ -5069,7 +5575,9 @@ class Mutations(MethodGroup):
     async def delete_dexcom_connection(
         self, *, input: models.DeleteDexcomConnectionInput, into: type[A] | None = None
     ) -> models.DeleteDexcomConnectionPayload | A:
-        """`mutation deleteDexcomConnection` · idempotent write.
+        """Delete dexcom connection; see the fields of its input.
+
+        `mutation deleteDexcomConnection` · idempotent write.
 
         Args:
             input: `deleteDexcomConnectionInput`
@@ -5096,10 +5604,13 @@ class Mutations(MethodGroup):
     async def delete_document(
         self, *, input: models.DeleteDocumentInput, into: type[A] | None = None
     ) -> models.DeleteDocumentPayload | A:
-        """`mutation deleteDocument` · idempotent write.
+        """Delete a document for everybody who could see it.
+
+        `mutation deleteDocument` · idempotent write.
 
         Args:
             input: `deleteDocumentInput`
+                id: the document
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -5121,7 +5632,9 @@ class Mutations(MethodGroup):
     async def delete_entry(
         self, *, input: models.DeleteEntryInput, into: type[A] | None = None
     ) -> models.DeleteEntryPayload | A:
-        """`mutation deleteEntry` · idempotent write.
+        """Delete entry; see the fields of its input.
+
+        `mutation deleteEntry` · idempotent write.
 
         Args:
             input: `deleteEntryInput`
@@ -5148,7 +5661,9 @@ class Mutations(MethodGroup):
     async def delete_episode_of_care(
         self, *, input: models.DeleteEpisodeOfCareInput, into: type[A] | None = None
     ) -> models.DeleteEpisodeOfCarePayload | A:
-        """`mutation deleteEpisodeOfCare` · idempotent write.
+        """Delete episode of care; see the fields of its input.
+
+        `mutation deleteEpisodeOfCare` · idempotent write.
 
         Args:
             input: `deleteEpisodeOfCareInput`
@@ -5175,7 +5690,9 @@ class Mutations(MethodGroup):
     async def delete_external_calendar(
         self, *, input: models.DeleteExternalCalendarInput, into: type[A] | None = None
     ) -> models.DeleteExternalCalendarPayload | A:
-        """`mutation deleteExternalCalendar` · idempotent write.
+        """Delete external calendar; see the fields of its input.
+
+        `mutation deleteExternalCalendar` · idempotent write.
 
         Args:
             input: `deleteExternalCalendarInput`
@@ -5202,7 +5719,9 @@ class Mutations(MethodGroup):
     async def delete_family_history(
         self, *, input: models.DeleteFamilyHistoryInput, into: type[A] | None = None
     ) -> models.DeleteFamilyHistoryPayload | A:
-        """`mutation deleteFamilyHistory` · idempotent write.
+        """Delete family history; see the fields of its input.
+
+        `mutation deleteFamilyHistory` · idempotent write.
 
         Args:
             input: `deleteFamilyHistoryInput`
@@ -5229,7 +5748,9 @@ class Mutations(MethodGroup):
     async def delete_fax_acct_info(
         self, *, input: models.DestroyFaxAcctInfoInput, into: type[A] | None = None
     ) -> models.DestroyFaxAcctInfoPayload | A:
-        """`mutation deleteFaxAcctInfo` · idempotent write.
+        """Delete fax acct info; see the fields of its input.
+
+        `mutation deleteFaxAcctInfo` · idempotent write.
 
         Args:
             input: `destroyFaxAcctInfoInput`
@@ -5256,7 +5777,9 @@ class Mutations(MethodGroup):
     async def delete_fitbit(
         self, *, input: models.DeleteFitbitInput, into: type[A] | None = None
     ) -> models.DeleteFitbitPayload | A:
-        """`mutation deleteFitbit` · idempotent write.
+        """Delete fitbit; see the fields of its input.
+
+        `mutation deleteFitbit` · idempotent write.
 
         Args:
             input: `deleteFitbitInput`
@@ -5283,7 +5806,9 @@ class Mutations(MethodGroup):
     async def delete_folder(
         self, *, input: models.DeleteFolderInput, into: type[A] | None = None
     ) -> models.DeleteFolderPayload | A:
-        """`mutation deleteFolder` · idempotent write.
+        """Delete folder; see the fields of its input.
+
+        `mutation deleteFolder` · idempotent write.
 
         Args:
             input: `deleteFolderInput`
@@ -5312,7 +5837,9 @@ class Mutations(MethodGroup):
     async def delete_form_answer_file_attachment(
         self, *, input: models.DeleteFormAnswerFileAttachmentInput, into: type[A] | None = None
     ) -> models.DeleteFormAnswerFileAttachmentPayload | A:
-        """`mutation deleteFormAnswerFileAttachment` · idempotent write.
+        """Delete form answer file attachment; see the fields of its input.
+
+        `mutation deleteFormAnswerFileAttachment` · idempotent write.
 
         Args:
             input: `deleteFormAnswerFileAttachmentInput`
@@ -5339,7 +5866,9 @@ class Mutations(MethodGroup):
     async def delete_form_answer_group(
         self, *, input: models.DeleteFormAnswerGroupInput, into: type[A] | None = None
     ) -> models.DeleteFormAnswerGroupPayload | A:
-        """`mutation deleteFormAnswerGroup` · idempotent write.
+        """Delete form answer group; see the fields of its input.
+
+        `mutation deleteFormAnswerGroup` · idempotent write.
 
         Args:
             input: `deleteFormAnswerGroupInput`
@@ -5368,7 +5897,9 @@ class Mutations(MethodGroup):
     async def delete_form_answer_group_signing(
         self, *, input: models.DeleteFormAnswerGroupSigningInput, into: type[A] | None = None
     ) -> models.DeleteFormAnswerGroupSigningPayload | A:
-        """`mutation deleteFormAnswerGroupSigning` · idempotent write.
+        """Delete form answer group signing; see the fields of its input.
+
+        `mutation deleteFormAnswerGroupSigning` · idempotent write.
 
         Args:
             input: `deleteFormAnswerGroupSigningInput`
@@ -5395,7 +5926,9 @@ class Mutations(MethodGroup):
     async def delete_functional_status(
         self, *, input: models.DeleteFunctionalStatusInput, into: type[A] | None = None
     ) -> models.DeleteFunctionalStatusPayload | A:
-        """`mutation deleteFunctionalStatus` · idempotent write.
+        """Delete functional status; see the fields of its input.
+
+        `mutation deleteFunctionalStatus` · idempotent write.
 
         Args:
             input: `deleteFunctionalStatusInput`
@@ -5420,7 +5953,9 @@ class Mutations(MethodGroup):
     async def delete_goal(
         self, *, input: models.DeleteGoalInput, into: type[A] | None = None
     ) -> models.DeleteGoalPayload | A:
-        """`mutation deleteGoal` · idempotent write.
+        """Delete goal; see the fields of its input.
+
+        `mutation deleteGoal` · idempotent write.
 
         Args:
             input: `deleteGoalInput`
@@ -5447,7 +5982,9 @@ class Mutations(MethodGroup):
     async def delete_goal_history(
         self, *, input: models.DeleteGoalHistoryInput, into: type[A] | None = None
     ) -> models.DeleteGoalHistoryPayload | A:
-        """`mutation deleteGoalHistory` · idempotent write.
+        """Delete goal history; see the fields of its input.
+
+        `mutation deleteGoalHistory` · idempotent write.
 
         Args:
             input: `deleteGoalHistoryInput`
@@ -5474,7 +6011,9 @@ class Mutations(MethodGroup):
     async def delete_google_fit(
         self, *, input: models.DeleteGoogleFitInput, into: type[A] | None = None
     ) -> models.DeleteGoogleFitPayload | A:
-        """`mutation deleteGoogleFit` · idempotent write.
+        """Delete google fit; see the fields of its input.
+
+        `mutation deleteGoogleFit` · idempotent write.
 
         Args:
             input: `deleteGoogleFitInput`
@@ -5501,7 +6040,9 @@ class Mutations(MethodGroup):
     async def delete_health_concern(
         self, *, input: models.DeleteHealthConcernInput, into: type[A] | None = None
     ) -> models.DeleteHealthConcernPayload | A:
-        """`mutation deleteHealthConcern` · idempotent write.
+        """Delete health concern; see the fields of its input.
+
+        `mutation deleteHealthConcern` · idempotent write.
 
         Args:
             input: `deleteHealthConcernInput`
@@ -5530,7 +6071,9 @@ class Mutations(MethodGroup):
     async def delete_implantable_device_user(
         self, *, input: models.DeleteImplantableDeviceUserInput, into: type[A] | None = None
     ) -> models.DeleteImplantableDeviceUserPayload | A:
-        """`mutation deleteImplantableDeviceUser` · idempotent write.
+        """Delete implantable device user; see the fields of its input.
+
+        `mutation deleteImplantableDeviceUser` · idempotent write.
 
         Args:
             input: `deleteImplantableDeviceUserInput`
@@ -5559,7 +6102,9 @@ class Mutations(MethodGroup):
     async def delete_insurance_authorization(
         self, *, input: models.DeleteInsuranceAuthorizationInput, into: type[A] | None = None
     ) -> models.DeleteInsuranceAuthorizationPayload | A:
-        """`mutation deleteInsuranceAuthorization` · idempotent write.
+        """Delete insurance authorization; see the fields of its input.
+
+        `mutation deleteInsuranceAuthorization` · idempotent write.
 
         Args:
             input: `deleteInsuranceAuthorizationInput`
@@ -5586,7 +6131,9 @@ class Mutations(MethodGroup):
     async def delete_insurance_plan(
         self, *, input: models.DeleteInsurancePlanInput, into: type[A] | None = None
     ) -> models.DeleteInsurancePlanPayload | A:
-        """`mutation deleteInsurancePlan` · idempotent write.
+        """Delete insurance plan; see the fields of its input.
+
+        `mutation deleteInsurancePlan` · idempotent write.
 
         Args:
             input: `deleteInsurancePlanInput`
@@ -5613,7 +6160,9 @@ class Mutations(MethodGroup):
     async def delete_location(
         self, *, input: models.DeleteLocationInput, into: type[A] | None = None
     ) -> models.DeleteLocationPayload | A:
-        """`mutation deleteLocation` · idempotent write.
+        """Delete location; see the fields of its input.
+
+        `mutation deleteLocation` · idempotent write.
 
         Args:
             input: `deleteLocationInput`
@@ -5642,7 +6191,9 @@ class Mutations(MethodGroup):
     async def delete_manual_insurance_payment(
         self, *, input: models.DeleteManualInsurancePaymentInput, into: type[A] | None = None
     ) -> models.DeleteManualInsurancePaymentPayload | A:
-        """`mutation deleteManualInsurancePayment` · idempotent write.
+        """Delete manual insurance payment; see the fields of its input.
+
+        `mutation deleteManualInsurancePayment` · idempotent write.
 
         Args:
             input: `deleteManualInsurancePaymentInput`
@@ -5667,7 +6218,9 @@ class Mutations(MethodGroup):
     async def delete_meal(
         self, *, input: models.DeleteMealInput, into: type[A] | None = None
     ) -> models.DeleteMealPayload | A:
-        """`mutation deleteMeal` · idempotent write.
+        """Delete meal; see the fields of its input.
+
+        `mutation deleteMeal` · idempotent write.
 
         Args:
             input: `deleteMealInput`
@@ -5694,7 +6247,9 @@ class Mutations(MethodGroup):
     async def delete_medication(
         self, *, input: models.DestroyMedicationInput, into: type[A] | None = None
     ) -> models.DestroyMedicationPayload | A:
-        """`mutation deleteMedication` · idempotent write.
+        """Delete medication; see the fields of its input.
+
+        `mutation deleteMedication` · idempotent write.
 
         Args:
             input: `destroyMedicationInput`
@@ -5723,7 +6278,9 @@ class Mutations(MethodGroup):
     async def delete_mobile_health_data_integration(
         self, *, input: models.DeleteMobileHealthDataIntegrationInput, into: type[A] | None = None
     ) -> models.DeleteMobileHealthDataIntegrationPayload | A:
-        """`mutation deleteMobileHealthDataIntegration` · idempotent write.
+        """Delete mobile health data integration; see the fields of its input.
+
+        `mutation deleteMobileHealthDataIntegration` · idempotent write.
 
         Args:
             input: `DeleteMobileHealthDataIntegrationInput`
@@ -5748,7 +6305,9 @@ class Mutations(MethodGroup):
     async def delete_note(
         self, *, input: models.DeleteNoteInput, into: type[A] | None = None
     ) -> models.DeleteNotePayload | A:
-        """`mutation deleteNote` · idempotent write.
+        """Delete note; see the fields of its input.
+
+        `mutation deleteNote` · idempotent write.
 
         Args:
             input: `deleteNoteInput`
@@ -5777,7 +6336,9 @@ class Mutations(MethodGroup):
     async def delete_notification_contact(
         self, *, input: models.DeleteNotificationContactInput, into: type[A] | None = None
     ) -> models.DeleteNotificationContactPayload | A:
-        """`mutation deleteNotificationContact` · idempotent write.
+        """Delete notification contact; see the fields of its input.
+
+        `mutation deleteNotificationContact` · idempotent write.
 
         Args:
             input: `deleteNotificationContactInput`
@@ -5804,7 +6365,9 @@ class Mutations(MethodGroup):
     async def delete_offering(
         self, *, input: models.DeleteOfferingInput, into: type[A] | None = None
     ) -> models.DeleteOfferingPayload | A:
-        """`mutation deleteOffering` · idempotent write.
+        """Delete offering; see the fields of its input.
+
+        `mutation deleteOffering` · idempotent write.
 
         Args:
             input: `deleteOfferingInput`
@@ -5831,7 +6394,9 @@ class Mutations(MethodGroup):
     async def delete_offering_coupon(
         self, *, input: models.DeleteOfferingCouponInput, into: type[A] | None = None
     ) -> models.DeleteOfferingCouponPayload | A:
-        """`mutation deleteOfferingCoupon` · idempotent write.
+        """Delete offering coupon; see the fields of its input.
+
+        `mutation deleteOfferingCoupon` · idempotent write.
 
         Args:
             input: `deleteOfferingCouponInput`
@@ -5858,7 +6423,9 @@ class Mutations(MethodGroup):
     async def delete_onboarding_flow(
         self, *, input: models.DeleteOnboardingFlowInput, into: type[A] | None = None
     ) -> models.DeleteOnboardingFlowPayload | A:
-        """`mutation deleteOnboardingFlow` · idempotent write.
+        """Delete onboarding flow; see the fields of its input.
+
+        `mutation deleteOnboardingFlow` · idempotent write.
 
         Args:
             input: `deleteOnboardingFlowInput`
@@ -5885,7 +6452,9 @@ class Mutations(MethodGroup):
     async def delete_onboarding_item(
         self, *, input: models.DeleteOnboardingItemInput, into: type[A] | None = None
     ) -> models.DeleteOnboardingItemPayload | A:
-        """`mutation deleteOnboardingItem` · idempotent write.
+        """Delete onboarding item; see the fields of its input.
+
+        `mutation deleteOnboardingItem` · idempotent write.
 
         Args:
             input: `deleteOnboardingItemInput`
@@ -5914,7 +6483,9 @@ class Mutations(MethodGroup):
     async def delete_organization_cpt_code(
         self, *, input: models.DeleteOrganizationCptCodeInput, into: type[A] | None = None
     ) -> models.DeleteOrganizationCptCodePayload | A:
-        """`mutation deleteOrganizationCptCode` · idempotent write.
+        """Delete organization cpt code; see the fields of its input.
+
+        `mutation deleteOrganizationCptCode` · idempotent write.
 
         Args:
             input: `deleteOrganizationCptCodeInput`
@@ -5941,7 +6512,9 @@ class Mutations(MethodGroup):
     async def delete_organization_info(
         self, *, input: models.DeleteOrganizationInfoInput, into: type[A] | None = None
     ) -> models.DeleteOrganizationInfoPayload | A:
-        """`mutation deleteOrganizationInfo` · idempotent write.
+        """Delete organization info; see the fields of its input.
+
+        `mutation deleteOrganizationInfo` · idempotent write.
 
         Args:
             input: `deleteOrganizationInfoInput`
@@ -5970,7 +6543,9 @@ class Mutations(MethodGroup):
     async def delete_organization_membership(
         self, *, input: models.DeleteOrganizationMembershipInput, into: type[A] | None = None
     ) -> models.DeleteOrganizationMembershipPayload | A:
-        """`mutation deleteOrganizationMembership` · idempotent write.
+        """Delete organization membership; see the fields of its input.
+
+        `mutation deleteOrganizationMembership` · idempotent write.
 
         Args:
             input: `deleteOrganizationMembershipInput`
@@ -5997,7 +6572,9 @@ class Mutations(MethodGroup):
     async def delete_permission_template(
         self, *, input: models.DeletePermissionTemplateInput, into: type[A] | None = None
     ) -> models.DeletePermissionTemplatePayload | A:
-        """`mutation deletePermissionTemplate` · idempotent write.
+        """Delete permission template; see the fields of its input.
+
+        `mutation deletePermissionTemplate` · idempotent write.
 
         Args:
             input: `deletePermissionTemplateInput`
@@ -6026,7 +6603,9 @@ class Mutations(MethodGroup):
     async def delete_preferred_medical_code(
         self, *, input: models.DeletePreferredMedicalCodeInput, into: type[A] | None = None
     ) -> models.DeletePreferredMedicalCodePayload | A:
-        """`mutation deletePreferredMedicalCode` · idempotent write.
+        """Delete preferred medical code; see the fields of its input.
+
+        `mutation deletePreferredMedicalCode` · idempotent write.
 
         Args:
             input: `deletePreferredMedicalCodeInput`
@@ -6053,7 +6632,9 @@ class Mutations(MethodGroup):
     async def delete_procedure(
         self, *, input: models.DeleteProcedureInput, into: type[A] | None = None
     ) -> models.DeleteProcedurePayload | A:
-        """`mutation deleteProcedure` · idempotent write.
+        """Delete procedure; see the fields of its input.
+
+        `mutation deleteProcedure` · idempotent write.
 
         Args:
             input: `deleteProcedureInput`
@@ -6080,7 +6661,9 @@ class Mutations(MethodGroup):
     async def delete_product(
         self, *, input: models.DeleteProductInput, into: type[A] | None = None
     ) -> models.DeleteProductPayload | A:
-        """`mutation deleteProduct` · idempotent write.
+        """Delete product; see the fields of its input.
+
+        `mutation deleteProduct` · idempotent write.
 
         Args:
             input: `deleteProductInput`
@@ -6109,7 +6692,9 @@ class Mutations(MethodGroup):
     async def delete_provider_accepted_insurance_plan(
         self, *, input: models.DeleteProviderAcceptedInsurancePlanInput, into: type[A] | None = None
     ) -> models.DeleteProviderAcceptedInsurancePlanPayload | A:
-        """`mutation deleteProviderAcceptedInsurancePlan` · idempotent write.
+        """Delete provider accepted insurance plan; see the fields of its input.
+
+        `mutation deleteProviderAcceptedInsurancePlan` · idempotent write.
 
         Args:
             input: `deleteProviderAcceptedInsurancePlanInput`
@@ -6136,7 +6721,9 @@ class Mutations(MethodGroup):
     async def delete_provider_cpt_code(
         self, *, input: models.DeleteProviderCptCodeInput, into: type[A] | None = None
     ) -> models.DeleteProviderCptCodePayload | A:
-        """`mutation deleteProviderCptCode` · idempotent write.
+        """Delete provider cpt code; see the fields of its input.
+
+        `mutation deleteProviderCptCode` · idempotent write.
 
         Args:
             input: `deleteProviderCptCodeInput`
@@ -6163,7 +6750,9 @@ class Mutations(MethodGroup):
     async def delete_received_fax(
         self, *, input: models.DeleteReceivedFaxInput, into: type[A] | None = None
     ) -> models.DeleteReceivedFaxPayload | A:
-        """`mutation deleteReceivedFax` · idempotent write.
+        """Delete received fax; see the fields of its input.
+
+        `mutation deleteReceivedFax` · idempotent write.
 
         Args:
             input: `deleteReceivedFaxInput`
@@ -6190,7 +6779,9 @@ class Mutations(MethodGroup):
     async def delete_recommendation(
         self, *, input: models.DeleteRecommendationInput, into: type[A] | None = None
     ) -> models.DeleteRecommendationPayload | A:
-        """`mutation deleteRecommendation` · idempotent write.
+        """Delete recommendation; see the fields of its input.
+
+        `mutation deleteRecommendation` · idempotent write.
 
         Args:
             input: `deleteRecommendationInput`
@@ -6217,7 +6808,9 @@ class Mutations(MethodGroup):
     async def delete_recurring_form(
         self, *, input: models.DestroyRecurringFormInput, into: type[A] | None = None
     ) -> models.DestroyRecurringFormPayload | A:
-        """`mutation deleteRecurringForm` · idempotent write.
+        """Delete recurring form; see the fields of its input.
+
+        `mutation deleteRecurringForm` · idempotent write.
 
         Args:
             input: `destroyRecurringFormInput`
@@ -6244,7 +6837,9 @@ class Mutations(MethodGroup):
     async def delete_referral(
         self, *, input: models.DeleteReferralInput, into: type[A] | None = None
     ) -> models.DeleteReferralPayload | A:
-        """`mutation deleteReferral` · idempotent write.
+        """Delete referral; see the fields of its input.
+
+        `mutation deleteReferral` · idempotent write.
 
         Args:
             input: `deleteReferralInput`
@@ -6271,7 +6866,9 @@ class Mutations(MethodGroup):
     async def delete_referring_physician(
         self, *, input: models.DeleteReferringPhysicianInput, into: type[A] | None = None
     ) -> models.DeleteReferringPhysicianPayload | A:
-        """`mutation deleteReferringPhysician` · idempotent write.
+        """Delete referring physician; see the fields of its input.
+
+        `mutation deleteReferringPhysician` · idempotent write.
 
         Args:
             input: `deleteReferringPhysicianInput`
@@ -6298,10 +6895,14 @@ class Mutations(MethodGroup):
     async def delete_requested_form_completion(
         self, *, input: models.DeleteRequestedFormInput, into: type[A] | None = None
     ) -> models.DeleteRequestedFormPayload | A:
-        """`mutation deleteRequestedFormCompletion` · idempotent write.
+        """Take back the request to fill a form.
+
+        `mutation deleteRequestedFormCompletion` · idempotent write.
 
         Args:
             input: `deleteRequestedFormInput`
+                id: the request
+                recurring_form_id: the series, to end it whole
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -6325,7 +6926,9 @@ class Mutations(MethodGroup):
     async def delete_requested_payment(
         self, *, input: models.DeleteRequestedPaymentInput, into: type[A] | None = None
     ) -> models.DeleteRequestedPaymentPayload | A:
-        """`mutation deleteRequestedPayment` · idempotent write.
+        """Delete requested payment; see the fields of its input.
+
+        `mutation deleteRequestedPayment` · idempotent write.
 
         Args:
             input: `deleteRequestedPaymentInput`
@@ -6352,7 +6955,9 @@ class Mutations(MethodGroup):
     async def delete_saved_filter(
         self, *, input: models.DeleteSavedFilterInput, into: type[A] | None = None
     ) -> models.DeleteSavedFilterPayload | A:
-        """`mutation deleteSavedFilter` · idempotent write.
+        """Delete saved filter; see the fields of its input.
+
+        `mutation deleteSavedFilter` · idempotent write.
 
         Args:
             input: `deleteSavedFilterInput`
@@ -6379,7 +6984,9 @@ class Mutations(MethodGroup):
     async def delete_shapa_connection(
         self, *, input: models.DeleteShapaConnectionInput, into: type[A] | None = None
     ) -> models.DeleteShapaConnectionPayload | A:
-        """`mutation deleteShapaConnection` · idempotent write.
+        """Delete shapa connection; see the fields of its input.
+
+        `mutation deleteShapaConnection` · idempotent write.
 
         Args:
             input: `deleteShapaConnectionInput`
@@ -6406,7 +7013,9 @@ class Mutations(MethodGroup):
     async def delete_sharings(
         self, *, input: models.DestroySharingsInput, into: type[A] | None = None
     ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | A:
-        """`mutation deleteSharings` · idempotent write.
+        """Delete sharings; see the fields of its input.
+
+        `mutation deleteSharings` · idempotent write.
 
         Args:
             input: `DestroySharingsInput`
@@ -6433,7 +7042,9 @@ class Mutations(MethodGroup):
     async def delete_smart_phrase(
         self, *, input: models.DeleteSmartPhraseInput, into: type[A] | None = None
     ) -> models.DeleteSmartPhrasePayload | A:
-        """`mutation deleteSmartPhrase` · idempotent write.
+        """Delete smart phrase; see the fields of its input.
+
+        `mutation deleteSmartPhrase` · idempotent write.
 
         Args:
             input: `deleteSmartPhraseInput`
@@ -6460,7 +7071,9 @@ class Mutations(MethodGroup):
     async def delete_smoking_status(
         self, *, input: models.DeleteSmokingStatusInput, into: type[A] | None = None
     ) -> models.DeleteSmokingStatusPayload | A:
-        """`mutation deleteSmokingStatus` · idempotent write.
+        """Delete smoking status; see the fields of its input.
+
+        `mutation deleteSmokingStatus` · idempotent write.
 
         Args:
             input: `deleteSmokingStatusInput`
@@ -6489,7 +7102,9 @@ class Mutations(MethodGroup):
     async def delete_stripe_customer_detail(
         self, *, input: models.DeleteStripeCustomerDetailInput, into: type[A] | None = None
     ) -> models.DeleteStripeCustomerDetailPayload | A:
-        """`mutation deleteStripeCustomerDetail` · idempotent write.
+        """Delete stripe customer detail; see the fields of its input.
+
+        `mutation deleteStripeCustomerDetail` · idempotent write.
 
         Args:
             input: `deleteStripeCustomerDetailInput`
@@ -6516,7 +7131,9 @@ class Mutations(MethodGroup):
     async def delete_super_bill(
         self, *, input: models.DeleteSuperBillInput, into: type[A] | None = None
     ) -> models.DeleteSuperBillPayload | A:
-        """`mutation deleteSuperBill` · idempotent write.
+        """Delete super bill; see the fields of its input.
+
+        `mutation deleteSuperBill` · idempotent write.
 
         Args:
             input: `deleteSuperBillInput`
@@ -6541,10 +7158,13 @@ class Mutations(MethodGroup):
     async def delete_tag(
         self, *, input: models.DeleteTagInput, into: type[A] | None = None
     ) -> models.DeleteTagPayload | A:
-        """`mutation deleteTag` · idempotent write.
+        """Delete a tag, and take it off everybody.
+
+        `mutation deleteTag` · idempotent write.
 
         Args:
             input: `deleteTagInput`
+                id: the tag
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -6566,10 +7186,13 @@ class Mutations(MethodGroup):
     async def delete_task(
         self, *, input: models.DeleteTaskInput, into: type[A] | None = None
     ) -> models.DeleteTaskPayload | A:
-        """`mutation deleteTask` · idempotent write.
+        """Delete a task.
+
+        `mutation deleteTask` · idempotent write.
 
         Args:
             input: `deleteTaskInput`
+                id: the task
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -6593,7 +7216,9 @@ class Mutations(MethodGroup):
     async def delete_transcript(
         self, *, input: models.DeleteTranscriptInput, into: type[A] | None = None
     ) -> models.DeleteTranscriptPayload | A:
-        """`mutation deleteTranscript` · idempotent write.
+        """Delete transcript; see the fields of its input.
+
+        `mutation deleteTranscript` · idempotent write.
 
         Args:
             input: `DeleteTranscriptInput`
@@ -6622,7 +7247,9 @@ class Mutations(MethodGroup):
     async def delete_unique_device_identifier(
         self, *, input: models.DeleteUniqueDeviceIdentifierInput, into: type[A] | None = None
     ) -> models.DeleteUniqueDeviceIdentifierPayload | A:
-        """`mutation deleteUniqueDeviceIdentifier` · idempotent write.
+        """Delete unique device identifier; see the fields of its input.
+
+        `mutation deleteUniqueDeviceIdentifier` · idempotent write.
 
         Args:
             input: `deleteUniqueDeviceIdentifierInput`
@@ -6649,7 +7276,9 @@ class Mutations(MethodGroup):
     async def delete_user_group(
         self, *, input: models.DeleteUserGroupInput, into: type[A] | None = None
     ) -> models.DeleteUserGroupPayload | A:
-        """`mutation deleteUserGroup` · idempotent write.
+        """Delete user group; see the fields of its input.
+
+        `mutation deleteUserGroup` · idempotent write.
 
         Args:
             input: `deleteUserGroupInput`
@@ -6676,7 +7305,9 @@ class Mutations(MethodGroup):
     async def delete_webhook(
         self, *, input: models.DeleteWebhookInput, into: type[A] | None = None
     ) -> models.DeleteWebhookPayload | A:
-        """`mutation deleteWebhook` · idempotent write.
+        """Delete webhook; see the fields of its input.
+
+        `mutation deleteWebhook` · idempotent write.
 
         Args:
             input: `deleteWebhookInput`
@@ -6703,7 +7334,9 @@ class Mutations(MethodGroup):
     async def delete_withings_connection(
         self, *, input: models.DeleteWithingsConnectionInput, into: type[A] | None = None
     ) -> models.DeleteWithingsConnectionPayload | A:
-        """`mutation deleteWithingsConnection` · idempotent write.
+        """Delete withings connection; see the fields of its input.
+
+        `mutation deleteWithingsConnection` · idempotent write.
 
         Args:
             input: `deleteWithingsConnectionInput`
@@ -6730,7 +7363,9 @@ class Mutations(MethodGroup):
     async def delete_write_off(
         self, *, input: models.DeleteWriteOffInput, into: type[A] | None = None
     ) -> models.DeleteWriteOffPayload | A:
-        """`mutation deleteWriteOff` · idempotent write.
+        """Delete write off; see the fields of its input.
+
+        `mutation deleteWriteOff` · idempotent write.
 
         Args:
             input: `deleteWriteOffInput`
@@ -6757,7 +7392,9 @@ class Mutations(MethodGroup):
     async def delete_zoom_recording_file(
         self, *, input: models.DeleteZoomRecordingFileInput, into: type[A] | None = None
     ) -> models.DeleteZoomRecordingFilePayload | A:
-        """`mutation deleteZoomRecordingFile` · idempotent write.
+        """Delete zoom recording file; see the fields of its input.
+
+        `mutation deleteZoomRecordingFile` · idempotent write.
 
         Args:
             input: `deleteZoomRecordingFileInput`
@@ -6784,7 +7421,9 @@ class Mutations(MethodGroup):
     async def destroy_internal_comment(
         self, *, input: models.DestroyInternalCommentInput, into: type[A] | None = None
     ) -> models.DestroyInternalCommentPayload | A:
-        """`mutation destroyInternalComment` · idempotent write.
+        """Run the vendor's `destroyInternalComment`; see the fields of its input.
+
+        `mutation destroyInternalComment` · idempotent write.
 
         Args:
             input: `DestroyInternalCommentInput`
@@ -6813,7 +7452,9 @@ class Mutations(MethodGroup):
     async def destroy_pdf_letterhead_template(
         self, *, input: models.DestroyPdfLetterheadTemplateInput, into: type[A] | None = None
     ) -> models.DestroyPdfLetterheadTemplatePayload | A:
-        """`mutation destroyPdfLetterheadTemplate` · idempotent write.
+        """Run the vendor's `destroyPdfLetterheadTemplate`; see the fields of its input.
+
+        `mutation destroyPdfLetterheadTemplate` · idempotent write.
 
         Args:
             input: `destroyPdfLetterheadTemplateInput`
@@ -6842,7 +7483,9 @@ class Mutations(MethodGroup):
     async def dismiss_all_announcements(
         self, *, input: models.DismissAllAnnouncementsInput | None = None, into: type[A] | None = None
     ) -> models.DismissAllAnnouncementsPayload | A:
-        """`mutation dismissAllAnnouncements` · idempotent write.
+        """Run the vendor's `dismissAllAnnouncements`; see the fields of its input.
+
+        `mutation dismissAllAnnouncements` · idempotent write.
 
         Args:
             input: `dismissAllAnnouncementsInput`
@@ -6869,7 +7512,9 @@ class Mutations(MethodGroup):
     async def dismiss_announcement(
         self, *, input: models.DismissAnnouncementInput, into: type[A] | None = None
     ) -> models.DismissAnnouncementPayload | A:
-        """`mutation dismissAnnouncement` · idempotent write.
+        """Run the vendor's `dismissAnnouncement`; see the fields of its input.
+
+        `mutation dismissAnnouncement` · idempotent write.
 
         Args:
             input: `dismissAnnouncementInput`
@@ -6896,7 +7541,9 @@ class Mutations(MethodGroup):
     async def edit_availability(
         self, *, input: models.EditAvailabilityInput, into: type[A] | None = None
     ) -> models.EditAvailabilityPayload | A:
-        """`mutation editAvailability` · idempotent write.
+        """Run the vendor's `editAvailability`; see the fields of its input.
+
+        `mutation editAvailability` · idempotent write.
 
         Args:
             input: `editAvailabilityInput`
@@ -6925,7 +7572,9 @@ class Mutations(MethodGroup):
     async def edit_availability_with_appointment_types(
         self, *, input: models.EditAvailabilityWithAppointmentTypesInput, into: type[A] | None = None
     ) -> models.EditAvailabilityWithAppointmentTypesPayload | A:
-        """`mutation editAvailabilityWithAppointmentTypes` · idempotent write.
+        """Run the vendor's `editAvailabilityWithAppointmentTypes`; see the fields of its input.
+
+        `mutation editAvailabilityWithAppointmentTypes` · idempotent write.
 
         Args:
             input: `EditAvailabilityWithAppointmentTypesInput!`
@@ -6952,7 +7601,9 @@ class Mutations(MethodGroup):
     async def expire_webhook_signature(
         self, *, input: models.ExpireWebhookSignatureInput, into: type[A] | None = None
     ) -> models.ExpireWebhookSignaturePayload | A:
-        """`mutation expireWebhookSignature` · idempotent write.
+        """Run the vendor's `expireWebhookSignature`; see the fields of its input.
+
+        `mutation expireWebhookSignature` · idempotent write.
 
         Args:
             input: `expireWebhookSignatureInput`
@@ -6979,7 +7630,9 @@ class Mutations(MethodGroup):
     async def export_care_plan_to_template(
         self, *, input: models.ExportToTemplateInput, into: type[A] | None = None
     ) -> models.ExportToTemplatePayload | A:
-        """`mutation exportCarePlanToTemplate` · create.
+        """Run the vendor's `exportCarePlanToTemplate`; see the fields of its input.
+
+        `mutation exportCarePlanToTemplate` · create.
 
         Args:
             input: `exportToTemplateInput`
@@ -7007,7 +7660,9 @@ class Mutations(MethodGroup):
     async def export_client_ehi(
         self, *, input: models.ExportClientEhiInput, into: type[A] | None = None
     ) -> models.ExportClientEhiPayload | A:
-        """`mutation exportClientEhi` · create.
+        """Run the vendor's `exportClientEhi`; see the fields of its input.
+
+        `mutation exportClientEhi` · create.
 
         Args:
             input: `exportClientEhiInput`
@@ -7035,7 +7690,9 @@ class Mutations(MethodGroup):
     async def generate_charting_pdf(
         self, *, input: models.GenerateChartingPdfInput, into: type[A] | None = None
     ) -> models.GenerateChartingPdfPayload | A:
-        """`mutation generateChartingPdf` · create.
+        """Run the vendor's `generateChartingPdf`; see the fields of its input.
+
+        `mutation generateChartingPdf` · create.
 
         Args:
             input: `generateChartingPdfInput`
@@ -7068,7 +7725,9 @@ class Mutations(MethodGroup):
     async def health_assessment_service_signup(
         self, *, input: models.HealthAssessmentServiceSignupInput, into: type[A] | None = None
     ) -> models.HealthAssessmentServiceSignupPayload | A:
-        """`mutation healthAssessmentServiceSignup` · create.
+        """Run the vendor's `healthAssessmentServiceSignup`; see the fields of its input.
+
+        `mutation healthAssessmentServiceSignup` · create.
 
         Deprecated by the vendor.
 
@@ -7100,7 +7759,9 @@ class Mutations(MethodGroup):
     async def ingest_medications_from_surescripts(
         self, *, input: models.IngestMedicationsFromSurescriptsInput, into: type[A] | None = None
     ) -> models.IngestMedicationsFromSurescriptsPayload | A:
-        """`mutation ingestMedicationsFromSurescripts` · create.
+        """Run the vendor's `ingestMedicationsFromSurescripts`; see the fields of its input.
+
+        `mutation ingestMedicationsFromSurescripts` · create.
 
         Args:
             input: `ingestMedicationsFromSurescriptsInput`
@@ -7130,7 +7791,9 @@ class Mutations(MethodGroup):
     async def link_encounter_to_episode_of_care(
         self, *, input: models.LinkEncounterToEpisodeOfCareInput, into: type[A] | None = None
     ) -> models.LinkEncounterToEpisodeOfCarePayload | A:
-        """`mutation linkEncounterToEpisodeOfCare` · idempotent write.
+        """Run the vendor's `linkEncounterToEpisodeOfCare`; see the fields of its input.
+
+        `mutation linkEncounterToEpisodeOfCare` · idempotent write.
 
         Args:
             input: `linkEncounterToEpisodeOfCareInput`
@@ -7155,10 +7818,13 @@ class Mutations(MethodGroup):
     async def lock_form_answer_group(
         self, *, input: models.LockInput, into: type[A] | None = None
     ) -> models.LockPayload | A:
-        """`mutation lockFormAnswerGroup` · idempotent write.
+        """Lock a charting note. It can then no longer be changed, only amended.
+
+        `mutation lockFormAnswerGroup` · idempotent write.
 
         Args:
             input: `LockInput`
+                id: the note
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -7184,7 +7850,9 @@ class Mutations(MethodGroup):
     async def log_medication_history_consent(
         self, *, input: models.LogMedicationHistoryConsentInput, into: type[A] | None = None
     ) -> models.LogMedicationHistoryConsentPayload | A:
-        """`mutation logMedicationHistoryConsent` · create.
+        """Run the vendor's `logMedicationHistoryConsent`; see the fields of its input.
+
+        `mutation logMedicationHistoryConsent` · create.
 
         Args:
             input: `logMedicationHistoryConsentInput`
@@ -7212,7 +7880,9 @@ class Mutations(MethodGroup):
     async def merge_clients(
         self, *, input: models.MergeClientsInput, into: type[A] | None = None
     ) -> models.MergeClientsPayload | A:
-        """`mutation mergeClients` · create.
+        """Merge clients; see the fields of its input.
+
+        `mutation mergeClients` · create.
 
         Args:
             input: `mergeClientsInput`
@@ -7240,7 +7910,9 @@ class Mutations(MethodGroup):
     async def parse_ccda_document(
         self, *, input: models.ParseCcdaDocumentInput, into: type[A] | None = None
     ) -> models.ParseCcdaDocumentPayload | A:
-        """`mutation parseCcdaDocument` · idempotent write.
+        """Run the vendor's `parseCcdaDocument`; see the fields of its input.
+
+        `mutation parseCcdaDocument` · idempotent write.
 
         Args:
             input: `parseCcdaDocumentInput`
@@ -7267,7 +7939,9 @@ class Mutations(MethodGroup):
     async def pause_course_group(
         self, *, input: models.PauseCourseGroupInput, into: type[A] | None = None
     ) -> models.PauseCourseGroupPayload | A:
-        """`mutation pauseCourseGroup` · idempotent write.
+        """Run the vendor's `pauseCourseGroup`; see the fields of its input.
+
+        `mutation pauseCourseGroup` · idempotent write.
 
         Args:
             input: `PauseCourseGroupInput!`
@@ -7294,7 +7968,9 @@ class Mutations(MethodGroup):
     async def pause_course_membership(
         self, *, input: models.PauseCourseMembershipInput, into: type[A] | None = None
     ) -> models.PauseCourseMembershipPayload | A:
-        """`mutation pauseCourseMembership` · idempotent write.
+        """Run the vendor's `pauseCourseMembership`; see the fields of its input.
+
+        `mutation pauseCourseMembership` · idempotent write.
 
         Args:
             input: `PauseCourseMembershipInput!`
@@ -7323,7 +7999,9 @@ class Mutations(MethodGroup):
     async def process_mobile_health_data_snapshot(
         self, *, input: models.ProcessMobileHealthDataSnapshotInput, into: type[A] | None = None
     ) -> models.ProcessMobileHealthDataSnapshotPayload | A:
-        """`mutation processMobileHealthDataSnapshot` · create.
+        """Run the vendor's `processMobileHealthDataSnapshot`; see the fields of its input.
+
+        `mutation processMobileHealthDataSnapshot` · create.
 
         Args:
             input: `ProcessMobileHealthDataSnapshotInput`
@@ -7353,7 +8031,9 @@ class Mutations(MethodGroup):
     async def refetch_change_health_lab_order(
         self, *, input: models.RefetchChangeHealthLabOrderInput, into: type[A] | None = None
     ) -> models.RefetchChangeHealthLabOrderPayload | A:
-        """`mutation refetchChangeHealthLabOrder` · create.
+        """Run the vendor's `refetchChangeHealthLabOrder`; see the fields of its input.
+
+        `mutation refetchChangeHealthLabOrder` · create.
 
         Args:
             input: `RefetchChangeHealthLabOrderInput`
@@ -7383,7 +8063,9 @@ class Mutations(MethodGroup):
     async def reject_generated_form_answer_group(
         self, *, input: models.RejectGeneratedFormAnswerGroupInput, into: type[A] | None = None
     ) -> models.RejectGeneratedFormAnswerGroupPayload | A:
-        """`mutation rejectGeneratedFormAnswerGroup` · idempotent write.
+        """Run the vendor's `rejectGeneratedFormAnswerGroup`; see the fields of its input.
+
+        `mutation rejectGeneratedFormAnswerGroup` · idempotent write.
 
         Args:
             input: `rejectGeneratedFormAnswerGroupInput`
@@ -7410,7 +8092,9 @@ class Mutations(MethodGroup):
     async def remove_applied_tag(
         self, *, input: models.RemoveAppliedTagInput, into: type[A] | None = None
     ) -> models.RemoveAppliedTagPayload | A:
-        """`mutation removeAppliedTag` · idempotent write.
+        """Run the vendor's `removeAppliedTag`; see the fields of its input.
+
+        `mutation removeAppliedTag` · idempotent write.
 
         Args:
             input: `removeAppliedTagInput`
@@ -7435,7 +8119,9 @@ class Mutations(MethodGroup):
     async def remove_draft(
         self, *, input: models.RemoveDraftInput, into: type[A] | None = None
     ) -> models.RemoveDraftPayload | A:
-        """`mutation removeDraft` · idempotent write.
+        """Run the vendor's `removeDraft`; see the fields of its input.
+
+        `mutation removeDraft` · idempotent write.
 
         Args:
             input: `removeDraftInput`
@@ -7464,7 +8150,9 @@ class Mutations(MethodGroup):
     async def remove_user_from_group_care_plan(
         self, *, input: models.RemoveUserFromGroupCarePlanInput, into: type[A] | None = None
     ) -> models.RemoveUserFromGroupCarePlanPayload | A:
-        """`mutation removeUserFromGroupCarePlan` · idempotent write.
+        """Run the vendor's `removeUserFromGroupCarePlan`; see the fields of its input.
+
+        `mutation removeUserFromGroupCarePlan` · idempotent write.
 
         Args:
             input: `removeUserFromGroupCarePlanInput`
@@ -7491,7 +8179,9 @@ class Mutations(MethodGroup):
     async def request_integration(
         self, *, input: models.RequestIntegrationInput, into: type[A] | None = None
     ) -> models.RequestIntegrationPayload | A:
-        """`mutation requestIntegration` · create.
+        """Run the vendor's `requestIntegration`; see the fields of its input.
+
+        `mutation requestIntegration` · create.
 
         Args:
             input: `RequestIntegrationInput`
@@ -7519,7 +8209,9 @@ class Mutations(MethodGroup):
     async def resend_sent_fax(
         self, *, input: models.ResendSentFaxInput, into: type[A] | None = None
     ) -> models.ResendSentFaxPayload | A:
-        """`mutation resendSentFax` · create.
+        """Run the vendor's `resendSentFax`; see the fields of its input.
+
+        `mutation resendSentFax` · create.
 
         Args:
             input: `resendSentFaxInput`
@@ -7549,7 +8241,9 @@ class Mutations(MethodGroup):
     async def reset_default_pdf_letterhead_template(
         self, *, input: models.ResetDefaultPdfLetterheadTemplateInput, into: type[A] | None = None
     ) -> models.ResetDefaultPdfLetterheadTemplatePayload | A:
-        """`mutation resetDefaultPdfLetterheadTemplate` · idempotent write.
+        """Run the vendor's `resetDefaultPdfLetterheadTemplate`; see the fields of its input.
+
+        `mutation resetDefaultPdfLetterheadTemplate` · idempotent write.
 
         Args:
             input: `resetDefaultPdfLetterheadTemplateInput`
@@ -7574,7 +8268,9 @@ class Mutations(MethodGroup):
     async def reset_mfa(
         self, *, input: models.ResetMfaInput, into: type[A] | None = None
     ) -> models.ResetMfaPayload | A:
-        """`mutation resetMfa` · idempotent write.
+        """Run the vendor's `resetMfa`; see the fields of its input.
+
+        `mutation resetMfa` · idempotent write.
 
         Args:
             input: `ResetMfaInput`
@@ -7601,7 +8297,9 @@ class Mutations(MethodGroup):
     async def reset_password(
         self, *, input: models.ResetPasswordInput, into: type[A] | None = None
     ) -> models.ResetPasswordPayload | A:
-        """`mutation resetPassword` · idempotent write.
+        """Run the vendor's `resetPassword`; see the fields of its input.
+
+        `mutation resetPassword` · idempotent write.
 
         Args:
             input: `resetPasswordInput`
@@ -7628,7 +8326,9 @@ class Mutations(MethodGroup):
     async def resume_course_group(
         self, *, input: models.ResumeCourseGroupInput, into: type[A] | None = None
     ) -> models.ResumeCourseGroupPayload | A:
-        """`mutation resumeCourseGroup` · idempotent write.
+        """Run the vendor's `resumeCourseGroup`; see the fields of its input.
+
+        `mutation resumeCourseGroup` · idempotent write.
 
         Args:
             input: `ResumeCourseGroupInput!`
@@ -7655,7 +8355,9 @@ class Mutations(MethodGroup):
     async def resume_course_membership(
         self, *, input: models.ResumeCourseMembershipInput, into: type[A] | None = None
     ) -> models.ResumeCourseMembershipPayload | A:
-        """`mutation resumeCourseMembership` · idempotent write.
+        """Run the vendor's `resumeCourseMembership`; see the fields of its input.
+
+        `mutation resumeCourseMembership` · idempotent write.
 
         Args:
             input: `ResumeCourseMembershipInput!`
@@ -7684,7 +8386,9 @@ class Mutations(MethodGroup):
     async def resync_rupa_lab_orders(
         self, *, input: models.ResyncRupaLabOrdersInput | None = None, into: type[A] | None = None
     ) -> models.ResyncRupaLabOrdersPayload | A:
-        """`mutation resyncRupaLabOrders` · create.
+        """Run the vendor's `resyncRupaLabOrders`; see the fields of its input.
+
+        `mutation resyncRupaLabOrders` · create.
 
         Args:
             input: `resyncRupaLabOrdersInput`
@@ -7712,7 +8416,9 @@ class Mutations(MethodGroup):
     async def revoke_token(
         self, *, input: models.RevokeTokenInput | None = None, into: type[A] | None = None
     ) -> models.RevokeTokenPayload | A:
-        """`mutation revokeToken` · idempotent write.
+        """Run the vendor's `revokeToken`; see the fields of its input.
+
+        `mutation revokeToken` · idempotent write.
 
         Args:
             input: `revokeTokenInput`
@@ -7739,7 +8445,9 @@ class Mutations(MethodGroup):
     async def run_eligibility_check(
         self, *, input: models.RunEligibilityCheckMutationInput, into: type[A] | None = None
     ) -> models.RunEligibilityCheckMutationPayload | A:
-        """`mutation runEligibilityCheck` · money.
+        """Run the vendor's `runEligibilityCheck`; see the fields of its input.
+
+        `mutation runEligibilityCheck` · money.
 
         Args:
             input: `runEligibilityCheckMutationInput`
@@ -7767,7 +8475,9 @@ class Mutations(MethodGroup):
     async def send_care_plan_email(
         self, *, input: models.SendCarePlanEmailInput, into: type[A] | None = None
     ) -> models.SendCarePlanEmailPayload | A:
-        """`mutation sendCarePlanEmail` · create.
+        """Send care plan email; see the fields of its input.
+
+        `mutation sendCarePlanEmail` · create.
 
         Args:
             input: `sendCarePlanEmailInput`
@@ -7800,7 +8510,9 @@ class Mutations(MethodGroup):
     async def send_speak_to_trainer_notification(
         self, *, input: models.SendSpeakToTrainerNotificationInput, into: type[A] | None = None
     ) -> models.SendSpeakToTrainerNotificationPayload | A:
-        """`mutation sendSpeakToTrainerNotification` · create.
+        """Send speak to trainer notification; see the fields of its input.
+
+        `mutation sendSpeakToTrainerNotification` · create.
 
         Deprecated by the vendor.
 
@@ -7830,7 +8542,9 @@ class Mutations(MethodGroup):
     async def send_test_webhook(
         self, *, input: models.SendTestWebhookInput, into: type[A] | None = None
     ) -> models.SendTestWebhookPayload | A:
-        """`mutation sendTestWebhook` · create.
+        """Send test webhook; see the fields of its input.
+
+        `mutation sendTestWebhook` · create.
 
         Args:
             input: `sendTestWebhookInput`
@@ -7860,7 +8574,9 @@ class Mutations(MethodGroup):
     async def set_custom_module_form_scribe_instructions(
         self, *, input: models.SetCustomModuleFormScribeInstructionsInput, into: type[A] | None = None
     ) -> models.SetCustomModuleFormScribeInstructionsPayload | A:
-        """`mutation setCustomModuleFormScribeInstructions` · idempotent write.
+        """Run the vendor's `setCustomModuleFormScribeInstructions`; see the fields of its input.
+
+        `mutation setCustomModuleFormScribeInstructions` · idempotent write.
 
         Args:
             input: `SetCustomModuleFormScribeInstructionsInput!`
@@ -7889,7 +8605,9 @@ class Mutations(MethodGroup):
     async def set_default_pdf_letterhead_template(
         self, *, input: models.SetDefaultPdfLetterheadTemplateInput, into: type[A] | None = None
     ) -> models.SetDefaultPdfLetterheadTemplatePayload | A:
-        """`mutation setDefaultPdfLetterheadTemplate` · idempotent write.
+        """Run the vendor's `setDefaultPdfLetterheadTemplate`; see the fields of its input.
+
+        `mutation setDefaultPdfLetterheadTemplate` · idempotent write.
 
         Args:
             input: `setDefaultPdfLetterheadTemplateInput`
@@ -7916,7 +8634,9 @@ class Mutations(MethodGroup):
     async def share_answers_as_document(
         self, *, input: models.ShareAnswersAsDocumentInput, into: type[A] | None = None
     ) -> models.ShareAnswersAsDocumentPayload | A:
-        """`mutation shareAnswersAsDocument` · create.
+        """Run the vendor's `shareAnswersAsDocument`; see the fields of its input.
+
+        `mutation shareAnswersAsDocument` · create.
 
         Args:
             input: `shareAnswersAsDocumentInput`
@@ -7942,7 +8662,9 @@ class Mutations(MethodGroup):
     async def share_course(
         self, *, input: models.ShareCourseInput, into: type[A] | None = None
     ) -> models.ShareCoursePayload | A:
-        """`mutation shareCourse` · create.
+        """Run the vendor's `shareCourse`; see the fields of its input.
+
+        `mutation shareCourse` · create.
 
         Args:
             input: `shareCourseInput`
@@ -7970,10 +8692,13 @@ class Mutations(MethodGroup):
     async def share_custom_module_form(
         self, *, input: models.ShareCustomModuleFormInput, into: type[A] | None = None
     ) -> models.ShareCustomModuleFormPayload | A:
-        """`mutation shareCustomModuleForm` · create.
+        """Run the vendor's `shareCustomModuleForm`; see the fields of its input.
+
+        `mutation shareCustomModuleForm` · create.
 
         Args:
             input: `shareCustomModuleFormInput`
+                validate_permissions: does nothing at the vendor; deprecated
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -7996,7 +8721,9 @@ class Mutations(MethodGroup):
     async def sign_form_answer_group(
         self, *, input: models.SignInput, into: type[A] | None = None
     ) -> models.SignPayload | A:
-        """`mutation signFormAnswerGroup` · create.
+        """Sign form answer group; see the fields of its input.
+
+        `mutation signFormAnswerGroup` · create.
 
         Args:
             input: `SignInput`
@@ -8020,7 +8747,9 @@ class Mutations(MethodGroup):
     async def sign_in(self, *, input: models.SignInInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def sign_in(self, *, input: models.SignInInput, into: type[A] | None = None) -> models.SignInPayload | A:
-        """`mutation signIn` · create.
+        """Sign in; see the fields of its input.
+
+        `mutation signIn` · create.
 
         Args:
             input: `signInInput`
@@ -8044,7 +8773,9 @@ class Mutations(MethodGroup):
     async def sign_up(self, *, input: models.SignUpInput, into: type[A]) -> A: ...
     @without_traceback_frames
     async def sign_up(self, *, input: models.SignUpInput, into: type[A] | None = None) -> models.SignUpPayload | A:
-        """`mutation signUp` · create.
+        """Sign up; see the fields of its input.
+
+        `mutation signUp` · create.
 
         Args:
             input: `signUpInput`
@@ -8072,7 +8803,9 @@ class Mutations(MethodGroup):
     async def submit_secondary_claim(
         self, *, input: models.SubmitSecondaryClaimInput, into: type[A] | None = None
     ) -> models.SubmitSecondaryClaimPayload | A:
-        """`mutation submitSecondaryClaim` · money.
+        """Run the vendor's `submitSecondaryClaim`; see the fields of its input.
+
+        `mutation submitSecondaryClaim` · money.
 
         Args:
             input: `SubmitSecondaryClaimInput`
@@ -8102,7 +8835,9 @@ class Mutations(MethodGroup):
     async def toggle_care_plan_status_for_specific_user(
         self, *, input: models.ToggleCarePlanStatusForSpecificUserInput, into: type[A] | None = None
     ) -> models.ToggleCarePlanStatusForSpecificUserPayload | A:
-        """`mutation toggleCarePlanStatusForSpecificUser` · create.
+        """Run the vendor's `toggleCarePlanStatusForSpecificUser`; see the fields of its input.
+
+        `mutation toggleCarePlanStatusForSpecificUser` · create.
 
         Args:
             input: `toggleCarePlanStatusForSpecificUserInput`
@@ -8132,7 +8867,9 @@ class Mutations(MethodGroup):
     async def unlink_encounter_to_episode_of_care(
         self, *, input: models.UnlinkEncounterToEpisodeOfCareInput, into: type[A] | None = None
     ) -> models.UnlinkEncounterToEpisodeOfCarePayload | A:
-        """`mutation unlinkEncounterToEpisodeOfCare` · idempotent write.
+        """Run the vendor's `unlinkEncounterToEpisodeOfCare`; see the fields of its input.
+
+        `mutation unlinkEncounterToEpisodeOfCare` · idempotent write.
 
         Args:
             input: `unlinkEncounterToEpisodeOfCareInput`
@@ -8159,7 +8896,9 @@ class Mutations(MethodGroup):
     async def unlock_form_answer_group(
         self, *, input: models.UnlockInput, into: type[A] | None = None
     ) -> models.UnlockPayload | A:
-        """`mutation unlockFormAnswerGroup` · idempotent write.
+        """Unlock form answer group; see the fields of its input.
+
+        `mutation unlockFormAnswerGroup` · idempotent write.
 
         Args:
             input: `UnlockInput`
@@ -8188,7 +8927,9 @@ class Mutations(MethodGroup):
     async def unsubscribe_from_notification(
         self, *, input: models.UnsubscribeFromNotificationInput, into: type[A] | None = None
     ) -> models.UnsubscribeFromNotificationPayload | A:
-        """`mutation unsubscribeFromNotification` · idempotent write.
+        """Run the vendor's `unsubscribeFromNotification`; see the fields of its input.
+
+        `mutation unsubscribeFromNotification` · idempotent write.
 
         Args:
             input: `unsubscribeFromNotificationInput`
@@ -8218,7 +8959,9 @@ class Mutations(MethodGroup):
     async def update_addendum(
         self, *, input: models.UpdateAddendumInput, into: type[A] | None = None
     ) -> models.UpdateAddendumPayload | A:
-        """`mutation updateAddendum` · idempotent write.
+        """Update addendum; see the fields of its input.
+
+        `mutation updateAddendum` · idempotent write.
 
         Deprecated by the vendor.
 
@@ -8247,10 +8990,13 @@ class Mutations(MethodGroup):
     async def update_allergy_sensitivity(
         self, *, input: models.UpdateAllergySensitivityInput, into: type[A] | None = None
     ) -> models.UpdateAllergySensitivityPayload | A:
-        """`mutation updateAllergySensitivity` · idempotent write.
+        """Update allergy sensitivity; see the fields of its input.
+
+        `mutation updateAllergySensitivity` · idempotent write.
 
         Args:
             input: `updateAllergySensitivityInput`
+                is_current: deprecated: use `status`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -8274,7 +9020,9 @@ class Mutations(MethodGroup):
     async def update_announcement(
         self, *, input: models.UpdateAnnouncementInput, into: type[A] | None = None
     ) -> models.UpdateAnnouncementPayload | A:
-        """`mutation updateAnnouncement` · idempotent write.
+        """Update announcement; see the fields of its input.
+
+        `mutation updateAnnouncement` · idempotent write.
 
         Args:
             input: `updateAnnouncementInput`
@@ -8301,7 +9049,9 @@ class Mutations(MethodGroup):
     async def update_apple_health(
         self, *, input: models.UpdateAppleHealthInput, into: type[A] | None = None
     ) -> models.UpdateAppleHealthPayload | A:
-        """`mutation updateAppleHealth` · idempotent write.
+        """Update apple health; see the fields of its input.
+
+        `mutation updateAppleHealth` · idempotent write.
 
         Args:
             input: `updateAppleHealthInput`
@@ -8328,10 +9078,21 @@ class Mutations(MethodGroup):
     async def update_appointment(
         self, *, input: models.UpdateAppointmentInput, into: type[A] | None = None
     ) -> models.UpdateAppointmentPayload | A:
-        """`mutation updateAppointment` · idempotent write.
+        """Move, change or cancel an appointment.
+
+        `mutation updateAppointment` · idempotent write.
+
+        Cancelling is `pm_status="Cancelled"`; `deleteAppointment` removes it from the books.
 
         Args:
             input: `updateAppointmentInput!`
+                id: the appointment
+                pm_status: what became of it; one of `Occurred`, `No-Show`, `Re-Scheduled`, `Cancelled`, `Late Cancellation` or `Checked-In`; the last two only where enabled
+                update_recurring: change all later ones of the series too
+                skip_notification_email: no mail about this change or move; other mails still go out
+                cancellation_initiated_by: one of `client`, `provider` or `organization`
+                late_cancellation_fee: in cents
+                no_show_fee: in cents
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -8357,7 +9118,9 @@ class Mutations(MethodGroup):
     async def update_appointment_inclusion(
         self, *, input: models.UpdateAppointmentInclusionInput, into: type[A] | None = None
     ) -> models.UpdateAppointmentInclusionPayload | A:
-        """`mutation updateAppointmentInclusion` · idempotent write.
+        """Update appointment inclusion; see the fields of its input.
+
+        `mutation updateAppointmentInclusion` · idempotent write.
 
         Args:
             input: `updateAppointmentInclusionInput`
@@ -8384,7 +9147,9 @@ class Mutations(MethodGroup):
     async def update_appointment_request(
         self, *, input: models.UpdateAppointmentRequestInput, into: type[A] | None = None
     ) -> models.UpdateAppointmentRequestPayload | A:
-        """`mutation updateAppointmentRequest` · idempotent write.
+        """Update appointment request; see the fields of its input.
+
+        `mutation updateAppointmentRequest` · idempotent write.
 
         Args:
             input: `updateAppointmentRequestInput`
@@ -8411,10 +9176,13 @@ class Mutations(MethodGroup):
     async def update_appointment_setting(
         self, *, input: models.UpdateAppointmentSettingInput, into: type[A] | None = None
     ) -> models.UpdateAppointmentSettingPayload | A:
-        """`mutation updateAppointmentSetting` · idempotent write.
+        """Change the rules of booking of a provider or an organization.
+
+        `mutation updateAppointmentSetting` · idempotent write.
 
         Args:
             input: `updateAppointmentSettingInput`
+                id: the settings
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -8438,10 +9206,13 @@ class Mutations(MethodGroup):
     async def update_appointment_type(
         self, *, input: models.UpdateAppointmentTypeInput, into: type[A] | None = None
     ) -> models.UpdateAppointmentTypePayload | A:
-        """`mutation updateAppointmentType` · idempotent write.
+        """Change a kind of appointment. Booked ones keep theirs.
+
+        `mutation updateAppointmentType` · idempotent write.
 
         Args:
             input: `updateAppointmentTypeInput`
+                id: the type
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -8467,7 +9238,9 @@ class Mutations(MethodGroup):
     async def update_appointment_type_cpt_code(
         self, *, input: models.UpdateAppointmentTypeCptCodeInput, into: type[A] | None = None
     ) -> models.UpdateAppointmentTypeCptCodePayload | A:
-        """`mutation updateAppointmentTypeCptCode` · idempotent write.
+        """Update appointment type cpt code; see the fields of its input.
+
+        `mutation updateAppointmentTypeCptCode` · idempotent write.
 
         Args:
             input: `updateAppointmentTypeCptCodeInput`
@@ -8494,7 +9267,9 @@ class Mutations(MethodGroup):
     async def update_auto_task_generator(
         self, *, input: models.UpdateAutoTaskGeneratorInput, into: type[A] | None = None
     ) -> models.UpdateAutoTaskGeneratorPayload | A:
-        """`mutation updateAutoTaskGenerator` · idempotent write.
+        """Update auto task generator; see the fields of its input.
+
+        `mutation updateAutoTaskGenerator` · idempotent write.
 
         Args:
             input: `updateAutoTaskGeneratorInput`
@@ -8523,7 +9298,9 @@ class Mutations(MethodGroup):
     async def update_automated_insurance_billing_setting(
         self, *, input: models.UpdateAutomatedInsuranceBillingSettingInput, into: type[A] | None = None
     ) -> models.UpdateAutomatedInsuranceBillingSettingPayload | A:
-        """`mutation updateAutomatedInsuranceBillingSetting` · idempotent write.
+        """Update automated insurance billing setting; see the fields of its input.
+
+        `mutation updateAutomatedInsuranceBillingSetting` · idempotent write.
 
         Args:
             input: `updateAutomatedInsuranceBillingSettingInput`
@@ -8550,7 +9327,9 @@ class Mutations(MethodGroup):
     async def update_billing_item(
         self, *, input: models.UpdateBillingItemInput, into: type[A] | None = None
     ) -> models.UpdateBillingItemPayload | A:
-        """`mutation updateBillingItem` · money.
+        """Update billing item; see the fields of its input.
+
+        `mutation updateBillingItem` · money.
 
         Args:
             input: `updateBillingItemInput`
@@ -8576,7 +9355,9 @@ class Mutations(MethodGroup):
     async def update_brand(
         self, *, input: models.UpdateBrandInput, into: type[A] | None = None
     ) -> models.UpdateBrandPayload | A:
-        """`mutation updateBrand` · idempotent write.
+        """Update brand; see the fields of its input.
+
+        `mutation updateBrand` · idempotent write.
 
         Args:
             input: `updateBrandInput`
@@ -8603,7 +9384,9 @@ class Mutations(MethodGroup):
     async def update_by_template(
         self, *, input: models.UpdateByTemplateInput, into: type[A] | None = None
     ) -> models.UpdateByTemplatePayload | A:
-        """`mutation updateByTemplate` · idempotent write.
+        """Update by template; see the fields of its input.
+
+        `mutation updateByTemplate` · idempotent write.
 
         Args:
             input: `updateByTemplateInput`
@@ -8632,7 +9415,9 @@ class Mutations(MethodGroup):
     async def update_calendar_view_setting(
         self, *, input: models.UpdateCalendarViewSettingInput, into: type[A] | None = None
     ) -> models.UpdateCalendarViewSettingPayload | A:
-        """`mutation updateCalendarViewSetting` · idempotent write.
+        """Update calendar view setting; see the fields of its input.
+
+        `mutation updateCalendarViewSetting` · idempotent write.
 
         Args:
             input: `updateCalendarViewSettingInput`
@@ -8662,7 +9447,9 @@ class Mutations(MethodGroup):
     async def update_calorie_level(
         self, *, input: models.UpdateCalorieLevelInput, into: type[A] | None = None
     ) -> models.UpdateCalorieLevelPayload | A:
-        """`mutation updateCalorieLevel` · idempotent write.
+        """Update calorie level; see the fields of its input.
+
+        `mutation updateCalorieLevel` · idempotent write.
 
         Deprecated by the vendor.
 
@@ -8691,7 +9478,9 @@ class Mutations(MethodGroup):
     async def update_care_plan(
         self, *, input: models.UpdateCarePlanInput, into: type[A] | None = None
     ) -> models.UpdateCarePlanPayload | A:
-        """`mutation updateCarePlan` · idempotent write.
+        """Update care plan; see the fields of its input.
+
+        `mutation updateCarePlan` · idempotent write.
 
         Args:
             input: `updateCarePlanInput`
@@ -8720,7 +9509,9 @@ class Mutations(MethodGroup):
     async def update_care_plan_recommendation_category(
         self, *, input: models.UpdateCarePlanRecommendationCategoryInput, into: type[A] | None = None
     ) -> models.UpdateCarePlanRecommendationCategoryPayload | A:
-        """`mutation updateCarePlanRecommendationCategory` · idempotent write.
+        """Update care plan recommendation category; see the fields of its input.
+
+        `mutation updateCarePlanRecommendationCategory` · idempotent write.
 
         Args:
             input: `updateCarePlanRecommendationCategoryInput`
@@ -8749,7 +9540,9 @@ class Mutations(MethodGroup):
     async def update_change_health_account(
         self, *, input: models.UpdateChangeHealthAccountInput, into: type[A] | None = None
     ) -> models.UpdateChangeHealthAccountPayload | A:
-        """`mutation updateChangeHealthAccount` · idempotent write.
+        """Update change health account; see the fields of its input.
+
+        `mutation updateChangeHealthAccount` · idempotent write.
 
         Args:
             input: `updateChangeHealthAccountInput`
@@ -8776,7 +9569,9 @@ class Mutations(MethodGroup):
     async def update_charge_back(
         self, *, input: models.UpdateChargeBackInput, into: type[A] | None = None
     ) -> models.UpdateChargeBackPayload | A:
-        """`mutation updateChargeBack` · money.
+        """Update charge back; see the fields of its input.
+
+        `mutation updateChargeBack` · money.
 
         Args:
             input: `updateChargeBackInput`
@@ -8804,7 +9599,9 @@ class Mutations(MethodGroup):
     async def update_chat_setting(
         self, *, input: models.UpdateChatSettingInput, into: type[A] | None = None
     ) -> models.UpdateChatSettingPayload | A:
-        """`mutation updateChatSetting` · idempotent write.
+        """Update chat setting; see the fields of its input.
+
+        `mutation updateChatSetting` · idempotent write.
 
         Args:
             input: `updateChatSettingInput`
@@ -8831,14 +9628,29 @@ class Mutations(MethodGroup):
     async def update_client(
         self, *, input: models.UpdateClientInput, into: type[A] | None = None
     ) -> models.UpdateClientPayload | A:
-        """`mutation updateClient` · idempotent write.
+        """Change a patient.
+
+        `mutation updateClient` · idempotent write.
+
+        Without an `id` the vendor changes whoever owns the key. Mail triggers such as `resend_welcome` win: the other changes of the same call are lost, so send them alone. Users cannot be deleted, only archived (`active=False`).
 
         Args:
             input: `updateClientInput!`
+                id: the patient
+                dob: `YYYY-MM-DD`
+                timezone: an IANA name
+                policies: insurance policies; there is no root of their own
+                for_changing_groups: True without `user_group_id` takes the patient out of the group
+                metadata: at most 128,000 characters of JSON text
+                notification_contacts: deprecated: use `createNotificationContact` and `updateNotificationContact`
+                resend_welcome: all other changes of the same call are dropped
+                send_form_request_reminder: all other changes of the same call are dropped; needs `is_intake_item` or `requested_form_completion_id`; one of them
+                sex: one of `Male` or `Female`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `updateClientPayload`.
+            The patient as changed.
 
         Raises:
             InvalidRequestError: Healthie refused it; `field_errors` says why.
@@ -8858,10 +9670,14 @@ class Mutations(MethodGroup):
     async def update_cms1500(
         self, *, input: models.UpdateCms1500Input, into: type[A] | None = None
     ) -> models.UpdateCms1500Payload | A:
-        """`mutation updateCms1500` · idempotent write.
+        """Update cms1500; see the fields of its input.
+
+        `mutation updateCms1500` · idempotent write.
 
         Args:
             input: `updateCms1500Input`
+                patient_id: deprecated: use `patient`
+                service_location: deprecated: use `service_location_id`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -8885,7 +9701,9 @@ class Mutations(MethodGroup):
     async def update_cognitive_status(
         self, *, input: models.UpdateCognitiveStatusInput, into: type[A] | None = None
     ) -> models.UpdateCognitiveStatusPayload | A:
-        """`mutation updateCognitiveStatus` · idempotent write.
+        """Update cognitive status; see the fields of its input.
+
+        `mutation updateCognitiveStatus` · idempotent write.
 
         Args:
             input: `updateCognitiveStatusInput`
@@ -8912,10 +9730,15 @@ class Mutations(MethodGroup):
     async def update_conversation(
         self, *, input: models.UpdateConversationInput, into: type[A] | None = None
     ) -> models.UpdateConversationPayload | A:
-        """`mutation updateConversation` · idempotent write.
+        """Rename a conversation, close it, or change who takes part.
+
+        `mutation updateConversation` · idempotent write.
 
         Args:
             input: `updateConversationInput`
+                id: the conversation
+                closed_by_id: yourself: closes it
+                simple_added_users: members, as `doc_share_id`s separated by commas; likely these replace the present ones
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -8941,7 +9764,9 @@ class Mutations(MethodGroup):
     async def update_conversation_membership(
         self, *, input: models.UpdateConversationMembershipInput, into: type[A] | None = None
     ) -> models.UpdateConversationMembershipPayload | A:
-        """`mutation updateConversationMembership` · idempotent write.
+        """Update conversation membership; see the fields of its input.
+
+        `mutation updateConversationMembership` · idempotent write.
 
         Args:
             input: `updateConversationMembershipInput`
@@ -8968,7 +9793,9 @@ class Mutations(MethodGroup):
     async def update_course(
         self, *, input: models.UpdateCourseInput, into: type[A] | None = None
     ) -> models.UpdateCoursePayload | A:
-        """`mutation updateCourse` · idempotent write.
+        """Update course; see the fields of its input.
+
+        `mutation updateCourse` · idempotent write.
 
         Args:
             input: `updateCourseInput`
@@ -8995,7 +9822,9 @@ class Mutations(MethodGroup):
     async def update_course_group(
         self, *, input: models.UpdateCourseGroupInput, into: type[A] | None = None
     ) -> models.UpdateCourseGroupPayload | A:
-        """`mutation updateCourseGroup` · idempotent write.
+        """Update course group; see the fields of its input.
+
+        `mutation updateCourseGroup` · idempotent write.
 
         Args:
             input: `updateCourseGroupInput`
@@ -9022,7 +9851,9 @@ class Mutations(MethodGroup):
     async def update_course_item(
         self, *, input: models.UpdateCourseItemInput, into: type[A] | None = None
     ) -> models.UpdateCourseItemPayload | A:
-        """`mutation updateCourseItem` · idempotent write.
+        """Update course item; see the fields of its input.
+
+        `mutation updateCourseItem` · idempotent write.
 
         Args:
             input: `updateCourseItemInput`
@@ -9049,10 +9880,13 @@ class Mutations(MethodGroup):
     async def update_course_membership(
         self, *, input: models.UpdateCourseMembershipInput, into: type[A] | None = None
     ) -> models.UpdateCourseMembershipPayload | A:
-        """`mutation updateCourseMembership` · idempotent write.
+        """Update course membership; see the fields of its input.
+
+        `mutation updateCourseMembership` · idempotent write.
 
         Args:
             input: `updateCourseMembershipInput`
+                send_nudge: all other changes of the same call are dropped
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9076,7 +9910,9 @@ class Mutations(MethodGroup):
     async def update_custom_email(
         self, *, input: models.UpdateCustomEmailInput, into: type[A] | None = None
     ) -> models.UpdateCustomEmailPayload | A:
-        """`mutation updateCustomEmail` · idempotent write.
+        """Update custom email; see the fields of its input.
+
+        `mutation updateCustomEmail` · idempotent write.
 
         Args:
             input: `updateCustomEmailInput`
@@ -9103,7 +9939,9 @@ class Mutations(MethodGroup):
     async def update_custom_food(
         self, *, input: models.UpdateCustomFoodInput, into: type[A] | None = None
     ) -> models.UpdateCustomFoodPayload | A:
-        """`mutation updateCustomFood` · idempotent write.
+        """Update custom food; see the fields of its input.
+
+        `mutation updateCustomFood` · idempotent write.
 
         Args:
             input: `updateCustomFoodInput`
@@ -9130,7 +9968,9 @@ class Mutations(MethodGroup):
     async def update_custom_module(
         self, *, input: models.UpdateCustomModuleInput, into: type[A] | None = None
     ) -> models.UpdateCustomModulePayload | A:
-        """`mutation updateCustomModule` · idempotent write.
+        """Update custom module; see the fields of its input.
+
+        `mutation updateCustomModule` · idempotent write.
 
         Args:
             input: `updateCustomModuleInput`
@@ -9157,7 +9997,9 @@ class Mutations(MethodGroup):
     async def update_custom_module_form(
         self, *, input: models.UpdateCustomModuleFormInput, into: type[A] | None = None
     ) -> models.UpdateCustomModuleFormPayload | A:
-        """`mutation updateCustomModuleForm` · idempotent write.
+        """Update custom module form; see the fields of its input.
+
+        `mutation updateCustomModuleForm` · idempotent write.
 
         Args:
             input: `updateCustomModuleFormInput`
@@ -9184,7 +10026,9 @@ class Mutations(MethodGroup):
     async def update_document(
         self, *, input: models.UpdateDocumentInput, into: type[A] | None = None
     ) -> models.UpdateDocumentPayload | A:
-        """`mutation updateDocument` · idempotent write.
+        """Update document; see the fields of its input.
+
+        `mutation updateDocument` · idempotent write.
 
         Args:
             input: `updateDocumentInput`
@@ -9211,7 +10055,9 @@ class Mutations(MethodGroup):
     async def update_dsi_comment(
         self, *, input: models.UpdateDsiCommentInput, into: type[A] | None = None
     ) -> models.UpdateDsiCommentPayload | A:
-        """`mutation updateDsiComment` · idempotent write.
+        """Update dsi comment; see the fields of its input.
+
+        `mutation updateDsiComment` · idempotent write.
 
         Args:
             input: `updateDsiCommentInput`
@@ -9236,7 +10082,9 @@ class Mutations(MethodGroup):
     async def update_entry(
         self, *, input: models.UpdateEntryInput, into: type[A] | None = None
     ) -> models.UpdateEntryPayload | A:
-        """`mutation updateEntry` · idempotent write.
+        """Update entry; see the fields of its input.
+
+        `mutation updateEntry` · idempotent write.
 
         Args:
             input: `updateEntryInput`
@@ -9263,7 +10111,9 @@ class Mutations(MethodGroup):
     async def update_episode_of_care(
         self, *, input: models.UpdateEpisodeOfCareInput, into: type[A] | None = None
     ) -> models.UpdateEpisodeOfCarePayload | A:
-        """`mutation updateEpisodeOfCare` · idempotent write.
+        """Update episode of care; see the fields of its input.
+
+        `mutation updateEpisodeOfCare` · idempotent write.
 
         Args:
             input: `updateEpisodeOfCareInput`
@@ -9290,7 +10140,9 @@ class Mutations(MethodGroup):
     async def update_external_calendar(
         self, *, input: models.UpdateExternalCalendarInput, into: type[A] | None = None
     ) -> models.UpdateExternalCalendarPayload | A:
-        """`mutation updateExternalCalendar` · idempotent write.
+        """Update external calendar; see the fields of its input.
+
+        `mutation updateExternalCalendar` · idempotent write.
 
         Args:
             input: `updateExternalCalendarInput`
@@ -9317,7 +10169,9 @@ class Mutations(MethodGroup):
     async def update_family_history(
         self, *, input: models.UpdateFamilyHistoryInput, into: type[A] | None = None
     ) -> models.UpdateFamilyHistoryPayload | A:
-        """`mutation updateFamilyHistory` · idempotent write.
+        """Update family history; see the fields of its input.
+
+        `mutation updateFamilyHistory` · idempotent write.
 
         Args:
             input: `updateFamilyHistoryInput`
@@ -9344,7 +10198,9 @@ class Mutations(MethodGroup):
     async def update_fax_acct_info(
         self, *, input: models.UpdateFaxAcctInfoInput, into: type[A] | None = None
     ) -> models.UpdateFaxAcctInfoPayload | A:
-        """`mutation updateFaxAcctInfo` · idempotent write.
+        """Update fax acct info; see the fields of its input.
+
+        `mutation updateFaxAcctInfo` · idempotent write.
 
         Args:
             input: `updateFaxAcctInfoInput`
@@ -9371,7 +10227,9 @@ class Mutations(MethodGroup):
     async def update_feature_toggle(
         self, *, input: models.UpdateFeatureToggleInput, into: type[A] | None = None
     ) -> models.UpdateFeatureTogglePayload | A:
-        """`mutation updateFeatureToggle` · idempotent write.
+        """Update feature toggle; see the fields of its input.
+
+        `mutation updateFeatureToggle` · idempotent write.
 
         Args:
             input: `updateFeatureToggleInput`
@@ -9398,7 +10256,9 @@ class Mutations(MethodGroup):
     async def update_fitbit(
         self, *, input: models.UpdateFitbitInput, into: type[A] | None = None
     ) -> models.UpdateFitbitPayload | A:
-        """`mutation updateFitbit` · idempotent write.
+        """Update fitbit; see the fields of its input.
+
+        `mutation updateFitbit` · idempotent write.
 
         Args:
             input: `updateFitbitInput`
@@ -9425,7 +10285,9 @@ class Mutations(MethodGroup):
     async def update_folder(
         self, *, input: models.UpdateFolderInput, into: type[A] | None = None
     ) -> models.UpdateFolderPayload | A:
-        """`mutation updateFolder` · idempotent write.
+        """Update folder; see the fields of its input.
+
+        `mutation updateFolder` · idempotent write.
 
         Args:
             input: `updateFolderInput`
@@ -9452,10 +10314,13 @@ class Mutations(MethodGroup):
     async def update_form_answer_group(
         self, *, input: models.UpdateFormAnswerGroupInput, into: type[A] | None = None
     ) -> models.UpdateFormAnswerGroupPayload | A:
-        """`mutation updateFormAnswerGroup` · idempotent write.
+        """Update form answer group; see the fields of its input.
+
+        `mutation updateFormAnswerGroup` · idempotent write.
 
         Args:
             input: `updateFormAnswerGroupInput`
+                marked_locked: deprecated: use `lockFormAnswerGroup`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9479,7 +10344,9 @@ class Mutations(MethodGroup):
     async def update_functional_status(
         self, *, input: models.UpdateFunctionalStatusInput, into: type[A] | None = None
     ) -> models.UpdateFunctionalStatusPayload | A:
-        """`mutation updateFunctionalStatus` · idempotent write.
+        """Update functional status; see the fields of its input.
+
+        `mutation updateFunctionalStatus` · idempotent write.
 
         Args:
             input: `updateFunctionalStatusInput`
@@ -9508,7 +10375,9 @@ class Mutations(MethodGroup):
     async def update_generated_form_answer_group_feedback(
         self, *, input: models.UpdateGeneratedFormAnswerGroupFeedbackInput, into: type[A] | None = None
     ) -> models.UpdateGeneratedFormAnswerGroupFeedbackPayload | A:
-        """`mutation updateGeneratedFormAnswerGroupFeedback` · idempotent write.
+        """Update generated form answer group feedback; see the fields of its input.
+
+        `mutation updateGeneratedFormAnswerGroupFeedback` · idempotent write.
 
         Args:
             input: `updateGeneratedFormAnswerGroupFeedbackInput`
@@ -9533,7 +10402,9 @@ class Mutations(MethodGroup):
     async def update_goal(
         self, *, input: models.UpdateGoalInput, into: type[A] | None = None
     ) -> models.UpdateGoalPayload | A:
-        """`mutation updateGoal` · idempotent write.
+        """Update goal; see the fields of its input.
+
+        `mutation updateGoal` · idempotent write.
 
         Args:
             input: `updateGoalInput`
@@ -9560,7 +10431,9 @@ class Mutations(MethodGroup):
     async def update_google_fit(
         self, *, input: models.UpdateGoogleFitInput, into: type[A] | None = None
     ) -> models.UpdateGoogleFitPayload | A:
-        """`mutation updateGoogleFit` · idempotent write.
+        """Update google fit; see the fields of its input.
+
+        `mutation updateGoogleFit` · idempotent write.
 
         Args:
             input: `updateGoogleFitInput`
@@ -9587,7 +10460,9 @@ class Mutations(MethodGroup):
     async def update_group_care_plan(
         self, *, input: models.UpdateGroupCarePlanInput, into: type[A] | None = None
     ) -> models.UpdateGroupCarePlanPayload | A:
-        """`mutation updateGroupCarePlan` · idempotent write.
+        """Update group care plan; see the fields of its input.
+
+        `mutation updateGroupCarePlan` · idempotent write.
 
         Args:
             input: `updateGroupCarePlanInput`
@@ -9614,7 +10489,9 @@ class Mutations(MethodGroup):
     async def update_health_concern(
         self, *, input: models.UpdateHealthConcernInput, into: type[A] | None = None
     ) -> models.UpdateHealthConcernPayload | A:
-        """`mutation updateHealthConcern` · idempotent write.
+        """Update health concern; see the fields of its input.
+
+        `mutation updateHealthConcern` · idempotent write.
 
         Args:
             input: `updateHealthConcernInput`
@@ -9639,7 +10516,9 @@ class Mutations(MethodGroup):
     async def update_human(
         self, *, input: models.UpdateHumanInput, into: type[A] | None = None
     ) -> models.UpdateHumanPayload | A:
-        """`mutation updateHuman` · idempotent write.
+        """Update human; see the fields of its input.
+
+        `mutation updateHuman` · idempotent write.
 
         Args:
             input: `updateHumanInput`
@@ -9666,7 +10545,9 @@ class Mutations(MethodGroup):
     async def update_immunization(
         self, *, input: models.UpdateImmunizationInput, into: type[A] | None = None
     ) -> models.UpdateImmunizationPayload | A:
-        """`mutation updateImmunization` · idempotent write.
+        """Update immunization; see the fields of its input.
+
+        `mutation updateImmunization` · idempotent write.
 
         Args:
             input: `updateImmunizationInput`
@@ -9695,7 +10576,9 @@ class Mutations(MethodGroup):
     async def update_implantable_device_user(
         self, *, input: models.UpdateImplantableDeviceUserInput, into: type[A] | None = None
     ) -> models.UpdateImplantableDeviceUserPayload | A:
-        """`mutation updateImplantableDeviceUser` · idempotent write.
+        """Update implantable device user; see the fields of its input.
+
+        `mutation updateImplantableDeviceUser` · idempotent write.
 
         Args:
             input: `updateImplantableDeviceUserInput`
@@ -9724,7 +10607,9 @@ class Mutations(MethodGroup):
     async def update_insurance_authorization(
         self, *, input: models.UpdateInsuranceAuthorizationInput, into: type[A] | None = None
     ) -> models.UpdateInsuranceAuthorizationPayload | A:
-        """`mutation updateInsuranceAuthorization` · idempotent write.
+        """Update insurance authorization; see the fields of its input.
+
+        `mutation updateInsuranceAuthorization` · idempotent write.
 
         Args:
             input: `updateInsuranceAuthorizationInput`
@@ -9753,7 +10638,9 @@ class Mutations(MethodGroup):
     async def update_insurance_payment_deposit_status(
         self, *, input: models.UpdateInsurancePaymentDepositStatusInput, into: type[A] | None = None
     ) -> models.UpdateInsurancePaymentDepositStatusPayload | A:
-        """`mutation updateInsurancePaymentDepositStatus` · idempotent write.
+        """Update insurance payment deposit status; see the fields of its input.
+
+        `mutation updateInsurancePaymentDepositStatus` · idempotent write.
 
         Args:
             input: `updateInsurancePaymentDepositStatusInput`
@@ -9780,7 +10667,9 @@ class Mutations(MethodGroup):
     async def update_insurance_plan(
         self, *, input: models.UpdateInsurancePlanInput, into: type[A] | None = None
     ) -> models.UpdateInsurancePlanPayload | A:
-        """`mutation updateInsurancePlan` · idempotent write.
+        """Update insurance plan; see the fields of its input.
+
+        `mutation updateInsurancePlan` · idempotent write.
 
         Args:
             input: `updateInsurancePlanInput`
@@ -9807,7 +10696,9 @@ class Mutations(MethodGroup):
     async def update_internal_comment(
         self, *, input: models.UpdateInternalCommentInput, into: type[A] | None = None
     ) -> models.UpdateInternalCommentPayload | A:
-        """`mutation updateInternalComment` · idempotent write.
+        """Update internal comment; see the fields of its input.
+
+        `mutation updateInternalComment` · idempotent write.
 
         Args:
             input: `UpdateInternalCommentInput`
@@ -9834,7 +10725,9 @@ class Mutations(MethodGroup):
     async def update_lab_order(
         self, *, input: models.UpdateLabOrderInput, into: type[A] | None = None
     ) -> models.UpdateLabOrderPayload | A:
-        """`mutation updateLabOrder` · idempotent write.
+        """Update lab order; see the fields of its input.
+
+        `mutation updateLabOrder` · idempotent write.
 
         Args:
             input: `updateLabOrderInput`
@@ -9861,7 +10754,9 @@ class Mutations(MethodGroup):
     async def update_location(
         self, *, input: models.UpdateLocationInput, into: type[A] | None = None
     ) -> models.UpdateLocationPayload | A:
-        """`mutation updateLocation` · idempotent write.
+        """Update location; see the fields of its input.
+
+        `mutation updateLocation` · idempotent write.
 
         Args:
             input: `updateLocationInput`
@@ -9891,7 +10786,9 @@ class Mutations(MethodGroup):
     async def update_macronutrient_split(
         self, *, input: models.UpdateMacronutrientSplitInput, into: type[A] | None = None
     ) -> models.UpdateMacronutrientSplitPayload | A:
-        """`mutation updateMacronutrientSplit` · idempotent write.
+        """Update macronutrient split; see the fields of its input.
+
+        `mutation updateMacronutrientSplit` · idempotent write.
 
         Deprecated by the vendor.
 
@@ -9922,7 +10819,9 @@ class Mutations(MethodGroup):
     async def update_manual_insurance_payment(
         self, *, input: models.UpdateManualInsurancePaymentInput, into: type[A] | None = None
     ) -> models.UpdateManualInsurancePaymentPayload | A:
-        """`mutation updateManualInsurancePayment` · idempotent write.
+        """Update manual insurance payment; see the fields of its input.
+
+        `mutation updateManualInsurancePayment` · idempotent write.
 
         Args:
             input: `updateManualInsurancePaymentInput`
@@ -9947,7 +10846,9 @@ class Mutations(MethodGroup):
     async def update_meal(
         self, *, input: models.UpdateMealInput, into: type[A] | None = None
     ) -> models.UpdateMealPayload | A:
-        """`mutation updateMeal` · idempotent write.
+        """Update meal; see the fields of its input.
+
+        `mutation updateMeal` · idempotent write.
 
         Args:
             input: `updateMealInput`
@@ -9974,10 +10875,14 @@ class Mutations(MethodGroup):
     async def update_medication(
         self, *, input: models.UpdateMedicationInput, into: type[A] | None = None
     ) -> models.UpdateMedicationPayload | A:
-        """`mutation updateMedication` · idempotent write.
+        """Change a medication on a patient's list.
+
+        `mutation updateMedication` · idempotent write.
 
         Args:
             input: `updateMedicationInput`
+                id: the entry of the list
+                active: whether it is still taken
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9999,7 +10904,9 @@ class Mutations(MethodGroup):
     async def update_note(
         self, *, input: models.UpdateNoteInput, into: type[A] | None = None
     ) -> models.UpdateNotePayload | A:
-        """`mutation updateNote` · idempotent write.
+        """Update note; see the fields of its input.
+
+        `mutation updateNote` · idempotent write.
 
         Args:
             input: `updateNoteInput`
@@ -10026,7 +10933,9 @@ class Mutations(MethodGroup):
     async def update_note_scheduler(
         self, *, input: models.UpdateNoteSchedulerInput, into: type[A] | None = None
     ) -> models.UpdateNoteSchedulerPayload | A:
-        """`mutation updateNoteScheduler` · idempotent write.
+        """Update note scheduler; see the fields of its input.
+
+        `mutation updateNoteScheduler` · idempotent write.
 
         Args:
             input: `updateNoteSchedulerInput`
@@ -10053,7 +10962,9 @@ class Mutations(MethodGroup):
     async def update_notification(
         self, *, input: models.UpdateNotificationInput, into: type[A] | None = None
     ) -> models.UpdateNotificationPayload | A:
-        """`mutation updateNotification` · idempotent write.
+        """Update notification; see the fields of its input.
+
+        `mutation updateNotification` · idempotent write.
 
         Args:
             input: `updateNotificationInput`
@@ -10082,7 +10993,9 @@ class Mutations(MethodGroup):
     async def update_notification_contact(
         self, *, input: models.UpdateNotificationContactInput, into: type[A] | None = None
     ) -> models.UpdateNotificationContactPayload | A:
-        """`mutation updateNotificationContact` · idempotent write.
+        """Update notification contact; see the fields of its input.
+
+        `mutation updateNotificationContact` · idempotent write.
 
         Args:
             input: `updateNotificationContactInput`
@@ -10111,7 +11024,9 @@ class Mutations(MethodGroup):
     async def update_notification_records(
         self, *, input: models.BulkUpdateNotificationRecordsInput, into: type[A] | None = None
     ) -> models.BulkUpdateNotificationRecordsPayload | A:
-        """`mutation updateNotificationRecords` · idempotent write.
+        """Update notification records; see the fields of its input.
+
+        `mutation updateNotificationRecords` · idempotent write.
 
         Args:
             input: `bulkUpdateNotificationRecordsInput`
@@ -10140,7 +11055,9 @@ class Mutations(MethodGroup):
     async def update_notification_setting(
         self, *, input: models.UpdateNotificationSettingInput, into: type[A] | None = None
     ) -> models.UpdateNotificationSettingPayload | A:
-        """`mutation updateNotificationSetting` · idempotent write.
+        """Update notification setting; see the fields of its input.
+
+        `mutation updateNotificationSetting` · idempotent write.
 
         Args:
             input: `updateNotificationSettingInput`
@@ -10167,7 +11084,9 @@ class Mutations(MethodGroup):
     async def update_notifications(
         self, *, input: models.BulkUpdateNotificationsInput, into: type[A] | None = None
     ) -> models.BulkUpdateNotificationsPayload | A:
-        """`mutation updateNotifications` · idempotent write.
+        """Update notifications; see the fields of its input.
+
+        `mutation updateNotifications` · idempotent write.
 
         Args:
             input: `bulkUpdateNotificationsInput`
@@ -10194,7 +11113,9 @@ class Mutations(MethodGroup):
     async def update_offering(
         self, *, input: models.UpdateOfferingInput, into: type[A] | None = None
     ) -> models.UpdateOfferingPayload | A:
-        """`mutation updateOffering` · idempotent write.
+        """Update offering; see the fields of its input.
+
+        `mutation updateOffering` · idempotent write.
 
         Args:
             input: `updateOfferingInput`
@@ -10223,7 +11144,9 @@ class Mutations(MethodGroup):
     async def update_officeally_sftp_account(
         self, *, input: models.UpdateOfficeallySftpAccountInput, into: type[A] | None = None
     ) -> models.UpdateOfficeallySftpAccountPayload | A:
-        """`mutation updateOfficeallySftpAccount` · idempotent write.
+        """Update officeally sftp account; see the fields of its input.
+
+        `mutation updateOfficeallySftpAccount` · idempotent write.
 
         Args:
             input: `updateOfficeallySftpAccountInput`
@@ -10250,7 +11173,9 @@ class Mutations(MethodGroup):
     async def update_onboarding_flow(
         self, *, input: models.UpdateOnboardingFlowInput, into: type[A] | None = None
     ) -> models.UpdateOnboardingFlowPayload | A:
-        """`mutation updateOnboardingFlow` · idempotent write.
+        """Update onboarding flow; see the fields of its input.
+
+        `mutation updateOnboardingFlow` · idempotent write.
 
         Args:
             input: `updateOnboardingFlowInput`
@@ -10277,7 +11202,9 @@ class Mutations(MethodGroup):
     async def update_onboarding_item(
         self, *, input: models.UpdateOnboardingItemInput, into: type[A] | None = None
     ) -> models.UpdateOnboardingItemPayload | A:
-        """`mutation updateOnboardingItem` · idempotent write.
+        """Update onboarding item; see the fields of its input.
+
+        `mutation updateOnboardingItem` · idempotent write.
 
         Args:
             input: `updateOnboardingItemInput`
@@ -10304,7 +11231,9 @@ class Mutations(MethodGroup):
     async def update_organization(
         self, *, input: models.UpdateOrganizationInput, into: type[A] | None = None
     ) -> models.UpdateOrganizationPayload | A:
-        """`mutation updateOrganization` · idempotent write.
+        """Update organization; see the fields of its input.
+
+        `mutation updateOrganization` · idempotent write.
 
         Args:
             input: `updateOrganizationInput`
@@ -10333,10 +11262,13 @@ class Mutations(MethodGroup):
     async def update_organization_cpt_code(
         self, *, input: models.UpdateOrganizationCptCodeInput, into: type[A] | None = None
     ) -> models.UpdateOrganizationCptCodePayload | A:
-        """`mutation updateOrganizationCptCode` · idempotent write.
+        """Update organization cpt code; see the fields of its input.
+
+        `mutation updateOrganizationCptCode` · idempotent write.
 
         Args:
             input: `updateOrganizationCptCodeInput`
+                organization_id: does nothing at the vendor; deprecated
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -10360,7 +11292,9 @@ class Mutations(MethodGroup):
     async def update_organization_member(
         self, *, input: models.UpdateOrganizationMemberInput, into: type[A] | None = None
     ) -> models.UpdateOrganizationMemberPayload | A:
-        """`mutation updateOrganizationMember` · idempotent write.
+        """Update organization member; see the fields of its input.
+
+        `mutation updateOrganizationMember` · idempotent write.
 
         Args:
             input: `updateOrganizationMemberInput`
@@ -10389,7 +11323,9 @@ class Mutations(MethodGroup):
     async def update_organization_membership(
         self, *, input: models.UpdateOrganizationMembershipInput, into: type[A] | None = None
     ) -> models.UpdateOrganizationMembershipPayload | A:
-        """`mutation updateOrganizationMembership` · idempotent write.
+        """Update organization membership; see the fields of its input.
+
+        `mutation updateOrganizationMembership` · idempotent write.
 
         Args:
             input: `updateOrganizationMembershipInput`
@@ -10418,7 +11354,9 @@ class Mutations(MethodGroup):
     async def update_organization_ui_configuration(
         self, *, input: models.UpdateUiConfigurationInput, into: type[A] | None = None
     ) -> models.UpdateUiConfigurationPayload | A:
-        """`mutation updateOrganizationUiConfiguration` · idempotent write.
+        """Update organization ui configuration; see the fields of its input.
+
+        `mutation updateOrganizationUiConfiguration` · idempotent write.
 
         Args:
             input: `UpdateUiConfigurationInput`
@@ -10447,7 +11385,9 @@ class Mutations(MethodGroup):
     async def update_pdf_letterhead_template(
         self, *, input: models.UpdatePdfLetterheadTemplateInput, into: type[A] | None = None
     ) -> models.UpdatePdfLetterheadTemplatePayload | A:
-        """`mutation updatePdfLetterheadTemplate` · idempotent write.
+        """Update pdf letterhead template; see the fields of its input.
+
+        `mutation updatePdfLetterheadTemplate` · idempotent write.
 
         Args:
             input: `updatePdfLetterheadTemplateInput`
@@ -10474,7 +11414,9 @@ class Mutations(MethodGroup):
     async def update_permission_template(
         self, *, input: models.UpdatePermissionTemplateInput, into: type[A] | None = None
     ) -> models.UpdatePermissionTemplatePayload | A:
-        """`mutation updatePermissionTemplate` · idempotent write.
+        """Update permission template; see the fields of its input.
+
+        `mutation updatePermissionTemplate` · idempotent write.
 
         Args:
             input: `updatePermissionTemplateInput`
@@ -10501,10 +11443,13 @@ class Mutations(MethodGroup):
     async def update_policy(
         self, *, input: models.UpdatePolicyMutationInput, into: type[A] | None = None
     ) -> models.UpdatePolicyMutationPayload | A:
-        """`mutation updatePolicy` · idempotent write.
+        """Update policy; see the fields of its input.
+
+        `mutation updatePolicy` · idempotent write.
 
         Args:
             input: `updatePolicyMutationInput`
+                user_id: does nothing at the vendor; a policy cannot be moved to another patient
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -10528,7 +11473,9 @@ class Mutations(MethodGroup):
     async def update_procedure(
         self, *, input: models.UpdateProcedureInput, into: type[A] | None = None
     ) -> models.UpdateProcedurePayload | A:
-        """`mutation updateProcedure` · idempotent write.
+        """Update procedure; see the fields of its input.
+
+        `mutation updateProcedure` · idempotent write.
 
         Args:
             input: `updateProcedureInput`
@@ -10555,7 +11502,9 @@ class Mutations(MethodGroup):
     async def update_product(
         self, *, input: models.UpdateProductInput, into: type[A] | None = None
     ) -> models.UpdateProductPayload | A:
-        """`mutation updateProduct` · idempotent write.
+        """Update product; see the fields of its input.
+
+        `mutation updateProduct` · idempotent write.
 
         Args:
             input: `updateProductInput`
@@ -10582,7 +11531,9 @@ class Mutations(MethodGroup):
     async def update_provider_cpt_codes(
         self, *, input: models.UpdateProviderCptCodesInput, into: type[A] | None = None
     ) -> models.UpdateProviderCptCodesPayload | A:
-        """`mutation updateProviderCptCodes` · idempotent write.
+        """Update provider cpt codes; see the fields of its input.
+
+        `mutation updateProviderCptCodes` · idempotent write.
 
         Args:
             input: `updateProviderCptCodesInput`
@@ -10611,7 +11562,9 @@ class Mutations(MethodGroup):
     async def update_received_direct_message(
         self, *, input: models.UpdateReceivedDirectMessageInput, into: type[A] | None = None
     ) -> models.UpdateReceivedDirectMessagePayload | A:
-        """`mutation updateReceivedDirectMessage` · idempotent write.
+        """Update received direct message; see the fields of its input.
+
+        `mutation updateReceivedDirectMessage` · idempotent write.
 
         Args:
             input: `updateReceivedDirectMessageInput`
@@ -10638,7 +11591,9 @@ class Mutations(MethodGroup):
     async def update_received_fax(
         self, *, input: models.UpdateReceivedFaxInput, into: type[A] | None = None
     ) -> models.UpdateReceivedFaxPayload | A:
-        """`mutation updateReceivedFax` · idempotent write.
+        """Update received fax; see the fields of its input.
+
+        `mutation updateReceivedFax` · idempotent write.
 
         Args:
             input: `updateReceivedFaxInput`
@@ -10665,7 +11620,9 @@ class Mutations(MethodGroup):
     async def update_recommendation(
         self, *, input: models.UpdateRecommendationInput, into: type[A] | None = None
     ) -> models.UpdateRecommendationPayload | A:
-        """`mutation updateRecommendation` · idempotent write.
+        """Update recommendation; see the fields of its input.
+
+        `mutation updateRecommendation` · idempotent write.
 
         Args:
             input: `updateRecommendationInput`
@@ -10692,7 +11649,9 @@ class Mutations(MethodGroup):
     async def update_recurring_form(
         self, *, input: models.UpdateRecurringFormInput, into: type[A] | None = None
     ) -> models.UpdateRecurringFormPayload | A:
-        """`mutation updateRecurringForm` · idempotent write.
+        """Update recurring form; see the fields of its input.
+
+        `mutation updateRecurringForm` · idempotent write.
 
         Args:
             input: `updateRecurringFormInput`
@@ -10719,7 +11678,9 @@ class Mutations(MethodGroup):
     async def update_referral(
         self, *, input: models.UpdateReferralInput, into: type[A] | None = None
     ) -> models.UpdateReferralPayload | A:
-        """`mutation updateReferral` · idempotent write.
+        """Update referral; see the fields of its input.
+
+        `mutation updateReferral` · idempotent write.
 
         Args:
             input: `updateReferralInput`
@@ -10746,7 +11707,9 @@ class Mutations(MethodGroup):
     async def update_referring_physician(
         self, *, input: models.UpdateReferringPhysicianInput, into: type[A] | None = None
     ) -> models.UpdateReferringPhysicianPayload | A:
-        """`mutation updateReferringPhysician` · idempotent write.
+        """Update referring physician; see the fields of its input.
+
+        `mutation updateReferringPhysician` · idempotent write.
 
         Args:
             input: `updateReferringPhysicianInput`
@@ -10773,7 +11736,9 @@ class Mutations(MethodGroup):
     async def update_requested_payment(
         self, *, input: models.UpdateRequestedPaymentInput, into: type[A] | None = None
     ) -> models.UpdateRequestedPaymentPayload | A:
-        """`mutation updateRequestedPayment` · money.
+        """Update requested payment; see the fields of its input.
+
+        `mutation updateRequestedPayment` · money.
 
         Args:
             input: `updateRequestedPaymentInput`
@@ -10801,7 +11766,9 @@ class Mutations(MethodGroup):
     async def update_saved_filter(
         self, *, input: models.UpdateSavedFilterInput, into: type[A] | None = None
     ) -> models.UpdateSavedFilterPayload | A:
-        """`mutation updateSavedFilter` · idempotent write.
+        """Update saved filter; see the fields of its input.
+
+        `mutation updateSavedFilter` · idempotent write.
 
         Args:
             input: `updateSavedFilterInput`
@@ -10828,7 +11795,9 @@ class Mutations(MethodGroup):
     async def update_secondary_claim(
         self, *, input: models.UpdateSecondaryClaimInput, into: type[A] | None = None
     ) -> models.UpdateSecondaryClaimPayload | A:
-        """`mutation updateSecondaryClaim` · idempotent write.
+        """Update secondary claim; see the fields of its input.
+
+        `mutation updateSecondaryClaim` · idempotent write.
 
         Args:
             input: `UpdateSecondaryClaimInput`
@@ -10855,7 +11824,9 @@ class Mutations(MethodGroup):
     async def update_smart_phrase(
         self, *, input: models.UpdateSmartPhraseInput, into: type[A] | None = None
     ) -> models.UpdateSmartPhrasePayload | A:
-        """`mutation updateSmartPhrase` · idempotent write.
+        """Update smart phrase; see the fields of its input.
+
+        `mutation updateSmartPhrase` · idempotent write.
 
         Args:
             input: `updateSmartPhraseInput`
@@ -10882,7 +11853,9 @@ class Mutations(MethodGroup):
     async def update_smoking_status(
         self, *, input: models.UpdateSmokingStatusInput, into: type[A] | None = None
     ) -> models.UpdateSmokingStatusPayload | A:
-        """`mutation updateSmokingStatus` · idempotent write.
+        """Update smoking status; see the fields of its input.
+
+        `mutation updateSmokingStatus` · idempotent write.
 
         Args:
             input: `updateSmokingStatusInput`
@@ -10907,7 +11880,9 @@ class Mutations(MethodGroup):
     async def update_state(
         self, *, input: models.UpdateStateInput, into: type[A] | None = None
     ) -> models.UpdateStatePayload | A:
-        """`mutation updateState` · idempotent write.
+        """Update state; see the fields of its input.
+
+        `mutation updateState` · idempotent write.
 
         Args:
             input: `updateStateInput`
@@ -10936,7 +11911,9 @@ class Mutations(MethodGroup):
     async def update_stripe_customer_detail(
         self, *, input: models.UpdateStripeCustomerDetailInput, into: type[A] | None = None
     ) -> models.UpdateStripeCustomerDetailPayload | A:
-        """`mutation updateStripeCustomerDetail` · idempotent write.
+        """Update stripe customer detail; see the fields of its input.
+
+        `mutation updateStripeCustomerDetail` · idempotent write.
 
         Args:
             input: `updateStripeCustomerDetailInput`
@@ -10965,7 +11942,9 @@ class Mutations(MethodGroup):
     async def update_stripe_verification_details(
         self, *, input: models.UpdateStripeVerificationDetailsInput, into: type[A] | None = None
     ) -> models.UpdateStripeVerificationDetailsPayload | A:
-        """`mutation updateStripeVerificationDetails` · idempotent write.
+        """Update stripe verification details; see the fields of its input.
+
+        `mutation updateStripeVerificationDetails` · idempotent write.
 
         Args:
             input: `updateStripeVerificationDetailsInput`
@@ -10992,7 +11971,9 @@ class Mutations(MethodGroup):
     async def update_subscription(
         self, *, input: models.UpdateSubscriptionInput, into: type[A] | None = None
     ) -> models.UpdateSubscriptionPayload | A:
-        """`mutation updateSubscription` · money.
+        """Update subscription; see the fields of its input.
+
+        `mutation updateSubscription` · money.
 
         Args:
             input: `updateSubscriptionInput`
@@ -11020,7 +12001,9 @@ class Mutations(MethodGroup):
     async def update_super_bill(
         self, *, input: models.UpdateSuperBillInput, into: type[A] | None = None
     ) -> models.UpdateSuperBillPayload | A:
-        """`mutation updateSuperBill` · idempotent write.
+        """Update super bill; see the fields of its input.
+
+        `mutation updateSuperBill` · idempotent write.
 
         Args:
             input: `updateSuperBillInput`
@@ -11045,7 +12028,9 @@ class Mutations(MethodGroup):
     async def update_tag(
         self, *, input: models.UpdateTagInput, into: type[A] | None = None
     ) -> models.UpdateTagPayload | A:
-        """`mutation updateTag` · idempotent write.
+        """Update tag; see the fields of its input.
+
+        `mutation updateTag` · idempotent write.
 
         Args:
             input: `updateTagInput`
@@ -11070,10 +12055,15 @@ class Mutations(MethodGroup):
     async def update_task(
         self, *, input: models.UpdateTaskInput, into: type[A] | None = None
     ) -> models.UpdateTaskPayload | A:
-        """`mutation updateTask` · idempotent write.
+        """Change a task, or tick it off with `complete=True`.
+
+        `mutation updateTask` · idempotent write.
 
         Args:
             input: `updateTaskInput`
+                id: the task
+                complete: whether it is done
+                user_id: deprecated: use `assignee_ids`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -11097,7 +12087,9 @@ class Mutations(MethodGroup):
     async def update_tasks_bulk(
         self, *, input: models.BulkUpdateTasksInput, into: type[A] | None = None
     ) -> models.BulkUpdateTasksPayload | A:
-        """`mutation updateTasksBulk` · idempotent write.
+        """Update tasks bulk; see the fields of its input.
+
+        `mutation updateTasksBulk` · idempotent write.
 
         Args:
             input: `bulkUpdateTasksInput`
@@ -11126,7 +12118,9 @@ class Mutations(MethodGroup):
     async def update_unique_device_identifier(
         self, *, input: models.UpdateUniqueDeviceIdentifierInput, into: type[A] | None = None
     ) -> models.UpdateUniqueDeviceIdentifierPayload | A:
-        """`mutation updateUniqueDeviceIdentifier` · idempotent write.
+        """Update unique device identifier; see the fields of its input.
+
+        `mutation updateUniqueDeviceIdentifier` · idempotent write.
 
         Args:
             input: `updateUniqueDeviceIdentifierInput`
@@ -11151,7 +12145,9 @@ class Mutations(MethodGroup):
     async def update_user(
         self, *, input: models.UpdateUserInput, into: type[A] | None = None
     ) -> models.UpdateUserPayload | A:
-        """`mutation updateUser` · idempotent write.
+        """Update user; see the fields of its input.
+
+        `mutation updateUser` · idempotent write.
 
         Args:
             input: `updateUserInput`
@@ -11180,7 +12176,9 @@ class Mutations(MethodGroup):
     async def update_user_appointment_pricing(
         self, *, input: models.UpdateUserAppointmentPricingInput, into: type[A] | None = None
     ) -> models.UpdateUserAppointmentPricingPayload | A:
-        """`mutation updateUserAppointmentPricing` · idempotent write.
+        """Update user appointment pricing; see the fields of its input.
+
+        `mutation updateUserAppointmentPricing` · idempotent write.
 
         Args:
             input: `updateUserAppointmentPricingInput`
@@ -11207,7 +12205,9 @@ class Mutations(MethodGroup):
     async def update_user_group(
         self, *, input: models.UpdateUserGroupInput, into: type[A] | None = None
     ) -> models.UpdateUserGroupPayload | A:
-        """`mutation updateUserGroup` · idempotent write.
+        """Update user group; see the fields of its input.
+
+        `mutation updateUserGroup` · idempotent write.
 
         Args:
             input: `updateUserGroupInput`
@@ -11234,7 +12234,9 @@ class Mutations(MethodGroup):
     async def update_webhook(
         self, *, input: models.UpdateWebhookInput, into: type[A] | None = None
     ) -> models.UpdateWebhookPayload | A:
-        """`mutation updateWebhook` · idempotent write.
+        """Update webhook; see the fields of its input.
+
+        `mutation updateWebhook` · idempotent write.
 
         Args:
             input: `updateWebhookInput`
@@ -11261,7 +12263,9 @@ class Mutations(MethodGroup):
     async def update_write_off(
         self, *, input: models.UpdateWriteOffInput, into: type[A] | None = None
     ) -> models.UpdateWriteOffPayload | A:
-        """`mutation updateWriteOff` · money.
+        """Update write off; see the fields of its input.
+
+        `mutation updateWriteOff` · money.
 
         Args:
             input: `updateWriteOffInput`
@@ -11291,7 +12295,9 @@ class Mutations(MethodGroup):
     async def upload_batch_to_candid_health(
         self, *, input: models.UploadBatchToCandidHealthInput, into: type[A] | None = None
     ) -> models.UploadBatchToCandidHealthPayload | A:
-        """`mutation uploadBatchToCandidHealth` · money.
+        """Run the vendor's `uploadBatchToCandidHealth`; see the fields of its input.
+
+        `mutation uploadBatchToCandidHealth` · money.
 
         Args:
             input: `uploadBatchToCandidHealthInput`
@@ -11321,7 +12327,9 @@ class Mutations(MethodGroup):
     async def upload_batch_to_change_health(
         self, *, input: models.UploadBatchToChangeHealthInput, into: type[A] | None = None
     ) -> models.UploadBatchToChangeHealthPayload | A:
-        """`mutation uploadBatchToChangeHealth` · money.
+        """Run the vendor's `uploadBatchToChangeHealth`; see the fields of its input.
+
+        `mutation uploadBatchToChangeHealth` · money.
 
         Args:
             input: `uploadBatchToChangeHealthInput`
@@ -11349,7 +12357,9 @@ class Mutations(MethodGroup):
     async def upload_batch_to_officeally(
         self, *, input: models.UploadBatchToOfficeallyInput, into: type[A] | None = None
     ) -> models.UploadBatchToOfficeallyPayload | A:
-        """`mutation uploadBatchToOfficeally` · money.
+        """Run the vendor's `uploadBatchToOfficeally`; see the fields of its input.
+
+        `mutation uploadBatchToOfficeally` · money.
 
         Args:
             input: `uploadBatchToOfficeallyInput`
@@ -11377,7 +12387,9 @@ class Mutations(MethodGroup):
     async def upload_cms1500s_to_integrations(
         self, *, input: models.UploadToIntegrationsInput, into: type[A] | None = None
     ) -> models.UploadToIntegrationsPayload | A:
-        """`mutation uploadCms1500sToIntegrations` · money.
+        """Run the vendor's `uploadCms1500sToIntegrations`; see the fields of its input.
+
+        `mutation uploadCms1500sToIntegrations` · money.
 
         Args:
             input: `uploadToIntegrationsInput`
@@ -11407,7 +12419,9 @@ class Mutations(MethodGroup):
     async def validate_verification_token(
         self, *, input: models.ValidateVerificationTokenInput, into: type[A] | None = None
     ) -> models.ValidateVerificationTokenPayload | A:
-        """`mutation validateVerificationToken` · idempotent write.
+        """Run the vendor's `validateVerificationToken`; see the fields of its input.
+
+        `mutation validateVerificationToken` · idempotent write.
 
         Args:
             input: `validateVerificationTokenInput`

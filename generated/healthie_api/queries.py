@@ -64,7 +64,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.AdvanceAppointmentPrice | A]:
-        """`query advanceAppointmentPrices` · read.
+        """List what the vendor calls `advanceAppointmentPrices`, page by page.
+
+        `query advanceAppointmentPrices` · read.
 
         Args:
             after: `String`
@@ -98,7 +100,9 @@ class Queries(MethodGroup):
 
     @without_argument_frames
     def allergy_suggestions(self, *, category: str | None = None) -> ListCall[str]:
-        """`query allergySuggestions` · read.
+        """List what the vendor calls `allergySuggestions`, page by page.
+
+        `query allergySuggestions` · read.
 
         Args:
             category: `String`
@@ -121,7 +125,9 @@ class Queries(MethodGroup):
     async def announcement(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.Announcement | A | None:
-        """`query announcement` · read.
+        """Fetch what the vendor calls `announcement`: see the fields of `Announcement`.
+
+        `query announcement` · read.
 
         Args:
             id: `ID`
@@ -173,7 +179,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Announcement | A]:
-        """`query announcements` · read.
+        """List what the vendor calls `announcements`, page by page.
+
+        `query announcements` · read.
 
         Args:
             after: `String`
@@ -244,7 +252,9 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ApiKey | A]:
-        """`query apiKeys` · read.
+        """List what the vendor calls `apiKeys`, page by page.
+
+        `query apiKeys` · read.
 
         Args:
             after: `String`
@@ -290,7 +300,9 @@ class Queries(MethodGroup):
     async def applied_tag(
         self, *, id: str | None = None, include_deleted: bool | None = None, into: type[A] | None = None
     ) -> models.AppliedTag | A | None:
-        """`query appliedTag` · read.
+        """Fetch what the vendor calls `appliedTag`: see the fields of `AppliedTag`.
+
+        `query appliedTag` · read.
 
         Args:
             id: `ID`
@@ -352,7 +364,9 @@ class Queries(MethodGroup):
         updated_before: datetime | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.AppliedTag | A]:
-        """`query appliedTags` · read.
+        """List what the vendor calls `appliedTags`, page by page.
+
+        `query appliedTags` · read.
 
         Args:
             after: `String`
@@ -402,11 +416,13 @@ class Queries(MethodGroup):
     async def appointment(
         self, *, id: str | None = None, include_deleted: bool | None = None, into: type[A] | None = None
     ) -> models.Appointment | A | None:
-        """`query appointment` · read.
+        """Fetch one appointment.
+
+        `query appointment` · read.
 
         Args:
-            id: `ID`
-            include_deleted: `Boolean`
+            id: `ID`. The appointment
+            include_deleted: `Boolean`. Find it also when it was deleted
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -482,7 +498,9 @@ class Queries(MethodGroup):
         timezone: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.AppointmentBookingWarning | A]:
-        """`query appointmentBookingWarnings` · read.
+        """List what the vendor calls `appointmentBookingWarnings`, page by page.
+
+        `query appointmentBookingWarnings` · read.
 
         Args:
             additional_providers: `String`
@@ -544,7 +562,9 @@ class Queries(MethodGroup):
     def appointment_frequency_data(
         self, *, only_to_current_date: bool | None = None, org_level: bool | None = None, into: type[A] | None = None
     ) -> ListCall[models.AppointmentDataType | A]:
-        """`query appointmentFrequencyData` · read.
+        """List what the vendor calls `appointmentFrequencyData`, page by page.
+
+        `query appointmentFrequencyData` · read.
 
         Args:
             only_to_current_date: `Boolean`
@@ -575,7 +595,9 @@ class Queries(MethodGroup):
     async def appointment_inclusion(
         self, *, id: str | None = None, uuid: str | None = None, into: type[A] | None = None
     ) -> models.AppointmentInclusionType | A | None:
-        """`query appointmentInclusion` · read.
+        """Fetch what the vendor calls `appointmentInclusion`: see the fields of `AppointmentInclusionType`.
+
+        `query appointmentInclusion` · read.
 
         Args:
             id: `ID`
@@ -602,7 +624,9 @@ class Queries(MethodGroup):
     async def appointment_location(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.AppointmentLocation | A | None:
-        """`query appointmentLocation` · read.
+        """Fetch what the vendor calls `appointmentLocation`: see the fields of `AppointmentLocation`.
+
+        `query appointmentLocation` · read.
 
         Args:
             id: `ID`
@@ -678,7 +702,9 @@ class Queries(MethodGroup):
         with_availability: bool | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.AppointmentLocation | A]:
-        """`query appointmentLocations` · read.
+        """List what the vendor calls `appointmentLocations`, page by page.
+
+        `query appointmentLocations` · read.
 
         Args:
             after: `String`
@@ -730,7 +756,9 @@ class Queries(MethodGroup):
     async def appointment_number_per_day_of_month(
         self, *, date: str | None = None, include_blockers: bool | None = None
     ) -> str | None:
-        """`query appointmentNumberPerDayOfMonth` · read.
+        """Fetch what the vendor calls `appointmentNumberPerDayOfMonth`: see the fields of `String`.
+
+        `query appointmentNumberPerDayOfMonth` · read.
 
         Args:
             date: `String`
@@ -754,7 +782,9 @@ class Queries(MethodGroup):
     async def appointment_request(
         self, *, id: str, into: type[A] | None = None
     ) -> models.AppointmentRequestType | A | None:
-        """`query appointmentRequest` · read.
+        """Fetch what the vendor calls `appointmentRequest`: see the fields of `AppointmentRequestType`.
+
+        `query appointmentRequest` · read.
 
         Args:
             id: `ID!`
@@ -821,20 +851,22 @@ class Queries(MethodGroup):
         with_org: bool | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.AppointmentRequestType | A]:
-        """`query appointmentRequests` · read.
+        """List what the vendor calls `appointmentRequests`, page by page.
+
+        `query appointmentRequests` · read.
 
         Args:
             after: `String`
             appointment_location_ids: `[ID!]`
             before: `String`; for one page, which is awaited
-            current_status: `AppointmentRequestStatus`; deprecated
+            current_status: `AppointmentRequestStatus`; deprecated. Does nothing at the vendor
             current_statuses: `[AppointmentRequestStatus!]`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 71
             last: `Int`; for one page, which is awaited
             order_by: `AppointmentRequestOrderKeys`
             range_end: `ISO8601Date`
             range_start: `ISO8601Date`
-            with_org: `Boolean`; deprecated
+            with_org: `Boolean`; deprecated. Does nothing at the vendor
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -875,7 +907,9 @@ class Queries(MethodGroup):
     async def appointment_setting(
         self, *, id: str | None = None, provider_id: str | None = None, into: type[A] | None = None
     ) -> models.AppointmentSetting | A | None:
-        """`query appointmentSetting` · read.
+        """Fetch what the vendor calls `appointmentSetting`: see the fields of `AppointmentSetting`.
+
+        `query appointmentSetting` · read.
 
         Args:
             id: `ID`
@@ -900,7 +934,9 @@ class Queries(MethodGroup):
     async def appointment_type(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.AppointmentType | A | None:
-        """`query appointmentType` · read.
+        """Fetch what the vendor calls `appointmentType`: see the fields of `AppointmentType`.
+
+        `query appointmentType` · read.
 
         Args:
             id: `ID`
@@ -952,7 +988,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.AppointmentCreditChange | A]:
-        """`query appointmentTypeCreditChanges` · read.
+        """List what the vendor calls `appointmentTypeCreditChanges`, page by page.
+
+        `query appointmentTypeCreditChanges` · read.
 
         Args:
             after: `String`
@@ -1047,24 +1085,26 @@ class Queries(MethodGroup):
         with_deleted_appt_types: bool | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.AppointmentType | A]:
-        """`query appointmentTypes` · read.
+        """List the kinds of appointments one can book.
+
+        `query appointmentTypes` · read.
 
         Args:
             after: `String`
-            appointment_type_ids: `[ID]`
+            appointment_type_ids: `[ID]`. Exactly these
             before: `String`; for one page, which is awaited
-            clients_can_book: `Boolean`
+            clients_can_book: `Boolean`. Only those that patients may book themselves
             embed_or_sharing_link: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 33
-            keywords: `String`
+            keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
-            offering_id: `String`
+            offering_id: `String`. Those that a package contains
             order_by: `AppointmentTypeOrderKeys`
-            org_level: `Boolean`
-            provider_id: `String`
+            org_level: `Boolean`. Those of the organization
+            provider_id: `String`. Those that this provider offers
             provider_ids: `[ID]`
-            show_group: `Boolean`
-            with_deleted_appt_types: `Boolean`
+            show_group: `Boolean`. Group appointments too
+            with_deleted_appt_types: `Boolean`. Deleted ones too
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1148,7 +1188,9 @@ class Queries(MethodGroup):
         range_start: date | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.AppointmentWorkflowStatus | A]:
-        """`query appointmentWorkflowStatuses` · read.
+        """List what the vendor calls `appointmentWorkflowStatuses`, page by page.
+
+        `query appointmentWorkflowStatuses` · read.
 
         Args:
             after: `String`
@@ -1352,56 +1394,60 @@ class Queries(MethodGroup):
         without_status: bool | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Appointment | A]:
-        """`query appointments` · read.
+        """List appointments, from now on unless `filter` says otherwise.
+
+        `query appointments` · read.
+
+        Without `filter` past appointments do not come. Where a plural filter stands beside a singular one, the plural one counts.
 
         Args:
             after: `String`
-            attendee_ids: `[ID]`
+            attendee_ids: `[ID]`. With any of these attendees
             before: `String`; for one page, which is awaited
             color_scheme_id: `String`
             current_week: `Boolean`
-            end_date: `ISO8601DateTime`
+            end_date: `ISO8601DateTime`. Only together with `startDate`
             exclude_appointments_with_invoice: `Boolean`
-            filter: `String`
-            filter_by_appointment_location_ids: `[ID]`
+            filter: `String`. Which ones in time: `future`, `past`, `ended`, `didnt-occur`; a guide of the vendor adds `upcoming` and `all`; `future` when left out; past ones do not come
+            filter_by_appointment_location_ids: `[ID]`. Beats `filter_by_location_id`
             filter_by_appointment_status: `String`
-            filter_by_appointment_statuses: `[String]`
+            filter_by_appointment_statuses: `[String]`. Beats `filter_by_appointment_status`
             filter_by_appointment_type_id: `ID`
-            filter_by_appointment_type_ids: `[ID]`
-            filter_by_chart_note_written: `Boolean`
+            filter_by_appointment_type_ids: `[ID]`. Beats `filter_by_appointment_type_id`
+            filter_by_chart_note_written: `Boolean`. Inverted: True finds those without a note
             filter_by_client_confirmed: `Boolean`
-            filter_by_contact_types: `String`
+            filter_by_contact_types: `String`. One text, separated by commas
             filter_by_invoices: `Boolean`
             filter_by_location_id: `ID`
             filter_by_provider_confirmed: `Boolean`
             filter_synced_appointments: `Boolean`
             first: `Int`; how many nodes a page holds, 17 when not given, at most 17
-            include_blockers: `Boolean`
+            include_blockers: `Boolean`. Times that a provider blocked, too; `True` when left out
             include_nil_blockers: `Boolean`
             include_suborganizations: `Boolean`
-            insurance_plan_ids: `[ID]`
+            insurance_plan_ids: `[ID]`. Needs `is_org`
             is_active: `Boolean`
             is_confirmed: `Boolean`
-            is_org: `Boolean`
+            is_org: `Boolean`. Those of the whole organization
             is_upcoming: `Boolean`
             is_with_clients: `Boolean`
-            keywords: `String`
+            keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `AppointmentOrderKeys`
-            organization_id: `ID`
-            provider_id: `ID`
+            organization_id: `ID`. Needs `is_org`
+            provider_id: `ID`. Appointments of this provider
             provider_ids: `[ID]`
-            show_appointments: `Boolean`
+            show_appointments: `Boolean`. `True` when left out; as False only synced ones come
             sort_by: `String`
             specific_day: `String`
-            start_date: `ISO8601DateTime`
-            state_license: `String`
-            tag_ids: `[ID]`
+            start_date: `ISO8601DateTime`. Only together with `endDate`
+            state_license: `String`. Needs `is_org`
+            tag_ids: `[ID]`. Needs `is_org`
             unconfirmed: `Boolean`
             use_provider_inclusions: `Boolean`
-            user_id: `ID`
-            with_all_statuses: `Boolean`
-            with_others: `Boolean`
+            user_id: `ID`. Appointments of this patient or provider; `yourself` when left out
+            with_all_statuses: `Boolean`. Beats `is_active`; and the filter `didnt-occur`
+            with_others: `Boolean`. Inverted: True leaves blockers out
             without_status: `Boolean`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -1501,7 +1547,9 @@ class Queries(MethodGroup):
         require_cache_threshold: int | None = None,
         into: type[A] | None = None,
     ) -> models.AppointmentSummaryData | A | None:
-        """`query appointmentsSummary` · read.
+        """Fetch what the vendor calls `appointmentsSummary`: see the fields of `AppointmentSummaryData`.
+
+        `query appointmentsSummary` · read.
 
         Args:
             provider_ids: `[ID]`
@@ -1561,7 +1609,9 @@ class Queries(MethodGroup):
         partner_name: str | None = None,
         into: type[A] | None = None,
     ) -> models.AssumedBrand | A | None:
-        """`query assumedBrand` · read.
+        """Fetch what the vendor calls `assumedBrand`: see the fields of `AssumedBrand`.
+
+        `query assumedBrand` · read.
 
         Args:
             brand_id: `ID`
@@ -1640,7 +1690,9 @@ class Queries(MethodGroup):
         resource_name: models.AuditEventResourceName | str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.AuditEvent | A]:
-        """`query auditLog` · read.
+        """List what the vendor calls `auditLog`, page by page.
+
+        `query auditLog` · read.
 
         Args:
             acting_user_id: `ID`
@@ -1715,7 +1767,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.AutoTaskGenerator | A]:
-        """`query autoTaskGenerators` · read.
+        """List what the vendor calls `autoTaskGenerators`, page by page.
+
+        `query autoTaskGenerators` · read.
 
         Args:
             after: `String`
@@ -1747,7 +1801,9 @@ class Queries(MethodGroup):
     async def automated_insurance_billing_setting(
         self, *, user_id: str | None = None, into: type[A] | None = None
     ) -> models.AutomatedInsuranceBillingSetting | A | None:
-        """`query automatedInsuranceBillingSetting` · read.
+        """Fetch what the vendor calls `automatedInsuranceBillingSetting`: see the fields of `AutomatedInsuranceBillingSetting`.
+
+        `query automatedInsuranceBillingSetting` · read.
 
         Args:
             user_id: `ID`
@@ -1850,31 +1906,33 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Availability | A]:
-        """`query availabilities` · read.
+        """List the hours in which providers can be booked.
+
+        `query availabilities` · read.
 
         Args:
             appointment_location_id: `ID`
-            appointment_type_id: `ID`
+            appointment_type_id: `ID`. For this kind of appointment
             appointment_type_ids: `[ID]`
             availability_provider_id: `ID`
             contact_type_id: `ID`
-            end_date: `ISO8601DateTime`
+            end_date: `ISO8601DateTime`. Up to this day
             end_date_padding: `Int`
             include_repeating: `Boolean`
-            include_suborganizations: `Boolean`
+            include_suborganizations: `Boolean`. `True` when left out
             insurance_plan_ids: `[ID]`
-            is_org: `Boolean`
-            is_repeating: `Boolean`
-            one_time: `Boolean`
+            is_org: `Boolean`. Of the whole organization
+            is_repeating: `Boolean`. Only weekly ones
+            one_time: `Boolean`. Only single ones
             organization_id: `ID`
-            provider_id: `ID`
-            provider_ids: `[ID]`
-            show_availability: `Boolean`
-            start_date: `ISO8601DateTime`
+            provider_id: `ID`. Of this provider
+            provider_ids: `[ID]`. Of these providers
+            show_availability: `Boolean`. `True` when left out
+            start_date: `ISO8601DateTime`. From this day on
             start_date_padding: `Int`
             state_license: `String`
             tag_ids: `[ID]`
-            timezone: `String`
+            timezone: `String`. Zone of the times, as an IANA name
             user_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -1924,7 +1982,9 @@ class Queries(MethodGroup):
     async def availability(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.Availability | A | None:
-        """`query availability` · read.
+        """Fetch what the vendor calls `availability`: see the fields of `Availability`.
+
+        `query availability` · read.
 
         Args:
             id: `ID`
@@ -1944,7 +2004,9 @@ class Queries(MethodGroup):
     async def availability_summary_json(
         self, *, date: str | None = None, organization_id: str | None = None
     ) -> str | None:
-        """`query availabilitySummaryJson` · read.
+        """Fetch what the vendor calls `availabilitySummaryJson`: see the fields of `String`.
+
+        `query availabilitySummaryJson` · read.
 
         Args:
             date: `String`
@@ -1962,7 +2024,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def available_item_types(self, *, onboarding_flow_id: str | None = None) -> str | None:
-        """`query availableItemTypes` · read.
+        """Fetch what the vendor calls `availableItemTypes`: see the fields of `String`.
+
+        `query availableItemTypes` · read.
 
         Args:
             onboarding_flow_id: `ID`
@@ -2058,34 +2122,39 @@ class Queries(MethodGroup):
         timezone: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.PotentialAppointmentSlot | A]:
-        """`query availableSlotsForRange` · read.
+        """List the free times of a provider within days.
+
+        `query availableSlotsForRange` · read.
+
+        Send both dates: the vendor's pages disagree whether they are required. `daysAvailableForRange` and `nextAvailableSlot` take the same arguments.
 
         Args:
             accepts_insurance_plan_id: `ID`
-            appointment_to_reschedule_id: `ID`
-            appointment_type_ids: `[ID]`
-            appt_loc_id: `ID`
-            appt_type_id: `ID`
-            clients_can_join_waitlist: `Boolean`
-            contact_type: `String`
-            end_date: `ISO8601DateTime`
-            end_date_boundary: `ISO8601Date`
-            exclude_provider_ids: `[ID]`
-            length: `String`
-            licensed_in_state: `String`
-            make_unique: `Boolean`
-            org_level: `Boolean`
-            outside_factors: `Boolean`
-            provider_id: `ID!`
+            appointment_to_reschedule_id: `ID`. Count the time of this appointment as free; provider and type must be its own
+            appointment_type_ids: `[ID]`. Beats `appt_type_id`; for group appointments
+            appt_loc_id: `ID`. The place
+            appt_type_id: `ID`. The kind of appointment
+            clients_can_join_waitlist: `Boolean`. Full group appointments with a waiting list too
+            contact_type: `String`. Such as `In Person`, `Phone Call` or the name of a video service
+            end_date: `ISO8601DateTime`. Last day, `YYYY-MM-DD`
+            end_date_boundary: `ISO8601Date`. Inclusive
+            exclude_provider_ids: `[ID]`. Beats `provider_ids`; needs `org_level`
+            length: `String`. Minutes, where the type does not say it
+            licensed_in_state: `String`. Providers licensed there: two letters
+            make_unique: `Boolean`. `True` when left out; as False there is one slot for each provider
+            org_level: `Boolean`. `False` when left out
+            outside_factors: `Boolean`. `True` when left out
+            provider_id: `ID!`. The provider; required always, also with `org_level`
             provider_ids: `[ID]`
-            start_date: `ISO8601DateTime`
+            start_date: `ISO8601DateTime`. First day, `YYYY-MM-DD`
             start_date_boundary: `ISO8601Date`
-            tag_ids: `[ID]`
-            timezone: `String`
+            tag_ids: `[ID]`. Needs `org_level`; ignored without; slots of providers with all of them
+            timezone: `String`. Zone of the times, as an IANA name; `the patient's` when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[PotentialAppointmentSlot]`: await it for a page, iterate it for all.
+            `date` is text with a zone's name and offset, such as `2021-10-10 10:00:00 EDT -04:00`: no ISO 8601.
 
         Raises:
             APIError: the call did not succeed.
@@ -2156,7 +2225,9 @@ class Queries(MethodGroup):
         rendering_provider_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.Cms1500 | A | None:
-        """`query baseCms1500ForUser` · read.
+        """Fetch what the vendor calls `baseCms1500ForUser`: see the fields of `Cms1500`.
+
+        `query baseCms1500ForUser` · read.
 
         Args:
             base_date: `ISO8601DateTime`
@@ -2198,7 +2269,9 @@ class Queries(MethodGroup):
     async def basic_user_info_from_token(
         self, *, token: str | None = None, into: type[A] | None = None
     ) -> models.User | A | None:
-        """`query basicUserInfoFromToken` · read.
+        """Fetch what the vendor calls `basicUserInfoFromToken`: see the fields of `User`.
+
+        `query basicUserInfoFromToken` · read.
 
         Args:
             token: `String`
@@ -2220,7 +2293,9 @@ class Queries(MethodGroup):
     def billable_icd_codes(self, *, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
     def billable_icd_codes(self, *, into: type[A] | None = None) -> ListCall[models.IcdCode | A]:
-        """`query billableIcdCodes` · read.
+        """List what the vendor calls `billableIcdCodes`, page by page.
+
+        `query billableIcdCodes` · read.
 
         Args:
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -2243,7 +2318,9 @@ class Queries(MethodGroup):
     async def billing_item(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.BillingItem | A | None:
-        """`query billingItem` · read.
+        """Fetch what the vendor calls `billingItem`: see the fields of `BillingItem`.
+
+        `query billingItem` · read.
 
         Args:
             id: `ID`
@@ -2322,28 +2399,31 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.BillingItem | A]:
-        """`query billingItems` · read.
+        """List payments, and charges that are planned or failed.
+
+        `query billingItems` · read.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            client_id: `ID`
-            created_at_end: `ISO8601DateTime`
-            created_at_start: `ISO8601DateTime`
+            client_id: `ID`. The payer
+            created_at_end: `ISO8601DateTime`. `YYYY-MM-DD`, though typed as a moment
+            created_at_start: `ISO8601DateTime`. `YYYY-MM-DD`, though typed as a moment
             first: `Int`; how many nodes a page holds, 25 when not given, at most 32
-            keywords: `String`
+            keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
-            offerings_only: `Boolean`
-            order_by: `BillingItemOrderKeys`
-            provider_id: `ID`
+            offerings_only: `Boolean`. Only those for packages
+            order_by: `BillingItemOrderKeys`. `CREATED_AT_DESC` when left out
+            provider_id: `ID`. The recipient
             sort_by: `String`
-            state: `String`; deprecated
-            status: `[String]`
-            user_id: `ID`
+            state: `String`; deprecated. Deprecated: use `status`
+            status: `[String]`. One of `failed`, `paused`, `succeeded`, `scheduled` or `stopped`
+            user_id: `ID`. The patient
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[BillingItem]`: await it for a page, iterate it for all.
+            Amounts are decimal texts in the currency's main unit.
 
         Raises:
             APIError: the call did not succeed.
@@ -2402,7 +2482,9 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.Brand | A | None:
-        """`query brand` · read.
+        """Fetch what the vendor calls `brand`: see the fields of `Brand`.
+
+        `query brand` · read.
 
         Args:
             custom_sign_in_path: `String`
@@ -2442,7 +2524,9 @@ class Queries(MethodGroup):
     async def brand_from_custom_sign_in_path(
         self, *, custom_sign_in_path: str | None = None, into: type[A] | None = None
     ) -> models.Brand | A | None:
-        """`query brandFromCustomSignInPath` · read.
+        """Fetch what the vendor calls `brandFromCustomSignInPath`: see the fields of `Brand`.
+
+        `query brandFromCustomSignInPath` · read.
 
         Args:
             custom_sign_in_path: `String`
@@ -2488,7 +2572,9 @@ class Queries(MethodGroup):
         partner_name: str | None = None,
         into: type[A] | None = None,
     ) -> models.BrandInfo | A | None:
-        """`query brandInfo` · read.
+        """Fetch what the vendor calls `brandInfo`: see the fields of `BrandInfo`.
+
+        `query brandInfo` · read.
 
         Args:
             code: `String`
@@ -2521,7 +2607,9 @@ class Queries(MethodGroup):
     async def calendar_view_setting(
         self, *, saved_filter_id: str | None = None, into: type[A] | None = None
     ) -> models.CalendarViewSetting | A | None:
-        """`query calendarViewSetting` · read.
+        """Fetch what the vendor calls `calendarViewSetting`: see the fields of `CalendarViewSetting`.
+
+        `query calendarViewSetting` · read.
 
         Args:
             saved_filter_id: `ID`
@@ -2539,7 +2627,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def can_cap_offering_purchases(self, *, token: str | None = None) -> bool | None:
-        """`query canCapOfferingPurchases` · read.
+        """Fetch what the vendor calls `canCapOfferingPurchases`: see the fields of `Boolean`.
+
+        `query canCapOfferingPurchases` · read.
 
         Args:
             token: `String`
@@ -2556,7 +2646,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def can_invoice_sender_see_recipient(self, *, recipient_id: str, sender_id: str) -> bool | None:
-        """`query canInvoiceSenderSeeRecipient` · read.
+        """Fetch what the vendor calls `canInvoiceSenderSeeRecipient`: see the fields of `Boolean`.
+
+        `query canInvoiceSenderSeeRecipient` · read.
 
         Args:
             recipient_id: `ID!`
@@ -2580,7 +2672,9 @@ class Queries(MethodGroup):
     async def candid_health_connection(
         self, *, into: type[A] | None = None
     ) -> models.CandidHealthConnection | A | None:
-        """`query candidHealthConnection` · read.
+        """Fetch what the vendor calls `candidHealthConnection`: see the fields of `CandidHealthConnection`.
+
+        `query candidHealthConnection` · read.
 
         Args:
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -2631,7 +2725,9 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.StripeCustomerDetail | A]:
-        """`query cardIssues` · read.
+        """List what the vendor calls `cardIssues`, page by page.
+
+        `query cardIssues` · read.
 
         Args:
             after: `String`
@@ -2668,11 +2764,13 @@ class Queries(MethodGroup):
     async def care_plan(
         self, *, id: str | None = None, is_managing_templates: bool | None = None, into: type[A] | None = None
     ) -> models.CarePlan | A | None:
-        """`query carePlan` · read.
+        """Fetch what the vendor calls `carePlan`: see the fields of `CarePlan`.
+
+        `query carePlan` · read.
 
         Args:
             id: `ID`
-            is_managing_templates: `Boolean`; deprecated
+            is_managing_templates: `Boolean`; deprecated. Does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2730,7 +2828,9 @@ class Queries(MethodGroup):
         templates_only: bool | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CarePlan | A]:
-        """`query carePlans` · read.
+        """List what the vendor calls `carePlans`, page by page.
+
+        `query carePlans` · read.
 
         Args:
             after: `String`
@@ -2798,7 +2898,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CdaActivityEvent | A]:
-        """`query cdaActivityEvents` · read.
+        """List what the vendor calls `cdaActivityEvents`, page by page.
+
+        `query cdaActivityEvents` · read.
 
         Args:
             after: `String`
@@ -2825,7 +2927,9 @@ class Queries(MethodGroup):
     async def change_claim_submitter(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def change_claim_submitter(self, *, into: type[A] | None = None) -> models.ChangeClaimSubmitter | A | None:
-        """`query changeClaimSubmitter` · read.
+        """Fetch what the vendor calls `changeClaimSubmitter`: see the fields of `ChangeClaimSubmitter`.
+
+        `query changeClaimSubmitter` · read.
 
         Args:
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -2852,7 +2956,9 @@ class Queries(MethodGroup):
     async def charge_back(
         self, *, id: str | None = None, stripe_dispute_id: str | None = None, into: type[A] | None = None
     ) -> models.ChargeBack | A | None:
-        """`query chargeBack` · read.
+        """Fetch what the vendor calls `chargeBack`: see the fields of `ChargeBack`.
+
+        `query chargeBack` · read.
 
         Args:
             id: `ID`
@@ -2905,7 +3011,9 @@ class Queries(MethodGroup):
         show_all_for_org: bool | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ChargeBack | A]:
-        """`query chargeBacks` · read.
+        """List what the vendor calls `chargeBacks`, page by page.
+
+        `query chargeBacks` · read.
 
         Args:
             after: `String`
@@ -2967,7 +3075,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ChargeDisputeType | A]:
-        """`query chargeDisputes` · read.
+        """List what the vendor calls `chargeDisputes`, page by page.
+
+        `query chargeDisputes` · read.
 
         Args:
             after: `String`
@@ -3045,22 +3155,24 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.FormAnswerGroup | A]:
-        """`query chartNotes` · read.
+        """List charting notes.
+
+        `query chartNotes` · read.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            chart_note_status: `ChartNoteStatus`
-            custom_module_form_ids: `[ID!]`
-            end_date: `ISO8601Date`
+            chart_note_status: `ChartNoteStatus`. In this state
+            custom_module_form_ids: `[ID!]`. Made of these templates
+            end_date: `ISO8601Date`. Up to this day
             exclude_requested_and_intake_flow_forms: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 33
             last: `Int`; for one page, which is awaited
             primary_payer_ids: `[ID!]`
-            provider_ids: `[ID]`
-            start_date: `ISO8601Date`
-            tag_ids: `[ID!]`
-            user_id: `ID`
+            provider_ids: `[ID]`. By these providers
+            start_date: `ISO8601Date`. From this day on
+            tag_ids: `[ID!]`. Of patients with any of these tags
+            user_id: `ID`. Of this patient
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3148,7 +3260,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ChartingItemType | A]:
-        """`query chartingItems` · read.
+        """List what the vendor calls `chartingItems`, page by page.
+
+        `query chartingItems` · read.
 
         Args:
             custom_module_form_id: `ID`
@@ -3204,7 +3318,9 @@ class Queries(MethodGroup):
     async def charting_note_addendum(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.ChartingNoteAddendumType | A | None:
-        """`query chartingNoteAddendum` · read.
+        """Fetch what the vendor calls `chartingNoteAddendum`: see the fields of `ChartingNoteAddendumType`.
+
+        `query chartingNoteAddendum` · read.
 
         Args:
             id: `ID`
@@ -3230,7 +3346,9 @@ class Queries(MethodGroup):
     async def chat_setting(
         self, *, id: str | None = None, user_id: str | None = None, into: type[A] | None = None
     ) -> models.ChatSetting | A | None:
-        """`query chatSetting` · read.
+        """Fetch what the vendor calls `chatSetting`: see the fields of `ChatSetting`.
+
+        `query chatSetting` · read.
 
         Args:
             id: `ID`
@@ -3257,7 +3375,9 @@ class Queries(MethodGroup):
     def close_to_current_video_chats(
         self, *, user_id: str | None = None, into: type[A] | None = None
     ) -> ListCall[models.Appointment | A]:
-        """`query closeToCurrentVideoChats` · read.
+        """List what the vendor calls `closeToCurrentVideoChats`, page by page.
+
+        `query closeToCurrentVideoChats` · read.
 
         Args:
             user_id: `String`
@@ -3279,7 +3399,9 @@ class Queries(MethodGroup):
     async def cms1500(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def cms1500(self, *, id: str | None = None, into: type[A] | None = None) -> models.Cms1500 | A | None:
-        """`query cms1500` · read.
+        """Fetch what the vendor calls `cms1500`: see the fields of `Cms1500`.
+
+        `query cms1500` · read.
 
         Args:
             id: `ID`
@@ -3346,7 +3468,9 @@ class Queries(MethodGroup):
         status: models.Cms1500Status | str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Cms1500 | A]:
-        """`query cms1500s` · read.
+        """List what the vendor calls `cms1500s`, page by page.
+
+        `query cms1500s` · read.
 
         Args:
             after: `String`
@@ -3404,7 +3528,9 @@ class Queries(MethodGroup):
         color_code_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ColorCodeOption | A]:
-        """`query colorCodeOptions` · read.
+        """List what the vendor calls `colorCodeOptions`, page by page.
+
+        `query colorCodeOptions` · read.
 
         Args:
             appointment_setting_id: `ID`
@@ -3429,7 +3555,9 @@ class Queries(MethodGroup):
     async def comment(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def comment(self, *, id: str | None = None, into: type[A] | None = None) -> models.Comment | A | None:
-        """`query comment` · read.
+        """Fetch what the vendor calls `comment`: see the fields of `Comment`.
+
+        `query comment` · read.
 
         Args:
             id: `ID`
@@ -3481,7 +3609,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Comment | A]:
-        """`query comments` · read.
+        """List what the vendor calls `comments`, page by page.
+
+        `query comments` · read.
 
         Args:
             after: `String`
@@ -3525,7 +3655,9 @@ class Queries(MethodGroup):
     async def completed_course_item(
         self, *, course_item_id: str | None = None, user_id: str | None = None, into: type[A] | None = None
     ) -> models.CompletedCourseItem | A | None:
-        """`query completedCourseItem` · read.
+        """Fetch what the vendor calls `completedCourseItem`: see the fields of `CompletedCourseItem`.
+
+        `query completedCourseItem` · read.
 
         Args:
             course_item_id: `ID`
@@ -3552,7 +3684,9 @@ class Queries(MethodGroup):
     async def completed_onboarding_item(
         self, *, id: str, into: type[A] | None = None
     ) -> models.CompletedOnboardingItem | A | None:
-        """`query completedOnboardingItem` · read.
+        """Fetch what the vendor calls `completedOnboardingItem`: see the fields of `CompletedOnboardingItem`.
+
+        `query completedOnboardingItem` · read.
 
         Args:
             id: `ID!`
@@ -3570,7 +3704,9 @@ class Queries(MethodGroup):
 
     @without_argument_frames
     def contact_types(self) -> ListCall[str]:
-        """`query contactTypes` · read.
+        """List what the vendor calls `contactTypes`, page by page.
+
+        `query contactTypes` · read.
 
         Returns:
             `ListCall[str]`: await it for a page, iterate it for all.
@@ -3594,11 +3730,13 @@ class Queries(MethodGroup):
     async def conversation(
         self, *, id: str | None = None, provider_id: str | None = None, into: type[A] | None = None
     ) -> models.Conversation | A | None:
-        """`query conversation` · read.
+        """Fetch one conversation with its members.
+
+        `query conversation` · read.
 
         Args:
-            id: `ID`
-            provider_id: `ID`; deprecated
+            id: `ID`. The conversation
+            provider_id: `ID`; deprecated. Deprecated: use `id`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3623,7 +3761,9 @@ class Queries(MethodGroup):
     async def conversation_membership(
         self, *, conversation_membership_id: str | None = None, id: str | None = None, into: type[A] | None = None
     ) -> models.ConversationMembership | A | None:
-        """`query conversationMembership` · read.
+        """Fetch what the vendor calls `conversationMembership`: see the fields of `ConversationMembership`.
+
+        `query conversationMembership` · read.
 
         Args:
             conversation_membership_id: `ID`
@@ -3675,7 +3815,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ConversationMembership | A]:
-        """`query conversationMembershipInvitees` · read.
+        """List what the vendor calls `conversationMembershipInvitees`, page by page.
+
+        `query conversationMembershipInvitees` · read.
 
         Args:
             after: `String`
@@ -3760,24 +3902,26 @@ class Queries(MethodGroup):
         read_status: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ConversationMembership | A]:
-        """`query conversationMemberships` · read.
+        """List conversations as one member sees them: unread counts, archived or not.
+
+        `query conversationMemberships` · read.
 
         Args:
-            active_status: `String`
+            active_status: `String`. `active` when left out; one of `active`, `archived` or `closed`
             after: `String`
             before: `String`; for one page, which is awaited
-            client_id: `String`
-            conversation_type: `String`
+            client_id: `String`. Conversations with this patient
+            conversation_type: `String`. `all` when left out
             first: `Int`; how many nodes a page holds, 25 when not given, at most 90
-            keywords: `String`
+            keywords: `String`. Search in names and messages
             last: `Int`; for one page, which is awaited
-            notes_type: `String`
+            notes_type: `String`. `inbox` when left out
             only_include_shared_memberships: `Boolean`
-            order_by: `ConversationMembershipOrderKeys`
+            order_by: `ConversationMembershipOrderKeys`. `UPDATED_AT_DESC` when left out
             org_chat: `Boolean`
-            provider_id: `ID`
+            provider_id: `ID`. The member; yourself if left out, another only as administrator of the organization; `yourself` when left out
             provider_ids: `[ID]`
-            read_status: `String`
+            read_status: `String`. `read`, `unread` or `all`; `all` when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3852,7 +3996,9 @@ class Queries(MethodGroup):
         read_status: str | None = None,
         into: type[A] | None = None,
     ) -> models.ConversationMembershipsAllCounts | A | None:
-        """`query conversationMembershipsAllCounts` · read.
+        """Fetch what the vendor calls `conversationMembershipsAllCounts`: see the fields of `ConversationMembershipsAllCounts`.
+
+        `query conversationMembershipsAllCounts` · read.
 
         Args:
             client_id: `String`
@@ -3921,7 +4067,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Conversation | A]:
-        """`query conversations` · read.
+        """List what the vendor calls `conversations`, page by page.
+
+        `query conversations` · read.
 
         Args:
             after: `String`
@@ -3953,10 +4101,12 @@ class Queries(MethodGroup):
     async def course(
         self, *, course_id: str | None = None, id: str | None = None, into: type[A] | None = None
     ) -> models.Course | A | None:
-        """`query course` · read.
+        """Fetch what the vendor calls `course`: see the fields of `Course`.
+
+        `query course` · read.
 
         Args:
-            course_id: `ID`
+            course_id: `ID`. Deprecated: use `id`
             id: `ID`
             into: a model of your own: it decides what is asked for, and is what is returned
 
@@ -4006,7 +4156,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CourseMembership | A]:
-        """`query courseClients` · read.
+        """List what the vendor calls `courseClients`, page by page.
+
+        `query courseClients` · read.
 
         Args:
             after: `String`
@@ -4048,7 +4200,9 @@ class Queries(MethodGroup):
     async def course_completetion_info(
         self, *, course_id: str | None = None, into: type[A] | None = None
     ) -> models.CourseCompletionInfoType | A | None:
-        """`query courseCompletetionInfo` · read.
+        """Fetch what the vendor calls `courseCompletetionInfo`: see the fields of `CourseCompletionInfoType`.
+
+        `query courseCompletetionInfo` · read.
 
         Args:
             course_id: `ID`
@@ -4074,7 +4228,9 @@ class Queries(MethodGroup):
     async def course_completion_info(
         self, *, course_id: str | None = None, into: type[A] | None = None
     ) -> models.CourseCompletionInfoType | A | None:
-        """`query courseCompletionInfo` · read.
+        """Fetch what the vendor calls `courseCompletionInfo`: see the fields of `CourseCompletionInfoType`.
+
+        `query courseCompletionInfo` · read.
 
         Args:
             course_id: `ID`
@@ -4129,7 +4285,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.UserListItem | A]:
-        """`query courseGroupClients` · read.
+        """List what the vendor calls `courseGroupClients`, page by page.
+
+        `query courseGroupClients` · read.
 
         Args:
             after: `String`
@@ -4175,7 +4333,9 @@ class Queries(MethodGroup):
     async def course_item(
         self, *, course_membership_id: str | None = None, id: str | None = None, into: type[A] | None = None
     ) -> models.CourseItem | A | None:
-        """`query courseItem` · read.
+        """Fetch what the vendor calls `courseItem`: see the fields of `CourseItem`.
+
+        `query courseItem` · read.
 
         Args:
             course_membership_id: `ID`
@@ -4222,7 +4382,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CustomEmail | A]:
-        """`query courseItemCustomEmails` · read.
+        """List what the vendor calls `courseItemCustomEmails`, page by page.
+
+        `query courseItemCustomEmails` · read.
 
         Args:
             after: `String`
@@ -4276,7 +4438,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Document | A]:
-        """`query courseItemDocuments` · read.
+        """List what the vendor calls `courseItemDocuments`, page by page.
+
+        `query courseItemDocuments` · read.
 
         Args:
             after: `String`
@@ -4330,7 +4494,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CustomModuleForm | A]:
-        """`query courseItemForms` · read.
+        """List what the vendor calls `courseItemForms`, page by page.
+
+        `query courseItemForms` · read.
 
         Args:
             after: `String`
@@ -4393,7 +4559,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CourseItem | A]:
-        """`query courseItems` · read.
+        """List what the vendor calls `courseItems`, page by page.
+
+        `query courseItems` · read.
 
         Args:
             after: `String`
@@ -4465,7 +4633,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.CourseMembership | A | None:
-        """`query courseMembership` · read.
+        """Fetch what the vendor calls `courseMembership`: see the fields of `CourseMembership`.
+
+        `query courseMembership` · read.
 
         Args:
             course_id: `ID`
@@ -4533,7 +4703,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CourseMembership | A]:
-        """`query courseMemberships` · read.
+        """List what the vendor calls `courseMemberships`, page by page.
+
+        `query courseMemberships` · read.
 
         Args:
             after: `String`
@@ -4607,10 +4779,12 @@ class Queries(MethodGroup):
         only_available: bool | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Course | A]:
-        """`query courses` · read.
+        """List what the vendor calls `courses`, page by page.
+
+        `query courses` · read.
 
         Args:
-            active: `Boolean`
+            active: `Boolean`. `True` when left out
             after: `String`
             before: `String`; for one page, which is awaited
             course_type: `CourseTypeFilter`
@@ -4682,7 +4856,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CptCode | A]:
-        """`query cptCodes` · read.
+        """List what the vendor calls `cptCodes`, page by page.
+
+        `query cptCodes` · read.
 
         Args:
             after: `String`
@@ -4722,7 +4898,9 @@ class Queries(MethodGroup):
     async def current_user(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def current_user(self, *, into: type[A] | None = None) -> models.User | A | None:
-        """`query currentUser` · read.
+        """Fetch what the vendor calls `currentUser`: see the fields of `User`.
+
+        `query currentUser` · read.
 
         Args:
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -4749,7 +4927,9 @@ class Queries(MethodGroup):
     def current_video_chats(
         self, *, only_current: bool | None = None, user_id: str | None = None, into: type[A] | None = None
     ) -> ListCall[models.Appointment | A]:
-        """`query currentVideoChats` · read.
+        """List what the vendor calls `currentVideoChats`, page by page.
+
+        `query currentVideoChats` · read.
 
         Args:
             only_current: `Boolean`
@@ -4774,7 +4954,9 @@ class Queries(MethodGroup):
     async def custom_email(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.CustomEmail | A | None:
-        """`query customEmail` · read.
+        """Fetch what the vendor calls `customEmail`: see the fields of `CustomEmail`.
+
+        `query customEmail` · read.
 
         Args:
             id: `ID`
@@ -4805,7 +4987,9 @@ class Queries(MethodGroup):
         reactivation_wait_days: str | None = None,
         subject: str | None = None,
     ) -> str | None:
-        """`query customEmailPreview` · read.
+        """Fetch what the vendor calls `customEmailPreview`: see the fields of `String`.
+
+        `query customEmailPreview` · read.
 
         Args:
             course_id: `ID`
@@ -4879,7 +5063,9 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CustomEmail | A]:
-        """`query customEmails` · read.
+        """List what the vendor calls `customEmails`, page by page.
+
+        `query customEmails` · read.
 
         Args:
             after: `String`
@@ -4928,12 +5114,14 @@ class Queries(MethodGroup):
         id: str | None = None,
         into: type[A] | None = None,
     ) -> models.CustomModuleForm | A | None:
-        """`query customModuleForm` · read.
+        """Fetch one form or charting template, with its questions.
+
+        `query customModuleForm` · read.
 
         Args:
-            charting: `Boolean`
-            default: `Boolean`
-            id: `ID`
+            charting: `Boolean`. The charting template to begin with, where no id is given
+            default: `Boolean`. The default form of that kind
+            id: `ID`. The form
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4994,18 +5182,22 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CustomModuleForm | A]:
-        """`query customModuleForms` · read.
+        """List forms and charting templates.
+
+        `query customModuleForms` · read.
+
+        Public to read.
 
         Args:
-            active_status: `Boolean`
+            active_status: `Boolean`. Active or archived ones
             after: `String`
             before: `String`; for one page, which is awaited
-            category: `String`
+            category: `String`. Of this category
             first: `Int`; how many nodes a page holds, 25 when not given, at most 90
-            include_default_templates: `Boolean`
-            keywords: `String`
+            include_default_templates: `Boolean`. The two the vendor brings too: free text and ADIME
+            keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
-            order_by: `CustomModuleFormOrderKeys`
+            order_by: `CustomModuleFormOrderKeys`. `UPDATED_AT_DESC` when left out
             sort_by: `String`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -5044,7 +5236,9 @@ class Queries(MethodGroup):
         keywords: str | None = None,
         sort_by: str | None = None,
     ) -> int | None:
-        """`query customModuleFormsCount` · read.
+        """Fetch what the vendor calls `customModuleFormsCount`: see the fields of `Int`.
+
+        `query customModuleFormsCount` · read.
 
         Args:
             active_status: `Boolean`
@@ -5105,7 +5299,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CustomModule | A]:
-        """`query customModules` · read.
+        """List what the vendor calls `customModules`, page by page.
+
+        `query customModules` · read.
 
         Args:
             after: `String`
@@ -5152,7 +5348,9 @@ class Queries(MethodGroup):
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
     ) -> ListCall[str]:
-        """`query daysAvailableForRange` · read.
+        """List what the vendor calls `daysAvailableForRange`, page by page.
+
+        `query daysAvailableForRange` · read.
 
         Args:
             accepts_insurance_plan_id: `ID`
@@ -5164,16 +5362,16 @@ class Queries(MethodGroup):
             date_from_month: `String`
             end_date: `ISO8601DateTime`
             end_date_boundary: `ISO8601Date`
-            exclude_provider_ids: `[ID]`
+            exclude_provider_ids: `[ID]`. Beats `provider_ids`; needs `org_level`
             length: `String`
             licensed_in_state: `String`
-            org_level: `Boolean`
-            outside_factors: `Boolean`
+            org_level: `Boolean`. `False` when left out
+            outside_factors: `Boolean`. `True` when left out
             provider_id: `String`
             provider_ids: `[ID]`
             start_date: `String`
             start_date_boundary: `String`
-            tag_ids: `[ID]`
+            tag_ids: `[ID]`. Needs `org_level`; ignored without; slots of providers with all of them
             timezone: `String`
 
         Returns:
@@ -5243,7 +5441,9 @@ class Queries(MethodGroup):
         id: str | None = None,
         into: type[A] | None = None,
     ) -> models.Document | A | None:
-        """`query document` · read.
+        """Fetch what the vendor calls `document`: see the fields of `Document`.
+
+        `query document` · read.
 
         Args:
             care_plan_id: `ID`
@@ -5306,7 +5506,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.DocumentViewing | A]:
-        """`query documentViewings` · read.
+        """List what the vendor calls `documentViewings`, page by page.
+
+        `query documentViewings` · read.
 
         Args:
             after: `String`
@@ -5396,29 +5598,32 @@ class Queries(MethodGroup):
         viewable_user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Document | A]:
-        """`query documents` · read.
+        """List documents and files.
+
+        `query documents` · read.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            consolidated_user_id: `String`
-            file_type: `String`
-            file_types: `[String]`; deprecated
-            filter: `String`
+            consolidated_user_id: `String`. Everything that concerns this patient
+            file_type: `String`. One media type
+            file_types: `[String]`; deprecated. Deprecated: use `file_type`
+            filter: `String`. `all` when left out; one of `all`, `shared` or `private`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 73
-            folder_id: `String`
-            for_template_use: `Boolean`
-            keywords: `String`
+            folder_id: `String`. Those in this folder
+            for_template_use: `Boolean`. Those that templates are made of
+            keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
-            order_by: `DocumentOrderKeys`
-            private_user_id: `String`
-            provider_id: `ID`
-            sort_by: `String`; deprecated
-            viewable_user_id: `String`
+            order_by: `DocumentOrderKeys`. `NAME_ASC` when left out
+            private_user_id: `String`. Private documents of this patient
+            provider_id: `ID`. `yourself` when left out
+            sort_by: `String`; deprecated. Deprecated: use `order_by`
+            viewable_user_id: `String`. Documents that this user can see
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Document]`: await it for a page, iterate it for all.
+            `expiring_url` of a document works for seconds: ask for it just before `client.download`.
 
         Raises:
             APIError: the call did not succeed.
@@ -5456,7 +5661,9 @@ class Queries(MethodGroup):
     async def dosespot_user_info(
         self, *, user_id: str | None = None, into: type[A] | None = None
     ) -> models.DoseSpot | A | None:
-        """`query dosespotUserInfo` · read.
+        """Fetch what the vendor calls `dosespotUserInfo`: see the fields of `DoseSpot`.
+
+        `query dosespotUserInfo` · read.
 
         Args:
             user_id: `ID`
@@ -5476,7 +5683,9 @@ class Queries(MethodGroup):
     async def dosespot_ui_link(
         self, *, form_answer_group_id: str | None = None, patient_id: str | None = None
     ) -> str | None:
-        """`query dosespot_ui_link` · read.
+        """Fetch what the vendor calls `dosespot_ui_link`: see the fields of `String`.
+
+        `query dosespot_ui_link` · read.
 
         Args:
             form_answer_group_id: `ID`
@@ -5504,7 +5713,9 @@ class Queries(MethodGroup):
     async def draft(
         self, *, conversation_membership_id: str | None = None, into: type[A] | None = None
     ) -> models.Draft | A | None:
-        """`query draft` · read.
+        """Fetch what the vendor calls `draft`: see the fields of `Draft`.
+
+        `query draft` · read.
 
         Args:
             conversation_membership_id: `ID`
@@ -5526,7 +5737,9 @@ class Queries(MethodGroup):
     async def drug_allergen(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def drug_allergen(self, *, id: str, into: type[A] | None = None) -> models.DrugAllergenType | A | None:
-        """`query drugAllergen` · read.
+        """Fetch what the vendor calls `drugAllergen`: see the fields of `DrugAllergenType`.
+
+        `query drugAllergen` · read.
 
         Args:
             id: `ID!`
@@ -5548,7 +5761,9 @@ class Queries(MethodGroup):
     def drug_allergens(self, *, keywords: str, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
     def drug_allergens(self, *, keywords: str, into: type[A] | None = None) -> ListCall[models.DrugAllergenType | A]:
-        """`query drugAllergens` · read.
+        """List what the vendor calls `drugAllergens`, page by page.
+
+        `query drugAllergens` · read.
 
         Args:
             keywords: `String!`
@@ -5576,7 +5791,9 @@ class Queries(MethodGroup):
     async def dsi_comment(
         self, *, intervention_type: models.InterventionType | str | None = None, into: type[A] | None = None
     ) -> models.DsiComment | A | None:
-        """`query dsiComment` · read.
+        """Fetch what the vendor calls `dsiComment`: see the fields of `DsiComment`.
+
+        `query dsiComment` · read.
 
         Args:
             intervention_type: `InterventionType`
@@ -5596,7 +5813,9 @@ class Queries(MethodGroup):
     async def dynamic_link(
         self, *, entrypoint: models.FullscriptEntrypoint | str | None = None, user_id: str | None = None
     ) -> str | None:
-        """`query dynamicLink` · read.
+        """Fetch what the vendor calls `dynamicLink`: see the fields of `String`.
+
+        `query dynamicLink` · read.
 
         Args:
             entrypoint: `FullscriptEntrypoint`
@@ -5624,7 +5843,9 @@ class Queries(MethodGroup):
     def embed_widget_steps(
         self, *, is_for_web: bool | None = None, location_string: str | None = None, into: type[A] | None = None
     ) -> ListCall[models.EmbedWidgetStepType | A]:
-        """`query embedWidgetSteps` · read.
+        """List what the vendor calls `embedWidgetSteps`, page by page.
+
+        `query embedWidgetSteps` · read.
 
         Args:
             is_for_web: `Boolean`
@@ -5718,28 +5939,32 @@ class Queries(MethodGroup):
         type: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Entry | A]:
-        """`query entries` · read.
+        """List what patients logged: metrics, meals, workouts, symptoms, moods.
+
+        `query entries` · read.
+
+        Metrics such as weight are entries of the type `MetricEntry`; they have no root of their own.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            category: `String`
-            client_id: `String`
-            end_datetime_range: `String`
-            end_range: `String`
+            category: `String`. Such as `Weight`
+            client_id: `String`. The patient
+            end_datetime_range: `String`. Only together with `start_datetime_range`; exclusive: up to the day before
+            end_range: `String`. Only together with `start_range`; exclusive: up to the day before
             entry_id: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 43
-            group_id: `String`
-            include_inactive: `Boolean`
-            is_org: `Boolean`
-            keywords: `String`
+            group_id: `String`. Entries of a group's patients
+            include_inactive: `Boolean`. Not together with `client_id`
+            is_org: `Boolean`. Entries of the organization's patients
+            keywords: `String`. Search in descriptions
             last: `Int`; for one page, which is awaited
             order_by: `EntryOrderKeys`
-            sort_by: `String`
-            start_datetime_range: `String`
-            start_range: `String`
-            summary_view: `Boolean`
-            type: `String`
+            sort_by: `String`. With two colons, as `created_at::desc`
+            start_datetime_range: `String`. Only together with `end_datetime_range`
+            start_range: `String`. Only together with `end_range`
+            summary_view: `Boolean`. Without paging
+            type: `String`. Such as `MetricEntry` or `FoodEntry`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -5793,12 +6018,14 @@ class Queries(MethodGroup):
         type: str | None = None,
         into: type[A] | None = None,
     ) -> models.Entry | A | None:
-        """`query entry` · read.
+        """Fetch one logged entry.
+
+        `query entry` · read.
 
         Args:
-            client_id: `ID`
-            id: `ID`
-            type: `String`
+            client_id: `ID`. The patient, where no id is given
+            id: `ID`. The entry
+            type: `String`. Its type, where no id is given
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -5850,7 +6077,9 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.EpisodeOfCare | A]:
-        """`query episodesOfCare` · read.
+        """List what the vendor calls `episodesOfCare`, page by page.
+
+        `query episodesOfCare` · read.
 
         Args:
             after: `String`
@@ -5926,7 +6155,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ExternalCalendar | A]:
-        """`query externalCalendars` · read.
+        """List what the vendor calls `externalCalendars`, page by page.
+
+        `query externalCalendars` · read.
 
         Args:
             after: `String`
@@ -5972,7 +6203,9 @@ class Queries(MethodGroup):
     async def feature_toggle(
         self, *, id: str | None = None, user_id: str | None = None, into: type[A] | None = None
     ) -> models.FeatureToggle | A | None:
-        """`query featureToggle` · read.
+        """Fetch what the vendor calls `featureToggle`: see the fields of `FeatureToggle`.
+
+        `query featureToggle` · read.
 
         Args:
             id: `ID`
@@ -6019,7 +6252,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.FeatureToggle | A | None:
-        """`query featureToggleForEditing` · read.
+        """Fetch what the vendor calls `featureToggleForEditing`: see the fields of `FeatureToggle`.
+
+        `query featureToggleForEditing` · read.
 
         Args:
             care_plan_id: `ID`
@@ -6054,7 +6289,9 @@ class Queries(MethodGroup):
     async def folder(
         self, *, custom_module_id: str | None = None, id: str | None = None, into: type[A] | None = None
     ) -> models.Folder | A | None:
-        """`query folder` · read.
+        """Fetch what the vendor calls `folder`: see the fields of `Folder`.
+
+        `query folder` · read.
 
         Args:
             custom_module_id: `ID`
@@ -6143,7 +6380,9 @@ class Queries(MethodGroup):
         viewable_user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Folder | A]:
-        """`query folders` · read.
+        """List what the vendor calls `folders`, page by page.
+
+        `query folders` · read.
 
         Args:
             after: `String`
@@ -6244,7 +6483,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Food | A]:
-        """`query foodSearch` · read.
+        """List what the vendor calls `foodSearch`, page by page.
+
+        `query foodSearch` · read.
 
         Args:
             after: `String`
@@ -6318,15 +6559,17 @@ class Queries(MethodGroup):
         track_opened_event: bool | None = None,
         into: type[A] | None = None,
     ) -> models.FormAnswerGroup | A | None:
-        """`query formAnswerGroup` · read.
+        """Fetch one filled form or charting note with its answers.
+
+        `query formAnswerGroup` · read.
 
         Args:
             appointment_form_answer_group_connection_id: `ID`
-            external_id: `ID`
+            external_id: `ID`. Its id in another system
             for_superbills: `Boolean`
-            id: `ID`
+            id: `ID`. The filled form
             ids: `[ID]`
-            track_opened_event: `Boolean`
+            track_opened_event: `Boolean`. Note in the audit log that it was opened
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -6422,27 +6665,31 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.FormAnswerGroup | A]:
-        """`query formAnswerGroups` · read.
+        """List filled forms and charting notes, newest first.
+
+        `query formAnswerGroups` · read.
+
+        Only finished ones come, unless they are asked for by id.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            custom_module_form_id: `ID`
-            date: `ISO8601DateTime`
-            filler_id: `ID`
+            custom_module_form_id: `ID`. Made of this form
+            date: `ISO8601DateTime`. Of this day
+            filler_id: `ID`. Filled by this user
             first: `Int`; how many nodes a page holds, 25 when not given, at most 33
             form_answer_group_id: `ID`
-            ids: `[ID]`
+            ids: `[ID]`. Exactly these, finished or not
             include_group_notes: `Boolean`
             last: `Int`; for one page, which is awaited
-            locked_status: `Boolean`
-            name: `String`
-            order_by: `FormAnswerGroupOrderKeys`
-            signed_status: `Boolean`
-            updated_after: `ISO8601DateTime`
-            updated_before: `ISO8601DateTime`
-            use_for_charting: `Boolean`
-            user_id: `ID`
+            locked_status: `Boolean`. Locked, unlocked, or all
+            name: `String`. With this name
+            order_by: `FormAnswerGroupOrderKeys`. `CREATED_AT_DESC` when left out
+            signed_status: `Boolean`. Signed, unsigned, or all
+            updated_after: `ISO8601DateTime`. Changed since then
+            updated_before: `ISO8601DateTime`. Changed before then
+            use_for_charting: `Boolean`. Does nothing at the vendor as `False`
+            user_id: `ID`. Of this patient
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -6517,7 +6764,9 @@ class Queries(MethodGroup):
         sourceable_type: models.FormHistorySourceable | str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.FormHistory | A]:
-        """`query formHistories` · read.
+        """List what the vendor calls `formHistories`, page by page.
+
+        `query formHistories` · read.
 
         Args:
             after: `String`
@@ -6563,7 +6812,9 @@ class Queries(MethodGroup):
     def form_types_to_request(
         self, *, keywords: str | None = None, sort_by: str | None = None, into: type[A] | None = None
     ) -> ListCall[models.FormTypesToRequest | A]:
-        """`query formTypesToRequest` · read.
+        """List what the vendor calls `formTypesToRequest`, page by page.
+
+        `query formTypesToRequest` · read.
 
         Args:
             keywords: `String`
@@ -6590,7 +6841,9 @@ class Queries(MethodGroup):
     def fullscript_practitioner_types(
         self, *, into: type[A] | None = None
     ) -> ListCall[models.FullscriptPractitionerTypeType | A]:
-        """`query fullscriptPractitionerTypes` · read.
+        """List what the vendor calls `fullscriptPractitionerTypes`, page by page.
+
+        `query fullscriptPractitionerTypes` · read.
 
         Args:
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -6613,7 +6866,9 @@ class Queries(MethodGroup):
     def fullscript_practitioners(
         self, *, into: type[A] | None = None
     ) -> ListCall[models.FullscriptPractitionerType | A]:
-        """`query fullscriptPractitioners` · read.
+        """List what the vendor calls `fullscriptPractitioners`, page by page.
+
+        `query fullscriptPractitioners` · read.
 
         Args:
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -6667,14 +6922,16 @@ class Queries(MethodGroup):
         program_goal: bool | None = None,
         into: type[A] | None = None,
     ) -> models.Goal | A | None:
-        """`query goal` · read.
+        """Fetch what the vendor calls `goal`: see the fields of `Goal`.
+
+        `query goal` · read.
 
         Args:
             client_id: `ID`
             date: `String`
             get_client_goal: `Boolean`
             id: `ID`
-            last_client_goal: `Boolean`; deprecated
+            last_client_goal: `Boolean`; deprecated. Does nothing at the vendor
             patient_goal_module: `Boolean`
             program_goal: `Boolean`
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -6743,7 +7000,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.GoalHistory | A]:
-        """`query goalHistories` · read.
+        """List what the vendor calls `goalHistories`, page by page.
+
+        `query goalHistories` · read.
 
         Args:
             after: `String`
@@ -6787,7 +7046,9 @@ class Queries(MethodGroup):
     async def goal_history(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.GoalHistory | A | None:
-        """`query goalHistory` · read.
+        """Fetch what the vendor calls `goalHistory`: see the fields of `GoalHistory`.
+
+        `query goalHistory` · read.
 
         Args:
             id: `ID`
@@ -6848,7 +7109,9 @@ class Queries(MethodGroup):
         status_filter: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.GoalInstance | A]:
-        """`query goalInstances` · read.
+        """List what the vendor calls `goalInstances`, page by page.
+
+        `query goalInstances` · read.
 
         Args:
             after: `String`
@@ -6925,7 +7188,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.GoalTemplate | A]:
-        """`query goalTemplates` · read.
+        """List what the vendor calls `goalTemplates`, page by page.
+
+        `query goalTemplates` · read.
 
         Args:
             after: `String`
@@ -7019,23 +7284,25 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Goal | A]:
-        """`query goals` · read.
+        """List goals of a patient.
+
+        `query goals` · read.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            category: `String`
-            end_range: `String`
+            category: `String`. Of this category
+            end_range: `String`. Due on this day or earlier
             first: `Int`; how many nodes a page holds, 25 when not given, at most 79
-            frequency_filter: `String`
-            keywords: `String`
+            frequency_filter: `String`. One of `daily`, `weekly` or `one_time`
+            keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
-            order_by: `GoalOrderKeys`
-            rel_goal_id: `String`
+            order_by: `GoalOrderKeys`. `DUE_DATE_START_DATE_DESC` when left out
+            rel_goal_id: `String`. Goals under this one
             sort_by: `String`
-            start_range: `String`
-            status_filter: `String`
-            user_id: `ID`
+            start_range: `String`. Due on this day or later
+            status_filter: `String`. One of `complete` or `not_complete`
+            user_id: `ID`. The patient; yourself if left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -7124,7 +7391,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.GoalDataType | A | None:
-        """`query goalsData` · read.
+        """Fetch what the vendor calls `goalsData`: see the fields of `GoalDataType`.
+
+        `query goalsData` · read.
 
         Args:
             after: `Cursor`
@@ -7185,7 +7454,9 @@ class Queries(MethodGroup):
         status_filter: str | None = None,
         user_id: str | None = None,
     ) -> int | None:
-        """`query goalsOverallCompletionRate` · read.
+        """Fetch what the vendor calls `goalsOverallCompletionRate`: see the fields of `Int`.
+
+        `query goalsOverallCompletionRate` · read.
 
         Args:
             category: `String`
@@ -7274,7 +7545,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.GoalOverallCompletionRateInfo | A | None:
-        """`query goalsOverallCompletionRateInfo` · read.
+        """Fetch what the vendor calls `goalsOverallCompletionRateInfo`: see the fields of `GoalOverallCompletionRateInfo`.
+
+        `query goalsOverallCompletionRateInfo` · read.
 
         Args:
             category: `String`
@@ -7283,7 +7556,7 @@ class Queries(MethodGroup):
             goal_id: `ID`
             keywords: `String`
             offset: `Int`
-            rel_goal_id: `String`; deprecated
+            rel_goal_id: `String`; deprecated. Deprecated: use `goal_id`
             sort_by: `String`
             start_range: `String`
             status_filter: `String`
@@ -7318,7 +7591,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def has_conditional_question_editing(self) -> bool | None:
-        """`query hasConditionalQuestionEditing` · read.
+        """Fetch what the vendor calls `hasConditionalQuestionEditing`: see the fields of `Boolean`.
+
+        `query hasConditionalQuestionEditing` · read.
 
         Returns:
             `Boolean`, or None where the vendor returns null, as for a record that is missing.
@@ -7332,7 +7607,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def has_forms_to_complete(self, *, user_id: str) -> bool | None:
-        """`query hasFormsToComplete` · read.
+        """Fetch what the vendor calls `hasFormsToComplete`: see the fields of `Boolean`.
+
+        `query hasFormsToComplete` · read.
 
         Args:
             user_id: `ID!`
@@ -7349,7 +7626,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def has_sub_labels(self) -> bool | None:
-        """`query hasSubLabels` · read.
+        """Fetch what the vendor calls `hasSubLabels`: see the fields of `Boolean`.
+
+        `query hasSubLabels` · read.
 
         Returns:
             `Boolean`, or None where the vendor returns null, as for a record that is missing.
@@ -7397,7 +7676,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.HealthAssessment | A | None:
-        """`query healthAssessment` · read.
+        """Fetch what the vendor calls `healthAssessment`: see the fields of `HealthAssessment`.
+
+        `query healthAssessment` · read.
 
         Deprecated by the vendor.
 
@@ -7462,7 +7743,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.HealthAssessment | A]:
-        """`query healthAssessments` · read.
+        """List what the vendor calls `healthAssessments`, page by page.
+
+        `query healthAssessments` · read.
 
         Args:
             device_token: `String`
@@ -7498,7 +7781,9 @@ class Queries(MethodGroup):
     async def icd_code(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def icd_code(self, *, id: str | None = None, into: type[A] | None = None) -> models.IcdCode | A | None:
-        """`query icdCode` · read.
+        """Fetch what the vendor calls `icdCode`: see the fields of `IcdCode`.
+
+        `query icdCode` · read.
 
         Args:
             id: `ID`
@@ -7559,7 +7844,9 @@ class Queries(MethodGroup):
         order_by: models.IcdCodeOrderKeys | str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.IcdCode | A]:
-        """`query icdCodes` · read.
+        """List what the vendor calls `icdCodes`, page by page.
+
+        `query icdCodes` · read.
 
         Args:
             after: `String`
@@ -7569,7 +7856,7 @@ class Queries(MethodGroup):
             is_favorited: `Boolean`
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            only_valid: `Boolean`
+            only_valid: `Boolean`. Does nothing at the vendor as `False`
             order_by: `IcdCodeOrderKeys`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -7607,7 +7894,9 @@ class Queries(MethodGroup):
     async def import_data_request(
         self, *, user_id: str | None = None, into: type[A] | None = None
     ) -> models.ImportDataRequest | A | None:
-        """`query importDataRequest` · read.
+        """Fetch what the vendor calls `importDataRequest`: see the fields of `ImportDataRequest`.
+
+        `query importDataRequest` · read.
 
         Args:
             user_id: `ID`
@@ -7650,7 +7939,9 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.Cms1500 | A | None:
-        """`query initialCms1500` · read.
+        """Fetch what the vendor calls `initialCms1500`: see the fields of `Cms1500`.
+
+        `query initialCms1500` · read.
 
         Args:
             form_answer_group_id: `ID`
@@ -7699,7 +7990,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.FormAnswer | A]:
-        """`query initialFormAnswers` · read.
+        """List what the vendor calls `initialFormAnswers`, page by page.
+
+        `query initialFormAnswers` · read.
 
         Args:
             custom_module_form_id: `ID`
@@ -7729,7 +8022,9 @@ class Queries(MethodGroup):
     async def initial_service_date(
         self, *, appointment_id: str | None = None, user_id: str | None = None
     ) -> datetime | None:
-        """`query initialServiceDate` · read.
+        """Fetch what the vendor calls `initialServiceDate`: see the fields of `ISO8601DateTime`.
+
+        `query initialServiceDate` · read.
 
         Args:
             appointment_id: `ID`
@@ -7755,7 +8050,9 @@ class Queries(MethodGroup):
     def initialized_offering_includes(
         self, *, offering_id: str | None = None, into: type[A] | None = None
     ) -> ListCall[models.OfferingInclude | A]:
-        """`query initializedOfferingIncludes` · read.
+        """List what the vendor calls `initializedOfferingIncludes`, page by page.
+
+        `query initializedOfferingIncludes` · read.
 
         Args:
             offering_id: `ID`
@@ -7783,7 +8080,9 @@ class Queries(MethodGroup):
     async def insurance_authorization(
         self, *, client_id: str | None = None, id: str | None = None, into: type[A] | None = None
     ) -> models.InsuranceAuthorizationType | A | None:
-        """`query insuranceAuthorization` · read.
+        """Fetch what the vendor calls `insuranceAuthorization`: see the fields of `InsuranceAuthorizationType`.
+
+        `query insuranceAuthorization` · read.
 
         Args:
             client_id: `ID`
@@ -7848,19 +8147,21 @@ class Queries(MethodGroup):
         start_paid_date: date | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.InsurancePayment | A]:
-        """`query insurancePayments` · read.
+        """List payments of insurers.
+
+        `query insurancePayments` · read.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            deposit_status: `InsurancePaymentsDepositStatusEnum`
-            end_paid_date: `ISO8601Date`
+            deposit_status: `InsurancePaymentsDepositStatusEnum`. In this state of deposit
+            end_paid_date: `ISO8601Date`. Paid on this day or earlier
             first: `Int`; how many nodes a page holds, 25 when not given, at most 153
-            keywords: `String`
+            keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `InsurancePaymentsOrderKeys`
-            payer: `String`
-            start_paid_date: `ISO8601Date`
+            payer: `String`. Of this insurer
+            start_paid_date: `ISO8601Date`. Paid on this day or later
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -7936,7 +8237,9 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.InsurancePlan | A]:
-        """`query insurancePlans` · read.
+        """List what the vendor calls `insurancePlans`, page by page.
+
+        `query insurancePlans` · read.
 
         Args:
             after: `String`
@@ -8012,7 +8315,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.IntakeFlowType | A | None:
-        """`query intakeFlow` · read.
+        """Fetch what the vendor calls `intakeFlow`: see the fields of `IntakeFlowType`.
+
+        `query intakeFlow` · read.
 
         Args:
             form_types: `[FormType]`
@@ -8077,7 +8382,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.IntegrationCategoryType | A]:
-        """`query integrationsList` · read.
+        """List what the vendor calls `integrationsList`, page by page.
+
+        `query integrationsList` · read.
 
         Args:
             after: `String`
@@ -8101,7 +8408,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def invoice_base_price(self, *, cms1500_id: str | None = None, offering_id: str | None = None) -> str | None:
-        """`query invoiceBasePrice` · read.
+        """Fetch what the vendor calls `invoiceBasePrice`: see the fields of `String`.
+
+        `query invoiceBasePrice` · read.
 
         Args:
             cms1500_id: `ID`
@@ -8150,7 +8459,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.RequestedPaymentTemplate | A]:
-        """`query invoiceTemplates` · read.
+        """List what the vendor calls `invoiceTemplates`, page by page.
+
+        `query invoiceTemplates` · read.
 
         Args:
             after: `String`
@@ -8178,7 +8489,9 @@ class Queries(MethodGroup):
     async def lab_filters_data(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def lab_filters_data(self, *, into: type[A] | None = None) -> models.LabFiltersDataType | A | None:
-        """`query labFiltersData` · read.
+        """Fetch what the vendor calls `labFiltersData`: see the fields of `LabFiltersDataType`.
+
+        `query labFiltersData` · read.
 
         Args:
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -8229,7 +8542,9 @@ class Queries(MethodGroup):
         search_string: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.LabOption | A]:
-        """`query labOptions` · read.
+        """List what the vendor calls `labOptions`, page by page.
+
+        `query labOptions` · read.
 
         Args:
             after: `String`
@@ -8267,10 +8582,12 @@ class Queries(MethodGroup):
     async def lab_order(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def lab_order(self, *, id: str | None = None, into: type[A] | None = None) -> models.LabOrder | A | None:
-        """`query labOrder` · read.
+        """Fetch one order of lab tests.
+
+        `query labOrder` · read.
 
         Args:
-            id: `ID`
+            id: `ID`. The order
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -8346,24 +8663,26 @@ class Queries(MethodGroup):
         status_filter: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.LabOrder | A]:
-        """`query labOrders` · read.
+        """List orders of lab tests.
+
+        `query labOrders` · read.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
             client_filter: `String`
-            client_id: `ID`
+            client_id: `ID`. Orders for this patient
             first: `Int`; how many nodes a page holds, 25 when not given, at most 55
-            keywords: `String`
-            lab_filter: `String`
+            keywords: `String`. Search in names
+            lab_filter: `String`. At this lab
             last: `Int`; for one page, which is awaited
-            order_by: `LabOrderOrderKeys`
+            order_by: `LabOrderOrderKeys`. `UPDATED_AT_DESC` when left out
             orderer_filter: `String`
-            provider_filter: `String`
-            recent_orders: `Boolean`
+            provider_filter: `String`. Of this provider
+            recent_orders: `Boolean`. Only recent ones
             reviewing_provider_filter: `String`
             sort_by: `String`
-            status_filter: `String`
+            status_filter: `String`. In this state
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -8402,7 +8721,9 @@ class Queries(MethodGroup):
     async def lab_result(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def lab_result(self, *, id: str, into: type[A] | None = None) -> models.LabResult | A | None:
-        """`query labResult` · read.
+        """Fetch what the vendor calls `labResult`: see the fields of `LabResult`.
+
+        `query labResult` · read.
 
         Args:
             id: `ID!`
@@ -8430,7 +8751,9 @@ class Queries(MethodGroup):
     async def last_cm(
         self, *, active_status: str | None = None, provider_id: str | None = None, into: type[A] | None = None
     ) -> models.ConversationMembership | A | None:
-        """`query lastCM` · read.
+        """Fetch what the vendor calls `lastCM`: see the fields of `ConversationMembership`.
+
+        `query lastCM` · read.
 
         Args:
             active_status: `String`
@@ -8482,7 +8805,9 @@ class Queries(MethodGroup):
         limit: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.UserListItem | A]:
-        """`query lastClientActivities` · read.
+        """List what the vendor calls `lastClientActivities`, page by page.
+
+        `query lastClientActivities` · read.
 
         Args:
             after: `String`
@@ -8506,7 +8831,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def load_more_notes_called(self) -> bool | None:
-        """`query loadMoreNotesCalled` · read.
+        """Fetch what the vendor calls `loadMoreNotesCalled`: see the fields of `Boolean`.
+
+        `query loadMoreNotesCalled` · read.
 
         Returns:
             `Boolean`, or None where the vendor returns null, as for a record that is missing.
@@ -8524,7 +8851,9 @@ class Queries(MethodGroup):
     async def location(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def location(self, *, id: str | None = None, into: type[A] | None = None) -> models.Location | A | None:
-        """`query location` · read.
+        """Fetch what the vendor calls `location`: see the fields of `Location`.
+
+        `query location` · read.
 
         Args:
             id: `ID`
@@ -8550,7 +8879,9 @@ class Queries(MethodGroup):
     def location_resources(
         self, *, location_ids: Sequence[str | None] | None = None, into: type[A] | None = None
     ) -> ListCall[models.LocationResourceType | A]:
-        """`query locationResources` · read.
+        """List what the vendor calls `locationResources`, page by page.
+
+        `query locationResources` · read.
 
         Args:
             location_ids: `[ID]`
@@ -8608,7 +8939,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Location | A]:
-        """`query locations` · read.
+        """List what the vendor calls `locations`, page by page.
+
+        `query locations` · read.
 
         Args:
             after: `String`
@@ -8680,7 +9013,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Meal | A]:
-        """`query mealSearch` · read.
+        """List what the vendor calls `mealSearch`, page by page.
+
+        `query mealSearch` · read.
 
         Args:
             after: `String`
@@ -8711,7 +9046,9 @@ class Queries(MethodGroup):
     def meal_plan_options(self, *, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
     def meal_plan_options(self, *, into: type[A] | None = None) -> ListCall[models.MealPlan | A]:
-        """`query meal_plan_options` · read.
+        """List what the vendor calls `meal_plan_options`, page by page.
+
+        `query meal_plan_options` · read.
 
         Args:
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -8734,7 +9071,9 @@ class Queries(MethodGroup):
     async def medication(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.MedicationType | A | None:
-        """`query medication` · read.
+        """Fetch what the vendor calls `medication`: see the fields of `MedicationType`.
+
+        `query medication` · read.
 
         Args:
             id: `ID`
@@ -8758,7 +9097,9 @@ class Queries(MethodGroup):
     async def medication_option(
         self, *, id: str, into: type[A] | None = None
     ) -> models.MedicationOptionType | A | None:
-        """`query medication_option` · read.
+        """Fetch what the vendor calls `medication_option`: see the fields of `MedicationOptionType`.
+
+        `query medication_option` · read.
 
         Args:
             id: `ID!`
@@ -8784,7 +9125,9 @@ class Queries(MethodGroup):
     def medication_options(
         self, *, keywords: str | None = None, into: type[A] | None = None
     ) -> ListCall[models.MedicationOptionType | A]:
-        """`query medication_options` · read.
+        """List what the vendor calls `medication_options`, page by page.
+
+        `query medication_options` · read.
 
         Args:
             keywords: `String`
@@ -8839,16 +9182,18 @@ class Queries(MethodGroup):
         unreconciled_from_ccda_ingest: bool | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.MedicationType | A]:
-        """`query medications` · read.
+        """List the medications of one patient.
+
+        `query medications` · read.
 
         Args:
-            active: `Boolean`
+            active: `Boolean`. Only current ones (True) or past ones (False)
             after: `String`
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 117
             last: `Int`; for one page, which is awaited
-            patient_id: `ID`
-            unreconciled_from_ccda_ingest: `Boolean`
+            patient_id: `ID`. The patient; yourself if left out
+            unreconciled_from_ccda_ingest: `Boolean`. Only those that an import brought and nobody confirmed
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -8912,7 +9257,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.MetricGraphDataType | A | None:
-        """`query metricGraphData` · read.
+        """Fetch what the vendor calls `metricGraphData`: see the fields of `MetricGraphDataType`.
+
+        `query metricGraphData` · read.
 
         Args:
             category: `String`
@@ -8976,7 +9323,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.MetricGraphDataType | A]:
-        """`query metricGraphsData` · read.
+        """List what the vendor calls `metricGraphsData`, page by page.
+
+        `query metricGraphsData` · read.
 
         Args:
             end_date: `ISO8601Date`
@@ -9008,7 +9357,9 @@ class Queries(MethodGroup):
     async def minimum_offering_price(
         self, *, lab_option_ids: Sequence[str | None] | None = None, state: str | None = None
     ) -> str | None:
-        """`query minimumOfferingPrice` · read.
+        """Fetch what the vendor calls `minimumOfferingPrice`: see the fields of `String`.
+
+        `query minimumOfferingPrice` · read.
 
         Args:
             lab_option_ids: `[ID]`
@@ -9036,7 +9387,9 @@ class Queries(MethodGroup):
     def monthly_billing_items_data(
         self, *, gross: bool | None = None, org_level: bool | None = None, into: type[A] | None = None
     ) -> ListCall[models.MonthlyBillingItemsDataType | A]:
-        """`query monthlyBillingItemsData` · read.
+        """List what the vendor calls `monthlyBillingItemsData`, page by page.
+
+        `query monthlyBillingItemsData` · read.
 
         Args:
             gross: `Boolean`
@@ -9092,7 +9445,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.MultiLineMetricGraphDataType | A | None:
-        """`query multiLineMetricGraphData` · read.
+        """Fetch what the vendor calls `multiLineMetricGraphData`: see the fields of `MultiLineMetricGraphDataType`.
+
+        `query multiLineMetricGraphData` · read.
 
         Args:
             category: `String`
@@ -9128,7 +9483,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def new_client_price_string(self, *, new_client_num: int | None = None) -> str | None:
-        """`query newClientPriceString` · read.
+        """Fetch what the vendor calls `newClientPriceString`: see the fields of `String`.
+
+        `query newClientPriceString` · read.
 
         Args:
             new_client_num: `Int`
@@ -9147,7 +9504,9 @@ class Queries(MethodGroup):
     async def new_organization_price_string(
         self, *, new_provder_num: int | None = None, new_provider_num: int | None = None
     ) -> str | None:
-        """`query newOrganizationPriceString` · read.
+        """Fetch what the vendor calls `newOrganizationPriceString`: see the fields of `String`.
+
+        `query newOrganizationPriceString` · read.
 
         Args:
             new_provder_num: `Int`
@@ -9167,7 +9526,9 @@ class Queries(MethodGroup):
 
     @without_argument_frames
     def new_organization_support_price_string(self, *, new_support_num: int | None = None) -> ListCall[str]:
-        """`query newOrganizationSupportPriceString` · read.
+        """List what the vendor calls `newOrganizationSupportPriceString`, page by page.
+
+        `query newOrganizationSupportPriceString` · read.
 
         Args:
             new_support_num: `Int`
@@ -9188,7 +9549,9 @@ class Queries(MethodGroup):
     async def next_appointment(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def next_appointment(self, *, into: type[A] | None = None) -> models.Appointment | A | None:
-        """`query nextAppointment` · read.
+        """Fetch what the vendor calls `nextAppointment`: see the fields of `Appointment`.
+
+        `query nextAppointment` · read.
 
         Args:
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -9223,7 +9586,9 @@ class Queries(MethodGroup):
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
     ) -> str | None:
-        """`query nextAvailableSlot` · read.
+        """Fetch what the vendor calls `nextAvailableSlot`: see the fields of `String`.
+
+        `query nextAvailableSlot` · read.
 
         Args:
             accepts_insurance_plan_id: `ID`
@@ -9234,12 +9599,12 @@ class Queries(MethodGroup):
             end_date_boundary: `String`
             length: `String`
             licensed_in_state: `String`
-            org_level: `Boolean`
-            outside_factors: `Boolean`
+            org_level: `Boolean`. `False` when left out
+            outside_factors: `Boolean`. `True` when left out
             provider_id: `String`
             provider_ids: `[ID]`
             start_date_boundary: `String`
-            tag_ids: `[ID]`
+            tag_ids: `[ID]`. Needs `org_level`; ignored without; slots of providers with all of them
             timezone: `String`
 
         Returns:
@@ -9279,7 +9644,9 @@ class Queries(MethodGroup):
     async def next_course_item(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.CourseItem | A | None:
-        """`query nextCourseItem` · read.
+        """Fetch what the vendor calls `nextCourseItem`: see the fields of `CourseItem`.
+
+        `query nextCourseItem` · read.
 
         Args:
             id: `ID`
@@ -9301,7 +9668,9 @@ class Queries(MethodGroup):
     async def note(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def note(self, *, id: str | None = None, into: type[A] | None = None) -> models.Note | A | None:
-        """`query note` · read.
+        """Fetch what the vendor calls `note`: see the fields of `Note`.
+
+        `query note` · read.
 
         Args:
             id: `ID`
@@ -9319,7 +9688,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def note_viewed_status(self, *, id: str | None = None) -> bool | None:
-        """`query noteViewedStatus` · read.
+        """Fetch what the vendor calls `noteViewedStatus`: see the fields of `Boolean`.
+
+        `query noteViewedStatus` · read.
 
         Args:
             id: `ID`
@@ -9342,7 +9713,9 @@ class Queries(MethodGroup):
     async def note_scheduler(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.NoteScheduler | A | None:
-        """`query note_scheduler` · read.
+        """Fetch what the vendor calls `note_scheduler`: see the fields of `NoteScheduler`.
+
+        `query note_scheduler` · read.
 
         Args:
             id: `ID`
@@ -9418,7 +9791,9 @@ class Queries(MethodGroup):
         with_tasks: bool | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Note | A]:
-        """`query notes` · read.
+        """List what the vendor calls `notes`, page by page.
+
+        `query notes` · read.
 
         Args:
             after: `String`
@@ -9428,7 +9803,7 @@ class Queries(MethodGroup):
             ids: `[ID]`
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            order_by: `NoteOrderKeys`
+            order_by: `NoteOrderKeys`. `CREATED_AT_DESC` when left out
             org_chat: `Boolean`
             provider_id: `ID`
             scheduled_notes: `Boolean`
@@ -9476,7 +9851,9 @@ class Queries(MethodGroup):
     async def notification_setting(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.NotificationSetting | A | None:
-        """`query notificationSetting` · read.
+        """Fetch what the vendor calls `notificationSetting`: see the fields of `NotificationSetting`.
+
+        `query notificationSetting` · read.
 
         Args:
             id: `ID`
@@ -9540,7 +9917,9 @@ class Queries(MethodGroup):
         types: Sequence[str | None] | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Notification | A]:
-        """`query notifications` · read.
+        """List what the vendor calls `notifications`, page by page.
+
+        `query notifications` · read.
 
         Args:
             after: `String`
@@ -9586,7 +9965,9 @@ class Queries(MethodGroup):
     async def offering(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def offering(self, *, id: str | None = None, into: type[A] | None = None) -> models.Offering | A | None:
-        """`query offering` · read.
+        """Fetch what the vendor calls `offering`: see the fields of `Offering`.
+
+        `query offering` · read.
 
         Args:
             id: `ID`
@@ -9635,7 +10016,9 @@ class Queries(MethodGroup):
         offering_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.BillingItem | A]:
-        """`query offeringBillingItems` · read.
+        """List what the vendor calls `offeringBillingItems`, page by page.
+
+        `query offeringBillingItems` · read.
 
         Args:
             after: `String`
@@ -9707,7 +10090,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.OfferingCoupon | A]:
-        """`query offeringCoupons` · read.
+        """List what the vendor calls `offeringCoupons`, page by page.
+
+        `query offeringCoupons` · read.
 
         Args:
             after: `String`
@@ -9780,7 +10165,9 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.OfferingGroupVisibility | A]:
-        """`query offeringGroupVisibilities` · read.
+        """List what the vendor calls `offeringGroupVisibilities`, page by page.
+
+        `query offeringGroupVisibilities` · read.
 
         Args:
             after: `String`
@@ -9834,7 +10221,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.OfferingImage | A]:
-        """`query offeringImages` · read.
+        """List what the vendor calls `offeringImages`, page by page.
+
+        `query offeringImages` · read.
 
         Args:
             after: `String`
@@ -9915,22 +10304,26 @@ class Queries(MethodGroup):
         status: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Offering | A]:
-        """`query offerings` · read.
+        """List the packages and programs on sale.
+
+        `query offerings` · read.
+
+        Public: any key sees them.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
             client_visibility: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 29
-            keywords: `String`
+            keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
-            offering_id: `ID`
-            offering_ids: `[ID]`
+            offering_id: `ID`. This one
+            offering_ids: `[ID]`. Exactly these
             offering_user_group_id: `ID`
-            only_client_visible: `Boolean`
-            order_by: `OfferingOrderKeys`
-            provider_id: `ID`
-            show_only_visible: `Boolean`
+            only_client_visible: `Boolean`. Only those that patients see
+            order_by: `OfferingOrderKeys`. `SET_ORDER` when left out
+            provider_id: `ID`. Sold by this provider
+            show_only_visible: `Boolean`. Only visible ones
             status: `String`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -9973,7 +10366,9 @@ class Queries(MethodGroup):
     def offerings_data(
         self, *, org_level: bool | None = None, into: type[A] | None = None
     ) -> ListCall[models.OfferingsDataType | A]:
-        """`query offeringsData` · read.
+        """List what the vendor calls `offeringsData`, page by page.
+
+        `query offeringsData` · read.
 
         Args:
             org_level: `Boolean`
@@ -9995,7 +10390,9 @@ class Queries(MethodGroup):
     async def officeally_sftp_account(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def officeally_sftp_account(self, *, into: type[A] | None = None) -> models.OfficeallySftpAccount | A | None:
-        """`query officeallySftpAccount` · read.
+        """Fetch what the vendor calls `officeallySftpAccount`: see the fields of `OfficeallySftpAccount`.
+
+        `query officeallySftpAccount` · read.
 
         Args:
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -10022,7 +10419,9 @@ class Queries(MethodGroup):
     async def onboarding_flow(
         self, *, id: str | None = None, user_id: str | None = None, uuid: str | None = None, into: type[A] | None = None
     ) -> models.OnboardingFlow | A | None:
-        """`query onboardingFlow` · read.
+        """Fetch what the vendor calls `onboardingFlow`: see the fields of `OnboardingFlow`.
+
+        `query onboardingFlow` · read.
 
         Args:
             id: `ID`
@@ -10079,13 +10478,15 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.OnboardingFlow | A]:
-        """`query onboardingFlows` · read.
+        """List the flows that new patients are led through.
+
+        `query onboardingFlows` · read.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 142
-            keywords: `String`
+            keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `OnboardingFlowOrderKeys`
             sort_by: `String`
@@ -10130,7 +10531,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.OnboardingItem | A | None:
-        """`query onboardingItem` · read.
+        """Fetch what the vendor calls `onboardingItem`: see the fields of `OnboardingItem`.
+
+        `query onboardingItem` · read.
 
         Args:
             id: `ID!`
@@ -10183,7 +10586,9 @@ class Queries(MethodGroup):
         org_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ProviderCptCodeType | A]:
-        """`query orgProvidersCptCodes` · read.
+        """List what the vendor calls `orgProvidersCptCodes`, page by page.
+
+        `query orgProvidersCptCodes` · read.
 
         Args:
             after: `String`
@@ -10241,7 +10646,9 @@ class Queries(MethodGroup):
         state_licenses: Sequence[str | None] | None = None,
         into: type[A] | None = None,
     ) -> models.Organization | A | None:
-        """`query organization` · read.
+        """Fetch what the vendor calls `organization`: see the fields of `Organization`.
+
+        `query organization` · read.
 
         Args:
             email: `String`
@@ -10283,7 +10690,9 @@ class Queries(MethodGroup):
     async def organization_cpt_code(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.OrganizationCptCodeType | A | None:
-        """`query organizationCptCode` · read.
+        """Fetch what the vendor calls `organizationCptCode`: see the fields of `OrganizationCptCodeType`.
+
+        `query organizationCptCode` · read.
 
         Args:
             id: `ID`
@@ -10309,7 +10718,9 @@ class Queries(MethodGroup):
     async def organization_fee_schedule_cpt_code(
         self, *, cpt_code_id: str, into: type[A] | None = None
     ) -> models.OrganizationFeeScheduleCptCodeType | A | None:
-        """`query organizationFeeScheduleCptCode` · read.
+        """Fetch what the vendor calls `organizationFeeScheduleCptCode`: see the fields of `OrganizationFeeScheduleCptCodeType`.
+
+        `query organizationFeeScheduleCptCode` · read.
 
         Args:
             cpt_code_id: `ID!`
@@ -10358,7 +10769,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.OrganizationFeeScheduleCptCodeType | A]:
-        """`query organizationFeeScheduleCptCodes` · read.
+        """List what the vendor calls `organizationFeeScheduleCptCodes`, page by page.
+
+        `query organizationFeeScheduleCptCodes` · read.
 
         Args:
             after: `String`
@@ -10390,7 +10803,9 @@ class Queries(MethodGroup):
     async def organization_info(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.OrganizationInfo | A | None:
-        """`query organizationInfo` · read.
+        """Fetch what the vendor calls `organizationInfo`: see the fields of `OrganizationInfo`.
+
+        `query organizationInfo` · read.
 
         Args:
             id: `ID`
@@ -10451,16 +10866,18 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.UserListItem | A]:
-        """`query organizationMembers` · read.
+        """List providers and staff of the organization. Patients: `users`.
+
+        `query organizationMembers` · read.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            conversation_id: `ID`
+            conversation_id: `ID`. Members of this conversation
             first: `Int`; how many nodes a page holds, 25 when not given, at most 36
-            keywords: `String`
+            keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
-            licensed_in_state: `String`
+            licensed_in_state: `String`. Licensed there: two letters
             order_by: `UserOrderKeys`
             sort_by: `String`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -10501,7 +10918,9 @@ class Queries(MethodGroup):
     async def organization_membership(
         self, *, id: str | None = None, user_id: str | None = None, into: type[A] | None = None
     ) -> models.OrganizationMembership | A | None:
-        """`query organizationMembership` · read.
+        """Fetch what the vendor calls `organizationMembership`: see the fields of `OrganizationMembership`.
+
+        `query organizationMembership` · read.
 
         Args:
             id: `ID`
@@ -10560,7 +10979,9 @@ class Queries(MethodGroup):
         user_ids: Sequence[str | None] | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.OrganizationMembership | A]:
-        """`query organizationMemberships` · read.
+        """List what the vendor calls `organizationMemberships`, page by page.
+
+        `query organizationMemberships` · read.
 
         Args:
             after: `String`
@@ -10604,7 +11025,9 @@ class Queries(MethodGroup):
     async def other_id_number(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.OtherIdNumber | A | None:
-        """`query otherIdNumber` · read.
+        """Fetch what the vendor calls `otherIdNumber`: see the fields of `OtherIdNumber`.
+
+        `query otherIdNumber` · read.
 
         Args:
             id: `ID`
@@ -10653,7 +11076,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.OtherIdNumber | A]:
-        """`query otherIdNumbers` · read.
+        """List what the vendor calls `otherIdNumbers`, page by page.
+
+        `query otherIdNumbers` · read.
 
         Args:
             after: `String`
@@ -10679,7 +11104,9 @@ class Queries(MethodGroup):
     async def paginate_transfers(
         self, *, limit: int | None = None, payout_account_id: str | None = None, starting_after: str | None = None
     ) -> bool | None:
-        """`query paginate_transfers` · read.
+        """Fetch what the vendor calls `paginate_transfers`: see the fields of `Boolean`.
+
+        `query paginate_transfers` · read.
 
         Args:
             limit: `Int`
@@ -10720,7 +11147,9 @@ class Queries(MethodGroup):
         patient_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.PatientEncounter | A | None:
-        """`query patientEncounter` · read.
+        """Fetch what the vendor calls `patientEncounter`: see the fields of `PatientEncounter`.
+
+        `query patientEncounter` · read.
 
         Args:
             appointment_id: `ID`
@@ -10746,7 +11175,9 @@ class Queries(MethodGroup):
     async def payout_account(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def payout_account(self, *, id: str, into: type[A] | None = None) -> models.PayoutAccount | A | None:
-        """`query payoutAccount` · read.
+        """Fetch what the vendor calls `payoutAccount`: see the fields of `PayoutAccount`.
+
+        `query payoutAccount` · read.
 
         Args:
             id: `ID!`
@@ -10792,7 +11223,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.PayoutAccount | A]:
-        """`query payoutAccounts` · read.
+        """List what the vendor calls `payoutAccounts`, page by page.
+
+        `query payoutAccounts` · read.
 
         Args:
             after: `String`
@@ -10821,7 +11254,9 @@ class Queries(MethodGroup):
     async def pdf_letterhead_template(
         self, *, id: str, into: type[A] | None = None
     ) -> models.PdfLetterheadTemplate | A | None:
-        """`query pdfLetterheadTemplate` · read.
+        """Fetch what the vendor calls `pdfLetterheadTemplate`: see the fields of `PdfLetterheadTemplate`.
+
+        `query pdfLetterheadTemplate` · read.
 
         Args:
             id: `ID!`
@@ -10841,7 +11276,9 @@ class Queries(MethodGroup):
     async def pdf_letterhead_template_preview(
         self, *, patient_id: str | None = None, pdf_letterhead_template_id: str | None = None
     ) -> str | None:
-        """`query pdfLetterheadTemplatePreview` · read.
+        """Fetch what the vendor calls `pdfLetterheadTemplatePreview`: see the fields of `String`.
+
+        `query pdfLetterheadTemplatePreview` · read.
 
         Args:
             patient_id: `ID`
@@ -10869,7 +11306,9 @@ class Queries(MethodGroup):
     async def permission_template(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.PermissionTemplateType | A | None:
-        """`query permissionTemplate` · read.
+        """Fetch what the vendor calls `permissionTemplate`: see the fields of `PermissionTemplateType`.
+
+        `query permissionTemplate` · read.
 
         Args:
             id: `ID`
@@ -10915,7 +11354,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.PermissionTemplateType | A]:
-        """`query permissionTemplates` · read.
+        """List what the vendor calls `permissionTemplates`, page by page.
+
+        `query permissionTemplates` · read.
 
         Args:
             after: `String`
@@ -10942,7 +11383,9 @@ class Queries(MethodGroup):
     async def pharamcy(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def pharamcy(self, *, id: str | None = None, into: type[A] | None = None) -> models.Pharmacy | A | None:
-        """`query pharamcy` · read.
+        """Fetch what the vendor calls `pharamcy`: see the fields of `Pharmacy`.
+
+        `query pharamcy` · read.
 
         Args:
             id: `String`
@@ -11006,7 +11449,9 @@ class Queries(MethodGroup):
         zip: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Pharmacy | A]:
-        """`query pharmacies` · read.
+        """List what the vendor calls `pharmacies`, page by page.
+
+        `query pharmacies` · read.
 
         Args:
             address: `String`
@@ -11052,7 +11497,9 @@ class Queries(MethodGroup):
     async def pharmacy(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def pharmacy(self, *, id: str, into: type[A] | None = None) -> models.Pharmacy | A | None:
-        """`query pharmacy` · read.
+        """Fetch what the vendor calls `pharmacy`: see the fields of `Pharmacy`.
+
+        `query pharmacy` · read.
 
         Args:
             id: `ID!`
@@ -11098,7 +11545,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.PlaceOfService | A]:
-        """`query placeOfServices` · read.
+        """List what the vendor calls `placeOfServices`, page by page.
+
+        `query placeOfServices` · read.
 
         Args:
             after: `String`
@@ -11125,7 +11574,9 @@ class Queries(MethodGroup):
     async def plan(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def plan(self, *, id: str | None = None, into: type[A] | None = None) -> models.Plan | A | None:
-        """`query plan` · read.
+        """Fetch what the vendor calls `plan`: see the fields of `Plan`.
+
+        `query plan` · read.
 
         Args:
             id: `ID`
@@ -11147,7 +11598,9 @@ class Queries(MethodGroup):
     async def policy(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def policy(self, *, id: str | None = None, into: type[A] | None = None) -> models.Policy | A | None:
-        """`query policy` · read.
+        """Fetch what the vendor calls `policy`: see the fields of `Policy`.
+
+        `query policy` · read.
 
         Args:
             id: `ID`
@@ -11196,7 +11649,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.PreferredMedicalCode | A]:
-        """`query preferred_medical_codes` · read.
+        """List what the vendor calls `preferred_medical_codes`, page by page.
+
+        `query preferred_medical_codes` · read.
 
         Args:
             after: `String`
@@ -11232,7 +11687,9 @@ class Queries(MethodGroup):
     async def prescription(
         self, *, patient_id: str | None = None, prescription_id: str | None = None, into: type[A] | None = None
     ) -> models.Prescription | A | None:
-        """`query prescription` · read.
+        """Fetch what the vendor calls `prescription`: see the fields of `Prescription`.
+
+        `query prescription` · read.
 
         Args:
             patient_id: `ID`
@@ -11294,7 +11751,9 @@ class Queries(MethodGroup):
         | models.UnknownMember
         | A
     ]:
-        """`query prescriptionMedications` · read.
+        """List what the vendor calls `prescriptionMedications`, page by page.
+
+        `query prescriptionMedications` · read.
 
         Args:
             after: `Cursor`
@@ -11356,13 +11815,17 @@ class Queries(MethodGroup):
         status: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Prescription | A]:
-        """`query prescriptions` · read.
+        """List prescriptions of a patient from the e-prescribing partner.
+
+        `query prescriptions` · read.
+
+        Deprecated by the vendor: use `prescriptionMedications`.
 
         Args:
-            current_only: `Boolean`
-            make_unique: `Boolean`
-            patient_id: `ID`
-            status: `String`
+            current_only: `Boolean`. `True` when left out
+            make_unique: `Boolean`. `True` when left out; ignored unless `status` is active, inactive, pending, error or hidden
+            patient_id: `ID`. The patient
+            status: `String`. `active`, `inactive`, `pending`, `error`, `hidden`, or `all`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -11387,7 +11850,9 @@ class Queries(MethodGroup):
     async def prev_course_item(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.CourseItem | A | None:
-        """`query prevCourseItem` · read.
+        """Fetch what the vendor calls `prevCourseItem`: see the fields of `CourseItem`.
+
+        `query prevCourseItem` · read.
 
         Args:
             id: `ID`
@@ -11442,7 +11907,9 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Product | A]:
-        """`query products` · read.
+        """List what the vendor calls `products`, page by page.
+
+        `query products` · read.
 
         Args:
             after: `String`
@@ -11506,7 +11973,9 @@ class Queries(MethodGroup):
         super_bill_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.User | A | None:
-        """`query provider` · read.
+        """Fetch what the vendor calls `provider`: see the fields of `User`.
+
+        `query provider` · read.
 
         Args:
             client_id: `ID`
@@ -11544,7 +12013,9 @@ class Queries(MethodGroup):
     async def provider_accepted_insurance_plan(
         self, *, id: str, into: type[A] | None = None
     ) -> models.ProviderAcceptedInsurancePlanType | A | None:
-        """`query providerAcceptedInsurancePlan` · read.
+        """Fetch what the vendor calls `providerAcceptedInsurancePlan`: see the fields of `ProviderAcceptedInsurancePlanType`.
+
+        `query providerAcceptedInsurancePlan` · read.
 
         Args:
             id: `ID!`
@@ -11593,7 +12064,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ProviderAcceptedInsurancePlanType | A]:
-        """`query providerAcceptedInsurancePlans` · read.
+        """List what the vendor calls `providerAcceptedInsurancePlans`, page by page.
+
+        `query providerAcceptedInsurancePlans` · read.
 
         Args:
             after: `String`
@@ -11650,7 +12123,9 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.AppointmentLocation | A]:
-        """`query providerAppointmentLocations` · read.
+        """List what the vendor calls `providerAppointmentLocations`, page by page.
+
+        `query providerAppointmentLocations` · read.
 
         Args:
             after: `String`
@@ -11707,7 +12182,9 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ProviderCptCodeType | A]:
-        """`query providerCptCodes` · read.
+        """List what the vendor calls `providerCptCodes`, page by page.
+
+        `query providerCptCodes` · read.
 
         Args:
             after: `String`
@@ -11743,7 +12220,9 @@ class Queries(MethodGroup):
     def question_bank_modules(
         self, *, category: str | None = None, keywords: str | None = None, into: type[A] | None = None
     ) -> ListCall[models.CustomModule | A]:
-        """`query questionBankModules` · read.
+        """List what the vendor calls `questionBankModules`, page by page.
+
+        `query questionBankModules` · read.
 
         Args:
             category: `String`
@@ -11793,7 +12272,9 @@ class Queries(MethodGroup):
         super_bill_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ReceiptLineItem | A]:
-        """`query receiptLineItems` · read.
+        """List what the vendor calls `receiptLineItems`, page by page.
+
+        `query receiptLineItems` · read.
 
         Args:
             after: `String`
@@ -11827,7 +12308,9 @@ class Queries(MethodGroup):
     async def received_direct_message(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.ReceivedDirectMessage | A | None:
-        """`query receivedDirectMessage` · read.
+        """Fetch what the vendor calls `receivedDirectMessage`: see the fields of `ReceivedDirectMessage`.
+
+        `query receivedDirectMessage` · read.
 
         Args:
             id: `ID`
@@ -11882,7 +12365,9 @@ class Queries(MethodGroup):
         order_by: models.ReceivedDirectMessageOrderKeys | str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ReceivedDirectMessage | A]:
-        """`query receivedDirectMessages` · read.
+        """List what the vendor calls `receivedDirectMessages`, page by page.
+
+        `query receivedDirectMessages` · read.
 
         Args:
             after: `String`
@@ -11924,7 +12409,9 @@ class Queries(MethodGroup):
     async def received_fax(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.ReceivedFax | A | None:
-        """`query receivedFax` · read.
+        """Fetch what the vendor calls `receivedFax`: see the fields of `ReceivedFax`.
+
+        `query receivedFax` · read.
 
         Args:
             id: `ID`
@@ -11982,7 +12469,9 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ReceivedFax | A]:
-        """`query receivedFaxes` · read.
+        """List what the vendor calls `receivedFaxes`, page by page.
+
+        `query receivedFaxes` · read.
 
         Args:
             active_status: `String`
@@ -12040,7 +12529,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Food | A]:
-        """`query recentFoods` · read.
+        """List what the vendor calls `recentFoods`, page by page.
+
+        `query recentFoods` · read.
 
         Args:
             food_type: `String`
@@ -12068,7 +12559,9 @@ class Queries(MethodGroup):
     async def recurring_appointment(
         self, *, id: str, into: type[A] | None = None
     ) -> models.RecurringAppointment | A | None:
-        """`query recurringAppointment` · read.
+        """Fetch what the vendor calls `recurringAppointment`: see the fields of `RecurringAppointment`.
+
+        `query recurringAppointment` · read.
 
         Args:
             id: `ID!`
@@ -12120,7 +12613,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.RecurringForm | A]:
-        """`query recurringForms` · read.
+        """List what the vendor calls `recurringForms`, page by page.
+
+        `query recurringForms` · read.
 
         Args:
             after: `String`
@@ -12162,7 +12657,9 @@ class Queries(MethodGroup):
     async def recurring_payment(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.RecurringPayment | A | None:
-        """`query recurringPayment` · read.
+        """Fetch what the vendor calls `recurringPayment`: see the fields of `RecurringPayment`.
+
+        `query recurringPayment` · read.
 
         Args:
             id: `ID`
@@ -12214,15 +12711,17 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.RecurringPayment | A]:
-        """`query recurringPayments` · read.
+        """List payments that repeat.
+
+        `query recurringPayments` · read.
 
         Args:
-            active_status: `String`
+            active_status: `String`. `active` when left out
             after: `String`
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 64
             last: `Int`; for one page, which is awaited
-            user_id: `ID!`
+            user_id: `ID!`. Of this patient
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -12252,7 +12751,9 @@ class Queries(MethodGroup):
     async def referral(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def referral(self, *, id: str | None = None, into: type[A] | None = None) -> models.Referral | A | None:
-        """`query referral` · read.
+        """Fetch what the vendor calls `referral`: see the fields of `Referral`.
+
+        `query referral` · read.
 
         Args:
             id: `ID`
@@ -12290,7 +12791,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.ReferringPhysician | A | None:
-        """`query referringPhysician` · read.
+        """Fetch what the vendor calls `referringPhysician`: see the fields of `ReferringPhysician`.
+
+        `query referringPhysician` · read.
 
         Args:
             has_fax_number: `Boolean`
@@ -12352,7 +12855,9 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ReferringPhysician | A]:
-        """`query referringPhysicians` · read.
+        """List what the vendor calls `referringPhysicians`, page by page.
+
+        `query referringPhysicians` · read.
 
         Args:
             after: `String`
@@ -12400,7 +12905,9 @@ class Queries(MethodGroup):
     async def requested_form_completion(
         self, *, id: str | None = None, track_opened_event: bool | None = None, into: type[A] | None = None
     ) -> models.RequestedFormCompletion | A | None:
-        """`query requestedFormCompletion` · read.
+        """Fetch what the vendor calls `requestedFormCompletion`: see the fields of `RequestedFormCompletion`.
+
+        `query requestedFormCompletion` · read.
 
         Args:
             id: `ID`
@@ -12456,7 +12963,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.RequestedFormCompletion | A]:
-        """`query requestedFormCompletions` · read.
+        """List what the vendor calls `requestedFormCompletions`, page by page.
+
+        `query requestedFormCompletions` · read.
 
         Args:
             after: `String`
@@ -12520,13 +13029,15 @@ class Queries(MethodGroup):
         uuid: str | None = None,
         into: type[A] | None = None,
     ) -> models.Invoice | A | None:
-        """`query requestedPayment` · read.
+        """Fetch one invoice.
+
+        `query requestedPayment` · read.
 
         Args:
-            id: `ID`
-            invoice_id: `ID`
-            preview: `Boolean`
-            uuid: `String`
+            id: `ID`. Its id
+            invoice_id: `ID`. Its number, as it is printed
+            preview: `Boolean`. As the patient's page shows it
+            uuid: `String`. The id in its public link
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -12592,24 +13103,29 @@ class Queries(MethodGroup):
         status_filter: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Invoice | A]:
-        """`query requestedPayments` · read.
+        """List invoices, newest first.
+
+        `query requestedPayments` · read.
+
+        `healthie.invoices.list` does the same with the vendor's rules checked first.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 38
-            keywords: `String`
+            keywords: `String`. Search in names and numbers
             last: `Int`; for one page, which is awaited
-            only_unpaid: `Boolean`; deprecated
-            order_by: `RequestedPaymentOrderKeys`
-            preview: `Boolean`
-            sender_id: `ID`
+            only_unpaid: `Boolean`; deprecated. Deprecated: use `status_filter`
+            order_by: `RequestedPaymentOrderKeys`. `CREATED_AT_DESC` when left out
+            preview: `Boolean`. As the patient's page shows them
+            sender_id: `ID`. Invoices that this user sent **or** received
             sort_by: `String`
-            status_filter: `String`
+            status_filter: `String`. Only those in this state
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
             `ListCall[Invoice]`: await it for a page, iterate it for all.
+            A row is an invoice; `invoice_id` is its number, `id` is what other calls take.
 
         Raises:
             APIError: the call did not succeed.
@@ -12644,7 +13160,9 @@ class Queries(MethodGroup):
     async def saved_filter(
         self, *, id: str | None = None, uuid: str | None = None, into: type[A] | None = None
     ) -> models.SavedFilter | A | None:
-        """`query savedFilter` · read.
+        """Fetch what the vendor calls `savedFilter`: see the fields of `SavedFilter`.
+
+        `query savedFilter` · read.
 
         Args:
             id: `ID`
@@ -12697,7 +13215,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.SavedFilter | A]:
-        """`query savedFilters` · read.
+        """List what the vendor calls `savedFilters`, page by page.
+
+        `query savedFilters` · read.
 
         Args:
             after: `String`
@@ -12771,7 +13291,9 @@ class Queries(MethodGroup):
         provider_ids: Sequence[str | None] | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.NoteScheduler | A]:
-        """`query scheduledMessageBlasts` · read.
+        """List what the vendor calls `scheduledMessageBlasts`, page by page.
+
+        `query scheduledMessageBlasts` · read.
 
         Args:
             after: `String`
@@ -12843,7 +13365,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ScheduledUserPackageSelection | A]:
-        """`query scheduledUserPackageSelections` · read.
+        """List what the vendor calls `scheduledUserPackageSelections`, page by page.
+
+        `query scheduledUserPackageSelections` · read.
 
         Args:
             after: `String`
@@ -12881,7 +13405,9 @@ class Queries(MethodGroup):
     async def sdk_config(self, *, version: str | None = None, into: type[A]) -> A: ...
     @without_traceback_frames
     async def sdk_config(self, *, version: str | None = None, into: type[A] | None = None) -> models.SDKConfig | A:
-        """`query sdkConfig` · read.
+        """Fetch what the vendor calls `sdkConfig`: see the fields of `SDKConfig`.
+
+        `query sdkConfig` · read.
 
         Args:
             version: `String`
@@ -12907,7 +13433,9 @@ class Queries(MethodGroup):
     async def sent_direct_message(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.SentDirectMessage | A | None:
-        """`query sentDirectMessage` · read.
+        """Fetch what the vendor calls `sentDirectMessage`: see the fields of `SentDirectMessage`.
+
+        `query sentDirectMessage` · read.
 
         Args:
             id: `ID`
@@ -12962,7 +13490,9 @@ class Queries(MethodGroup):
         order_by: models.SentDirectMessageOrderKeys | str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.SentDirectMessage | A]:
-        """`query sentDirectMessages` · read.
+        """List what the vendor calls `sentDirectMessages`, page by page.
+
+        `query sentDirectMessages` · read.
 
         Args:
             after: `String`
@@ -13002,7 +13532,9 @@ class Queries(MethodGroup):
     async def sent_fax(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def sent_fax(self, *, id: str, into: type[A] | None = None) -> models.SentFax | A | None:
-        """`query sentFax` · read.
+        """Fetch what the vendor calls `sentFax`: see the fields of `SentFax`.
+
+        `query sentFax` · read.
 
         Args:
             id: `ID!`
@@ -13057,13 +13589,15 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.SentFax | A]:
-        """`query sentFaxes` · read.
+        """List faxes that were sent.
+
+        `query sentFaxes` · read.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
-            keywords: `String`
+            keywords: `String`. Search in numbers and names
             last: `Int`; for one page, which is awaited
             order_by: `SentFaxOrderKeys`
             sort_by: `String`
@@ -13099,7 +13633,9 @@ class Queries(MethodGroup):
     async def sent_notification_record(
         self, *, id: str, into: type[A] | None = None
     ) -> models.SentNotificationRecord | A | None:
-        """`query sentNotificationRecord` · read.
+        """Fetch what the vendor calls `sentNotificationRecord`: see the fields of `SentNotificationRecord`.
+
+        `query sentNotificationRecord` · read.
 
         Args:
             id: `ID!`
@@ -13169,7 +13705,9 @@ class Queries(MethodGroup):
         type: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.SentNotificationRecord | A]:
-        """`query sentNotificationRecords` · read.
+        """List what the vendor calls `sentNotificationRecords`, page by page.
+
+        `query sentNotificationRecords` · read.
 
         Args:
             after: `String`
@@ -13267,7 +13805,9 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.SentWebhook | A]:
-        """`query sentWebhooks` · read.
+        """List what the vendor calls `sentWebhooks`, page by page.
+
+        `query sentWebhooks` · read.
 
         Args:
             after: `String`
@@ -13344,7 +13884,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.ServingSize | A]:
-        """`query servingSizes` · read.
+        """List what the vendor calls `servingSizes`, page by page.
+
+        `query servingSizes` · read.
 
         Args:
             after: `String`
@@ -13377,7 +13919,9 @@ class Queries(MethodGroup):
         pdf_letterhead_template_id: str | None = None,
         user_id: str | None = None,
     ) -> str | None:
-        """`query shareNotePreview` · read.
+        """Fetch what the vendor calls `shareNotePreview`: see the fields of `String`.
+
+        `query shareNotePreview` · read.
 
         Args:
             answers: `String`
@@ -13417,7 +13961,9 @@ class Queries(MethodGroup):
     async def shareable(
         self, *, id: str, shareable_type: models.ShareableType | str, into: type[A] | None = None
     ) -> models.ShareableDocument | models.ShareableFolder | models.UnknownMember | A | None:
-        """`query shareable` · read.
+        """Fetch what the vendor calls `shareable`: see the fields of `Shareable`.
+
+        `query shareable` · read.
 
         Args:
             id: `ID!`
@@ -13436,7 +13982,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def show_scheduled_tab(self) -> bool | None:
-        """`query showScheduledTab` · read.
+        """Fetch what the vendor calls `showScheduledTab`: see the fields of `Boolean`.
+
+        `query showScheduledTab` · read.
 
         Returns:
             `Boolean`, or None where the vendor returns null, as for a record that is missing.
@@ -13452,7 +14000,9 @@ class Queries(MethodGroup):
     async def signed_stream_name(
         self, *, type: models.SignedStreamName | str, conversation_id: str | None = None
     ) -> str | None:
-        """`query signedStreamName` · read.
+        """Fetch what the vendor calls `signedStreamName`: see the fields of `String`.
+
+        `query signedStreamName` · read.
 
         Args:
             conversation_id: `ID`
@@ -13504,7 +14054,9 @@ class Queries(MethodGroup):
         order_by: models.SmartPhraseOrderKeys | str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.SmartPhrase | A]:
-        """`query smartPhrases` · read.
+        """List what the vendor calls `smartPhrases`, page by page.
+
+        `query smartPhrases` · read.
 
         Args:
             after: `String`
@@ -13563,7 +14115,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CptCodesSuperBill | A]:
-        """`query startingSuperBillCptCodes` · read.
+        """List what the vendor calls `startingSuperBillCptCodes`, page by page.
+
+        `query startingSuperBillCptCodes` · read.
 
         Args:
             form_answer_group_id: `ID`
@@ -13601,7 +14155,9 @@ class Queries(MethodGroup):
     def starting_super_bill_icd10s(
         self, *, form_answer_group_id: str | None = None, user_id: str | None = None, into: type[A] | None = None
     ) -> ListCall[models.IcdCodesSuperBill | A]:
-        """`query startingSuperBillIcd10s` · read.
+        """List what the vendor calls `startingSuperBillIcd10s`, page by page.
+
+        `query startingSuperBillIcd10s` · read.
 
         Args:
             form_answer_group_id: `ID`
@@ -13656,7 +14212,9 @@ class Queries(MethodGroup):
         provider_ids: Sequence[str | None] | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.StateLicense | A]:
-        """`query stateLicenses` · read.
+        """List what the vendor calls `stateLicenses`, page by page.
+
+        `query stateLicenses` · read.
 
         Args:
             after: `String`
@@ -13694,7 +14252,9 @@ class Queries(MethodGroup):
     async def stripe_bank_account(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def stripe_bank_account(self, *, into: type[A] | None = None) -> models.StripeBankAccountType | A | None:
-        """`query stripeBankAccount` · read.
+        """Fetch what the vendor calls `stripeBankAccount`: see the fields of `StripeBankAccountType`.
+
+        `query stripeBankAccount` · read.
 
         Args:
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -13715,7 +14275,9 @@ class Queries(MethodGroup):
     async def stripe_company(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def stripe_company(self, *, into: type[A] | None = None) -> models.StripeCompanyType | A | None:
-        """`query stripeCompany` · read.
+        """Fetch what the vendor calls `stripeCompany`: see the fields of `StripeCompanyType`.
+
+        `query stripeCompany` · read.
 
         Args:
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -13736,7 +14298,9 @@ class Queries(MethodGroup):
     def stripe_countries(self, *, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
     def stripe_countries(self, *, into: type[A] | None = None) -> ListCall[models.StripeCountry | A]:
-        """`query stripeCountries` · read.
+        """List what the vendor calls `stripeCountries`, page by page.
+
+        `query stripeCountries` · read.
 
         Args:
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -13761,7 +14325,9 @@ class Queries(MethodGroup):
     async def stripe_country(
         self, *, country_code: str | None = None, into: type[A] | None = None
     ) -> models.StripeCountry | A | None:
-        """`query stripeCountry` · read.
+        """Fetch what the vendor calls `stripeCountry`: see the fields of `StripeCountry`.
+
+        `query stripeCountry` · read.
 
         Args:
             country_code: `String`
@@ -13810,7 +14376,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.StripeCustomerDetail | A]:
-        """`query stripeCustomerDetails` · read.
+        """List what the vendor calls `stripeCustomerDetails`, page by page.
+
+        `query stripeCustomerDetails` · read.
 
         Args:
             after: `String`
@@ -13868,7 +14436,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Goal | A]:
-        """`query subGoals` · read.
+        """List what the vendor calls `subGoals`, page by page.
+
+        `query subGoals` · read.
 
         Args:
             after: `String`
@@ -13899,7 +14469,9 @@ class Queries(MethodGroup):
     async def subscription(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def subscription(self, *, into: type[A] | None = None) -> models.SubscriptionInstance | A | None:
-        """`query subscription` · read.
+        """Fetch what the vendor calls `subscription`: see the fields of `SubscriptionInstance`.
+
+        `query subscription` · read.
 
         Args:
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -13920,7 +14492,9 @@ class Queries(MethodGroup):
     async def super_bill(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def super_bill(self, *, id: str | None = None, into: type[A] | None = None) -> models.SuperBill | A | None:
-        """`query superBill` · read.
+        """Fetch what the vendor calls `superBill`: see the fields of `SuperBill`.
+
+        `query superBill` · read.
 
         Args:
             id: `ID`
@@ -13984,7 +14558,9 @@ class Queries(MethodGroup):
         status: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.SuperBill | A]:
-        """`query superBills` · read.
+        """List what the vendor calls `superBills`, page by page.
+
+        `query superBills` · read.
 
         Args:
             after: `String`
@@ -14057,7 +14633,9 @@ class Queries(MethodGroup):
         start_date: datetime | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.MedicationHistoryTypeListItem | A]:
-        """`query surescriptsReportedMedicationHistory` · read.
+        """List what the vendor calls `surescriptsReportedMedicationHistory`, page by page.
+
+        `query surescriptsReportedMedicationHistory` · read.
 
         Args:
             after: `Cursor`
@@ -14120,14 +14698,16 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Tag | A]:
-        """`query tags` · read.
+        """List tags that can be put on patients.
+
+        `query tags` · read.
 
         Args:
-            applied_to_providers: `Boolean`
-            ids: `[ID]`
-            order_by: `TagOrderKeys`
+            applied_to_providers: `Boolean`. Tags that are on providers
+            ids: `[ID]`. Exactly these
+            order_by: `TagOrderKeys`. `NAME_ASC` when left out
             sort_by: `String`
-            user_id: `ID`
+            user_id: `ID`. Tags of this user; does nothing at the vendor; for whoever may see all clients
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -14192,7 +14772,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Tag | A]:
-        """`query tagsPaginated` · read.
+        """List what the vendor calls `tagsPaginated`, page by page.
+
+        `query tagsPaginated` · read.
 
         Args:
             after: `String`
@@ -14234,10 +14816,12 @@ class Queries(MethodGroup):
     async def task(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def task(self, *, id: str | None = None, into: type[A] | None = None) -> models.Task | A | None:
-        """`query task` · read.
+        """Fetch one task.
+
+        `query task` · read.
 
         Args:
-            id: `ID`
+            id: `ID`. The task
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -14313,7 +14897,9 @@ class Queries(MethodGroup):
         type: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Task | A]:
-        """`query tasks` · read.
+        """List what the vendor calls `tasks`, page by page.
+
+        `query tasks` · read.
 
         Args:
             after: `String`
@@ -14322,12 +14908,12 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             client_id: `ID`
             completed_status: `String`
-            created_by_self: `Boolean`
+            created_by_self: `Boolean`. True for your own, False for those of others; None filters nothing
             first: `Int`; how many nodes a page holds, 25 when not given, at most 60
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `TaskOrderKeys`
-            show_hidden: `Boolean`
+            show_hidden: `Boolean`. `True` when left out
             smart: `Boolean`
             sort_by: `String`
             type: `String`
@@ -14373,7 +14959,9 @@ class Queries(MethodGroup):
         length: str | None = None,
         start_date: datetime | None = None,
     ) -> ListCall[str]:
-        """`query timesForRange` · read.
+        """List what the vendor calls `timesForRange`, page by page.
+
+        `query timesForRange` · read.
 
         Args:
             appt_loc_id: `ID`
@@ -14413,7 +15001,9 @@ class Queries(MethodGroup):
     def transactions(
         self, *, payout_id: str | None = None, user_id: str | None = None, into: type[A] | None = None
     ) -> ListCall[models.TransactionType | A]:
-        """`query transactions` · read.
+        """List what the vendor calls `transactions`, page by page.
+
+        `query transactions` · read.
 
         Args:
             payout_id: `ID`
@@ -14463,7 +15053,9 @@ class Queries(MethodGroup):
         starting_after: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.TransferType | A]:
-        """`query transfers` · read.
+        """List what the vendor calls `transfers`, page by page.
+
+        `query transfers` · read.
 
         Args:
             limit: `Int`
@@ -14503,7 +15095,9 @@ class Queries(MethodGroup):
     def treatment_plans(
         self, *, user_id: str | None = None, into: type[A] | None = None
     ) -> ListCall[models.FullscriptTreatmentPlanType | A]:
-        """`query treatmentPlans` · read.
+        """List what the vendor calls `treatmentPlans`, page by page.
+
+        `query treatmentPlans` · read.
 
         Args:
             user_id: `ID`
@@ -14552,7 +15146,9 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CompletedOnboardingItem | A]:
-        """`query unassociatedCompletedOnboardingItems` · read.
+        """List what the vendor calls `unassociatedCompletedOnboardingItems`, page by page.
+
+        `query unassociatedCompletedOnboardingItems` · read.
 
         Args:
             after: `String`
@@ -14610,7 +15206,9 @@ class Queries(MethodGroup):
         last: int | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.CourseMembership | A]:
-        """`query ungroupedCourseMemberships` · read.
+        """List what the vendor calls `ungroupedCourseMemberships`, page by page.
+
+        `query ungroupedCourseMemberships` · read.
 
         Args:
             after: `String`
@@ -14672,17 +15270,22 @@ class Queries(MethodGroup):
         or_current_user: bool | None = None,
         into: type[A] | None = None,
     ) -> models.User | A | None:
-        """`query user` · read.
+        """Fetch one patient or one member of staff by id.
+
+        `query user` · read.
+
+        A read with a side effect: unless `clear_notifs=False` is given, the vendor clears the user's notifications.
 
         Args:
-            clear_notifs: `Boolean`
-            email: `String`; deprecated
-            id: `ID`
-            or_current_user: `Boolean`
+            clear_notifs: `Boolean`. `True` when left out; has a side effect: notifications of the user are cleared
+            email: `String`; deprecated. Does nothing at the vendor
+            id: `ID`. The user's id; yourself is not implied
+            or_current_user: `Boolean`. Answer yourself where the id is out of reach; `False` when left out
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
             `User`, or None where the vendor returns null, as for a record that is missing.
+            Whoever may not be seen is None, not an error.
 
         Raises:
             APIError: the call did not succeed.
@@ -14701,7 +15304,9 @@ class Queries(MethodGroup):
     async def user_group(self, *, id: str | None = None, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def user_group(self, *, id: str | None = None, into: type[A] | None = None) -> models.UserGroup | A | None:
-        """`query userGroup` · read.
+        """Fetch what the vendor calls `userGroup`: see the fields of `UserGroup`.
+
+        `query userGroup` · read.
 
         Args:
             id: `ID`
@@ -14759,14 +15364,16 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.UserGroup | A]:
-        """`query userGroups` · read.
+        """List groups of patients.
+
+        `query userGroups` · read.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            check_group_level_actions: `Boolean`
+            check_group_level_actions: `Boolean`. Only those that the key may act on
             first: `Int`; how many nodes a page holds, 25 when not given, at most 132
-            keywords: `String`
+            keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `UserGroupOrderKeys`
             sort_by: `String`
@@ -14831,15 +15438,17 @@ class Queries(MethodGroup):
         user_id: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.UserPackageSelection | A]:
-        """`query userPackageSelections` · read.
+        """List packages that patients chose or bought.
+
+        `query userPackageSelections` · read.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 124
             last: `Int`; for one page, which is awaited
-            offering_id: `ID`
-            user_id: `ID`
+            offering_id: `ID`. Of this package
+            user_id: `ID`. Of this patient
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -14950,31 +15559,33 @@ class Queries(MethodGroup):
         with_feature_toggles: bool | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.UserListItem | A]:
-        """`query users` · read.
+        """List patients. Providers are not among them: see `organization_members`.
+
+        `query users` · read.
 
         Args:
-            active_status: `String`
+            active_status: `String`. One of `active` or `archived`
             after: `String`
             before: `String`; for one page, which is awaited
             conversation_id: `ID`
-            convo_patients_only: `Boolean`
-            email: `String`
-            expect_conversation_id: `Boolean`
+            convo_patients_only: `Boolean`. Needs `conversation_id`
+            email: `String`. Does nothing at the vendor
+            expect_conversation_id: `Boolean`. Needs `conversation_id`; as True it finds nobody without it
             first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             from_superadmin: `Boolean`
-            group_id: `String`
-            has_cc_on_file: `Boolean`
-            id: `ID`
-            ids: `[ID]`
-            include_suborg_patients: `Boolean`
-            keywords: `String`
+            group_id: `String`. Patients of this group
+            has_cc_on_file: `Boolean`. Does nothing at the vendor as `False`
+            id: `ID`. Needs `from_superadmin`
+            ids: `[ID]`. Exactly these users; needs rights on the level of the organization
+            include_suborg_patients: `Boolean`. Those of suborganizations too; `True` when left out
+            keywords: `String`. Search in names, email and ids
             last: `Int`; for one page, which is awaited
-            limited_to_provider: `Boolean`
-            order_by: `UserOrderKeys`
-            provider_id: `String`
-            show_all_by_default: `Boolean`
-            sort_by: `String`
-            tag_ids: `[ID]`
+            limited_to_provider: `Boolean`. Only patients of whoever owns the key
+            order_by: `UserOrderKeys`. `LAST_NAME_ASC` when left out
+            provider_id: `String`. Patients of this provider, of the same organization
+            show_all_by_default: `Boolean`. Needs `keywords` or `conversation_id`; as False it finds nobody without one of them; `True` when left out
+            sort_by: `String`. Deprecated: use `order_by`
+            tag_ids: `[ID]`. Patients with any of these tags
             with_feature_toggles: `Boolean`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -15046,7 +15657,9 @@ class Queries(MethodGroup):
         requested_payment_id: str | None = None,
         into: type[A] | None = None,
     ) -> models.ValidateOfferingCoupon | A | None:
-        """`query validateCoupon` · read.
+        """Fetch what the vendor calls `validateCoupon`: see the fields of `ValidateOfferingCoupon`.
+
+        `query validateCoupon` · read.
 
         Args:
             coupon_code: `String`
@@ -15076,7 +15689,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def validate_reset_password_token(self, *, token: str | None = None) -> bool | None:
-        """`query validateResetPasswordToken` · read.
+        """Fetch what the vendor calls `validateResetPasswordToken`: see the fields of `Boolean`.
+
+        `query validateResetPasswordToken` · read.
 
         Args:
             token: `String`
@@ -15093,7 +15708,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def validate_signup_token(self, *, token: str | None = None) -> bool | None:
-        """`query validateSignupToken` · read.
+        """Fetch what the vendor calls `validateSignupToken`: see the fields of `Boolean`.
+
+        `query validateSignupToken` · read.
 
         Args:
             token: `String`
@@ -15118,7 +15735,9 @@ class Queries(MethodGroup):
     async def visualize_dashboard(
         self, *, dashboard_type: str, into: type[A] | None = None
     ) -> models.VisualizeDashboardType | A | None:
-        """`query visualizeDashboard` · read.
+        """Fetch what the vendor calls `visualizeDashboard`: see the fields of `VisualizeDashboardType`.
+
+        `query visualizeDashboard` · read.
 
         Args:
             dashboard_type: `String!`
@@ -15146,7 +15765,9 @@ class Queries(MethodGroup):
     async def water_intake_entry(
         self, *, created_at: datetime | None = None, entry_id: str | None = None, into: type[A] | None = None
     ) -> models.Entry | A | None:
-        """`query waterIntakeEntry` · read.
+        """Fetch what the vendor calls `waterIntakeEntry`: see the fields of `Entry`.
+
+        `query waterIntakeEntry` · read.
 
         Args:
             created_at: `ISO8601DateTime`
@@ -15202,7 +15823,9 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Webhook | A]:
-        """`query webhooks` · read.
+        """List what the vendor calls `webhooks`, page by page.
+
+        `query webhooks` · read.
 
         Args:
             after: `String`
@@ -15246,7 +15869,9 @@ class Queries(MethodGroup):
     async def whitelabel_setting(
         self, *, branded_url: str | None = None, into: type[A] | None = None
     ) -> models.WhitelabelSetting | A | None:
-        """`query whitelabelSetting` · read.
+        """Fetch what the vendor calls `whitelabelSetting`: see the fields of `WhitelabelSetting`.
+
+        `query whitelabelSetting` · read.
 
         Args:
             branded_url: `String`
@@ -15268,7 +15893,9 @@ class Queries(MethodGroup):
     async def write_off(self, *, id: str, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def write_off(self, *, id: str, into: type[A] | None = None) -> models.WriteOff | A | None:
-        """`query writeOff` · read.
+        """Fetch what the vendor calls `writeOff`: see the fields of `WriteOff`.
+
+        `query writeOff` · read.
 
         Args:
             id: `ID!`
@@ -15286,7 +15913,9 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def zoom_sdk_jwt(self, *, mn: str | None = None, role: str | None = None) -> str | None:
-        """`query zoomSdkJwt` · read.
+        """Fetch what the vendor calls `zoomSdkJwt`: see the fields of `String`.
+
+        `query zoomSdkJwt` · read.
 
         Args:
             mn: `String`

@@ -166,3 +166,21 @@ def restore(variable: ContextVar[T], token: Token[T]) -> bool:
     except ValueError:
         return False
     return True
+
+
+_PACKAGES = frozenset({"hero_healthie", "hero_healthie_runtime", "hero_health_api", "healthie_api"})
+
+
+def caller_stacklevel() -> int:
+    """Return the `stacklevel` with which whoever asks warns at the line of the user's code that waits for the call.
+
+    In a task that these packages or asyncio began no line of the user's waits: then it is that of whoever asks.
+    """
+    level, frame = 1, inspect.currentframe()
+    frame = None if frame is None else frame.f_back
+    while frame is not None:
+        package = str(frame.f_globals.get("__name__", "")).partition(".")[0]
+        if package not in _PACKAGES:
+            return 1 if package in ("asyncio", "uvloop") else level
+        level, frame = level + 1, frame.f_back
+    return 1

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import cast
 
 from graphql import (
     DEFAULT_DEPRECATION_REASON,
     FragmentDefinitionNode,
     GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLInputType,
     GraphQLObjectType,
     GraphQLSchema,
     OperationType,
+    get_named_type,
 )
 
 from ..errors import CodegenError, SpecError
@@ -58,6 +62,7 @@ def generate(
     selectable = type_map(schema, selections)
     if unknown := list(decide_fields(schema, selections.fields)):
         raise SpecError(selections.path, f"[fields]: no field of text or numbers is called {', '.join(unknown)}")
+    decisions.docs.check(_arguments(schema))
     classes = make_classes(schema, documents, selections.scalars, selections.file_text_suffix)
     out.mkdir(parents=True)
     package = Package(out, HEADER)
@@ -70,6 +75,25 @@ def generate(
     (out / "type_map.json").write_text(compact_json(selectable), "utf-8")
     package.write("__init__", init_text("Healthie's operations and models, typed.", package.homes))
     return list(records.values())
+
+
+def _arguments(schema: GraphQLSchema) -> dict[str, list[str]]:
+    """Return the arguments of each root field, and the fields within them, two deep."""
+    known: dict[str, list[str]] = {}
+    for root in filter(None, (schema.query_type, schema.mutation_type)):
+        for name, definition in root.fields.items():
+            paths = known.setdefault(name, [])
+            for argument, inner in definition.args.items():
+                paths += [argument, *_within(argument, inner.type, 2)]
+    return known
+
+
+def _within(path: str, type_: object, levels: int) -> Iterator[str]:
+    named: object = get_named_type(cast("GraphQLInputType", type_))
+    if levels and isinstance(named, GraphQLInputObjectType):
+        for name, inner in named.fields.items():
+            yield f"{path}.{name}"
+            yield from _within(f"{path}.{name}", inner.type, levels - 1)
 
 
 def check_refusals(schema: GraphQLSchema, decisions: Decisions) -> None:

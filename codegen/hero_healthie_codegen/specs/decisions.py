@@ -12,6 +12,7 @@ from hero_healthie_runtime.operation import Safety
 
 from ..errors import CodegenError, SpecError
 from ..formats.files import read_toml
+from .docs import Docs, load_docs
 from .pagination import PagingRule, paging_rule
 
 Api = Literal["hero", "healthie"]
@@ -65,6 +66,8 @@ class Decisions:
     """Operations, and such an argument that they do without."""
     paging: tuple[PagingRule, ...] = ()
     """How lists page: the first rule that fits an operation decides."""
+    docs: Docs = field(default_factory=Docs)
+    """What operations do, and what is known of their arguments."""
     refusals: tuple[str, ...] = ()
     """The fields of a mutation's payload, beside `messages`, that hold something only if the vendor refused."""
 
@@ -190,6 +193,7 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         ),
         optional=frozenset((str(row.get("operation")), _reasoned(path, row)) for row in table.get("optional", [])),
         paging=tuple(paging_rule(path, row, _pattern(path, row, "operation")) for row in table.get("pagination", [])),
+        docs=load_docs(path.parent / api / "docs.toml"),
         refusals=tuple(_refusal(path, row) for row in table.get("refusal", [])),
     )
 

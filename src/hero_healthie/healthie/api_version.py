@@ -15,6 +15,7 @@ from hero_healthie._telemetry.drift import DriftKind, DriftMonitor
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import APIVersionWarning
 from hero_healthie_runtime.errors import INTERRUPTS
+from hero_healthie_runtime.tracebacks import caller_stacklevel
 
 T = TypeVar("T")
 
@@ -53,6 +54,8 @@ class APIVersionStatus:
 
 _FACTS = ("requested_version", "sunset_date", "latest_version")
 _MOST_REMEMBERED = 50
+warned_of: set[tuple[str, str]] = set()
+"""The versions and codes that this process warned of: once each, however many clients there are."""
 
 
 class VersionWatch:
@@ -65,7 +68,6 @@ class VersionWatch:
         self._latest: date | None = None
         self._announced = False
         self._reported: set[tuple[str, date | None, date | None]] = set()
-        self._warned: set[str] = set()
 
     @property
     def status(self) -> APIVersionStatus:
@@ -85,7 +87,7 @@ class VersionWatch:
                 self._sunset, self._announced = sunset, True
             if kind is not None and _is_new((code, sunset, latest), self._reported):
                 self._drift.report(operation, [(kind, "extensions.warnings[]", f"API version {self._pinned}")])
-            if _is_new(code, self._warned):
+            if _is_new((self._pinned, code), warned_of):
                 facts = ((name, _date(warning.get(name))) for name in _FACTS)
                 dates = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in facts if value)
                 _warn(f"Healthie: {code} ({dates or 'no dates given'}): upgrade hero-healthie in time")
@@ -97,7 +99,7 @@ class VersionWatch:
 def _warn(text: str) -> None:
     """Warn; where an app makes warnings errors, log it, as the call that brought it was done."""
     try:
-        warnings.warn(text, APIVersionWarning, stacklevel=3)
+        warnings.warn(text, APIVersionWarning, stacklevel=caller_stacklevel())
     except INTERRUPTS:
         raise
     except BaseException:  # noqa: BLE001 (what an app does with a warning must not fail a call that was done)

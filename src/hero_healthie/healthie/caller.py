@@ -44,6 +44,7 @@ from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.json import is_array
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.names import snake
+from hero_healthie_runtime.tracebacks import caller_stacklevel
 from hero_healthie_runtime.uploads import EmbeddedFile
 
 if TYPE_CHECKING:
@@ -327,9 +328,8 @@ def _encoding() -> ModuleType:
 def _warn_of_deprecated(operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> None:
     for name in operation.deprecated_arguments:
         if variables.get(name) is not None:
-            # The frames between are this module's two, the method, and its boundary.
             text = f"the argument {snake(name)} is deprecated by the vendor"
-            warnings.warn(text, DeprecationWarning, stacklevel=5)
+            warnings.warn(text, DeprecationWarning, stacklevel=caller_stacklevel())
 
 
 def _unsendable(document: Document, variables: Mapping[str, object], types: Mapping[str, str]) -> InvalidArgumentError:

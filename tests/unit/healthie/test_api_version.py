@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+import linecache
 import logging
 import warnings
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from hero_healthie import NO_RETRY, APIVersionStatus, APIVersionWarning, Drift, DriftKind, Healthie
+from hero_healthie import NO_RETRY, APIError, APIVersionStatus, APIVersionWarning, Drift, DriftKind, Healthie
 from tests.support.wire import ScriptedServer, scripted_server
 
 CANARY = "Canaria-Lovelace"
@@ -134,3 +138,29 @@ def test_days_left_and_the_words_for_it() -> None:
     unknown = APIVersionStatus("2026-07-01", None, None, announced=False)
     assert unknown.days_left() is None
     assert str(unknown) == "Healthie API version 2026-07-01: no sunset known"
+
+
+async def test_a_sunset_is_warned_of_once_in_a_process_and_at_the_line_that_waits(server: ScriptedServer) -> None:
+    warn(server)
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        async with client(server) as healthie, client(server) as another:
+            await healthie.execute("{ a }")  # this line
+            await healthie.execute("{ a }")
+            await another.execute("{ a }")
+            await asyncio.gather(another.execute("{ a }"), another.execute("{ b }"))
+    assert [(Path(each.filename).name, each.category) for each in warned] == [(Path(__file__).name, APIVersionWarning)]
+    assert linecache.getline(__file__, warned[0].lineno).endswith("# this line\n")
+
+
+async def test_an_argument_that_is_deprecated_is_warned_of_where_it_is_given(server: ScriptedServer) -> None:
+    server.responds({"data": {}})
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        async with client(server) as healthie:
+            with suppress(APIError):
+                await healthie.queries.documents(sort_by="x")  # this line
+            with suppress(APIError):
+                await healthie.queries.user(email="x")  # this line
+    assert {Path(each.filename).name for each in warned} == {Path(__file__).name}
+    assert [linecache.getline(__file__, each.lineno)[-12:] for each in warned] == ["# this line\n"] * 2

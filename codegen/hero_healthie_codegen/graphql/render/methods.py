@@ -14,7 +14,10 @@ from graphql import (
     print_ast,
 )
 
+from hero_healthie_runtime.names import snake
+
 from ...specs.decisions import Decisions, Kind, OperationRecord
+from ...specs.docs import Docs
 from ...specs.pagination import pagination_text
 from ..documents.operations import Document, print_fragment
 from ..models.classes import Classes
@@ -54,6 +57,8 @@ class Operation:
     """The class of its payload, if that belongs into its module."""
     listed: ListView | None
     """How it pages, if it returns a list."""
+    docs: Docs
+    """What is known of it."""
 
     @property
     def home(self) -> str:
@@ -106,7 +111,9 @@ def make_operations(
             result = result.required
         listed_as = list_view(document, result, classes.models, decisions)
         operations.append(
-            Operation(document, records[key], result, classes, modules[key], payloads.get(key), listed_as)
+            Operation(
+                document, records[key], result, classes, modules[key], payloads.get(key), listed_as, decisions.docs
+            )
         )
     return operations
 
@@ -296,23 +303,20 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
             note += "; deprecated"
         definition = document.definition.args.get(name)
         said = one_line(definition.description) if definition is not None else ""
+        if known := operation.docs.about(document.root_field, name):
+            note += f". {known[:1].upper()}{known[1:]}"
         explained.append(f"            {python}: {note}{f'. {said}' if said else ''}")
+        explained += [
+            f"                {'.'.join(map(snake, path.split('.')))}: {text}"
+            for path, text in operation.docs.inside(document.root_field, name)
+        ]
         passed.append((name, python))
     returns = _of_models(operation.result)
     if operation.listed is not None:
         returns = f"ListCall[{_of_models(operation.listed.item)}]"
     if operation.takes_model:
         explained.append(f"            into: {_INTO if operation.listed is None else _INTO_LIST}")
-    doc = [f'        """`{record.kind} {document.root_field}` · {record.safety.replace("_", " ")}.', ""]
-    if record.deprecated is not None:
-        doc[-1:] = ["", "        Deprecated by the vendor.", ""]
-    for line in prose_lines(document.definition.description):
-        doc.insert(-1, "" if len(doc) == 2 else f"        {line}" if line else "")
-    if explained:
-        doc += ["        Args:", *explained, ""]
-    failures = [*failures_of(record.kind, record.safety), "APIError: the call did not succeed."]
-    doc += ["        Returns:", f"            {_describe(operation)}", ""]
-    doc += ["        Raises:", *(f"            {line}" for line in failures), '        """']
+    doc = _docstring(operation, explained)
     decorator = f"    @deprecated({record.deprecated!r})\n" if record.deprecated is not None else ""
     return (
         _heads(operation, decorator, [*required, *optional], returns)
@@ -348,6 +352,46 @@ def _call(operation: Operation, passed: list[tuple[str, str]]) -> str:
         return call_text("self._caller", passed, "        ", into=operation.takes_model)
     model = ", into=into" if operation.takes_model else ""
     return f"        return self._caller.list_call(OPERATION, {{{', '.join(passed_items(passed))}}}{model})\n"
+
+
+def _docstring(operation: Operation, explained: list[str]) -> list[str]:
+    """Return the lines of the docstring of a method, given those about its arguments."""
+    document, record = operation.document, operation.record
+    written = operation.docs.of(document.root_field)
+    kind = f"`{record.kind} {document.root_field}` · {record.safety.replace('_', ' ')}."
+    doc = [f'        """{written.does if written else _sentence(operation)}', "", f"        {kind}", ""]
+    if written is not None and written.note:
+        doc += [f"        {written.note}", ""]
+    if record.deprecated is not None:
+        doc[-1:] = ["", "        Deprecated by the vendor.", ""]
+    for line in prose_lines(document.definition.description):
+        doc.insert(-1, f"        {line}" if line else "")
+    if explained:
+        doc += ["        Args:", *explained, ""]
+    failures = [*failures_of(record.kind, record.safety), "APIError: the call did not succeed."]
+    doc += ["        Returns:", f"            {_describe(operation)}"]
+    doc += [f"            {written.returns}", ""] if written is not None and written.returns else [""]
+    doc += ["        Raises:", *(f"            {line}" for line in failures), '        """']
+    return doc
+
+
+_VERBS = frozenset(
+    ["create", "update", "delete", "copy", "complete", "lock", "unlock", "sign", "send", "import", "merge"]
+)
+
+
+def _sentence(operation: Operation) -> str:
+    """Return the first line about an operation that nobody wrote about: what its name and its type say."""
+    document = operation.document
+    name, type_ = document.root_field, type_of(document.definition).name
+    if operation.listed is not None:
+        return f"List what the vendor calls `{name}`, page by page."
+    if document.kind is OperationType.MUTATION:
+        verb, _, rest = snake(name).partition("_")
+        if verb in _VERBS and rest:
+            return f"{verb.capitalize()} {rest.replace('_', ' ')}; see the fields of its input."
+        return f"Run the vendor's `{name}`; see the fields of its input."
+    return f"Fetch what the vendor calls `{name}`: see the fields of `{type_}`."
 
 
 def _describe(operation: Operation) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from openapi_python_client.parser.properties import AnyProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from ...errors import CodegenError
 from ...specs.decisions import Decisions, OperationRecord
+from ...specs.docs import Docs
 from ..operations.plan import Plan, Response
 from ..schemas.naming import safe_class_name
 from .calls import Argument, BodyView, argument, body_view, is_plain_path
@@ -40,6 +42,8 @@ class OperationView:
     accept: str = ""
     listed: ListView | None = None
     """How it pages, if it returns a list."""
+    docs: Docs = field(default_factory=Docs)
+    """What is known of it."""
 
     @property
     def method_name(self) -> str:
@@ -107,14 +111,34 @@ class OperationView:
     @property
     def docstring(self) -> str:
         """Return the docstring of the method, in Google style."""
-        arguments = [(each.name, each.description) for each in self.path_arguments]
+        docs, name = self.docs, self.plan.name.vendor
+
+        def explained(argument: str, description: str) -> str:
+            known = docs.about(name, argument)
+            inside = [f"    {field}: {text}" for field, text in docs.inside(name, argument)]
+            text = ". ".join(filter(None, [description.removesuffix("."), known]))
+            return "\n".join([f"{text.removesuffix('.')}." if known else description, *inside])
+
+        arguments = [(each.name, explained(each.name, each.description)) for each in self.path_arguments]
         if self.bodies:
             text = clean(self.plan.body_description) or "What to send."
             if not self.plan.body_required:
                 text = f"{text.removesuffix('.')}; may be left out."
-            arguments.append(("body", text))
-        arguments += [(each.name, each.description) for each in self.named_arguments]
-        return method_docstring(self.plan, self.record, arguments, self.return_annotation)
+            arguments.append(("body", explained("body", text)))
+        arguments += [(each.name, explained(each.name, each.description)) for each in self.named_arguments]
+        return method_docstring(self.plan, self.record, arguments, self.return_annotation, docs.of(name))
+
+    @property
+    def known_arguments(self) -> list[str]:
+        """Return the names that docs may speak of: arguments, and the fields of the body."""
+        fields: set[str] = set()
+        body: dict[str, Any] = self.plan.data.get("requestBody") or {}
+        contents: dict[str, Any] = body.get("content", {})
+        for media in contents.values():
+            schema: dict[str, Any] = media.get("schema", {})
+            fields |= {name for each in (schema, *schema.get("oneOf", ())) for name in each.get("properties", {})}
+        named = [each.name for each in (*self.path_arguments, *self.named_arguments)]
+        return [*named, "body", *(f"body.{name}" for name in sorted(fields))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +168,7 @@ class OperationViews:
         safety = self._decisions.safety(plan.name.vendor, kind="http", method=method)
         view = OperationView(
             plan=plan,
+            docs=self._decisions.docs,
             record=OperationRecord(
                 api="hero",
                 kind="http",

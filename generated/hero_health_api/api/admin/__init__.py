@@ -26,13 +26,13 @@ class Admin(MethodGroup):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> ListCall[models.Admin]:
-        """List Admins.
+        """List the staff who can act in Hero: their ids are the `issuer_id` of invoices.
 
         `GET /v1/admins` · read · description known in part
 
         Args:
-            order_by: `order_by` of the query.
-            order_descending: `order_descending` of the query.
+            order_by: `order_by` of the query. `first_name`, or as it comes.
+            order_descending: `order_descending` of the query. from the end.
             page_index: `page_index` of the query.
             page_size: `page_size` of the query.
 
@@ -56,13 +56,15 @@ class Admin(MethodGroup):
 
     @without_traceback_frames
     async def update_admin(self, id: str, *, body: models.UpdateAdminBody) -> models.UpdatedAdmin:
-        """Update an Admin.
+        """Change how an admin is known to prescribing partners.
 
         `PATCH /v1/admins/{id}` · idempotent_write · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the admin.
             body: What to send.
+                    prescriber_details: name, email and number of registration
+                    external_prescriber_id: the id at the partner; None takes it away
 
         Returns:
             `UpdatedAdmin`.

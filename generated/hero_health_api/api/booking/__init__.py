@@ -22,16 +22,21 @@ class Booking(MethodGroup):
 
     @without_traceback_frames
     async def cancel_appointment(self, id: str, *, body: models.CancelAppointmentBody | None = None) -> Record:
-        """Cancel an Appointment.
+        """Cancel an appointment.
 
         `PATCH /v1/appointments/{id}/cancel` · idempotent_write · description known in part
 
+        The practice's policy on late cancellations counts unless it is suppressed.
+
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the appointment.
             body: What to send; may be left out.
+                    suppress_cancellation_policy: cancel later than the policy allows
+                    suppress_mail: send the patient no mail
 
         Returns:
             `Record`: the fields that came; the response is not described.
+            The response is not described.
 
         Raises:
             NotFoundError: There is no such record, or not for this practice group; never None.
@@ -43,12 +48,16 @@ class Booking(MethodGroup):
 
     @without_traceback_frames
     async def check_slot_availability(self, *, body: models.CheckSlotAvailabilityBody) -> models.SlotAvailability:
-        """Check Slot Availability.
+        """Ask whether a time is still free.
 
         `POST /v1/slots/availability` · read · description known in part
 
+        It reserves nothing.
+
         Args:
             body: What to send.
+                    start_time: a moment with a time zone
+                    duration: minutes
 
         Returns:
             `SlotAvailability`.
@@ -70,16 +79,16 @@ class Booking(MethodGroup):
         practitioner_id: str | None = None,
         start_date: datetime.date | None = None,
     ) -> Record:
-        """Count Bookable Slots.
+        """Count the free times of each day.
 
         `GET /v1/slots/count` · read · description known in part
 
         Args:
             appointment_type_id: `appointment_type_id` of the query.
-            end_date: `end_date` of the query.
+            end_date: `end_date` of the query. the last day.
             location_id: `location_id` of the query.
             practitioner_id: `practitioner_id` of the query.
-            start_date: `start_date` of the query.
+            start_date: `start_date` of the query. the first day.
 
         Returns:
             `Record`: the fields that came; the response is not described.
@@ -102,17 +111,25 @@ class Booking(MethodGroup):
 
     @without_traceback_frames
     async def create_appointment(self, *, body: models.CreateAppointmentBody) -> models.CreatedAppointment:
-        """Create an Appointment.
+        """Reserve a time for a patient.
 
         `POST /v1/appointments` · create · description known in full
 
         Creates an appointment reservation.
 
+        A reservation is not a booking yet: booking is a step of its own, which this description does not have.
+
         Args:
             body: What to send.
+                    start_time: a moment with a time zone
+                    duration: minutes
+                    patient_id: whom it is for
+                    suppress_availability_check: reserve a time that is not free, too
+                    suppress_mail: send the patient no mail
 
         Returns:
             `CreatedAppointment`.
+            `reserved_until`: until then nobody else gets the time.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
@@ -125,18 +142,23 @@ class Booking(MethodGroup):
 
     @without_traceback_frames
     async def edit_appointment(self, id: str, *, body: models.EditAppointmentBody) -> Record:
-        """Edit an Appointment.
+        """Move an appointment that is not confirmed yet.
 
         `PUT /v1/appointments/{id}` · idempotent_write · description known in part
 
         Changes an appointment that is not confirmed yet.
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the appointment.
             body: What to send.
+                    start_time: a moment with a time zone
+                    duration: minutes
+                    practitioner_id: who sees the patient; required also if that stays
+                    suppress_availability_check: take a time that is not free, too
 
         Returns:
             `Record`: the fields that came; the response is not described.
+            The response is not described.
 
         Raises:
             NotFoundError: There is no such record, or not for this practice group; never None.
@@ -148,12 +170,12 @@ class Booking(MethodGroup):
 
     @without_traceback_frames
     async def get_appointment(self, id: str) -> models.Appointment:
-        """Get an Appointment.
+        """Fetch one appointment.
 
         `GET /v1/appointments/{id}` · read · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the appointment.
 
         Returns:
             `Appointment`.
@@ -168,12 +190,14 @@ class Booking(MethodGroup):
 
     @without_traceback_frames
     async def get_appointment_status(self, id: str) -> Record:
-        """Get Appointment Status.
+        """Fetch the state of an appointment.
 
         `GET /v1/appointments/{id}/status` · read · description inferred
 
+        The method was inferred from the name; the response is not described.
+
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the appointment.
 
         Returns:
             `Record`: the fields that came; the response is not described.
@@ -188,12 +212,12 @@ class Booking(MethodGroup):
 
     @without_traceback_frames
     async def get_booking_link(self, id: str) -> models.BookingLink:
-        """Get Booking Link.
+        """Fetch one booking link.
 
         `GET /v1/booking_links/{id}` · read · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the link.
 
         Returns:
             `BookingLink`.
@@ -208,12 +232,12 @@ class Booking(MethodGroup):
 
     @without_traceback_frames
     async def get_slot(self, id: str) -> models.Slot:
-        """Get Slot.
+        """Fetch one free time.
 
         `GET /v1/slots/{id}` · read · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the slot.
 
         Returns:
             `Slot`.
@@ -238,18 +262,18 @@ class Booking(MethodGroup):
         recipient_id: str | None = None,
         status: str | None = None,
     ) -> ListCall[Record]:
-        """List Automated Messages.
+        """List messages that Hero sent by itself.
 
         `GET /v2/automated_messages` · read · description known in part
 
         Args:
-            notification_type: `notification_type` of the query.
+            notification_type: `notification_type` of the query. of this kind.
             order_by: `orderBy` of the query.
             order_descending: `order_descending` of the query.
             page_index: `page_index` of the query.
             page_size: `page_size` of the query.
-            recipient_id: `recipient_id` of the query.
-            status: `status` of the query.
+            recipient_id: `recipient_id` of the query. to this patient.
+            status: `status` of the query. only those in this state.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
@@ -292,15 +316,17 @@ class Booking(MethodGroup):
     def list_slots(
         self, *, end_date: datetime.date | str | None = None, start_date: datetime.date | str | None = None
     ) -> ListCall[Record]:
-        """List Slots.
+        """List free times between two days.
 
         `GET /v1/slots` · read · description inferred
 
         Paginated bookable slots, filterable by location, practitioner, type, dates.
 
+        The description knows two dates and no filters; `with_options(extra_query=…)` sends more.
+
         Args:
-            end_date: `end_date` of the query.
-            start_date: `start_date` of the query.
+            end_date: `end_date` of the query. the last day.
+            start_date: `start_date` of the query. the first day.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.

@@ -22,15 +22,18 @@ class Episode(MethodGroup):
 
     @without_traceback_frames
     async def create_episode_note(self, *, body: models.CreateEpisodeNoteBody) -> models.EpisodeNote:
-        """Create a note.
+        """Write a note on an episode.
 
         `POST /v1/notes` · create · description known in part
 
         Args:
             body: What to send.
+                    episode_id: the episode
+                    description: the text
 
         Returns:
             `EpisodeNote`.
+            Its id comes as a number.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
@@ -43,12 +46,12 @@ class Episode(MethodGroup):
 
     @without_traceback_frames
     async def get_episode(self, id: str) -> models.Episode:
-        """Get Episode.
+        """Fetch one episode with its tasks.
 
         `GET /v1/episodes/{id}` · read · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the episode.
 
         Returns:
             `Episode`.
@@ -74,19 +77,19 @@ class Episode(MethodGroup):
         priority: Sequence[models.EpisodePriority | str] | None = None,
         status: Sequence[models.EpisodeStatus | str] | None = None,
     ) -> ListCall[models.EpisodeSummary]:
-        """List Episodes.
+        """List episodes of care: what patients asked for, and who deals with it.
 
         `GET /v1/episodes` · read · description known in part
 
         Args:
-            assignee_id: `assignee_id[]` of the query.
+            assignee_id: `assignee_id[]` of the query. dealt with by any of these.
             assignee_type: `assignee_type[]` of the query.
             order_by: `order_by[]` of the query.
             order_descending: `order_descending[]` of the query.
             page_index: `page_index` of the query.
             page_size: `page_size` of the query.
-            priority: `priority[]` of the query.
-            status: `status[]` of the query.
+            priority: `priority[]` of the query. of any of these priorities.
+            status: `status[]` of the query. in any of these states.
 
         Returns:
             `ListCall[EpisodeSummary]`: await it for a page, iterate it for all.
@@ -112,12 +115,14 @@ class Episode(MethodGroup):
 
     @without_traceback_frames
     async def update_episode(self, id: str, *, body: models.UpdateEpisodeBody) -> Record:
-        """Update Episode.
+        """Change state, priority or assignees of an episode.
 
         `PATCH /v1/episodes/{id}` · idempotent_write · description known in part
 
+        The list of assignees replaces the present one.
+
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the episode.
             body: What to send.
 
         Returns:

@@ -19,14 +19,14 @@ class Form(MethodGroup):
 
     @without_traceback_frames
     async def get_form(self, id: str) -> models.Form:
-        """Get Form.
+        """Fetch one form with its questions.
 
         `GET /v1/forms/{id}` · read · description known in part
 
         One form with its fields.
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the form.
 
         Returns:
             `Form`.
@@ -47,16 +47,18 @@ class Form(MethodGroup):
         reply_form: bool | None = None,
         search: str | None = None,
     ) -> ListCall[models.FormSummary]:
-        """List Forms.
+        """List forms that can be sent to patients.
 
         `GET /v1/forms` · read · description known in full
 
         Forms configured for the calling practice group.
 
+        It does not page.
+
         Args:
-            form_type: `form_type` of the query.
-            reply_form: `reply_form` of the query.
-            search: `search` of the query.
+            form_type: `form_type` of the query. of this kind.
+            reply_form: `reply_form` of the query. only those that answer a message.
+            search: `search` of the query. search in names.
 
         Returns:
             `ListCall[FormSummary]`: await it for a page, iterate it for all.

@@ -18,12 +18,12 @@ class FormResponse(MethodGroup):
 
     @without_traceback_frames
     async def get_form_response(self, id: str) -> models.FormResponse:
-        """Get form response.
+        """Fetch the answers to one form.
 
         `GET /v1/form_response/{id}` · read · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the response; its own id comes back as a number.
 
         Returns:
             `FormResponse`.

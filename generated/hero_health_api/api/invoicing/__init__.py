@@ -19,14 +19,18 @@ class Invoicing(MethodGroup):
 
     @without_traceback_frames
     async def create_customer(self, *, body: models.CreateCustomerBody) -> models.Customer:
-        """Create Customer.
+        """Make a payer at Stripe.
 
         `POST /v1/invoicing/customers` · create · description known in part
 
         Creates a Stripe customer.
 
+        A repeat makes a second one.
+
         Args:
             body: What to send.
+                    name: whom invoices go to
+                    sources: cards and other ways to pay
 
         Returns:
             `Customer`.
@@ -42,17 +46,28 @@ class Invoicing(MethodGroup):
 
     @without_traceback_frames
     async def create_invoice(self, *, body: models.CreateInvoiceBody) -> models.Invoice:
-        """Create Invoice.
+        """Make an invoice at Stripe, as a draft or at once final.
 
         `POST /v1/invoicing/invoices` · money · description known in full
 
         Needs patient_id or appointment_id; issuer_id is an Admin ID.
 
+        There is no idempotency key: a repeat invoices twice, so it is never sent again by itself.
+
         Args:
             body: What to send.
+                    issuer_id: the admin who acts, from `list_admins`; required by the vendor
+                    patient_id: whom it is for; required by the vendor unless `appointment_id` is given
+                    appointment_id: what it is for, instead of the patient
+                    mode: whether it is final at once; one of `draft` or `finalize`
+                    collection_method: whether the card is charged at once; one of `request_payment` or `charge_automatically`
+                    invoice_items_attributes: its lines
+                    coupons: discounts, from `list_coupons`
+                    due_date: the day it is due
 
         Returns:
             `Invoice`.
+            `stripe_id` is what invoices go by; there is no call that lists or fetches them.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
@@ -65,12 +80,17 @@ class Invoicing(MethodGroup):
 
     @without_traceback_frames
     async def create_membership_policy(self, *, body: models.CreateMembershipPolicyBody) -> models.MembershipPolicy:
-        """Create Membership Policy.
+        """Begin a membership that is paid regularly.
 
         `POST /v1/invoicing/membership-policies` · money · description known in part
 
+        A repeat begins a second one.
+
         Args:
             body: What to send.
+                    collection_method: how it is paid: `send_invoice` was seen
+                    members: who belongs to it
+                    starts_on: its first day
 
         Returns:
             `MembershipPolicy`.
@@ -86,14 +106,14 @@ class Invoicing(MethodGroup):
 
     @without_traceback_frames
     async def get_default_customer(self, *, patient_id: str | None = None) -> models.Customer:
-        """Get Default Customer.
+        """Fetch the payer for a patient.
 
         `GET /v1/invoicing/customers/default` · read · description known in part
 
         Default Stripe customer for a patient.
 
         Args:
-            patient_id: `patient_id` of the query.
+            patient_id: `patient_id` of the query. the patient.
 
         Returns:
             `Customer`.
@@ -107,7 +127,7 @@ class Invoicing(MethodGroup):
 
     @without_traceback_frames
     async def link_invoice(self, *, body: models.LinkInvoiceBody) -> models.Invoice:
-        """Link Invoice to Appointment.
+        """Tie an invoice that is at Stripe already to an appointment.
 
         `POST /v1/invoicing/invoices/link` · idempotent_write · description known in part
 
@@ -115,6 +135,8 @@ class Invoicing(MethodGroup):
 
         Args:
             body: What to send.
+                    stripe_invoice_id: the invoice at Stripe
+                    issuer_id: the admin who acts
 
         Returns:
             `Invoice`.
@@ -128,11 +150,13 @@ class Invoicing(MethodGroup):
 
     @without_argument_frames
     def list_coupons(self) -> ListCall[models.Coupon]:
-        """List Coupons.
+        """List the discounts that invoices can have.
 
         `GET /v1/invoicing/coupons` · read · description known in part
 
         Stripe coupons of the practice group.
+
+        It does not page.
 
         Returns:
             `ListCall[Coupon]`: await it for a page, iterate it for all.
@@ -146,14 +170,14 @@ class Invoicing(MethodGroup):
 
     @without_argument_frames
     def list_customers(self, *, query: str) -> ListCall[models.Customer]:
-        """List Customers.
+        """List the payers known to Stripe.
 
         `GET /v1/invoicing/customers` · read · description known in part
 
         Stripe customers of the practice group, matched by query.
 
         Args:
-            query: `query` of the query.
+            query: `query` of the query. search in names and emails; part of a name does.
 
         Returns:
             `ListCall[Customer]`: await it for a page, iterate it for all.
@@ -167,15 +191,18 @@ class Invoicing(MethodGroup):
 
     @without_traceback_frames
     async def update_invoice(self, id: str, *, body: models.UpdateInvoiceBody) -> models.Invoice:
-        """Update invoice.
+        """Change an invoice.
 
         `PATCH /v1/invoicing/invoices/{id}` · money · description known in part
 
         Drafts take all fields; finalized take memo, footer, coupons only.
 
+        A draft takes every field. A final one takes `memo`, `footer` and `coupons` only. `mode="finalize"` makes a draft final and, where it charges automatically, charges.
+
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the invoice's id at Stripe or at Hero.
             body: What to send.
+                    issuer_id: the admin who acts; required by the vendor
 
         Returns:
             `Invoice`.

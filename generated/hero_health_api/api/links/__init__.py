@@ -20,17 +20,25 @@ class Links(MethodGroup):
 
     @without_traceback_frames
     async def create_attachment_link(self, *, body: models.CreateAttachmentLinkBody) -> models.AttachmentLink:
-        """Create an Attachment Link.
+        """Make a link by which a patient fetches one file.
 
         `POST /v1/attachment_links` · create · description known in part
 
         file_data is needed when ehr_file_id is absent.
 
+        The file is one of the record, or one that is sent along.
+
         Args:
             body: What to send.
+                    ehr_file_id: a file of the record, from `list_patient_attachments`
+                    file_data: a file to send along: an `Upload`, or its Base64 as text; required by the vendor unless `ehr_file_id` is given
+                    file_name: its name
+                    maximum_use_count: how often the link works
+                    expiry_date: until when the link works
 
         Returns:
             `AttachmentLink`.
+            `attachment_link` is the link; `attachment_uuid` is what `send_message` takes.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
@@ -43,7 +51,7 @@ class Links(MethodGroup):
 
     @without_traceback_frames
     async def create_booking_link(self, *, body: models.CreateBookingLinkBody) -> Record:
-        """Create a Booking Link.
+        """Make a link by which a patient books.
 
         `POST /v1/booking_links` · create · description known in part
 
@@ -51,6 +59,12 @@ class Links(MethodGroup):
 
         Args:
             body: What to send.
+                    patient_id: who may use it
+                    appointment_type_id: what can be booked
+                    maximum_use_count: how often it works
+                    expiry_date: until when it works
+                    from_date: first day that can be booked
+                    to_date: last day that can be booked
 
         Returns:
             `Record`: the fields that came; the response is not described.
@@ -87,13 +101,13 @@ class Links(MethodGroup):
 
     @without_traceback_frames
     async def get_link_status(self, *, id: str | None = None, url: str | None = None) -> models.LinkStatus:
-        """Get Link Status.
+        """Fetch whether a link still works.
 
         `GET /v1/links/status` · read · description known in part
 
         Args:
-            id: `id` of the query.
-            url: `url` of the query.
+            id: `id` of the query. the link.
+            url: `url` of the query. the link, where its id is not known.
 
         Returns:
             `LinkStatus`.
@@ -107,12 +121,12 @@ class Links(MethodGroup):
 
     @without_traceback_frames
     async def update_booking_link(self, id: str, *, body: models.UpdateBookingLinkBody) -> Record:
-        """Update a Booking Link.
+        """Change what a booking link offers.
 
         `PATCH /v1/booking_links/{id}` · idempotent_write · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the link.
             body: What to send.
 
         Returns:

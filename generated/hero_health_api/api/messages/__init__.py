@@ -20,12 +20,16 @@ class Messages(MethodGroup):
 
     @without_traceback_frames
     async def create_batch_message(self, *, body: models.CreateBatchMessageBody) -> models.BatchMessage:
-        """Create a Batch Message.
+        """Prepare a batch of messages. Nothing is sent before `send_batch_message`.
 
         `POST /v1/batch_message` · create · description known in part
 
         Args:
             body: What to send.
+                    channel: `EMAIL`, `NHS_APP` or `SMS`
+                    recipients: by NHS number and date of birth, or otherwise
+                    subject: for emails; required by the vendor unless `channel` is another than `EMAIL`
+                    content: the text
 
         Returns:
             `BatchMessage`.
@@ -61,12 +65,12 @@ class Messages(MethodGroup):
 
     @without_traceback_frames
     async def get_batch_message(self, id: str) -> models.BatchMessage:
-        """Get a Batch Message.
+        """Fetch one batch of messages and its state.
 
         `GET /v1/batch_message/{id}` · read · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the batch.
 
         Returns:
             `BatchMessage`.
@@ -81,12 +85,12 @@ class Messages(MethodGroup):
 
     @without_traceback_frames
     async def get_message(self, id: str) -> models.Message:
-        """Get a Message.
+        """Fetch one message and what became of it.
 
         `GET /v1/messages/{id}` · read · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the message.
 
         Returns:
             `Message`.
@@ -103,15 +107,15 @@ class Messages(MethodGroup):
     def list_batch_message_recipients(
         self, id: str, *, page_index: int | None = None, page_size: int | None = None, status: str | None = None
     ) -> ListCall[Record]:
-        """List Batch Message Recipients.
+        """List the recipients of a batch and whether each was found.
 
         `GET /v1/batch_message/{id}/recipients` · read · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the batch.
             page_index: `page_index` of the query.
             page_size: `page_size` of the query.
-            status: `status` of the query.
+            status: `status` of the query. only those in this state.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
@@ -135,15 +139,15 @@ class Messages(MethodGroup):
         page_size: int | None = None,
         status: models.ListBatchMessageSendsStatus | str | None = None,
     ) -> ListCall[Record]:
-        """List Batch Message Sends.
+        """List the messages of a batch and what became of each.
 
         `GET /v1/batch_message/{id}/messages` · read · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the batch.
             page_index: `page_index` of the query.
             page_size: `page_size` of the query.
-            status: `status` of the query.
+            status: `status` of the query. only those in this state.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
@@ -166,14 +170,14 @@ class Messages(MethodGroup):
         page_size: int | None = None,
         status: models.ListBatchMessagesStatus | str | None = None,
     ) -> ListCall[models.BatchMessage]:
-        """List Batch Messages.
+        """List batches of messages.
 
         `GET /v1/batch_message` · read · description known in part
 
         Args:
             page_index: `page_index` of the query.
             page_size: `page_size` of the query.
-            status: `status` of the query.
+            status: `status` of the query. only those in this state.
 
         Returns:
             `ListCall[BatchMessage]`: await it for a page, iterate it for all.
@@ -189,12 +193,14 @@ class Messages(MethodGroup):
 
     @without_argument_frames
     def list_templates(self, *, has_follow_up: bool | None = None) -> ListCall[Record]:
-        """List Templates.
+        """List templates of messages.
 
         `GET /v1/templates` · read · description known in part
 
+        It does not page.
+
         Args:
-            has_follow_up: `has_follow_up` of the query.
+            has_follow_up: `has_follow_up` of the query. only those with a second message.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
@@ -208,12 +214,14 @@ class Messages(MethodGroup):
 
     @without_traceback_frames
     async def send_batch_message(self, id: str) -> Record:
-        """Send a Batch Message.
+        """Send a batch to all its recipients.
 
         `PATCH /v1/batch_message/{id}/send` · create · description inferred
 
+        It cannot be called back.
+
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the batch.
 
         Returns:
             `Record`: the fields that came; the response is not described.
@@ -230,12 +238,23 @@ class Messages(MethodGroup):
 
     @without_traceback_frames
     async def send_message(self, *, body: models.SendMessageBody) -> models.SentMessage:
-        """Send a Message.
+        """Send one message to a patient, now or later.
 
         `POST /v1/messages/send` · create · description known in part
 
+        It cannot be called back; a repeat sends it twice.
+
         Args:
             body: What to send.
+                    patient_id: whom it goes to
+                    message_string: the text
+                    message_type: the channel
+                    fallback_message_type: the channel if the first one fails
+                    send_at: when to send it; now if left out
+                    attachment_uuid: a file, from `create_attachment_link`
+                    encrypted: show the text only after the patient proved who they are
+                    auto_write_to_record: write it into the record, with `snomed_code`
+                    snomed_code: a code that `validate_snomed` accepts
 
         Returns:
             `SentMessage`.
@@ -251,12 +270,13 @@ class Messages(MethodGroup):
 
     @without_traceback_frames
     async def validate_snomed(self, *, body: models.ValidateSnomedBody) -> Record:
-        """Validate SNOMED code.
+        """Ask whether a SNOMED code can be written to records.
 
         `POST /v1/snomed/validate` · read · description known in part
 
         Args:
             body: What to send.
+                    code: the code
 
         Returns:
             `Record`: the fields that came; the response is not described.

@@ -20,13 +20,14 @@ class Patients(MethodGroup):
 
     @without_traceback_frames
     async def connect_patient_ehr(self, id: str, *, body: models.ConnectPatientEhrBody) -> Record:
-        """Connect a Patient to EHR.
+        """Tie a patient to one record at the partner.
 
         `POST /v1/patients/{id}/ehr/connect` · create · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the patient.
             body: What to send.
+                    ehr_partner_id: the record, from `list_patient_ehr_candidates`
 
         Returns:
             `Record`: the fields that came; the response is not described.
@@ -43,12 +44,12 @@ class Patients(MethodGroup):
 
     @without_traceback_frames
     async def get_patient_by_id(self, id: str) -> models.Patient:
-        """Get a Patient.
+        """Fetch one patient.
 
         `GET /v1/patients/{id}` · read · description known in full
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the patient.
 
         Returns:
             `Patient`.
@@ -65,13 +66,13 @@ class Patients(MethodGroup):
     async def get_patient_by_id_v2(
         self, id: str, *, data_source: models.GetPatientByIdV2DataSource | str | None = None
     ) -> models.PatientV2:
-        """Get a Patient.
+        """Fetch one patient, from Hero or from the partner's record.
 
         `GET /v2/patients/{id}` · read · description known in part
 
         Args:
-            id: `id` of the path.
-            data_source: `data_source` of the query.
+            id: `id` of the path. the patient.
+            data_source: `data_source` of the query. where to read.
 
         Returns:
             `PatientV2`.
@@ -86,15 +87,18 @@ class Patients(MethodGroup):
 
     @without_argument_frames
     def list_patient_attachments(self, id: str) -> ListCall[Record]:
-        """List Patient EHR Attachments.
+        """List the files in a patient's record.
 
         `GET /v1/patients/{id}/attachments` · read · description known in part
 
+        It does not page.
+
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the patient.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
+            The id of a file is what `create_attachment_link` takes.
 
         Raises:
             NotFoundError: There is no such record, or not for this practice group; never None.
@@ -106,12 +110,14 @@ class Patients(MethodGroup):
 
     @without_argument_frames
     def list_patient_ehr_candidates(self, id: str) -> ListCall[models.EhrCandidate]:
-        """List Candidates for the Patient on EHR.
+        """List the records at the partner that may be this patient's.
 
         `GET /v1/patients/{id}/ehr/candidates` · read · description known in part
 
+        It does not page.
+
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the patient.
 
         Returns:
             `ListCall[EhrCandidate]`: await it for a page, iterate it for all.
@@ -126,14 +132,16 @@ class Patients(MethodGroup):
 
     @without_argument_frames
     def list_patient_payment_methods(self, id: str) -> ListCall[Record]:
-        """List patient payment methods.
+        """List the ways in which a patient can pay.
 
         `GET /v1/patients/{id}/payment_methods` · read · description inferred
 
         Payment methods of the patient's default Stripe customer.
 
+        It does not page.
+
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the patient.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
@@ -148,13 +156,15 @@ class Patients(MethodGroup):
 
     @without_argument_frames
     def list_patients(self, *, field: str | None = None, search: str | None = None) -> ListCall[Record]:
-        """List Patients.
+        """Search patients, in the first version of the list.
 
         `GET /v1/patients` · read · description known in part
 
+        It does not page; `list_patients_v3` does and returns typed rows.
+
         Args:
-            field: `field` of the query.
-            search: `search` of the query.
+            field: `field` of the query. where to search for it.
+            search: `search` of the query. what to search for.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
@@ -198,18 +208,18 @@ class Patients(MethodGroup):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> ListCall[models.PatientV3]:
-        """List Patients (v3).
+        """List patients by name, date of birth or NHS number.
 
         `GET /v3/patients` · read · description known in part
 
         Search by named filters; at least one filter must be supplied.
 
         Args:
-            dob: Exact date of birth, YYYY-MM-DD.
-            ehr_partner_id: `ehr_partner_id` of the query.
+            dob: Exact date of birth, YYYY-MM-DD. born on this day; `YYYY-MM-DD`, though described as a moment.
+            ehr_partner_id: `ehr_partner_id` of the query. the patient with this record at the partner.
             first_name: `first_name` of the query.
             last_name: `last_name` of the query.
-            nhs_number: `nhs_number` of the query.
+            nhs_number: `nhs_number` of the query. the patient with this number.
             page_index: Zero-based page index.
             page_size: Results per page.
 
@@ -236,13 +246,17 @@ class Patients(MethodGroup):
 
     @without_traceback_frames
     async def merge_patient(self, id: str, *, body: models.MergePatientBody) -> Record:
-        """Merge Patients.
+        """Merge one patient into another.
 
         `POST /v1/patients/{id}/merge` · create · description known in part
 
+        It cannot be undone.
+
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the patient who stays.
             body: What to send.
+                    patient_id: the patient who goes
+                    merge_token: from `preview_patient_merge`
 
         Returns:
             `Record`: the fields that came; the response is not described.
@@ -259,18 +273,20 @@ class Patients(MethodGroup):
 
     @without_traceback_frames
     async def preview_patient_merge(self, id: str, *, body: models.PreviewPatientMergeBody) -> Record:
-        """Preview Patient Merging.
+        """Show what merging two patients would give. Nothing is changed.
 
         `POST /v1/patients/{id}/merge/preview` · read · description known in part
 
         Previews a merge of two patients and yields a merge token.
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the patient who stays.
             body: What to send.
+                    patient_id: the patient who goes
 
         Returns:
             `Record`: the fields that came; the response is not described.
+            Its token is what `merge_patient` takes.
 
         Raises:
             NotFoundError: There is no such record, or not for this practice group; never None.
@@ -282,11 +298,13 @@ class Patients(MethodGroup):
 
     @without_traceback_frames
     async def register_patient(self, *, body: models.RegisterPatientBody) -> models.RegisterPatientResponse:
-        """Register a Patient.
+        """Register a patient by hand.
 
         `POST /v1/patients/register` · create · description known in part
 
         Creates, or updates the match on NHS number and birth date.
+
+        A repeat may register the patient twice. `register_patient_pds` asks the national register first.
 
         Args:
             body: What to send.
@@ -307,7 +325,7 @@ class Patients(MethodGroup):
     async def register_patient_pds(
         self, *, body: models.RegisterPatientPdsByNhsNumber | models.RegisterPatientPdsByDemographics
     ) -> models.RegisteredPatient | models.IdentityCheckNeeded:
-        """Register a Patient using PDS.
+        """Register a patient from the national register, by NHS number or by name and date of birth.
 
         `POST /v1/patients/register_pds` · create · description known in part
 
@@ -318,6 +336,7 @@ class Patients(MethodGroup):
 
         Returns:
             `RegisteredPatient | IdentityCheckNeeded`.
+            Either the patient's id, or where the patient has to prove who they are first.
 
         Raises:
             OutcomeUnknownError: It was sent and no complete response came. It is not sent again,

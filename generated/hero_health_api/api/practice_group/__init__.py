@@ -22,14 +22,17 @@ class PracticeGroup(MethodGroup):
 
     @without_traceback_frames
     async def create_access_token(self) -> models.AccessToken:
-        """Create an Access Token.
+        """Issue a token for Hero's Elements in a web page.
 
         `POST /v1/access_token` · read · description known in full
 
         Issues a 30-minute JWT for Elements; server-side use only.
 
+        For servers only: whoever has the token acts as your practice group.
+
         Returns:
             `AccessToken`.
+            The token works for 30 minutes.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
@@ -40,7 +43,7 @@ class PracticeGroup(MethodGroup):
 
     @without_traceback_frames
     async def get_capabilities(self) -> models.Capabilities:
-        """Get Practice Group Capabilities.
+        """Fetch what the practice group can do.
 
         `GET /v1/me/capabilities` · read · description known in part
 
@@ -56,9 +59,11 @@ class PracticeGroup(MethodGroup):
 
     @without_traceback_frames
     async def get_configuration(self) -> Record:
-        """Get Practice Group Configuration.
+        """Fetch how the practice group is set up.
 
         `GET /v1/me/configuration` · read · description inferred
+
+        The response is not described.
 
         Returns:
             `Record`: the fields that came; the response is not described.
@@ -72,9 +77,11 @@ class PracticeGroup(MethodGroup):
 
     @without_traceback_frames
     async def get_practice_group_by_id(self) -> Record:
-        """Get Practice Group.
+        """Fetch the practice group that calls are made for.
 
         `GET /v1/me` · read · description inferred
+
+        Which one that is says the client: `hero.for_practice_group(…)`.
 
         Returns:
             `Record`: the fields that came; the response is not described.
@@ -88,12 +95,12 @@ class PracticeGroup(MethodGroup):
 
     @without_traceback_frames
     async def get_practitioner(self, id: str) -> Record:
-        """Get Practitioner.
+        """Fetch one practitioner.
 
         `GET /v1/practitioners/{id}` · read · description inferred
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the practitioner.
 
         Returns:
             `Record`: the fields that came; the response is not described.
@@ -110,13 +117,15 @@ class PracticeGroup(MethodGroup):
     def list_appointment_types(
         self, *, has_availability: bool | None = None, location_ids: Sequence[str] | None = None
     ) -> ListCall[models.AppointmentType]:
-        """List Appointment Types.
+        """List the kinds of appointments, with their prices and where they are offered.
 
         `GET /v1/appointment_types` · read · description known in part
 
+        It does not page.
+
         Args:
-            has_availability: `has_availability` of the query.
-            location_ids: `location_ids` of the query.
+            has_availability: `has_availability` of the query. only those that can be booked now.
+            location_ids: `location_ids` of the query. offered at any of these places.
 
         Returns:
             `ListCall[AppointmentType]`: await it for a page, iterate it for all.
@@ -134,13 +143,15 @@ class PracticeGroup(MethodGroup):
     def list_locations(
         self, *, appointment_type_ids: Sequence[str] | None = None, has_availability: bool | None = None
     ) -> ListCall[Record]:
-        """List Locations.
+        """List the places of the practice group.
 
         `GET /v1/locations` · read · description known in part
 
+        It does not page.
+
         Args:
-            appointment_type_ids: `appointment_type_ids` of the query.
-            has_availability: `has_availability` of the query.
+            appointment_type_ids: `appointment_type_ids` of the query. that offer any of these.
+            has_availability: `has_availability` of the query. only those with free times.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
@@ -156,9 +167,11 @@ class PracticeGroup(MethodGroup):
 
     @without_argument_frames
     def list_practice_group_elements(self) -> ListCall[models.Element]:
-        """List Practice Group Elements.
+        """List the Elements that the practice group has.
 
         `GET /v1/me/elements` · read · description known in part
+
+        It does not page.
 
         Returns:
             `ListCall[Element]`: await it for a page, iterate it for all.
@@ -178,14 +191,16 @@ class PracticeGroup(MethodGroup):
         has_availability: bool | None = None,
         location_ids: Sequence[str] | None = None,
     ) -> ListCall[Record]:
-        """List Practitioners.
+        """List who sees patients.
 
         `GET /v1/practitioners` · read · description known in part
 
+        It does not page.
+
         Args:
-            appointment_type_ids: `appointment_type_ids` of the query.
-            has_availability: `has_availability` of the query.
-            location_ids: `location_ids` of the query.
+            appointment_type_ids: `appointment_type_ids` of the query. who offer any of these.
+            has_availability: `has_availability` of the query. only those with free times.
+            location_ids: `location_ids` of the query. at any of these places.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
@@ -206,9 +221,11 @@ class PracticeGroup(MethodGroup):
 
     @without_traceback_frames
     async def update_practice_group(self, *, body: models.UpdatePracticeGroupBody) -> Record:
-        """Update a Practice Group.
+        """Change the practice group that calls are made for.
 
         `PATCH /v1/me` · idempotent_write · description known in part
+
+        It holds for everybody in it at once.
 
         Args:
             body: What to send.

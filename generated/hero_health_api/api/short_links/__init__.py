@@ -28,18 +28,18 @@ class ShortLinks(MethodGroup):
         status: str | None = None,
         type_: str | None = None,
     ) -> ListCall[Record]:
-        """List Short Links.
+        """List short links to forms and pages.
 
         `GET /v1/short_links` · read · description known in part
 
         Args:
-            exclude_patient_specific_links: `exclude_patient_specific_links` of the query.
+            exclude_patient_specific_links: `exclude_patient_specific_links` of the query. leave out links for one patient.
             order_by: `order_by` of the query.
             order_descending: `order_descending` of the query.
             page_index: `page_index` of the query.
             page_size: `page_size` of the query.
-            status: `status` of the query.
-            type_: `type` of the query.
+            status: `status` of the query. only those in this state.
+            type_: `type` of the query. only those of this kind.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.

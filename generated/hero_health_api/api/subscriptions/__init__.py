@@ -31,7 +31,7 @@ class Subscriptions(MethodGroup):
         scheme_name: str | None = None,
         status: str | None = None,
     ) -> ListCall[Record]:
-        """List subscriptions.
+        """List memberships that are paid regularly.
 
         `GET /v1/subscriptions` · read · description known in part
 
@@ -40,10 +40,10 @@ class Subscriptions(MethodGroup):
             order_descending: `order_descending[]` of the query.
             page_index: `page_index` of the query.
             page_size: `page_size` of the query.
-            patient_id: `patient_id` of the query.
-            scheme_id: `scheme_id` of the query.
-            scheme_name: `scheme_name` of the query.
-            status: `status` of the query.
+            patient_id: `patient_id` of the query. of this patient.
+            scheme_id: `scheme_id` of the query. of this scheme.
+            scheme_name: `scheme_name` of the query. of the scheme with this name.
+            status: `status` of the query. only those in this state.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.

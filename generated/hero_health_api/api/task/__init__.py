@@ -18,12 +18,12 @@ class Task(MethodGroup):
 
     @without_traceback_frames
     async def get_task(self, id: str) -> models.Task:
-        """Get Task.
+        """Fetch one task.
 
         `GET /v2/tasks/{id}` · read · description known in part
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the task.
 
         Returns:
             `Task`.
@@ -38,12 +38,12 @@ class Task(MethodGroup):
 
     @without_traceback_frames
     async def update_task(self, id: str, *, body: models.UpdateTaskBody) -> models.UpdatedTask:
-        """Update a task.
+        """Change state, priority or assignee of a task.
 
         `PATCH /v1/tasks/{id}` · idempotent_write · description known in full
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the task.
             body: What to send.
 
         Returns:

@@ -20,14 +20,20 @@ class Webhooks(MethodGroup):
 
     @without_traceback_frames
     async def create_webhook(self, *, body: models.CreateWebhookBody) -> models.Webhook:
-        """Create a Webhook.
+        """Have events of one kind delivered to a URL.
 
         `POST /v1/webhooks` · create · description known in full
 
         Subscribe a URL to one event type.
 
+        Without a `signing_key` deliveries are not signed, and this package refuses them. A repeat registers it twice.
+
         Args:
             body: What to send.
+                    event_type: the kind of event; more exist than are described
+                    url: an https URL of yours
+                    signing_key: the secret that deliveries are signed with
+                    headers: headers that deliveries carry
 
         Returns:
             `Webhook`.
@@ -43,12 +49,12 @@ class Webhooks(MethodGroup):
 
     @without_traceback_frames
     async def delete_webhook(self, id: str) -> Record:
-        """Delete webhook.
+        """Have events no longer delivered.
 
         `DELETE /v1/webhooks/{id}` · idempotent_write · description inferred
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the webhook.
 
         Returns:
             `Record`: the fields that came; the response is not described.
@@ -63,17 +69,18 @@ class Webhooks(MethodGroup):
 
     @without_argument_frames
     def list_webhooks(self, *, event_type: str | None = None) -> ListCall[Record]:
-        """List Webhooks.
+        """List where events are delivered.
 
         `GET /v1/webhooks` · read · description known in part
 
         Webhooks of the authenticated practice group.
 
         Args:
-            event_type: `event_type` of the query.
+            event_type: `event_type` of the query. only those for this event.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
+            Signing keys may come along: keep them out of logs.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.
