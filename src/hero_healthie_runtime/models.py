@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from hero_healthie_runtime.errors import DecodeError, EncodeError, InvalidArgumentError, path_text, with_article
 from hero_healthie_runtime.json import JsonValue, json_text, read_exactly
+from hero_healthie_runtime.tracebacks import without_argument_frames
 
 
 class ModelMethods:
@@ -48,6 +49,7 @@ class ModelMethods:
         """
         raise NotImplementedError
 
+    @without_argument_frames
     def to_json(self) -> str:
         """Return the fields that are set as JSON text, as the vendor writes it.
 
@@ -57,10 +59,10 @@ class ModelMethods:
         try:
             return json_text(self._wire())
         except EncodeError as error:
-            problem = error.invalid(type(self).__name__)
-        raise problem
+            raise error.invalid(type(self).__name__) from None
 
     @classmethod
+    @without_argument_frames
     def from_json(cls, text: str | bytes) -> Self:
         """Read the model from JSON text.
 
@@ -104,10 +106,10 @@ def cannot_be_read(error: DecodeError, source: object, owner: str) -> InvalidArg
     else:
         found: Any = source
         for item in error.path:
-            if isinstance(found, Mapping):
-                found = cast("Mapping[object, Any]", found).get(item)
-            else:
-                found = found[item] if isinstance(item, int) else None
+            try:
+                found = found[item]
+            except (LookupError, TypeError):  # where the path has `*` for what may be data
+                found = None
         given = "null" if found is None else type(found).__name__
         problem = f"must be {with_article(error.expected)}, not {given}"
     return InvalidArgumentError(f"{where} {problem}", argument=where)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterable, Mapping, Sized
 from decimal import Decimal
-from functools import cache, reduce
+from functools import cache
 from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeVar, Union, cast, get_args, get_origin
 
 import pydantic
 from pydantic import (
@@ -25,10 +25,11 @@ from typing_extensions import override
 from hero_healthie_runtime.drift import report_drift
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.errors import EncodeError, InvalidArgumentError, PathItem, enum_problem, unknown_field
-from hero_healthie_runtime.graphql.problems import invalid_fields
+from hero_healthie_runtime.graphql.problems import argument_problem
 from hero_healthie_runtime.graphql.scalars import ID
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.models import ConstructorSignature, ModelMethods
+from hero_healthie_runtime.tracebacks import without_argument_frames
 
 M = TypeVar("M", bound=pydantic.BaseModel)
 _known_schemas: dict[object, CoreSchema] = {}
@@ -49,10 +50,6 @@ def _signature(owner: type[pydantic.BaseModel]) -> inspect.Signature:
     )
 
 
-def _either(one: Any, other: Any) -> Any:
-    return one | other
-
-
 def _plain(annotation: Any) -> Any:
     """Return an annotation as one writes it, without what it tells pydantic."""
     inner = tuple(map(_plain, get_args(annotation)))
@@ -60,13 +57,31 @@ def _plain(annotation: Any) -> Any:
         return inner[0]
     if get_origin(annotation) is list:
         return list[inner[0]]  # type: ignore[valid-type] # a type at run time
-    return reduce(_either, inner) if get_origin(annotation) in {Union, UnionType} else annotation
+    return Union[inner] if get_origin(annotation) in {Union, UnionType} else annotation  # noqa: UP007 (of many)
 
 
 def _python_name(model: type[pydantic.BaseModel], name: str) -> str:
     """Return the Python name of a field that goes by its own or by the vendor's name."""
     fields = model.model_fields
     return name if name in fields else next(each for each, info in fields.items() if info.validation_alias == name)
+
+
+class _our_errors:  # noqa: N801 (a statement, as `suppress`)
+    """Raise an InvalidArgumentError in place of what pydantic or a check of ours found."""
+
+    def __init__(self, model: type[pydantic.BaseModel], root: str | None = None) -> None:
+        self._model = model
+        self._root = model.__name__ if root is None else root
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> Literal[False]:
+        if isinstance(error, ValidationError):
+            error = EncodeError(*argument_problem(error, self._model))
+        if isinstance(error, EncodeError):
+            raise error.invalid(self._root) from None
+        return False
 
 
 def check_names(model: type[pydantic.BaseModel], names: Iterable[str], unnamed: Sized = ()) -> None:
@@ -144,20 +159,12 @@ class BaseModel(ModelMethods, pydantic.BaseModel):
 
     if not TYPE_CHECKING:
 
+        @without_argument_frames
         def __init__(self, /, *args: object, **values: object) -> None:
-            owner = type(self)
-            try:
-                check_names(owner, values, args)
+            with _our_errors(type(self)):
+                check_names(type(self), values, args)
                 super().__init__(**values)
                 check_enums(self)
-            except EncodeError as error:
-                problem = error.invalid(owner.__name__)
-            except ValidationError as error:
-                problem = invalid_fields(error, owner)
-            else:
-                return
-            del self, args, values  # they would stand in the traceback
-            raise problem
 
         # pydantic's mark of a constructor that does no more than its own: reading needs not call it.
         __init__.__pydantic_base_init__ = True
@@ -176,40 +183,27 @@ class BaseModel(ModelMethods, pydantic.BaseModel):
 
     @classmethod
     @override
+    @without_argument_frames
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        try:
+        with _our_errors(cls):
             return check_enums(cls.model_validate(data))
-        except EncodeError as error:
-            problem = error.invalid(cls.__name__)
-        except ValidationError as error:
-            problem = invalid_fields(error, cls)
-        del data  # it would stand in the traceback
-        raise problem
 
     @override
+    @without_argument_frames
     def replace(self, **changes: Any) -> Self:
         made = self.model_copy()
-        try:
+        with _our_errors(type(self)):
             check_names(type(self), changes)
             for name, value in changes.items():
                 type(self).__pydantic_validator__.validate_assignment(made, _python_name(type(self), name), value)
             return check_enums(made)
-        except EncodeError as error:
-            problem = error.invalid(type(self).__name__)
-        except ValidationError as error:
-            problem = invalid_fields(error, type(self))
-        del changes, made
-        raise problem
 
     @override
+    @without_argument_frames
     def is_set(self, field: str) -> bool:
-        try:
+        with _our_errors(type(self), root=""):
             check_names(type(self), (field,))
-        except EncodeError as error:
-            problem = error.invalid("")
-        else:
-            return _python_name(type(self), field) in self.model_fields_set
-        raise problem
+        return _python_name(type(self), field) in self.model_fields_set
 
     @override
     def _wire(self) -> dict[str, JsonValue]:

@@ -7,8 +7,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from hero_healthie_runtime.errors import EncodeError, InvalidArgumentError, PathItem, unknown_field
-from hero_healthie_runtime.names import snake
+from hero_healthie_runtime.errors import PathItem, unknown_field
 
 _EXPECTED = (
     # The beginning of a type of error, what a response should have held, and what an argument must be.
@@ -50,14 +49,13 @@ def argument_problem(error: ValidationError, model: type[BaseModel]) -> tuple[tu
         model: the class of the argument.
     """
     first = min(error.errors(include_url=False, include_context=False), key=lambda each: each["type"] == "missing")
-    path = tuple(snake(item) if isinstance(item, str) else item for item in first["loc"])
+    path, owner = _place(model, first["loc"])
     kind: str = first["type"]
     if kind == "missing":
         return path, "is required"
     if kind == "extra_forbidden":
-        owner = _model_at(model, first["loc"][:-1])
         wrong = unknown_field(first["loc"][-1], owner.__name__, owner.model_fields)
-        return (*path[:-1], *wrong.path), wrong.problem
+        return (*path, *wrong.path), wrong.problem
     if kind in {"value_error", "assertion_error"}:
         # The validators of models of this package say what is wrong, without the value.
         return path, first["msg"].partition(", ")[2] or "cannot be right"
@@ -68,18 +66,16 @@ def argument_problem(error: ValidationError, model: type[BaseModel]) -> tuple[tu
     return path, f"must be {wanted}, not {given}"
 
 
-def invalid_fields(error: ValidationError, model: type[BaseModel]) -> InvalidArgumentError:
-    """Return the error to raise for values that a model cannot be made of."""
-    return EncodeError(*argument_problem(error, model)).invalid(model.__name__)
-
-
-def _model_at(model: type[BaseModel], path: tuple[PathItem, ...]) -> type[BaseModel]:
-    """Return the model of the object at a place inside another one."""
-    for item in path:
-        for name, info in model.model_fields.items():
-            if item in (name, info.validation_alias):
-                model = _model_in(info.annotation) or model
-    return model
+def _place(model: type[BaseModel], location: tuple[PathItem, ...]) -> tuple[tuple[PathItem, ...], type[BaseModel]]:
+    """Return a path by Python names, without pydantic's words for the members of unions, and the model it leads to."""
+    path: list[PathItem] = []
+    for item in location:
+        found = next((each for each in model.model_fields.items() if item in (each[0], each[1].validation_alias)), None)
+        if found is not None:
+            model = _model_in(found[1].annotation) or model
+        if found is not None or isinstance(item, int):
+            path.append(found[0] if found else item)
+    return tuple(path), model
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias, TypeVar
 
 from typing_extensions import override
 
@@ -17,6 +17,7 @@ from hero_healthie_runtime.json import JsonValue, is_object
 from hero_healthie_runtime.models import ConstructorSignature, ModelMethods, cannot_be_read
 from hero_healthie_runtime.rest.codec import JSON, Codec, core_schema, wrong_type
 from hero_healthie_runtime.rest.unset import UNSET
+from hero_healthie_runtime.tracebacks import without_argument_frames
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -68,13 +69,12 @@ class _ModelType(type):
 
     if not TYPE_CHECKING:
 
+        @without_argument_frames
         def __call__(cls, *args: object, **values: object) -> object:
             try:
                 return cls._make(args, values)
             except EncodeError as error:
-                problem = error.invalid(cls.__name__)
-            del args, values  # they would stand in the traceback
-            raise problem
+                raise error.invalid(cls.__name__) from None
 
 
 class Model(ModelMethods, metaclass=_ModelType):
@@ -119,20 +119,13 @@ class Model(ModelMethods, metaclass=_ModelType):
         return cls._plan
 
     @classmethod
-    def _field(cls, name: str) -> Field | None:
-        cls._described()
-        return cls._by_name.get(name)
-
-    @classmethod
     def _make(cls, args: tuple[object, ...], values: dict[str, Any]) -> Self:
         """Check the arguments of the constructor, and call it."""
-        plan, known = cls._described(), cls._by_name
+        plan = cls._described()
         if args:
             raise EncodeError((), "takes its fields by name only")
         for name, value in values.items():
-            field = known.get(name)
-            if field is None:
-                raise unknown_field(name, cls.__name__, known)
+            field = cls._field(name)
             if value is not UNSET:
                 field.check(value)
         given = {name: value for name, value in values.items() if value is not UNSET}
@@ -164,9 +157,9 @@ class Model(ModelMethods, metaclass=_ModelType):
             cls._refuse_unknown(source)
         model = object.__new__(cls)
         model._fill(source.get)
-        names = cast("Set[str]", source.keys())
+        names = source.keys()
         model._absent = _NONE
-        if names != cls._wires:
+        if names != cls._wires:  # pyright: ignore[reportUnnecessaryComparison] # by what they hold
             if not names <= cls._wires:
                 model._keep_rest(source)
             if absent := cls._wires - names:
@@ -251,54 +244,58 @@ class Model(ModelMethods, metaclass=_ModelType):
         return result
 
     @override
+    @without_argument_frames
     def to_dict(self) -> dict[str, JsonValue]:
         try:
             return self._write()
         except EncodeError as error:
-            problem = error.invalid(type(self).__name__)
-        raise problem
+            raise error.invalid(type(self).__name__) from None
 
     @classmethod
     @override
+    @without_argument_frames
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         try:
             if not is_object(data):
                 raise wrong_type(data, f"the fields of {with_article(cls.__name__)} in a dict")
             return cls._read(data)
         except DecodeError as error:
-            problem = cannot_be_read(error, data, cls.__name__)
+            raise cannot_be_read(error, data, cls.__name__) from None
         except EncodeError as error:
-            problem = error.invalid(cls.__name__)
-        del data  # it would stand in the traceback
-        raise problem
+            raise error.invalid(cls.__name__) from None
 
     @override
+    @without_argument_frames
     def replace(self, **changes: Any) -> Self:
         made = copy(self)
         made.additional_properties = dict(self.additional_properties)
         try:
             for name, value in changes.items():
                 field = self._field(name)
-                if field is None:
-                    raise unknown_field(name, type(self).__name__, self._by_name)
                 if value is not UNSET or field.required:
                     field.check(value)
                 setattr(made, name, None if value is UNSET and not self._sent else value)
                 made._absent = made._absent | {field.wire} if value is UNSET else made._absent - {field.wire}
         except EncodeError as error:
-            problem = error.invalid(type(self).__name__)
-        else:
-            return made
-        del changes, made  # they would stand in the traceback
-        raise problem
+            raise error.invalid(type(self).__name__) from None
+        return made
 
     @override
     def is_set(self, field: str) -> bool:
-        found = self._field(field)
-        if found is None:
-            raise unknown_field(field, type(self).__name__, self._by_name).invalid("")
+        try:
+            found = self._field(field)
+        except EncodeError as error:
+            raise error.invalid("") from None
         value = getattr(self, field)
         return value is not UNSET and not (value is None and found.wire in self._absent)
+
+    @classmethod
+    def _field(cls, name: str) -> Field:
+        cls._described()
+        field = cls._by_name.get(name)
+        if field is None:
+            raise unknown_field(name, cls.__name__, cls._by_name)
+        return field
 
     if not TYPE_CHECKING:
         __signature__ = ConstructorSignature(_signature)

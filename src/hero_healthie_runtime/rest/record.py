@@ -1,8 +1,11 @@
 """Records whose fields the description does not name."""
 
+# pyright: reportPrivateUsage=false
+# (A record is made of another one.)
+
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from typing_extensions import override
@@ -11,6 +14,7 @@ from hero_healthie_runtime.errors import DecodeError, EncodeError
 from hero_healthie_runtime.json import JsonValue, is_array, is_object
 from hero_healthie_runtime.models import ModelMethods
 from hero_healthie_runtime.rest.codec import JSON, Codec, core_schema, wrong_type
+from hero_healthie_runtime.tracebacks import without_argument_frames
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -52,12 +56,12 @@ class Record(ModelMethods, Mapping[str, Any]):
         return self
 
     @override
+    @without_argument_frames
     def to_dict(self) -> dict[str, JsonValue]:
         try:
             return {key: JSON.write(value) for key, value in self._fields.items()}
         except EncodeError as error:
-            problem = error.invalid(type(self).__name__)
-        raise problem
+            raise error.invalid(type(self).__name__) from None
 
     @classmethod
     @override
@@ -86,10 +90,10 @@ class Record(ModelMethods, Mapping[str, Any]):
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Record):
-        return value._fields  # pyright: ignore[reportPrivateUsage] (of the class above)
+        return value._fields
     if isinstance(value, Mapping):
         return {key: _plain(item) for key, item in cast("Mapping[str, Any]", value).items()}
-    return [_plain(item) for item in cast("Sequence[Any]", value)] if isinstance(value, list | tuple) else value
+    return [_plain(item) for item in cast("list[Any]", value)] if isinstance(value, list | tuple) else value
 
 
 def _wrapped(value: Any) -> Any:
@@ -100,7 +104,7 @@ def _wrapped(value: Any) -> Any:
 
 def _record(fields: dict[str, Any]) -> Record:
     record = object.__new__(Record)
-    record._fields = fields  # pyright: ignore[reportPrivateUsage] (as above)
+    record._fields = fields
     return record
 
 
@@ -122,7 +126,7 @@ class RecordCodec(Codec[Record]):
     @override
     def write(self, value: object) -> JsonValue:
         if isinstance(value, Record):
-            value = value._fields  # pyright: ignore[reportPrivateUsage] (as above)
+            value = value._fields
         if not is_object(value):
             raise wrong_type(value, "a Record or a dict")
         return JSON.write(value)

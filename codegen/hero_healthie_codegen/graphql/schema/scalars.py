@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from graphql import (
     GraphQLInputObjectType,
     GraphQLInterfaceType,
-    GraphQLNamedType,
     GraphQLObjectType,
     GraphQLScalarType,
     GraphQLSchema,
-    get_named_type,
+    is_wrapping_type,
 )
 
 
@@ -100,11 +99,7 @@ def decide_fields(schema: GraphQLSchema, decided: Mapping[str, Sequence[str]]) -
         for name, field in type_.fields.items():
             entry = f"{type_.name}.{name}" if f"{type_.name}.{name}" in kinds else name
             holder: Any = field
-            known = (
-                DECIDED_FIELDS[kinds[entry]].get(cast("GraphQLNamedType", get_named_type(holder.type)).name)
-                if entry in kinds
-                else None
-            )
+            known = DECIDED_FIELDS[kinds[entry]].get(_named(holder.type)) if entry in kinds else None
             if known is not None:
                 used.add(entry)
                 scalar = schema.type_map.setdefault(known, GraphQLScalarType(known))
@@ -112,7 +107,11 @@ def decide_fields(schema: GraphQLSchema, decided: Mapping[str, Sequence[str]]) -
     yield from sorted(kinds.keys() - used)
 
 
+def _named(type_: Any) -> str:
+    """Return the name of the type inside lists and non-nulls."""
+    return _named(type_.of_type) if is_wrapping_type(type_) else str(type_.name)
+
+
 def _with_named(type_: Any, named: Any) -> Any:
     """Return a type with another named type inside its lists and non-nulls."""
-    inner = getattr(type_, "of_type", None)
-    return named if inner is None else type(type_)(_with_named(inner, named))
+    return type(type_)(_with_named(type_.of_type, named)) if is_wrapping_type(type_) else named
