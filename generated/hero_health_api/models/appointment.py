@@ -8,7 +8,7 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT, moment
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
@@ -73,9 +73,13 @@ class Appointment(Model):
         value = get("practitioner_id", UNSET)
         self.practitioner_id = value if type(value) is str else read[3](value)
         value = get("start_time", UNSET)
-        self.start_time = value if value is None else read[4](value)
+        self.start_time = (
+            value if value is None else (moment(value) or read[4](value)) if type(value) is str else read[4](value)
+        )
         value = get("booking_confirmed_at", None)
-        self.booking_confirmed_at = value if value is None else read[5](value)
+        self.booking_confirmed_at = (
+            value if value is None else (moment(value) or read[5](value)) if type(value) is str else read[5](value)
+        )
         value = get("can_be_cancelled", UNSET)
         self.can_be_cancelled = value if type(value) is bool else None if value is UNSET else read[6](value)
         value = get("can_be_rescheduled", UNSET)
@@ -91,7 +95,9 @@ class Appointment(Model):
         value = get("patient_id", None)
         self.patient_id = value if type(value) is str or value is None else read[12](value)
         value = get("reserved_until", None)
-        self.reserved_until = value if value is None else read[13](value)
+        self.reserved_until = (
+            value if value is None else (moment(value) or read[13](value)) if type(value) is str else read[13](value)
+        )
         value = get("suppress_mail", UNSET)
         self.suppress_mail = value if type(value) is bool else None if value is UNSET else read[14](value)
         value = get("telephone", UNSET)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, MONEY, NUMBER, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, MONEY, NUMBER, TEXT, EnumCodec, moment
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
@@ -84,13 +84,15 @@ class AppointmentType(Model):
         value = get("name", UNSET)
         self.name = value if type(value) is str else read[5](value)
         value = get("next_available_at", UNSET)
-        self.next_available_at = value if value is None else read[6](value)
+        self.next_available_at = (
+            value if value is None else (moment(value) or read[6](value)) if type(value) is str else read[6](value)
+        )
         value = get("partner_slot_name", UNSET)
         self.partner_slot_name = value if type(value) is str else read[7](value)
         value = get("practitioner_type", UNSET)
         self.practitioner_type = value if type(value) is str else read[8](value)
         value = get("price", UNSET)
-        self.price = value if type(value) is Decimal else read[9](value)
+        self.price = value if type(value) is Decimal else Decimal(value) if type(value) is int else read[9](value)
         value = get("slot_count", UNSET)
         self.slot_count = value if type(value) is int else read[10](value)
         value = get("use_partner_bookable_slots", UNSET)

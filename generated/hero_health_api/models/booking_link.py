@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT, moment
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.unset import UNSET
 
@@ -56,7 +56,9 @@ class BookingLink(Model):
         value = get("active", UNSET)
         self.active = value if type(value) is bool else None if value is UNSET else read[0](value)
         value = get("expiry_date", UNSET)
-        self.expiry_date = None if value is UNSET else read[1](value)
+        self.expiry_date = (
+            (moment(value) or read[1](value)) if type(value) is str else None if value is UNSET else read[1](value)
+        )
         value = get("id", UNSET)
         self.id = value if type(value) is str else None if value is UNSET else read[2](value)
         value = get("maximum_uses", UNSET)

@@ -43,7 +43,15 @@ class Coupon(Model):
         value = get("name", UNSET)
         self.name = value if type(value) is str else read[1](value)
         value = get("amount_off", UNSET)
-        self.amount_off = value if type(value) is Decimal else None if value is UNSET else read[2](value)
+        self.amount_off = (
+            value
+            if type(value) is Decimal
+            else Decimal(value)
+            if type(value) is int
+            else None
+            if value is UNSET
+            else read[2](value)
+        )
         value = get("applies_to", UNSET)
         self.applies_to = None if value is UNSET else read[3](value)
         value = get("percent_off", UNSET)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec, moment
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
@@ -89,7 +89,9 @@ class EhrPatientCore(Model):
         value = get("data_source", None)
         self.data_source = value if value is None else read[2](value)
         value = get("deceased_at", None)
-        self.deceased_at = value if value is None else read[3](value)
+        self.deceased_at = (
+            value if value is None else (moment(value) or read[3](value)) if type(value) is str else read[3](value)
+        )
         value = get("ehr_partner_id", None)
         self.ehr_partner_id = value if type(value) is str or value is None else read[4](value)
         value = get("email", None)
@@ -105,7 +107,9 @@ class EhrPatientCore(Model):
         value = get("last_name", None)
         self.last_name = value if type(value) is str or value is None else read[10](value)
         value = get("last_sync_at", None)
-        self.last_sync_at = value if value is None else read[11](value)
+        self.last_sync_at = (
+            value if value is None else (moment(value) or read[11](value)) if type(value) is str else read[11](value)
+        )
         value = get("line_1", None)
         self.line_1 = value if type(value) is str or value is None else read[12](value)
         value = get("line_2", None)

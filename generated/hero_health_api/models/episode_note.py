@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE_TIME, NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, NUMBER, TEXT, moment
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.unset import UNSET
 
@@ -50,9 +50,13 @@ class EpisodeNote(Model):
         value = get("admin", UNSET)
         self.admin = None if value is UNSET else read[0](value)
         value = get("archived_at", UNSET)
-        self.archived_at = None if value is UNSET else read[1](value)
+        self.archived_at = (
+            (moment(value) or read[1](value)) if type(value) is str else None if value is UNSET else read[1](value)
+        )
         value = get("created_at", UNSET)
-        self.created_at = None if value is UNSET else read[2](value)
+        self.created_at = (
+            (moment(value) or read[2](value)) if type(value) is str else None if value is UNSET else read[2](value)
+        )
         value = get("description", UNSET)
         self.description = value if type(value) is str else None if value is UNSET else read[3](value)
         value = get("id", UNSET)

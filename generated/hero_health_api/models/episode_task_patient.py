@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, JSON, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, JSON, TEXT, EnumCodec, moment
 from hero_healthie_runtime.rest.containers import ListOf, Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.unset import UNSET
@@ -93,7 +93,9 @@ class EpisodeTaskPatient(Model):
         value = get("sex", UNSET)
         self.sex = read[7](value)
         value = get("deceased_at", None)
-        self.deceased_at = value if value is None else read[8](value)
+        self.deceased_at = (
+            value if value is None else (moment(value) or read[8](value)) if type(value) is str else read[8](value)
+        )
         value = get("ehr_partner_id", None)
         self.ehr_partner_id = value if type(value) is str or value is None else read[9](value)
         value = get("email", None)
@@ -105,7 +107,9 @@ class EpisodeTaskPatient(Model):
         value = get("last_name", None)
         self.last_name = value if type(value) is str or value is None else read[13](value)
         value = get("last_sync_at", None)
-        self.last_sync_at = value if value is None else read[14](value)
+        self.last_sync_at = (
+            value if value is None else (moment(value) or read[14](value)) if type(value) is str else read[14](value)
+        )
         value = get("mobile", None)
         self.mobile = value if type(value) is str or value is None else read[15](value)
         value = get("nhs_number", None)

@@ -8,7 +8,7 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT, moment
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
 
@@ -60,9 +60,13 @@ class FormResponse(Model):
         value = get("client_id", UNSET)
         self.client_id = value if type(value) is int else None if value is UNSET else read[2](value)
         value = get("created_at", UNSET)
-        self.created_at = None if value is UNSET else read[3](value)
+        self.created_at = (
+            (moment(value) or read[3](value)) if type(value) is str else None if value is UNSET else read[3](value)
+        )
         value = get("emis_file_record_at", UNSET)
-        self.emis_file_record_at = None if value is UNSET else read[4](value)
+        self.emis_file_record_at = (
+            (moment(value) or read[4](value)) if type(value) is str else None if value is UNSET else read[4](value)
+        )
         value = get("form_id", UNSET)
         self.form_id = value if type(value) is int else None if value is UNSET else read[5](value)
         value = get("hidden", UNSET)
@@ -76,7 +80,9 @@ class FormResponse(Model):
         value = get("short_link_id", UNSET)
         self.short_link_id = value if type(value) is int else None if value is UNSET else read[10](value)
         value = get("updated_at", UNSET)
-        self.updated_at = None if value is UNSET else read[11](value)
+        self.updated_at = (
+            (moment(value) or read[11](value)) if type(value) is str else None if value is UNSET else read[11](value)
+        )
         value = get("write_to_record_error", UNSET)
         self.write_to_record_error = value if type(value) is str else None if value is UNSET else read[12](value)
         self.additional_properties = {}

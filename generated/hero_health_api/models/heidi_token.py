@@ -8,7 +8,7 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT, moment
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
 
@@ -32,7 +32,7 @@ class HeidiToken(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("expiration_time", UNSET)
-        self.expiration_time = read[0](value)
+        self.expiration_time = (moment(value) or read[0](value)) if type(value) is str else read[0](value)
         value = get("token", UNSET)
         self.token = value if type(value) is str else read[1](value)
         self.additional_properties = {}

@@ -9,7 +9,7 @@ from decimal import Decimal
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE_TIME, MONEY, TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, MONEY, TEXT, moment
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
@@ -52,11 +52,21 @@ class Invoice(Model):
         value = get("stripe_id", UNSET)
         self.stripe_id = value if type(value) is str else read[0](value)
         value = get("amount_due", UNSET)
-        self.amount_due = value if type(value) is Decimal else None if value is UNSET else read[1](value)
+        self.amount_due = (
+            value
+            if type(value) is Decimal
+            else Decimal(value)
+            if type(value) is int
+            else None
+            if value is UNSET
+            else read[1](value)
+        )
         value = get("appointment_id", None)
         self.appointment_id = value if type(value) is str or value is None else read[2](value)
         value = get("created_at", UNSET)
-        self.created_at = None if value is UNSET else read[3](value)
+        self.created_at = (
+            (moment(value) or read[3](value)) if type(value) is str else None if value is UNSET else read[3](value)
+        )
         value = get("customer_id", None)
         self.customer_id = value if type(value) is str or value is None else read[4](value)
         value = get("id", None)
@@ -66,7 +76,17 @@ class Invoice(Model):
         value = get("status", UNSET)
         self.status = value if type(value) is str else None if value is UNSET else read[7](value)
         value = get("subtotal", UNSET)
-        self.subtotal = value if type(value) is Decimal else None if value is UNSET else read[8](value)
+        self.subtotal = (
+            value
+            if type(value) is Decimal
+            else Decimal(value)
+            if type(value) is int
+            else None
+            if value is UNSET
+            else read[8](value)
+        )
         value = get("updated_at", UNSET)
-        self.updated_at = None if value is UNSET else read[9](value)
+        self.updated_at = (
+            (moment(value) or read[9](value)) if type(value) is str else None if value is UNSET else read[9](value)
+        )
         self.additional_properties = {}

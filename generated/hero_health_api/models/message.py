@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT, moment
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.unset import UNSET
 
@@ -64,15 +64,21 @@ class Message(Model):
         value = get("campaign", UNSET)
         self.campaign = None if value is UNSET else read[0](value)
         value = get("created_at", UNSET)
-        self.created_at = None if value is UNSET else read[1](value)
+        self.created_at = (
+            (moment(value) or read[1](value)) if type(value) is str else None if value is UNSET else read[1](value)
+        )
         value = get("id", UNSET)
         self.id = value if type(value) is str else None if value is UNSET else read[2](value)
         value = get("patient", UNSET)
         self.patient = None if value is UNSET else read[3](value)
         value = get("scheduled_at", UNSET)
-        self.scheduled_at = None if value is UNSET else read[4](value)
+        self.scheduled_at = (
+            (moment(value) or read[4](value)) if type(value) is str else None if value is UNSET else read[4](value)
+        )
         value = get("sent_at", UNSET)
-        self.sent_at = None if value is UNSET else read[5](value)
+        self.sent_at = (
+            (moment(value) or read[5](value)) if type(value) is str else None if value is UNSET else read[5](value)
+        )
         value = get("sent_by_admin", UNSET)
         self.sent_by_admin = None if value is UNSET else read[6](value)
         value = get("short_link", UNSET)

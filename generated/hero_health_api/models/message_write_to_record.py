@@ -8,7 +8,7 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT, moment
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
 
@@ -42,5 +42,7 @@ class MessageWriteToRecord(Model):
         value = get("status", UNSET)
         self.status = value if type(value) is str else None if value is UNSET else read[2](value)
         value = get("write_to_record_at", UNSET)
-        self.write_to_record_at = None if value is UNSET else read[3](value)
+        self.write_to_record_at = (
+            (moment(value) or read[3](value)) if type(value) is str else None if value is UNSET else read[3](value)
+        )
         self.additional_properties = {}

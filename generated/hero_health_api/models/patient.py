@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec, moment
 from hero_healthie_runtime.rest.containers import ListOf, Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
@@ -115,7 +115,9 @@ class Patient(Model):
         value = get("county", None)
         self.county = value if type(value) is str or value is None else read[8](value)
         value = get("deceased_at", None)
-        self.deceased_at = value if value is None else read[9](value)
+        self.deceased_at = (
+            value if value is None else (moment(value) or read[9](value)) if type(value) is str else read[9](value)
+        )
         value = get("ehr_partner_id", None)
         self.ehr_partner_id = value if type(value) is str or value is None else read[10](value)
         value = get("email", None)
@@ -129,7 +131,9 @@ class Patient(Model):
         value = get("last_name", None)
         self.last_name = value if type(value) is str or value is None else read[15](value)
         value = get("last_sync_at", None)
-        self.last_sync_at = value if value is None else read[16](value)
+        self.last_sync_at = (
+            value if value is None else (moment(value) or read[16](value)) if type(value) is str else read[16](value)
+        )
         value = get("mobile", None)
         self.mobile = value if type(value) is str or value is None else read[17](value)
         value = get("nhs_number", None)
@@ -143,7 +147,9 @@ class Patient(Model):
         value = get("sex", None)
         self.sex = value if value is None else read[22](value)
         value = get("sex_changed_at", None)
-        self.sex_changed_at = value if value is None else read[23](value)
+        self.sex_changed_at = (
+            value if value is None else (moment(value) or read[23](value)) if type(value) is str else read[23](value)
+        )
         value = get("title", None)
         self.title = value if value is None else read[24](value)
         value = get("town", None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec, moment
 from hero_healthie_runtime.rest.containers import ListOf, Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.unset import UNSET
@@ -99,7 +99,9 @@ class PatientV2(Model):
         value = get("data_source", None)
         self.data_source = value if value is None else read[4](value)
         value = get("deceased_at", None)
-        self.deceased_at = value if value is None else read[5](value)
+        self.deceased_at = (
+            value if value is None else (moment(value) or read[5](value)) if type(value) is str else read[5](value)
+        )
         value = get("ehr_partner_id", None)
         self.ehr_partner_id = value if type(value) is str or value is None else read[6](value)
         value = get("email", None)
@@ -115,7 +117,9 @@ class PatientV2(Model):
         value = get("last_name", None)
         self.last_name = value if type(value) is str or value is None else read[12](value)
         value = get("last_sync_at", None)
-        self.last_sync_at = value if value is None else read[13](value)
+        self.last_sync_at = (
+            value if value is None else (moment(value) or read[13](value)) if type(value) is str else read[13](value)
+        )
         value = get("line_1", None)
         self.line_1 = value if type(value) is str or value is None else read[14](value)
         value = get("line_2", None)

@@ -8,7 +8,7 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, TEXT
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, TEXT, moment
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
 
@@ -48,7 +48,7 @@ class SentMessage(Model):
         value = get("content", UNSET)
         self.content = value if type(value) is str else read[0](value)
         value = get("created_at", UNSET)
-        self.created_at = read[1](value)
+        self.created_at = (moment(value) or read[1](value)) if type(value) is str else read[1](value)
         value = get("message_id", UNSET)
         self.message_id = value if type(value) is str else read[2](value)
         value = get("auth_token", UNSET)
@@ -56,7 +56,9 @@ class SentMessage(Model):
         value = get("confirm_write_to_record_url", UNSET)
         self.confirm_write_to_record_url = value if type(value) is str else None if value is UNSET else read[4](value)
         value = get("send_at", UNSET)
-        self.send_at = None if value is UNSET else read[5](value)
+        self.send_at = (
+            (moment(value) or read[5](value)) if type(value) is str else None if value is UNSET else read[5](value)
+        )
         value = get("snomed_code", UNSET)
         self.snomed_code = value if type(value) is str else None if value is UNSET else read[6](value)
         value = get("submitted_by", UNSET)

@@ -8,7 +8,7 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT, moment
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
 
@@ -42,7 +42,9 @@ class Slot(Model):
         value = get("appointment_type_id", UNSET)
         self.appointment_type_id = value if type(value) is str else None if value is UNSET else read[0](value)
         value = get("finish_time", UNSET)
-        self.finish_time = None if value is UNSET else read[1](value)
+        self.finish_time = (
+            (moment(value) or read[1](value)) if type(value) is str else None if value is UNSET else read[1](value)
+        )
         value = get("id", UNSET)
         self.id = value if type(value) is str else None if value is UNSET else read[2](value)
         value = get("location_id", UNSET)
@@ -50,5 +52,7 @@ class Slot(Model):
         value = get("practitioner_id", UNSET)
         self.practitioner_id = value if type(value) is str else None if value is UNSET else read[4](value)
         value = get("start_time", UNSET)
-        self.start_time = None if value is UNSET else read[5](value)
+        self.start_time = (
+            (moment(value) or read[5](value)) if type(value) is str else None if value is UNSET else read[5](value)
+        )
         self.additional_properties = {}

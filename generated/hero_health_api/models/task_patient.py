@@ -8,7 +8,7 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, TEXT
+from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, TEXT, moment
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
@@ -45,7 +45,9 @@ class TaskPatient(Model):
         value = get("id", UNSET)
         self.id = value if type(value) is str else read[1](value)
         value = get("deceased_at", None)
-        self.deceased_at = value if value is None else read[2](value)
+        self.deceased_at = (
+            value if value is None else (moment(value) or read[2](value)) if type(value) is str else read[2](value)
+        )
         value = get("ehr_partner_id", None)
         self.ehr_partner_id = value if type(value) is str or value is None else read[3](value)
         value = get("emis_id", None)

@@ -8,7 +8,7 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT
+from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT, moment
 from hero_healthie_runtime.rest.containers import MapOf
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
@@ -43,13 +43,13 @@ class Webhook(Model):
     def _fill(self, get: Getter) -> None:
         read = self._readers
         value = get("created_at", UNSET)
-        self.created_at = read[0](value)
+        self.created_at = (moment(value) or read[0](value)) if type(value) is str else read[0](value)
         value = get("event_type", UNSET)
         self.event_type = value if type(value) is str else read[1](value)
         value = get("id", UNSET)
         self.id = value if type(value) is str else read[2](value)
         value = get("updated_at", UNSET)
-        self.updated_at = read[3](value)
+        self.updated_at = (moment(value) or read[3](value)) if type(value) is str else read[3](value)
         value = get("url", UNSET)
         self.url = value if type(value) is str else read[4](value)
         value = get("headers", UNSET)

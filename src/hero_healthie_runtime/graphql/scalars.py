@@ -197,16 +197,33 @@ def _day(value: object) -> object:
     return value
 
 
-def _money(read: Callable[[object], Decimal], write: Callable[[Decimal], Any], schema: CoreSchema) -> Any:
-    serialization = core_schema.plain_serializer_function_ser_schema(write, return_schema=schema, when_used="json")
-    return Annotated[
-        Decimal,
-        _Scalar(
-            core_schema.no_info_before_validator_function(
-                read, core_schema.decimal_schema(allow_inf_nan=True), serialization=serialization
-            )
-        ),
-    ]
+def _written_money(write: Callable[[Decimal], Any], schema: CoreSchema) -> core_schema.SerSchema:
+    return core_schema.plain_serializer_function_ser_schema(write, return_schema=schema, when_used="json")
+
+
+def _received(kind: str, *first: CoreSchema, otherwise: Callable[[object], Decimal]) -> CoreSchema:
+    """Return the schema of amounts in responses: those of the usual kinds are read without a call of Python."""
+    exact = core_schema.decimal_schema(allow_inf_nan=True)
+    written = (
+        _written_money(str, core_schema.str_schema())
+        if kind == "string"
+        else _written_money(exact_number, core_schema.float_schema())
+    )
+    usual = [core_schema.chain_schema([each, exact]) for each in first]
+    other = core_schema.no_info_plain_validator_function(otherwise, json_schema_input_schema=first[-1])
+    return core_schema.union_schema(
+        [*usual, other],
+        mode="left_to_right",
+        custom_error_type=f"{kind}_amount",
+        custom_error_message="must be an amount",
+        serialization=written,
+    )
+
+
+def _given(write: Callable[[Decimal], Any], schema: CoreSchema) -> CoreSchema:
+    return core_schema.no_info_before_validator_function(
+        write_money, core_schema.decimal_schema(), serialization=_written_money(write, schema)
+    )
 
 
 if TYPE_CHECKING:
@@ -267,9 +284,13 @@ else:
             )
         ),
     ]
-    Money = _money(read_money, exact_number, core_schema.float_schema())
-    MoneyInput = _money(write_money, exact_number, core_schema.float_schema())
-    MoneyText = _money(read_money_text, str, core_schema.str_schema())
-    MoneyTextInput = _money(write_money, str, core_schema.str_schema())
+    _number = core_schema.float_schema(strict=True, allow_inf_nan=False)
+    _text = core_schema.str_schema(strict=True)
+    Money = Annotated[
+        Decimal, _Scalar(_received("float", core_schema.int_schema(strict=True), _number, otherwise=read_money))
+    ]
+    MoneyInput = Annotated[Decimal, _Scalar(_given(exact_number, core_schema.float_schema()))]
+    MoneyText = Annotated[Decimal, _Scalar(_received("string", _text, otherwise=read_money_text))]
+    MoneyTextInput = Annotated[Decimal, _Scalar(_given(str, core_schema.str_schema()))]
     JSON = Annotated[Any, _Scalar(core_schema.any_schema())]
     UUID = uuid.UUID

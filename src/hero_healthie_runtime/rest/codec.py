@@ -225,6 +225,15 @@ def _is_day(text: str) -> bool:
         return False
 
 
+def moment(text: str) -> datetime.datetime | None:
+    """Return the moment of ISO 8601 text with a zone; None for other text, which `DATE_TIME.read` may know."""
+    try:
+        parsed = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return None if parsed.tzinfo is None else parsed
+
+
 def _parse_datetime(text: str) -> datetime.datetime | None:
     """Parse ISO 8601, also with a space before the offset (`2022-08-15 14:22:14 -0400`); without a zone it is UTC."""
     try:

@@ -157,20 +157,15 @@ class Model(ModelMethods, metaclass=_ModelType):
             cls._refuse_unknown(source)
         model = object.__new__(cls)
         model._fill(source.get)
-        names = source.keys()
-        model._absent = _NONE
-        if names != cls._wires:  # pyright: ignore[reportUnnecessaryComparison] # by what they hold
-            if not names <= cls._wires:
-                model._keep_rest(source)
-            if absent := cls._wires - names:
-                model._leave(absent)
+        model._absent = absent = cls._wires.difference(source)
+        if len(source) + len(absent) != len(cls._wires):
+            model._keep_rest(source)
+        if absent and cls._sent:
+            model._unset(absent)
         return model
 
-    def _leave(self, absent: frozenset[str]) -> None:
-        """Note the fields that are absent."""
-        if not self._sent:
-            self._absent = absent
-            return
+    def _unset(self, absent: frozenset[str]) -> None:
+        self._absent = _NONE
         for field in self._described():
             if field.wire in absent:
                 setattr(self, field.name, UNSET)
