@@ -13,6 +13,7 @@ from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Effect, RequestRecord
 from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.faults import Fault, RetryAfter
+from hero_healthie.sandbox.healthie.given import HealthieGiven
 from hero_healthie.sandbox.hero.given import HeroGiven
 from hero_healthie.sandbox.server.core import PRACTICE_GROUPS, TODAY, SandboxCore
 from hero_healthie.sandbox.server.server import BackgroundServer
@@ -175,6 +176,11 @@ class Sandbox:
     def given(self) -> HeroGiven:
         """Puts records into the first practice group of Hero."""
         return HeroGiven(self._core.hero, self._core.lock, PRACTICE_GROUPS[0])
+
+    @property
+    def healthie_given(self) -> HealthieGiven:
+        """Puts records into the account of Healthie's first key."""
+        return HealthieGiven(self._core.healthie, self._core.lock)
 
     @property
     def operations(self) -> list[JsonObject]:

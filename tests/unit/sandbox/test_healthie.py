@@ -15,7 +15,8 @@ from hero_healthie.sandbox import Sandbox
 from hero_healthie.sandbox.healthie.complexity import Cost, is_connection, measure, named_type
 from hero_healthie.sandbox.healthie.versions import judge
 from hero_healthie.sandbox.specs.load import healthie_schema
-from tests.unit.sandbox.conftest import GraphQL
+from tests.support.healthie_sandbox import Clinic
+from tests.unit.sandbox.conftest import NO_TLS, GraphQL
 
 
 @pytest.mark.parametrize(
@@ -207,3 +208,28 @@ def test_uploads(sandbox: Sandbox, healthie_api: httpx.Client) -> None:
     response = healthie_api.post(sandbox.healthie_url, data=data, files=files).json()
     assert response == {"data": {"createDocument": {"messages": None}}}
     assert sandbox.ledger[-1].data["file"] == {"filename": "a.txt", "size": 12}
+
+
+def test_a_document_downloads(sandbox: Sandbox, healthie_api: httpx.Client) -> None:
+    query = 'mutation($f: Upload) { createDocument(input: { file: $f, display_name: "a.txt" }) { document { id } } }'
+    data = {
+        "operations": json.dumps({"query": query, "variables": {"f": None}}),
+        "map": json.dumps({"0": ["variables.f"]}),
+    }
+    files = {"0": ("a.txt", b"hello\r\nworld", "text/plain")}
+    made = healthie_api.post(sandbox.healthie_url, data=data, files=files).json()["data"]["createDocument"]["document"]
+    read = {"query": "query($id: ID) { document(id: $id) { expiring_url } }", "variables": made}
+    url = healthie_api.post(sandbox.healthie_url, json=read).json()["data"]["document"]["expiring_url"]
+    content = httpx.get(url, trust_env=False, verify=NO_TLS)
+    assert (content.status_code, content.content) == (200, b"hello\r\nworld")
+    assert content.headers["content-type"].startswith("text/plain")
+    assert httpx.get(f"{url}0", trust_env=False, verify=NO_TLS).status_code == 404
+
+
+def test_strict_refuses_what_keeps_no_state() -> None:
+    clinic = Clinic(strict=True)
+    (error,) = clinic.run("{ sdkConfig { __typename } }")["errors"]
+    assert error["extensions"]["code"] == "SANDBOX_CANNED"
+    assert "sdkConfig" in error["message"]
+    assert "errors" not in clinic.run("{ currentUser { id } }")
+    assert clinic.service.operation_states["sdkConfig"] == "canned"

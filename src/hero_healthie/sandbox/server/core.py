@@ -14,6 +14,8 @@ from hero_healthie.sandbox.common.rate_limits import Limits
 from hero_healthie.sandbox.faults import Fault, FaultRegistry, make_fault
 from hero_healthie.sandbox.healthie.app import PATIENTS as HEALTHIE_PATIENTS
 from hero_healthie.sandbox.healthie.app import HealthieService
+from hero_healthie.sandbox.healthie.given import HealthieGiven
+from hero_healthie.sandbox.healthie.records.account import ACCOUNT_OFFSET
 from hero_healthie.sandbox.hero.app import HeroService
 from hero_healthie.sandbox.hero.events import prepare_event
 from hero_healthie.sandbox.hero.given import HeroGiven
@@ -168,6 +170,9 @@ class SandboxCore:
                 given = HeroGiven(self.hero, self.lock, tenant)
                 prepare_event(given, self.hero.group(tenant), event.name, event.resource_type, str(resource))
                 self.hero.save()
+        elif tenant.isdecimal() and not event.name.endswith(".deleted"):
+            account = HealthieGiven(self.healthie, self.lock, int(tenant) // ACCOUNT_OFFSET)
+            account.ensure("User" if event.resource_type == "Patient" else event.resource_type, str(resource))
 
     def reset(self) -> None:
         """Return to the seeded state, without faults, limits, records, webhooks and deliveries."""

@@ -1,0 +1,151 @@
+"""Put records into Healthie that a test wants to be there already."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
+from hero_healthie.sandbox.healthie.records.account import SEEDED, Account
+from hero_healthie.sandbox.healthie.records.writes import draft, store_draft
+from hero_healthie.sandbox.store.records import Record
+
+if TYPE_CHECKING:
+    from hero_healthie.sandbox.healthie.app import HealthieService
+
+
+class HealthieGiven:
+    """Put records into the account of a key of Healthie.
+
+    `given.patient(first_name="Ada")` and `given.provider()` make up everything else. Any other type goes by its name in
+    snake case, with the fields of the schema: `given.task(content="Call back", client_id="61")`.
+
+    Args:
+        service: holds the accounts.
+        lock: held while one is written to.
+        index: the number of the key.
+    """
+
+    def __init__(self, service: HealthieService, lock: AbstractContextManager[Any], index: int = 0) -> None:
+        self._service = service
+        self._lock = lock
+        self._index = index
+
+    def as_user(self, index: int) -> HealthieGiven:
+        """Return the same for another key, by its number."""
+        return HealthieGiven(self._service, self._lock, index)
+
+    def patient(self, **fields: Any) -> Record:
+        """Put a patient there, whose name, address and phone are made up unless they are given."""
+        return self._user(fields, patient=True)
+
+    def provider(self, **fields: Any) -> Record:
+        """Put a member of staff there."""
+        return self._user(fields, patient=False)
+
+    def __getattr__(self, name: str) -> Callable[..., Record]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        type_ = self._type(name)
+        return lambda **fields: self._add(type_, fields)
+
+    def load(self, source: str | Path | Mapping[str, Any]) -> list[Record]:
+        """Put records there that a file lists: for each type in snake case a list of records.
+
+        Args:
+            source: the path of a JSON file, or of a YAML file where PyYAML is installed; or what such a file holds.
+
+        Raises:
+            ValueError: a type or a field does not exist, or the file cannot be read.
+        """
+        rows = as_object(source) if isinstance(source, Mapping) else as_object(_read(Path(source)))
+        if not rows:
+            raise ValueError("there are no records: a file holds an object of types, each with a list of records")
+        return [getattr(self, name)(**as_object(fields)) for name, listed in rows.items() for fields in as_list(listed)]
+
+    @property
+    def _account(self) -> Account:
+        return self._service.domain.account(self._index)
+
+    def _type(self, name: str) -> str:
+        shapes = self._service.domain.shapes
+        known = {_snake(shape.name): shape.name for shape in shapes.entities()}
+        known |= {
+            key.removesuffix("_type"): type_ for key, type_ in known.items() if key.removesuffix("_type") not in known
+        }
+        if name in known:
+            return known[name]
+        close = difflib.get_close_matches(name, known, n=3)
+        hint = f"; did you mean {' or '.join(close)}?" if close else ""
+        raise ValueError(f"Healthie has no type {name!r}{hint}")
+
+    def _user(self, fields: JsonObject, *, patient: bool) -> Record:
+        with self._lock:
+            account = self._account
+            fake = account.plausible.faker("given", account.store.next_ids.get("User", 1))
+            first, last = fields.get("first_name") or fake.first_name(), fields.get("last_name") or fake.last_name()
+            made = {
+                "first_name": first,
+                "last_name": last,
+                "email": f"{first}.{last}@example.com".lower().replace(" ", "-"),
+                "phone_number": f"+1415555{fake.random_int(100, 199):04d}",
+                "dob": f"{fake.random_int(1940, 2006)}-{fake.random_int(1, 12):02d}-{fake.random_int(1, 28):02d}",
+                "timezone": "America/New_York",
+                "active": True,
+                "is_patient": patient,
+                **({"dietitian_id": account.current_user.id} if patient else {}),
+            }
+            return self._add("User", {**made, **fields})
+
+    def _add(self, type_: str, fields: JsonObject, *, made_up: bool = False) -> Record:
+        with self._lock:
+            account, id_ = self._account, fields.get("id")
+            shape = account.shapes.of(type_)
+            unknown = [name for name in fields if name != "id" and shape.place_of(name) is None]
+            if unknown:
+                close = difflib.get_close_matches(unknown[0], shape.fields, n=3)
+                hint = f"; did you mean {' or '.join(close)}?" if close else ""
+                raise ValueError(f"{type_} has no field {unknown[0]!r}{hint}")
+            made, wrong = draft(account, type_, fields, None)
+            if wrong:
+                raise ValueError(f"{type_}.{wrong[0][0]} {wrong[0][1]}")
+            if made_up:
+                made.values[SEEDED] = True
+            if id_ is None:
+                return store_draft(account, made)
+            if account.store.get(type_, id_) is not None:
+                raise ValueError(f"there is a {type_} {id_} already")
+            account.store.add(type_, {}, id=str(id_))
+            made.known = account.store.get(type_, id_)
+            return store_draft(account, made)
+
+    def ensure(self, type_: str, id: str) -> None:
+        """Put a made-up record there unless there is one, so that an event about it can be fetched."""
+        with self._lock:
+            shapes = self._service.domain.shapes
+            found = next((name for name in (type_, f"{type_}Type") if name in shapes.schema.type_map), None)
+            if found is not None and shapes.of(found).entity and self._account.store.get(found, id) is None:
+                self._add(found, {"id": id}, made_up=True)
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def _read(path: Path) -> Any:
+    try:
+        text = path.read_text(encoding="utf-8")
+        if path.suffix.lower() not in {".yaml", ".yml"}:
+            return json.loads(text)
+    except (OSError, ValueError) as error:
+        raise ValueError(f"{path.name} cannot be read: {error}") from None
+    if find_spec("yaml") is None:
+        raise ValueError(f"{path.name} is YAML, which needs PyYAML: pip install PyYAML, or use JSON")
+    return import_module("yaml").safe_load(text)
