@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import typing
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import httpx
@@ -134,7 +135,7 @@ PREPARED: dict[str, dict[str, Any]] = {
     "healthie.mutations.set_custom_module_form_scribe_instructions": {
         "input": SetCustomModuleFormScribeInstructionsInput(custom_module_form_id="2", custom_instructions="Be brief")
     },
-    "healthie.mutations.update_write_off": {"input": UpdateWriteOffInput(id="2", amount=5.0)},
+    "healthie.mutations.update_write_off": {"input": UpdateWriteOffInput(id="2", amount=Decimal("5.00"))},
 }
 
 
