@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import typing
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -27,6 +28,7 @@ from healthie_api import (
     CreateRequestedPaymentInput,
     CreateSharingsInput,
     CreateWebhookInput,
+    DeleteFormAnswerFileAttachmentInput,
     DeleteRequestedPaymentInput,
     DeleteWebhookInput,
     DestroySharingsInput,
@@ -61,7 +63,11 @@ from tests.support.hero_operations import BY_NAME, Caller
 from tests.support.values import required_arguments
 
 ALL = list(operations())
-CALLED = [operation for operation in ALL if operation.kind != "subscription"]
+# What deletes records comes last: the others work on them.
+CALLED = sorted(
+    (operation for operation in ALL if operation.kind != "subscription"),
+    key=lambda operation: re.match("delete|destroy|remove|bulkDelete", operation.name) is not None,
+)
 
 # Operations with real rules in the sandbox want records that it has, and what the rules ask for.
 PREPARED: dict[str, dict[str, Any]] = {
@@ -134,6 +140,9 @@ PREPARED: dict[str, dict[str, Any]] = {
     "healthie.mutations.resume_course_membership": {"input": ResumeCourseMembershipInput(id="2")},
     "healthie.mutations.set_custom_module_form_scribe_instructions": {
         "input": SetCustomModuleFormScribeInstructionsInput(custom_module_form_id="2", custom_instructions="Be brief")
+    },
+    "healthie.mutations.delete_form_answer_file_attachment": {
+        "input": DeleteFormAnswerFileAttachmentInput(file_attachment_id="2")
     },
     "healthie.mutations.update_write_off": {"input": UpdateWriteOffInput(id="2", amount=Decimal("5.00"))},
 }

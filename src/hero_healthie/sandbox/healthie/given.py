@@ -54,7 +54,11 @@ class HealthieGiven:
         if name.startswith("_"):
             raise AttributeError(name)
         type_ = self._type(name)
-        return lambda **fields: self._add(type_, fields)
+
+        def put(**fields: Any) -> Record:
+            return self._add(type_, fields)
+
+        return put
 
     def load(self, source: str | Path | Mapping[str, Any]) -> list[Record]:
         """Put records there that a file lists: for each type in snake case a list of records.

@@ -63,8 +63,8 @@ def _place(
     place = shape.place_of(name)
     if place is None and name.endswith("_id") and value not in (None, ""):
         made.owner = _owner(account, shape, name, value) or made.owner
-    if name == "id" or place is None:
-        return
+    if name == "id" or place is None or (value is None and place.required):
+        return  # what is never null stays as it is
     if place.leaf:
         made.values[place.name] = _leaf(account, shape, place, name, value)
     elif place.many:
