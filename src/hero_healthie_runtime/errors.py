@@ -75,6 +75,12 @@ def with_article(name: str) -> str:
     return f"{'an' if name[:1] in 'AEIOUaeiou' else 'a'} {name}"
 
 
+def wrong_type(value: object, expected: str) -> EncodeError:
+    """Return the error for an argument of the wrong type."""
+    found = "None" if value is None else type(value).__name__
+    return EncodeError((), f"must be {expected}, not {found}")
+
+
 def nearest(given: object, allowed: Collection[str]) -> str:
     """Return the end of an error that names the allowed name nearest to the one given, if there is one."""
     from difflib import get_close_matches  # noqa: PLC0415 (only errors need it)

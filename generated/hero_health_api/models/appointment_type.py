@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, MONEY, NUMBER, TEXT, EnumCodec, moment
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT, EnumCodec, moment
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.money import MONEY
 from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from decimal import Decimal
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE_TIME, MONEY, TEXT, moment
+from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT, moment
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
+from hero_healthie_runtime.rest.money import MONEY
 from hero_healthie_runtime.rest.unset import UNSET
 
 

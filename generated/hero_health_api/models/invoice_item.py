@@ -8,8 +8,9 @@ from decimal import Decimal
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, INTEGER, MONEY, TEXT
+from hero_healthie_runtime.rest.codec import BOOLEAN, INTEGER, TEXT
 from hero_healthie_runtime.rest.model import Field, Model
+from hero_healthie_runtime.rest.money import MONEY
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from hero_healthie_runtime.errors import EncodeError
+from hero_healthie_runtime.errors import EncodeError, wrong_type
 from hero_healthie_runtime.json import JsonValue, is_array, is_object, json_text
-from hero_healthie_runtime.rest.codec import Codec, wrong_type
+from hero_healthie_runtime.rest.codec import Codec
 from hero_healthie_runtime.rest.files import Upload
 from hero_healthie_runtime.rest.parameters import deep_object, wire_text
 from hero_healthie_runtime.rest.payload import Delimited, Part

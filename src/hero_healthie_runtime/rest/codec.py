@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations
 from hero_healthie_runtime.enums import OpenEnum, OpenIntEnum
-from hero_healthie_runtime.errors import DecodeError, EncodeError, enum_problem
+from hero_healthie_runtime.errors import DecodeError, EncodeError, enum_problem, wrong_type
 from hero_healthie_runtime.json import JsonValue, is_object
 
 if TYPE_CHECKING:
@@ -26,12 +26,6 @@ C_co = TypeVar("C_co", bound="str | int", covariant=True)
 E_co = TypeVar("E_co", bound=OpenEnum | OpenIntEnum, covariant=True)
 S_co = TypeVar("S_co", bound=OpenEnum, covariant=True)
 I_co = TypeVar("I_co", bound=OpenIntEnum, covariant=True)
-
-
-def wrong_type(value: object, expected: str) -> EncodeError:
-    """Return the error for an argument of the wrong type."""
-    found = "None" if value is None else type(value).__name__
-    return EncodeError((), f"must be {expected}, not {found}")
 
 
 def core_schema() -> Any:
@@ -145,9 +139,7 @@ class IntegerCodec(Codec[int]):
 
     @override
     def read(self, value: object) -> int:
-        if isinstance(value, Decimal):
-            value = float(value)
-        if isinstance(value, float) and value.is_integer():
+        if isinstance(value, (float, Decimal)) and float(value).is_integer():
             return int(value)
         if not isinstance(value, int) or isinstance(value, bool):
             raise DecodeError((), self.expected)
@@ -184,45 +176,7 @@ class NumberCodec(Codec[float]):
         return value
 
 
-_CENT = Decimal("0.01")
-_MOST_MONEY = 11
-"""The power of ten of the largest amounts: with two more digits they are numbers that JSON parsers read exactly."""
-
-
-class MoneyCodec(Codec[Decimal]):
-    """Amounts in pounds: exact numbers, of at most two digits after the point when they are sent."""
-
-    expected = "number"
-    pydantic = "float"
-
-    @override
-    def read(self, value: object) -> Decimal:
-        if not isinstance(value, (int, Decimal)) or isinstance(value, bool):
-            raise DecodeError((), self.expected)
-        return Decimal(value)
-
-    @override
-    def write(self, value: object) -> JsonValue:
-        if isinstance(value, float):
-            raise EncodeError((), 'must be a Decimal, such as Decimal("12.50"), not float, which may be rounded')
-        if not isinstance(value, (int, Decimal)) or isinstance(value, bool):
-            raise wrong_type(value, "a Decimal")
-        amount = Decimal(value)
-        if not amount.is_finite() or amount.adjusted() > _MOST_MONEY:
-            raise EncodeError((), "must be an amount of money")
-        if amount != amount.quantize(_CENT):
-            raise EncodeError((), "must have at most 2 digits after the point")
-        return amount
-
-
 _DAY = len("2026-01-31")
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return datetime.date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def moment(text: str) -> datetime.datetime | None:
@@ -297,11 +251,12 @@ class DateCodec(Codec[datetime.date]):
     def write(self, value: object) -> JsonValue:
         if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
             return value.isoformat()
-        if isinstance(value, str) and _is_day(value):
-            return str(value)
-        if isinstance(value, str):
-            raise EncodeError((), "must be a date, such as date(2026, 1, 31) or its text 2026-01-31")
-        raise wrong_type(value, "a date")
+        if not isinstance(value, str):
+            raise wrong_type(value, "a date")
+        try:
+            return datetime.date.fromisoformat(value).isoformat()
+        except ValueError:
+            raise EncodeError((), "must be a date, such as date(2026, 1, 31) or its text 2026-01-31") from None
 
     @override
     def mismatch(self, value: object) -> int:
@@ -487,7 +442,6 @@ TEXT = TextCodec()
 BOOLEAN = BooleanCodec()
 INTEGER = IntegerCodec()
 NUMBER = NumberCodec()
-MONEY = MoneyCodec()
 DATE_TIME = DateTimeCodec()
 DATE = DateCodec()
 UUID_TEXT = UuidCodec()

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations
-from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.errors import DecodeError, EncodeError, wrong_type
 from hero_healthie_runtime.json import JsonValue, is_array, is_object
-from hero_healthie_runtime.rest.codec import Codec, core_schema, wrong_type
+from hero_healthie_runtime.rest.codec import Codec, core_schema
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler

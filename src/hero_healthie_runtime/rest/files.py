@@ -7,8 +7,8 @@ from typing import Any
 
 from typing_extensions import override
 
-from hero_healthie_runtime.errors import DecodeError
-from hero_healthie_runtime.rest.codec import TEXT, Codec, wrong_type
+from hero_healthie_runtime.errors import DecodeError, wrong_type
+from hero_healthie_runtime.rest.codec import TEXT, Codec
 from hero_healthie_runtime.uploads import EmbeddedFile, Upload
 
 __all__ = ["BASE64_FILE", "FILE", "Base64Codec", "Download", "FileCodec", "Upload"]

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias, Ty
 from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations, report_drift
-from hero_healthie_runtime.errors import DecodeError, EncodeError, unknown_field, with_article
+from hero_healthie_runtime.errors import DecodeError, EncodeError, unknown_field, with_article, wrong_type
 from hero_healthie_runtime.json import JsonValue, is_object
 from hero_healthie_runtime.models import ConstructorSignature, ModelMethods, cannot_be_read
-from hero_healthie_runtime.rest.codec import JSON, Codec, core_schema, wrong_type
+from hero_healthie_runtime.rest.codec import JSON, Codec, core_schema
 from hero_healthie_runtime.rest.unset import UNSET
 from hero_healthie_runtime.tracebacks import without_argument_frames
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 from typing_extensions import override
 
-from hero_healthie_runtime.errors import DecodeError, EncodeError
+from hero_healthie_runtime.errors import DecodeError, EncodeError, wrong_type
 from hero_healthie_runtime.json import JsonValue, is_array, is_object
 from hero_healthie_runtime.models import ModelMethods
-from hero_healthie_runtime.rest.codec import JSON, Codec, core_schema, wrong_type
+from hero_healthie_runtime.rest.codec import JSON, Codec, core_schema
 from hero_healthie_runtime.tracebacks import without_argument_frames
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations, DriftSigns, report_drift
-from hero_healthie_runtime.errors import DecodeError, EncodeError, with_article
+from hero_healthie_runtime.errors import DecodeError, EncodeError, with_article, wrong_type
 from hero_healthie_runtime.json import JsonValue, is_object
-from hero_healthie_runtime.rest.codec import Codec, JsonCodec, core_schema, wrong_type
+from hero_healthie_runtime.rest.codec import Codec, JsonCodec, core_schema
 from hero_healthie_runtime.rest.model import Model, ModelOf
 
 if TYPE_CHECKING:

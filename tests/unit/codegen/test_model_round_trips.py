@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 import healthie_api
 from hero_health_api import models
-from hero_healthie_runtime.rest.codec import Codec, DateCodec, DateTimeCodec, EnumCodec, MoneyCodec, TextCodec
+from hero_healthie_runtime.rest.codec import Codec, DateCodec, DateTimeCodec, EnumCodec, TextCodec
+from hero_healthie_runtime.rest.money import MoneyCodec
 from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.rest.unset import UNSET
 

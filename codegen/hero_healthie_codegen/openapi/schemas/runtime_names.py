@@ -18,11 +18,12 @@ HOMES = {
         f"{_RUNTIME}.lists": "ListCall Pagination",
         f"{_RUNTIME}.rest.bodies": "BinaryBody FormBody JsonBody MultipartBody TextBody",
         f"{_RUNTIME}.rest.codec": "BOOLEAN Codec ConstantCodec DATE DATE_TIME EnumCodec INTEGER IntEnumCodec JSON "
-        "MONEY NULL NUMBER TEXT UUID_TEXT moment",
+        "NULL NUMBER TEXT UUID_TEXT moment",
         f"{_RUNTIME}.rest.containers": "ListOf MapOf Nullable",
         f"{_RUNTIME}.rest.files": "BASE64_FILE Download FILE Upload",
         f"{_RUNTIME}.rest.model": "Field Getter Model ModelOf",
         f"{_RUNTIME}.method_group": "MethodGroup",
+        f"{_RUNTIME}.rest.money": "MONEY",
         f"{_RUNTIME}.rest.operation": "HttpCaller HttpOperation",
         f"{_RUNTIME}.rest.parameters": "Cookies Headers Parameter PathValues Query",
         f"{_RUNTIME}.rest.record": "RECORD Record UNDESCRIBED",
