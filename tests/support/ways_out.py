@@ -78,6 +78,10 @@ def _signed() -> Delivery:
     return hero_delivery(json.dumps(body).encode())
 
 
+async def _pieces() -> AsyncIterator[bytes]:
+    yield NAME.encode()
+
+
 async def _iterated(items: AsyncIterator[Any]) -> None:
     async for each in items:
         del each
@@ -95,6 +99,12 @@ CALLS: dict[str, Callable[[Room], Coroutine[Any, Any, Any]]] = {
     "input": lambda room: room.healthie.mutations.create_task(input=CreateTaskInput(content=NAME)),
     "upload": lambda room: room.healthie.mutations.create_document(
         input=CreateDocumentInput(file=Upload(content=NAME.encode(), filename=f"{NUMBER}.pdf"), display_name=NAME)
+    ),
+    "a file that is read": lambda room: room.healthie.mutations.create_document(
+        input=CreateDocumentInput(file=Upload.from_file(io.BytesIO(NAME.encode()), filename=f"{NAME}.pdf", size=1))
+    ),
+    "a file as text": lambda room: room.healthie.mutations.create_document(
+        input=CreateDocumentInput(file_string=Upload.from_stream(_pieces(), filename=f"{NAME}.pdf"))
     ),
     "document": lambda room: room.healthie.execute("query q($a: String) { x(a: $a) }", {"a": NAME}),
     "invoice": lambda room: room.healthie.invoices.create(

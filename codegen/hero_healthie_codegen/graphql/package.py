@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from graphql import (
     DEFAULT_DEPRECATION_REASON,
     FragmentDefinitionNode,
     GraphQLField,
     GraphQLInputObjectType,
-    GraphQLInputType,
     GraphQLObjectType,
     GraphQLSchema,
     OperationType,
@@ -89,7 +88,7 @@ def _arguments(schema: GraphQLSchema) -> dict[str, list[str]]:
 
 
 def _within(path: str, type_: object, levels: int) -> Iterator[str]:
-    named: object = get_named_type(cast("GraphQLInputType", type_))
+    named = cast("object", get_named_type(cast("Any", type_)))
     if levels and isinstance(named, GraphQLInputObjectType):
         for name, inner in named.fields.items():
             yield f"{path}.{name}"
