@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 from importlib import import_module
 from typing import Any, NamedTuple, cast
 from uuid import UUID
@@ -17,8 +16,8 @@ from hero_healthie_runtime.errors import EncodeError, PathItem, enum_problem, wi
 from hero_healthie_runtime.graphql.base_model import InputModel, check_enums
 from hero_healthie_runtime.graphql.files import data_url_fields
 from hero_healthie_runtime.graphql.problems import argument_problem
-from hero_healthie_runtime.graphql.scalars import read_date, read_duration, write_datetime, write_duration, write_money
-from hero_healthie_runtime.json import JsonValue, exact_number
+from hero_healthie_runtime.graphql.scalars import read_date, read_duration, write_datetime, write_duration
+from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.uploads import Upload
 
 
@@ -109,10 +108,7 @@ _SCALARS: dict[str, tuple[tuple[type[Any], ...], str, Callable[[Any], JsonValue]
         "must be a timedelta",
         lambda value: write_duration(read_duration(value)),
     ),
-    "Day": ((date, str), "must be a date", lambda value: value if isinstance(value, str) else value.isoformat()),
     "Int": ((int,), "must be an int", int),
-    "Money": ((Decimal, int), "must be a Decimal", lambda value: exact_number(write_money(value))),
-    "MoneyText": ((Decimal, int, str), "must be a Decimal", lambda value: str(write_money(value))),
     "String": ((str,), "must be a str", str),
     "UUID": ((UUID, str), "must be a UUID", lambda value: str(UUID(str(value)))),
     "Upload": ((Upload,), "must be an Upload", lambda _: None),

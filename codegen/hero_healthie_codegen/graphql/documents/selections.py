@@ -12,7 +12,7 @@ from graphql.pyutils import did_you_mean, suggestion_list
 
 from ...errors import SpecError
 from ...formats.files import read_toml
-from ..schema.scalars import ANYTHING, DECIDED_FIELDS, KNOWN
+from ..schema.scalars import ANYTHING, CHOICES, DECIDED_FIELDS, KNOWN
 
 KEYS = ("list_fields", "never", "on_request")
 
@@ -87,7 +87,7 @@ def undecided_scalars(schema: GraphQLSchema, selections: Selections) -> Iterator
         rows = "".join(f'\n{name} = "{ANYTHING}"' for name in unknown)
         yield (
             f"note: these scalars may be any JSON value, as nothing says what they are; to say it, add to "
-            f"{selections.path} (one of {', '.join(KNOWN)}):\n\n[scalars]{rows}\n"
+            f"{selections.path} (one of {', '.join(CHOICES)}):\n\n[scalars]{rows}\n"
         )
 
 
@@ -104,8 +104,8 @@ def _scalar_problems(name: str, known: object, schema: GraphQLSchema) -> Iterato
     if not isinstance(type_, GraphQLScalarType):
         names = [each.name for each in schema.type_map.values() if isinstance(each, GraphQLScalarType)]
         yield f"[scalars]: the schema has no scalar {name}; remove the row.{did_you_mean(suggestion_list(name, names))}"
-    if known not in KNOWN:
-        yield f"[scalars]: {name} has to be one of {', '.join(KNOWN)}"
+    if known not in CHOICES:
+        yield f"[scalars]: {name} has to be one of {', '.join(CHOICES)}"
 
 
 def _type(type_name: str, row: Any, schema: GraphQLSchema, problems: list[str]) -> TypeSelection:

@@ -39,15 +39,16 @@ KNOWN: Mapping[str, ScalarType] = {
     "ISO8601Duration": ScalarType("Duration", "Duration", "timedelta"),
     "Int": ScalarType("Int", "Int", "int"),
     "JSON": ScalarType("JSON", "JSON", "JSON"),
-    "Day": ScalarType("str", "Day", "date | str"),
-    "Money": ScalarType("Money", "MoneyInput", "Decimal"),
-    "MoneyText": ScalarType("MoneyText", "MoneyTextInput", "Decimal"),
+    "__Day": ScalarType("str", "Day", "date | str"),
+    "__Money": ScalarType("Money", "MoneyInput", "Decimal"),
+    "__MoneyText": ScalarType("MoneyText", "MoneyTextInput", "Decimal"),
     "String": ScalarType("str", "str", "str"),
     "UUID": ScalarType("UUID", "UUID", "UUID"),
     # The vendor has a few results of the type Upload; what comes there is not described.
     "Upload": ScalarType("JSON", "Upload", "Upload"),
 }
-"""By their names in GraphQL; the runtime's `encode_variables` has the same names."""
+"""By their names in GraphQL; the runtime's `encode_variables` has the same names. Those with underscores no schema has:
+they are what fields are decided to hold (`DECIDED_FIELDS`)."""
 
 PLAIN: Mapping[str, str] = {
     "Boolean": "bool",
@@ -62,12 +63,15 @@ PLAIN: Mapping[str, str] = {
 """Types shown in signatures in place of the class of a scalar."""
 
 DECIDED_FIELDS: Mapping[str, Mapping[str, str]] = {
-    "Day": {"String": "Day"},
-    "Money": {"Float": "Money", "String": "MoneyText"},
+    "Day": {"String": "__Day"},
+    "Money": {"Float": "__Money", "String": "__MoneyText"},
 }
 """What fields may be decided to hold, and the known scalar that each scalar of the schema then is."""
 
 BUILTINS = frozenset({"bool", "float", "int", "list", "str"})
+
+CHOICES = tuple(name for name in KNOWN if not name.startswith("__"))
+"""The known scalars that one of a schema may be decided to be like."""
 
 ANYTHING = "JSON"
 """The known scalar of one that nobody has decided about: any value that JSON can hold."""
