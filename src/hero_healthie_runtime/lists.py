@@ -43,8 +43,8 @@ class Pagination:
     """The number of the first page."""
     single: tuple[str, ...] = ()
     """The arguments that select one page, and are refused where all are walked."""
-    item: str = "object"
-    """The type of a row, for reports of drift."""
+    item: str | None = None
+    """The type of a row that may be null, for reports of drift; None where reading the response reports a null."""
     id: str | None = "id"
     """The attribute of a row that no other row of the list shares; None if there is none."""
 

@@ -209,7 +209,7 @@ class _Builder:
             previous=backwards.get("start_cursor"),
             before=backwards.get("has_previous_page"),
             single=tuple(variables[other] for other in ("last", "before") if other in variables),
-            item=found.annotation.item.required.plain,
+            item=found.annotation.item.required.plain if found.annotation.item.nullable else None,
             id=self._id(type_of(named.fields["nodes"]), nodes),
         )
         return Paging(pagination, found.annotation.item.required)

@@ -54,5 +54,5 @@ query appointmentBookingWarnings($additional_providers: String, $appointment_typ
 """
     + APPOINTMENT_BOOKING_WARNING_FRAGMENT,
     decode=value_of("appointmentBookingWarnings", list[AppointmentBookingWarning], expected="list or null"),
-    pagination=Pagination("whole", item="AppointmentBookingWarning"),
+    pagination=Pagination("whole"),
 )

@@ -25,5 +25,5 @@ query appointmentFrequencyData($only_to_current_date: Boolean, $org_level: Boole
 """
     + APPOINTMENT_DATA_TYPE_FRAGMENT,
     decode=value_of("appointmentFrequencyData", list[AppointmentDataType], expected="list or null"),
-    pagination=Pagination("whole", item="AppointmentDataType"),
+    pagination=Pagination("whole"),
 )

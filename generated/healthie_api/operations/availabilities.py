@@ -70,5 +70,5 @@ query availabilities($appointment_location_id: ID, $appointment_type_id: ID, $ap
 """
     + AVAILABILITY_FRAGMENT,
     decode=value_of("availabilities", list[Availability], expected="list or null"),
-    pagination=Pagination("whole", item="Availability"),
+    pagination=Pagination("whole"),
 )

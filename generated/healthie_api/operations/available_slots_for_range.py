@@ -66,5 +66,5 @@ query availableSlotsForRange($accepts_insurance_plan_id: ID, $appointment_to_res
 """
     + POTENTIAL_APPOINTMENT_SLOT_FRAGMENT,
     decode=value_of("availableSlotsForRange", list[PotentialAppointmentSlot], expected="list or null"),
-    pagination=Pagination("whole", item="PotentialAppointmentSlot"),
+    pagination=Pagination("whole"),
 )

@@ -21,5 +21,5 @@ query billableIcdCodes {
 """
     + ICD_CODE_FRAGMENT,
     decode=value_of("billableIcdCodes", list[IcdCode], expected="list or null"),
-    pagination=Pagination("whole", item="IcdCode"),
+    pagination=Pagination("whole"),
 )

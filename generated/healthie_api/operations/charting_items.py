@@ -50,5 +50,5 @@ query chartingItems($custom_module_form_id: ID, $date: ISO8601DateTime, $documen
 """
     + CHARTING_ITEM_TYPE_FRAGMENT,
     decode=value_of("chartingItems", list[ChartingItemType], expected="list or null"),
-    pagination=Pagination("whole", item="ChartingItemType"),
+    pagination=Pagination("whole"),
 )

@@ -22,5 +22,5 @@ query closeToCurrentVideoChats($user_id: String) {
 """
     + APPOINTMENT_FRAGMENT,
     decode=value_of("closeToCurrentVideoChats", list[Appointment], expected="list or null"),
-    pagination=Pagination("whole", item="Appointment"),
+    pagination=Pagination("whole"),
 )

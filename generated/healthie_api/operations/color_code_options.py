@@ -25,5 +25,5 @@ query colorCodeOptions($appointment_setting_id: ID, $color_code_by: String) {
 """
     + COLOR_CODE_OPTION_FRAGMENT,
     decode=value_of("colorCodeOptions", list[ColorCodeOption], expected="list or null"),
-    pagination=Pagination("whole", item="ColorCodeOption"),
+    pagination=Pagination("whole"),
 )

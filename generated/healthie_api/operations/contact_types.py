@@ -16,5 +16,5 @@ query contactTypes {
 }
 """,
     decode=value_of("contactTypes", list[str], expected="list or null"),
-    pagination=Pagination("whole", item="str"),
+    pagination=Pagination("whole"),
 )

@@ -22,5 +22,5 @@ query currentVideoChats($only_current: Boolean, $user_id: String) {
 """
     + APPOINTMENT_FRAGMENT,
     decode=value_of("currentVideoChats", list[Appointment], expected="list or null"),
-    pagination=Pagination("whole", item="Appointment"),
+    pagination=Pagination("whole"),
 )

@@ -22,5 +22,5 @@ query drugAllergens($keywords: String!) {
 """
     + DRUG_ALLERGEN_TYPE_FRAGMENT,
     decode=value_of("drugAllergens", list[DrugAllergenType], expected="list or null"),
-    pagination=Pagination("whole", item="DrugAllergenType"),
+    pagination=Pagination("whole"),
 )

@@ -22,5 +22,5 @@ query embedWidgetSteps($is_for_web: Boolean, $locationString: String) {
 """
     + EMBED_WIDGET_STEP_TYPE_FRAGMENT,
     decode=value_of("embedWidgetSteps", list[EmbedWidgetStepType], expected="list or null"),
-    pagination=Pagination("whole", item="EmbedWidgetStepType"),
+    pagination=Pagination("whole"),
 )

@@ -22,5 +22,5 @@ query formTypesToRequest($keywords: String, $sort_by: String) {
 """
     + FORM_TYPES_TO_REQUEST_FRAGMENT,
     decode=value_of("formTypesToRequest", list[FormTypesToRequest], expected="list or null"),
-    pagination=Pagination("whole", item="FormTypesToRequest"),
+    pagination=Pagination("whole"),
 )

@@ -24,5 +24,5 @@ query fullscriptPractitionerTypes {
 """
     + FULLSCRIPT_PRACTITIONER_TYPE_TYPE_FRAGMENT,
     decode=value_of("fullscriptPractitionerTypes", list[FullscriptPractitionerTypeType], expected="list or null"),
-    pagination=Pagination("whole", item="FullscriptPractitionerTypeType"),
+    pagination=Pagination("whole"),
 )

@@ -21,5 +21,5 @@ query fullscriptPractitioners {
 """
     + FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT,
     decode=value_of("fullscriptPractitioners", list[FullscriptPractitionerType], expected="list or null"),
-    pagination=Pagination("whole", item="FullscriptPractitionerType"),
+    pagination=Pagination("whole"),
 )

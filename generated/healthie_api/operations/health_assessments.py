@@ -28,5 +28,5 @@ query healthAssessments($device_token: String, $device_type: String, $email: Str
 """
     + HEALTH_ASSESSMENT_FRAGMENT,
     decode=value_of("healthAssessments", list[HealthAssessment], expected="list or null"),
-    pagination=Pagination("whole", item="HealthAssessment"),
+    pagination=Pagination("whole"),
 )

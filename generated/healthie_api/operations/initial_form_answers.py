@@ -26,5 +26,5 @@ query initialFormAnswers($custom_module_form_id: ID, $incomplete_form_id: ID, $u
 """
     + FORM_ANSWER_FRAGMENT,
     decode=value_of("initialFormAnswers", list[FormAnswer], expected="list or null"),
-    pagination=Pagination("whole", item="FormAnswer"),
+    pagination=Pagination("whole"),
 )

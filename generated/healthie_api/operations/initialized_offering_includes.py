@@ -22,5 +22,5 @@ query initializedOfferingIncludes($offering_id: ID) {
 """
     + OFFERING_INCLUDE_FRAGMENT,
     decode=value_of("initializedOfferingIncludes", list[OfferingInclude], expected="list or null"),
-    pagination=Pagination("whole", item="OfferingInclude"),
+    pagination=Pagination("whole"),
 )

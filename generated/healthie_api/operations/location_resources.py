@@ -22,5 +22,5 @@ query locationResources($location_ids: [ID]) {
 """
     + LOCATION_RESOURCE_TYPE_FRAGMENT,
     decode=value_of("locationResources", list[LocationResourceType], expected="list or null"),
-    pagination=Pagination("whole", item="LocationResourceType"),
+    pagination=Pagination("whole"),
 )

@@ -21,5 +21,5 @@ query meal_plan_options {
 """
     + MEAL_PLAN_FRAGMENT,
     decode=value_of("meal_plan_options", list[MealPlan], expected="list or null"),
-    pagination=Pagination("whole", item="MealPlan"),
+    pagination=Pagination("whole"),
 )

@@ -22,5 +22,5 @@ query medication_options($keywords: String) {
 """
     + MEDICATION_OPTION_TYPE_FRAGMENT,
     decode=value_of("medication_options", list[MedicationOptionType], expected="list or null"),
-    pagination=Pagination("whole", item="MedicationOptionType"),
+    pagination=Pagination("whole"),
 )

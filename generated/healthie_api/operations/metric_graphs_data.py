@@ -32,5 +32,5 @@ query metricGraphsData($end_date: ISO8601Date, $has_third_party_source: Boolean,
 """
     + METRIC_GRAPH_DATA_TYPE_FRAGMENT,
     decode=value_of("metricGraphsData", list[MetricGraphDataType], expected="list"),
-    pagination=Pagination("whole", item="MetricGraphDataType"),
+    pagination=Pagination("whole"),
 )

@@ -25,5 +25,5 @@ query monthlyBillingItemsData($gross: Boolean, $org_level: Boolean) {
 """
     + MONTHLY_BILLING_ITEMS_DATA_TYPE_FRAGMENT,
     decode=value_of("monthlyBillingItemsData", list[MonthlyBillingItemsDataType], expected="list or null"),
-    pagination=Pagination("whole", item="MonthlyBillingItemsDataType"),
+    pagination=Pagination("whole"),
 )

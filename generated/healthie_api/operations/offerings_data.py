@@ -22,5 +22,5 @@ query offeringsData($org_level: Boolean) {
 """
     + OFFERINGS_DATA_TYPE_FRAGMENT,
     decode=value_of("offeringsData", list[OfferingsDataType], expected="list or null"),
-    pagination=Pagination("whole", item="OfferingsDataType"),
+    pagination=Pagination("whole"),
 )

@@ -58,6 +58,5 @@ query prescriptionMedications($after: Cursor, $filters: PrescriptionMedicationQu
         more="page_info.has_next_page",
         previous="page_info.start_cursor",
         before="page_info.has_previous_page",
-        item="PrescriptionMedicationMedicationType | PrescriptionMedicationPrescription | UnknownMember",
     ),
 )

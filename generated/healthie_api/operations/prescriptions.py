@@ -27,5 +27,5 @@ query prescriptions($current_only: Boolean, $make_unique: Boolean, $patient_id: 
 """
     + PRESCRIPTION_FRAGMENT,
     decode=value_of("prescriptions", list[Prescription], expected="list or null"),
-    pagination=Pagination("whole", item="Prescription"),
+    pagination=Pagination("whole"),
 )

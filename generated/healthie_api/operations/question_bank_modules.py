@@ -22,5 +22,5 @@ query questionBankModules($category: String, $keywords: String) {
 """
     + CUSTOM_MODULE_FRAGMENT,
     decode=value_of("questionBankModules", list[CustomModule], expected="list or null"),
-    pagination=Pagination("whole", item="CustomModule"),
+    pagination=Pagination("whole"),
 )

@@ -22,5 +22,5 @@ query recentFoods($food_type: String, $keywords: String, $user_id: String) {
 """
     + FOOD_FRAGMENT,
     decode=value_of("recentFoods", list[Food], expected="list or null"),
-    pagination=Pagination("whole", item="Food"),
+    pagination=Pagination("whole"),
 )

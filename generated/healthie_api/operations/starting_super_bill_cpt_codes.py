@@ -26,5 +26,5 @@ query startingSuperBillCptCodes($form_answer_group_id: ID, $form_answer_group_id
 """
     + CPT_CODES_SUPER_BILL_FRAGMENT,
     decode=value_of("startingSuperBillCptCodes", list[CptCodesSuperBill], expected="list or null"),
-    pagination=Pagination("whole", item="CptCodesSuperBill"),
+    pagination=Pagination("whole"),
 )

@@ -25,5 +25,5 @@ query startingSuperBillIcd10s($form_answer_group_id: ID, $user_id: ID) {
 """
     + ICD_CODES_SUPER_BILL_FRAGMENT,
     decode=value_of("startingSuperBillIcd10s", list[IcdCodesSuperBill], expected="list or null"),
-    pagination=Pagination("whole", item="IcdCodesSuperBill"),
+    pagination=Pagination("whole"),
 )

@@ -21,5 +21,5 @@ query stripeCountries {
 """
     + STRIPE_COUNTRY_FRAGMENT,
     decode=value_of("stripeCountries", list[StripeCountry], expected="list or null"),
-    pagination=Pagination("whole", item="StripeCountry"),
+    pagination=Pagination("whole"),
 )

@@ -34,5 +34,5 @@ query tags($applied_to_providers: Boolean, $ids: [ID], $order_by: TagOrderKeys, 
 """
     + TAG_FRAGMENT,
     decode=value_of("tags", list[Tag], expected="list or null"),
-    pagination=Pagination("whole", item="Tag"),
+    pagination=Pagination("whole"),
 )

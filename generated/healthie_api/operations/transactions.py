@@ -22,5 +22,5 @@ query transactions($payout_id: ID, $user_id: ID) {
 """
     + TRANSACTION_TYPE_FRAGMENT,
     decode=value_of("transactions", list[TransactionType], expected="list or null"),
-    pagination=Pagination("whole", item="TransactionType"),
+    pagination=Pagination("whole"),
 )

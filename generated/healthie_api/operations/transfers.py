@@ -34,5 +34,5 @@ query transfers($limit: Int, $order_by: TransferOrderKeys, $payout_account_id: I
 """
     + TRANSFER_TYPE_FRAGMENT,
     decode=value_of("transfers", list[TransferType], expected="list or null"),
-    pagination=Pagination("keyset", position="starting_after", size="limit", following="id", item="TransferType"),
+    pagination=Pagination("keyset", position="starting_after", size="limit", following="id"),
 )

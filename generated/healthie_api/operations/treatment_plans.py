@@ -22,5 +22,5 @@ query treatmentPlans($user_id: ID) {
 """
     + FULLSCRIPT_TREATMENT_PLAN_TYPE_FRAGMENT,
     decode=value_of("treatmentPlans", list[FullscriptTreatmentPlanType], expected="list or null"),
-    pagination=Pagination("whole", item="FullscriptTreatmentPlanType"),
+    pagination=Pagination("whole"),
 )

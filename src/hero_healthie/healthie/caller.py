@@ -134,7 +134,7 @@ class HealthieCaller(Caller):
 
         def report_nulls(value: object) -> None:
             rows = value_at(value, pagination.rows)
-            if is_array(rows) and any(row is None for row in rows):
+            if pagination.item and is_array(rows) and any(row is None for row in rows):
                 path = ".".join(filter(None, (operation.root_field, pagination.rows)))
                 null = Deviation("unexpected_null", f"{path}[]", pagination.item)
                 self.drift.report(operation.python_path, [null])

@@ -306,6 +306,21 @@ async def test_a_hook_may_be_given_beside_the_environment(
     assert len(seen) == 1
 
 
+async def test_a_null_in_a_connection_is_left_out_and_told(
+    server: ScriptedServer, healthie: Healthie, seen: list[Drift]
+) -> None:
+    null: Any = None
+    server.responds(page("webhooks", {**HOOK, "event_type": None}, null))
+    found = await healthie.queries.webhooks()
+    assert ([hook.id for hook in found.items], found.nulls, found.total_count) == (["1"], 1, 2)
+    server.responds({"data": {"contactTypes": [None, "phone"]}})
+    assert [kind async for kind in healthie.queries.contact_types()] == ["phone"]
+    assert reported(seen) == [
+        ("unexpected_null", "webhooks.nodes[]", "Webhook"),
+        ("unexpected_null", "contactTypes[]", "string"),
+    ]
+
+
 @pytest.mark.parametrize("info", [{"has_next_page": None}, None])
 async def test_a_list_does_not_end_silently_because_of_a_null(
     server: ScriptedServer, healthie: Healthie, seen: list[Drift], info: dict[str, Any] | None

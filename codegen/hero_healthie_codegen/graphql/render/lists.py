@@ -38,7 +38,8 @@ def list_view(
         rows = _at(result, pagination.rows, models)
         if rows is None or rows[1].shape != "list":
             continue
-        item = rows[1].required.item.required
+        row = rows[1].required.item
+        item = row.required
         following = pagination.following
         if pagination.style == "cursor":
             following = _path(result, following, models)
@@ -55,7 +56,7 @@ def list_view(
                 previous=_path(result, pagination.previous, models),
                 before=_path(result, pagination.before, models),
                 single=tuple(name for name in pagination.single if name in variables),
-                item=item.plain,
+                item=item.plain if row.nullable else None,
             ),
             item,
         )
@@ -80,7 +81,7 @@ def _at(result: Annotation, path: str, models: Mapping[str, Model]) -> tuple[str
             return None
         found = field.annotation.required
         attributes.append(field.name)
-    return ".".join(attributes), found.listed("list") if listed else found
+    return ".".join(attributes), found.optional.listed("list") if listed else found
 
 
 def _field(model: Model, name: str, models: Mapping[str, Model]) -> Field | None:
