@@ -34,8 +34,14 @@ def is_array(value: object) -> TypeIs[list[Any]]:
     return isinstance(value, list)
 
 
-def exact_number(value: object) -> int | float:
-    """Return the number that the encoder of the standard library writes with the digits of a Decimal.
+class ExactFloat(float):
+    """A number whose text has the digits of the amount that it stands for; any other float may be rounded already."""
+
+    __slots__ = ()
+
+
+def exact_number(value: object) -> int | ExactFloat:
+    """Return the number that JSON encoders write with the digits of a Decimal.
 
     Raises:
         ValueError: there is none: it has more than some fifteen digits, or is NaN or an infinity.
@@ -44,10 +50,20 @@ def exact_number(value: object) -> int | float:
     if not isinstance(value, Decimal):
         raise TypeError
     small = value.is_finite() and value.adjusted() < 20
-    number = int(value) if small and value == value.to_integral_value() else float(value)
-    if Decimal(repr(number)) != value:
+    if small and value == value.to_integral_value():
+        return int(value)
+    number = ExactFloat(value)
+    if Decimal(float.__repr__(number)) != value:
         raise ValueError
     return number
+
+
+def as_number(value: Decimal) -> int | ExactFloat | Decimal:
+    """Return the number that JSON encoders write with the digits of a Decimal, or itself if there is none."""
+    try:
+        return exact_number(value)
+    except ValueError:
+        return value
 
 
 def json_text(value: object, *, indent: int | None = None) -> str:

@@ -17,7 +17,7 @@ class ModelMethods:
     __slots__ = ()
 
     def to_dict(self) -> dict[str, JsonValue]:
-        """Return the fields that are set, by the vendor's names, as JSON values; money is a Decimal.
+        """Return the fields that are set, by the vendor's names, as JSON values.
 
         Raises:
             InvalidArgumentError: a value cannot be right.

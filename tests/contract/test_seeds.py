@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -104,7 +105,7 @@ async def test_the_invoice_object_of_healthie(server: ScriptedServer) -> None:
     assert invoice.date_to_show == datetime(2022, 8, 15, 18, 22, 14, tzinfo=UTC)
     assert invoice.recipient is not None
     assert invoice.recipient.dietitian is not None
-    assert (invoice.price, invoice.recipient.id, invoice.recipient.dietitian.id) == ("1234.00", "3", "1")
+    assert (invoice.price, invoice.recipient.id, invoice.recipient.dietitian.id) == (Decimal("1234.00"), "3", "1")
 
 
 @pytest.mark.parametrize("sort", SORTS)

@@ -33,7 +33,7 @@ async def invoices(healthie: Healthie) -> dict[str, dict[str, Any]]:
     found = [*await healthie.invoices.list().collect(), *await healthie.invoices.list(preview=True).collect()]
     return {
         invoice.id: {
-            "price": invoice.price,
+            "price": str(invoice.price),
             "status": invoice.status,
             "is_preview": invoice.is_preview,
             "created_at": invoice.created_at,

@@ -27,7 +27,7 @@ from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.errors import EncodeError, InvalidArgumentError, PathItem, enum_problem, unknown_field
 from hero_healthie_runtime.graphql.problems import argument_problem
 from hero_healthie_runtime.graphql.scalars import ID
-from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.json import JsonValue, as_number
 from hero_healthie_runtime.models import ConstructorSignature, ModelMethods
 from hero_healthie_runtime.tracebacks import without_argument_frames
 
@@ -130,18 +130,18 @@ def _enum_in(annotation: Any) -> type[OpenEnum] | None:
     return next((enum for each in get_args(annotation) if (enum := _enum_in(each)) is not None), None)
 
 
-def _with_decimals(value: Any, written: Any) -> Any:
-    """Return what was written of a value, with its Decimals."""
+def _with_exact(value: Any, written: Any) -> Any:
+    """Return what was written of a value, with numbers that stand for its Decimals exactly."""
     if isinstance(value, Decimal):
-        return value
+        return written if isinstance(written, str) else as_number(value)
     if isinstance(value, pydantic.BaseModel):
         for name, info in type(value).model_fields.items():
             wire = info.serialization_alias or name
             if wire in written:
-                written[wire] = _with_decimals(value.__dict__[name], written[wire])
+                written[wire] = _with_exact(value.__dict__[name], written[wire])
     elif isinstance(value, list) and isinstance(written, list):
         pairs = zip(cast("list[object]", value), cast("list[object]", written), strict=True)
-        return [_with_decimals(*pair) for pair in pairs]
+        return [_with_exact(*pair) for pair in pairs]
     return written
 
 
@@ -178,7 +178,7 @@ class BaseModel(ModelMethods, pydantic.BaseModel):
 
     @override
     def to_dict(self) -> dict[str, JsonValue]:
-        written: dict[str, JsonValue] = _with_decimals(self, self._wire())
+        written: dict[str, JsonValue] = _with_exact(self, self._wire())
         return written
 
     @classmethod

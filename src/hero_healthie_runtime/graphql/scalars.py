@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from hero_healthie_runtime.json import exact_number
+from hero_healthie_runtime.json import ExactFloat, exact_number
 
 _DATETIME = re.compile(
     r"(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?",
@@ -135,7 +135,7 @@ def write_money(value: object) -> Decimal:
     Raises:
         ValueError: it is something else; a float may be rounded already.
     """
-    if isinstance(value, float):
+    if isinstance(value, float) and not isinstance(value, ExactFloat):
         raise ValueError('must be a Decimal, such as Decimal("12.50"), not float, which may be rounded')  # noqa: TRY004 (for pydantic)
     amount = read_money_text(value) if isinstance(value, str) else read_money(value)
     if not amount.is_finite() or abs(amount.adjusted()) > _MOST_MONEY:

@@ -14,7 +14,7 @@ from typing_extensions import override
 from hero_healthie_runtime.drift import Deviations
 from hero_healthie_runtime.enums import OpenEnum, OpenIntEnum
 from hero_healthie_runtime.errors import DecodeError, EncodeError, enum_problem, wrong_type
-from hero_healthie_runtime.json import JsonValue, is_object
+from hero_healthie_runtime.json import ExactFloat, JsonValue, as_number, is_object
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -297,14 +297,14 @@ class JsonCodec(Codec[Any]):
 
     @override
     def read(self, value: object) -> Any:
-        return value
+        return Decimal(repr(value)) if isinstance(value, ExactFloat) else value
 
     @override
     def write(self, value: object) -> JsonValue:
-        if value is None or isinstance(value, (str, bool, int, Decimal)):
+        if value is None or isinstance(value, (str, bool, int)):
             return value
-        if isinstance(value, float):
-            return NUMBER.write(value)
+        if isinstance(value, (float, Decimal)):
+            return as_number(value) if isinstance(value, Decimal) else NUMBER.write(value)
         if isinstance(value, (list, tuple)):
             return [self._part(index, item) for index, item in enumerate(cast("Sequence[object]", value))]
         if is_object(value):

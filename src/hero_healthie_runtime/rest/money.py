@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing_extensions import override
 
 from hero_healthie_runtime.errors import DecodeError, EncodeError, wrong_type
-from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.json import ExactFloat, JsonValue, as_number
 from hero_healthie_runtime.rest.codec import Codec
 
 _CENT = Decimal("0.01")
@@ -23,6 +23,8 @@ class MoneyCodec(Codec[Decimal]):
 
     @override
     def read(self, value: object) -> Decimal:
+        if isinstance(value, ExactFloat):
+            return Decimal(repr(value))
         if not isinstance(value, (int, Decimal)) or isinstance(value, bool):
             raise DecodeError((), self.expected)
         return Decimal(value)
@@ -38,7 +40,7 @@ class MoneyCodec(Codec[Decimal]):
             raise EncodeError((), "must be an amount of money")
         if amount != amount.quantize(_CENT):
             raise EncodeError((), "must have at most 2 digits after the point")
-        return amount
+        return as_number(amount)
 
 
 MONEY = MoneyCodec()

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from typing_extensions import override
 
 from hero_healthie_runtime.errors import DecodeError, EncodeError, wrong_type
-from hero_healthie_runtime.json import JsonValue, is_array, is_object
+from hero_healthie_runtime.json import ExactFloat, JsonValue, is_array, is_object
 from hero_healthie_runtime.models import ModelMethods
 from hero_healthie_runtime.rest.codec import JSON, Codec, core_schema
 from hero_healthie_runtime.tracebacks import without_argument_frames
@@ -89,6 +90,8 @@ class Record(ModelMethods, Mapping[str, Any]):
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, ExactFloat):
+        return Decimal(repr(value))
     if isinstance(value, Record):
         return value._fields
     if isinstance(value, Mapping):

@@ -90,7 +90,7 @@ BAD: list[tuple[Callable[[], object], str]] = [
     (lambda: H.EditAppointmentBody(start_time=datetime(2026, 3, 1), duration=5, practitioner_id="1"), "EditAppointmentBody.start_time must be a datetime with a time zone, such as datetime.now(UTC)"),
     (lambda: H.EditAppointmentBody(start_time="2026-03-01", duration=5, practitioner_id="1"), "EditAppointmentBody.start_time must be a datetime, not str"),
     (lambda: body(due_date=MOMENT), "CreateInvoiceBody.due_date must be a date, not datetime"),
-    (lambda: body(due_date="1.3.2026"), "CreateInvoiceBody.due_date must be a date, such as date(2026, 1, 31) or its text 2026-01-31"),
+    (lambda: H.CreateBookingLinkBody(from_date="1.3.2026"), "CreateBookingLinkBody.from_date must be a date, such as date(2026, 1, 31) or its text 2026-01-31"),
     (lambda: body(due_date=20260301), "CreateInvoiceBody.due_date must be a date, not int"),
     # money, as Hero has them
     (lambda: item(unit_amount_in_pounds=12.5), f"InvoiceItem.unit_amount_in_pounds {FLOAT}"),

@@ -17,6 +17,7 @@ _AS_IS = {"TEXT": "str", "BOOLEAN": "bool", "INTEGER": "int", "NUMBER": "int"}
 
 _QUICK = {
     "DATE_TIME": "(moment(value) or SLOW) if type(value) is str else ",
+    "OneOf(DATE_TIME, TEXT)": "(moment(value) or SLOW) if type(value) is str else ",
     "MONEY": "value if type(value) is Decimal else Decimal(value) if type(value) is int else ",
 }
 """What is read by one call, where the codec's own way takes several."""
@@ -42,7 +43,7 @@ class FieldView:
     def filling(self, index: int) -> list[str]:
         """Return the lines that set the field from JSON: what the codec would return as it is needs no call."""
         nullable = self.codec.startswith("Nullable(")
-        inner = self.codec.removeprefix("Nullable(").removesuffix(")") if nullable else self.codec
+        inner = self.codec.removeprefix("Nullable(")[: -1 if nullable else None]
         cases = [f"type(value) is {_AS_IS[inner]}"] if inner in _AS_IS else list[str]()
         cases += ["value is None"] * nullable
         if inner == "JSON":
