@@ -66,7 +66,7 @@ class HeroCustomers:
 class HeroLedger:
     """Invoices from a file in which a program keeps Hero's responses to making, changing or linking one.
 
-    JSON Lines: each line is one `Invoice`, as `json.dumps(invoice.to_dict())` writes it. Of several lines about the
+    JSON Lines: each line is one `Invoice`, as `invoice.to_json()` writes it. Of several lines about the
     same invoice the last one counts. What was done elsewhere, in Hero or at Stripe, is not in it.
     """
 

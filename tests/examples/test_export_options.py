@@ -182,7 +182,7 @@ async def test_the_invoices_of_a_ledger(hero: Hero, tmp_path: Path) -> None:
     for _ in range(3):
         body = CreateInvoiceBody(issuer_id="7", patient_id="101", mode="draft")
         invoice = await hero.invoicing.create_invoice(body=body)
-        lines.append(json.dumps(invoice.to_dict()))
+        lines.append(invoice.to_json())
     changed = json.dumps({**json.loads(lines[0]), "status": "open", "amount_due": 1.5, "new": {}})
     write(ledger, "".join(f"{line}\n" for line in [*lines, changed]) + lines[0][:20])
     job = await finish(HeroLedger(ledger, since=datetime.now(UTC) - timedelta(days=1)), tmp_path)

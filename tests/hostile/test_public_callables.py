@@ -33,8 +33,10 @@ GOOD: dict[str, dict[str, Any]] = {
     "webhook_routes": {"webhooks": Webhooks(store=MemoryStore(), hero=HeroVerifier("k"))},
 }
 OPTIONS = ("base_url", "ca_file", "http_client", "max_connections", "max_response_bytes", "on_call", "on_drift", "pace")
-RECORDS = {"Claim", "DeadLetter", "Delivery", "Handling", "RegisteredWebhook", "WebhookPlan", "WebhookResponse"}
-"""Plain data that this package hands out; a person who makes one for a test may put anything into it."""
+RECORDS = {
+    *("Claim", "DeadLetter", "Delivery", "Handling", "ListCall", "RegisteredWebhook", "WebhookPlan", "WebhookResponse")
+}
+"""What this package hands out; a person who makes one for a test may put anything into it."""
 
 
 def _public() -> Iterator[tuple[str, Callable[..., Any], list[str]]]:

@@ -115,6 +115,9 @@ TABLE: Mapping[type[HeroHealthieError], Row] = {
     ),
     errors.TransportError: Row(502, "no-response", "No response", "The health system gave no complete response."),
     errors.NotSentError: Row(503, "unreachable", "Cannot be reached", "The health system cannot be reached."),
+    errors.FileError: Row(
+        500, "file", "File not read or written", "A file of this service could not be read or written."
+    ),
     errors.RequestTimeoutError: Row(
         504, "timeout", "No response in time", "The health system gave no response within the time allowed."
     ),

@@ -227,7 +227,7 @@ def test_another_version_of_the_schema(app: Path, monkeypatch: pytest.MonkeyPatc
     assert hints["other"].__args__[0] is importlib.import_module("healthie_api").CreateRequestedPaymentInput
     assert not hasattr(ops, "CreateRequestedPaymentInput")
     assert {member.name for member in ops.Urgency} == {"class_", "LOW", "lower_"}
-    given = ops.CreateTaskInput(content="x", urgency=["LOW", "SOON"], novelty={"a": 1})
+    given = ops.CreateTaskInput(content="x", urgency=["LOW", ops.Urgency("SOON")], novelty={"a": 1})
     assert given.model_dump(exclude_unset=True) == {
         "content": "x",
         "urgency": ["LOW", "SOON"],

@@ -131,7 +131,10 @@ def test_with_the_surface_signatures_are_shown(project: Path, capsys: pytest.Cap
     assert main(["diff", "--root", str(project)]) == 3
     printed = capsys.readouterr().out
     path = "healthie.mutations.rename_thing"
-    was, becomes = (f"{path}(*, id: str, name: {name}) -> RenameThingPayload" for name in ("str | None = None", "str"))
+    was, becomes = (
+        f"{path}(*, id: str, name: {name}, into: type[A] | None = None) -> RenameThingPayload | A"
+        for name in ("str | None = None", "str")
+    )
     assert f"{path}: {was} → {becomes}" in printed
 
 

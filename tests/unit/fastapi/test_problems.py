@@ -68,6 +68,7 @@ STATUSES = {
     "ResponseDecodeError": 502,
     "TransportError": 502,
     "NotSentError": 503,
+    "FileError": 500,
     "RequestTimeoutError": 504,
     "DeadlineExceededError": 504,
     "OutcomeUnknownError": 409,
