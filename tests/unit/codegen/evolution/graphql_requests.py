@@ -235,7 +235,8 @@ OPERATIONS = [
             (
                 "healthie.mutations.rename_things",
                 None,
-                "healthie.mutations.rename_things(*, id: str, name: str | None = None) -> RenameThingPayload",
+                "healthie.mutations.rename_things(*, id: str, name: str | None = None"
+                ", into: type[A] | None = None) -> RenameThingPayload | A",
             ),
         ),
         confirms=("`renameThings` is `idempotent_write`, decided by rule",),
@@ -256,7 +257,8 @@ OPERATIONS = [
             (
                 "healthie.mutations.create_tag",
                 None,
-                "healthie.mutations.create_tag(*, name: str | None = None) -> CreateThingPayload",
+                "healthie.mutations.create_tag(*, name: str | None = None"
+                ", into: type[A] | None = None) -> CreateThingPayload | A",
             ),
         ),
         confirms=("`createTag` is `create`, decided by rule; please confirm",),

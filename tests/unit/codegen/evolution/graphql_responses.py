@@ -270,8 +270,10 @@ TYPES = [
         effects=(
             (
                 "healthie.mutations.rename_thing",
-                "healthie.mutations.rename_thing(*, id: str, name: str | None = None) -> RenameThingPayload",
-                "healthie.mutations.rename_thing(*, id: str, name: str | None = None) -> CreateThingPayload",
+                "healthie.mutations.rename_thing(*, id: str, name: str | None = None"
+                ", into: type[A] | None = None) -> RenameThingPayload | A",
+                "healthie.mutations.rename_thing(*, id: str, name: str | None = None"
+                ", into: type[A] | None = None) -> CreateThingPayload | A",
             ),
         ),
     ),
