@@ -137,16 +137,17 @@ def test_it_is_awaited_so_on_uvloop_too(way: Callable[[ListCall[Any]], Awaitable
         assert len(runner.run(scene()).items) == 2
 
 
-@pytest.mark.skipif(not hasattr(asyncio, "eager_task_factory"), reason="eager tasks are of Python 3.12")
-async def test_it_may_be_an_eager_task() -> None:
-    loop = asyncio.get_running_loop()
-    loop.set_task_factory(asyncio.eager_task_factory)  # type: ignore[attr-defined,unused-ignore] # 3.12
-    try:
-        assert len((await asyncio.create_task(things())).items) == 2
-        assert len(await things().collect()) == 5
-        assert [item.id async for item in things()] == ["0", "1", "2", "3", "4"]
-    finally:
-        loop.set_task_factory(None)
+if hasattr(asyncio, "eager_task_factory"):  # of Python 3.12
+
+    async def test_it_may_be_an_eager_task() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_task_factory(asyncio.eager_task_factory)  # type: ignore[attr-defined,unused-ignore] # 3.12
+        try:
+            assert len((await asyncio.create_task(things())).items) == 2
+            assert len(await things().collect()) == 5
+            assert [item.id async for item in things()] == ["0", "1", "2", "3", "4"]
+        finally:
+            loop.set_task_factory(None)
 
 
 async def test_what_it_is_to_inspect() -> None:

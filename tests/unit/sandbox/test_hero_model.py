@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Coroutine
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
-from urllib.request import urlopen
 
+import httpx
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -120,7 +120,7 @@ class Practice(RuleBasedStateMachine):
         if gone or any(taken == at for taken, _ in self.model.booked.values()):
             with pytest.raises(InvalidRequestError) as caught:
                 self.run(self.hero.booking.create_appointment(body=body))
-            assert [each.path for each in caught.value.field_errors] == [("patient_id",) if gone else ("start_time",)]
+            assert [each.path for each in caught.value.field_errors] == ["patient_id" if gone else "start_time"]
             return multiple()
         made: str = self.run(self.hero.booking.create_appointment(body=body)).id
         self.model.booked[made] = at, patient
@@ -201,8 +201,7 @@ class Practice(RuleBasedStateMachine):
                 self.run(self.hero.links.create_attachment_link(body=body))
             return
         link = self.run(self.hero.links.create_attachment_link(body=body)).attachment_link
-        with urlopen(link) as got:  # noqa: S310 - the sandbox's
-            assert got.read() == content
+        assert httpx.get(link, trust_env=False).content == content
         self.model.files[patient].append(content)
 
     @rule(kept=patients, other=consumes(patients))
@@ -260,6 +259,7 @@ def test_hero_does_what_the_model_does() -> None:
                 stateful_step_count=20,
                 deadline=None,
                 derandomize=True,
+                phases=[Phase.generate],  # shrinking a run of twenty steps takes minutes
                 suppress_health_check=list(HealthCheck),
             ),
         )
