@@ -50,5 +50,5 @@ def a_patient_has_an_id(patient: PatientV3) -> str | None:
 
 
 async def a_mutation_needs_its_input(healthie: Healthie) -> None:
-    await healthie.mutations.create_requested_payment()  # type: ignore[call-overload] # pyright: ignore
+    await healthie.mutations.create_requested_payment()  # type: ignore[call-overload] # pyright: ignore[reportCallIssue] (an input is required)
     await healthie.mutations.revoke_token()
