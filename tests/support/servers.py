@@ -101,6 +101,29 @@ async def serving(respond: Callable[[bytes, asyncio.StreamWriter], Awaitable[Non
 
 
 @asynccontextmanager
+async def silent_server() -> AsyncIterator[int]:
+    """Accept connections, read, and never respond; all of them are over when the block is. Yields the port."""
+    writers: dict[asyncio.StreamWriter, asyncio.Task[None] | None] = {}
+
+    async def hold(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writers[writer] = asyncio.current_task()
+        with contextlib.suppress(ConnectionError):
+            await reader.read()
+        writer.close()
+
+    server = await asyncio.start_server(hold, "127.0.0.1", 0)
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+        await asyncio.sleep(0.05)  # a connection that is just being accepted has no writer yet
+        for writer in writers:
+            writer.transport.abort()
+        await asyncio.gather(*filter(None, writers.values()))
+        await asyncio.sleep(0)
+
+
+@asynccontextmanager
 async def hostile_server(response: WebhookResponse) -> AsyncIterator[str]:
     """Serve one answer to every request; yields the URL."""
 

@@ -10,7 +10,7 @@ import pickle
 import re
 import tomllib
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -132,13 +132,14 @@ async def listing(*pages: dict[str, Any]) -> AsyncIterator[Healthie]:
     bodies = itertools.cycle([json.dumps({"data": {LIST: page}}).encode() for page in pages])
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        head = await reader.readuntil(b"\r\n\r\n")
-        length = re.search(rb"content-length: (\d+)", head.lower())
-        assert length is not None
-        await reader.readexactly(int(length.group(1)))
-        body = next(bodies)
-        writer.write(b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: %d\r\n\r\n" % len(body) + body)
-        await writer.drain()
+        with suppress(asyncio.IncompleteReadError, ConnectionError):  # a call that was given up
+            head = await reader.readuntil(b"\r\n\r\n")
+            length = re.search(rb"content-length: (\d+)", head.lower())
+            assert length is not None
+            await reader.readexactly(int(length.group(1)))
+            body = next(bodies)
+            writer.write(b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: %d\r\n\r\n" % len(body) + body)
+            await writer.drain()
         writer.close()
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)

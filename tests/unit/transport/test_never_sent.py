@@ -16,6 +16,7 @@ import trustme
 
 from hero_health_api.models import CreateAttachmentLinkBody, CreateInvoiceBody
 from hero_healthie import NO_PACE, NO_RETRY, Hero, NotSentError, Upload, Verdict
+from tests.support.servers import silent_server
 from tests.support.wire import scripted_server
 
 INVOICE = CreateInvoiceBody(issuer_id="7", memo="x")
@@ -93,14 +94,8 @@ async def never_accepting() -> AsyncIterator[str]:
 
 
 async def silent_tls() -> AsyncIterator[str]:
-    async def hold(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read(-1)
-        writer.close()
-
-    server = await asyncio.start_server(hold, "127.0.0.1", 0)
-    yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    server.close()
-    await asyncio.sleep(0.05)  # as above
+    async with silent_server() as port:
+        yield f"https://127.0.0.1:{port}"
 
 
 WHERE: list[Callable[[], AsyncIterator[str]]] = [
@@ -173,20 +168,13 @@ async def test_a_proxy_that_does_not_respond(library: str, monkeypatch: pytest.M
 @pytest.mark.parametrize("library", LIBRARIES)
 @pytest.mark.slow
 async def test_no_place_in_the_pool(library: str) -> None:
-    async def hold(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read()
-        writer.close()
-
-    server = await asyncio.start_server(hold, "127.0.0.1", 0)
-    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-    async with client(library, url, within=20, connections=1) as hero:
+    async with silent_server() as port, client(library, f"http://127.0.0.1:{port}", within=20, connections=1) as hero:
         first = asyncio.create_task(hero.invoicing.list_coupons())
         await asyncio.sleep(0.2)
         with pytest.raises(NotSentError, match="PoolTimeout"):
             await hero.with_options(timeout=0.5).invoicing.create_invoice(body=INVOICE)
         first.cancel()
         await asyncio.gather(first, return_exceptions=True)
-    server.close()
 
 
 @pytest.mark.parametrize("library", LIBRARIES)
