@@ -6,11 +6,13 @@ import enum
 import importlib
 import inspect
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, get_origin
 
 import pytest
 
-from hero_healthie import HeroHealthieError
+from hero_healthie import HeroHealthieError, InvalidArgumentError
+from hero_healthie.sandbox import Sandbox
 from hero_healthie.webhooks import HeroVerifier, MemoryStore, Webhooks
 from tests.support.ways_out import KEY, NAME
 
@@ -19,6 +21,9 @@ MODULES = (
     "hero_healthie.audit",
     "hero_healthie.fastapi",
     "hero_healthie.otel",
+    "hero_healthie.sandbox",
+    "hero_healthie.selection",
+    "hero_healthie.testing",
     "hero_healthie.webhooks",
 )
 VALUES: list[Any] = [
@@ -34,7 +39,8 @@ GOOD: dict[str, dict[str, Any]] = {
 }
 OPTIONS = ("base_url", "ca_file", "http_client", "max_connections", "max_response_bytes", "on_call", "on_drift", "pace")
 RECORDS = {
-    *("Claim", "DeadLetter", "Delivery", "Handling", "ListCall", "RegisteredWebhook", "WebhookPlan", "WebhookResponse")
+    *("Claim", "DeadLetter", "Delivery", "Handling", "ListCall", "RegisteredWebhook", "WebhookPlan", "WebhookResponse"),
+    *("Attempt", "Effect", "Fault", "Registration", "RequestRecord"),
 }
 """What this package hands out; a person who makes one for a test may put anything into it."""
 
@@ -62,7 +68,8 @@ CALLABLES = {name: (found, names) for name, found, names in _public() if names}
 
 
 @pytest.mark.parametrize("name", CALLABLES)
-async def test_only_our_errors_come_out(name: str) -> None:
+async def test_only_our_errors_come_out(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # some of the values are paths to whoever takes one
     found, names = CALLABLES[name]
     for value in VALUES:
         for arguments in [dict.fromkeys(names, value), *({**GOOD.get(name, {}), each: value} for each in names)]:
@@ -75,3 +82,20 @@ async def test_only_our_errors_come_out(name: str) -> None:
             except TypeError as error:  # another argument is missing, as type checkers and Python say
                 if "argument" not in str(error):
                     raise
+
+
+@pytest.mark.parametrize("method", ["fail", "limit", "emit", "misdeliver", "wait_for_deliveries"])
+def test_the_sandbox_names_what_is_wrong_with_a_wish(method: str) -> None:
+    wish = getattr(Sandbox(), method)
+    good = {"api": "healthie", "operation": "*", "kind": 500, "calls": 1, "event": "task.created"}
+    parameters = [name for name in inspect.signature(wish).parameters if name != "seconds" or method == "limit"]
+    given = {name: good[name] for name in parameters if name in good}
+    named: set[tuple[str, str]] = set()
+    for name in parameters:
+        for value in (object(), float("nan"), [NAME], f"{NAME}\udc80", 10**400):
+            try:
+                wish(**{**given, name: value})
+            except InvalidArgumentError as error:
+                named.add((name, error.argument))
+    assert named
+    assert all(name == argument for name, argument in named), named

@@ -146,7 +146,7 @@ class AiohttpTransport:
         for ended in [each for each in list(self._pools) if each.is_closed()]:
             self._pools.pop(ended).forget()
 
-    def forget_paces(self) -> None:
+    def forget_connections(self) -> None:
         """Forget every connection without closing it, in a forked child: it is the parent's."""
         for pool in self._pools.values():
             _INHERITED.append((pool, pool.forget()))
@@ -312,7 +312,7 @@ _live: weakref.WeakSet[AiohttpTransport] = weakref.WeakSet()
 
 def _forget_in_forked_children() -> None:
     for transport in list(_live):
-        transport.forget_paces()
+        transport.forget_connections()
 
 
 def _forget_at_exit() -> None:

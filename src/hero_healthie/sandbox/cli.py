@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -111,7 +110,7 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
         sandbox.start()
     except ValueError as error:
         parser.error(str(error))
-    except (OSError, OverflowError, SpecsError, sqlite3.Error) as error:
+    except (OSError, SpecsError) as error:
         parser.exit(1, f"{parser.prog}: {error}\n")
     try:
         return _run(sandbox, command) if command else _serve(sandbox)

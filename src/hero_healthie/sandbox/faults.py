@@ -10,6 +10,8 @@ from email.utils import format_datetime
 from typing import Any, TypeAlias
 
 from hero_healthie.sandbox.common.json import JsonObject
+from hero_healthie.sandbox.common.options import DAY, check_choice, check_number, check_type, check_whole, invalid
+from hero_healthie_runtime.errors import InvalidArgumentError
 
 RetryAfter: TypeAlias = float | str | datetime
 """Seconds, a point in time, or the text of the header."""
@@ -43,6 +45,7 @@ GRAPHQL_KINDS = frozenset(
 )
 DRIFT_KINDS = frozenset({"unknown_enum", "unknown_field", "unexpected_null"})
 DEFAULT_SECONDS = 1.0
+NO_END = 2**62
 
 
 def plain(name: str) -> str:
@@ -110,28 +113,50 @@ def make_fault(api: str, operation: str, kind: int | str, options: JsonObject) -
     """Return a fault.
 
     Raises:
-        ValueError: its parts do not fit together.
+        InvalidArgumentError: its parts do not fit together.
     """
-    if api not in {"hero", "healthie", "*"}:
-        raise ValueError(f"a fault is for the API 'hero', 'healthie' or '*', not {api!r}")
+    check_choice("api", api, ("hero", "healthie", "*"))
+    check_type("operation", operation, str, "the name of an operation, or *")
+    check_type("kind", kind, (int, str), "a status, or a kind of fault")
     if isinstance(kind, str) and kind.isdecimal():
         kind = int(kind)
     if isinstance(kind, int):
         if not 200 <= kind <= 599:
-            raise ValueError(f"{kind} is not the HTTP status of a response")
+            raise invalid("kind", "is not the HTTP status of a response")
     elif kind not in KINDS:
-        raise ValueError(f"unknown kind of fault {kind!r}; it is a status or one of: {', '.join(KINDS)}")
+        raise invalid("kind", f"is unknown; it is a status or one of: {', '.join(KINDS)}")
     elif kind in GRAPHQL_KINDS and api != "healthie":
-        raise ValueError(f"the fault {kind!r} is GraphQL's, so it is for 'healthie' only")
+        raise invalid("kind", f"{kind} is GraphQL's, so it is for 'healthie' only")
     elif kind in DRIFT_KINDS - {"unknown_field"} and not options.get("field"):
-        raise ValueError(f"the fault {kind!r} needs the name of a field")
+        raise invalid("field", f"is missing: the fault {kind} needs the name of a field")
     known = set(Fault.__dataclass_fields__) - {"api", "operation", "kind", "triggered", "matched"}
     unknown = sorted(set(options) - known)
     if unknown:
-        raise ValueError(f"a fault has no option {', '.join(unknown)}; it has {', '.join(sorted(known))}")
+        raise InvalidArgumentError(f"a fault has no option {', '.join(unknown)}; it has {', '.join(sorted(known))}")
+    for name, value in options.items():
+        if value is not None:
+            _check_option(name, value)
     given: JsonObject = {"processed": KINDS.get(kind, False) if isinstance(kind, str) else False}
     given |= {name: value for name, value in options.items() if value is not None or name == "times"}
     return Fault(api, operation, kind, **given)
+
+
+def _check_option(name: str, value: object) -> None:
+    match name:
+        case "times" | "after":
+            check_whole(name, value, 0, NO_END)
+        case "rate":
+            check_number(name, value, 0, 1)
+        case "seconds":
+            check_number(name, value, 0, DAY)
+        case "processed":
+            check_type(name, value, bool, "true or false")
+        case "retry_after":
+            check_type(name, value, (int, float, str, datetime), "seconds, a point in time, or the text of the header")
+        case "body":
+            check_type(name, value, (str, dict), "a text or a JSON object")
+        case _:
+            check_type(name, value, str, "a text")
 
 
 def parse_fault(text: str) -> tuple[str, str, str, JsonObject]:

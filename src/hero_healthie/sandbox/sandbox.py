@@ -11,12 +11,13 @@ from typing import Any, Self
 
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Effect, RequestRecord
+from hero_healthie.sandbox.common.options import DAY, check_number, check_type, check_whole
 from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.faults import Fault, RetryAfter
 from hero_healthie.sandbox.healthie.given import HealthieGiven
 from hero_healthie.sandbox.hero.given import HeroGiven
 from hero_healthie.sandbox.server.core import PRACTICE_GROUPS, TODAY, SandboxCore
-from hero_healthie.sandbox.server.server import BackgroundServer
+from hero_healthie.sandbox.server.server import BackgroundServer, checked_address
 from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
 from hero_healthie.sandbox.specs.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
 from hero_healthie.sandbox.webhooks.log import Delivery
@@ -41,8 +42,8 @@ class Sandbox:
         db: a SQLite file that keeps the records, made when it is not there; in memory without one.
 
     Raises:
-        ValueError: fewer than two tenants, or less than no patients.
-        sqlite3.Error: the file cannot be opened, or is no database.
+        InvalidArgumentError: an option is of another type or out of range, the host is not a loopback address, or `db`
+            cannot be opened as a SQLite file; it is a ValueError too.
     """
 
     def __init__(
@@ -58,6 +59,8 @@ class Sandbox:
         strict: bool = False,
         db: str | Path | None = None,
     ) -> None:
+        checked_address(host)
+        check_whole("port", port, 0, 65_535)
         self._core = SandboxCore(
             seed=seed, today=today, tenants=tenants, sending=sending, patients=patients, strict=strict, db=db
         )
@@ -68,7 +71,7 @@ class Sandbox:
         """Start serving.
 
         Raises:
-            ValueError: the host is not a loopback address.
+            RuntimeError: it is running already.
             OSError: the port is taken.
         """
         if self._server is not None:
@@ -237,7 +240,7 @@ class Sandbox:
             code: the code that an error names.
 
         Raises:
-            ValueError: the parts do not fit together, or there is no such operation.
+            InvalidArgumentError: the parts do not fit together, or there is no such operation.
         """
         options: JsonObject = {
             "times": times,
@@ -263,7 +266,7 @@ class Sandbox:
             lock: whether exceeding it refuses the key until `reset`, as Healthie is reported to do.
 
         Raises:
-            ValueError: there is no such API, or the limit allows nothing.
+            InvalidArgumentError: there is no such API, or the limit allows nothing.
         """
         self._core.limits.set(api, Limit(calls, seconds, lock))
 
@@ -308,7 +311,7 @@ class Sandbox:
             to_all: emit to every webhook of the API whatever it is registered for, and undocumented events too.
 
         Raises:
-            ValueError: there is no such API or event.
+            InvalidArgumentError: there is no such API or event.
         """
         return self._core.outbox.emit(
             api,
@@ -323,10 +326,13 @@ class Sandbox:
 
     def misdeliver(self, mischief: Mischief | None) -> None:
         """Inject faults into deliveries from now on, until `reset`; None for none."""
+        if mischief is not None:
+            check_type("mischief", mischief, Mischief, "a Mischief")
         self._core.outbox.set_faults(mischief or Mischief())
 
     def wait_for_deliveries(self, timeout: float = 30.0) -> bool:
         """Wait until no delivery is pending, at most so many seconds, and return whether none is."""
+        check_number("timeout", timeout, 0, DAY)
         return self._core.outbox.log.wait(timeout)
 
     def clear_faults(self) -> None:

@@ -333,9 +333,9 @@ def test_the_control_api(sandbox: Sandbox, graphql: GraphQL) -> None:
         for path, wrong, text in (
             ("/emit", {"api": "healthie", "event": "task.create"}, "did you mean task.created"),
             ("/emit", {"api": "healthie"}, "'event' is missing"),
-            ("/emit", {"api": "both", "event": "task.created"}, "'hero' or 'healthie'"),
+            ("/emit", {"api": "both", "event": "task.created"}, "api must be one of hero, healthie"),
             ("/emit", {"api": "hero", "event": "prescription.issued", "often": 2}, "no option often"),
-            ("/mischief", {"duplicates": 2}, "between 0 and 1"),
+            ("/mischief", {"duplicates": 2}, "duplicates must be a number from 0 to 1"),
             ("/mischief", {"doubles": 1}, "no such option"),
         ):
             response = control.post(path, json=wrong)

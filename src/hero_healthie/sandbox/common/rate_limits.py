@@ -6,9 +6,11 @@ import threading
 import time
 from collections import deque
 from dataclasses import dataclass, field
+from typing import get_args
 
 from hero_healthie.sandbox.common.exchange import Response, json_response
 from hero_healthie.sandbox.common.ledger import Api
+from hero_healthie.sandbox.common.options import DAY, check_choice, check_number, check_type, check_whole
 
 LIMITED = "rate_limit"
 """The `fault` of a request that a limit refused."""
@@ -42,12 +44,12 @@ class Limits:
         """Limit every key of an API, counting from now.
 
         Raises:
-            ValueError: there is no such API, or the limit allows nothing.
+            InvalidArgumentError: there is no such API, or the limit allows nothing.
         """
-        if api not in {"hero", "healthie"}:
-            raise ValueError(f"a limit is for the API 'hero' or 'healthie', not {api!r}")
-        if limit.calls < 1 or limit.seconds <= 0:
-            raise ValueError("a limit needs at least one call and more than no time")
+        check_choice("api", api, get_args(Api))
+        check_whole("calls", limit.calls, 1, 1_000_000)
+        check_number("seconds", limit.seconds, 0, DAY, above=True)
+        check_type("lock", limit.lock, bool, "true or false")
         with self._lock:
             self._limits[api] = limit
             self._windows.clear()

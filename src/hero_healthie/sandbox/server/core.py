@@ -10,6 +10,7 @@ from pathlib import Path
 
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Ledger
+from hero_healthie.sandbox.common.options import check_type, check_whole, invalid
 from hero_healthie.sandbox.common.rate_limits import Limits
 from hero_healthie.sandbox.faults import Fault, FaultRegistry, make_fault
 from hero_healthie.sandbox.healthie.app import PATIENTS as HEALTHIE_PATIENTS
@@ -29,6 +30,9 @@ from hero_healthie.sandbox.webhooks.settings import Sending
 PRACTICE_GROUPS = ("42", "77")
 OTHER_PRACTICE_GROUPS = ("99",)
 TODAY = date(2026, 11, 1)
+MOST_SEED = 2**63 - 1
+MOST_TENANTS = 100_000
+MOST_PATIENTS = 1_000_000
 
 
 class SandboxCore:
@@ -44,7 +48,7 @@ class SandboxCore:
         db: the SQLite file that keeps the records.
 
     Raises:
-        ValueError: fewer than two tenants, or less than no patients.
+        InvalidArgumentError: an option is of another type or out of range, or the file cannot be opened.
     """
 
     def __init__(
@@ -58,10 +62,17 @@ class SandboxCore:
         strict: bool = False,
         db: str | Path | None = None,
     ) -> None:
-        if tenants < len(PRACTICE_GROUPS):
-            raise ValueError(f"tenants must be at least {len(PRACTICE_GROUPS)}")
-        if patients is not None and patients < 0:
-            raise ValueError("patients must not be negative")
+        check_whole("seed", seed, -MOST_SEED, MOST_SEED)
+        if type(today) is not date:
+            raise invalid("today", "must be a date")
+        check_whole("tenants", tenants, len(PRACTICE_GROUPS), MOST_TENANTS)
+        if patients is not None:
+            check_whole("patients", patients, 0, MOST_PATIENTS)
+        if sending is not None:
+            check_type("sending", sending, Sending, "a Sending")
+        check_type("strict", strict, bool, "true or false")
+        if db is not None:
+            check_type("db", db, (str, Path), "the path of a file")
         more = range(1, tenants - len(PRACTICE_GROUPS) + 1)
         self.practice_groups = (*PRACTICE_GROUPS, *(str(1000 + number) for number in more))
         self.lock = threading.RLock()
@@ -132,7 +143,7 @@ class SandboxCore:
         """Add a fault.
 
         Raises:
-            ValueError: its parts do not fit together, or there is no such operation.
+            InvalidArgumentError: its parts do not fit together, or there is no such operation.
         """
         fault = make_fault(api, operation, kind, options)
         apis = [service for name, service in (("hero", self.hero), ("healthie", self.healthie)) if api in {name, "*"}]
@@ -140,7 +151,7 @@ class SandboxCore:
             names = [name for service in apis for name in service.operation_names]
             close = difflib.get_close_matches(operation, names, n=3)
             hint = f"; did you mean {' or '.join(close)}?" if close else ""
-            raise ValueError(f"{api} has no operation {operation!r}{hint}")
+            raise invalid("operation", f"{operation!r} is no operation of {api}{hint}")
         return self.faults.add(fault)
 
     @property

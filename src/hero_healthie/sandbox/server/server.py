@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from hero_healthie.sandbox.common.options import check_type, invalid
 from hero_healthie.sandbox.server.app import TRANSPORT, SandboxApp
 
 if TYPE_CHECKING:
@@ -39,20 +40,30 @@ class _Server(uvicorn.Server):
         self._ready.set()
 
 
-def loopback_socket(host: str, port: int) -> socket.socket:
-    """Return a listening socket.
+def checked_address(host: str) -> tuple[str, ipaddress.IPv4Address | ipaddress.IPv6Address]:
+    """Return the address to serve at.
 
     Raises:
-        ValueError: the host is not a loopback address; nothing here is meant to be reached from elsewhere.
-        OSError: the port is taken.
+        InvalidArgumentError: it is not a loopback address; nothing here is meant to be reached from elsewhere.
     """
+    check_type("host", host, str, "a loopback address")
     address = "127.0.0.1" if host == "localhost" else host
     try:
         ip = ipaddress.ip_address(address)
     except ValueError:
-        raise ValueError(f"host must be a loopback address such as 127.0.0.1, not {host!r}") from None
+        raise invalid("host", "must be a loopback address such as 127.0.0.1") from None
     if not ip.is_loopback:
-        raise ValueError(f"the sandbox serves loopback only; {host!r} could be reached from elsewhere")
+        raise invalid("host", "must be a loopback address: the sandbox must not be reached from elsewhere")
+    return address, ip
+
+
+def loopback_socket(host: str, port: int) -> socket.socket:
+    """Return a listening socket.
+
+    Raises:
+        OSError: the port is taken.
+    """
+    address, ip = checked_address(host)
     family = socket.AF_INET6 if ip.version == 6 else socket.AF_INET
     # The protocol is named because asyncio turns off Nagle's algorithm only where it is: 40 ms per response otherwise.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from pathlib import Path
 
+from hero_healthie.sandbox.common.options import invalid
 from hero_healthie.sandbox.store.records import Record, Ref, from_json, to_json
 from hero_healthie.sandbox.store.store import Store
 
@@ -24,14 +25,17 @@ class Database:
         path: the file, made when it is not there.
 
     Raises:
-        sqlite3.Error: the file cannot be opened, or is no database.
+        InvalidArgumentError: the file cannot be opened, or is no database of a sandbox.
     """
 
     def __init__(self, path: str | Path) -> None:
-        self._connection = sqlite3.connect(path, check_same_thread=False)
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = NORMAL")
-        self._connection.executescript(_TABLES)
+        try:
+            self._connection = sqlite3.connect(path, check_same_thread=False)
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection.executescript(_TABLES)
+        except (sqlite3.Error, ValueError) as error:  # a path with a null character is a ValueError
+            raise invalid("db", f"cannot be opened as a SQLite file: {error}") from None
 
     def load(self, name: str, store: Store) -> bool:
         """Fill an empty store with what was saved under a name, and return whether anything was."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.common.ledger import Api
+from hero_healthie.sandbox.common.options import invalid
 from hero_healthie.sandbox.specs.load import webhook_events
 
 
@@ -54,14 +55,14 @@ def check_event(api: Api, name: str) -> KnownEvent:
     """Return the documented event of a name.
 
     Raises:
-        ValueError: there is none.
+        InvalidArgumentError: there is none.
     """
     events = known_events(api)
     if name in events:
         return events[name]
     close = difflib.get_close_matches(name, events, n=3)
     hint = f"; did you mean {' or '.join(close)}?" if close else ""
-    raise ValueError(f"{api} documents no event {name!r}{hint} (to_all=True sends it all the same)")
+    raise invalid("event", f"{name!r} is no event that {api} documents{hint} (to_all=True sends it all the same)")
 
 
 def caused_by(api: Api, operation: str) -> tuple[KnownEvent, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from random import Random
-from typing import Any
+from typing import Any, get_args
 
 from hero_healthie.sandbox.common.json import JsonObject, dump_json
 from hero_healthie.sandbox.common.ledger import Api, Effect
+from hero_healthie.sandbox.common.options import check_choice, check_type, check_whole, invalid
 from hero_healthie.sandbox.specs.examples import stable, text_for
 from hero_healthie.sandbox.webhooks.events import (
     KnownEvent,
@@ -71,10 +72,18 @@ class Outbox:
         to_all: bool = False,
     ) -> list[Delivery]:
         """See `Sandbox.emit`."""
-        if api not in {"hero", "healthie"}:
-            raise ValueError(f"an event is of the API 'hero' or 'healthie', not {api!r}")
-        if times < 1:
-            raise ValueError("times has to be at least 1")
+        check_choice("api", api, get_args(Api))
+        check_type("event", name, str, "the name of an event")
+        check_whole("times", times, 1, 1_000_000)
+        if resource_id is not None:
+            check_type("resource_id", resource_id, (str, int), "an id")
+        check_type("changed_fields", changed_fields, (list, tuple), "a list of names")
+        if not all(isinstance(each, str) for each in changed_fields):
+            raise invalid("changed_fields", "must be a list of names")
+        if fields is not None:
+            check_type("fields", fields, Mapping, "a mapping")
+        if tenant is not None:
+            check_type("tenant", tenant, str, "an id")
         event = (known_events(api).get(name) or undocumented_event(name)) if to_all else check_event(api, name)
         emitted: list[Delivery] = []
         for _ in range(times):

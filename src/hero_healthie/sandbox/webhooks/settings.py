@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, fields
 from random import Random
 from typing import get_args
 
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api
+from hero_healthie.sandbox.common.options import DAY, check_choice, check_number, check_whole
 from hero_healthie.sandbox.webhooks.log import AttemptFault
 from hero_healthie.sandbox.webhooks.signing import Encoding, TimestampForm
+from hero_healthie_runtime.errors import InvalidArgumentError
 
 #: Seconds by which each place that a delivery moves back delays it.
 _PLACE_SECONDS = 0.005
@@ -23,7 +24,7 @@ class Sending:
     The gaps between attempts are the vendor's, compressed: three days become a minute.
 
     Raises:
-        ValueError: a value is out of range.
+        InvalidArgumentError: a value is of another type or out of range.
     """
 
     attempts: int = 10
@@ -42,12 +43,13 @@ class Sending:
     """The format of Hero's timestamps."""
 
     def __post_init__(self) -> None:
-        if self.attempts < 1 or self.concurrency < 1:
-            raise ValueError("attempts and concurrency have to be at least 1")
-        if not (self.first_gap >= 0 and self.factor >= 1 and self.timeout > 0):
-            raise ValueError("first_gap must not be negative, factor be at least 1, timeout more than 0")
-        if self.encoding not in get_args(Encoding) or self.timestamps not in get_args(TimestampForm):
-            raise ValueError("encoding is hex or base64, timestamps is seconds, milliseconds or iso")
+        check_whole("attempts", self.attempts, 1, 100)
+        check_whole("concurrency", self.concurrency, 1, 10_000)
+        check_number("first_gap", self.first_gap, 0, DAY)
+        check_number("factor", self.factor, 1, 100)
+        check_number("timeout", self.timeout, 0, DAY, above=True)
+        check_choice("encoding", self.encoding, get_args(Encoding))
+        check_choice("timestamps", self.timestamps, get_args(TimestampForm))
 
     def gap(self, attempts: int) -> float:
         """Return the seconds to wait after so many attempts."""
@@ -72,7 +74,7 @@ class Mischief:
     """Faults to inject into deliveries; the shares are drawn from the sandbox's seed, in order of emission.
 
     Raises:
-        ValueError: a share is not between 0 and 1, or a time or a number is negative.
+        InvalidArgumentError: a share is not between 0 and 1, or a time or a number is negative or too large.
     """
 
     duplicates: float = 0.0
@@ -92,26 +94,23 @@ class Mischief:
 
     def __post_init__(self) -> None:
         for name in ("duplicates", "forged", "bad_signatures", "stale", "dropped"):
-            share: float = getattr(self, name)
-            if not 0 <= share <= 1:
-                raise ValueError(f"{name} is a share between 0 and 1, not {share:g}")
-        if self.reorder < 0 or not 0 <= self.delay < math.inf:
-            raise ValueError("reorder and delay must not be negative")
+            check_number(name, getattr(self, name), 0, 1)
+        check_whole("reorder", self.reorder, 0, 10_000)
+        check_number("delay", self.delay, 0, DAY)
 
     @classmethod
     def from_options(cls, options: JsonObject) -> Mischief:
         """Return the faults for options by name.
 
         Raises:
-            ValueError: an option is unknown or out of range.
+            InvalidArgumentError: an option is unknown or out of range.
         """
         known = {field.name for field in fields(cls)}
         unknown = sorted(set(options) - known)
         if unknown:
-            raise ValueError(f"there is no such option: {', '.join(unknown)}; there are {', '.join(sorted(known))}")
-        wrong = [name for name, value in options.items() if type(value) not in {int, float}]
-        if wrong:
-            raise ValueError(f"{', '.join(wrong)} has to be a number")
+            raise InvalidArgumentError(
+                f"there is no such option: {', '.join(unknown)}; there are {', '.join(sorted(known))}"
+            )
         return cls(**options)
 
     def draw(self, api: Api, random: Random) -> DrawnFaults:
