@@ -29,7 +29,7 @@ from hero_healthie.catalogue import operations
 from hero_healthie.errors import *  # noqa: F403 (every error imports from the root too)
 from hero_healthie.healthie.api_version import APIVersionStatus
 from hero_healthie.healthie.client import Healthie
-from hero_healthie.healthie.resources.invoices.options import Once
+from hero_healthie.healthie.resources.options import Once
 from hero_healthie.hero.client import Hero
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 from hero_healthie_runtime.lists import ListCall, Page

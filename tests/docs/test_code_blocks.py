@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from hero_healthie import ClientOptions, Healthie, Hero
-from hero_healthie.healthie.resources.invoices.resource import Invoices
+from hero_healthie.healthie.resources.registry import NAMES, resource_class
 from hero_healthie.sandbox import Sandbox
 from hero_healthie.webhooks import Webhooks
 from tests.support.paths import ROOT
@@ -42,7 +42,8 @@ def imported(page: Path) -> dict[str, object]:
 
 def methods(name: str) -> list[object]:
     """Return the methods of this name that our classes have."""
-    return [getattr(each, name) for each in (Hero, Healthie, Invoices, Sandbox, Webhooks) if hasattr(each, name)]
+    owners = (Hero, Healthie, Sandbox, Webhooks, *map(resource_class, NAMES))
+    return [getattr(each, name) for each in owners if hasattr(each, name)]
 
 
 def parameters(value: object) -> set[str] | None:

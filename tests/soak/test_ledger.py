@@ -10,7 +10,8 @@ import httpx
 import httpx2
 import pytest
 
-from hero_healthie.healthie.resources.invoices import writes as invoice_writes
+from hero_healthie.healthie.resources.invoices.kind import INVOICES
+from hero_healthie.healthie.resources.invoices.resource import Invoices
 from hero_healthie.sandbox import Sandbox
 from tests.support.storm import Report, weather
 
@@ -65,7 +66,7 @@ async def test_a_long_storm_over_a_borrowed_client(sandbox: Sandbox, module: Any
 
 
 async def test_the_ledger_sees_a_charge_that_is_resent(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    wrong = dataclasses.replace(invoice_writes.create_operation(), safety="read")
-    monkeypatch.setattr(invoice_writes, "create_operation", lambda: wrong)
+    wrong = dataclasses.replace(INVOICES.create(), safety="read")
+    monkeypatch.setattr(Invoices, "KIND", dataclasses.replace(INVOICES, create=lambda: wrong))
     report = await weather(sandbox, writes=300, reads=0, seed=5)
     assert report.duplicates

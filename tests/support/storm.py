@@ -26,7 +26,7 @@ from hero_healthie import (
     Verdict,
     calling,
 )
-from hero_healthie.healthie.resources.invoices.references import REFERENCE_KEY
+from hero_healthie.healthie.resources.metadata import REFERENCE_KEY
 from hero_healthie.sandbox import Effect, Sandbox
 from tests.conftest import FAST
 

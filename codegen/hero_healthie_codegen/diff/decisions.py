@@ -100,10 +100,9 @@ def load_curated(specs: Path, root_fields: Mapping[str, str]) -> dict[str, tuple
     """
     path = specs / "operations.toml"
     found: dict[str, tuple[str, ...]] = {}
-    for name, root_field in read_toml(path).get("healthie", {}).get("curated", {}).items():
-        if not isinstance(root_field, str):
-            raise SpecError(path, f"[healthie.curated] {name}: has to name one root field")
-        method = root_fields.get(root_field)
-        if method is not None:
+    for name, sent in read_toml(path).get("healthie", {}).get("curated", {}).items():
+        if not isinstance(sent, list) or not all(isinstance(each, str) for each in sent):
+            raise SpecError(path, f"[healthie.curated] {name}: has to be a list of root fields")
+        for method in filter(None, map(root_fields.get, sent)):
             found[method] = (*found.get(method, ()), f"healthie.{name}")
     return found

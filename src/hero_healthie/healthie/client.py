@@ -23,6 +23,7 @@ from hero_healthie.healthie.caller import HealthieCaller, HealthieSettings
 from hero_healthie.healthie.joint import Joint, joint_of_context
 from hero_healthie.healthie.operation_lookup import healthie_operations
 from hero_healthie.healthie.query_documents import custom_document
+from hero_healthie.healthie.resources.registry import CuratedResources
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.tracebacks import restore, takes_secrets, without_argument_frames, without_traceback_frames
@@ -30,7 +31,6 @@ from hero_healthie_runtime.tracebacks import restore, takes_secrets, without_arg
 if TYPE_CHECKING:
     from healthie_api.mutations import Mutations
     from healthie_api.queries import Queries
-    from hero_healthie.healthie.resources.invoices.resource import Invoices
     from hero_healthie_runtime.operation import Operation
 
 A = TypeVar("A")
@@ -38,11 +38,11 @@ T = TypeVar("T")
 
 
 @takes_secrets
-class Healthie(Client[HealthieCaller]):
+class Healthie(CuratedResources, Client[HealthieCaller]):
     """Async client of the Healthie GraphQL API.
 
-    `queries` and `mutations` hold one method per root field of the schema; `invoices` is the curated way to invoices.
-    Use it as an async context manager, or close it with `aclose`.
+    `queries` and `mutations` hold one method per root field of the schema; `invoices` and the like are curated: a few
+    methods which check the vendor's rules first. Use it as an async context manager, or close it with `aclose`.
 
     Args:
         api_key: the key of one user account, sent as `Authorization: Basic <key>`; or a function, sync or async, that
@@ -140,15 +140,6 @@ class Healthie(Client[HealthieCaller]):
         from healthie_api.mutations import Mutations  # noqa: PLC0415 (410 methods, loaded when asked for)
 
         return Mutations(self._calls)
-
-    @cached_property
-    def invoices(self) -> Invoices:
-        """Invoices: list, get, create, update, delete."""
-        from hero_healthie.healthie.resources.invoices.resource import (  # noqa: PLC0415 (loads pydantic models)
-            Invoices,
-        )
-
-        return Invoices(self._calls)
 
     @property
     def api_version(self) -> str:

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import pkgutil
 import sys
-from collections.abc import Mapping
 from contextlib import suppress
 from importlib import import_module
-from typing import Any, ClassVar, Protocol
+from typing import Any
 
 from hero_healthie._client.warmup import Method, find_names, refuse_operation
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie.healthie import resources
+from hero_healthie.healthie.resources.registry import NAMES, resource_class
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 _GROUPS = {"queries": "Queries", "mutations": "Mutations"}
-
-
-class CuratedResource(Protocol):
-    """A class of curated methods, such as `Invoices`."""
-
-    SENDS: ClassVar[Mapping[str, str]]
-    """The operation that each of its methods sends, such as `queries.requested_payments`."""
-
-
-def curated_resources() -> Mapping[str, type[CuratedResource]]:
-    """Return the classes of the curated resources by their names in the client: a folder each in `resources`."""
-    names = [module.name for module in pkgutil.iter_modules(resources.__path__)]
-    return {name: import_module(f"{resources.__name__}.{name}.resource").RESOURCE for name in names}
 
 
 def healthie_operations(wanted: Method | str) -> list[GraphQLOperation[Any]]:
@@ -40,22 +25,23 @@ def healthie_operations(wanted: Method | str) -> list[GraphQLOperation[Any]]:
         custom = getattr(sys.modules.get(getattr(wanted, "__module__", "")), "OPERATION", None)
         if isinstance(custom, GraphQLOperation):
             return [custom]
-    curated = curated_resources()
-    name = wanted if isinstance(wanted, str) else _path_of(wanted, curated)
+    name = wanted if isinstance(wanted, str) else _path_of(wanted)
+    resource = name.removeprefix("healthie.").partition(".")[0]
+    curated = {resource} if resource in NAMES else set(NAMES)  # each one loads models
     methods: list[str] = []
     for group, class_ in _GROUPS.items():
         methods_of: type[object] = getattr(import_module(f"healthie_api.{group}"), class_)
         methods += [f"{group}.{method}" for method in vars(methods_of) if not method.startswith("_")]
-    sent = {f"{name}.{method}": path for name, each in curated.items() for method, path in each.SENDS.items()}
-    paths = find_names(name, [*methods, *sent], "healthie", whole=curated.keys())
-    return [_at(path) for path in dict.fromkeys(sent.get(path, path) for path in paths)]
+    sent = {f"{each}.{method}": paths for each in curated for method, paths in resource_class(each).SENDS.items()}
+    found = find_names(name, [*methods, *sent], "healthie", whole=curated)
+    return [_at(path) for path in dict.fromkeys(path for each in found for path in sent.get(each, (each,)))]
 
 
-def _path_of(method: Method, curated: Mapping[str, type[CuratedResource]]) -> str:
+def _path_of(method: Method) -> str:
     module, name = str(getattr(method, "__module__", "")), str(getattr(method, "__name__", ""))
-    for resource, class_ in curated.items():
-        if module == class_.__module__ and name in class_.SENDS:
-            return f"{resource}.{name}"
+    owner: type[object] = type(getattr(method, "__self__", None))
+    if name in getattr(owner, "SENDS", ()):
+        return f"{owner.__module__.split('.')[-2]}.{name}"
     package, _, group = module.rpartition(".")
     if package != "healthie_api" or group not in _GROUPS:
         refuse_operation(method, "a method of the client, such as healthie.queries.requested_payments")

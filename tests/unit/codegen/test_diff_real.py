@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import tomllib
 from pathlib import Path
 from shutil import copytree
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import yaml
 from graphql import GraphQLSchema
 
-from hero_healthie.healthie.resources.invoices.resource import Invoices
 from hero_healthie_codegen.diff import Report, compare_specs
 from hero_healthie_codegen.diff.graphql import compare as graphql_compare
 from hero_healthie_codegen.diff.graphql.compare import Side, load_side
@@ -81,42 +77,6 @@ def test_hero(tmp_path: Path) -> None:
 
 def test_the_same_specs_do_not_differ() -> None:
     assert compare_specs(SPECS, SPECS).level == "none"
-
-
-@pytest.mark.parametrize("method", ["list", "get", "create", "update", "delete"])
-def test_the_table_of_curated_methods_is_true(method: str) -> None:
-    """Each curated method calls the operation that specs/operations.toml says, and no other."""
-    called: list[str] = []
-
-    class Caller:
-        async def send(self, operation: Any, *_: Any) -> Any:
-            called.append(operation.python_path)
-            page = SimpleNamespace(end_cursor=None, has_next_page=False)
-            return SimpleNamespace(requested_payment=object(), nodes=[], page_info=page, id="1")
-
-        def list_call(self, operation: Any, *_: Any, **__: Any) -> None:
-            called.append(operation.python_path)
-
-    invoices: Any = Invoices(Caller())  # type: ignore[arg-type] # only the names of the calls matter
-    arguments: dict[str, Any] = {
-        "list": {},
-        "get": {"id": "1"},
-        "create": {"invoice_type": "other", "recipient_id": "1", "price": "1", "services_provided": "x"},
-        "update": {"id": "1"},
-        "delete": {"id": "1"},
-    }[method]
-
-    async def call() -> None:
-        if method == "list":
-            invoices.list()
-        else:
-            await getattr(invoices, method)(**arguments)
-
-    asyncio.run(call())
-    table = tomllib.loads((SPECS / "operations.toml").read_text("utf-8"))["healthie"]["curated"]
-    assert [path.rpartition(".")[2].replace("_", "") for path in called] == [table[f"invoices.{method}"].lower()]
-    assert called == [f"healthie.{Invoices.SENDS[method]}"]
-    assert set(table) == {f"invoices.{name}" for name in ("list", "get", "create", "update", "delete")}
 
 
 @pytest.mark.soak

@@ -3,62 +3,57 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from healthie_api import (
+    CreateRequestedPaymentInput,
     DeleteRequestedPaymentInput,
     Invoice,
     RequestedPayerInput,
     RequestedPaymentOrderKeys,
+    UpdateRequestedPaymentInput,
     WriteOffInput,
 )
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
 from hero_healthie._call.context import check_reference
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
-from hero_healthie.healthie.resources.invoices.options import Once
-from hero_healthie.healthie.resources.invoices.references import InvoiceSearch, with_reference
+from hero_healthie.healthie.resources.base import ReferencedResource
+from hero_healthie.healthie.resources.checks import Price, check_id, check_page_size, price_text
+from hero_healthie.healthie.resources.invoices.kind import INVOICES
 from hero_healthie.healthie.resources.invoices.validation import (
     STATUS_FILTERS,
     InvoiceStatus,
     InvoiceType,
-    Price,
     StatusFilter,
-    check_id,
     check_rules,
-    metadata_text,
-    price_text,
 )
-from hero_healthie.healthie.resources.invoices.writes import InvoiceWriter, tag_for
-from hero_healthie.outcomes import Reconciliation
+from hero_healthie.healthie.resources.metadata import metadata_text, tag_for, with_reference
+from hero_healthie.healthie.resources.options import Once
+from hero_healthie.healthie.resources.writer import build, record_in
 from hero_healthie_runtime.lists import ListCall
-from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
-    from hero_healthie.healthie.caller import HealthieCaller
+    from healthie_api import UpdateRequestedPaymentPayload
 
 _SORT_BY = re.compile(r"[a-z_]+_(asc|desc)")
 
 
-class Invoices(MethodGroup):
+class Invoices(ReferencedResource[Invoice]):
     """`healthie.invoices`: list, get, create, update, delete, reconcile."""
 
-    SENDS: ClassVar[Mapping[str, str]] = {
-        "list": "queries.requested_payments",
-        "get": "queries.requested_payment",
-        "create": "mutations.create_requested_payment",
-        "update": "mutations.update_requested_payment",
-        "delete": "mutations.delete_requested_payment",
-        "reconcile": "queries.requested_payments",
-        "reconcile_many": "queries.requested_payments",
+    SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "list": ("queries.requested_payments",),
+        "get": ("queries.requested_payment",),
+        "create": ("mutations.create_requested_payment", "queries.requested_payments"),
+        "update": ("mutations.update_requested_payment",),
+        "delete": ("mutations.delete_requested_payment",),
+        "reconcile": ("queries.requested_payments",),
+        "reconcile_many": ("queries.requested_payments",),
     }
-    """The operation that each method sends."""
-
-    def __init__(self, calls: HealthieCaller) -> None:
-        self._calls = calls
-        self._writer = InvoiceWriter(calls, InvoiceSearch(calls))
+    KIND = INVOICES
 
     @without_argument_frames
     def list(
@@ -92,9 +87,7 @@ class Invoices(MethodGroup):
         """
         if status is not None and status not in STATUS_FILTERS:
             raise InvalidArgumentError(f"status must be one of {', '.join(STATUS_FILTERS)}", argument="status")
-        largest = LIST_INVOICES.max_page_size or page_size
-        if isinstance(page_size, bool) or not isinstance(page_size, int) or not 1 <= page_size <= largest:
-            raise InvalidArgumentError(f"page_size must be a whole number from 1 to {largest}", argument="page_size")
+        check_page_size(page_size, LIST_INVOICES.max_page_size)
         order_by, sort_by = _sorting(sort)
 
         variables = {
@@ -227,61 +220,8 @@ class Invoices(MethodGroup):
             "write_offs": write_offs,
         }
         check_rules(values, creating=True)
-        return await self._writer.create(values, tag=tag, reference=reference, ensure=ensure)
-
-    @without_traceback_frames
-    async def reconcile(
-        self,
-        reference: str,
-        *,
-        since: datetime,
-        last_attempt: datetime | None = None,
-        settle: float | None = None,
-        max_pages: int = 100,
-    ) -> Reconciliation[Invoice]:
-        """Find out whether an invoice was created with this reference. Never raises an APIError.
-
-        Args:
-            reference: the reference given to `create`, or the one that its error or event carries.
-            since: when the first attempt began, with a time zone.
-            last_attempt: when the last attempt ended; left out, it may have been just now.
-            settle: seconds after the last attempt before a missing invoice counts as not created; None for the client's
-                `timeout`.
-            max_pages: how many pages of invoices may be read.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be right; nothing was sent.
-        """
-        found = await self._writer.reconcile(
-            [reference], since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
-        )
-        return found[reference]
-
-    @without_traceback_frames
-    async def reconcile_many(
-        self,
-        references: Iterable[str],
-        *,
-        since: datetime,
-        last_attempt: datetime | None = None,
-        settle: float | None = None,
-        max_pages: int = 100,
-    ) -> dict[str, Reconciliation[Invoice]]:
-        """Find out whether many invoices were created, reading the list once; see `reconcile`.
-
-        Args:
-            references: the references given to `create`, or those that its errors or events carry.
-            since: when the first attempt of all began.
-            last_attempt: when the last attempt of all ended.
-            settle: see `reconcile`.
-            max_pages: see `reconcile`.
-
-        Raises:
-            InvalidArgumentError: an argument cannot be right; nothing was sent.
-        """
-        return await self._writer.reconcile(
-            references, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
-        )
+        invoice = build(CreateRequestedPaymentInput, values)
+        return await self._writer().create(invoice, tag=tag, reference=reference, ensure=ensure)
 
     @without_traceback_frames
     async def update(
@@ -359,7 +299,13 @@ class Invoices(MethodGroup):
             "write_offs": write_offs,
         }
         check_rules(values, creating=False)
-        return await self._writer.update({"id": id, **values})
+        invoice = build(UpdateRequestedPaymentInput, {"id": id, **values})
+        from healthie_api.operations.update_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
+
+        def updated(payload: UpdateRequestedPaymentPayload) -> Invoice:
+            return record_in(payload.requested_payment, "invoice")
+
+        return updated(await self._calls.send(OPERATION, {"input": invoice}, updated))
 
     @without_traceback_frames
     async def delete(self, id: str) -> Invoice:

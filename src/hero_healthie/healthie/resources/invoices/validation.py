@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
 from typing import Any, Literal
 
 from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.healthie.resources.checks import check_id
 
 InvoiceType = Literal["cms1500", "offering", "other"]
 InvoiceStatus = Literal["Paid", "Not Yet Paid", "Partial"]
 StatusFilter = Literal["paid", "partial", "unpaid"]
-Price = Decimal | int | str
 
 _INVOICE_TYPES = ("cms1500", "offering", "other")
 _INVOICE_STATUSES = ("Paid", "Not Yet Paid", "Partial")
 STATUS_FILTERS = ("paid", "partial", "unpaid")
-METADATA_LIMIT = 2000
-_MOST_DIGITS = 18
 
 
 def check_rules(values: Mapping[str, Any], *, creating: bool) -> None:
@@ -62,44 +58,3 @@ def _check_required(kind: str | None, values: Mapping[str, Any]) -> None:
         raise InvalidArgumentError(f"{needs} is required with invoice_type {kind}", argument=needs)
     if values["price"] is None and kind != "offering":
         raise InvalidArgumentError("price is required unless an offering sets it", argument="price")
-
-
-def check_id(name: str, value: object) -> None:
-    """Raise InvalidArgumentError unless the value is a str that is not blank."""
-    if not isinstance(value, str) or not value.strip():
-        if isinstance(value, int) and not isinstance(value, bool):
-            raise InvalidArgumentError(f'{name} must be a str, such as "55", not an int', argument=name)
-        raise InvalidArgumentError(f"{name} must be a str that is not empty", argument=name)
-
-
-def price_text(price: object) -> str | None:
-    """Return the amount as Healthie takes it; a float is refused, because it may be rounded already."""
-    if price is None:
-        return None
-    if isinstance(price, bool) or not isinstance(price, Decimal | int | str):
-        raise InvalidArgumentError(
-            f'price must be a Decimal, an int or a str such as "12.50", not a {type(price).__name__}', argument="price"
-        )
-    try:
-        amount = Decimal(price.strip() if isinstance(price, str) else price)
-    except InvalidOperation:
-        raise InvalidArgumentError("price is not an amount", argument="price") from None
-    if amount.is_finite() and abs(amount.adjusted()) > _MOST_DIGITS:
-        raise InvalidArgumentError("price is not an amount", argument="price")
-    if not amount.is_finite() or amount < 0:
-        raise InvalidArgumentError("price must not be negative, and must be finite", argument="price")
-    return f"{amount:f}"
-
-
-def metadata_text(metadata: Mapping[str, Any] | str | None) -> str | None:
-    """Return metadata as the serialised JSON that Healthie takes."""
-    if metadata is None:
-        return None
-    try:
-        text = metadata if isinstance(metadata, str) else json.dumps(dict(metadata), allow_nan=False)
-        json.loads(text)
-    except (TypeError, ValueError, RecursionError):
-        raise InvalidArgumentError("metadata must be a mapping of JSON values, or JSON", argument="metadata") from None
-    if len(text) > METADATA_LIMIT:
-        raise InvalidArgumentError(f"metadata is longer than {METADATA_LIMIT} characters as JSON", argument="metadata")
-    return text

@@ -1,4 +1,4 @@
-"""The options of creating an invoice once."""
+"""The options of creating a record once."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ MAX_LOOK_BACK = timedelta(days=36_500)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Once:
-    """The settings of `healthie.invoices.create(…, reference=…, ensure=…)`; `ensure="once"` takes the defaults.
+    """The settings of creating a record once, such as `healthie.invoices.create(…, reference=…, ensure=…)`;
+    `ensure="once"` takes the defaults.
 
     Attributes:
         look_back: how long ago an earlier call with the same reference may have been.
-        settle: seconds after an attempt without a response before a missing invoice counts as not created, because
+        settle: seconds after an attempt without a response before a missing record counts as not created, because
             Healthie may still be processing the attempt; None for the client's `timeout`.
         settle_first: the same before the first attempt of this call, in case an earlier call with the same reference
             was interrupted that recently, by a crash for example; 0 searches once and goes on.
-        max_pages: how many pages of invoices one search may read.
+        max_pages: how many pages of each list one search may read.
         verify: whether to search again afterwards, which detects two callers that create at the same time.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Creating an invoice once: searching before creating, and again before creating again."""
+"""Creating a record once: searching before creating, and again before creating again."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Generic
 
-from healthie_api import CreateRequestedPaymentInput, Invoice
 from hero_healthie._call.call import CallOptions
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import (
@@ -19,38 +19,37 @@ from hero_healthie.errors import (
     ResponseDecodeError,
     Verdict,
 )
-from hero_healthie.healthie.resources.invoices.options import Once
-from hero_healthie.healthie.resources.invoices.references import InvoiceSearch
+from hero_healthie.healthie.resources.options import Once
+from hero_healthie.healthie.resources.search import InputT, RecordSearch, RecordT
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 
-OPERATION = "healthie.invoices.create"
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
 
 _log = SafeLogger(logging.getLogger("hero_healthie"))
 
 
 @dataclass(frozen=True, slots=True)
-class CreateOnce:
-    """Creates one invoice once.
+class CreateOnce(Generic[InputT, RecordT]):
+    """Creates one record once.
 
     Attributes:
-        invoice: the invoice to create, with the reference in its metadata.
+        input: the record to create, with the reference in its metadata.
         create: sends it, within so many seconds.
     """
 
-    search: InvoiceSearch
-    create: Callable[[float], Awaitable[Invoice]]
-    invoice: CreateRequestedPaymentInput
+    search: RecordSearch[InputT, RecordT]
+    create: Callable[[float], Awaitable[RecordT]]
+    input: InputT
     reference: str
     once: Once
     options: CallOptions
 
-    async def run(self) -> Invoice:
-        """Return the invoice, found or created.
+    async def run(self) -> RecordT:
+        """Return the record, found or created.
 
         Raises:
-            ConflictError: an invoice with this reference differs, or there are several.
-            OutcomeUnknownError: it is unknown whether the invoice exists; nothing is created while that is so.
+            ConflictError: a record with this reference differs, or there are several.
+            OutcomeUnknownError: it is unknown whether the record exists; nothing is created while that is so.
             APIError: a call did not succeed.
         """
         clock = asyncio.get_running_loop().time
@@ -75,8 +74,8 @@ class CreateOnce:
                     await self._verify(since)
                 return created
 
-    async def _find_earlier(self, since: datetime, end: float) -> Invoice | None:
-        """Return the invoice of an earlier call, or None if there is none."""
+    async def _find_earlier(self, since: datetime, end: float) -> RecordT | None:
+        """Return the record of an earlier call, or None if there is none."""
         last_attempt = datetime.now(UTC)
         result = await self._search(since, last_attempt, self.once.settle_first)
         if result.look_again_in is not None:
@@ -85,8 +84,8 @@ class CreateOnce:
             raise self._refusal(result)
         return result.record
 
-    async def _find_created(self, doubt: APIError, since: datetime, end: float) -> Invoice | None:
-        """Return the invoice of an attempt without a response, or None if it certainly does not exist."""
+    async def _find_created(self, doubt: APIError, since: datetime, end: float) -> RecordT | None:
+        """Return the record of an attempt without a response, or None if it certainly does not exist."""
         settle = self.options.timeout if self.once.settle is None else self.once.settle
         result = await self._search_until_certain(since, datetime.now(UTC), settle, end)
         if result is None:
@@ -99,8 +98,8 @@ class CreateOnce:
 
     async def _search_until_certain(
         self, since: datetime, last_attempt: datetime, settle: float, end: float
-    ) -> Reconciliation[Invoice] | None:
-        """Search until the invoice appears or no longer can; return None if time runs out before."""
+    ) -> Reconciliation[RecordT] | None:
+        """Search until the record appears or no longer can; return None if time runs out before."""
         pause = FIRST_PAUSE
         clock = asyncio.get_running_loop().time
         try:
@@ -121,7 +120,7 @@ class CreateOnce:
 
     async def _search(
         self, since: datetime, last_attempt: datetime | None = None, settle: float = 0.0
-    ) -> Reconciliation[Invoice]:
+    ) -> Reconciliation[RecordT]:
         found = await self.search.search([self.reference], since=since, max_pages=self.once.max_pages)
         return found.reconcile(self.reference, last_attempt=last_attempt, settle=settle)
 
@@ -134,49 +133,44 @@ class CreateOnce:
         if len(result.record_ids) > 1:
             raise self._duplicate(result.record_ids, Verdict.DONE)
         if result.status is ReconciliationStatus.ABSENT:
+            kind = self.search.kind
             _log.warning(
-                "%s: the invoice just created is not in the list of invoices, so searching for references fails",
-                OPERATION,
+                "%s: the %s just created is not in the list of %ss, so searching for references fails",
+                kind.creating,
+                kind.noun,
+                kind.noun,
             )
 
-    def _checked(self, found: Invoice) -> Invoice:
-        """Return a found invoice, unless it differs from the one to create."""
-        differing = tuple(_differing(self.invoice, found))
+    def _checked(self, found: RecordT) -> RecordT:
+        """Return a found record, unless it differs from the one to create."""
+        kind = self.search.kind
+        differing = tuple(kind.differing(self.input, found))
         if not differing:
             return found
         raise ConflictError(
-            f"invoice {found.id} carries the same reference and differs in: {', '.join(differing)}",
-            operation=OPERATION,
+            f"{kind.noun} {found.id} carries the same reference and differs in: {', '.join(differing)}",
+            operation=kind.creating,
             fields=differing,
             record_ids=(found.id,),
             reference=self.reference,
         )
 
-    def _refusal(self, result: Reconciliation[Invoice]) -> APIError:
+    def _refusal(self, result: Reconciliation[RecordT]) -> APIError:
         if result.record_ids:
             return self._duplicate(result.record_ids, Verdict.REJECTED)
         return OutcomeUnknownError(
-            f"nothing was sent now, and whether an earlier call created the invoice is unknown: {result.reason}",
-            operation=OPERATION,
+            f"nothing was sent now, and whether an earlier call created the {self.search.kind.noun} is unknown: "
+            f"{result.reason}",
+            operation=self.search.kind.creating,
             reference=self.reference,
         )
 
     def _duplicate(self, ids: tuple[str, ...], verdict: Verdict) -> ConflictError:
+        kind = self.search.kind
         return ConflictError(
-            f"several invoices carry the same reference: {', '.join(ids)}; keep one and delete the others",
-            operation=OPERATION,
+            f"several {kind.noun}s carry the same reference: {', '.join(ids)}; keep one and delete the others",
+            operation=kind.creating,
             verdict=verdict,
             record_ids=ids,
             reference=self.reference,
         )
-
-
-def _differing(wanted: CreateRequestedPaymentInput, found: Invoice) -> list[str]:
-    """Return the fields in which a found invoice differs from the one to create."""
-    differing: list[str] = []
-    recipient = found.recipient_id or (found.recipient.id if found.recipient else None)
-    if wanted.recipient_id is not None and wanted.recipient_id != recipient:
-        differing.append("recipient_id")
-    if wanted.price is not None and wanted.price != found.price:
-        differing.append("price")
-    return differing

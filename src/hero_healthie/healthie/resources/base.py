@@ -1,0 +1,89 @@
+"""What curated resources are: classes of a few methods over generated operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Generic
+
+from hero_healthie.healthie.resources.search import RecordKind, RecordSearch, RecordT
+from hero_healthie.healthie.resources.writer import RecordWriter
+from hero_healthie.outcomes import Reconciliation
+from hero_healthie_runtime.method_group import MethodGroup
+from hero_healthie_runtime.tracebacks import without_traceback_frames
+
+if TYPE_CHECKING:
+    from hero_healthie.healthie.caller import HealthieCaller
+
+
+class Resource(MethodGroup):
+    """A curated resource."""
+
+    SENDS: ClassVar[Mapping[str, tuple[str, ...]]]
+    """The operations that each public method may send, such as `queries.requested_payments`."""
+
+    def __init__(self, calls: HealthieCaller) -> None:
+        self._calls = calls
+
+
+class ReferencedResource(Resource, Generic[RecordT]):
+    """A curated resource whose records are created with a reference."""
+
+    KIND: ClassVar[RecordKind[Any, Any]]
+
+    def _writer(self, **narrowed: object) -> RecordWriter[Any, RecordT]:
+        return RecordWriter(RecordSearch(self._calls, self.KIND, narrowed))
+
+    @without_traceback_frames
+    async def reconcile(
+        self,
+        reference: str,
+        *,
+        since: datetime,
+        last_attempt: datetime | None = None,
+        settle: float | None = None,
+        max_pages: int = 100,
+    ) -> Reconciliation[RecordT]:
+        """Find out whether a record was created with this reference. Never raises an APIError.
+
+        Args:
+            reference: the reference given when it was created, or the one that the error or event of that call carries.
+            since: when the first attempt began, with a time zone.
+            last_attempt: when the last attempt ended; left out, it may have been just now.
+            settle: seconds after the last attempt before a missing record counts as not created; None for the client's
+                `timeout`.
+            max_pages: how many pages of each list may be read.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+        """
+        found = await self._writer().reconcile(
+            [reference], since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
+        )
+        return found[reference]
+
+    @without_traceback_frames
+    async def reconcile_many(
+        self,
+        references: Iterable[str],
+        *,
+        since: datetime,
+        last_attempt: datetime | None = None,
+        settle: float | None = None,
+        max_pages: int = 100,
+    ) -> dict[str, Reconciliation[RecordT]]:
+        """Find out whether many records were created, reading the lists once; see `reconcile`.
+
+        Args:
+            references: the references given when they were created, or those that the errors or events carry.
+            since: when the first attempt of all began.
+            last_attempt: when the last attempt of all ended.
+            settle: see `reconcile`.
+            max_pages: see `reconcile`.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+        """
+        return await self._writer().reconcile(
+            references, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
+        )

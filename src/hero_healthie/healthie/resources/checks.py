@@ -1,0 +1,45 @@
+"""Checks of arguments that the curated resources share: what cannot be right is refused before anything is sent."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from hero_healthie.errors import InvalidArgumentError
+
+Price = Decimal | int | str
+
+_MOST_DIGITS = 18
+
+
+def check_id(name: str, value: object) -> None:
+    """Raise InvalidArgumentError unless the value is a str that is not blank."""
+    if not isinstance(value, str) or not value.strip():
+        if isinstance(value, int) and not isinstance(value, bool):
+            raise InvalidArgumentError(f'{name} must be a str, such as "55", not an int', argument=name)
+        raise InvalidArgumentError(f"{name} must be a str that is not empty", argument=name)
+
+
+def check_page_size(size: object, largest: int | None) -> None:
+    """Raise InvalidArgumentError unless a page may hold so many rows."""
+    if isinstance(size, bool) or not isinstance(size, int) or not 1 <= size <= (largest or size):
+        bound = "of at least 1" if largest is None else f"from 1 to {largest}"
+        raise InvalidArgumentError(f"page_size must be a whole number {bound}", argument="page_size")
+
+
+def price_text(price: object) -> str | None:
+    """Return the amount as Healthie takes it; a float is refused, because it may be rounded already."""
+    if price is None:
+        return None
+    if isinstance(price, bool) or not isinstance(price, Decimal | int | str):
+        raise InvalidArgumentError(
+            f'price must be a Decimal, an int or a str such as "12.50", not a {type(price).__name__}', argument="price"
+        )
+    try:
+        amount = Decimal(price.strip() if isinstance(price, str) else price)
+    except InvalidOperation:
+        raise InvalidArgumentError("price is not an amount", argument="price") from None
+    if amount.is_finite() and abs(amount.adjusted()) > _MOST_DIGITS:
+        raise InvalidArgumentError("price is not an amount", argument="price")
+    if not amount.is_finite() or amount < 0:
+        raise InvalidArgumentError("price must not be negative, and must be finite", argument="price")
+    return f"{amount:f}"

@@ -1,0 +1,85 @@
+"""Curated resources of Healthie: each folder is one, each method is called, and sends what it says it sends."""
+
+from __future__ import annotations
+
+import inspect
+import tomllib
+import typing
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from hero_healthie import Healthie, operations
+from hero_healthie.healthie.resources import registry
+from hero_healthie.healthie.resources.base import Resource
+from hero_healthie.sandbox import Sandbox
+from tests.support.paths import SPECS
+
+Call = Callable[[Healthie, str], Awaitable[object]]
+
+INVOICE: dict[str, Any] = {"invoice_type": "offering", "recipient_id": "61", "offering_id": "11"}
+SINCE = datetime(2026, 1, 1, tzinfo=UTC)
+
+MADE: dict[str, Call] = {
+    "invoices": lambda healthie, _: healthie.invoices.create(**INVOICE),
+}
+"""Makes the record that the calls of a resource are about; they are given its id."""
+
+CALLS: dict[str, Call] = {
+    "invoices.list": lambda healthie, _: healthie.invoices.list(status="unpaid").collect(),
+    "invoices.get": lambda healthie, made: healthie.invoices.get(made),
+    "invoices.create": lambda healthie, _: healthie.invoices.create(**INVOICE, reference="r", ensure="once"),
+    "invoices.update": lambda healthie, made: healthie.invoices.update(made, notes="n"),
+    "invoices.delete": lambda healthie, made: healthie.invoices.delete(made),
+    "invoices.reconcile": lambda healthie, _: healthie.invoices.reconcile("r", since=SINCE),
+    "invoices.reconcile_many": lambda healthie, _: healthie.invoices.reconcile_many(["r"], since=SINCE),
+}
+
+
+def sent_by(path: str) -> set[str]:
+    """Return the root fields that a method says it may send."""
+    name, _, method = path.partition(".")
+    fields = {each.python_path: each.root_field for each in operations() if each.api == "healthie"}
+    return {str(fields[f"healthie.{each}"]) for each in registry.resource_class(name).SENDS[method]}
+
+
+@pytest.mark.parametrize("name", registry.NAMES)
+def test_a_folder_is_a_resource_of_the_client(name: str) -> None:
+    class_ = registry.resource_class(name)
+    assert issubclass(class_, Resource)
+    healthie = Healthie(api_key="k", environment="sandbox")
+    held = getattr(healthie, name)
+    assert type(held) is class_
+    assert getattr(healthie, name) is held
+    assert getattr(healthie.with_options(timeout=1), name) is not held  # a view has its own settings
+    declared = typing.cast("Any", registry.CuratedResources)
+    source = inspect.getsource(declared)
+    assert f"{name}: Curated[{class_.__name__}]" in source  # what checkers and editors know
+    public = {each for each, _ in inspect.getmembers(class_, inspect.isfunction) if not each.startswith("_")}
+    assert public == set(class_.SENDS)
+    for method in public:
+        text = inspect.getdoc(getattr(class_, method)) or ""
+        parameters = set(inspect.signature(getattr(class_, method)).parameters) - {"self"}
+        assert "Raises:" in text
+        assert not [each for each in parameters if f"{each}: " not in text] or len(parameters) == 1, method
+
+
+def test_the_table_of_specs_is_true() -> None:
+    table = tomllib.loads((SPECS / "operations.toml").read_text("utf-8"))["healthie"]["curated"]
+    methods = {f"{name}.{method}" for name in registry.NAMES for method in registry.resource_class(name).SENDS}
+    assert table.keys() == methods == CALLS.keys()
+    for path, fields in table.items():
+        assert set(fields) == sent_by(path), path
+
+
+@pytest.mark.parametrize("path", CALLS)
+async def test_a_method_works_against_the_sandbox_and_sends_what_it_says(
+    path: str, healthie: Healthie, sandbox: Sandbox
+) -> None:
+    made: Any = await MADE[path.partition(".")[0]](healthie, "")
+    before = len(sandbox.requests)
+    await CALLS[path](healthie, made.id)
+    sent = {request.operation for request in sandbox.requests[before:]}
+    assert sent == sent_by(path)
