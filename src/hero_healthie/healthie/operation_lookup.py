@@ -39,7 +39,8 @@ def healthie_operations(wanted: Method | str) -> list[GraphQLOperation[Any]]:
 
 def _path_of(method: Method) -> str:
     module, name = str(getattr(method, "__module__", "")), str(getattr(method, "__name__", ""))
-    owner: type[object] = type(getattr(method, "__self__", None))
+    bound_to: object = getattr(method, "__self__", None)
+    owner = type(bound_to)
     if name in getattr(owner, "SENDS", ()):
         return f"{owner.__module__.split('.')[-2]}.{name}"
     package, _, group = module.rpartition(".")
