@@ -30,9 +30,11 @@ class ReferencedResource(Resource, Generic[RecordT]):
     """A curated resource whose records are created with a reference."""
 
     KIND: ClassVar[RecordKind[Any, Any]]
+    SEARCHED: ClassVar[Mapping[str, object]] = {}
+    """Variables of the lists in which records are searched for when nothing but a reference is known."""
 
     def _writer(self, **narrowed: object) -> RecordWriter[Any, RecordT]:
-        return RecordWriter(RecordSearch(self._calls, self.KIND, narrowed))
+        return RecordWriter(RecordSearch(self._calls, self.KIND, {**self.SEARCHED, **narrowed}))
 
     @without_traceback_frames
     async def reconcile(

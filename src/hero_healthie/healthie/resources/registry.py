@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from hero_healthie.healthie import resources
 
 if TYPE_CHECKING:
+    from hero_healthie.healthie.resources.appointments.resource import Appointments
     from hero_healthie.healthie.resources.base import Resource
+    from hero_healthie.healthie.resources.clients.resource import Clients
     from hero_healthie.healthie.resources.invoices.resource import Invoices
 
 ResourceT = TypeVar("ResourceT")
@@ -39,6 +41,10 @@ class CuratedResources:
     """Gives a client its curated resources."""
 
     if TYPE_CHECKING:  # for checkers and editors; a test compares it with the folders
+        appointments: Curated[Appointments]
+        """Appointments: slots, book, reschedule, cancel, get, list, reconcile."""
+        clients: Curated[Clients]
+        """Clients: find, get, list, create, update, archive, reconcile."""
         invoices: Curated[Invoices]
         """Invoices: list, get, create, update, delete, reconcile."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, datetime, timedelta
 from functools import partial
@@ -17,6 +17,7 @@ from hero_healthie.healthie.resources.search import InputT, RecordSearch, Record
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
+Check = Callable[[], Awaitable[None]]
 ModelT = TypeVar("ModelT")
 
 
@@ -27,7 +28,13 @@ class RecordWriter(Generic[InputT, RecordT]):
     search: RecordSearch[InputT, RecordT]
 
     async def create(
-        self, input: InputT, *, tag: str | None, reference: str | None, ensure: Once | Literal["once"] | None
+        self,
+        input: InputT,
+        *,
+        tag: str | None,
+        reference: str | None,
+        ensure: Once | Literal["once"] | None,
+        before: Check | None = None,
     ) -> RecordT:
         """Create a record.
 
@@ -36,13 +43,16 @@ class RecordWriter(Generic[InputT, RecordT]):
             tag: the reference in its metadata; None if there was no room for one.
             reference: the reference of the caller.
             ensure: whether to search for it before it is sent.
+            before: checks right before it is sent what only the API knows.
         """
         if tag is None:
+            if before is not None:
+                await before()
             return await self._send(input, self.search)
         with calling(reference=reference or current_reference() or tag):
             if ensure is None:
-                return await self._create(input, tag, self.search)
-            return await self._create_once(input, tag, _limits(ensure)).run()
+                return await self._create(input, tag, self.search, before)
+            return await self._create_once(input, tag, _limits(ensure), before).run()
 
     async def reconcile(
         self,
@@ -76,7 +86,11 @@ class RecordWriter(Generic[InputT, RecordT]):
         limit = self.search.calls.settings.options.timeout if settle is None else settle
         return {reference: found.reconcile(reference, last_attempt=last_attempt, settle=limit) for reference in wanted}
 
-    async def _create(self, input: InputT, tag: str, search: RecordSearch[InputT, RecordT]) -> RecordT:
+    async def _create(
+        self, input: InputT, tag: str, search: RecordSearch[InputT, RecordT], before: Check | None
+    ) -> RecordT:
+        if before is not None:
+            await before()
         return await self._send(input, search, partial(self._look_up, tag))
 
     async def _send(
@@ -95,13 +109,13 @@ class RecordWriter(Generic[InputT, RecordT]):
         ended = last.started + timedelta(seconds=last.duration)
         return (await self.reconcile([tag], since=first.started, last_attempt=ended))[tag]
 
-    def _create_once(self, input: InputT, tag: str, once: Once) -> CreateOnce[InputT, RecordT]:
+    def _create_once(self, input: InputT, tag: str, once: Once, before: Check | None) -> CreateOnce[InputT, RecordT]:
         calls = self.search.calls
         settings = calls.settings
 
         async def create(within: float) -> RecordT:
             limited = replace(settings, options=replace(settings.options, deadline=within))
-            return await self._create(input, tag, replace(self.search, calls=replace(calls, settings=limited)))
+            return await self._create(input, tag, replace(self.search, calls=replace(calls, settings=limited)), before)
 
         return CreateOnce(self.search, create, input, tag, once, settings.options)
 
