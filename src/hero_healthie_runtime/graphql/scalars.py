@@ -18,7 +18,8 @@ from pydantic_core import CoreSchema, core_schema
 from hero_healthie_runtime.json import ExactFloat, exact_number
 
 _DATETIME = re.compile(
-    r"(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?",
+    r"(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)"
+    r"(?: [A-Z]{2,5}(?= [+-]))? ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?",  # a slot begins at `2021-10-10 10:00:00 EDT -04:00`
     re.ASCII | re.IGNORECASE,
 )
 _parse = datetime.fromisoformat
@@ -51,7 +52,7 @@ class _Scalar:
 
 
 def read_datetime(value: object) -> datetime:
-    """Read a moment from ISO 8601 or from `2022-08-15 14:22:14 -0400`; without a zone it is UTC.
+    """Read a moment from ISO 8601, `2022-08-15 14:22:14 -0400` or `… EDT -04:00`; without a zone it is UTC.
 
     Raises:
         ValueError: it is something else.

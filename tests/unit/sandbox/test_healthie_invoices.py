@@ -145,7 +145,7 @@ def test_create(graphql: GraphQL, sandbox: Sandbox) -> None:
     assert package["sender"] == {"id": "1"}
     assert "T" in package["created_at"]
     assert package["date_to_show"][10] == " "
-    assert package["date_to_show"].endswith("-0400")
+    assert package["date_to_show"][-5:] in {"-0400", "-0500"}
     other = created(graphql, **FOR_OTHER, write_offs=[{"amount": 20, "write_off_type": write_off_type()}])
     assert (other["price"], other["write_off_amount"], other["balance_due"]) == ("50.00", 20.0, 30.0)
     third = created(graphql, invoice_type="cms1500", price="10", requested_payer={"name": "Acme"})

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import Any, TypeAlias
+from zoneinfo import ZoneInfo
 
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.healthie.records.plausible import Plausible
@@ -15,7 +16,7 @@ from hero_healthie.sandbox.webhooks.outbox import Outbox
 
 SEEDED, DELETED = "$seeded", "$deleted"
 """What marks a record that was there from the start, whose further fields are made up, and one that was deleted."""
-ZONE = timezone(timedelta(hours=-4))
+ZONE = ZoneInfo("America/New_York")
 ACCOUNT_OFFSET = 10_000
 Computed: TypeAlias = Mapping[tuple[str, str], Callable[["Account", Record], Any]]
 """The fields that follow from others, by type and name."""

@@ -201,7 +201,7 @@ def _falls(row: Record, start: datetime, day: Any, shift: timedelta) -> bool:
 
 def free_slots(account: Account, arguments: JsonObject) -> list[tuple[datetime, Record, int]]:
     """Return the times that can be booked: start, provider, minutes."""
-    zone = _zone(arguments.get("timezone"))
+    zone = _zone(arguments.get("timezone") or account.current_user.get("timezone"))
     now = account.now().astimezone(zone)
     first = _day(arguments.get("start_date") or arguments.get("startDate"), now)
     last = _day(arguments.get("end_date") or arguments.get("endDate"), datetime.combine(first, now.timetz()))
@@ -239,6 +239,12 @@ def _providers(account: Account, arguments: JsonObject) -> list[Record]:
     return [provider] if provider is not None else []
 
 
+def _slot_text(start: datetime) -> str:
+    """Format the start of a slot as the vendor does: `2021-10-10 10:00:00 EDT -04:00`."""
+    offset = start.strftime("%z")
+    return f"{start:%Y-%m-%d %H:%M:%S} {start.tzname()} {offset[:3]}:{offset[3:]}"
+
+
 def available_slots(account: Account, arguments: JsonObject) -> list[Node]:
     """Resolve `availableSlotsForRange`."""
     type_ = account.get("AppointmentType", arguments.get("appt_type_id") or "")
@@ -247,7 +253,7 @@ def available_slots(account: Account, arguments: JsonObject) -> list[Node]:
             "PotentialAppointmentSlot",
             "",
             {
-                "date": start.strftime("%Y-%m-%d %H:%M:%S %Z %z").replace("UTC-04:00", "EDT"),
+                "date": _slot_text(start),
                 "length": minutes,
                 "user_id": provider.id,
                 "appointment_type": type_,
