@@ -6,13 +6,15 @@ import inspect
 import tomllib
 import typing
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from hero_healthie import Healthie, operations
 from hero_healthie.healthie.resources import registry
+from hero_healthie.healthie.resources.appointments.times import Slot
 from hero_healthie.healthie.resources.base import Resource
 from hero_healthie.sandbox import Sandbox
 from tests.support.paths import SPECS
@@ -22,12 +24,50 @@ Call = Callable[[Healthie, str], Awaitable[object]]
 INVOICE: dict[str, Any] = {"invoice_type": "offering", "recipient_id": "61", "offering_id": "11"}
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 
+ADA: dict[str, Any] = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
+MONDAY = date.today() + timedelta(days=21 - date.today().weekday())
+DAY: dict[str, Any] = {"between": (MONDAY, MONDAY), "tz": "America/New_York"}
+
+
+def slot(hour: int) -> Slot:
+    """A time at which the seeded provider is free."""
+    start = datetime(MONDAY.year, MONDAY.month, MONDAY.day, hour, tzinfo=ZoneInfo("America/New_York"))
+    return Slot(start=start, provider="1", type="1")
+
+
+async def create_twice(healthie: Healthie) -> None:
+    for _ in range(2):
+        await healthie.clients.create(**{**ADA, "email": "a@example.com"}, reference="r", ensure="once")
+
+
 MADE: dict[str, Call] = {
+    "appointments": lambda healthie, _: healthie.appointments.book(slot(9), client="61", contact_type="Phone Call"),
+    "clients": lambda healthie, _: healthie.clients.create(**ADA),
     "invoices": lambda healthie, _: healthie.invoices.create(**INVOICE),
 }
 """Makes the record that the calls of a resource are about; they are given its id."""
 
 CALLS: dict[str, Call] = {
+    "appointments.slots": lambda healthie, _: healthie.appointments.slots(provider="1", type="1", **DAY),
+    "appointments.book": lambda healthie, _: healthie.appointments.book(
+        slot(10), client="61", contact_type="Phone Call", reference="r", ensure="once"
+    ),
+    "appointments.reschedule": lambda healthie, made: healthie.appointments.reschedule(made, slot(11)),
+    "appointments.cancel": lambda healthie, made: healthie.appointments.cancel(made, reason="ill", by="client"),
+    "appointments.get": lambda healthie, made: healthie.appointments.get(made),
+    "appointments.list": lambda healthie, _: healthie.appointments.list(**DAY, provider="1").collect(),
+    "appointments.reconcile": lambda healthie, _: healthie.appointments.reconcile("r", since=SINCE),
+    "appointments.reconcile_many": lambda healthie, _: healthie.appointments.reconcile_many(["r"], since=SINCE),
+    "clients.find": lambda healthie, _: healthie.clients.find(email="ada@example.com"),
+    "clients.get": lambda healthie, made: healthie.clients.get(made),
+    "clients.list": lambda healthie, _: healthie.clients.list(keywords="Ada").collect(),
+    "clients.create": lambda healthie, _: create_twice(healthie),
+    "clients.update": lambda healthie, made: healthie.clients.update(made, pronouns="she/her"),
+    "clients.archive": lambda healthie, made: healthie.clients.archive(made),
+    "clients.restore": lambda healthie, made: healthie.clients.restore(made),
+    "clients.resend_welcome": lambda healthie, made: healthie.clients.resend_welcome(made),
+    "clients.reconcile": lambda healthie, _: healthie.clients.reconcile("r", since=SINCE),
+    "clients.reconcile_many": lambda healthie, _: healthie.clients.reconcile_many(["r"], since=SINCE),
     "invoices.list": lambda healthie, _: healthie.invoices.list(status="unpaid").collect(),
     "invoices.get": lambda healthie, made: healthie.invoices.get(made),
     "invoices.create": lambda healthie, _: healthie.invoices.create(**INVOICE, reference="r", ensure="once"),

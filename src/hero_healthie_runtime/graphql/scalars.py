@@ -17,9 +17,10 @@ from pydantic_core import CoreSchema, core_schema
 
 from hero_healthie_runtime.json import ExactFloat, exact_number
 
+# A slot begins at `2021-10-10 10:00:00 EDT -04:00`, or at `… -03 -03:00` where a zone has no letters.
 _DATETIME = re.compile(
     r"(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)"
-    r"(?: [A-Z]{2,5}(?= [+-]))? ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?",  # a slot begins at `2021-10-10 10:00:00 EDT -04:00`
+    r"(?: (?:[A-Z]{2,5}|[+-]\d{2,4})(?= [+-]))? ?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?",
     re.ASCII | re.IGNORECASE,
 )
 _parse = datetime.fromisoformat

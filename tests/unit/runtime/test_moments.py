@@ -67,6 +67,7 @@ def test_moments_of_healthie_are_read_by_their_pattern(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "moment"),
     [
+        ("2022-08-15 15:22:14 -03 -03:00", datetime.datetime(2022, 8, 15, 14, 22, 14, tzinfo=EASTERN)),
         ("2022-08-15 14:22:14 EDT -04:00", datetime.datetime(2022, 8, 15, 14, 22, 14, tzinfo=EASTERN)),
         ("2022-08-15 14:22:14 -0400", datetime.datetime(2022, 8, 15, 14, 22, 14, tzinfo=EASTERN)),
         ("2022-08-15T14:22:14-04:00", datetime.datetime(2022, 8, 15, 14, 22, 14, tzinfo=EASTERN)),

@@ -314,7 +314,7 @@ class Appointments(ReferencedResource[Appointment]):
         client: str | None = None,
         organization: bool = False,
         sort: AppointmentOrderKeys | str | None = None,
-        page_size: int = 25,
+        page_size: int | None = None,
     ) -> ListCall[Appointment]:
         """List appointments, past and cancelled ones too: `async for visit in healthie.appointments.list(…)`.
 
@@ -342,7 +342,8 @@ class Appointments(ReferencedResource[Appointment]):
             if value is not None:
                 check_id(name, value)
         check_choice("sort", sort, [each.value for each in AppointmentOrderKeys])
-        check_page_size(page_size, LIST_APPOINTMENTS.max_page_size)
+        if page_size is not None:
+            check_page_size(page_size, LIST_APPOINTMENTS.max_page_size)
         variables = {
             "endDate": last,
             "filter": "all",

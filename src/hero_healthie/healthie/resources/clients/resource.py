@@ -112,7 +112,7 @@ class Clients(ReferencedResource[UserListItem]):
         group: str | None = None,
         tags: Sequence[str] | None = None,
         sort: UserOrderKeys | str | None = None,
-        page_size: int = 25,
+        page_size: int | None = None,
     ) -> ListCall[UserListItem]:
         """List clients: `async for client in healthie.clients.list(…)`.
 
@@ -138,7 +138,8 @@ class Clients(ReferencedResource[UserListItem]):
             if value is not None:
                 check_id(name, value)
         check_choice("sort", sort, [each.value for each in UserOrderKeys])
-        check_page_size(page_size, LIST_CLIENTS.max_page_size)
+        if page_size is not None:
+            check_page_size(page_size, LIST_CLIENTS.max_page_size)
         variables = {
             "active_status": status,
             "first": page_size,

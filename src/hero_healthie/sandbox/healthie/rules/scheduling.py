@@ -82,6 +82,9 @@ def check_appointment(call: MutationCall, made: Draft) -> None:
         made.values["user"] = next(iter(made.values["attendees"]), None)
     if known is None:
         made.values["length"] = int(length_of(account, None, type_).total_seconds() // 60)
+    group = type_ is not None and bool(value_of(account, type_, "is_group"))
+    if type_ is not None and not group and len(as_list(given.get("attendee_ids"))) > 1:  # since 2025-05-15
+        call.refuse("attendee_ids", "an individual appointment has one attendee")
     contact = made.values.get("contact_type") or (known.get("contact_type") if known else None)
     place = made.values.get("appointment_location_id") or (known.get("appointment_location_id") if known else None)
     moved = known is None or {"contact_type", "appointment_location_id"} & given.keys()
@@ -329,6 +332,11 @@ def filter_appointments(account: Account, arguments: JsonObject) -> list[Wanted]
         wanted.append(lambda row: (start_of(row) or now) < now)
     elif kind == "didnt-occur":
         wanted.append(lambda row: row.get("pm_status") in {*_FREE, "No-Show"})
+    first, last = (parse_moment(str(arguments.get(name) or "")) for name in ("startDate", "endDate"))
+    if first is not None and last is not None:  # they count together only
+        whole = len(str(arguments["endDate"]).strip()) <= len("2026-01-01")
+        begin, end = _aware(first), _aware(last) + timedelta(days=1 if whole else 0, microseconds=-1 if whole else 0)
+        wanted.append(lambda row: (start := start_of(row)) is not None and begin <= start <= end)
     if arguments.get("include_blockers") is False or arguments.get("with_others"):
         wanted.append(lambda row: not row.get("is_blocker"))
     user = str(arguments.get("user_id") or "")
