@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -94,7 +94,7 @@ def check_appointment(call: MutationCall, made: Draft) -> None:
     if status and status not in STATUSES:
         call.refuse("pm_status", "is not included in the list")
     if not call.messages:
-        _check_free(call, made, type_, blocker=blocker)
+        _check_free(call, made, type_, blocker=blocker, group=group)
 
 
 def _set_start(call: MutationCall, made: Draft) -> None:
@@ -127,7 +127,7 @@ def _zone(name: Any) -> Any:
         return ZONE
 
 
-def _check_free(call: MutationCall, made: Draft, type_: Record | None, *, blocker: bool) -> None:
+def _check_free(call: MutationCall, made: Draft, type_: Record | None, *, blocker: bool, group: bool) -> None:
     """Refuse a time at which the provider has another appointment, or is not available where that is asked for."""
     account, known = call.account, made.known
     provider = made.values.get("provider") or (known.get("provider") if known else None)
@@ -136,7 +136,6 @@ def _check_free(call: MutationCall, made: Draft, type_: Record | None, *, blocke
         return
     start = _aware(moment)
     end = start + length_of(account, known, type_)
-    group = type_ is not None and bool(value_of(account, type_, "is_group"))
     if not group and not blocker and _clashes(booked(account, provider, known.id if known else None), start, end):
         call.refuse("datetime", "the provider has another appointment at this time")
     elif call.input.get("enforce_availability") and not blocker:
@@ -178,7 +177,8 @@ def check_availability(call: MutationCall, made: Draft) -> None:
 def _windows(
     account: Account, provider: Ref, first: Any, days: int, zone: Any, type_id: str | None = None
 ) -> Iterator[tuple[datetime, datetime]]:
-    """Yield when a provider is available on so many days, by single and repeating availabilities."""
+    """Yield when a provider, by whose clock it is, is available on so many days and those beside them."""
+    home = _zone(text_of(account, account.follow(provider), "timezone"))
     for row in account.where("Availability", "user", provider):
         start, end = (parse_moment(text_of(account, row, name)) for name in ("range_start", "range_end"))
         if start is None or end is None:
@@ -186,15 +186,15 @@ def _windows(
         types = [ref.id for ref in as_list(row.get("appointment_types"))]
         if type_id and types and type_id not in types:
             continue
-        start, end = _aware(start).astimezone(zone), _aware(end).astimezone(zone)
+        start, end = _aware(start).astimezone(home), _aware(end).astimezone(home)
         last = parse_moment(str(row.get("end_on") or ""))
-        for step in range(days):
+        for step in range(-1, days + 1):
             day = first + timedelta(days=step)
             shift = timedelta(days=(day - start.date()).days)
             repeats = bool(row.get("is_repeating")) and shift.days >= 0 and _falls(row, start, day, shift)
             ended = last is not None and day > last.date()
             if (shift.days == 0 or repeats) and not ended:
-                yield start + shift, end + shift
+                yield (start + shift).astimezone(zone), (end + shift).astimezone(zone)
 
 
 def _falls(row: Record, start: datetime, day: Any, shift: timedelta) -> bool:
@@ -217,12 +217,13 @@ def free_slots(account: Account, arguments: JsonObject) -> list[tuple[datetime, 
     found: dict[tuple[datetime, str], tuple[datetime, Record, int]] = {}
     for provider in _providers(account, arguments):
         taken = booked(account, provider.ref, but)
-        for start, end in _windows(account, provider.ref, first, days, zone, type_id or None):
+        for start, end in _windows(account, provider.ref, first, days, UTC, type_id or None):
             at = start
             while at + length <= end:
                 key = (at, "" if arguments.get("make_unique") is not False else provider.id)
-                if at > now and not _clashes(taken, at, at + length):
-                    found.setdefault(key, (at, provider, int(length.total_seconds() // 60)))
+                inside = first <= at.astimezone(zone).date() < first + timedelta(days=days)
+                if inside and at > now and not _clashes(taken, at, at + length):
+                    found.setdefault(key, (at.astimezone(zone), provider, int(length.total_seconds() // 60)))
                 at += length
     return [found[key] for key in sorted(found)]
 
@@ -334,8 +335,8 @@ def filter_appointments(account: Account, arguments: JsonObject) -> list[Wanted]
         wanted.append(lambda row: row.get("pm_status") in {*_FREE, "No-Show"})
     first, last = (parse_moment(str(arguments.get(name) or "")) for name in ("startDate", "endDate"))
     if first is not None and last is not None:  # they count together only
-        whole = len(str(arguments["endDate"]).strip()) <= len("2026-01-01")
-        begin, end = _aware(first), _aware(last) + timedelta(days=1 if whole else 0, microseconds=-1 if whole else 0)
+        whole_day = "T" not in str(arguments["endDate"])
+        begin, end = _aware(first), _aware(last) + whole_day * timedelta(days=1, microseconds=-1)
         wanted.append(lambda row: (start := start_of(row)) is not None and begin <= start <= end)
     if arguments.get("include_blockers") is False or arguments.get("with_others"):
         wanted.append(lambda row: not row.get("is_blocker"))

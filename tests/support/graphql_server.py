@@ -1,0 +1,80 @@
+"""A server of Healthie's schema that this project's sandbox has no part in: graphql-core checks each request.
+
+A document that the schema does not have, or variables that its inputs do not take, are errors. What it answers fits the
+document, and means nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from graphql import GraphQLSchema, OperationDefinitionNode, parse, validate
+from graphql.execution.values import get_variable_values
+
+from hero_healthie_codegen.graphql.schema.schema import load_schema
+from tests.support.paths import SPECS
+from tests.support.servers import serving
+from tests.unit.codegen.healthie_fakes import fake_response
+
+
+@cache
+def schema_of_vendor() -> GraphQLSchema:
+    return load_schema(SPECS / "healthie" / "schema.graphql")
+
+
+@dataclass
+class Strict:
+    url: str = ""
+    operations: list[str] = field(default_factory=list)
+
+
+@asynccontextmanager
+async def strict_server() -> AsyncIterator[Strict]:
+    """Serve; what was asked for is in `operations`."""
+    strict = Strict()
+
+    async def respond(request: bytes, writer: asyncio.StreamWriter) -> None:
+        asked = json.loads(request.partition(b"\r\n\r\n")[2])
+        strict.operations.append(asked["operationName"])
+        body = json.dumps(answer(asked["query"], asked["variables"])).encode()
+        writer.write(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(body))
+        writer.write(body)
+
+    async with serving(respond) as url:
+        strict.url = url
+        yield strict
+
+
+def answer(query: str, variables: dict[str, Any]) -> dict[str, Any]:
+    """Return the response to a request."""
+    schema = schema_of_vendor()
+    document = parse(query)
+    problems = list(validate(schema, document))
+    operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))
+    if not problems:
+        coerced = get_variable_values(schema, operation.variable_definitions or (), variables)
+        problems = coerced if isinstance(coerced, list) else []
+    if problems:
+        return {"errors": [{"message": each.message} for each in problems]}
+    return {"data": _calm(fake_response(schema, document))}
+
+
+def _calm(value: Any) -> Any:
+    """Return a response without refusals, whose lists end with their first row."""
+    if isinstance(value, list):
+        return [_calm(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    found = {name: _calm(each) for name, each in value.items()}
+    if "messages" in found:
+        found["messages"] = []
+    if "page_info" in found:
+        found["page_info"]["has_next_page"] = False
+        found |= {"nodes": found["nodes"][:1], "total_count": 1}
+    return found

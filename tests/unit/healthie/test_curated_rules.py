@@ -1,0 +1,141 @@
+"""The vendor's rules of curated resources: each with an input that breaks it, and what is said; nothing is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from hero_healthie import Healthie, InvalidArgumentError
+from hero_healthie.healthie.resources.appointments.times import Slot
+from hero_healthie.sandbox import Sandbox
+
+Call = Callable[[Healthie], Awaitable[object]]
+
+NEW_YORK = ZoneInfo("America/New_York")
+START = datetime(2027, 3, 1, 9, tzinfo=NEW_YORK)
+SLOT = Slot(start=START, provider="1", type="1")
+DAY = date(2027, 3, 1)
+ANY: Any = None
+
+
+def creating(**change: Any) -> Call:
+    ada: dict[str, Any] = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
+    return lambda healthie: healthie.clients.create(**{**ada, **change})
+
+
+def changing(**change: Any) -> Call:
+    return lambda healthie: healthie.clients.update("61", **change)
+
+
+def finding(**by: Any) -> Call:
+    return lambda healthie: healthie.clients.find(**by)
+
+
+def booking(slot: Any = SLOT, **change: Any) -> Call:
+    phoned: dict[str, Any] = {"client": "61", "contact_type": "Phone Call"}
+    return lambda healthie: healthie.appointments.book(slot, **{**phoned, **change})
+
+
+def moving(*slot: Any, **change: Any) -> Call:
+    return lambda healthie: healthie.appointments.reschedule("1", *slot, **change)
+
+
+def looking(**change: Any) -> Call:
+    right: dict[str, Any] = {"provider": "1", "type": "1", "between": (DAY, DAY), "tz": "America/New_York"}
+    return lambda healthie: healthie.appointments.slots(**{**right, **change})
+
+
+def listing(**change: Any) -> Call:
+    async def call(healthie: Healthie) -> object:
+        return await healthie.appointments.list(**change)
+
+    return call
+
+
+def listing_clients(**change: Any) -> Call:
+    async def call(healthie: Healthie) -> object:
+        return await healthie.clients.list(**change)
+
+    return call
+
+
+RULES: list[tuple[str, Call, str, str]] = [
+    # Clients
+    ("a client has a first name", creating(first_name=" "), "first_name", "must be a str that is not empty"),
+    ("a client has a last name", creating(last_name=""), "last_name", "must be a str that is not empty"),
+    ("an e-mail address is one", creating(email="ada at example"), "email", "such as ada@example.com"),
+    ("and only one", creating(email="a@example.com, b@example.com"), "email", "one address"),
+    ("a day of birth is a day", creating(dob="12/10/1815"), "dob", 'a str such as "2026-03-29"'),
+    ("that was", creating(dob=date.today() + timedelta(days=9)), "dob", "not to come"),
+    ("a time zone has a name of IANA", creating(timezone="EST5 or so"), "timezone", "America/New_York"),
+    ("a phone number has digits", creating(phone_number="none"), "phone_number", "must hold digits"),
+    ("a provider is an id", creating(provider=7), "provider", 'such as "55"'),
+    ("providers are a list", creating(other_providers="7"), "other_providers", "a list of ids"),
+    ("metadata has 128,000 characters", creating(metadata={"a": "x" * 128_000}), "metadata", "128000 characters"),
+    ("once needs a reference", creating(ensure="once"), "reference", "ensure needs a reference"),
+    ("without an id, the caller is changed", lambda h: h.clients.update("", pronouns="she"), "id", "not empty"),
+    ("an id is no number", lambda h: h.clients.archive(ANY or 61), "id", "not an int"),  # type: ignore[arg-type] # wrong on purpose
+    ("a change changes something", changing(), "first_name", "at least one change"),
+    ("sex is one of two", changing(sex="F"), "sex", "Male, Female"),
+    ("a group is set or removed", changing(group="1", remove_group=True), "group", "exclude each other"),
+    ("a reference has room", changing(metadata="[1]", reference="r"), "metadata", "must be a JSON object"),
+    ("something to find by", finding(), "email", "at least one of email, phone, name and dob"),
+    ("a whole phone number", finding(phone="555-01"), "phone", "at least 7 digits"),
+    ("an address to find", finding(email="ada"), "email", "one address"),
+    ("a name to find", finding(name="  "), "name", "not empty"),
+    ("a status of clients", listing_clients(status="all"), "status", "active, archived"),
+    ("an order of clients", listing_clients(sort="age"), "sort", "LAST_NAME_ASC"),
+    # Appointments
+    ("an appointment has a time", booking(None, type="1"), "start", "a slot, or a start"),
+    ("and a type", booking(None, start=START), "type", "required without a slot"),
+    ("a slot says its type", booking(type="2"), "type", "the slot says the type"),
+    ("its provider", booking(provider="2"), "provider", "the slot says the provider"),
+    ("and its start", booking(start=START), "start", "the slot says the start"),
+    ("a slot is one", booking("2027-03-01 09:00"), "slot", "healthie.appointments.slots returns it"),
+    ("that is free", booking(Slot(start=START, provider="1", type="1", is_full=True)), "slot", "fully booked"),
+    ("somebody comes", booking(client=None), "client", "the client of an individual appointment"),
+    ("a client or a group", booking(attendees=["61"]), "client", "the attendees of a group appointment"),
+    ("each once", booking(client=None, attendees=["61", "61"]), "attendees", "a client twice"),
+    ("in person is somewhere", booking(contact_type="In Person"), "location", "location is required in person"),
+    ("however it is written", booking(contact_type="in-person"), "location", "location is required in person"),
+    ("it says how", booking(contact_type=""), "contact_type", "Phone Call"),
+    ("a start has a zone", booking(None, type="1", start=datetime(2027, 3, 1, 9)), "start", "needs a time zone"),
+    ("a zone has a name", booking(tz="Eastern"), "tz", "IANA name"),
+    ("metadata has 2,000 characters", booking(metadata={"a": "x" * 2_000}), "metadata", "2000 characters"),
+    ("a booking once needs a reference", booking(ensure="once"), "reference", "ensure needs a reference"),
+    ("an appointment is moved somewhere", moving(), "start", "a slot, or a start"),
+    ("an appointment has an id", lambda h: h.appointments.cancel(" "), "id", "not empty"),
+    ("somebody cancels", lambda h: h.appointments.cancel("1", by=ANY or "me"), "by", "client, provider, organization"),  # type: ignore[arg-type] # wrong on purpose
+    ("for one reason", lambda h: h.appointments.cancel("1", reason="x", reason_id="2"), "reason_id", "exclude"),
+    ("slots are of a provider", looking(provider=""), "provider", "not empty"),
+    ("slots are in a zone", looking(tz=None), "tz", "IANA name"),
+    ("a range is a pair", looking(between=DAY), "between", "a pair of dates"),
+    ("that ends after it begins", looking(between=(DAY, DAY - timedelta(days=1))), "between", "before it begins"),
+    ("and is short enough", looking(between=(DAY, DAY + timedelta(days=90))), "between", "62 days"),
+    ("days are in a zone", listing(between=(DAY, DAY)), "tz", "in which time zone"),
+    ("moments too", listing(between=(datetime(2027, 3, 1), datetime(2027, 3, 2))), "between", "time zone"),
+    ("an order of appointments", listing(sort="newest"), "sort", "CREATED_AT_DESC"),
+]
+
+
+@pytest.mark.parametrize(("call", "argument", "message"), [row[1:] for row in RULES], ids=[row[0] for row in RULES])
+async def test_a_broken_rule_is_named_and_nothing_is_sent(
+    call: Call, argument: str, message: str, healthie: Healthie, sandbox: Sandbox
+) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        await call(healthie)
+    assert caught.value.argument == argument
+    assert message in str(caught.value)
+    assert sandbox.requests == []
+
+
+async def test_what_only_healthie_knows_is_refused_by_it_or_after_a_look(healthie: Healthie, sandbox: Sandbox) -> None:
+    made = await healthie.appointments.book(SLOT, client="61", contact_type="Phone Call")
+    other = Slot(start=datetime(2027, 3, 1, 15, tzinfo=UTC), provider="2", type="1")
+    with pytest.raises(InvalidArgumentError, match="slot is of another provider than the appointment"):
+        await healthie.appointments.reschedule(made.id, other)
+    assert [request.operation for request in sandbox.requests] == ["createAppointment", "appointment"]
