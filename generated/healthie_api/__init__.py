@@ -20,6 +20,7 @@ if _TYPE_CHECKING:
     from hero_healthie_runtime.graphql.scalars import Date as Date
     from hero_healthie_runtime.graphql.scalars import DateTime as DateTime
     from hero_healthie_runtime.graphql.scalars import Day as Day
+    from hero_healthie_runtime.graphql.scalars import DayOrTime as DayOrTime
     from hero_healthie_runtime.graphql.scalars import Duration as Duration
     from hero_healthie_runtime.graphql.scalars import Float as Float
     from hero_healthie_runtime.graphql.scalars import Int as Int
@@ -2569,6 +2570,7 @@ _HOMES = {
     "Date": "hero_healthie_runtime.graphql.scalars",
     "DateTime": "hero_healthie_runtime.graphql.scalars",
     "Day": "hero_healthie_runtime.graphql.scalars",
+    "DayOrTime": "hero_healthie_runtime.graphql.scalars",
     "DayRangeInputObjectType": ".inputs.day_range_input_object_type",
     "DefaultBillingType": ".enums.default_billing_type",
     "DeleteAcceptedInsurancePlanInput": ".inputs.delete_accepted_insurance_plan_input",
@@ -3995,6 +3997,7 @@ __all__ = [
     "Date",
     "DateTime",
     "Day",
+    "DayOrTime",
     "DayRangeInputObjectType",
     "DefaultBillingType",
     "DeleteAcceptedInsurancePlanInput",

@@ -404,7 +404,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "billableIcdCodes",
         "read",
         "full",
-        None,
+        "deprecated by the vendor: use `icd_codes`",
     ),
     Operation(
         "healthie",
@@ -783,7 +783,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "courseCompletetionInfo",
         "read",
         "full",
-        None,
+        "deprecated by the vendor: use `course_completion_info`",
     ),
     Operation(
         "healthie",
@@ -1319,7 +1319,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "goalsOverallCompletionRate",
         "read",
         "full",
-        None,
+        "deprecated by the vendor: use `goals_overall_completion_rate_info`",
     ),
     Operation(
         "healthie",
@@ -2205,7 +2205,16 @@ OPERATIONS: tuple[Operation, ...] = (
         None,
     ),
     Operation(
-        "healthie", "query", "pharamcy", "healthie.queries.pharamcy", None, None, "pharamcy", "read", "full", None
+        "healthie",
+        "query",
+        "pharamcy",
+        "healthie.queries.pharamcy",
+        None,
+        None,
+        "pharamcy",
+        "read",
+        "full",
+        "deprecated by the vendor: use `pharmacy`",
     ),
     Operation(
         "healthie", "query", "pharmacies", "healthie.queries.pharmacies", None, None, "pharmacies", "read", "full", None
@@ -2273,7 +2282,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "prescriptions",
         "read",
         "full",
-        None,
+        "deprecated by the vendor: use `prescription_medications`",
     ),
     Operation(
         "healthie",
@@ -2889,7 +2898,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "timesForRange",
         "read",
         "full",
-        None,
+        "deprecated by the vendor: use `available_slots_for_range`",
     ),
     Operation(
         "healthie",
@@ -3539,7 +3548,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "createAvailabilityWithAppointmentTypes",
         "create",
         "full",
-        None,
+        "deprecated by the vendor: use `create_availability`",
     ),
     Operation(
         "healthie",
@@ -3647,7 +3656,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "createClientViaForm",
         "create",
         "full",
-        None,
+        "deprecated by the vendor: use `complete_checkout`",
     ),
     Operation(
         "healthie",
@@ -4055,7 +4064,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "createFormAnswerGroupSigning",
         "create",
         "full",
-        None,
+        "deprecated by the vendor: use `sign_form_answer_group`",
     ),
     Operation(
         "healthie",
@@ -5615,7 +5624,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "deleteOrganizationMembership",
         "idempotent_write",
         "full",
-        None,
+        "deprecated by the vendor",
     ),
     Operation(
         "healthie",
@@ -6035,7 +6044,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "editAvailabilityWithAppointmentTypes",
         "idempotent_write",
         "full",
-        None,
+        "deprecated by the vendor: use `edit_availability`",
     ),
     Operation(
         "healthie",

@@ -370,9 +370,11 @@ class Mutations(MethodGroup):
 
         `mutation bulkUpdateClients` · idempotent write.
 
+        It changes one field a call.
+
         Args:
             input: `bulkUpdateClientsInput`
-                active_status: does nothing at the vendor; beside `user_group_id`
+                active_status: does nothing at the vendor when `user_group_id` is given: send it in a call of its own
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -553,6 +555,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `completeCheckoutInput`
+                stripe_idempotency_key: is made for each call unless given; covers the charge of the card at Stripe, and not the record at Healthie
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -831,7 +834,7 @@ class Mutations(MethodGroup):
                 user_id: the patient
                 severity: how bad it is
                 status: whether it is current
-                is_current: deprecated: use `status`
+                is_current: is deprecated: use `status`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -953,24 +956,30 @@ class Mutations(MethodGroup):
 
         `mutation createAppointment` · create.
 
-        The vendor checks whether the time is free only with `enforce_availability=True`, and never for recurring appointments and blockers.
+        The vendor checks whether the time is free only with `enforce_availability=True`, and never for recurring appointments and blockers. It is for staff; patients book with `complete_checkout`, which always checks availability.
 
         Args:
             input: `createAppointmentInput!`
                 user_id: the patient, for one patient
-                attendee_ids: the patients of a group, separated by commas; for an individual appointment one at most; at most 1 attendee of an individual appointment, since 2025-05-15
-                other_party_id: the provider; yourself if left out
-                providers: further providers, separated by commas
-                contact_type: such as `In Person` or `Phone Call`; required by the vendor unless it is a blocker
-                enforce_availability: refuse a time that is not free; does nothing at the vendor; where the appointment repeats or is a blocker
+                attendee_ids: the patients of a group, separated by commas; for an individual appointment one at most; for group appointments; of an individual one at most 1 attendee since 2025-05-15, better in `user_id`
+                other_party_id: the provider; yourself if left out; yourself when left out
+                providers: further providers, separated by commas; one text, separated by commas, without the main provider
+                contact_type: such as `In Person` or `Phone Call`; is required by the vendor unless `is_blocker` is `True`
+                enforce_availability: refuse a time that is not free; `False` when left out; availability is not checked then; does nothing at the vendor as `True` when `is_blocker` is `True`; does nothing at the vendor as `True` when `recurring_appointment` is given
                 recurring_appointment: how it repeats
-                appointment_location_id: required by the vendor, since 2025-04-01; for an appointment in person
-                appointment_type_id: required by the vendor unless it is a blocker
-                datetime: required by the vendor unless `date` and `time` are given; beats `date` and `time`
-                join_all: deprecated: use `recurring_appointment`
-                repeat: deprecated: use `recurring_appointment`
-                repeat_interval: deprecated: use `recurring_appointment`
-                repeat_times: deprecated: use `recurring_appointment`
+                appointment_location_id: is required by the vendor when `contact_type` is `In Person` unless `is_blocker` is `True`, since 2025-04-01
+                appointment_type_id: is required by the vendor unless `is_blocker` is `True`
+                date: does nothing at the vendor when `datetime` is given: `datetime` beats it
+                datetime: is required by the vendor unless `date` is given
+                suppress_webhook_notifications: does nothing at the vendor as `True` when `recurring_appointment` is given
+                time: does nothing at the vendor when `datetime` is given: `datetime` beats it
+                join_all: is deprecated: use `recurring_appointment`
+                recurring_appointment.join_all: `False` when left out
+                recurring_appointment.repeat_interval: takes `Weekly`, `Biweekly`, `Monthly` or `Every 4 Weeks`
+                recurring_appointment.repeat_times: a whole number, as text
+                repeat: is deprecated: use `recurring_appointment`
+                repeat_interval: is deprecated: use `recurring_appointment`
+                repeat_times: is deprecated: use `recurring_appointment`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1063,6 +1072,11 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createAppointmentSettingInput!`
+                charge_for_occured_appts: does nothing at the vendor
+                give_notes_name: does nothing at the vendor
+                minimum_days_in_advance: does nothing at the vendor
+                only_book_even: does nothing at the vendor
+                only_book_hour: does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1128,6 +1142,8 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createAppointmentTypeCptCodeInput`
+                fee_per_unit: does nothing at the vendor
+                insurance_billing_enabled: does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1238,13 +1254,16 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    @deprecated("deprecated by the vendor: use `create_availability`")
     async def create_availability_with_appointment_types(
         self, *, input: models.CreateAvailabilityWithAppointmentTypesInput, into: None = None
     ) -> models.CreateAvailabilityWithAppointmentTypesPayload: ...
     @overload
+    @deprecated("deprecated by the vendor: use `create_availability`")
     async def create_availability_with_appointment_types(
         self, *, input: models.CreateAvailabilityWithAppointmentTypesInput, into: type[A]
     ) -> A: ...
+    @deprecated("deprecated by the vendor: use `create_availability`")
     @without_traceback_frames
     async def create_availability_with_appointment_types(
         self, *, input: models.CreateAvailabilityWithAppointmentTypesInput, into: type[A] | None = None
@@ -1252,6 +1271,8 @@ class Mutations(MethodGroup):
         """Create availability with appointment types; see the fields of its input.
 
         `mutation createAvailabilityWithAppointmentTypes` · create.
+
+        Deprecated by the vendor: use `create_availability`.
 
         Args:
             input: `CreateAvailabilityWithAppointmentTypesInput!`
@@ -1283,20 +1304,21 @@ class Mutations(MethodGroup):
 
         `mutation createBillingItem` · money.
 
-        Nothing is charged without `should_charge=True`. A refused card is no error of HTTP: the SDK raises for it. `stripe_idempotency_key` covers the charge at Stripe; nothing says that the record is not doubled.
+        Nothing is charged without `should_charge=True`. A refused card is no error of HTTP: the SDK raises for it. `stripe_idempotency_key` covers the charge at Stripe; nothing says that the record is not doubled. It tells of a refused card in `stripe_error`, which is an error here; a scheduled item on an existing invoice is refused.
 
         Args:
             input: `createBillingItemInput`
-                sender_id: the payer
+                sender_id: the payer; the payer
                 recipient_id: who is paid
-                amount_paid: decimal text; all of it if left out; `all of it` when left out
+                amount_paid: decimal text; all of it if left out; all of it when left out
                 requested_payment_id: the invoice that is paid
-                offering_id: the package that is bought; not together with `requested_payment_id`; where the invoice is of that package: send the invoice
+                offering_id: the package that is bought; cannot go together with `requested_payment_id`; where the invoice is of that package: send the invoice
                 should_charge: charge the card; `False` when left out; nothing is charged then
                 payment_medium: how it was paid elsewhere; for payments made elsewhere only
+                metadata: takes at most 128,000 characters of JSON text
                 created_at: for payments made elsewhere only
-                metadata: at most 128,000 characters of JSON text
                 note: for payments made elsewhere only
+                stripe_idempotency_key: is made for each call unless given; covers the charge of the card at Stripe, and not the record at Healthie
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1481,16 +1503,17 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createClientInput`
-                dietitian_id: the provider; yourself if left out; `yourself` when left out
-                dob: `YYYY-MM-DD`
+                dietitian_id: the provider; yourself if left out; yourself when left out
+                dob: `YYYY-MM-DD`; `YYYY-MM-DD`
                 user_group_id: the group
                 record_identifier: your own number of the patient
                 skipped_email: True for a patient without an email
-                timezone: an IANA name
-                email: required by the vendor unless `skipped_email` is True
-                first_name: required by the vendor
-                last_name: required by the vendor
-                metadata: at most 128,000 characters of JSON text
+                timezone: an IANA name; an IANA name
+                email: is required by the vendor unless `skipped_email` is `True`
+                first_name: is required by the vendor
+                last_name: is required by the vendor
+                restricted: only where the vendor has enabled it
+                metadata: takes at most 128,000 characters of JSON text
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1538,11 +1561,14 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    @deprecated("deprecated by the vendor: use `complete_checkout`")
     async def create_client_via_form(
         self, *, input: models.CreateClientViaFormInput, into: None = None
     ) -> models.CreateClientViaFormPayload: ...
     @overload
+    @deprecated("deprecated by the vendor: use `complete_checkout`")
     async def create_client_via_form(self, *, input: models.CreateClientViaFormInput, into: type[A]) -> A: ...
+    @deprecated("deprecated by the vendor: use `complete_checkout`")
     @without_traceback_frames
     async def create_client_via_form(
         self, *, input: models.CreateClientViaFormInput, into: type[A] | None = None
@@ -1550,6 +1576,8 @@ class Mutations(MethodGroup):
         """Create client via form; see the fields of its input.
 
         `mutation createClientViaForm` · create.
+
+        Deprecated by the vendor: use `complete_checkout`.
 
         Args:
             input: `CreateClientViaFormInput`
@@ -1584,8 +1612,8 @@ class Mutations(MethodGroup):
         Args:
             input: `createCms1500Input`
                 appointment_id: the visit it is for
-                patient_id: deprecated: use `patient`
-                service_location: deprecated: use `service_location_id`
+                patient_id: is deprecated: use `patient`
+                service_location: is deprecated: use `service_location_id`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1770,12 +1798,12 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createConversationInput`
-                simple_added_users: members, as `doc_share_id`s separated by commas; at most 256 members
-                owner_id: who leads it; yourself if left out
-                dietitian_id: deprecated: use `owner_id`
-                metadata: at most 2,000 characters of JSON text
-                patient_id: deprecated: use `simple_added_users`
-                select_all_status: needs `simple_added_users`; beats `simple_added_users`
+                simple_added_users: members, as `doc_share_id`s separated by commas; takes at most 256 members; one text, of `doc_share_id`s separated by commas
+                owner_id: who leads it; yourself if left out; yourself when left out
+                metadata: takes at most 2,000 characters of JSON text
+                dietitian_id: is deprecated: use `owner_id`
+                patient_id: is deprecated: use `simple_added_users`
+                select_all_status: needs `simple_added_users`; and beats it
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2083,13 +2111,13 @@ class Mutations(MethodGroup):
         Args:
             input: `createDocumentInput`
                 file: the file
-                file_string: the same as a `data:` URL, or an `Upload` that one is made of
+                file_string: the same as a `data:` URL, or an `Upload` that one is made of; a `data:` URL, in place of `file`
                 rel_user_id: the patient it is about
                 folder_id: the folder
-                share_users: who may see it, as `doc_share_id`s
+                share_users: who may see it, as `doc_share_id`s; `doc_share_id`s
+                metadata: takes at most 128,000 characters of JSON text
                 created_at: needs a permission of its own
-                display_name: `the name of the file` when left out
-                metadata: at most 128,000 characters of JSON text
+                display_name: the name of the file when left out
                 updated_at: needs a permission of its own
             into: a model of your own: it decides what is asked for, and is what is returned
 
@@ -2235,15 +2263,15 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createEntryInput`
-                type: the kind of entry; one of `MetricEntry`, `FoodEntry`, `WorkoutEntry`, `MirrorEntry`, `SleepEntry`, `NoteEntry`, `WaterIntakeEntry`, `PoopEntry` or `SymptomEntry`
+                type: the kind of entry; takes `MetricEntry`, `FoodEntry`, `WorkoutEntry`, `MirrorEntry`, `SleepEntry`, `NoteEntry`, `WaterIntakeEntry`, `PoopEntry` or `SymptomEntry`
                 category: such as `Weight`
                 metric_stat: the number of a metric
                 created_at: when it was
                 image: a picture
                 image_string: the picture as a `data:` URL, or an `Upload`
-                user_id: the patient; `yourself` when left out
+                user_id: the patient; yourself when left out
                 check_duplicates: does nothing at the vendor
-                percieved_hungriness: does nothing at the vendor
+                percieved_hungriness: is deprecated: use `perceived_hungriness`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2424,6 +2452,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createFeatureToggleInput`
+                seperate_provider_metric_from_client: is deprecated
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2580,14 +2609,16 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createFormAnswerGroupInput`
-                user_id: the patient
-                custom_module_form_id: the form
+                user_id: the patient; is required by the vendor
+                custom_module_form_id: the form; is required by the vendor
                 form_answers: the answers, each for one question; `user_id` of each is that of the group
+                metadata: takes at most 128,000 characters of JSON text
+                created_at: needs a permission of its own
                 dismissed_lock_charting_note_warning: does nothing at the vendor
                 individual_client_notes: does nothing at the vendor; no longer needed
-                metadata: at most 128,000 characters of JSON text
-                set_initial_answers: not together with `form_answers`
+                set_initial_answers: cannot go together with `form_answers`
                 time: `HH MM`, with `date`
+                updated_at: needs a permission of its own
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2603,13 +2634,16 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    @deprecated("deprecated by the vendor: use `sign_form_answer_group`")
     async def create_form_answer_group_signing(
         self, *, input: models.CreateFormAnswerGroupSigningInput, into: None = None
     ) -> models.CreateFormAnswerGroupSigningPayload: ...
     @overload
+    @deprecated("deprecated by the vendor: use `sign_form_answer_group`")
     async def create_form_answer_group_signing(
         self, *, input: models.CreateFormAnswerGroupSigningInput, into: type[A]
     ) -> A: ...
+    @deprecated("deprecated by the vendor: use `sign_form_answer_group`")
     @without_traceback_frames
     async def create_form_answer_group_signing(
         self, *, input: models.CreateFormAnswerGroupSigningInput, into: type[A] | None = None
@@ -2617,6 +2651,8 @@ class Mutations(MethodGroup):
         """Create form answer group signing; see the fields of its input.
 
         `mutation createFormAnswerGroupSigning` · create.
+
+        Deprecated by the vendor: use `sign_form_answer_group`.
 
         Args:
             input: `createFormAnswerGroupSigningInput`
@@ -3076,11 +3112,12 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createLabOrderInput`
-                document_id: the order as a document; its `rel_user_id` is the patient; required by the vendor
-                lab: required by the vendor
-                lab_company: required by the vendor
-                orderer_id: required by the vendor
-                patient_id: required by the vendor
+                document_id: the order as a document; its `rel_user_id` is the patient; is required by the vendor; a document whose `rel_user_id` is the patient
+                lab: is required by the vendor
+                lab_company: is required by the vendor
+                orderer_id: is required by the vendor
+                patient_id: is required by the vendor
+                submission.tests: is deprecated: use `lab_option_ids`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3293,12 +3330,12 @@ class Mutations(MethodGroup):
 
         `mutation createNote` · create.
 
-        `content` is HTML; tags that the vendor does not know are stripped.
+        `content` is HTML; tags that the vendor does not know are stripped. It is refused in conversations of more than 256 members.
 
         Args:
             input: `createNoteInput!`
-                conversation_id: the conversation; at most 256 members; larger conversations refuse messages
-                content: the message
+                conversation_id: the conversation
+                content: the message; HTML; unknown tags are taken out
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3366,6 +3403,8 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createOfferingInput!`
+                course_ids: packages take several courses
+                price: as text; the least is what `minimum_offering_price` returns
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3680,6 +3719,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createPaymentIntentInput`
+                stripe_idempotency_key: is made for each call unless given; covers the charge of the card at Stripe, and not the record at Healthie
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3958,6 +3998,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createRecommendationInput`
+                recommendation_type: is deprecated: use `care_plan_recommendation_category_id`; cannot go together with `care_plan_recommendation_category_id`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4085,7 +4126,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createRequestedPaymentInput`
-                metadata: at most 2,000 characters of JSON text
+                metadata: takes at most 2,000 characters of JSON text
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4266,6 +4307,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createSetupIntentInput`
+                stripe_idempotency_key: is made for each call unless given; covers the charge of the card at Stripe, and not the record at Healthie
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4418,6 +4460,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createSubscriptionInput`
+                stripe_idempotency_key: is made for each call unless given; covers the charge of the card at Stripe, and not the record at Healthie
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4505,14 +4548,14 @@ class Mutations(MethodGroup):
         Args:
             input: `createTaskInput`
                 content: what is to be done
-                assignee_ids: who does it; yourself if left out; `yourself` when left out
+                assignee_ids: who does it; yourself if left out; yourself when left out
                 client_id: the patient it is about
                 due_date: when it is due
-                metadata: at most 2,000 characters of JSON text
-                priority: one of `0` or `1`
-                reminder.interval_type: one of `daily`, `weekly` or `once`; `once` when left out
+                metadata: takes at most 2,000 characters of JSON text
+                priority: takes `0` or `1`
+                reminder.interval_type: `once` when left out; takes `daily`, `weekly` or `once`
                 reminder.reminder_time: minutes from midnight
-                user_id: deprecated: use `assignee_ids`
+                user_id: is deprecated: use `assignee_ids`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4605,6 +4648,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createWebhookInput`
+                event_type: one event; several go into `webhook_events`
                 url: valid by the WHATWG standard; after about a day of failures the vendor sends a mail, after about three it disables the webhook
             into: a model of your own: it decides what is asked for, and is what is returned
 
@@ -4814,7 +4858,7 @@ class Mutations(MethodGroup):
         Args:
             input: `deleteAppointmentInput`
                 id: the appointment
-                delete_recurring: all later ones of the series too
+                delete_recurring: all later ones of the series too; has a side effect: all later ones of the series are deleted as `True`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -6532,13 +6576,16 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    @deprecated("deprecated by the vendor")
     async def delete_organization_membership(
         self, *, input: models.DeleteOrganizationMembershipInput, into: None = None
     ) -> models.DeleteOrganizationMembershipPayload: ...
     @overload
+    @deprecated("deprecated by the vendor")
     async def delete_organization_membership(
         self, *, input: models.DeleteOrganizationMembershipInput, into: type[A]
     ) -> A: ...
+    @deprecated("deprecated by the vendor")
     @without_traceback_frames
     async def delete_organization_membership(
         self, *, input: models.DeleteOrganizationMembershipInput, into: type[A] | None = None
@@ -6546,6 +6593,8 @@ class Mutations(MethodGroup):
         """Delete organization membership; see the fields of its input.
 
         `mutation deleteOrganizationMembership` · idempotent write.
+
+        Deprecated by the vendor.
 
         Args:
             input: `deleteOrganizationMembershipInput`
@@ -7561,13 +7610,16 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    @deprecated("deprecated by the vendor: use `edit_availability`")
     async def edit_availability_with_appointment_types(
         self, *, input: models.EditAvailabilityWithAppointmentTypesInput, into: None = None
     ) -> models.EditAvailabilityWithAppointmentTypesPayload: ...
     @overload
+    @deprecated("deprecated by the vendor: use `edit_availability`")
     async def edit_availability_with_appointment_types(
         self, *, input: models.EditAvailabilityWithAppointmentTypesInput, into: type[A]
     ) -> A: ...
+    @deprecated("deprecated by the vendor: use `edit_availability`")
     @without_traceback_frames
     async def edit_availability_with_appointment_types(
         self, *, input: models.EditAvailabilityWithAppointmentTypesInput, into: type[A] | None = None
@@ -7575,6 +7627,8 @@ class Mutations(MethodGroup):
         """Run the vendor's `editAvailabilityWithAppointmentTypes`; see the fields of its input.
 
         `mutation editAvailabilityWithAppointmentTypes` · idempotent write.
+
+        Deprecated by the vendor: use `edit_availability`.
 
         Args:
             input: `EditAvailabilityWithAppointmentTypesInput!`
@@ -8698,7 +8752,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `shareCustomModuleFormInput`
-                validate_permissions: does nothing at the vendor; deprecated
+                validate_permissions: does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -8963,6 +9017,8 @@ class Mutations(MethodGroup):
 
         `mutation updateAddendum` · idempotent write.
 
+        It does nothing at the vendor.
+
         Deprecated by the vendor.
 
         Args:
@@ -8996,7 +9052,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateAllergySensitivityInput`
-                is_current: deprecated: use `status`
+                is_current: is deprecated: use `status`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9086,11 +9142,18 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateAppointmentInput!`
-                id: the appointment
-                pm_status: what became of it; one of `Occurred`, `No-Show`, `Re-Scheduled`, `Cancelled`, `Late Cancellation` or `Checked-In`; the last two only where enabled
-                update_recurring: change all later ones of the series too
-                skip_notification_email: no mail about this change or move; other mails still go out
-                cancellation_initiated_by: one of `client`, `provider` or `organization`
+                id: the appointment; is required by the vendor
+                pm_status: what became of it; takes `Occurred`, `No-Show`, `Re-Scheduled`, `Cancelled`, `Late Cancellation` or `Checked-In`; the last two only where enabled
+                update_recurring: change all later ones of the series too; has a side effect: all later ones of the series are changed as `True`
+                skip_notification_email: no mail about this change or move; other mails still go out; for mails about updates and rescheduling only
+                join_all: is deprecated: use `recurring_appointment`
+                recurring_appointment.join_all: `False` when left out
+                recurring_appointment.repeat_interval: takes `Weekly`, `Biweekly`, `Monthly` or `Every 4 Weeks`
+                recurring_appointment.repeat_times: a whole number, as text
+                repeat: is deprecated: use `recurring_appointment`
+                repeat_interval: is deprecated: use `recurring_appointment`
+                repeat_times: is deprecated: use `recurring_appointment`
+                cancellation_initiated_by: takes `client`, `provider` or `organization`
                 late_cancellation_fee: in cents
                 no_show_fee: in cents
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -9183,6 +9246,11 @@ class Mutations(MethodGroup):
         Args:
             input: `updateAppointmentSettingInput`
                 id: the settings
+                charge_for_occured_appts: does nothing at the vendor
+                give_notes_name: does nothing at the vendor
+                minimum_days_in_advance: does nothing at the vendor
+                only_book_even: does nothing at the vendor
+                only_book_hour: does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9244,6 +9312,8 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateAppointmentTypeCptCodeInput`
+                fee_per_unit: does nothing at the vendor
+                insurance_billing_enabled: does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9333,6 +9403,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateBillingItemInput`
+                stripe_idempotency_key: is made for each call unless given; covers the charge of the card at Stripe, and not the record at Healthie
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9421,6 +9492,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateCalendarViewSettingInput`
+                availablilty_appt_type_filter: is deprecated
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9632,7 +9704,7 @@ class Mutations(MethodGroup):
 
         `mutation updateClient` · idempotent write.
 
-        Without an `id` the vendor changes whoever owns the key. Mail triggers such as `resend_welcome` win: the other changes of the same call are lost, so send them alone. Users cannot be deleted, only archived (`active=False`).
+        Without an `id` the vendor changes whoever owns the key. Mail triggers such as `resend_welcome` win: the other changes of the same call are lost, so send them alone. Users cannot be deleted, only archived (`active=False`). It changes whoever owns the key where no id says whom, in versions in which `id` may be left out; a user can be archived and never deleted.
 
         Args:
             input: `updateClientInput!`
@@ -9640,12 +9712,15 @@ class Mutations(MethodGroup):
                 dob: `YYYY-MM-DD`
                 timezone: an IANA name
                 policies: insurance policies; there is no root of their own
+                active: False archives
+                current_email: finds the user by this address
                 for_changing_groups: True without `user_group_id` takes the patient out of the group
-                metadata: at most 128,000 characters of JSON text
-                notification_contacts: deprecated: use `createNotificationContact` and `updateNotificationContact`
-                resend_welcome: all other changes of the same call are dropped
-                send_form_request_reminder: all other changes of the same call are dropped; needs `is_intake_item` or `requested_form_completion_id`; one of them
-                sex: one of `Male` or `Female`
+                notification_contacts: is deprecated: use `create_notification_contact` and `update_notification_contact`
+                resend_welcome: drops all other changes of the same call: send it alone
+                send_form_request_reminder: drops all other changes of the same call: send it alone; needs `is_intake_item` or `requested_form_completion_id`
+                sex: takes `Male` or `Female`
+                token: of a card, from Stripe
+                metadata: takes at most 128,000 characters of JSON text
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9674,10 +9749,12 @@ class Mutations(MethodGroup):
 
         `mutation updateCms1500` · idempotent write.
 
+        It is refused for a locked claim, with a message of that and no claim; `is_locked` is False for all where claims are not locked.
+
         Args:
             input: `updateCms1500Input`
-                patient_id: deprecated: use `patient`
-                service_location: deprecated: use `service_location_id`
+                patient_id: is deprecated: use `patient`
+                service_location: is deprecated: use `service_location_id`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9737,8 +9814,9 @@ class Mutations(MethodGroup):
         Args:
             input: `updateConversationInput`
                 id: the conversation
-                closed_by_id: yourself: closes it
-                simple_added_users: members, as `doc_share_id`s separated by commas; likely these replace the present ones
+                closed_by_id: yourself: closes it; your own id closes it
+                simple_added_users: members, as `doc_share_id`s separated by commas; likely these replace the present ones; likely replaces the members
+                metadata: takes at most 2,000 characters of JSON text
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9886,7 +9964,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateCourseMembershipInput`
-                send_nudge: all other changes of the same call are dropped
+                send_nudge: drops all other changes of the same call: send it alone
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -10088,6 +10166,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateEntryInput`
+                percieved_hungriness: is deprecated: use `perceived_hungriness`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -10233,6 +10312,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateFeatureToggleInput`
+                seperate_provider_metric_from_client: is deprecated
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -10320,7 +10400,9 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateFormAnswerGroupInput`
-                marked_locked: deprecated: use `lockFormAnswerGroup`
+                metadata: takes at most 128,000 characters of JSON text
+                dismissed_lock_charting_note_warning: does nothing at the vendor
+                marked_locked: is deprecated: use `lock_form_answer_group`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -11061,6 +11143,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateNotificationSettingInput`
+                marketing_communcation_preference: is deprecated
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -11090,6 +11173,8 @@ class Mutations(MethodGroup):
 
         Args:
             input: `bulkUpdateNotificationsInput`
+                from_all_notifications: does nothing at the vendor
+                read: does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -11268,7 +11353,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateOrganizationCptCodeInput`
-                organization_id: does nothing at the vendor; deprecated
+                organization_id: does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -11626,6 +11711,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateRecommendationInput`
+                recommendation_type: is deprecated: use `care_plan_recommendation_category_id`; cannot go together with `care_plan_recommendation_category_id`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -11742,6 +11828,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateRequestedPaymentInput`
+                metadata: takes at most 2,000 characters of JSON text
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -11977,6 +12064,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateSubscriptionInput`
+                stripe_idempotency_key: is made for each call unless given; covers the charge of the card at Stripe, and not the record at Healthie
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -12063,7 +12151,10 @@ class Mutations(MethodGroup):
             input: `updateTaskInput`
                 id: the task
                 complete: whether it is done
-                user_id: deprecated: use `assignee_ids`
+                metadata: takes at most 2,000 characters of JSON text
+                reminder.interval_type: takes `daily`, `weekly` or `once`
+                reminder.reminder_time: minutes from midnight
+                user_id: is deprecated: use `assignee_ids`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -12093,6 +12184,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `bulkUpdateTasksInput`
+                task_ids: does nothing at the vendor when `update_all_tasks` is `True`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -12151,6 +12243,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateUserInput`
+                dimissed_calendar_prompt: is deprecated
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -12330,6 +12423,8 @@ class Mutations(MethodGroup):
         """Run the vendor's `uploadBatchToChangeHealth`; see the fields of its input.
 
         `mutation uploadBatchToChangeHealth` · money.
+
+        It does nothing at the vendor.
 
         Args:
             input: `uploadBatchToChangeHealthInput`

@@ -263,7 +263,7 @@ class Queries(MethodGroup):
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `ApiKeyOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -422,7 +422,7 @@ class Queries(MethodGroup):
 
         Args:
             id: `ID`. The appointment
-            include_deleted: `Boolean`. Find it also when it was deleted
+            include_deleted: `Boolean`. Find it also when it was deleted; `False` when left out; as True deleted ones are found
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -859,14 +859,14 @@ class Queries(MethodGroup):
             after: `String`
             appointment_location_ids: `[ID!]`
             before: `String`; for one page, which is awaited
-            current_status: `AppointmentRequestStatus`; deprecated. Does nothing at the vendor
+            current_status: `AppointmentRequestStatus`. Does nothing at the vendor
             current_statuses: `[AppointmentRequestStatus!]`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 71
             last: `Int`; for one page, which is awaited
             order_by: `AppointmentRequestOrderKeys`
             range_end: `ISO8601Date`
             range_start: `ISO8601Date`
-            with_org: `Boolean`; deprecated. Does nothing at the vendor
+            with_org: `Boolean`. Does nothing at the vendor
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1394,7 +1394,7 @@ class Queries(MethodGroup):
         without_status: bool | None = None,
         into: type[A] | None = None,
     ) -> ListCall[models.Appointment | A]:
-        """List appointments, from now on unless `filter` says otherwise.
+        """List future appointments only, unless `filter` says otherwise.
 
         `query appointments` · read.
 
@@ -1406,15 +1406,15 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             color_scheme_id: `String`
             current_week: `Boolean`
-            end_date: `ISO8601DateTime`. Only together with `startDate`
-            exclude_appointments_with_invoice: `Boolean`
-            filter: `String`. Which ones in time: `future`, `past`, `ended`, `didnt-occur`; a guide of the vendor adds `upcoming` and `all`; `future` when left out; past ones do not come
+            end_date: `ISO8601DateTime`. Works only together with `start_date`
+            exclude_appointments_with_invoice: `Boolean`. `False` when left out
+            filter: `String`. Which ones in time: `future`, `past`, `ended`, `didnt-occur`; a guide of the vendor adds `upcoming` and `all`; `future` when left out; past ones do not come; takes `future`, `past`, `ended`, `didnt-occur`, `upcoming` or `all`; `upcoming` and `all` by a guide of the vendor only
             filter_by_appointment_location_ids: `[ID]`. Beats `filter_by_location_id`
             filter_by_appointment_status: `String`
             filter_by_appointment_statuses: `[String]`. Beats `filter_by_appointment_status`
             filter_by_appointment_type_id: `ID`
             filter_by_appointment_type_ids: `[ID]`. Beats `filter_by_appointment_type_id`
-            filter_by_chart_note_written: `Boolean`. Inverted: True finds those without a note
+            filter_by_chart_note_written: `Boolean`. Is inverted: True finds those without a note, False those with one
             filter_by_client_confirmed: `Boolean`
             filter_by_contact_types: `String`. One text, separated by commas
             filter_by_invoices: `Boolean`
@@ -1425,8 +1425,8 @@ class Queries(MethodGroup):
             include_blockers: `Boolean`. Times that a provider blocked, too; `True` when left out
             include_nil_blockers: `Boolean`
             include_suborganizations: `Boolean`
-            insurance_plan_ids: `[ID]`. Needs `is_org`
-            is_active: `Boolean`
+            insurance_plan_ids: `[ID]`. Needs `is_org`; of providers
+            is_active: `Boolean`. Does nothing at the vendor when `with_all_statuses` is `True`
             is_confirmed: `Boolean`
             is_org: `Boolean`. Those of the whole organization
             is_upcoming: `Boolean`
@@ -1438,16 +1438,16 @@ class Queries(MethodGroup):
             provider_id: `ID`. Appointments of this provider
             provider_ids: `[ID]`
             show_appointments: `Boolean`. `True` when left out; as False only synced ones come
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             specific_day: `String`
-            start_date: `ISO8601DateTime`. Only together with `endDate`
-            state_license: `String`. Needs `is_org`
-            tag_ids: `[ID]`. Needs `is_org`
+            start_date: `ISO8601DateTime`. Works only together with `end_date`
+            state_license: `String`. Needs `is_org`; of providers
+            tag_ids: `[ID]`. Needs `is_org`; of providers
             unconfirmed: `Boolean`
-            use_provider_inclusions: `Boolean`
-            user_id: `ID`. Appointments of this patient or provider; `yourself` when left out
-            with_all_statuses: `Boolean`. Beats `is_active`; and the filter `didnt-occur`
-            with_others: `Boolean`. Inverted: True leaves blockers out
+            use_provider_inclusions: `Boolean`. `True` when left out
+            user_id: `ID`. Appointments of this patient or provider; yourself when left out
+            with_all_statuses: `Boolean`. Beats `is_active` and the filter `didnt-occur`
+            with_others: `Boolean`. Is inverted: True leaves blockers out
             without_status: `Boolean`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -1703,7 +1703,7 @@ class Queries(MethodGroup):
             last: `Int`; for one page, which is awaited
             occurred_after: `ISO8601DateTime`
             occurred_before: `ISO8601DateTime`
-            order_by: `AuditEventOrderKeys`
+            order_by: `AuditEventOrderKeys`. `OCCURRED_AT_DESC` when left out
             resource_id: `ID`
             resource_name: `AuditEventResourceName`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -1917,7 +1917,7 @@ class Queries(MethodGroup):
             availability_provider_id: `ID`
             contact_type_id: `ID`
             end_date: `ISO8601DateTime`. Up to this day
-            end_date_padding: `Int`
+            end_date_padding: `Int`. `24` when left out; likely hours
             include_repeating: `Boolean`
             include_suborganizations: `Boolean`. `True` when left out
             insurance_plan_ids: `[ID]`
@@ -1929,7 +1929,7 @@ class Queries(MethodGroup):
             provider_ids: `[ID]`. Of these providers
             show_availability: `Boolean`. `True` when left out
             start_date: `ISO8601DateTime`. From this day on
-            start_date_padding: `Int`
+            start_date_padding: `Int`. `12` when left out; likely hours
             state_license: `String`
             tag_ids: `[ID]`
             timezone: `String`. Zone of the times, as an IANA name
@@ -2130,26 +2130,26 @@ class Queries(MethodGroup):
 
         Args:
             accepts_insurance_plan_id: `ID`
-            appointment_to_reschedule_id: `ID`. Count the time of this appointment as free; provider and type must be its own
+            appointment_to_reschedule_id: `ID`. Count the time of this appointment as free; provider and type must be its own; provider and type must be its own
             appointment_type_ids: `[ID]`. Beats `appt_type_id`; for group appointments
             appt_loc_id: `ID`. The place
             appt_type_id: `ID`. The kind of appointment
-            clients_can_join_waitlist: `Boolean`. Full group appointments with a waiting list too
+            clients_can_join_waitlist: `Boolean`. Full group appointments with a waiting list too; `False` when left out
             contact_type: `String`. Such as `In Person`, `Phone Call` or the name of a video service
-            end_date: `ISO8601DateTime`. Last day, `YYYY-MM-DD`
+            end_date: `ISO8601DateTime`. Last day, `YYYY-MM-DD`; `YYYY-MM-DD`; send both: the vendor's pages disagree whether they are required
             end_date_boundary: `ISO8601Date`. Inclusive
             exclude_provider_ids: `[ID]`. Beats `provider_ids`; needs `org_level`
             length: `String`. Minutes, where the type does not say it
-            licensed_in_state: `String`. Providers licensed there: two letters
+            licensed_in_state: `String`. Providers licensed there: two letters; two letters
             make_unique: `Boolean`. `True` when left out; as False there is one slot for each provider
             org_level: `Boolean`. `False` when left out
             outside_factors: `Boolean`. `True` when left out
-            provider_id: `ID!`. The provider; required always, also with `org_level`
+            provider_id: `ID!`. The provider; required always, also with `org_level`; is required by the vendor; also with `org_level`
             provider_ids: `[ID]`
-            start_date: `ISO8601DateTime`. First day, `YYYY-MM-DD`
+            start_date: `ISO8601DateTime`. First day, `YYYY-MM-DD`; `YYYY-MM-DD`; send both: the vendor's pages disagree whether they are required
             start_date_boundary: `ISO8601Date`
-            tag_ids: `[ID]`. Needs `org_level`; ignored without; slots of providers with all of them
-            timezone: `String`. Zone of the times, as an IANA name; `the patient's` when left out
+            tag_ids: `[ID]`. Needs `org_level`; slots of providers with all of them
+            timezone: `String`. Zone of the times, as an IANA name; the patient's when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2288,14 +2288,19 @@ class Queries(MethodGroup):
         return await self._caller.call(OPERATION, {"token": token}, into=into)
 
     @overload
+    @deprecated("deprecated by the vendor: use `icd_codes`")
     def billable_icd_codes(self, *, into: None = None) -> ListCall[models.IcdCode]: ...
     @overload
+    @deprecated("deprecated by the vendor: use `icd_codes`")
     def billable_icd_codes(self, *, into: type[A]) -> ListCall[A]: ...
+    @deprecated("deprecated by the vendor: use `icd_codes`")
     @without_argument_frames
     def billable_icd_codes(self, *, into: type[A] | None = None) -> ListCall[models.IcdCode | A]:
         """List what the vendor calls `billableIcdCodes`, page by page.
 
         `query billableIcdCodes` · read.
+
+        Deprecated by the vendor: use `icd_codes`.
 
         Args:
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -2415,9 +2420,9 @@ class Queries(MethodGroup):
             offerings_only: `Boolean`. Only those for packages
             order_by: `BillingItemOrderKeys`. `CREATED_AT_DESC` when left out
             provider_id: `ID`. The recipient
-            sort_by: `String`
-            state: `String`; deprecated. Deprecated: use `status`
-            status: `[String]`. One of `failed`, `paused`, `succeeded`, `scheduled` or `stopped`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
+            state: `String`. Is deprecated: use `status`
+            status: `[String]`. Of `failed`, `paused`, `succeeded`, `scheduled`, `stopped`
             user_id: `ID`. The patient
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -2735,7 +2740,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 117
             last: `Int`; for one page, which is awaited
             order_by: `StripeCustomerDetailOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2770,7 +2775,7 @@ class Queries(MethodGroup):
 
         Args:
             id: `ID`
-            is_managing_templates: `Boolean`; deprecated. Does nothing at the vendor
+            is_managing_templates: `Boolean`. Does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2839,7 +2844,7 @@ class Queries(MethodGroup):
             last: `Int`; for one page, which is awaited
             order_by: `CarePlanOrderKeys`
             patient_id: `ID`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             template_search_keywords: `String`
             templates_only: `Boolean`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -3480,9 +3485,9 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 32
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            order_by: `Cms1500OrderKeys`
+            order_by: `Cms1500OrderKeys`. `CREATED_AT_DESC` when left out
             provider_id: `ID`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             status: `Cms1500Status`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -3736,7 +3741,7 @@ class Queries(MethodGroup):
 
         Args:
             id: `ID`. The conversation
-            provider_id: `ID`; deprecated. Deprecated: use `id`
+            provider_id: `ID`. Does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3907,7 +3912,7 @@ class Queries(MethodGroup):
         `query conversationMemberships` · read.
 
         Args:
-            active_status: `String`. `active` when left out; one of `active`, `archived` or `closed`
+            active_status: `String`. `active` when left out; takes `active`, `archived` or `closed`
             after: `String`
             before: `String`; for one page, which is awaited
             client_id: `String`. Conversations with this patient
@@ -3919,7 +3924,7 @@ class Queries(MethodGroup):
             only_include_shared_memberships: `Boolean`
             order_by: `ConversationMembershipOrderKeys`. `UPDATED_AT_DESC` when left out
             org_chat: `Boolean`
-            provider_id: `ID`. The member; yourself if left out, another only as administrator of the organization; `yourself` when left out
+            provider_id: `ID`. The member; yourself if left out, another only as administrator of the organization; yourself when left out; another's only as administrator of the organization
             provider_ids: `[ID]`
             read_status: `String`. `read`, `unread` or `all`; `all` when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -4106,7 +4111,7 @@ class Queries(MethodGroup):
         `query course` · read.
 
         Args:
-            course_id: `ID`. Deprecated: use `id`
+            course_id: `ID`. Is deprecated: use `id`
             id: `ID`
             into: a model of your own: it decides what is asked for, and is what is returned
 
@@ -4191,11 +4196,14 @@ class Queries(MethodGroup):
         )
 
     @overload
+    @deprecated("deprecated by the vendor: use `course_completion_info`")
     async def course_completetion_info(
         self, *, course_id: str | None = None, into: None = None
     ) -> models.CourseCompletionInfoType | None: ...
     @overload
+    @deprecated("deprecated by the vendor: use `course_completion_info`")
     async def course_completetion_info(self, *, course_id: str | None = None, into: type[A]) -> A | None: ...
+    @deprecated("deprecated by the vendor: use `course_completion_info`")
     @without_traceback_frames
     async def course_completetion_info(
         self, *, course_id: str | None = None, into: type[A] | None = None
@@ -4203,6 +4211,8 @@ class Queries(MethodGroup):
         """Fetch what the vendor calls `courseCompletetionInfo`: see the fields of `CourseCompletionInfoType`.
 
         `query courseCompletetionInfo` · read.
+
+        Deprecated by the vendor: use `course_completion_info`.
 
         Args:
             course_id: `ID`
@@ -4570,7 +4580,7 @@ class Queries(MethodGroup):
             course_id: `ID`
             find_for_provider: `Boolean`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 56
-            include_emails: `Boolean`
+            include_emails: `Boolean`. `True` when left out
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -5194,11 +5204,11 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             category: `String`. Of this category
             first: `Int`; how many nodes a page holds, 25 when not given, at most 90
-            include_default_templates: `Boolean`. The two the vendor brings too: free text and ADIME
+            include_default_templates: `Boolean`. The two the vendor brings too: free text and ADIME; Free Text and ADIME too
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `CustomModuleFormOrderKeys`. `UPDATED_AT_DESC` when left out
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -5327,6 +5337,7 @@ class Queries(MethodGroup):
     def days_available_for_range(
         self,
         *,
+        provider_id: str,
         accepts_insurance_plan_id: str | None = None,
         appointment_to_reschedule_id: str | None = None,
         appt_loc_id: str | None = None,
@@ -5341,7 +5352,6 @@ class Queries(MethodGroup):
         licensed_in_state: str | None = None,
         org_level: bool | None = None,
         outside_factors: bool | None = None,
-        provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         start_date: str | None = None,
         start_date_boundary: str | None = None,
@@ -5354,25 +5364,25 @@ class Queries(MethodGroup):
 
         Args:
             accepts_insurance_plan_id: `ID`
-            appointment_to_reschedule_id: `ID`
+            appointment_to_reschedule_id: `ID`. Provider and type must be its own
             appt_loc_id: `ID`
             appt_type_id: `ID`
-            clients_can_join_waitlist: `Boolean`
+            clients_can_join_waitlist: `Boolean`. `False` when left out
             contact_type: `String`
             date_from_month: `String`
-            end_date: `ISO8601DateTime`
-            end_date_boundary: `ISO8601Date`
+            end_date: `ISO8601DateTime`. `YYYY-MM-DD`; send both: the vendor's pages disagree whether they are required
+            end_date_boundary: `ISO8601Date`. Inclusive
             exclude_provider_ids: `[ID]`. Beats `provider_ids`; needs `org_level`
             length: `String`
-            licensed_in_state: `String`
+            licensed_in_state: `String`. Two letters
             org_level: `Boolean`. `False` when left out
             outside_factors: `Boolean`. `True` when left out
-            provider_id: `String`
+            provider_id: `String`. Is required by the vendor; also with `org_level`
             provider_ids: `[ID]`
-            start_date: `String`
+            start_date: `String`. `YYYY-MM-DD`; send both: the vendor's pages disagree whether they are required
             start_date_boundary: `String`
-            tag_ids: `[ID]`. Needs `org_level`; ignored without; slots of providers with all of them
-            timezone: `String`
+            tag_ids: `[ID]`. Needs `org_level`; slots of providers with all of them
+            timezone: `String`. The patient's when left out
 
         Returns:
             `ListCall[str]`: await it for a page, iterate it for all.
@@ -5607,8 +5617,8 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             consolidated_user_id: `String`. Everything that concerns this patient
             file_type: `String`. One media type
-            file_types: `[String]`; deprecated. Deprecated: use `file_type`
-            filter: `String`. `all` when left out; one of `all`, `shared` or `private`
+            file_types: `[String]`. Is deprecated: use `file_type`
+            filter: `String`. `all` when left out; takes `all`, `shared` or `private`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 73
             folder_id: `String`. Those in this folder
             for_template_use: `Boolean`. Those that templates are made of
@@ -5616,8 +5626,8 @@ class Queries(MethodGroup):
             last: `Int`; for one page, which is awaited
             order_by: `DocumentOrderKeys`. `NAME_ASC` when left out
             private_user_id: `String`. Private documents of this patient
-            provider_id: `ID`. `yourself` when left out
-            sort_by: `String`; deprecated. Deprecated: use `order_by`
+            provider_id: `ID`. Yourself when left out
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             viewable_user_id: `String`. Documents that this user can see
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -5943,27 +5953,27 @@ class Queries(MethodGroup):
 
         `query entries` · read.
 
-        Metrics such as weight are entries of the type `MetricEntry`; they have no root of their own.
+        Metrics such as weight are entries of the type `MetricEntry`; they have no root of their own. It lists metric entries as `type="MetricEntry"`; they have no operation of their own.
 
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
             category: `String`. Such as `Weight`
             client_id: `String`. The patient
-            end_datetime_range: `String`. Only together with `start_datetime_range`; exclusive: up to the day before
-            end_range: `String`. Only together with `start_range`; exclusive: up to the day before
+            end_datetime_range: `String`. Works only together with `start_datetime_range`; exclusive: up to the day before
+            end_range: `String`. Works only together with `start_range`; exclusive: up to the day before
             entry_id: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 43
             group_id: `String`. Entries of a group's patients
-            include_inactive: `Boolean`. Not together with `client_id`
+            include_inactive: `Boolean`. Cannot go together with `client_id`; `False` when left out
             is_org: `Boolean`. Entries of the organization's patients
             keywords: `String`. Search in descriptions
             last: `Int`; for one page, which is awaited
-            order_by: `EntryOrderKeys`
-            sort_by: `String`. With two colons, as `created_at::desc`
-            start_datetime_range: `String`. Only together with `end_datetime_range`
-            start_range: `String`. Only together with `end_range`
-            summary_view: `Boolean`. Without paging
+            order_by: `EntryOrderKeys`. `CREATED_AT_DESC` when left out
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06; with two colons, as `created_at::desc`
+            start_datetime_range: `String`. Works only together with `end_datetime_range`
+            start_range: `String`. Works only together with `end_range`
+            summary_view: `Boolean`. As True all come at once, without paging
             type: `String`. Such as `MetricEntry` or `FoodEntry`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -6390,18 +6400,18 @@ class Queries(MethodGroup):
             client_id: `String`
             consolidated_user_id: `String`
             document_to_move_id: `ID`
-            filter: `String`
+            filter: `String`. `all` when left out
             first: `Int`; how many nodes a page holds, 25 when not given, at most 71
             folder_id: `String`
             folder_to_move_id: `ID`
             for_template_use: `Boolean`
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            order_by: `FolderOrderKeys`
+            order_by: `FolderOrderKeys`. `NAME_ASC` when left out
             private_user_id: `String`
             provider_id: `ID`
             should_paginate: `Boolean`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             viewable_user_id: `String`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -6669,7 +6679,7 @@ class Queries(MethodGroup):
 
         `query formAnswerGroups` · read.
 
-        Only finished ones come, unless they are asked for by id.
+        Only finished ones come, unless they are asked for by id. It finds finished ones only, unless they are asked for by id.
 
         Args:
             after: `String`
@@ -6688,7 +6698,7 @@ class Queries(MethodGroup):
             signed_status: `Boolean`. Signed, unsigned, or all
             updated_after: `ISO8601DateTime`. Changed since then
             updated_before: `ISO8601DateTime`. Changed before then
-            use_for_charting: `Boolean`. Does nothing at the vendor as `False`
+            use_for_charting: `Boolean`. Does nothing at the vendor as `False`; `False` when left out
             user_id: `ID`. Of this patient
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -6931,7 +6941,7 @@ class Queries(MethodGroup):
             date: `String`
             get_client_goal: `Boolean`
             id: `ID`
-            last_client_goal: `Boolean`; deprecated. Does nothing at the vendor
+            last_client_goal: `Boolean`. Does nothing at the vendor
             patient_goal_module: `Boolean`
             program_goal: `Boolean`
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -7009,9 +7019,9 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             category: `String`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 142
-            include_subgoals: `Boolean`
+            include_subgoals: `Boolean`. `True` when left out
             last: `Int`; for one page, which is awaited
-            unique: `Boolean`
+            unique: `Boolean`. `True` when left out
             user_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -7294,14 +7304,14 @@ class Queries(MethodGroup):
             category: `String`. Of this category
             end_range: `String`. Due on this day or earlier
             first: `Int`; how many nodes a page holds, 25 when not given, at most 79
-            frequency_filter: `String`. One of `daily`, `weekly` or `one_time`
+            frequency_filter: `String`. Takes `daily`, `weekly` or `one_time`
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `GoalOrderKeys`. `DUE_DATE_START_DATE_DESC` when left out
             rel_goal_id: `String`. Goals under this one
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             start_range: `String`. Due on this day or later
-            status_filter: `String`. One of `complete` or `not_complete`
+            status_filter: `String`. Takes `complete` or `not_complete`
             user_id: `ID`. The patient; yourself if left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -7405,7 +7415,7 @@ class Queries(MethodGroup):
             order_by: `GoalOrderKeys`
             per_page: `Int`
             rel_goal_id: `String`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             start_range: `String`
             status_filter: `String`
             user_id: `ID`
@@ -7439,6 +7449,7 @@ class Queries(MethodGroup):
             into=into,
         )
 
+    @deprecated("deprecated by the vendor: use `goals_overall_completion_rate_info`")
     @without_traceback_frames
     async def goals_overall_completion_rate(
         self,
@@ -7457,6 +7468,8 @@ class Queries(MethodGroup):
         """Fetch what the vendor calls `goalsOverallCompletionRate`: see the fields of `Int`.
 
         `query goalsOverallCompletionRate` · read.
+
+        Deprecated by the vendor: use `goals_overall_completion_rate_info`.
 
         Args:
             category: `String`
@@ -7556,7 +7569,7 @@ class Queries(MethodGroup):
             goal_id: `ID`
             keywords: `String`
             offset: `Int`
-            rel_goal_id: `String`; deprecated. Deprecated: use `goal_id`
+            rel_goal_id: `String`. Is deprecated: use `goal_id`
             sort_by: `String`
             start_range: `String`
             status_filter: `String`
@@ -8251,7 +8264,7 @@ class Queries(MethodGroup):
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `InsurancePlanOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -8323,7 +8336,7 @@ class Queries(MethodGroup):
             form_types: `[FormType]`
             keywords: `String`
             order_by: `IntakeFlowOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             statuses: `[FormStatus]`
             user_id: `ID`
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -8681,7 +8694,7 @@ class Queries(MethodGroup):
             provider_filter: `String`. Of this provider
             recent_orders: `Boolean`. Only recent ones
             reviewing_provider_filter: `String`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             status_filter: `String`. In this state
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -9264,7 +9277,7 @@ class Queries(MethodGroup):
         Args:
             category: `String`
             end_date: `ISO8601Date`
-            entry_type: `String`
+            entry_type: `String`. `MetricEntry` when left out
             has_third_party_source: `Boolean`
             multiplier: `String`
             start_date: `ISO8601Date`
@@ -9570,6 +9583,7 @@ class Queries(MethodGroup):
     async def next_available_slot(
         self,
         *,
+        provider_id: str,
         accepts_insurance_plan_id: str | None = None,
         appointment_to_reschedule_id: str | None = None,
         appt_loc_id: str | None = None,
@@ -9580,7 +9594,6 @@ class Queries(MethodGroup):
         licensed_in_state: str | None = None,
         org_level: bool | None = None,
         outside_factors: bool | None = None,
-        provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         start_date_boundary: str | None = None,
         tag_ids: Sequence[str | None] | None = None,
@@ -9592,20 +9605,20 @@ class Queries(MethodGroup):
 
         Args:
             accepts_insurance_plan_id: `ID`
-            appointment_to_reschedule_id: `ID`
+            appointment_to_reschedule_id: `ID`. Provider and type must be its own
             appt_loc_id: `ID`
             appt_type_id: `ID`
             contact_type: `String`
-            end_date_boundary: `String`
+            end_date_boundary: `String`. Inclusive
             length: `String`
-            licensed_in_state: `String`
+            licensed_in_state: `String`. Two letters
             org_level: `Boolean`. `False` when left out
             outside_factors: `Boolean`. `True` when left out
-            provider_id: `String`
+            provider_id: `String`. Is required by the vendor; also with `org_level`
             provider_ids: `[ID]`
             start_date_boundary: `String`
-            tag_ids: `[ID]`. Needs `org_level`; ignored without; slots of providers with all of them
-            timezone: `String`
+            tag_ids: `[ID]`. Needs `org_level`; slots of providers with all of them
+            timezone: `String`. The patient's when left out
 
         Returns:
             `String`, or None where the vendor returns null, as for a record that is missing.
@@ -9804,11 +9817,11 @@ class Queries(MethodGroup):
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `NoteOrderKeys`. `CREATED_AT_DESC` when left out
-            org_chat: `Boolean`
+            org_chat: `Boolean`. `False` when left out
             provider_id: `ID`
             scheduled_notes: `Boolean`
             since_note_id: `ID`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             with_tasks: `Boolean`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -9930,7 +9943,7 @@ class Queries(MethodGroup):
             other_party_id: `String`
             read_status: `Boolean`
             seen_status: `Boolean`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             types: `[String]`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -10103,7 +10116,7 @@ class Queries(MethodGroup):
             last: `Int`; for one page, which is awaited
             offering_id: `ID`
             order_by: `OfferingCouponOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             user_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -10489,7 +10502,7 @@ class Queries(MethodGroup):
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `OnboardingFlowOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -10879,7 +10892,7 @@ class Queries(MethodGroup):
             last: `Int`; for one page, which is awaited
             licensed_in_state: `String`. Licensed there: two letters
             order_by: `UserOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -10990,7 +11003,7 @@ class Queries(MethodGroup):
             id: `String`
             last: `Int`; for one page, which is awaited
             order_by: `OrganizationMembershipOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             user_ids: `[ID]`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -11378,14 +11391,19 @@ class Queries(MethodGroup):
         )
 
     @overload
+    @deprecated("deprecated by the vendor: use `pharmacy`")
     async def pharamcy(self, *, id: str | None = None, into: None = None) -> models.Pharmacy | None: ...
     @overload
+    @deprecated("deprecated by the vendor: use `pharmacy`")
     async def pharamcy(self, *, id: str | None = None, into: type[A]) -> A | None: ...
+    @deprecated("deprecated by the vendor: use `pharmacy`")
     @without_traceback_frames
     async def pharamcy(self, *, id: str | None = None, into: type[A] | None = None) -> models.Pharmacy | A | None:
         """Fetch what the vendor calls `pharamcy`: see the fields of `Pharmacy`.
 
         `query pharamcy` · read.
+
+        Deprecated by the vendor: use `pharmacy`.
 
         Args:
             id: `String`
@@ -11602,6 +11620,8 @@ class Queries(MethodGroup):
 
         `query policy` · read.
 
+        It finds one; policies have no list, and are made by `update_client` with `policies`.
+
         Args:
             id: `ID`
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -11760,7 +11780,7 @@ class Queries(MethodGroup):
             filters: `PrescriptionMedicationQueryFiltersInput`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 30
             keyword: `String`
-            order_by: `PrescriptionMedicationOrderBy`
+            order_by: `PrescriptionMedicationOrderBy`. By name when left out
             patient_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -11786,6 +11806,7 @@ class Queries(MethodGroup):
         )
 
     @overload
+    @deprecated("deprecated by the vendor: use `prescription_medications`")
     def prescriptions(
         self,
         *,
@@ -11796,6 +11817,7 @@ class Queries(MethodGroup):
         into: None = None,
     ) -> ListCall[models.Prescription]: ...
     @overload
+    @deprecated("deprecated by the vendor: use `prescription_medications`")
     def prescriptions(
         self,
         *,
@@ -11805,6 +11827,7 @@ class Queries(MethodGroup):
         status: str | None = None,
         into: type[A],
     ) -> ListCall[A]: ...
+    @deprecated("deprecated by the vendor: use `prescription_medications`")
     @without_argument_frames
     def prescriptions(
         self,
@@ -11821,11 +11844,13 @@ class Queries(MethodGroup):
 
         Deprecated by the vendor: use `prescriptionMedications`.
 
+        Deprecated by the vendor: use `prescription_medications`.
+
         Args:
             current_only: `Boolean`. `True` when left out
-            make_unique: `Boolean`. `True` when left out; ignored unless `status` is active, inactive, pending, error or hidden
+            make_unique: `Boolean`. `True` when left out; does nothing unless `status` is `active`, `inactive`, `pending`, `error` or `hidden`
             patient_id: `ID`. The patient
-            status: `String`. `active`, `inactive`, `pending`, `error`, `hidden`, or `all`
+            status: `String`. `active`, `inactive`, `pending`, `error`, `hidden`, or `all`; `all` for any
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -11918,7 +11943,7 @@ class Queries(MethodGroup):
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `ProductOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -12474,14 +12499,14 @@ class Queries(MethodGroup):
         `query receivedFaxes` · read.
 
         Args:
-            active_status: `String`
+            active_status: `String`. `active` when left out
             after: `String`
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `ReceivedFaxOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -12867,7 +12892,7 @@ class Queries(MethodGroup):
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `ReferringPhysicianOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -13112,14 +13137,14 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 38
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 37
             keywords: `String`. Search in names and numbers
             last: `Int`; for one page, which is awaited
-            only_unpaid: `Boolean`; deprecated. Deprecated: use `status_filter`
+            only_unpaid: `Boolean`. Is deprecated: use `status_filter`
             order_by: `RequestedPaymentOrderKeys`. `CREATED_AT_DESC` when left out
             preview: `Boolean`. As the patient's page shows them
-            sender_id: `ID`. Invoices that this user sent **or** received
-            sort_by: `String`
+            sender_id: `ID`. Invoices that this user sent **or** received; matches the sender or the recipient
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             status_filter: `String`. Only those in this state
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -13600,7 +13625,7 @@ class Queries(MethodGroup):
             keywords: `String`. Search in numbers and names
             last: `Int`; for one page, which is awaited
             order_by: `SentFaxOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -13809,6 +13834,8 @@ class Queries(MethodGroup):
 
         `query sentWebhooks` · read.
 
+        It keeps records for 180 days.
+
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
@@ -13816,12 +13843,12 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            order_by: `SentWebhookOrderKeys`
+            order_by: `SentWebhookOrderKeys`. `CREATED_AT_DESC` when left out
             resource_id: `ID`
             resource_type: `SentWebhookResourceType`
             sent_after: `ISO8601DateTime`
             sent_before: `ISO8601DateTime`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -14569,10 +14596,10 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 41
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            order_by: `SuperBillOrderKeys`
+            order_by: `SuperBillOrderKeys`. `CREATED_AT_DESC` when left out
             provider_id: `ID`
-            sort_by: `String`
-            status: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
+            status: `String`. `all` when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -14637,12 +14664,14 @@ class Queries(MethodGroup):
 
         `query surescriptsReportedMedicationHistory` · read.
 
+        It needs a consent that is recorded first.
+
         Args:
             after: `Cursor`
             before: `Cursor`; for one page, which is awaited
             end_date: `ISO8601DateTime`
             patient_id: `ID!`
-            start_date: `ISO8601DateTime`
+            start_date: `ISO8601DateTime`. 6 months ago when left out, since 2025-11-30
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -14706,7 +14735,7 @@ class Queries(MethodGroup):
             applied_to_providers: `Boolean`. Tags that are on providers
             ids: `[ID]`. Exactly these
             order_by: `TagOrderKeys`. `NAME_ASC` when left out
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             user_id: `ID`. Tags of this user; does nothing at the vendor; for whoever may see all clients
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -14914,8 +14943,8 @@ class Queries(MethodGroup):
             last: `Int`; for one page, which is awaited
             order_by: `TaskOrderKeys`
             show_hidden: `Boolean`. `True` when left out
-            smart: `Boolean`
-            sort_by: `String`
+            smart: `Boolean`. None filters nothing
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             type: `String`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -14949,6 +14978,7 @@ class Queries(MethodGroup):
             into=into,
         )
 
+    @deprecated("deprecated by the vendor: use `available_slots_for_range`")
     @without_argument_frames
     def times_for_range(
         self,
@@ -14962,6 +14992,8 @@ class Queries(MethodGroup):
         """List what the vendor calls `timesForRange`, page by page.
 
         `query timesForRange` · read.
+
+        Deprecated by the vendor: use `available_slots_for_range`.
 
         Args:
             appt_loc_id: `ID`
@@ -15061,7 +15093,7 @@ class Queries(MethodGroup):
             limit: `Int`
             order_by: `TransferOrderKeys`
             payout_account_id: `ID`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             starting_after: `String`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -15277,10 +15309,10 @@ class Queries(MethodGroup):
         A read with a side effect: unless `clear_notifs=False` is given, the vendor clears the user's notifications.
 
         Args:
-            clear_notifs: `Boolean`. `True` when left out; has a side effect: notifications of the user are cleared
-            email: `String`; deprecated. Does nothing at the vendor
+            clear_notifs: `Boolean`. `True` at the vendor when left out; `False` is sent then; has a side effect: notifications of the user are cleared as `True`
+            email: `String`. Does nothing at the vendor: find the user with `users(keywords=…)`, then compare the `email` of what comes
             id: `ID`. The user's id; yourself is not implied
-            or_current_user: `Boolean`. Answer yourself where the id is out of reach; `False` when left out
+            or_current_user: `Boolean`. Answer yourself where the id is out of reach; `False` when left out; as True you get yourself where the id is out of reach
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -15376,7 +15408,7 @@ class Queries(MethodGroup):
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `UserGroupOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -15563,29 +15595,31 @@ class Queries(MethodGroup):
 
         `query users` · read.
 
+        It finds patients only; `organization_members` lists staff.
+
         Args:
-            active_status: `String`. One of `active` or `archived`
+            active_status: `String`. Takes `active` or `archived`
             after: `String`
             before: `String`; for one page, which is awaited
             conversation_id: `ID`
             convo_patients_only: `Boolean`. Needs `conversation_id`
-            email: `String`. Does nothing at the vendor
+            email: `String`. Does nothing at the vendor: search with `keywords`, then compare the `email` of what comes
             expect_conversation_id: `Boolean`. Needs `conversation_id`; as True it finds nobody without it
             first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             from_superadmin: `Boolean`
             group_id: `String`. Patients of this group
-            has_cc_on_file: `Boolean`. Does nothing at the vendor as `False`
-            id: `ID`. Needs `from_superadmin`
-            ids: `[ID]`. Exactly these users; needs rights on the level of the organization
+            has_cc_on_file: `Boolean`. Does nothing at the vendor as `False`: leave it out, and look at what comes
+            id: `ID`. Needs `from_superadmin`; use `ids`, or the operation `user`
+            ids: `[ID]`. Exactly these users; needs rights on the level of the organization; needs rights on the level of the organization
             include_suborg_patients: `Boolean`. Those of suborganizations too; `True` when left out
             keywords: `String`. Search in names, email and ids
             last: `Int`; for one page, which is awaited
-            limited_to_provider: `Boolean`. Only patients of whoever owns the key
+            limited_to_provider: `Boolean`. Only patients of whoever owns the key; `False` when left out
             order_by: `UserOrderKeys`. `LAST_NAME_ASC` when left out
-            provider_id: `String`. Patients of this provider, of the same organization
-            show_all_by_default: `Boolean`. Needs `keywords` or `conversation_id`; as False it finds nobody without one of them; `True` when left out
-            sort_by: `String`. Deprecated: use `order_by`
-            tag_ids: `[ID]`. Patients with any of these tags
+            provider_id: `String`. Patients of this provider, of the same organization; of the same organization
+            show_all_by_default: `Boolean`. Needs `keywords` or `conversation_id` as `False`; without one of them it finds nobody; `True` when left out
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
+            tag_ids: `[ID]`. Patients with any of these tags; patients with any of them
             with_feature_toggles: `Boolean`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -15834,7 +15868,7 @@ class Queries(MethodGroup):
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `WebhookOrderKeys`
-            sort_by: `String`
+            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:

@@ -44,6 +44,7 @@ __all__ = [
     "APIError",
     "APIVersionError",
     "APIVersionWarning",
+    "ArgumentWarning",
     "AttemptRecord",
     "AuthenticationError",
     "ConfigurationError",
@@ -410,6 +411,10 @@ class OutcomeUnknownError(APIError):
 
     def __getstate__(self) -> dict[str, Any]:
         return APIError.__getstate__(self) | {"look_up": None}
+
+
+class ArgumentWarning(UserWarning):
+    """An argument does nothing at the vendor, or something else than its name says; the call is made."""
 
 
 class APIVersionWarning(UserWarning):

@@ -24,6 +24,7 @@ from healthie_api import (
     CreateCustomModuleInput,
     CreateDocumentInput,
     CreateFormAnswerGroupInput,
+    CreateLabOrderInput,
     CreateNoteInput,
     CreateRequestedPaymentInput,
     CreateSharingsInput,
@@ -45,6 +46,7 @@ from healthie_api import (
     SendTestWebhookInput,
     SetCustomModuleFormScribeInstructionsInput,
     UnlinkEncounterToEpisodeOfCareInput,
+    UpdateAppointmentInput,
     UpdateRequestedPaymentInput,
     UpdateWebhookInput,
     UpdateWriteOffInput,
@@ -100,6 +102,10 @@ PREPARED: dict[str, dict[str, Any]] = {
         "input": CreateAppointmentInput(
             datetime="2027-03-01 09:00", appointment_type_id="1", contact_type="Phone Call", user_id="61"
         )
+    },
+    "healthie.mutations.update_appointment": {"input": UpdateAppointmentInput(id="2", notes="Bring the results")},
+    "healthie.mutations.create_lab_order": {
+        "input": CreateLabOrderInput(document_id="1", lab="Quest", lab_company="quest", orderer_id="2", patient_id="61")
     },
     "healthie.mutations.create_availability_with_appointment_types": {
         "input": CreateAvailabilityWithAppointmentTypesInput(

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from healthie_api import Invoice
+from healthie_api import Invoice, RequestedPaymentOrderKeys
 from hero_health_api.models import CreateMembershipPolicyBody, LinkInvoiceBody, UpdateInvoiceBody
-from hero_healthie import Healthie, Hero, NotFoundError
+from hero_healthie import Healthie, Hero, InvalidArgumentError, InvalidRequestError, NotFoundError
 from hero_healthie.sandbox import Sandbox
 from tests.support.wire import ScriptedServer, scripted_server
 
@@ -37,7 +38,7 @@ POLICY_ANSWER = {"id": "string", "practice_group_id": "string", "membership_sche
 HEALTHIE_INVOICE = json.loads("""{
 "id": "1", "price": "1234.00", "status": "Not Yet Paid", "invoice_id": "UU-1-2022",
 "details": "Other: example description", "currency": "USD", "invoice_type": "other", "notes": "Example notes",
-"billing_item_id": null, "billing_items": [], "is_manually_paid": false, "requested_payer": {"id": "3"},
+"debt": 1234, "billing_item_id": null, "billing_items": [], "is_manually_paid": false, "requested_payer": {"id": "3"},
 "recipient": {"id": "3", "dietitian": {"id": "1"}}, "sender": {"id": "1"},
 "date_to_show": "2022-08-15 14:22:14 -0400"}""")
 SORTS = [
@@ -45,6 +46,7 @@ SORTS = [
     for key in ("requested_on", "client", "provider", "amount", "status", "type", "invoice_id")
     for direction in ("asc", "desc")
 ]
+ORDERS = {"requested_on": "created_at", "client": "client_name", "provider": "provider_name", "amount": "price"}
 
 
 @pytest.fixture
@@ -109,10 +111,59 @@ async def test_the_invoice_object_of_healthie(server: ScriptedServer) -> None:
 
 
 @pytest.mark.parametrize("sort", SORTS)
-async def test_every_sort_of_the_page(healthie: Healthie, sandbox: Sandbox, sort: str) -> None:
+async def test_every_sort_of_the_page_is_sent_as_an_order(healthie: Healthie, sandbox: Sandbox, sort: str) -> None:
+    """The vendor has announced the end of `sort_by`."""
     found = await healthie.invoices.list(sort=sort, page_size=5).collect(limit=5)
     assert len(found) == 5
-    assert sandbox.requests[0].variables["sort_by"] == sort
+    variables = sandbox.requests[0].variables
+    assert "sort_by" not in variables
+    key, _, direction = sort.rpartition("_")
+    assert variables["order_by"] == f"{ORDERS.get(key, key)}_{direction}".upper()
+    assert variables["order_by"] in {each.value for each in RequestedPaymentOrderKeys}
+
+
+async def test_only_unpaid(healthie: Healthie, sandbox: Sandbox) -> None:
+    found = await healthie.invoices.list(only_unpaid=True).collect()
+    assert {invoice.status for invoice in found} == {"Not Yet Paid"}
+    assert found == await healthie.invoices.list(status="unpaid").collect()
+    assert sandbox.requests[0].variables["status_filter"] == "unpaid"
+    with pytest.raises(InvalidArgumentError, match="only_unpaid cannot go together with another status"):
+        healthie.invoices.list(only_unpaid=True, status="paid")
+
+
+async def test_get_by_the_uuid_alone(server: ScriptedServer) -> None:
+    server.responds({"data": {"requestedPayment": None}})
+    async with Healthie(api_key="k", environment="sandbox", base_url=server.url) as healthie:
+        with pytest.raises(NotFoundError):
+            await healthie.invoices.get(uuid="payer-7")
+        with pytest.raises(InvalidArgumentError, match="invoice_id needs uuid"):
+            await healthie.invoices.get(invoice_id="UU-1-2022")
+    assert json.loads(server.requests[0].partition(b"\r\n\r\n")[2])["variables"] == {"uuid": "payer-7"}
+
+
+async def test_what_the_page_calls_optional_may_be_absent(healthie: Healthie, sandbox: Sandbox) -> None:
+    for kind in ("offering", "cms1500"):
+        with suppress(InvalidRequestError):  # what the vendor makes of it is the vendor's to say
+            await healthie.invoices.create(invoice_type=kind, recipient_id="61", price="10", reference=False)  # type: ignore[arg-type] # one of the two
+        assert sandbox.requests[-1].variables == {"input": {"invoice_type": kind, "recipient_id": "61", "price": "10"}}
+
+
+async def test_the_service_date_is_a_day_and_no_reference_is_sent_unless_wanted(
+    healthie: Healthie, sandbox: Sandbox
+) -> None:
+    made = await healthie.invoices.create(
+        invoice_type="other", recipient_id="61", price=Decimal("12.50"), services_provided="Copy of records",
+        service_date=date(2026, 11, 20), reference=False,
+    )  # fmt: skip
+    sent = sandbox.requests[-1].variables["input"]
+    assert sent["service_date"] == "2026-11-20"
+    assert "metadata" not in sent
+    assert made.service_date is not None
+    assert made.service_date.date() == date(2026, 11, 20)
+    with pytest.raises(InvalidArgumentError, match="ensure needs a reference"):
+        await healthie.invoices.create(
+            invoice_type="offering", recipient_id="61", offering_id="11", reference=False, ensure="once"
+        )
 
 
 async def test_every_filter_of_the_page_at_once(healthie: Healthie, sandbox: Sandbox) -> None:
@@ -122,9 +173,9 @@ async def test_every_filter_of_the_page_at_once(healthie: Healthie, sandbox: San
     assert sandbox.requests[0].variables == {
         "first": 25,
         "keywords": "Paid",
+        "order_by": "CREATED_AT_DESC",
         "preview": False,
         "sender_id": "2",
-        "sort_by": "requested_on_desc",
         "status_filter": "paid",
     }
 

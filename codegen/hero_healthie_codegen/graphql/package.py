@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,6 +21,7 @@ from graphql import (
 from ..errors import CodegenError, SpecError
 from ..formats.json import compact_json
 from ..specs.decisions import Decisions, OperationRecord
+from ..specs.facts import OPERATION as WHOLE
 from .documents.handwritten import deprecated_fields, first_never, handwritten_documents, load_handwritten
 from .documents.operations import Document, combined, fragments_named, generated_documents
 from .documents.selections import Selections, load_selections, undecided_scalars
@@ -33,6 +35,7 @@ from .schema.schema import load_schema, type_of
 
 # One short line: it stands in some two thousand files, and a wheel packs each by itself.
 HEADER = "# Generated from specs/healthie. Do not edit.\n"
+BY_THE_VENDOR = "deprecated by the vendor"
 
 
 def generate(
@@ -56,12 +59,12 @@ def generate(
     documents = all_documents(schema, selections, specs / "healthie" / "operations", report)
     for note in undecided_scalars(schema, selections):
         report(note)
+    decisions = replace(decisions, docs=decisions.docs.checked(_arguments(schema)))
     records = _records(documents, decisions)
     check_refusals(schema, decisions)
     selectable = type_map(schema, selections)
     if unknown := list(decide_fields(schema, selections.fields)):
         raise SpecError(selections.path, f"[fields]: no field of text or numbers is called {', '.join(unknown)}")
-    decisions.docs.check(_arguments(schema))
     classes = make_classes(schema, documents, selections.scalars, selections.file_text_suffix)
     out.mkdir(parents=True)
     package = Package(out, HEADER)
@@ -146,7 +149,6 @@ def _records(documents: Iterable[Document], decisions: Decisions) -> dict[tuple[
 
 def _record(document: Document, decisions: Decisions, path: str) -> OperationRecord:
     kind = kind_of(document.kind)
-    reason = document.definition.deprecation_reason
     safety = decisions.safety(document.root_field, kind=kind)
     return OperationRecord(
         api="healthie",
@@ -156,7 +158,17 @@ def _record(document: Document, decisions: Decisions, path: str) -> OperationRec
         root_field=document.root_field,
         safety=safety,
         confidence="full",
-        deprecated="deprecated by the vendor" if reason in (DEFAULT_DEPRECATION_REASON, "") else reason,
+        deprecated=_deprecation(document, decisions),
         check=decisions.check(document.root_field, safety),
-        required=decisions.required_arguments(document.root_field, kind),
+        required=decisions.required_arguments(document.root_field, kind)
+        | {each.argument for each in decisions.docs.facts.of(document.root_field) if each.is_always_required},
     )
+
+
+def _deprecation(document: Document, decisions: Decisions) -> str | None:
+    """Return why an operation should not be used: what we know, or what the schema says."""
+    reason = document.definition.deprecation_reason
+    known = [each for each in decisions.docs.facts.about(document.root_field, WHOLE) if each.kind == "replaced"]
+    if known:
+        return known[0].text.replace("is deprecated", BY_THE_VENDOR)
+    return BY_THE_VENDOR if reason in (DEFAULT_DEPRECATION_REASON, "") else reason

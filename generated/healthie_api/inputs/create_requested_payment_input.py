@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, MoneyTextInput, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DayOrTime, MoneyTextInput
 
 from ..inputs.requested_payer_input import RequestedPayerInput
 from ..inputs.requested_payment_template_input import RequestedPaymentTemplateInput
@@ -20,7 +20,7 @@ class CreateRequestedPaymentInput(InputModel):
     requested_payer: RequestedPayerInput | None = None
     requested_payment_template: RequestedPaymentTemplateInput | None = None
     sender_id: ID | None = None
-    service_date: ZonedDateTime | None = None
+    service_date: DayOrTime | None = None
     services_provided: str | None = None
     status: str | None = None
     user_package_selection_id: ID | None = None

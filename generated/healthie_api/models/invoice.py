@@ -14,6 +14,7 @@ class Invoice(BaseModel):
     price: MoneyText | None
     currency: str | None
     balance_due: Money | None
+    debt: Int | None
     debt_decimal: Float | None
     paid_at: DateTime | None
     paid_percent: Int | None
@@ -58,6 +59,7 @@ fragment Invoice on RequestedPayment {
   price
   currency
   balance_due
+  debt
   debt_decimal
   paid_at
   paid_percent

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -17,7 +18,6 @@ OPERATION: GraphQLOperation[AppointmentRequestTypeConnection] = GraphQLOperation
     python_path="healthie.queries.appointment_requests",
     safety="read",
     confidence="full",
-    deprecated_arguments=("current_status", "with_org"),
     arguments={
         "after": "String",
         "appointment_location_ids": "[ID!]",
@@ -69,5 +69,9 @@ query appointmentRequests($after: String, $appointment_location_ids: [ID!], $bef
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="AppointmentRequestType",
+    ),
+    facts=(
+        Fact(argument="current_status", kind="ignored", text="does nothing at the vendor", check="warn"),
+        Fact(argument="with_org", kind="ignored", text="does nothing at the vendor", check="warn"),
     ),
 )

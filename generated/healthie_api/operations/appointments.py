@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -142,5 +143,84 @@ query appointments($after: String, $attendee_ids: [ID], $before: String, $colorS
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="Appointment",
+    ),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
+        Fact(
+            argument="endDate",
+            kind="together",
+            text="works only together with `start_date`",
+            check="refuse",
+            others=("startDate",),
+        ),
+        Fact(
+            argument="filter",
+            kind="values",
+            text="takes `future`, `past`, `ended`, `didnt-occur`, `upcoming` or `all`; `upcoming` and `all` by a guide of the vendor only",
+            check="refuse",
+            values=("future", "past", "ended", "didnt-occur", "upcoming", "all"),
+        ),
+        Fact(
+            argument="filter_by_appointment_location_ids",
+            kind="beats",
+            text="beats `filter_by_location_id`",
+            check="warn",
+            others=("filter_by_location_id",),
+        ),
+        Fact(
+            argument="filter_by_appointment_statuses",
+            kind="beats",
+            text="beats `filter_by_appointment_status`",
+            check="warn",
+            others=("filter_by_appointment_status",),
+        ),
+        Fact(
+            argument="filter_by_appointment_type_ids",
+            kind="beats",
+            text="beats `filter_by_appointment_type_id`",
+            check="warn",
+            others=("filter_by_appointment_type_id",),
+        ),
+        Fact(
+            argument="filter_by_chart_note_written",
+            kind="inverted",
+            text="is inverted: True finds those without a note, False those with one",
+            check="warn",
+        ),
+        Fact(
+            argument="insurance_plan_ids",
+            kind="needs",
+            text="needs `is_org`; of providers",
+            check="refuse",
+            others=("is_org",),
+        ),
+        Fact(
+            argument="is_active",
+            kind="ignored",
+            text="does nothing at the vendor when `with_all_statuses` is `True`",
+            check="warn",
+            when={"with_all_statuses": True},
+        ),
+        Fact(argument="organization_id", kind="needs", text="needs `is_org`", check="refuse", others=("is_org",)),
+        Fact(
+            argument="startDate",
+            kind="together",
+            text="works only together with `end_date`",
+            check="refuse",
+            others=("endDate",),
+        ),
+        Fact(
+            argument="state_license",
+            kind="needs",
+            text="needs `is_org`; of providers",
+            check="refuse",
+            others=("is_org",),
+        ),
+        Fact(argument="tag_ids", kind="needs", text="needs `is_org`; of providers", check="refuse", others=("is_org",)),
     ),
 )

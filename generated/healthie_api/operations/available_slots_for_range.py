@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
@@ -67,4 +68,34 @@ query availableSlotsForRange($accepts_insurance_plan_id: ID, $appointment_to_res
     + POTENTIAL_APPOINTMENT_SLOT_FRAGMENT,
     decode=value_of("availableSlotsForRange", list[PotentialAppointmentSlot], expected="list or null"),
     pagination=Pagination("whole"),
+    facts=(
+        Fact(
+            argument="appointment_type_ids",
+            kind="beats",
+            text="beats `appt_type_id`; for group appointments",
+            check="warn",
+            others=("appt_type_id",),
+        ),
+        Fact(
+            argument="exclude_provider_ids",
+            kind="beats",
+            text="beats `provider_ids`",
+            check="warn",
+            others=("provider_ids",),
+        ),
+        Fact(
+            argument="exclude_provider_ids",
+            kind="needs",
+            text="needs `org_level`",
+            check="refuse",
+            others=("org_level",),
+        ),
+        Fact(
+            argument="tag_ids",
+            kind="needs",
+            text="needs `org_level`; slots of providers with all of them",
+            check="refuse",
+            others=("org_level",),
+        ),
+    ),
 )

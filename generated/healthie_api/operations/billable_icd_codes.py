@@ -12,6 +12,7 @@ OPERATION: GraphQLOperation[list[IcdCode] | None] = GraphQLOperation(
     python_path="healthie.queries.billable_icd_codes",
     safety="read",
     confidence="full",
+    deprecated="deprecated by the vendor: use `icd_codes`",
     document="""
 query billableIcdCodes {
   billableIcdCodes {

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -17,7 +18,6 @@ OPERATION: GraphQLOperation[BillingItemPaginationConnection] = GraphQLOperation(
     python_path="healthie.queries.billing_items",
     safety="read",
     confidence="full",
-    deprecated_arguments=("state",),
     arguments={
         "after": "String",
         "before": "String",
@@ -77,5 +77,14 @@ query billingItems($after: String, $before: String, $client_id: ID, $created_at_
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="BillingItem",
+    ),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
+        Fact(argument="state", kind="replaced", text="is deprecated: use `status`", check="deprecated"),
     ),
 )

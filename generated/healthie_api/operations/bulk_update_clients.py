@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,13 @@ fragment BulkUpdateClientsPayload on bulkUpdateClientsPayload {
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("bulkUpdateClients", BulkUpdateClientsPayload),
+    facts=(
+        Fact(
+            argument="input.active_status",
+            kind="ignored",
+            text="does nothing at the vendor when `user_group_id` is given: send it in a call of its own",
+            check="warn",
+            when={"user_group_id": "*"},
+        ),
+    ),
 )

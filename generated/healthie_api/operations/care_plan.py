@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
@@ -11,7 +12,6 @@ OPERATION: GraphQLOperation[CarePlan | None] = GraphQLOperation(
     python_path="healthie.queries.care_plan",
     safety="read",
     confidence="full",
-    deprecated_arguments=("is_managing_templates",),
     arguments={"id": "ID", "is_managing_templates": "Boolean"},
     document="""
 query carePlan($id: ID, $is_managing_templates: Boolean) {
@@ -22,4 +22,5 @@ query carePlan($id: ID, $is_managing_templates: Boolean) {
 """
     + CARE_PLAN_FRAGMENT,
     decode=optional_object_of("carePlan", CarePlan),
+    facts=(Fact(argument="is_managing_templates", kind="ignored", text="does nothing at the vendor", check="warn"),),
 )

@@ -40,6 +40,7 @@ OPERATION: GraphQLOperation[CompleteCheckoutPayload] = GraphQLOperation(
     confidence="full",
     check="list the client's charges with healthie.queries.billing_items and invoices with healthie.invoices.list, newest first",
     arguments={"input": "completeCheckoutInput!"},
+    idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation completeCheckout($input: completeCheckoutInput) {
   completeCheckout(input: $input) {

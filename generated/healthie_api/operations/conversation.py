@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
@@ -11,7 +12,6 @@ OPERATION: GraphQLOperation[Conversation | None] = GraphQLOperation(
     python_path="healthie.queries.conversation",
     safety="read",
     confidence="full",
-    deprecated_arguments=("provider_id",),
     arguments={"id": "ID", "provider_id": "ID"},
     document="""
 query conversation($id: ID, $provider_id: ID) {
@@ -22,4 +22,5 @@ query conversation($id: ID, $provider_id: ID) {
 """
     + CONVERSATION_FRAGMENT,
     decode=optional_object_of("conversation", Conversation),
+    facts=(Fact(argument="provider_id", kind="ignored", text="does nothing at the vendor", check="warn"),),
 )

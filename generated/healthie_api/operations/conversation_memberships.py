@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -76,5 +77,14 @@ query conversationMemberships($active_status: String, $after: String, $before: S
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="ConversationMembership",
+    ),
+    facts=(
+        Fact(
+            argument="active_status",
+            kind="values",
+            text="takes `active`, `archived` or `closed`",
+            check="refuse",
+            values=("active", "archived", "closed"),
+        ),
     ),
 )

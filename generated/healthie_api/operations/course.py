@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
@@ -21,4 +22,5 @@ query course($course_id: ID, $id: ID) {
 """
     + COURSE_FRAGMENT,
     decode=optional_object_of("course", Course),
+    facts=(Fact(argument="course_id", kind="replaced", text="is deprecated: use `id`", check="deprecated"),),
 )

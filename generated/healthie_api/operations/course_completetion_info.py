@@ -13,6 +13,7 @@ OPERATION: GraphQLOperation[CourseCompletionInfoType | None] = GraphQLOperation(
     python_path="healthie.queries.course_completetion_info",
     safety="read",
     confidence="full",
+    deprecated="deprecated by the vendor: use `course_completion_info`",
     arguments={"course_id": "ID"},
     document="""
 query courseCompletetionInfo($course_id: ID) {

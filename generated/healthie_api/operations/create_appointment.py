@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,105 @@ fragment CreateAppointmentPayload on createAppointmentPayload {
     + APPOINTMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAppointment", CreateAppointmentPayload),
+    facts=(
+        Fact(
+            argument="input.appointment_location_id",
+            kind="required",
+            text="is required by the vendor when `contact_type` is `In Person` unless `is_blocker` is `True`, since 2025-04-01",
+            check="refuse",
+            when={"contact_type": "In Person"},
+            unless={"is_blocker": True},
+            since="2025-04-01",
+        ),
+        Fact(
+            argument="input.appointment_type_id",
+            kind="required",
+            text="is required by the vendor unless `is_blocker` is `True`",
+            check="refuse",
+            unless={"is_blocker": True},
+        ),
+        Fact(
+            argument="input.contact_type",
+            kind="required",
+            text="is required by the vendor unless `is_blocker` is `True`",
+            check="refuse",
+            unless={"is_blocker": True},
+        ),
+        Fact(
+            argument="input.date",
+            kind="ignored",
+            text="does nothing at the vendor when `datetime` is given: `datetime` beats it",
+            check="warn",
+            when={"datetime": "*"},
+        ),
+        Fact(
+            argument="input.datetime",
+            kind="required",
+            text="is required by the vendor unless `date` is given",
+            check="refuse",
+            unless={"date": "*"},
+        ),
+        Fact(
+            argument="input.enforce_availability",
+            kind="ignored",
+            text="does nothing at the vendor as `True` when `is_blocker` is `True`",
+            check="warn",
+            value=True,
+            when={"is_blocker": True},
+        ),
+        Fact(
+            argument="input.enforce_availability",
+            kind="ignored",
+            text="does nothing at the vendor as `True` when `recurring_appointment` is given",
+            check="warn",
+            value=True,
+            when={"recurring_appointment": "*"},
+        ),
+        Fact(
+            argument="input.suppress_webhook_notifications",
+            kind="ignored",
+            text="does nothing at the vendor as `True` when `recurring_appointment` is given",
+            check="warn",
+            value=True,
+            when={"recurring_appointment": "*"},
+        ),
+        Fact(
+            argument="input.time",
+            kind="ignored",
+            text="does nothing at the vendor when `datetime` is given: `datetime` beats it",
+            check="warn",
+            when={"datetime": "*"},
+        ),
+        Fact(
+            argument="input.join_all",
+            kind="replaced",
+            text="is deprecated: use `recurring_appointment`",
+            check="deprecated",
+        ),
+        Fact(
+            argument="input.recurring_appointment.repeat_interval",
+            kind="values",
+            text="takes `Weekly`, `Biweekly`, `Monthly` or `Every 4 Weeks`",
+            check="refuse",
+            values=("Weekly", "Biweekly", "Monthly", "Every 4 Weeks"),
+        ),
+        Fact(
+            argument="input.repeat",
+            kind="replaced",
+            text="is deprecated: use `recurring_appointment`",
+            check="deprecated",
+        ),
+        Fact(
+            argument="input.repeat_interval",
+            kind="replaced",
+            text="is deprecated: use `recurring_appointment`",
+            check="deprecated",
+        ),
+        Fact(
+            argument="input.repeat_times",
+            kind="replaced",
+            text="is deprecated: use `recurring_appointment`",
+            check="deprecated",
+        ),
+    ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -42,4 +43,13 @@ fragment CreateAppointmentSettingPayload on createAppointmentSettingPayload {
     + APPOINTMENT_SETTING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAppointmentSetting", CreateAppointmentSettingPayload),
+    facts=(
+        Fact(
+            argument="input.charge_for_occured_appts", kind="ignored", text="does nothing at the vendor", check="warn"
+        ),
+        Fact(argument="input.give_notes_name", kind="ignored", text="does nothing at the vendor", check="warn"),
+        Fact(argument="input.minimum_days_in_advance", kind="ignored", text="does nothing at the vendor", check="warn"),
+        Fact(argument="input.only_book_even", kind="ignored", text="does nothing at the vendor", check="warn"),
+        Fact(argument="input.only_book_hour", kind="ignored", text="does nothing at the vendor", check="warn"),
+    ),
 )

@@ -19,6 +19,7 @@ OPERATION: GraphQLOperation[CreateAvailabilityWithAppointmentTypesPayload] = Gra
     python_path="healthie.mutations.create_availability_with_appointment_types",
     safety="create",
     confidence="full",
+    deprecated="deprecated by the vendor: use `create_availability`",
     arguments={"input": "CreateAvailabilityWithAppointmentTypesInput!"},
     document="""
 mutation createAvailabilityWithAppointmentTypes($input: CreateAvailabilityWithAppointmentTypesInput!) {

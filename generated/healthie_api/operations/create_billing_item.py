@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -23,6 +24,7 @@ OPERATION: GraphQLOperation[CreateBillingItemPayload] = GraphQLOperation(
     confidence="full",
     check="list the charges of the client with healthie.queries.billing_items, newest first",
     arguments={"input": "createBillingItemInput!"},
+    idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation createBillingItem($input: createBillingItemInput) {
   createBillingItem(input: $input) {
@@ -43,4 +45,21 @@ fragment CreateBillingItemPayload on createBillingItemPayload {
     + BILLING_ITEM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createBillingItem", CreateBillingItemPayload),
+    facts=(
+        Fact(
+            argument="input.metadata",
+            kind="at_most",
+            text="takes at most 128,000 characters of JSON text",
+            check="refuse",
+            limit=128000,
+            unit="characters",
+        ),
+        Fact(
+            argument="input.offering_id",
+            kind="not_with",
+            text="cannot go together with `requested_payment_id`; where the invoice is of that package: send the invoice",
+            check="warn",
+            others=("requested_payment_id",),
+        ),
+    ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,23 @@ fragment CreateClientPayload on createClientPayload {
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("createClient", CreateClientPayload),
+    facts=(
+        Fact(
+            argument="input.email",
+            kind="required",
+            text="is required by the vendor unless `skipped_email` is `True`",
+            check="refuse",
+            unless={"skipped_email": True},
+        ),
+        Fact(argument="input.first_name", kind="required", text="is required by the vendor", check="refuse"),
+        Fact(argument="input.last_name", kind="required", text="is required by the vendor", check="refuse"),
+        Fact(
+            argument="input.metadata",
+            kind="at_most",
+            text="takes at most 128,000 characters of JSON text",
+            check="refuse",
+            limit=128000,
+            unit="characters",
+        ),
+    ),
 )

@@ -19,6 +19,7 @@ OPERATION: GraphQLOperation[CreateClientViaFormPayload] = GraphQLOperation(
     python_path="healthie.mutations.create_client_via_form",
     safety="create",
     confidence="full",
+    deprecated="deprecated by the vendor: use `complete_checkout`",
     arguments={"input": "CreateClientViaFormInput!"},
     document="""
 mutation createClientViaForm($input: CreateClientViaFormInput) {

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -40,4 +41,13 @@ fragment CreateCms1500Payload on createCms1500Payload {
     + CMS1500_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCms1500", CreateCms1500Payload),
+    facts=(
+        Fact(argument="input.patient_id", kind="replaced", text="is deprecated: use `patient`", check="deprecated"),
+        Fact(
+            argument="input.service_location",
+            kind="replaced",
+            text="is deprecated: use `service_location_id`",
+            check="deprecated",
+        ),
+    ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,36 @@ fragment CreateConversationPayload on createConversationPayload {
     + CONVERSATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createConversation", CreateConversationPayload),
+    facts=(
+        Fact(
+            argument="input.metadata",
+            kind="at_most",
+            text="takes at most 2,000 characters of JSON text",
+            check="refuse",
+            limit=2000,
+            unit="characters",
+        ),
+        Fact(argument="input.dietitian_id", kind="replaced", text="is deprecated: use `owner_id`", check="deprecated"),
+        Fact(
+            argument="input.patient_id",
+            kind="replaced",
+            text="is deprecated: use `simple_added_users`",
+            check="deprecated",
+        ),
+        Fact(
+            argument="input.select_all_status",
+            kind="needs",
+            text="needs `simple_added_users`; and beats it",
+            check="refuse",
+            others=("simple_added_users",),
+        ),
+        Fact(
+            argument="input.simple_added_users",
+            kind="at_most",
+            text="takes at most 256 members",
+            check="refuse",
+            limit=256,
+            unit="items",
+        ),
+    ),
 )

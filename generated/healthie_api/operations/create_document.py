@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -46,4 +47,14 @@ fragment CreateDocumentPayload on createDocumentPayload {
     + DOCUMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createDocument", CreateDocumentPayload),
+    facts=(
+        Fact(
+            argument="input.metadata",
+            kind="at_most",
+            text="takes at most 128,000 characters of JSON text",
+            check="refuse",
+            limit=128000,
+            unit="characters",
+        ),
+    ),
 )

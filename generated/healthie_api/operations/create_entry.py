@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,30 @@ fragment CreateEntryPayload on createEntryPayload {
     + ENTRY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createEntry", CreateEntryPayload),
+    facts=(
+        Fact(
+            argument="input.type",
+            kind="values",
+            text="takes `MetricEntry`, `FoodEntry`, `WorkoutEntry`, `MirrorEntry`, `SleepEntry`, `NoteEntry`, `WaterIntakeEntry`, `PoopEntry` or `SymptomEntry`",
+            check="refuse",
+            values=(
+                "MetricEntry",
+                "FoodEntry",
+                "WorkoutEntry",
+                "MirrorEntry",
+                "SleepEntry",
+                "NoteEntry",
+                "WaterIntakeEntry",
+                "PoopEntry",
+                "SymptomEntry",
+            ),
+        ),
+        Fact(argument="input.check_duplicates", kind="ignored", text="does nothing at the vendor", check="warn"),
+        Fact(
+            argument="input.percieved_hungriness",
+            kind="replaced",
+            text="is deprecated: use `perceived_hungriness`",
+            check="deprecated",
+        ),
+    ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,35 @@ fragment CreateFormAnswerGroupPayload on createFormAnswerGroupPayload {
     + FORM_ANSWER_GROUP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFormAnswerGroup", CreateFormAnswerGroupPayload),
+    facts=(
+        Fact(
+            argument="input.metadata",
+            kind="at_most",
+            text="takes at most 128,000 characters of JSON text",
+            check="refuse",
+            limit=128000,
+            unit="characters",
+        ),
+        Fact(argument="input.custom_module_form_id", kind="required", text="is required by the vendor", check="refuse"),
+        Fact(
+            argument="input.dismissed_lock_charting_note_warning",
+            kind="ignored",
+            text="does nothing at the vendor",
+            check="warn",
+        ),
+        Fact(
+            argument="input.individual_client_notes",
+            kind="ignored",
+            text="does nothing at the vendor; no longer needed",
+            check="warn",
+        ),
+        Fact(
+            argument="input.set_initial_answers",
+            kind="not_with",
+            text="cannot go together with `form_answers`",
+            check="refuse",
+            others=("form_answers",),
+        ),
+        Fact(argument="input.user_id", kind="required", text="is required by the vendor", check="refuse"),
+    ),
 )

@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[CreateFormAnswerGroupSigningPayload] = GraphQLOperat
     python_path="healthie.mutations.create_form_answer_group_signing",
     safety="create",
     confidence="full",
+    deprecated="deprecated by the vendor: use `sign_form_answer_group`",
     arguments={"input": "createFormAnswerGroupSigningInput!"},
     document="""
 mutation createFormAnswerGroupSigning($input: createFormAnswerGroupSigningInput) {

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -48,4 +49,22 @@ fragment CreateLabOrderPayload on createLabOrderPayload {
     + LAB_ORDER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createLabOrder", CreateLabOrderPayload),
+    facts=(
+        Fact(
+            argument="input.document_id",
+            kind="required",
+            text="is required by the vendor; a document whose `rel_user_id` is the patient",
+            check="refuse",
+        ),
+        Fact(argument="input.lab", kind="required", text="is required by the vendor", check="refuse"),
+        Fact(argument="input.lab_company", kind="required", text="is required by the vendor", check="refuse"),
+        Fact(argument="input.orderer_id", kind="required", text="is required by the vendor", check="refuse"),
+        Fact(argument="input.patient_id", kind="required", text="is required by the vendor", check="refuse"),
+        Fact(
+            argument="input.submission.tests",
+            kind="replaced",
+            text="is deprecated: use `lab_option_ids`",
+            check="deprecated",
+        ),
+    ),
 )

@@ -23,6 +23,7 @@ OPERATION: GraphQLOperation[CreatePaymentIntentPayload] = GraphQLOperation(
     confidence="full",
     check="look in the card processor's account; an intent that nobody confirms charges nothing",
     arguments={"input": "createPaymentIntentInput!"},
+    idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation createPaymentIntent($input: createPaymentIntentInput) {
   createPaymentIntent(input: $input) {

@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[CreateSetupIntentPayload] = GraphQLOperation(
     safety="create",
     confidence="full",
     arguments={"input": "createSetupIntentInput!"},
+    idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation createSetupIntent($input: createSetupIntentInput) {
   createSetupIntent(input: $input) {

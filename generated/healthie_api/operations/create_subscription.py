@@ -21,6 +21,7 @@ OPERATION: GraphQLOperation[CreateSubscriptionPayload] = GraphQLOperation(
     confidence="full",
     check="look at the plan of the account in Healthie",
     arguments={"input": "createSubscriptionInput!"},
+    idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation createSubscription($input: createSubscriptionInput) {
   createSubscription(input: $input) {

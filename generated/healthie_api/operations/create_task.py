@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,23 @@ fragment CreateTaskPayload on createTaskPayload {
     + FIELD_ERROR_FRAGMENT
     + TASK_FRAGMENT,
     decode=object_of("createTask", CreateTaskPayload),
+    facts=(
+        Fact(
+            argument="input.metadata",
+            kind="at_most",
+            text="takes at most 2,000 characters of JSON text",
+            check="refuse",
+            limit=2000,
+            unit="characters",
+        ),
+        Fact(argument="input.priority", kind="values", text="takes `0` or `1`", check="refuse", values=(0, 1)),
+        Fact(
+            argument="input.reminder.interval_type",
+            kind="values",
+            text="takes `daily`, `weekly` or `once`",
+            check="refuse",
+            values=("daily", "weekly", "once"),
+        ),
+        Fact(argument="input.user_id", kind="replaced", text="is deprecated: use `assignee_ids`", check="deprecated"),
+    ),
 )

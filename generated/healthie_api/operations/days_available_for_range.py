@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
@@ -25,7 +26,7 @@ OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
         "licensed_in_state": "String",
         "org_level": "Boolean",
         "outside_factors": "Boolean",
-        "provider_id": "String",
+        "provider_id": "String!",
         "provider_ids": "[ID]",
         "start_date": "String",
         "start_date_boundary": "String",
@@ -60,4 +61,27 @@ query daysAvailableForRange($accepts_insurance_plan_id: ID, $appointment_to_resc
 """,
     decode=value_of("daysAvailableForRange", list[str | None], expected="list or null"),
     pagination=Pagination("whole", item="str"),
+    facts=(
+        Fact(
+            argument="exclude_provider_ids",
+            kind="beats",
+            text="beats `provider_ids`",
+            check="warn",
+            others=("provider_ids",),
+        ),
+        Fact(
+            argument="exclude_provider_ids",
+            kind="needs",
+            text="needs `org_level`",
+            check="refuse",
+            others=("org_level",),
+        ),
+        Fact(
+            argument="tag_ids",
+            kind="needs",
+            text="needs `org_level`; slots of providers with all of them",
+            check="refuse",
+            others=("org_level",),
+        ),
+    ),
 )

@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[DeleteOrganizationMembershipPayload] = GraphQLOperat
     python_path="healthie.mutations.delete_organization_membership",
     safety="idempotent_write",
     confidence="full",
+    deprecated="deprecated by the vendor",
     arguments={"input": "deleteOrganizationMembershipInput!"},
     document="""
 mutation deleteOrganizationMembership($input: deleteOrganizationMembershipInput) {

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -17,7 +18,6 @@ OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
     python_path="healthie.queries.documents",
     safety="read",
     confidence="full",
-    deprecated_arguments=("file_types", "sort_by"),
     arguments={
         "after": "String",
         "before": "String",
@@ -79,5 +79,21 @@ query documents($after: String, $before: String, $consolidated_user_id: String, 
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="Document",
+    ),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
+        Fact(argument="file_types", kind="replaced", text="is deprecated: use `file_type`", check="deprecated"),
+        Fact(
+            argument="filter",
+            kind="values",
+            text="takes `all`, `shared` or `private`",
+            check="refuse",
+            values=("all", "shared", "private"),
+        ),
     ),
 )

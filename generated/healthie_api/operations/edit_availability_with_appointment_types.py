@@ -19,6 +19,7 @@ OPERATION: GraphQLOperation[EditAvailabilityWithAppointmentTypesPayload] = Graph
     python_path="healthie.mutations.edit_availability_with_appointment_types",
     safety="idempotent_write",
     confidence="full",
+    deprecated="deprecated by the vendor: use `edit_availability`",
     arguments={"input": "EditAvailabilityWithAppointmentTypesInput!"},
     document="""
 mutation editAvailabilityWithAppointmentTypes($input: EditAvailabilityWithAppointmentTypesInput!) {

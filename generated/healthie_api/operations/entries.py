@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -81,5 +82,48 @@ query entries($after: String, $before: String, $category: String, $client_id: St
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="Entry",
+    ),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
+        Fact(
+            argument="end_datetime_range",
+            kind="together",
+            text="works only together with `start_datetime_range`; exclusive: up to the day before",
+            check="refuse",
+            others=("start_datetime_range",),
+        ),
+        Fact(
+            argument="end_range",
+            kind="together",
+            text="works only together with `start_range`; exclusive: up to the day before",
+            check="refuse",
+            others=("start_range",),
+        ),
+        Fact(
+            argument="include_inactive",
+            kind="not_with",
+            text="cannot go together with `client_id`",
+            check="refuse",
+            others=("client_id",),
+        ),
+        Fact(
+            argument="start_datetime_range",
+            kind="together",
+            text="works only together with `end_datetime_range`",
+            check="refuse",
+            others=("end_datetime_range",),
+        ),
+        Fact(
+            argument="start_range",
+            kind="together",
+            text="works only together with `end_range`",
+            check="refuse",
+            others=("end_range",),
+        ),
     ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -82,5 +83,14 @@ query formAnswerGroups($after: String, $before: String, $custom_module_form_id: 
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="FormAnswerGroup",
+    ),
+    facts=(
+        Fact(
+            argument="use_for_charting",
+            kind="ignored",
+            text="does nothing at the vendor as `False`",
+            check="warn",
+            value=False,
+        ),
     ),
 )

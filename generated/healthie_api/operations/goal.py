@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
@@ -11,7 +12,6 @@ OPERATION: GraphQLOperation[Goal | None] = GraphQLOperation(
     python_path="healthie.queries.goal",
     safety="read",
     confidence="full",
-    deprecated_arguments=("last_client_goal",),
     arguments={
         "client_id": "ID",
         "date": "String",
@@ -38,4 +38,5 @@ query goal($client_id: ID, $date: String, $get_client_goal: Boolean, $id: ID, $l
 """
     + GOAL_FRAGMENT,
     decode=optional_object_of("goal", Goal),
+    facts=(Fact(argument="last_client_goal", kind="ignored", text="does nothing at the vendor", check="warn"),),
 )

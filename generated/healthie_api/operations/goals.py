@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -71,5 +72,27 @@ query goals($after: String, $before: String, $category: String, $end_range: Stri
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="Goal",
+    ),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
+        Fact(
+            argument="frequency_filter",
+            kind="values",
+            text="takes `daily`, `weekly` or `one_time`",
+            check="refuse",
+            values=("daily", "weekly", "one_time"),
+        ),
+        Fact(
+            argument="status_filter",
+            kind="values",
+            text="takes `complete` or `not_complete`",
+            check="refuse",
+            values=("complete", "not_complete"),
+        ),
     ),
 )

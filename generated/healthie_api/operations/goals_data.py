@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
@@ -49,4 +50,12 @@ query goalsData($after: Cursor, $category: String, $end_range: String, $frequenc
 """
     + GOAL_DATA_TYPE_FRAGMENT,
     decode=optional_object_of("goalsData", GoalDataType),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
+    ),
 )

@@ -10,6 +10,7 @@ OPERATION: GraphQLOperation[Int | None] = GraphQLOperation(
     python_path="healthie.queries.goals_overall_completion_rate",
     safety="read",
     confidence="full",
+    deprecated="deprecated by the vendor: use `goals_overall_completion_rate_info`",
     arguments={
         "category": "String",
         "end_range": "String",

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
@@ -14,7 +15,6 @@ OPERATION: GraphQLOperation[GoalOverallCompletionRateInfo | None] = GraphQLOpera
     python_path="healthie.queries.goals_overall_completion_rate_info",
     safety="read",
     confidence="full",
-    deprecated_arguments=("rel_goal_id",),
     arguments={
         "category": "String",
         "end_range": "String",
@@ -49,4 +49,5 @@ query goalsOverallCompletionRateInfo($category: String, $end_range: String, $fre
 """
     + GOAL_OVERALL_COMPLETION_RATE_INFO_FRAGMENT,
     decode=optional_object_of("goalsOverallCompletionRateInfo", GoalOverallCompletionRateInfo),
+    facts=(Fact(argument="rel_goal_id", kind="replaced", text="is deprecated: use `goal_id`", check="deprecated"),),
 )

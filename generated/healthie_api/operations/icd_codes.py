@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -61,5 +62,14 @@ query icdCodes($after: String, $before: String, $first: Int = 25, $is_billable: 
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="IcdCode",
+    ),
+    facts=(
+        Fact(
+            argument="only_valid",
+            kind="ignored",
+            text="does nothing at the vendor as `False`",
+            check="warn",
+            value=False,
+        ),
     ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
@@ -35,4 +36,12 @@ query intakeFlow($form_types: [FormType], $keywords: String, $order_by: IntakeFl
 """
     + INTAKE_FLOW_TYPE_FRAGMENT,
     decode=optional_object_of("intakeFlow", IntakeFlowType),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
+    ),
 )

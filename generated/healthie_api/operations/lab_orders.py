@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -76,5 +77,13 @@ query labOrders($after: String, $before: String, $client_filter: String, $client
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="LabOrder",
+    ),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
     ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 
@@ -20,7 +21,7 @@ OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
         "licensed_in_state": "String",
         "org_level": "Boolean",
         "outside_factors": "Boolean",
-        "provider_id": "String",
+        "provider_id": "String!",
         "provider_ids": "[ID]",
         "start_date_boundary": "String",
         "tag_ids": "[ID]",
@@ -48,4 +49,13 @@ query nextAvailableSlot($accepts_insurance_plan_id: ID, $appointment_to_reschedu
 }
 """,
     decode=value_of("nextAvailableSlot", str, expected="value or null"),
+    facts=(
+        Fact(
+            argument="tag_ids",
+            kind="needs",
+            text="needs `org_level`; slots of providers with all of them",
+            check="refuse",
+            others=("org_level",),
+        ),
+    ),
 )

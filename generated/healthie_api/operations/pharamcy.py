@@ -11,6 +11,7 @@ OPERATION: GraphQLOperation[Pharmacy | None] = GraphQLOperation(
     python_path="healthie.queries.pharamcy",
     safety="read",
     confidence="full",
+    deprecated="deprecated by the vendor: use `pharmacy`",
     arguments={"id": "String"},
     document="""
 query pharamcy($id: String) {

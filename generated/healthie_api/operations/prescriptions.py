@@ -12,6 +12,7 @@ OPERATION: GraphQLOperation[list[Prescription] | None] = GraphQLOperation(
     python_path="healthie.queries.prescriptions",
     safety="read",
     confidence="full",
+    deprecated="deprecated by the vendor: use `prescription_medications`",
     arguments={"current_only": "Boolean", "make_unique": "Boolean", "patient_id": "ID", "status": "String"},
     document="""
 query prescriptions($current_only: Boolean, $make_unique: Boolean, $patient_id: ID, $status: String) {

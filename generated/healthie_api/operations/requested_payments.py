@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -17,7 +18,6 @@ OPERATION: GraphQLOperation[RequestedPaymentPaginationConnection] = GraphQLOpera
     python_path="healthie.queries.requested_payments",
     safety="read",
     confidence="full",
-    deprecated_arguments=("only_unpaid",),
     arguments={
         "after": "String",
         "before": "String",
@@ -32,7 +32,7 @@ OPERATION: GraphQLOperation[RequestedPaymentPaginationConnection] = GraphQLOpera
         "status_filter": "String",
     },
     page_size=25,
-    max_page_size=38,
+    max_page_size=37,
     document="""
 query requestedPayments($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $only_unpaid: Boolean, $order_by: RequestedPaymentOrderKeys, $preview: Boolean, $sender_id: ID, $sort_by: String, $status_filter: String) {
   requestedPayments(
@@ -69,5 +69,14 @@ query requestedPayments($after: String, $before: String, $first: Int = 25, $keyw
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="Invoice",
+    ),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
+        Fact(argument="only_unpaid", kind="replaced", text="is deprecated: use `status_filter`", check="deprecated"),
     ),
 )

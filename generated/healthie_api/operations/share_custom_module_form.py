@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -42,4 +43,7 @@ fragment ShareCustomModuleFormPayload on shareCustomModuleFormPayload {
     + CUSTOM_MODULE_FORM_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("shareCustomModuleForm", ShareCustomModuleFormPayload),
+    facts=(
+        Fact(argument="input.validate_permissions", kind="ignored", text="does nothing at the vendor", check="warn"),
+    ),
 )

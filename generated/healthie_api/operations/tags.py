@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
@@ -35,4 +36,12 @@ query tags($applied_to_providers: Boolean, $ids: [ID], $order_by: TagOrderKeys, 
     + TAG_FRAGMENT,
     decode=value_of("tags", list[Tag], expected="list or null"),
     pagination=Pagination("whole"),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
+    ),
 )

@@ -10,6 +10,7 @@ OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
     python_path="healthie.queries.times_for_range",
     safety="read",
     confidence="full",
+    deprecated="deprecated by the vendor: use `available_slots_for_range`",
     arguments={
         "appt_loc_id": "ID",
         "appt_type_id": "ID",

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
@@ -35,4 +36,12 @@ query transfers($limit: Int, $order_by: TransferOrderKeys, $payout_account_id: I
     + TRANSFER_TYPE_FRAGMENT,
     decode=value_of("transfers", list[TransferType], expected="list or null"),
     pagination=Pagination("keyset", position="starting_after", size="limit", following="id"),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
+    ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -43,4 +44,5 @@ fragment UpdateAllergySensitivityPayload on updateAllergySensitivityPayload {
     + ALLERGY_SENSITIVITY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAllergySensitivity", UpdateAllergySensitivityPayload),
+    facts=(Fact(argument="input.is_current", kind="replaced", text="is deprecated: use `status`", check="deprecated"),),
 )

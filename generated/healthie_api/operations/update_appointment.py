@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,52 @@ fragment UpdateAppointmentPayload on updateAppointmentPayload {
     + APPOINTMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAppointment", UpdateAppointmentPayload),
+    facts=(
+        Fact(
+            argument="input.join_all",
+            kind="replaced",
+            text="is deprecated: use `recurring_appointment`",
+            check="deprecated",
+        ),
+        Fact(
+            argument="input.recurring_appointment.repeat_interval",
+            kind="values",
+            text="takes `Weekly`, `Biweekly`, `Monthly` or `Every 4 Weeks`",
+            check="refuse",
+            values=("Weekly", "Biweekly", "Monthly", "Every 4 Weeks"),
+        ),
+        Fact(
+            argument="input.repeat",
+            kind="replaced",
+            text="is deprecated: use `recurring_appointment`",
+            check="deprecated",
+        ),
+        Fact(
+            argument="input.repeat_interval",
+            kind="replaced",
+            text="is deprecated: use `recurring_appointment`",
+            check="deprecated",
+        ),
+        Fact(
+            argument="input.repeat_times",
+            kind="replaced",
+            text="is deprecated: use `recurring_appointment`",
+            check="deprecated",
+        ),
+        Fact(
+            argument="input.cancellation_initiated_by",
+            kind="values",
+            text="takes `client`, `provider` or `organization`",
+            check="refuse",
+            values=("client", "provider", "organization"),
+        ),
+        Fact(argument="input.id", kind="required", text="is required by the vendor", check="refuse"),
+        Fact(
+            argument="input.pm_status",
+            kind="values",
+            text="takes `Occurred`, `No-Show`, `Re-Scheduled`, `Cancelled`, `Late Cancellation` or `Checked-In`; the last two only where enabled",
+            check="warn",
+            values=("Occurred", "No-Show", "Re-Scheduled", "Cancelled", "Late Cancellation", "Checked-In"),
+        ),
+    ),
 )

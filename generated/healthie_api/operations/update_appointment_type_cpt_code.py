@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,10 @@ fragment UpdateAppointmentTypeCptCodePayload on updateAppointmentTypeCptCodePayl
     + APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAppointmentTypeCptCode", UpdateAppointmentTypeCptCodePayload),
+    facts=(
+        Fact(argument="input.fee_per_unit", kind="ignored", text="does nothing at the vendor", check="warn"),
+        Fact(
+            argument="input.insurance_billing_enabled", kind="ignored", text="does nothing at the vendor", check="warn"
+        ),
+    ),
 )

@@ -22,6 +22,7 @@ OPERATION: GraphQLOperation[UpdateBillingItemPayload] = GraphQLOperation(
     confidence="full",
     check="fetch it with healthie.queries.billing_item and compare",
     arguments={"input": "updateBillingItemInput!"},
+    idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation updateBillingItem($input: updateBillingItemInput) {
   updateBillingItem(input: $input) {

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,7 @@ fragment UpdateCalendarViewSettingPayload on updateCalendarViewSettingPayload {
     + CALENDAR_VIEW_SETTING_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCalendarViewSetting", UpdateCalendarViewSettingPayload),
+    facts=(
+        Fact(argument="input.availablilty_appt_type_filter", kind="replaced", text="is deprecated", check="deprecated"),
+    ),
 )

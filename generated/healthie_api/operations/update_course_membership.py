@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -42,4 +43,13 @@ fragment UpdateCourseMembershipPayload on updateCourseMembershipPayload {
     + COURSE_MEMBERSHIP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCourseMembership", UpdateCourseMembershipPayload),
+    facts=(
+        Fact(
+            argument="input.send_nudge",
+            kind="drops_all_else",
+            text="drops all other changes of the same call: send it alone",
+            check="refuse",
+            others=("id",),
+        ),
+    ),
 )

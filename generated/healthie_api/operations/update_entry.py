@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,12 @@ fragment UpdateEntryPayload on updateEntryPayload {
     + ENTRY_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateEntry", UpdateEntryPayload),
+    facts=(
+        Fact(
+            argument="input.percieved_hungriness",
+            kind="replaced",
+            text="is deprecated: use `perceived_hungriness`",
+            check="deprecated",
+        ),
+    ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,12 @@ fragment UpdateFeatureTogglePayload on updateFeatureTogglePayload {
     + FEATURE_TOGGLE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFeatureToggle", UpdateFeatureTogglePayload),
+    facts=(
+        Fact(
+            argument="input.seperate_provider_metric_from_client",
+            kind="replaced",
+            text="is deprecated",
+            check="deprecated",
+        ),
+    ),
 )

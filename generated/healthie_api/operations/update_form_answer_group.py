@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,26 @@ fragment UpdateFormAnswerGroupPayload on updateFormAnswerGroupPayload {
     + FORM_ANSWER_GROUP_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFormAnswerGroup", UpdateFormAnswerGroupPayload),
+    facts=(
+        Fact(
+            argument="input.metadata",
+            kind="at_most",
+            text="takes at most 128,000 characters of JSON text",
+            check="refuse",
+            limit=128000,
+            unit="characters",
+        ),
+        Fact(
+            argument="input.dismissed_lock_charting_note_warning",
+            kind="ignored",
+            text="does nothing at the vendor",
+            check="warn",
+        ),
+        Fact(
+            argument="input.marked_locked",
+            kind="replaced",
+            text="is deprecated: use `lock_form_answer_group`",
+            check="deprecated",
+        ),
+    ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -42,4 +43,12 @@ fragment UpdateNotificationSettingPayload on updateNotificationSettingPayload {
     + FIELD_ERROR_FRAGMENT
     + NOTIFICATION_SETTING_FRAGMENT,
     decode=object_of("updateNotificationSetting", UpdateNotificationSettingPayload),
+    facts=(
+        Fact(
+            argument="input.marketing_communcation_preference",
+            kind="replaced",
+            text="is deprecated",
+            check="deprecated",
+        ),
+    ),
 )

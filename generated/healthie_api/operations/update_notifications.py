@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -45,4 +46,8 @@ fragment BulkUpdateNotificationsPayload on bulkUpdateNotificationsPayload {
     + FIELD_ERROR_FRAGMENT
     + NOTIFICATION_FRAGMENT,
     decode=object_of("updateNotifications", BulkUpdateNotificationsPayload),
+    facts=(
+        Fact(argument="input.fromAllNotifications", kind="ignored", text="does nothing at the vendor", check="warn"),
+        Fact(argument="input.read", kind="ignored", text="does nothing at the vendor", check="warn"),
+    ),
 )

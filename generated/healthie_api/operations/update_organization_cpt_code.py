@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,5 @@ fragment UpdateOrganizationCptCodePayload on updateOrganizationCptCodePayload {
     + FIELD_ERROR_FRAGMENT
     + ORGANIZATION_CPT_CODE_TYPE_FRAGMENT,
     decode=object_of("updateOrganizationCptCode", UpdateOrganizationCptCodePayload),
+    facts=(Fact(argument="input.organization_id", kind="ignored", text="does nothing at the vendor", check="warn"),),
 )

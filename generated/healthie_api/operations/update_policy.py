@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,12 @@ fragment UpdatePolicyMutationPayload on updatePolicyMutationPayload {
     + FIELD_ERROR_FRAGMENT
     + POLICY_FRAGMENT,
     decode=object_of("updatePolicy", UpdatePolicyMutationPayload),
+    facts=(
+        Fact(
+            argument="input.user_id",
+            kind="ignored",
+            text="does nothing at the vendor; a policy cannot be moved to another patient",
+            check="warn",
+        ),
+    ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,19 @@ fragment UpdateRecommendationPayload on updateRecommendationPayload {
     + FIELD_ERROR_FRAGMENT
     + RECOMMENDATION_FRAGMENT,
     decode=object_of("updateRecommendation", UpdateRecommendationPayload),
+    facts=(
+        Fact(
+            argument="input.recommendation_type",
+            kind="replaced",
+            text="is deprecated: use `care_plan_recommendation_category_id`",
+            check="deprecated",
+        ),
+        Fact(
+            argument="input.recommendation_type",
+            kind="not_with",
+            text="cannot go together with `care_plan_recommendation_category_id`",
+            check="refuse",
+            others=("care_plan_recommendation_category_id",),
+        ),
+    ),
 )

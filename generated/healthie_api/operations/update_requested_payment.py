@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -40,4 +41,14 @@ fragment UpdateRequestedPaymentPayload on updateRequestedPaymentPayload {
     + FIELD_ERROR_FRAGMENT
     + INVOICE_FRAGMENT,
     decode=object_of("updateRequestedPayment", UpdateRequestedPaymentPayload),
+    facts=(
+        Fact(
+            argument="input.metadata",
+            kind="at_most",
+            text="takes at most 2,000 characters of JSON text",
+            check="refuse",
+            limit=2000,
+            unit="characters",
+        ),
+    ),
 )

@@ -24,6 +24,7 @@ OPERATION: GraphQLOperation[UpdateSubscriptionPayload] = GraphQLOperation(
     confidence="full",
     check="look at the plan of the account in Healthie",
     arguments={"input": "updateSubscriptionInput!"},
+    idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation updateSubscription($input: updateSubscriptionInput) {
   updateSubscription(input: $input) {

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,13 @@ fragment BulkUpdateTasksPayload on bulkUpdateTasksPayload {
     + FIELD_ERROR_FRAGMENT
     + TASK_FRAGMENT,
     decode=object_of("updateTasksBulk", BulkUpdateTasksPayload),
+    facts=(
+        Fact(
+            argument="input.task_ids",
+            kind="ignored",
+            text="does nothing at the vendor when `update_all_tasks` is `True`",
+            check="warn",
+            when={"update_all_tasks": True},
+        ),
+    ),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -39,4 +40,5 @@ fragment UpdateUserPayload on updateUserPayload {
     + FIELD_ERROR_FRAGMENT
     + USER_FRAGMENT,
     decode=object_of("updateUser", UpdateUserPayload),
+    facts=(Fact(argument="input.dimissed_calendar_prompt", kind="replaced", text="is deprecated", check="deprecated"),),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
@@ -11,8 +12,8 @@ OPERATION: GraphQLOperation[User | None] = GraphQLOperation(
     python_path="healthie.queries.user",
     safety="read",
     confidence="full",
-    deprecated_arguments=("email",),
     arguments={"clear_notifs": "Boolean", "email": "String", "id": "ID", "or_current_user": "Boolean"},
+    sent_by_default={"clear_notifs": False},
     document="""
 query user($clear_notifs: Boolean, $email: String, $id: ID, $or_current_user: Boolean) {
   user(
@@ -27,4 +28,12 @@ query user($clear_notifs: Boolean, $email: String, $id: ID, $or_current_user: Bo
 """
     + USER_FRAGMENT,
     decode=optional_object_of("user", User),
+    facts=(
+        Fact(
+            argument="email",
+            kind="ignored",
+            text="does nothing at the vendor: find the user with `users(keywords=…)`, then compare the `email` of what comes",
+            check="warn",
+        ),
+    ),
 )

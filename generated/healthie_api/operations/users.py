@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.lists import Pagination
@@ -89,5 +90,54 @@ query users($active_status: String, $after: String, $before: String, $conversati
         before="page_info.has_previous_page",
         single=("last", "before"),
         item="UserListItem",
+    ),
+    facts=(
+        Fact(
+            argument="sort_by",
+            kind="replaced",
+            text="is deprecated: use `order_by`; announced since 2023-11-06",
+            check="deprecated",
+        ),
+        Fact(
+            argument="active_status",
+            kind="values",
+            text="takes `active` or `archived`",
+            check="refuse",
+            values=("active", "archived"),
+        ),
+        Fact(
+            argument="convo_patients_only",
+            kind="needs",
+            text="needs `conversation_id`",
+            check="refuse",
+            others=("conversation_id",),
+        ),
+        Fact(
+            argument="email",
+            kind="ignored",
+            text="does nothing at the vendor: search with `keywords`, then compare the `email` of what comes",
+            check="warn",
+        ),
+        Fact(
+            argument="expect_conversation_id",
+            kind="needs",
+            text="needs `conversation_id`; as True it finds nobody without it",
+            check="refuse",
+            others=("conversation_id",),
+        ),
+        Fact(
+            argument="has_cc_on_file",
+            kind="ignored",
+            text="does nothing at the vendor as `False`: leave it out, and look at what comes",
+            check="warn",
+            value=False,
+        ),
+        Fact(
+            argument="id",
+            kind="needs",
+            text="needs `from_superadmin`; use `ids`, or the operation `user`",
+            check="refuse",
+            others=("from_superadmin",),
+        ),
     ),
 )

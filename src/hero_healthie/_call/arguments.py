@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
-from hero_healthie.errors import ConfigurationError, InvalidArgumentError
+from hero_healthie.errors import ArgumentWarning, ConfigurationError, InvalidArgumentError
+from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.tracebacks import caller_stacklevel
 
 
 def is_finite(value: object) -> bool:
@@ -86,3 +89,19 @@ def check_page_sizes(variables: Mapping[str, object], limits: Mapping[str, int])
                 f"{name} must be between 1 and {largest}: a larger page of this operation is beyond Healthie's limit",
                 argument=name,
             )
+
+
+def refuse_or_warn(fact: Fact, text: str) -> None:
+    """Refuse, or warn of, a call that goes against something that is known of its operation's arguments.
+
+    Args:
+        fact: what is known.
+        text: what to say, beginning with the argument.
+
+    Raises:
+        InvalidArgumentError: the call cannot do what it asks for.
+    """
+    if fact.check == "refuse":
+        raise InvalidArgumentError(text, argument=text.partition(" ")[0])
+    kind = DeprecationWarning if fact.check == "deprecated" else ArgumentWarning
+    warnings.warn(text, kind, stacklevel=caller_stacklevel())

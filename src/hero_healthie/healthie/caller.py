@@ -12,7 +12,7 @@ from operator import attrgetter
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
-from hero_healthie._call.arguments import check_page_sizes, find_unsendable
+from hero_healthie._call.arguments import check_page_sizes, find_unsendable, refuse_or_warn
 from hero_healthie._call.auth import (
     COMMON_HEADERS,
     KeyFunction,
@@ -40,6 +40,7 @@ from hero_healthie.healthie.query_documents import Document
 from hero_healthie.healthie.responses import read_data, version_warnings
 from hero_healthie_runtime.drift import Deviation
 from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, EncodeError, path_text
+from hero_healthie_runtime.facts import breaches
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.json import is_array
 from hero_healthie_runtime.lists import ListCall
@@ -111,18 +112,18 @@ class HealthieCaller(Caller):
             look_up: looks whether a write was done whose outcome is unknown.
             into: a model of the user that decides the selection and reads the value in place of the generated one.
         """
+        variables = self._checked(operation, variables)
         if into is not None:
             from hero_healthie._selection.operations import selected  # noqa: PLC0415 (only for models of users)
 
             operation = cast("GraphQLOperation[T]", selected(operation, variables, into))
-        _warn_of_deprecated(operation, variables)
         return self._send(operation, variables, accept, look_up)
 
     def list_call(
         self, operation: GraphQLOperation[Any], variables: Mapping[str, object], *, into: type[Any] | None = None
     ) -> ListCall[Any]:
         """Return the call of a list, to await or to iterate: see `hero_healthie_runtime.lists.ListCall`."""
-        _warn_of_deprecated(operation, variables)
+        variables = self._checked(operation, variables)
         pagination, own = operation.pagination, None
         if into is not None:
             from hero_healthie._selection.lists import selected_list  # noqa: PLC0415 (only for models of users)
@@ -145,6 +146,15 @@ class HealthieCaller(Caller):
 
         item = None if own is None else attrgetter("item")
         return ListCall(operation.python_path, PagedList[Any](pagination, variables, send, item))
+
+    def _checked(self, operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> Mapping[str, object]:
+        """Return the variables to send, after checking them against what is known of them."""
+        _warn_of_deprecated(operation, variables)
+        if operation.facts:
+            for fact, text in breaches(operation.facts, variables, version=self.settings.api_version):
+                refuse_or_warn(fact, text)
+        missing = {name: value for name, value in operation.sent_by_default.items() if variables.get(name) is None}
+        return {**variables, **missing} if missing else variables
 
     def _send(
         self,

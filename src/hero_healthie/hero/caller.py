@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from hero_healthie._call.arguments import find_unsendable, wrong_type
+from hero_healthie._call.arguments import find_unsendable, refuse_or_warn, wrong_type
 from hero_healthie._call.auth import COMMON_HEADERS, KeyFunction, Signer, hero_key_headers, hero_tenant_headers
 from hero_healthie._call.call import Call, Subject
 from hero_healthie._client.base import Caller, Settings
@@ -31,6 +31,7 @@ from hero_healthie._transport.urls import (
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.responses import read_response
 from hero_healthie_runtime.errors import EncodeError, path_text
+from hero_healthie_runtime.facts import breaches
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.uploads import Upload
@@ -94,6 +95,10 @@ class HeroCaller(Caller):
     ) -> Coroutine[Any, Any, T]:
         """Send one call and return its value; see `CallExecutor.run`."""
         request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
+        if operation.facts:
+            sent = body if body is None or operation.json is None else operation.json(body)
+            for fact, text in breaches(operation.facts, {**(query or {}), "body": sent}):
+                refuse_or_warn(fact, text)
         return self._run(operation, request, lambda: http_subject(operation, path, query, body))
 
     def request(self, parts: Parts) -> Coroutine[Any, Any, Any]:

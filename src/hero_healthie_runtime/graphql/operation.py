@@ -7,6 +7,7 @@ from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, Protocol, TypeVar, overload
 
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.lists import ListCall, Pagination
 from hero_healthie_runtime.operation import Safety
 from hero_healthie_runtime.reader import Reader
@@ -44,6 +45,12 @@ class GraphQLOperation(Generic[T]):
     """How it pages, if it returns a list."""
     decode: Reader[[Mapping[str, Any]], T]
     """Turns the `data` of a response into the typed value of the root field, or of all of it."""
+    facts: tuple[Fact, ...] = ()
+    """What is known of its arguments that a call can go against."""
+    sent_by_default: Mapping[str, object] = field(default_factory=dict[str, object])
+    """Arguments that are sent where a caller leaves them out, since the vendor's own default is a trap."""
+    idempotency_key: str | None = None
+    """The path of the argument by which the vendor knows a repeat of the same call, such as `input.key`."""
     origin: GraphQLOperation[Any] | None = None
     """The generated operation, where this is the same one with another selection."""
     request: str = field(init=False, repr=False)

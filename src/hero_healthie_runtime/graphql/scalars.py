@@ -74,6 +74,15 @@ def write_datetime(value: object) -> datetime:
     return moment
 
 
+def write_day_or_time(value: object) -> date:
+    """Return a day, or a moment, that can be sent.
+
+    Raises:
+        ValueError: it is a moment without a time zone, or neither.
+    """
+    return value if isinstance(value, date) and not isinstance(value, datetime) else write_datetime(value)
+
+
 def read_date(value: object) -> date:
     """Read a date from `2022-08-15`.
 
@@ -236,6 +245,7 @@ if TYPE_CHECKING:
     Date: TypeAlias = date
     DateTime: TypeAlias = datetime
     ZonedDateTime: TypeAlias = datetime
+    DayOrTime: TypeAlias = date
     Day: TypeAlias = date | str
     Duration: TypeAlias = timedelta
     JSON: TypeAlias = Any
@@ -260,6 +270,20 @@ else:
             core_schema.no_info_before_validator_function(
                 write_datetime,
                 core_schema.datetime_schema(),
+                serialization=core_schema.plain_serializer_function_ser_schema(
+                    _iso, return_schema=core_schema.str_schema(), when_used="json"
+                ),
+            )
+        ),
+    ]
+    DayOrTime = Annotated[
+        date,
+        _Scalar(
+            core_schema.no_info_before_validator_function(
+                write_day_or_time,
+                core_schema.union_schema(
+                    [core_schema.datetime_schema(strict=True), core_schema.date_schema(strict=True)]
+                ),
                 serialization=core_schema.plain_serializer_function_ser_schema(
                     _iso, return_schema=core_schema.str_schema(), when_used="json"
                 ),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from hero_healthie_runtime.errors import DecodeError
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.lists import ListCall, Pagination
 from hero_healthie_runtime.operation import Safety
@@ -60,6 +61,8 @@ class HttpOperation(Generic[T]):
     """Turns the arguments that are sent as cookies into cookies; raises EncodeError."""
     pagination: Pagination | None = None
     """How it pages, if it returns a list."""
+    facts: tuple[Fact, ...] = ()
+    """What is known of its arguments that a call can go against."""
     accept: str | None = None
     """The media types that it returns, where JSON is not all."""
     content: Reader[[Content], T] | None = None

@@ -29,7 +29,21 @@ BASE_NAMES = frozenset(
     | {"DataUrl", "Upload"}
 )
 SCALAR_NAMES = frozenset(
-    {"Boolean", "Date", "DateTime", "Day", "Duration", "Float", "ID", "Int", "JSON", "Money", "MoneyInput", "MoneyText"}
+    {
+        "Boolean",
+        "Date",
+        "DateTime",
+        "Day",
+        "DayOrTime",
+        "Duration",
+        "Float",
+        "ID",
+        "Int",
+        "JSON",
+        "Money",
+        "MoneyInput",
+        "MoneyText",
+    }
     | {"MoneyTextInput", "UUID", "ZonedDateTime"}
 )
 GROUP_NAMES = frozenset({"Mutations", "Queries", "Subscriptions"})

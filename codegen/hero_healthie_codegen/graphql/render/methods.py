@@ -18,6 +18,7 @@ from hero_healthie_runtime.names import snake
 
 from ...specs.decisions import Decisions, Kind, OperationRecord
 from ...specs.docs import Docs
+from ...specs.facts import facts_text, idempotency_key_of, sent_by_default
 from ...specs.pagination import pagination_text
 from ..documents.operations import Document, print_fragment
 from ..models.classes import Classes
@@ -29,7 +30,7 @@ from ..schema.schema import KINDS, is_connection, type_of
 from .calls import argument_type, call_text, decoder_of, failures_of, operation_text, passed_items, wire_type
 from .classes import class_text, fragment_constant, graphql_text
 from .lists import ListView, list_view
-from .package import LISTS, METHOD_GROUP, NULL, OPERATION, RESPONSES, TRACEBACKS, Package
+from .package import FACTS, LISTS, METHOD_GROUP, NULL, OPERATION, RESPONSES, TRACEBACKS, Package
 
 # Signatures name these without `models`.
 _IMPORTED = frozenset({"date", "datetime", "timedelta"})
@@ -80,12 +81,14 @@ class Operation:
 
     @property
     def deprecated_arguments(self) -> tuple[str, ...]:
-        """The variables the vendor has deprecated."""
+        """The variables the vendor has deprecated, but for those of which more is known."""
+        known = {each.argument for each in self.docs.facts.of(self.document.root_field) if each.check is not None}
         return tuple(
             name
             for variable in self.document.operation.variable_definitions or ()
             if (definition := self.document.definition.args.get(name := variable.variable.name.value)) is not None
             and definition.deprecation_reason is not None
+            and name not in known
         )
 
 
@@ -180,7 +183,7 @@ def _operation(package: Package, operation: Operation) -> str:
         if (home := package.fragments.get(fragment.name.value)) is not None:
             imports += f"from .{home} import {fragment_constant(home)}\n"
     imports += f"from {RESPONSES} import {decoder}\nfrom {OPERATION} import GraphQLOperation\n"
-    variables = document.operation.variable_definitions or ()
+    variables, known = document.operation.variable_definitions or (), operation.docs.facts.of(name)
     if operation.listed is not None:
         imports += f"from {LISTS} import Pagination\n"
     facts = {
@@ -202,10 +205,15 @@ def _operation(package: Package, operation: Operation) -> str:
         or None,
         "page_size": document.page_size,
         "max_page_size": document.max_page_size,
+        "sent_by_default": sent_by_default(known) or None,
+        "idempotency_key": idempotency_key_of(known),
     }
     given = {key: value for key, value in facts.items() if value is not None}
     if operation.listed is not None:
         decode += f",\n    pagination={pagination_text(operation.listed.pagination)}"
+    if checked := facts_text(known):
+        imports += f"from {FACTS} import Fact\n"
+        decode += f",\n    facts={checked}"
     return f"{imports}\n\n{payload}\n\n" + operation_text(result.text, given, _document(package, document), decode)
 
 
@@ -360,10 +368,10 @@ def _docstring(operation: Operation, explained: list[str]) -> list[str]:
     written = operation.docs.of(document.root_field)
     kind = f"`{record.kind} {document.root_field}` · {record.safety.replace('_', ' ')}."
     doc = [f'        """{written.does if written else _sentence(operation)}', "", f"        {kind}", ""]
-    if written is not None and written.note:
-        doc += [f"        {written.note}", ""]
+    if note := operation.docs.of_whole(document.root_field):
+        doc += [f"        {note}", ""]
     if record.deprecated is not None:
-        doc[-1:] = ["", "        Deprecated by the vendor.", ""]
+        doc[-1:] = ["", f"        {record.deprecated[:1].upper()}{record.deprecated[1:].removesuffix('.')}.", ""]
     for line in prose_lines(document.definition.description):
         doc.insert(-1, f"        {line}" if line else "")
     if explained:

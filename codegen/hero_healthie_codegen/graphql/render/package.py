@@ -13,6 +13,7 @@ from ..schema.scalars import BUILTINS
 BASE_MODEL = "hero_healthie_runtime.graphql.base_model"
 RESPONSES = "hero_healthie_runtime.graphql.responses"
 OPERATION = "hero_healthie_runtime.graphql.operation"
+FACTS = "hero_healthie_runtime.facts"
 LISTS = "hero_healthie_runtime.lists"
 NULL = "None where the vendor returns null, as for a record that is missing"
 """What docstrings say of results that may be null."""

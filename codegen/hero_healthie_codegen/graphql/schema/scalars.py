@@ -40,6 +40,7 @@ KNOWN: Mapping[str, ScalarType] = {
     "Int": ScalarType("Int", "Int", "int"),
     "JSON": ScalarType("JSON", "JSON", "JSON"),
     "__Day": ScalarType("str", "Day", "date | str"),
+    "__DayOrTime": ScalarType("DateTime", "DayOrTime", "date"),
     "__Money": ScalarType("Money", "MoneyInput", "Decimal"),
     "__MoneyText": ScalarType("MoneyText", "MoneyTextInput", "Decimal"),
     "String": ScalarType("str", "str", "str"),
@@ -64,6 +65,7 @@ PLAIN: Mapping[str, str] = {
 
 DECIDED_FIELDS: Mapping[str, Mapping[str, str]] = {
     "Day": {"String": "__Day"},
+    "DayOrTime": {"ISO8601DateTime": "__DayOrTime"},
     "Money": {"Float": "__Money", "String": "__MoneyText"},
 }
 """What fields may be decided to hold, and the known scalar that each scalar of the schema then is."""

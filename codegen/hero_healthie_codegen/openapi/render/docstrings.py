@@ -21,6 +21,7 @@ def method_docstring(
     arguments: list[tuple[str, str]],
     return_annotation: str,
     written: OperationDoc | None,
+    note: str,
 ) -> str:
     """Return the docstring of a method, in Google style: what the vendor says, and what the SDK knows."""
     title = clean(str(plan.data.get("summary") or "").replace("\n", " "))
@@ -34,8 +35,8 @@ def method_docstring(
     ]
     if text := clean(str(plan.data.get("description") or "")):
         lines += [text, ""]
-    if written is not None and written.note:
-        lines += [written.note, ""]
+    if note:
+        lines += [note, ""]
     if arguments:
         lines += ["Args:", *(f"    {name}: {text}".replace("\n", "\n        ") for name, text in arguments), ""]
     returns = f"`{return_annotation.replace('models.', '')}`."

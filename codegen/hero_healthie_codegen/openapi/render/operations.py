@@ -11,6 +11,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ...errors import CodegenError
 from ...specs.decisions import Decisions, OperationRecord
 from ...specs.docs import Docs
+from ...specs.facts import facts_text
 from ..operations.plan import Plan, Response
 from ..schemas.naming import safe_class_name
 from .calls import Argument, BodyView, argument, body_view, is_plain_path
@@ -126,7 +127,14 @@ class OperationView:
                 text = f"{text.removesuffix('.')}; may be left out."
             arguments.append(("body", explained("body", text)))
         arguments += [(each.name, explained(each.name, each.description)) for each in self.named_arguments]
-        return method_docstring(self.plan, self.record, arguments, self.return_annotation, docs.of(name))
+        return method_docstring(
+            self.plan, self.record, arguments, self.return_annotation, docs.of(name), docs.of_whole(name)
+        )
+
+    @property
+    def facts(self) -> str:
+        """Return what a call can go against, as source code."""
+        return facts_text(self.docs.facts.of(self.plan.name.vendor))
 
     @property
     def known_arguments(self) -> list[str]:

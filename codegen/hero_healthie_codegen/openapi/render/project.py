@@ -63,7 +63,9 @@ def render(document: dict[str, Any], specs: Path, out: Path, decisions: Decision
         (plan.name.resource, plan.name.method_name): builder.view(plan, properties)
         for plan, properties in zip(plans, parsed.properties, strict=True)
     }
-    decisions.docs.check({view.plan.name.vendor: view.known_arguments for view in views.values()})
+    docs = decisions.docs.checked({view.plan.name.vendor: view.known_arguments for view in views.values()})
+    for view in views.values():
+        view.docs = docs
     resources = {
         resource: resource_view([view for key, view in views.items() if key[0] == resource])
         for resource in sorted({resource for resource, _ in views})

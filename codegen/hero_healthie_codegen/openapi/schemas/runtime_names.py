@@ -14,6 +14,7 @@ HOMES = {
         "typing_extensions": "deprecated",
         "uuid": "UUID",
         f"{_RUNTIME}.enums": "OpenEnum OpenIntEnum",
+        f"{_RUNTIME}.facts": "Fact",
         f"{_RUNTIME}.json": "JsonValue",
         f"{_RUNTIME}.lists": "ListCall Pagination",
         f"{_RUNTIME}.rest.bodies": "BinaryBody FormBody JsonBody MultipartBody TextBody",

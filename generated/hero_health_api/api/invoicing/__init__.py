@@ -56,11 +56,11 @@ class Invoicing(MethodGroup):
 
         Args:
             body: What to send.
-                    issuer_id: the admin who acts, from `list_admins`; required by the vendor
-                    patient_id: whom it is for; required by the vendor unless `appointment_id` is given
+                    issuer_id: the admin who acts, from `list_admins`; is required by the vendor
+                    patient_id: whom it is for; is required by the vendor unless `appointment_id` is given
                     appointment_id: what it is for, instead of the patient
-                    mode: whether it is final at once; one of `draft` or `finalize`
-                    collection_method: whether the card is charged at once; one of `request_payment` or `charge_automatically`
+                    mode: whether it is final at once; takes `draft` or `finalize`
+                    collection_method: whether the card is charged at once; takes `request_payment` or `charge_automatically`
                     invoice_items_attributes: its lines
                     coupons: discounts, from `list_coupons`
                     due_date: the day it is due
@@ -202,7 +202,7 @@ class Invoicing(MethodGroup):
         Args:
             id: `id` of the path. the invoice's id at Stripe or at Hero.
             body: What to send.
-                    issuer_id: the admin who acts; required by the vendor
+                    issuer_id: the admin who acts; is required by the vendor
 
         Returns:
             `Invoice`.

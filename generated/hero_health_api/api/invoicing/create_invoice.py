@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.responses import json_response
@@ -21,5 +22,29 @@ OPERATION: HttpOperation[Invoice] = HttpOperation(
     body_type=CreateInvoiceBody,
     body_required=True,
     json=ModelOf(CreateInvoiceBody).write,
+    facts=(
+        Fact(
+            argument="body.collection_method",
+            kind="values",
+            text="takes `request_payment` or `charge_automatically`",
+            check="refuse",
+            values=("request_payment", "charge_automatically"),
+        ),
+        Fact(argument="body.issuer_id", kind="required", text="is required by the vendor", check="refuse"),
+        Fact(
+            argument="body.mode",
+            kind="values",
+            text="takes `draft` or `finalize`",
+            check="refuse",
+            values=("draft", "finalize"),
+        ),
+        Fact(
+            argument="body.patient_id",
+            kind="required",
+            text="is required by the vendor unless `appointment_id` is given",
+            check="refuse",
+            unless={"appointment_id": "*"},
+        ),
+    ),
     decode=json_response(ModelOf(Invoice)),
 )

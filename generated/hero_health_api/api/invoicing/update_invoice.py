@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.responses import json_response
@@ -21,5 +22,6 @@ OPERATION: HttpOperation[Invoice] = HttpOperation(
     body_type=UpdateInvoiceBody,
     body_required=True,
     json=ModelOf(UpdateInvoiceBody).write,
+    facts=(Fact(argument="body.issuer_id", kind="required", text="is required by the vendor", check="refuse"),),
     decode=json_response(ModelOf(Invoice)),
 )

@@ -31,7 +31,7 @@ class Links(MethodGroup):
         Args:
             body: What to send.
                     ehr_file_id: a file of the record, from `list_patient_attachments`
-                    file_data: a file to send along: an `Upload`, or its Base64 as text; required by the vendor unless `ehr_file_id` is given
+                    file_data: a file to send along: an `Upload`, or its Base64 as text; is required by the vendor unless `ehr_file_id` is given
                     file_name: its name
                     maximum_use_count: how often the link works
                     expiry_date: until when the link works

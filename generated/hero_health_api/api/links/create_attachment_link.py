@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.responses import json_response
@@ -21,5 +22,14 @@ OPERATION: HttpOperation[AttachmentLink] = HttpOperation(
     body_type=CreateAttachmentLinkBody,
     body_required=True,
     json=ModelOf(CreateAttachmentLinkBody).write,
+    facts=(
+        Fact(
+            argument="body.file_data",
+            kind="required",
+            text="is required by the vendor unless `ehr_file_id` is given",
+            check="refuse",
+            unless={"ehr_file_id": "*"},
+        ),
+    ),
     decode=json_response(ModelOf(AttachmentLink)),
 )

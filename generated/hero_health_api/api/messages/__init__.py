@@ -28,7 +28,7 @@ class Messages(MethodGroup):
             body: What to send.
                     channel: `EMAIL`, `NHS_APP` or `SMS`
                     recipients: by NHS number and date of birth, or otherwise
-                    subject: for emails; required by the vendor unless `channel` is another than `EMAIL`
+                    subject: for emails; is required by the vendor when `channel` is `EMAIL`
                     content: the text
 
         Returns:

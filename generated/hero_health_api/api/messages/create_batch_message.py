@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.responses import json_response
@@ -21,5 +22,14 @@ OPERATION: HttpOperation[BatchMessage] = HttpOperation(
     body_type=CreateBatchMessageBody,
     body_required=True,
     json=ModelOf(CreateBatchMessageBody).write,
+    facts=(
+        Fact(
+            argument="body.subject",
+            kind="required",
+            text="is required by the vendor when `channel` is `EMAIL`",
+            check="refuse",
+            when={"channel": "EMAIL"},
+        ),
+    ),
     decode=json_response(ModelOf(BatchMessage)),
 )

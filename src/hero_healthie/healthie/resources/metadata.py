@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 from uuid import uuid4
 
 from hero_healthie._call.context import check_reference
@@ -60,13 +60,17 @@ def with_reference(metadata: Mapping[str, Any] | str | None, reference: str, lim
 
 
 def tag_for(
-    metadata: Mapping[str, Any] | str | None, reference: str | None, limit: int = METADATA_LIMIT
+    metadata: Mapping[str, Any] | str | None, reference: str | Literal[False] | None, limit: int = METADATA_LIMIT
 ) -> tuple[str | None, str | None]:
-    """Return the reference to send, and the metadata that holds it; a random reference only if there is room for one.
+    """Return the reference to send, and the metadata that holds it.
+
+    Without a reference a random one is made, if there is room for one; False makes none.
 
     Raises:
         InvalidArgumentError: the metadata is not JSON, or the reference cannot be added to it.
     """
+    if reference is False:
+        return None, metadata_text(metadata, limit)
     if reference is not None:
         return reference, with_reference(metadata, check_reference(reference), limit)
     made = uuid4().hex

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from healthie_api import (
@@ -38,7 +37,16 @@ from hero_healthie_runtime.tracebacks import without_argument_frames, without_tr
 if TYPE_CHECKING:
     from healthie_api import UpdateRequestedPaymentPayload
 
-_SORT_BY = re.compile(r"[a-z_]+_(asc|desc)")
+_OLDER_SORTS = {
+    "requested_on": "created_at",
+    "client": "client_name",
+    "provider": "provider_name",
+    "amount": "price",
+    "status": "status",
+    "type": "type",
+    "invoice_id": "invoice_id",
+}
+"""What the vendor announced to remove as `sort_by`, and its names in `order_by`."""
 
 
 class Invoices(ReferencedResource[Invoice]):
@@ -63,6 +71,7 @@ class Invoices(ReferencedResource[Invoice]):
         keywords: str | None = None,
         sort: RequestedPaymentOrderKeys | str | None = None,
         sender_id: str | None = None,
+        only_unpaid: bool | None = None,
         preview: bool | None = None,
         page_size: int = 25,
     ) -> ListCall[Invoice]:
@@ -72,10 +81,13 @@ class Invoices(ReferencedResource[Invoice]):
             status: only `paid`, `partial` or `unpaid` ones.
             keywords: words to search for: status, first or last name of the recipient, name of the offering.
             sort: an order key such as `RequestedPaymentOrderKeys.CREATED_AT_DESC`, or a sort of the older API such
-                as `requested_on_desc`, `client_asc`, `amount_desc`.
-            sender_id: only those of this sender.
+                as `requested_on_desc`, `client_asc`, `amount_desc`, which is sent as that key: the vendor has announced
+                the end of its `sort_by`.
+            sender_id: only those of this sender; the vendor returns those that this person is to pay as well.
+            only_unpaid: True for the same as `status="unpaid"`, which is what is sent: the vendor has deprecated the
+                argument of this name.
             preview: True for those in preview only.
-            page_size: invoices on one page, within what Healthie allows for one request (38); `collect(limit=…)` says
+            page_size: invoices on one page, within what Healthie allows for one request (37); `collect(limit=…)` says
                 how many there are in all.
 
         Returns:
@@ -88,15 +100,16 @@ class Invoices(ReferencedResource[Invoice]):
         if status is not None and status not in STATUS_FILTERS:
             raise InvalidArgumentError(f"status must be one of {', '.join(STATUS_FILTERS)}", argument="status")
         check_page_size(page_size, LIST_INVOICES.max_page_size)
-        order_by, sort_by = _sorting(sort)
-
+        if only_unpaid:
+            if status not in (None, "unpaid"):
+                raise InvalidArgumentError("only_unpaid cannot go together with another status", argument="only_unpaid")
+            status = "unpaid"
         variables = {
             "first": page_size,
             "keywords": keywords,
-            "order_by": order_by,
+            "order_by": _order(sort),
             "preview": preview,
             "sender_id": sender_id,
-            "sort_by": sort_by,
             "status_filter": status,
         }
         return self._calls.list_call(LIST_INVOICES, variables)
@@ -110,24 +123,24 @@ class Invoices(ReferencedResource[Invoice]):
         uuid: str | None = None,
         preview: bool | None = None,
     ) -> Invoice:
-        """Get one invoice, by its id or by its invoice number together with the payer's external id.
+        """Get one invoice: by its id, or by the payer's external id, with or without its invoice number.
 
         Args:
             id: the id of the invoice.
-            invoice_id: the invoice number, such as `UU-1-2022`; goes with `uuid`.
-            uuid: the external id of the requested payer; goes with `invoice_id`.
+            invoice_id: the invoice number, such as `UU-1-2022`; needs `uuid`.
+            uuid: the external id of the requested payer.
             preview: True to find it only while it is in preview.
 
         Raises:
-            InvalidArgumentError: neither `id` nor both of the others; nothing was sent.
+            InvalidArgumentError: neither `id` nor `uuid`; nothing was sent.
             NotFoundError: there is no such invoice, or not for this key.
             APIError: the call did not succeed.
         """
         if id is not None:
             check_id("id", id)
-        elif invoice_id is None or uuid is None:
+        elif uuid is None:
             raise InvalidArgumentError(
-                "give the id of the invoice, or its invoice_id together with uuid", argument="id"
+                "give the id of the invoice, or the uuid of its payer; invoice_id needs uuid", argument="id"
             )
         from healthie_api.operations.requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
 
@@ -149,7 +162,7 @@ class Invoices(ReferencedResource[Invoice]):
         offering_id: str | None = None,
         cms1500_id: str | None = None,
         services_provided: str | None = None,
-        service_date: datetime | None = None,
+        service_date: date | None = None,
         sender_id: str | None = None,
         notes: str | None = None,
         status: InvoiceStatus | None = None,
@@ -159,7 +172,7 @@ class Invoices(ReferencedResource[Invoice]):
         requested_payer: RequestedPayerInput | None = None,
         metadata: Mapping[str, Any] | str | None = None,
         write_offs: Sequence[WriteOffInput] | None = None,
-        reference: str | None = None,
+        reference: str | Literal[False] | None = None,
         ensure: Once | Literal["once"] | None = None,
     ) -> Invoice:
         """Invoice a patient, or a third party.
@@ -175,10 +188,10 @@ class Invoices(ReferencedResource[Invoice]):
             invoice_type: `offering` (a package), `cms1500`, or `other`.
             recipient_id: the patient; required unless a `requested_payer` is given.
             price: the amount, as Decimal, int or str; may be left out where the offering sets it.
-            offering_id: the package, for `offering`.
-            cms1500_id: the claim form, for `cms1500`.
+            offering_id: the package, for `offering`; the vendor's page calls it optional.
+            cms1500_id: the claim form, for `cms1500`; the vendor's page calls it optional.
             services_provided: what is invoiced; required for `other`, not allowed otherwise.
-            service_date: when it was done, with a time zone; only for `other`.
+            service_date: the day on which it was done, or a datetime with a time zone; only for `other`.
             sender_id: the staff member it comes from; the user of the key if left out.
             notes: details that the patient sees.
             status: leave it out to let Healthie follow the payments.
@@ -188,7 +201,8 @@ class Invoices(ReferencedResource[Invoice]):
             requested_payer: a third party who pays.
             metadata: your data, at most 2,000 characters as JSON, the reference included.
             write_offs: amounts to write off.
-            reference: your name for this invoice, such as the number of an order; nothing about the patient.
+            reference: your name for this invoice, such as the number of an order; nothing about the patient. False
+                sends none, and leaves `metadata` as it is: nothing can be reconciled then.
             ensure: `"once"`, or a `Once` with other options; needs a `reference`.
 
         Raises:
@@ -198,7 +212,7 @@ class Invoices(ReferencedResource[Invoice]):
             OutcomeUnknownError: it is unknown whether the invoice exists; reconcile before repeating.
             APIError: the call did not succeed.
         """
-        if ensure is not None and reference is None:
+        if ensure is not None and not reference:
             raise InvalidArgumentError("ensure needs a reference to search for", argument="reference")
         tag, text = tag_for(metadata, reference)
         values = {
@@ -221,7 +235,7 @@ class Invoices(ReferencedResource[Invoice]):
         }
         check_rules(values, creating=True)
         invoice = build(CreateRequestedPaymentInput, values)
-        return await self._writer().create(invoice, tag=tag, reference=reference, ensure=ensure)
+        return await self._writer().create(invoice, tag=tag, reference=reference or None, ensure=ensure)
 
     @without_traceback_frames
     async def update(
@@ -234,7 +248,7 @@ class Invoices(ReferencedResource[Invoice]):
         offering_id: str | None = None,
         cms1500_id: str | None = None,
         services_provided: str | None = None,
-        service_date: datetime | None = None,
+        service_date: date | None = None,
         sender_id: str | None = None,
         notes: str | None = None,
         status: InvoiceStatus | None = None,
@@ -330,21 +344,20 @@ class Invoices(ReferencedResource[Invoice]):
         return payload.requested_payment
 
 
-def _sorting(sort: str | None) -> tuple[RequestedPaymentOrderKeys | None, str | None]:
-    """Return an order key of the present API, or a `sort_by` of the older one, which it still takes."""
+def _order(sort: str | None) -> RequestedPaymentOrderKeys | None:
+    """Return the order key of a sort: of the present API, or one that the older API called otherwise."""
     if sort is None:
-        return None, None
+        return None
     if not isinstance(sort, str):
         raise InvalidArgumentError("sort must be a str or a RequestedPaymentOrderKeys", argument="sort")
-    if _SORT_BY.fullmatch(sort):
-        return None, sort
-    key = RequestedPaymentOrderKeys(sort)
+    name, _, direction = sort.rpartition("_")
+    key = RequestedPaymentOrderKeys(f"{_OLDER_SORTS[name]}_{direction}".upper() if name in _OLDER_SORTS else sort)
     if not key.is_known:
         raise InvalidArgumentError(
             "sort must be a RequestedPaymentOrderKeys such as CREATED_AT_DESC, or a sort such as requested_on_desc",
             argument="sort",
         )
-    return key, None
+    return key
 
 
 RESOURCE = Invoices

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 
 from hero_healthie.errors import InvalidArgumentError
@@ -35,9 +35,11 @@ def check_rules(values: Mapping[str, Any], *, creating: bool) -> None:
         for name in ("services_provided", "service_date"):
             if values[name] is not None:
                 raise InvalidArgumentError(f"{name} goes with invoice_type other only", argument=name)
-    date = values["service_date"]
-    if date is not None and (not isinstance(date, datetime) or date.tzinfo is None):
-        raise InvalidArgumentError("service_date must be a datetime with a time zone", argument="service_date")
+    day = values["service_date"]
+    if day is not None and (not isinstance(day, date) or (isinstance(day, datetime) and day.tzinfo is None)):
+        raise InvalidArgumentError(
+            "service_date must be a date, or a datetime with a time zone", argument="service_date"
+        )
     if creating:
         _check_required(kind, values)
 
@@ -53,8 +55,5 @@ def _check_required(kind: str | None, values: Mapping[str, Any]) -> None:
         raise InvalidArgumentError(
             "services_provided is required with invoice_type other", argument="services_provided"
         )
-    needs = {"offering": "offering_id", "cms1500": "cms1500_id"}.get(kind)
-    if needs is not None and values[needs] is None and values.get("user_package_selection_id") is None:
-        raise InvalidArgumentError(f"{needs} is required with invoice_type {kind}", argument=needs)
     if values["price"] is None and kind != "offering":
         raise InvalidArgumentError("price is required unless an offering sets it", argument="price")

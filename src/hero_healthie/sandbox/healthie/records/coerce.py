@@ -80,6 +80,12 @@ def _moment(value: Any) -> str:
     return str(value)
 
 
+def _whole_moment(value: Any) -> str:
+    """Return a moment; of a day it is the first one."""
+    text = _moment(value)
+    return f"{text.strip()}T00:00:00Z" if len(text.strip()) == len("2026-01-01") else text
+
+
 def _enum(value: Any, type_: GraphQLEnumType) -> str:
     if value in type_.values:
         return str(value)
@@ -96,6 +102,6 @@ _FITS: Mapping[str, Callable[[Any], Any]] = {
     "Int": lambda value: int(_number(value)),
     "Float": lambda value: float(_number(value)),
     "Boolean": lambda value: value if isinstance(value, bool) else str(value).lower() in {"true", "1", "yes"},
-    "ISO8601DateTime": _moment,
+    "ISO8601DateTime": _whole_moment,
     "ISO8601Date": lambda value: _moment(value)[:10],
 }
