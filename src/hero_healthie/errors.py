@@ -150,7 +150,7 @@ ErrorT = TypeVar("ErrorT", bound="APIError")
 
 _CALL_FACTS = (
     *("operation", "verdict", "status", "request_id", "retry_after", "codes", "field_errors", "partial"),
-    *("attempts_made", "queued", "tenant", "reference"),
+    *("attempts_made", "queued", "tenant", "reference", "idempotency_key"),
 )
 _SHOWN_APART = {"attempts_made", "field_errors", "partial"}
 
@@ -171,6 +171,8 @@ class APIError(HeroHealthieError):
         queued: seconds the call waited in the queue of its key, see `Pace`.
         tenant: the practice group (Hero) or the shard (Healthie) the call was made for.
         reference: the caller's name for the call, see `hero_healthie.calling`.
+        idempotency_key: what was sent as `stripe_idempotency_key`, where the operation has it. A repeat with the same
+            key does not charge a card again, and may make a second record at Healthie.
     """
 
     verdict_default = Verdict.REJECTED
@@ -191,6 +193,7 @@ class APIError(HeroHealthieError):
         queued: float = 0.0,
         tenant: str | None = None,
         reference: str | None = None,
+        idempotency_key: str | None = None,
     ) -> None:
         super().__init__(message)
         self.operation = operation
@@ -205,6 +208,7 @@ class APIError(HeroHealthieError):
         self.queued = queued
         self.tenant = tenant
         self.reference = reference
+        self.idempotency_key = idempotency_key
 
     @property
     def attempts(self) -> int:
@@ -248,10 +252,12 @@ class APIError(HeroHealthieError):
         queued: float,
         tenant: str | None,
         reference: str | None,
+        idempotency_key: str | None,
     ) -> None:
         """Add what is known of the whole call once its last attempt, which this error is about, is over."""
         self.attempts_made, self.queued = tuple(attempts_made), queued
         self.tenant, self.reference = tenant, reference
+        self.idempotency_key = idempotency_key
         self.status = status if self.status is None else self.status
         if verdict is Verdict.UNKNOWN and self.verdict is not Verdict.UNKNOWN:
             self.verdict = verdict

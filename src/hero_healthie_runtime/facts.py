@@ -115,6 +115,13 @@ def is_given(value: object) -> bool:
     return value is not None and value is not False and value not in ("", [])
 
 
+def text_at(values: Mapping[str, object], path: str) -> str | None:
+    """Return the text at the path of an argument, or of a field within one; None where there is none."""
+    *outer, name = path.split(".")
+    found = [fields.get(name) for fields in _objects(values, outer)]
+    return next((value for value in found if isinstance(value, str) and value), None)
+
+
 def _has(beside: Mapping[str, object], name: str, wanted: object) -> bool:
     value = beside.get(name)
     return is_given(value) if wanted == ANY else value == wanted

@@ -7,11 +7,13 @@ The table is proven cell by cell in tests/contract/test_verdict_table.py, and
 from __future__ import annotations
 
 import sys
+import tomllib
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from hero_healthie import Verdict
-from tests.support.paths import ROOT
+from hero_healthie_runtime.names import snake
+from tests.support.paths import ROOT, SPECS
 
 SAFETY = ("read", "idempotent_write", "create", "money")
 WRITES = SAFETY[1:]
@@ -123,7 +125,26 @@ def table() -> str:
         only = " (Healthie)" if cause.apis == GRAPHQL else ""
         cells = [_cell(cause, safety) for safety in ("idempotent_write", "money")]
         lines.append(f"| {cause.text}{only} | {cause.verdict.replace('_', ' ')} | {' | '.join(cells)} |")
-    return "\n".join(lines)
+    return "\n".join([*lines, "", keyed_text()])
+
+
+def keyed_operations() -> list[str]:
+    """The operations that send an idempotency key, by their Python names."""
+    rows = tomllib.loads((SPECS / "healthie/facts.toml").read_text("utf-8")).items()
+    found = [name for name, facts in rows if "idempotency_key" in str(facts)]
+    return [snake(name) for section in found for name in section.split("|")]
+
+
+def keyed_text() -> str:
+    """What a key for Stripe changes in the table: nothing for the record, and everything for the card."""
+    names = ", ".join(f"`{name}`" for name in keyed_operations())
+    return (
+        f"{names} send a `stripe_idempotency_key`, made once for each call and the same on each of its attempts. "
+        "It covers the charge of the card at Stripe and not the record at Healthie, so the right column holds for them "
+        "as well: after *unknown* nothing is sent again. What it changes is what you may do then: "
+        "`error.idempotency_key` holds it, and whoever repeats the call with it cannot charge the card twice, though a "
+        "second record may appear."
+    )
 
 
 def _cell(cause: Cause, safety: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime
 
+from hero_healthie._call.call import Call
 from hero_healthie._call.context import current_reference
 from hero_healthie._transport.base import Progress, WireResponse
 from hero_healthie.errors import APIError, AttemptRecord, Verdict
@@ -84,14 +85,15 @@ class AttemptLog:
             return Verdict.REFUSED
         return last
 
-    def describe(self, error: APIError, tenant: str | None) -> APIError:
+    def describe(self, error: APIError, call: Call) -> APIError:
         """Return the error with what is known of the call."""
         error.add_call(
             verdict=self.verdict,
             status=None if self.response is None else self.response.status,
             attempts_made=self.attempts,
             queued=self.queued,
-            tenant=tenant,
+            tenant=call.tenant,
             reference=self.reference,
+            idempotency_key=call.idempotency_key,
         )
         return error

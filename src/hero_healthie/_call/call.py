@@ -67,3 +67,5 @@ class Call:
     """Adds the key, where it is a function's; the account is that of the key then."""
     look_up: LookUp | None = field(default=None, repr=False)
     """Looks whether it was done, where the API offers a way."""
+    idempotency_key: str | None = None
+    """By what the vendor, or whom it pays through, knows a repeat of this call; the same on each attempt."""

@@ -207,7 +207,7 @@ class CallExecutor:
                 break
         if error.verdict is Verdict.REFUSED and error.retry_after is None and slot.pause:
             error = _later(error, slot.pause)
-        raise _final(call, attempt_log.describe(error, call.tenant)) from None
+        raise _final(call, attempt_log.describe(error, call)) from None
 
     async def _attempt(
         self,

@@ -59,7 +59,7 @@ async def run_signed(
     try:
         key = await _key(signer, None, call.operation, end)
     except APIError as error:
-        raise attempt_log.describe(error, call.tenant) from None
+        raise attempt_log.describe(error, call) from None
     try:
         return await send(key)
     except (AuthenticationError, OutcomeUnknownError) as error:

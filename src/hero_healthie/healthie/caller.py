@@ -11,6 +11,7 @@ from functools import cache, partial
 from operator import attrgetter
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from uuid import uuid4
 
 from hero_healthie._call.arguments import check_page_sizes, find_unsendable, refuse_or_warn
 from hero_healthie._call.auth import (
@@ -40,7 +41,7 @@ from hero_healthie.healthie.query_documents import Document
 from hero_healthie.healthie.responses import read_data, version_warnings
 from hero_healthie_runtime.drift import Deviation
 from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, EncodeError, path_text
-from hero_healthie_runtime.facts import breaches
+from hero_healthie_runtime.facts import breaches, text_at
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.json import is_array
 from hero_healthie_runtime.lists import ListCall
@@ -167,7 +168,9 @@ class HealthieCaller(Caller):
         limits = operation.page_limits if largest is None else {"first": largest, "last": largest}
         if limits:
             check_page_sizes(variables, limits)
-        request = self._write(operation, variables, operation.arguments, page_size=operation.page_size)
+        path = operation.idempotency_key
+        key = None if path is None else text_at(variables, path) or str(uuid4())
+        request = self._write(operation, variables, operation.arguments, page_size=operation.page_size, key=(path, key))
 
         def read(data: Mapping[str, Any]) -> T:
             value = self.drift.read(operation.python_path, operation.decode, data)
@@ -175,7 +178,7 @@ class HealthieCaller(Caller):
                 accept(value)
             return value
 
-        return self._run(operation, variables, request, read, look_up)
+        return self._run(operation, variables, request, read, look_up, key)
 
     if TYPE_CHECKING:
 
@@ -214,6 +217,7 @@ class HealthieCaller(Caller):
         request: WireRequest,
         decode: Callable[[Mapping[str, Any]], T],
         look_up: LookUp | None = None,
+        idempotency_key: str | None = None,
     ) -> Coroutine[Any, Any, T]:
         joint = joint_of_context.get()
         if joint is not None and joint.is_open:
@@ -229,6 +233,7 @@ class HealthieCaller(Caller):
             lambda: graphql_subject(document, variables),
             self._signer,
             look_up,
+            idempotency_key,
         )
         return self.executor.run(
             call, request, lambda response: self._read(document, response, decode), self.interceptors
@@ -251,7 +256,13 @@ class HealthieCaller(Caller):
                 query.future.set_exception(error)
 
     def _write(
-        self, document: Document, variables: Mapping[str, object], types: Mapping[str, str], *, page_size: int | None
+        self,
+        document: Document,
+        variables: Mapping[str, object],
+        types: Mapping[str, str],
+        *,
+        page_size: int | None,
+        key: tuple[str | None, str | None] = (None, None),
     ) -> WireRequest:
         encoding = _encoding()
         try:
@@ -265,6 +276,9 @@ class HealthieCaller(Caller):
         if page_size is not None and "last" in encoded and "first" not in encoded:
             # The document's default for `first` would otherwise be sent with it.
             encoded["first"] = None
+        path, value = key
+        if path is not None:
+            _put(encoded, tuple(path.split(".")), value)
         try:
             head = document.request.encode()
             if files:
