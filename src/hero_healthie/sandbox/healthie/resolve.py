@@ -13,6 +13,7 @@ from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, get, page, perform
 from hero_healthie.sandbox.healthie.complexity import named_type
 from hero_healthie.sandbox.healthie.connections import connection
+from hero_healthie.sandbox.healthie.facts import as_the_vendor
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import SEEDED, Account
 from hero_healthie.sandbox.healthie.records.fields import default_of, value_of
@@ -81,6 +82,7 @@ def _by_id(record: Record) -> list[Any]:
 def _root(execution: Execution, info: GraphQLResolveInfo, name: str, arguments: JsonObject) -> Any:
     queries, mutations = execution.roots
     account, rules = execution.account, execution.rules
+    arguments = as_the_vendor(name, arguments, frozenset(info.parent_type.fields[name].args))
     if info.operation.operation is OperationType.QUERY:
         rule = rules.queries.get(name)
         if rule is not None:

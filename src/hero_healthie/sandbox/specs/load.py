@@ -58,6 +58,11 @@ def healthie_decisions() -> JsonObject:
     return tomllib.loads(_spec("healthie/sandbox.toml"))
 
 
+def healthie_facts() -> str:
+    """Return what is known of the arguments of Healthie's operations, as TOML."""
+    return _spec("healthie/facts.toml")
+
+
 @lru_cache(maxsize=1)
 def _healthie_schema() -> GraphQLSchema:
     text = _spec("healthie/schema.graphql")
