@@ -859,14 +859,14 @@ class Queries(MethodGroup):
             after: `String`
             appointment_location_ids: `[ID!]`
             before: `String`; for one page, which is awaited
-            current_status: `AppointmentRequestStatus`. Does nothing at the vendor
+            current_status: `AppointmentRequestStatus`; deprecated. Does nothing at the vendor
             current_statuses: `[AppointmentRequestStatus!]`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 71
             last: `Int`; for one page, which is awaited
             order_by: `AppointmentRequestOrderKeys`
             range_end: `ISO8601Date`
             range_start: `ISO8601Date`
-            with_org: `Boolean`. Does nothing at the vendor
+            with_org: `Boolean`; deprecated. Does nothing at the vendor
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2421,7 +2421,7 @@ class Queries(MethodGroup):
             order_by: `BillingItemOrderKeys`. `CREATED_AT_DESC` when left out
             provider_id: `ID`. The recipient
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
-            state: `String`. Is deprecated: use `status`
+            state: `String`; deprecated. Is deprecated: use `status`
             status: `[String]`. Of `failed`, `paused`, `succeeded`, `scheduled`, `stopped`
             user_id: `ID`. The patient
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -2775,7 +2775,7 @@ class Queries(MethodGroup):
 
         Args:
             id: `ID`
-            is_managing_templates: `Boolean`. Does nothing at the vendor
+            is_managing_templates: `Boolean`; deprecated. Does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3741,7 +3741,7 @@ class Queries(MethodGroup):
 
         Args:
             id: `ID`. The conversation
-            provider_id: `ID`. Does nothing at the vendor
+            provider_id: `ID`; deprecated. Does nothing at the vendor
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4873,7 +4873,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 221
             for_superbill: `Boolean`
             is_favorited: `Boolean`
             keywords: `String`
@@ -5617,7 +5617,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             consolidated_user_id: `String`. Everything that concerns this patient
             file_type: `String`. One media type
-            file_types: `[String]`. Is deprecated: use `file_type`
+            file_types: `[String]`; deprecated. Is deprecated: use `file_type`
             filter: `String`. `all` when left out; takes `all`, `shared` or `private`
             first: `Int`; how many nodes a page holds, 25 when not given, at most 73
             folder_id: `String`. Those in this folder
@@ -5627,7 +5627,7 @@ class Queries(MethodGroup):
             order_by: `DocumentOrderKeys`. `NAME_ASC` when left out
             private_user_id: `String`. Private documents of this patient
             provider_id: `ID`. Yourself when left out
-            sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
+            sort_by: `String`; deprecated. Is deprecated: use `order_by`; announced since 2023-11-06
             viewable_user_id: `String`. Documents that this user can see
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -6941,7 +6941,7 @@ class Queries(MethodGroup):
             date: `String`
             get_client_goal: `Boolean`
             id: `ID`
-            last_client_goal: `Boolean`. Does nothing at the vendor
+            last_client_goal: `Boolean`; deprecated. Does nothing at the vendor
             patient_goal_module: `Boolean`
             program_goal: `Boolean`
             into: a model of your own: it decides what is asked for, and is what is returned
@@ -7569,7 +7569,7 @@ class Queries(MethodGroup):
             goal_id: `ID`
             keywords: `String`
             offset: `Int`
-            rel_goal_id: `String`. Is deprecated: use `goal_id`
+            rel_goal_id: `String`; deprecated. Is deprecated: use `goal_id`
             sort_by: `String`
             start_range: `String`
             status_filter: `String`
@@ -9203,7 +9203,7 @@ class Queries(MethodGroup):
             active: `Boolean`. Only current ones (True) or past ones (False)
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 117
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 99
             last: `Int`; for one page, which is awaited
             patient_id: `ID`. The patient; yourself if left out
             unreconciled_from_ccda_ingest: `Boolean`. Only those that an import brought and nobody confirmed
@@ -11778,7 +11778,7 @@ class Queries(MethodGroup):
         Args:
             after: `Cursor`
             filters: `PrescriptionMedicationQueryFiltersInput`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 30
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 28
             keyword: `String`
             order_by: `PrescriptionMedicationOrderBy`. By name when left out
             patient_id: `ID`
@@ -13140,7 +13140,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 37
             keywords: `String`. Search in names and numbers
             last: `Int`; for one page, which is awaited
-            only_unpaid: `Boolean`. Is deprecated: use `status_filter`
+            only_unpaid: `Boolean`; deprecated. Is deprecated: use `status_filter`
             order_by: `RequestedPaymentOrderKeys`. `CREATED_AT_DESC` when left out
             preview: `Boolean`. As the patient's page shows them
             sender_id: `ID`. Invoices that this user sent **or** received; matches the sender or the recipient
@@ -15310,7 +15310,7 @@ class Queries(MethodGroup):
 
         Args:
             clear_notifs: `Boolean`. `True` at the vendor when left out; `False` is sent then; has a side effect: notifications of the user are cleared as `True`
-            email: `String`. Does nothing at the vendor: find the user with `users(keywords=…)`, then compare the `email` of what comes
+            email: `String`; deprecated. Does nothing at the vendor: find the user with `users(keywords=…)`, then compare the `email` of what comes
             id: `ID`. The user's id; yourself is not implied
             or_current_user: `Boolean`. Answer yourself where the id is out of reach; `False` when left out; as True you get yourself where the id is out of reach
             into: a model of your own: it decides what is asked for, and is what is returned

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Date
 from pydantic import Field
 
 from ..enums.allergy_sensitivity_category import AllergySensitivityCategory
@@ -18,6 +18,7 @@ class CreateAllergySensitivityInput(InputModel):
     drug_allergen_id: ID | None = None
     id: ID | None = None
     is_current: Boolean | None = Field(default=None, deprecated=True)
+    metadata: JSON | None = None
     name: str | None = None
     onset_date: Date | None = None
     reaction: str | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, ZonedDateTime
 
 
 class CreateMedicationInput(InputModel):
@@ -14,6 +14,7 @@ class CreateMedicationInput(InputModel):
     dosage_option_id: ID | None = None
     end_date: ZonedDateTime | None = None
     frequency: str | None = None
+    metadata: JSON | None = None
     name: str | None = None
     route: str | None = None
     start_date: ZonedDateTime | None = None

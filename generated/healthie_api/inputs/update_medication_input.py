@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, ZonedDateTime
 
 
 class UpdateMedicationInput(InputModel):
@@ -13,6 +13,7 @@ class UpdateMedicationInput(InputModel):
     end_date: ZonedDateTime | None = None
     frequency: str | None = None
     id: ID | None = None
+    metadata: JSON | None = None
     name: str | None = None
     route: str | None = None
     start_date: ZonedDateTime | None = None

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date, DateTime
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Date, DateTime
 
 from ..enums.allergy_sensitivity_category import AllergySensitivityCategory
 from ..enums.allergy_sensitivity_category_type import AllergySensitivityCategoryType
@@ -15,6 +15,7 @@ class AllergySensitivity(BaseModel):
     created_at: DateTime
     created_by: Reference | None
     id: ID
+    metadata: JSON | None
     mirrored: Boolean
     name: str | None
     onset_date: Date | None
@@ -35,6 +36,7 @@ fragment AllergySensitivity on AllergySensitivity {
     id
   }
   id
+  metadata
   mirrored
   name
   onset_date

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Money
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Money
 
 
 class CptCode(BaseModel):
@@ -8,6 +8,7 @@ class CptCode(BaseModel):
     created_at: DateTime
     description: str | None
     display_name: str | None
+    fee_per_unit: Float | None
     id: ID
     is_favorite: Boolean | None
     last_fee: Money | None
@@ -20,6 +21,7 @@ fragment CptCode on CptCode {
   created_at
   description
   display_name
+  fee_per_unit
   id
   is_favorite
   last_fee

@@ -1,6 +1,6 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DateTime
 
 from ..enums.prescription_medication_status import PrescriptionMedicationStatus
 
@@ -15,11 +15,14 @@ class MedicationType(BaseModel):
     end_date: DateTime | None
     frequency: str | None
     id: ID
+    metadata: JSON | None
     mirrored: Boolean
     name: str | None
+    ndc: str | None
     normalized_status: PrescriptionMedicationStatus | None
     requires_consolidation: Boolean | None
     route: str | None
+    rxcui: str | None
     start_date: DateTime | None
     updated_at: DateTime | None
     user_id: ID | None
@@ -36,11 +39,14 @@ fragment MedicationType on MedicationType {
   end_date
   frequency
   id
+  metadata
   mirrored
   name
+  ndc
   normalized_status
   requires_consolidation
   route
+  rxcui
   start_date
   updated_at
   user_id

@@ -2,7 +2,7 @@
 from typing import Literal
 
 from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DateTime
 from pydantic import Field
 
 from ..enums.prescription_medication_status import PrescriptionMedicationStatus
@@ -19,11 +19,14 @@ class PrescriptionMedicationMedicationType(BaseModel):
     end_date: DateTime | None
     frequency: str | None
     id: ID
+    metadata: JSON | None
     mirrored: Boolean
     name: str | None
+    ndc: str | None
     normalized_status: PrescriptionMedicationStatus | None
     requires_consolidation: Boolean | None
     route: str | None
+    rxcui: str | None
     start_date: DateTime | None
     updated_at: DateTime | None
     user_id: ID | None
@@ -40,11 +43,14 @@ fragment PrescriptionMedicationMedicationType on MedicationType {
   end_date
   frequency
   id
+  metadata
   mirrored
   name
+  ndc
   normalized_status
   requires_consolidation
   route
+  rxcui
   start_date
   updated_at
   user_id

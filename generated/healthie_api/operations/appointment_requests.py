@@ -18,6 +18,7 @@ OPERATION: GraphQLOperation[AppointmentRequestTypeConnection] = GraphQLOperation
     python_path="healthie.queries.appointment_requests",
     safety="read",
     confidence="full",
+    deprecated_arguments=("current_status", "with_org"),
     arguments={
         "after": "String",
         "appointment_location_ids": "[ID!]",

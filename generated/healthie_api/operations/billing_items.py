@@ -18,6 +18,7 @@ OPERATION: GraphQLOperation[BillingItemPaginationConnection] = GraphQLOperation(
     python_path="healthie.queries.billing_items",
     safety="read",
     confidence="full",
+    deprecated_arguments=("state",),
     arguments={
         "after": "String",
         "before": "String",

@@ -12,6 +12,7 @@ OPERATION: GraphQLOperation[CarePlan | None] = GraphQLOperation(
     python_path="healthie.queries.care_plan",
     safety="read",
     confidence="full",
+    deprecated_arguments=("is_managing_templates",),
     arguments={"id": "ID", "is_managing_templates": "Boolean"},
     document="""
 query carePlan($id: ID, $is_managing_templates: Boolean) {

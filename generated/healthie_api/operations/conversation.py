@@ -12,6 +12,7 @@ OPERATION: GraphQLOperation[Conversation | None] = GraphQLOperation(
     python_path="healthie.queries.conversation",
     safety="read",
     confidence="full",
+    deprecated_arguments=("provider_id",),
     arguments={"id": "ID", "provider_id": "ID"},
     document="""
 query conversation($id: ID, $provider_id: ID) {

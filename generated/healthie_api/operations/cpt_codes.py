@@ -24,7 +24,7 @@ OPERATION: GraphQLOperation[CptCodePaginationConnection] = GraphQLOperation(
         "last": "Int",
     },
     page_size=25,
-    max_page_size=249,
+    max_page_size=221,
     document="""
 query cptCodes($after: String, $before: String, $first: Int = 25, $for_superbill: Boolean, $is_favorited: Boolean, $keywords: String, $last: Int) {
   cptCodes(

@@ -18,6 +18,7 @@ OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
     python_path="healthie.queries.documents",
     safety="read",
     confidence="full",
+    deprecated_arguments=("file_types", "sort_by"),
     arguments={
         "after": "String",
         "before": "String",

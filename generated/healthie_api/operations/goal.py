@@ -12,6 +12,7 @@ OPERATION: GraphQLOperation[Goal | None] = GraphQLOperation(
     python_path="healthie.queries.goal",
     safety="read",
     confidence="full",
+    deprecated_arguments=("last_client_goal",),
     arguments={
         "client_id": "ID",
         "date": "String",

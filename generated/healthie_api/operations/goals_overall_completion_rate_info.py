@@ -15,6 +15,7 @@ OPERATION: GraphQLOperation[GoalOverallCompletionRateInfo | None] = GraphQLOpera
     python_path="healthie.queries.goals_overall_completion_rate_info",
     safety="read",
     confidence="full",
+    deprecated_arguments=("rel_goal_id",),
     arguments={
         "category": "String",
         "end_range": "String",

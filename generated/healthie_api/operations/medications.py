@@ -27,7 +27,7 @@ OPERATION: GraphQLOperation[MedicationTypePaginationConnection] = GraphQLOperati
         "unreconciled_from_ccda_ingest": "Boolean",
     },
     page_size=25,
-    max_page_size=117,
+    max_page_size=99,
     document="""
 query medications($active: Boolean, $after: String, $before: String, $first: Int = 25, $last: Int, $patient_id: ID, $unreconciled_from_ccda_ingest: Boolean) {
   medications(

@@ -27,7 +27,7 @@ OPERATION: GraphQLOperation[PrescriptionMedicationConnection] = GraphQLOperation
         "patient_id": "ID",
     },
     page_size=25,
-    max_page_size=30,
+    max_page_size=28,
     document="""
 query prescriptionMedications($after: Cursor, $filters: PrescriptionMedicationQueryFiltersInput, $first: Int = 25, $keyword: String, $order_by: PrescriptionMedicationOrderBy, $patient_id: ID) {
   prescriptionMedications(

@@ -18,6 +18,7 @@ OPERATION: GraphQLOperation[RequestedPaymentPaginationConnection] = GraphQLOpera
     python_path="healthie.queries.requested_payments",
     safety="read",
     confidence="full",
+    deprecated_arguments=("only_unpaid",),
     arguments={
         "after": "String",
         "before": "String",

@@ -12,6 +12,7 @@ OPERATION: GraphQLOperation[User | None] = GraphQLOperation(
     python_path="healthie.queries.user",
     safety="read",
     confidence="full",
+    deprecated_arguments=("email",),
     arguments={"clear_notifs": "Boolean", "email": "String", "id": "ID", "or_current_user": "Boolean"},
     sent_by_default={"clear_notifs": False},
     document="""

@@ -350,8 +350,9 @@ def _encoding() -> ModuleType:
 
 
 def _warn_of_deprecated(operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> None:
+    known = {fact.argument for fact in operation.facts} if operation.deprecated_arguments else ()
     for name in operation.deprecated_arguments:
-        if variables.get(name) is not None:
+        if variables.get(name) is not None and name not in known:
             text = f"the argument {snake(name)} is deprecated by the vendor"
             warnings.warn(text, DeprecationWarning, stacklevel=caller_stacklevel())
 

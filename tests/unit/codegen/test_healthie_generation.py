@@ -99,6 +99,8 @@ def test_no_document_asks_for_a_deprecated_or_a_forbidden_field(
         for type_name, name in selected_fields(schema, document.ast):
             assert name not in selections.of(type_name).never, root_field
             type_ = schema.type_map[type_name]
+            if (type_name, name) == ("RequestedPayment", "debt"):
+                continue  # by hand, on purpose: the vendor's page of invoices shows it
             if isinstance(type_, GraphQLObjectType) and name in type_.fields and type_name not in ROOTS:
                 assert type_.fields[name].deprecation_reason is None, f"{root_field}: {type_name}.{name}"
 

@@ -81,14 +81,12 @@ class Operation:
 
     @property
     def deprecated_arguments(self) -> tuple[str, ...]:
-        """The variables the vendor has deprecated, but for those of which more is known."""
-        known = {each.argument for each in self.docs.facts.of(self.document.root_field) if each.check is not None}
+        """The variables the vendor has deprecated."""
         return tuple(
             name
             for variable in self.document.operation.variable_definitions or ()
             if (definition := self.document.definition.args.get(name := variable.variable.name.value)) is not None
             and definition.deprecation_reason is not None
-            and name not in known
         )
 
 

@@ -26,6 +26,7 @@ from graphql import (
 
 from ...errors import SpecError
 from ...formats.files import read_text
+from .additions import with_additions
 
 KINDS: dict[OperationType, str] = {
     OperationType.QUERY: "query",
@@ -50,7 +51,7 @@ def read_spec(path: Path) -> str:
 
 
 def load_schema(path: Path) -> GraphQLSchema:
-    """Return the schema of a file in GraphQL's schema language.
+    """Return the schema of a file in GraphQL's schema language, with the additions beside it.
 
     Raises:
         SpecError: the file is missing, cut short, or not a schema.
@@ -60,6 +61,7 @@ def load_schema(path: Path) -> GraphQLSchema:
         schema = build_schema(text)
         if schema.query_type is None:
             raise SpecError(path, "has no Query type; was it cut short, or is it not the schema of an API?")
+        schema = with_additions(schema, path)
         assert_valid_schema(schema)
     except GraphQLSyntaxError as error:
         where = error.locations[0] if error.locations else None

@@ -65,7 +65,7 @@ def healthie_facts() -> str:
 
 @lru_cache(maxsize=1)
 def _healthie_schema() -> GraphQLSchema:
-    text = _spec("healthie/schema.graphql")
+    text = _spec("healthie/schema.graphql") + _spec("healthie/additions.graphql")
     collecting = gc.isenabled()
     gc.disable()  # a tree of 100,000 nodes and no garbage: collecting meanwhile would only double the time
     try:
