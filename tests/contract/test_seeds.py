@@ -196,3 +196,48 @@ async def test_update_sends_what_the_page_names(healthie: Healthie, sandbox: San
             "resend_receipt": True,
         }
     }
+
+
+OF_THE_PAGE = "id price status invoice_id recipient { id } sender { id }"
+FIVE = [
+    # In the shape of 2026-01-01: the list is a connection, and payloads of update and delete are in snake case.
+    (
+        "query requestedPayments($first: Int $keywords: String $order_by: RequestedPaymentOrderKeys"
+        " $only_unpaid: Boolean $sender_id: ID $status_filter: String $preview: Boolean)"
+        " { requestedPayments(first: $first keywords: $keywords order_by: $order_by only_unpaid: $only_unpaid sender_id: $sender_id status_filter: $status_filter"
+        f" preview: $preview) {{ nodes {{ {OF_THE_PAGE} }} }} }}",
+        {"first": 5, "order_by": "CREATED_AT_DESC", "only_unpaid": True, "status_filter": "unpaid", "preview": False},
+    ),
+    (
+        "query requestedPayment($id: ID, $invoice_id: ID, $uuid: String, $preview: Boolean)"
+        " { requestedPayment(id: $id, invoice_id: $invoice_id, uuid: $uuid, preview: $preview)"
+        f" {{ {OF_THE_PAGE} }} }}",
+        {"id": "1"},
+    ),
+    (
+        "mutation createRequestedPayment($recipient_id: ID $offering_id: ID $price: String $invoice_type: String)"
+        " { createRequestedPayment(input: { recipient_id: $recipient_id, offering_id: $offering_id, price: $price,"
+        " invoice_type: $invoice_type }) { requestedPayment { id } messages { field message } } }",
+        {"recipient_id": "61", "offering_id": "11", "invoice_type": "offering"},
+    ),
+    (
+        "mutation updateRequestedPayment($id: ID! $price: String $send_request_email: Boolean $resend_receipt: Boolean)"
+        " { updateRequestedPayment(input: { id: $id price: $price send_request_email: $send_request_email"
+        " resend_receipt: $resend_receipt }) { requested_payment { id } messages { field message } } }",
+        {"id": "1", "price": "12.00", "send_request_email": True, "resend_receipt": False},
+    ),
+    (
+        "mutation deleteRequestedPayment($id: ID) { deleteRequestedPayment(input: { id: $id })"
+        " { requested_payment { id } messages { field message } } }",
+        {"id": "1"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("document", "variables"), FIVE, ids=lambda each: str(each).partition("(")[0][:30])
+async def test_the_five_documents_of_the_page_run(healthie: Healthie, document: str, variables: dict[str, Any]) -> None:
+    data = await healthie.execute(document, variables)
+    [value] = data.values()
+    assert value.get("messages") is None
+    found = value.get("requestedPayment") or value.get("requested_payment") or value.get("nodes") or value
+    assert found
