@@ -200,11 +200,12 @@ async def test_update_sends_what_the_page_names(healthie: Healthie, sandbox: San
 
 OF_THE_PAGE = "id price status invoice_id recipient { id } sender { id }"
 FIVE = [
-    # In the shape of 2026-01-01: the list is a connection, and payloads of update and delete are in snake case.
+    # In the shape of 2026-01-01: the list is a connection, and payloads of update and delete in snake case.
     (
         "query requestedPayments($first: Int $keywords: String $order_by: RequestedPaymentOrderKeys"
         " $only_unpaid: Boolean $sender_id: ID $status_filter: String $preview: Boolean)"
-        " { requestedPayments(first: $first keywords: $keywords order_by: $order_by only_unpaid: $only_unpaid sender_id: $sender_id status_filter: $status_filter"
+        " { requestedPayments(first: $first keywords: $keywords order_by: $order_by only_unpaid: $only_unpaid"
+        " sender_id: $sender_id status_filter: $status_filter"
         f" preview: $preview) {{ nodes {{ {OF_THE_PAGE} }} }} }}",
         {"first": 5, "order_by": "CREATED_AT_DESC", "only_unpaid": True, "status_filter": "unpaid", "preview": False},
     ),
@@ -227,7 +228,7 @@ FIVE = [
         {"id": "1", "price": "12.00", "send_request_email": True, "resend_receipt": False},
     ),
     (
-        "mutation deleteRequestedPayment($id: ID) { deleteRequestedPayment(input: { id: $id })"
+        "mutation deleteRequestedPayment($id: ID!) { deleteRequestedPayment(input: { id: $id })"
         " { requested_payment { id } messages { field message } } }",
         {"id": "1"},
     ),
