@@ -1,0 +1,136 @@
+"""`ensure="once"` for clients and appointments, through faults of all kinds: one record for one reference."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from hero_healthie import (
+    APIError,
+    ConflictError,
+    Healthie,
+    Once,
+    OutcomeUnknownError,
+    ReconciliationStatus,
+    RetryPolicy,
+)
+from hero_healthie.healthie.resources.metadata import reference_of
+from hero_healthie.sandbox import Sandbox
+from tests.conftest import healthie_of
+
+AT_ONCE = Once(settle=0.0)
+MONDAY = date.today() + timedelta(days=21 - date.today().weekday())
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A curated method that creates; the number makes another record of it."""
+
+    create: str
+    list: str
+    make: Callable[..., Awaitable[Any]]
+    reconcile: Callable[[Healthie], Callable[..., Awaitable[Any]]]
+
+
+def client(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
+    return healthie.clients.create(first_name="Ada", last_name=f"L{number}", email=f"a{number}@example.com", **more)
+
+
+def appointment(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
+    start = datetime.combine(MONDAY, time(9), ZoneInfo("America/New_York")) + timedelta(weeks=number)
+    return healthie.appointments.book(
+        start=start, type="1", provider="1", client="61", contact_type="Phone Call", **more
+    )
+
+
+KINDS = {
+    "clients": Kind("createClient", "users", client, lambda healthie: healthie.clients.reconcile),
+    "appointments": Kind(
+        "createAppointment", "appointments", appointment, lambda healthie: healthie.appointments.reconcile
+    ),
+}
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> Kind:
+    return KINDS[request.param]
+
+
+def made(sandbox: Sandbox) -> list[str]:
+    return [effect.id for effect in sandbox.ledger if effect.action == "created"]
+
+
+@pytest.mark.parametrize("fault", ["reset", "reset_after", "truncate", 502, "empty", "html", "partial"])
+async def test_it_is_looked_for_before_it_is_created_again(
+    healthie: Healthie, sandbox: Sandbox, kind: Kind, fault: int | str
+) -> None:
+    sandbox.fail("healthie", kind.create, fault, times=2)
+    record = await kind.make(healthie, 1, reference="r", ensure=AT_ONCE)
+    again = await kind.make(healthie, 1, reference="r", ensure="once")
+    assert made(sandbox) == [record.id] == [again.id]
+
+
+async def test_an_error_finds_what_was_made(healthie: Healthie, sandbox: Sandbox, kind: Kind) -> None:
+    sandbox.fail("healthie", kind.create, "reset_after")
+    with pytest.raises(OutcomeUnknownError) as caught:
+        await kind.make(healthie, 1)
+    result = await caught.value.reconcile()
+    assert (result.status, list(result.record_ids)) == (ReconciliationStatus.FOUND, made(sandbox))
+    by_name = await kind.reconcile(healthie)(caught.value.reference, since=datetime.now(UTC))
+    assert list(by_name.record_ids) == made(sandbox)
+
+
+async def test_another_record_of_the_same_reference_is_a_conflict(healthie: Healthie, kind: Kind) -> None:
+    first = await kind.make(healthie, 1, reference="r", ensure="once")
+    with pytest.raises(ConflictError) as caught:
+        await kind.make(healthie, 2, reference="r", ensure="once")
+    assert caught.value.record_ids == (first.id,)
+    assert caught.value.fields
+
+
+async def test_nothing_is_sent_while_it_cannot_be_looked_for(healthie: Healthie, sandbox: Sandbox, kind: Kind) -> None:
+    sandbox.fail("healthie", kind.list, 403, times=None)
+    with pytest.raises(APIError):
+        await kind.make(healthie, 1, reference="r", ensure="once")
+    assert made(sandbox) == []
+
+
+async def test_a_cancelled_appointment_is_not_taken_for_a_booking(healthie: Healthie) -> None:
+    booked = await appointment(healthie, 1, reference="r", ensure="once")
+    await healthie.appointments.cancel(booked.id)
+    with pytest.raises(ConflictError) as caught:
+        await appointment(healthie, 1, reference="r", ensure="once")
+    assert caught.value.fields == ("status",)
+
+
+async def test_a_storm_makes_one_record_for_each_reference(sandbox: Sandbox, kind: Kind) -> None:
+    luck = random.Random(7)
+    for fault in ("reset", "reset_after", "truncate", 502, "empty", "partial"):
+        sandbox.fail("healthie", kind.create, fault, times=None, rate=0.12)
+    sandbox.fail("healthie", kind.list, "reset", times=None, rate=0.1)
+    retry = RetryPolicy(attempts=3, initial=0.001, maximum=0.005)
+
+    async def insist(healthie: Healthie, number: int) -> str:
+        for _ in range(20):
+            try:
+                await asyncio.sleep(luck.random() / 100)
+                return str((await kind.make(healthie, number, reference=f"r{number}", ensure=AT_ONCE)).id)
+            except ConflictError:
+                raise
+            except APIError:
+                continue
+        raise AssertionError("the storm never ended")
+
+    async with healthie_of(sandbox, retry=retry) as healthie:
+        ids = await asyncio.gather(*(insist(healthie, number) for number in range(12)))
+    created = [effect for effect in sandbox.ledger if effect.action == "created"]
+    assert Counter(reference_of(effect.data["metadata"]) for effect in created) == {f"r{n}": 1 for n in range(12)}
+    assert sorted(ids) == sorted(effect.id for effect in created)
