@@ -18,6 +18,7 @@ from hero_healthie_runtime.names import snake
 
 from ...specs.decisions import Decisions, Kind, OperationRecord
 from ...specs.docs import Docs
+from ...specs.facts import OPERATION as WHOLE
 from ...specs.facts import facts_text, idempotency_key_of, sent_by_default
 from ...specs.pagination import pagination_text
 from ..documents.operations import Document, print_fragment
@@ -369,7 +370,9 @@ def _docstring(operation: Operation, explained: list[str]) -> list[str]:
     if note := operation.docs.of_whole(document.root_field):
         doc += [f"        {note}", ""]
     if record.deprecated is not None:
-        doc[-1:] = ["", f"        {record.deprecated[:1].upper()}{record.deprecated[1:].removesuffix('.')}.", ""]
+        known = [each for each in operation.docs.facts.about(document.root_field, WHOLE) if each.kind == "replaced"]
+        instead = known[0].text.removeprefix("is deprecated") if known else ""
+        doc[-1:] = ["", f"        Deprecated by the vendor{instead}.", ""]
     for line in prose_lines(document.definition.description):
         doc.insert(-1, f"        {line}" if line else "")
     if explained:
