@@ -6,7 +6,7 @@ import math
 import pickle
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -162,6 +162,29 @@ CALLS: dict[str, Callable[[Hero, Healthie, Any], Awaitable[Any]]] = {
     "last_attempt": lambda a, b, x: b.invoices.reconcile("r", since=datetime.now(UTC), last_attempt=x),
     "settle": lambda a, b, x: b.invoices.reconcile("r", since=datetime.now(UTC), settle=x),
     "max_pages": lambda a, b, x: b.invoices.reconcile("r", since=datetime.now(UTC), max_pages=x),
+    "a client's id": lambda a, b, x: b.clients.get(x),
+    "a client to find": lambda a, b, x: b.clients.find(email=x),
+    "a name to find": lambda a, b, x: b.clients.find(name=x),
+    "a phone to find": lambda a, b, x: b.clients.find(phone=x),
+    "a day of birth": lambda a, b, x: b.clients.find(dob=x),
+    "status of clients": lambda a, b, x: b.clients.list(status=x).collect(),
+    "sort of clients": lambda a, b, x: b.clients.list(sort=x).collect(),
+    "tags of clients": lambda a, b, x: b.clients.list(tags=x).collect(),
+    "keywords of clients": lambda a, b, x: b.clients.list(keywords=x).collect(),
+    "a client's providers": lambda a, b, x: b.clients.update("61", other_providers=x),
+    "a client's zone": lambda a, b, x: b.clients.update("61", timezone=x),
+    "a client's metadata": lambda a, b, x: b.clients.update("61", metadata=x),
+    "a client's sex": lambda a, b, x: b.clients.update("61", sex=x),
+    "a slot": lambda a, b, x: b.appointments.book(x, client="61", contact_type="Phone Call"),
+    "a start": lambda a, b, x: b.appointments.book(start=x, tz="UTC", type="1", client="61", contact_type="Phone Call"),
+    "a zone": lambda a, b, x: b.appointments.slots(
+        provider="1", type="1", between=(date(2027, 3, 1), date(2027, 3, 2)), tz=x
+    ),
+    "a range": lambda a, b, x: b.appointments.slots(provider="1", type="1", between=x, tz="UTC"),
+    "the ends of a range": lambda a, b, x: b.appointments.list(between=(x, x), tz="Asia/Tokyo").collect(),
+    "another start": lambda a, b, x: b.appointments.reschedule("1", start=x),
+    "a reason": lambda a, b, x: b.appointments.cancel("1", reason=x),
+    "who cancels": lambda a, b, x: b.appointments.cancel("1", by=x),
     "a file's name": lambda a, b, x: upload(b, HealthieUpload(filename=x, content=b"x")),
     "a file's content": lambda a, b, x: upload(b, HealthieUpload(filename="x", content=x)),
     "a file's type": lambda a, b, x: upload(b, HealthieUpload(filename="x", content=b"x", content_type=x)),
@@ -214,7 +237,10 @@ async def test_an_argument_of_a_call_is_sent_or_refused(server: ScriptedServer, 
     [
         (lambda a, b: b.invoices.get(55), 'id must be a str, such as "55", not an int'),
         (lambda a, b: b.invoices.get(""), "id must be a str that is not empty"),
-        (lambda a, b: b.queries.days_available_for_range(date_from_month=7), "date_from_month must be a str"),
+        (
+            lambda a, b: b.queries.days_available_for_range(provider_id="1", date_from_month=7),
+            "date_from_month must be a str",
+        ),
         (
             lambda a, b: upload(b, HealthieUpload(filename="x", content=7)),  # type: ignore[arg-type]
             "input.file.content must be bytes, a path, a binary file or an asynchronous iterator of bytes, not int",

@@ -69,6 +69,11 @@ CALLS: dict[str, Callable[[Clients], Awaitable[Any]]] = {
         recipient_id=NUMBER, price="12.00", invoice_type="other", services_provided=NAME
     ),
     "invoices": lambda c: c[1].invoices.list(keywords=NAME).collect(),
+    "clients": lambda c: c[1].clients.find(email=EMAIL, name=NAME),
+    "new client": lambda c: c[1].clients.create(first_name=NAME, last_name=NAME, email=EMAIL),
+    "bad client": lambda c: c[1].clients.create(first_name=NAME, last_name=NAME, email=f"{NAME} at home"),
+    "bad day of birth": lambda c: c[1].clients.find(dob=NAME),
+    "cancelled": lambda c: c[1].appointments.cancel(NUMBER, reason=NAME),
     "another user": lambda c: c[1].as_user(api_key=KEY).queries.user(id=NUMBER),
     "own document": lambda c: c[1].execute("query q($a: String) { x(a: $a) }", {"a": NAME}),
     "own document with a value": lambda c: c[1].execute('query q { user(id: "' + NUMBER + '") { id } }', {}),

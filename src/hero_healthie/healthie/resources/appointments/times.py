@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.resources.checks import check_id, check_zone
 
+_YEARS = (1900, 2900)
+
 Between = tuple[date, date]
 """The first and the last day, or two moments, as datetimes; the ends belong to it."""
 
@@ -41,8 +43,8 @@ def moment_of(start: object, tz: str | None) -> tuple[datetime, str | None]:
         InvalidArgumentError: it has no zone, or is a time that its zone has not at all or twice.
     """
     zone = None if tz is None else check_zone("tz", tz)
-    if not isinstance(start, datetime):
-        raise InvalidArgumentError("start must be a datetime", argument="start")
+    if not isinstance(start, datetime) or not _YEARS[0] <= start.year <= _YEARS[1]:
+        raise InvalidArgumentError("start must be a datetime of these centuries", argument="start")
     if start.tzinfo is None:
         if zone is None:
             raise InvalidArgumentError(
@@ -83,6 +85,8 @@ def range_of(between: Between, tz: str | None) -> tuple[datetime, datetime]:
         )
     ends: list[datetime] = []
     for end, clock in zip(between, (time.min, time(23, 59, 59)), strict=True):
+        if isinstance(end, date) and not _YEARS[0] <= end.year <= _YEARS[1]:
+            raise InvalidArgumentError("between must hold days of these centuries", argument="between")
         if isinstance(end, datetime):
             moment = end if end.tzinfo is not None or zone is None else end.replace(tzinfo=zone)
         elif isinstance(end, date):
