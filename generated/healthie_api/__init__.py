@@ -33,7 +33,6 @@ if _TYPE_CHECKING:
 
     from .enums.action import Action as Action
     from .enums.active_care_team_member_order_keys import ActiveCareTeamMemberOrderKeys as ActiveCareTeamMemberOrderKeys
-    from .enums.adjustment_group import AdjustmentGroup as AdjustmentGroup
     from .enums.allergy_sensitivity_category import AllergySensitivityCategory as AllergySensitivityCategory
     from .enums.allergy_sensitivity_category_type import (
         AllergySensitivityCategoryType as AllergySensitivityCategoryType,
@@ -43,102 +42,39 @@ if _TYPE_CHECKING:
     )
     from .enums.allergy_sensitivity_severity import AllergySensitivitySeverity as AllergySensitivitySeverity
     from .enums.allergy_sensitivity_status import AllergySensitivityStatus as AllergySensitivityStatus
-    from .enums.api_key_order_keys import ApiKeyOrderKeys as ApiKeyOrderKeys
-    from .enums.applied_tag_order_keys import AppliedTagOrderKeys as AppliedTagOrderKeys
-    from .enums.appointment_order_keys import AppointmentOrderKeys as AppointmentOrderKeys
-    from .enums.appointment_pricing_method import AppointmentPricingMethod as AppointmentPricingMethod
-    from .enums.appointment_request_order_keys import AppointmentRequestOrderKeys as AppointmentRequestOrderKeys
     from .enums.appointment_request_status import AppointmentRequestStatus as AppointmentRequestStatus
-    from .enums.appointment_type_order_keys import AppointmentTypeOrderKeys as AppointmentTypeOrderKeys
-    from .enums.appointment_workflow_chart_note_status import (
-        AppointmentWorkflowChartNoteStatus as AppointmentWorkflowChartNoteStatus,
-    )
-    from .enums.audit_event_order_keys import AuditEventOrderKeys as AuditEventOrderKeys
-    from .enums.audit_event_resource_name import AuditEventResourceName as AuditEventResourceName
-    from .enums.audit_event_type import AuditEventType as AuditEventType
     from .enums.base_calendar_interval import BaseCalendarInterval as BaseCalendarInterval
-    from .enums.billing_item_order_keys import BillingItemOrderKeys as BillingItemOrderKeys
-    from .enums.billing_item_state import BillingItemState as BillingItemState
-    from .enums.calendar_status import CalendarStatus as CalendarStatus
-    from .enums.calendar_type import CalendarType as CalendarType
-    from .enums.cancellation_reason_type_enum import CancellationReasonTypeEnum as CancellationReasonTypeEnum
-    from .enums.care_plan_order_keys import CarePlanOrderKeys as CarePlanOrderKeys
-    from .enums.charge_back_order_keys import ChargeBackOrderKeys as ChargeBackOrderKeys
-    from .enums.charge_dispute_status import ChargeDisputeStatus as ChargeDisputeStatus
     from .enums.chart_note_status import ChartNoteStatus as ChartNoteStatus
     from .enums.claim_destination_integration import ClaimDestinationIntegration as ClaimDestinationIntegration
-    from .enums.claim_md_rejection_messages_info import ClaimMdRejectionMessagesInfo as ClaimMdRejectionMessagesInfo
     from .enums.claim_policy_priority import ClaimPolicyPriority as ClaimPolicyPriority
-    from .enums.cms1500_order_keys import Cms1500OrderKeys as Cms1500OrderKeys
     from .enums.cms1500_status import Cms1500Status as Cms1500Status
-    from .enums.conversation_membership_order_keys import (
-        ConversationMembershipOrderKeys as ConversationMembershipOrderKeys,
-    )
-    from .enums.course_membership_status import CourseMembershipStatus as CourseMembershipStatus
     from .enums.course_type import CourseType as CourseType
-    from .enums.course_type_filter import CourseTypeFilter as CourseTypeFilter
-    from .enums.custom_module_form_order_keys import CustomModuleFormOrderKeys as CustomModuleFormOrderKeys
     from .enums.default_billing_type import DefaultBillingType as DefaultBillingType
-    from .enums.document_order_keys import DocumentOrderKeys as DocumentOrderKeys
-    from .enums.drug_allergen_type_enum import DrugAllergenTypeEnum as DrugAllergenTypeEnum
     from .enums.eligibility_check_service import EligibilityCheckService as EligibilityCheckService
     from .enums.entry_image_style_enum import EntryImageStyleEnum as EntryImageStyleEnum
-    from .enums.entry_order_keys import EntryOrderKeys as EntryOrderKeys
     from .enums.ethnicity_code import EthnicityCode as EthnicityCode
-    from .enums.folder_order_keys import FolderOrderKeys as FolderOrderKeys
-    from .enums.form_answer_group_order_keys import FormAnswerGroupOrderKeys as FormAnswerGroupOrderKeys
-    from .enums.form_history_action import FormHistoryAction as FormHistoryAction
-    from .enums.form_history_sourceable import FormHistorySourceable as FormHistorySourceable
-    from .enums.form_status import FormStatus as FormStatus
-    from .enums.form_type import FormType as FormType
-    from .enums.fullscript_entrypoint import FullscriptEntrypoint as FullscriptEntrypoint
     from .enums.gender_identity_code import GenderIdentityCode as GenderIdentityCode
-    from .enums.generated_form_answer_group_rejection_reason_enum import (
-        GeneratedFormAnswerGroupRejectionReasonEnum as GeneratedFormAnswerGroupRejectionReasonEnum,
-    )
     from .enums.goal_history_action_type_enum import GoalHistoryActionTypeEnum as GoalHistoryActionTypeEnum
     from .enums.goal_order_keys import GoalOrderKeys as GoalOrderKeys
     from .enums.holder_relationship import HolderRelationship as HolderRelationship
-    from .enums.icd_code_order_keys import IcdCodeOrderKeys as IcdCodeOrderKeys
     from .enums.individual_client_note_order_keys import IndividualClientNoteOrderKeys as IndividualClientNoteOrderKeys
     from .enums.individual_client_note_sorting import IndividualClientNoteSorting as IndividualClientNoteSorting
     from .enums.insurance_payments_deposit_status_enum import (
         InsurancePaymentsDepositStatusEnum as InsurancePaymentsDepositStatusEnum,
     )
-    from .enums.insurance_payments_order_keys import InsurancePaymentsOrderKeys as InsurancePaymentsOrderKeys
-    from .enums.insurance_plan_order_keys import InsurancePlanOrderKeys as InsurancePlanOrderKeys
-    from .enums.intake_flow_order_keys import IntakeFlowOrderKeys as IntakeFlowOrderKeys
     from .enums.integration_plan_tiers_type import IntegrationPlanTiersType as IntegrationPlanTiersType
-    from .enums.internal_commentable import InternalCommentable as InternalCommentable
     from .enums.internal_comments_order_keys import InternalCommentsOrderKeys as InternalCommentsOrderKeys
     from .enums.intervention_type import InterventionType as InterventionType
-    from .enums.lab_order_billing import LabOrderBilling as LabOrderBilling
-    from .enums.lab_order_integration import LabOrderIntegration as LabOrderIntegration
     from .enums.lab_order_interpretation import LabOrderInterpretation as LabOrderInterpretation
     from .enums.lab_order_lab_vendor import LabOrderLabVendor as LabOrderLabVendor
-    from .enums.lab_order_order_keys import LabOrderOrderKeys as LabOrderOrderKeys
-    from .enums.mfa_type import MfaType as MfaType
     from .enums.mobile_health_data_integration_type import (
         MobileHealthDataIntegrationType as MobileHealthDataIntegrationType,
     )
     from .enums.mobile_health_data_snapshot_integration_type import (
         MobileHealthDataSnapshotIntegrationType as MobileHealthDataSnapshotIntegrationType,
     )
-    from .enums.mobile_health_data_snapshot_status import (
-        MobileHealthDataSnapshotStatus as MobileHealthDataSnapshotStatus,
-    )
     from .enums.monograph_format import MonographFormat as MonographFormat
-    from .enums.note_order_keys import NoteOrderKeys as NoteOrderKeys
-    from .enums.notification_order_keys import NotificationOrderKeys as NotificationOrderKeys
-    from .enums.offering_coupon_order_keys import OfferingCouponOrderKeys as OfferingCouponOrderKeys
-    from .enums.offering_order_keys import OfferingOrderKeys as OfferingOrderKeys
-    from .enums.onboarding_flow_order_keys import OnboardingFlowOrderKeys as OnboardingFlowOrderKeys
-    from .enums.organization_membership_order_keys import (
-        OrganizationMembershipOrderKeys as OrganizationMembershipOrderKeys,
-    )
-    from .enums.organization_membership_role import OrganizationMembershipRole as OrganizationMembershipRole
     from .enums.partner_type import PartnerType as PartnerType
-    from .enums.payer_order import PayerOrder as PayerOrder
     from .enums.pdf_letterhead_template_address_source import (
         PdfLetterheadTemplateAddressSource as PdfLetterheadTemplateAddressSource,
     )
@@ -154,58 +90,18 @@ if _TYPE_CHECKING:
     from .enums.pdf_letterhead_template_team_member_name_source import (
         PdfLetterheadTemplateTeamMemberNameSource as PdfLetterheadTemplateTeamMemberNameSource,
     )
-    from .enums.pharmacy_specialty import PharmacySpecialty as PharmacySpecialty
-    from .enums.prescription_medication_order_by import PrescriptionMedicationOrderBy as PrescriptionMedicationOrderBy
     from .enums.prescription_medication_status import PrescriptionMedicationStatus as PrescriptionMedicationStatus
-    from .enums.prescription_medication_type_enum import (
-        PrescriptionMedicationTypeEnum as PrescriptionMedicationTypeEnum,
-    )
-    from .enums.product_order_keys import ProductOrderKeys as ProductOrderKeys
     from .enums.race_code import RaceCode as RaceCode
-    from .enums.received_direct_message_order_keys import (
-        ReceivedDirectMessageOrderKeys as ReceivedDirectMessageOrderKeys,
-    )
-    from .enums.received_fax_order_keys import ReceivedFaxOrderKeys as ReceivedFaxOrderKeys
-    from .enums.referring_physician_order_keys import ReferringPhysicianOrderKeys as ReferringPhysicianOrderKeys
-    from .enums.requested_payment_order_keys import RequestedPaymentOrderKeys as RequestedPaymentOrderKeys
-    from .enums.requested_payment_status import RequestedPaymentStatus as RequestedPaymentStatus
-    from .enums.sent_direct_message_order_keys import SentDirectMessageOrderKeys as SentDirectMessageOrderKeys
-    from .enums.sent_direct_message_xml import SentDirectMessageXml as SentDirectMessageXml
-    from .enums.sent_fax_order_keys import SentFaxOrderKeys as SentFaxOrderKeys
-    from .enums.sent_webhook_order_keys import SentWebhookOrderKeys as SentWebhookOrderKeys
-    from .enums.sent_webhook_resource_type import SentWebhookResourceType as SentWebhookResourceType
     from .enums.shareable_type import ShareableType as ShareableType
-    from .enums.signed_stream_name import SignedStreamName as SignedStreamName
-    from .enums.smart_phrase_order_keys import SmartPhraseOrderKeys as SmartPhraseOrderKeys
-    from .enums.states import States as States
-    from .enums.stripe_customer_detail_order_keys import StripeCustomerDetailOrderKeys as StripeCustomerDetailOrderKeys
-    from .enums.super_bill_order_keys import SuperBillOrderKeys as SuperBillOrderKeys
     from .enums.tag_order_keys import TagOrderKeys as TagOrderKeys
-    from .enums.task_order_keys import TaskOrderKeys as TaskOrderKeys
     from .enums.transcript_status_enum import TranscriptStatusEnum as TranscriptStatusEnum
     from .enums.transcript_type_enum import TranscriptTypeEnum as TranscriptTypeEnum
-    from .enums.transfer_order_keys import TransferOrderKeys as TransferOrderKeys
-    from .enums.user_group_order_keys import UserGroupOrderKeys as UserGroupOrderKeys
     from .enums.user_order_keys import UserOrderKeys as UserOrderKeys
     from .enums.webhook_event_type import WebhookEventType as WebhookEventType
-    from .enums.webhook_order_keys import WebhookOrderKeys as WebhookOrderKeys
     from .enums.write_off_type import WriteOffType as WriteOffType
-    from .enums.zoom_recording_file_type_enum import ZoomRecordingFileTypeEnum as ZoomRecordingFileTypeEnum
-    from .enums.zoom_recording_status_enum import ZoomRecordingStatusEnum as ZoomRecordingStatusEnum
-    from .enums.zoom_recording_type_enum import ZoomRecordingTypeEnum as ZoomRecordingTypeEnum
-    from .inputs.add_pharmacy_input import AddPharmacyInput as AddPharmacyInput
-    from .inputs.added_users_input import AddedUsersInput as AddedUsersInput
-    from .inputs.advance_appointment_price_input import AdvanceAppointmentPriceInput as AdvanceAppointmentPriceInput
-    from .inputs.advance_appointment_prices_input import AdvanceAppointmentPricesInput as AdvanceAppointmentPricesInput
     from .inputs.announcement_image_upload import AnnouncementImageUpload as AnnouncementImageUpload
-    from .inputs.appointment_autocomplete_form_create_input import (
-        AppointmentAutocompleteFormCreateInput as AppointmentAutocompleteFormCreateInput,
-    )
-    from .inputs.appointment_autocomplete_form_update_input import (
-        AppointmentAutocompleteFormUpdateInput as AppointmentAutocompleteFormUpdateInput,
-    )
     from .inputs.appointment_location_input import AppointmentLocationInput as AppointmentLocationInput
-    from .inputs.appointment_request_slot_input import AppointmentRequestSlotInput as AppointmentRequestSlotInput
+    from .inputs.appointment_location_input import RoomInput as RoomInput
     from .inputs.appointment_type_appointment_setting_input import (
         AppointmentTypeAppointmentSettingInput as AppointmentTypeAppointmentSettingInput,
     )
@@ -214,1184 +110,256 @@ if _TYPE_CHECKING:
     from .inputs.appointment_type_form_connection_input import (
         AppointmentTypeFormConnectionInput as AppointmentTypeFormConnectionInput,
     )
-    from .inputs.async_bulk_create_organization_memberships_input import (
-        AsyncBulkCreateOrganizationMembershipsInput as AsyncBulkCreateOrganizationMembershipsInput,
-    )
-    from .inputs.attended_clients_input import AttendedClientsInput as AttendedClientsInput
-    from .inputs.availability_input import AvailabilityInput as AvailabilityInput
-    from .inputs.benefit_input import BenefitInput as BenefitInput
     from .inputs.billing_address_input import BillingAddressInput as BillingAddressInput
-    from .inputs.bulk_apply_care_plan_template_input import (
-        BulkApplyCarePlanTemplateInput as BulkApplyCarePlanTemplateInput,
-    )
-    from .inputs.bulk_apply_input import BulkApplyInput as BulkApplyInput
-    from .inputs.bulk_create_availability_input import BulkCreateAvailabilityInput as BulkCreateAvailabilityInput
-    from .inputs.bulk_create_entries_input import BulkCreateEntriesInput as BulkCreateEntriesInput
-    from .inputs.bulk_create_organization_memberships_input import (
-        BulkCreateOrganizationMembershipsInput as BulkCreateOrganizationMembershipsInput,
-    )
-    from .inputs.bulk_delete_availability_input import BulkDeleteAvailabilityInput as BulkDeleteAvailabilityInput
-    from .inputs.bulk_delete_tasks_input import BulkDeleteTasksInput as BulkDeleteTasksInput
-    from .inputs.bulk_entry_input import BulkEntryInput as BulkEntryInput
-    from .inputs.bulk_update_card_issues_input import BulkUpdateCardIssuesInput as BulkUpdateCardIssuesInput
-    from .inputs.bulk_update_care_plan_users_input import BulkUpdateCarePlanUsersInput as BulkUpdateCarePlanUsersInput
-    from .inputs.bulk_update_clients_input import BulkUpdateClientsInput as BulkUpdateClientsInput
-    from .inputs.bulk_update_notification_records_input import (
-        BulkUpdateNotificationRecordsInput as BulkUpdateNotificationRecordsInput,
-    )
-    from .inputs.bulk_update_notifications_input import BulkUpdateNotificationsInput as BulkUpdateNotificationsInput
-    from .inputs.bulk_update_tasks_input import BulkUpdateTasksInput as BulkUpdateTasksInput
     from .inputs.calendar_color_scheme_input import CalendarColorSchemeInput as CalendarColorSchemeInput
-    from .inputs.call_reference_input import CallReferenceInput as CallReferenceInput
-    from .inputs.cancel_mobile_health_data_snapshot_input import (
-        CancelMobileHealthDataSnapshotInput as CancelMobileHealthDataSnapshotInput,
-    )
-    from .inputs.cancel_recurring_payment_input import CancelRecurringPaymentInput as CancelRecurringPaymentInput
-    from .inputs.cancellation_reason_option_input import CancellationReasonOptionInput as CancellationReasonOptionInput
-    from .inputs.change_devices_availability_input import (
-        ChangeDevicesAvailabilityInput as ChangeDevicesAvailabilityInput,
-    )
-    from .inputs.charge_back_evidence_input import ChargeBackEvidenceInput as ChargeBackEvidenceInput
-    from .inputs.checkout_form_answer_group_input import CheckoutFormAnswerGroupInput as CheckoutFormAnswerGroupInput
-    from .inputs.checkout_form_answer_input import CheckoutFormAnswerInput as CheckoutFormAnswerInput
-    from .inputs.claim_cob_overrides_input import ClaimCobOverridesInput as ClaimCobOverridesInput
-    from .inputs.claim_line_cob_overrides_input import ClaimLineCobOverridesInput as ClaimLineCobOverridesInput
-    from .inputs.clear_unreconciled_objects_input import ClearUnreconciledObjectsInput as ClearUnreconciledObjectsInput
+    from .inputs.calendar_color_scheme_input import ColorCodeInput as ColorCodeInput
     from .inputs.client_insurance_plan_input import ClientInsurancePlanInput as ClientInsurancePlanInput
     from .inputs.client_location_input import ClientLocationInput as ClientLocationInput
-    from .inputs.client_policy_input import ClientPolicyInput as ClientPolicyInput
     from .inputs.client_portal_setting_input import ClientPortalSettingInput as ClientPortalSettingInput
-    from .inputs.client_source_input import ClientSourceInput as ClientSourceInput
     from .inputs.cms1500_policy_input import Cms1500PolicyInput as Cms1500PolicyInput
-    from .inputs.cms1500_referring_physician_input import (
-        Cms1500ReferringPhysicianInput as Cms1500ReferringPhysicianInput,
-    )
-    from .inputs.cob_adjustment_input import CobAdjustmentInput as CobAdjustmentInput
-    from .inputs.color_code_input import ColorCodeInput as ColorCodeInput
-    from .inputs.complete_ccda_reconciliation_input import (
-        CompleteCcdaReconciliationInput as CompleteCcdaReconciliationInput,
-    )
-    from .inputs.complete_checkout_input import CompleteCheckoutInput as CompleteCheckoutInput
-    from .inputs.complete_course_document_input import CompleteCourseDocumentInput as CompleteCourseDocumentInput
-    from .inputs.contact_type_override import ContactTypeOverride as ContactTypeOverride
     from .inputs.contact_type_override_input import ContactTypeOverrideInput as ContactTypeOverrideInput
-    from .inputs.convert_generated_form_answer_group_input import (
-        ConvertGeneratedFormAnswerGroupInput as ConvertGeneratedFormAnswerGroupInput,
-    )
-    from .inputs.copy_course_input import CopyCourseInput as CopyCourseInput
-    from .inputs.copy_custom_module_form_input import CopyCustomModuleFormInput as CopyCustomModuleFormInput
-    from .inputs.copy_custom_module_input import CopyCustomModuleInput as CopyCustomModuleInput
-    from .inputs.copy_offering_input import CopyOfferingInput as CopyOfferingInput
-    from .inputs.course_members_input import CourseMembersInput as CourseMembersInput
     from .inputs.cpt_codes_cms1500_input import CptCodesCms1500Input as CptCodesCms1500Input
-    from .inputs.cpt_codes_policy_input import CptCodesPolicyInput as CptCodesPolicyInput
     from .inputs.cpt_codes_super_bill_input import CptCodesSuperBillInput as CptCodesSuperBillInput
-    from .inputs.create_accepted_insurance_plan_input import (
-        CreateAcceptedInsurancePlanInput as CreateAcceptedInsurancePlanInput,
-    )
-    from .inputs.create_addendum_input import CreateAddendumInput as CreateAddendumInput
-    from .inputs.create_allergy_sensitivity_input import CreateAllergySensitivityInput as CreateAllergySensitivityInput
-    from .inputs.create_announcement_input import CreateAnnouncementInput as CreateAnnouncementInput
-    from .inputs.create_api_key_input import CreateApiKeyInput as CreateApiKeyInput
-    from .inputs.create_apple_health_input import CreateAppleHealthInput as CreateAppleHealthInput
-    from .inputs.create_appointment_form_answer_group_connection_input import (
-        CreateAppointmentFormAnswerGroupConnectionInput as CreateAppointmentFormAnswerGroupConnectionInput,
-    )
-    from .inputs.create_appointment_input import CreateAppointmentInput as CreateAppointmentInput
-    from .inputs.create_appointment_request_input import CreateAppointmentRequestInput as CreateAppointmentRequestInput
-    from .inputs.create_appointment_setting_input import CreateAppointmentSettingInput as CreateAppointmentSettingInput
-    from .inputs.create_appointment_type_cpt_code_input import (
-        CreateAppointmentTypeCptCodeInput as CreateAppointmentTypeCptCodeInput,
-    )
-    from .inputs.create_appointment_type_input import CreateAppointmentTypeInput as CreateAppointmentTypeInput
-    from .inputs.create_auto_task_generator_input import CreateAutoTaskGeneratorInput as CreateAutoTaskGeneratorInput
-    from .inputs.create_automated_insurance_billing_setting_input import (
-        CreateAutomatedInsuranceBillingSettingInput as CreateAutomatedInsuranceBillingSettingInput,
-    )
-    from .inputs.create_availability_input import CreateAvailabilityInput as CreateAvailabilityInput
-    from .inputs.create_availability_with_appointment_types_input import (
-        CreateAvailabilityWithAppointmentTypesInput as CreateAvailabilityWithAppointmentTypesInput,
-    )
-    from .inputs.create_billing_item_input import CreateBillingItemInput as CreateBillingItemInput
-    from .inputs.create_brand_input import CreateBrandInput as CreateBrandInput
-    from .inputs.create_care_plan_input import CreateCarePlanInput as CreateCarePlanInput
-    from .inputs.create_care_plan_recommendation_category_input import (
-        CreateCarePlanRecommendationCategoryInput as CreateCarePlanRecommendationCategoryInput,
-    )
-    from .inputs.create_change_health_patient_input import (
-        CreateChangeHealthPatientInput as CreateChangeHealthPatientInput,
-    )
-    from .inputs.create_chat_setting_input import CreateChatSettingInput as CreateChatSettingInput
-    from .inputs.create_client_input import CreateClientInput as CreateClientInput
-    from .inputs.create_client_restriction_authorization_input import (
-        CreateClientRestrictionAuthorizationInput as CreateClientRestrictionAuthorizationInput,
-    )
-    from .inputs.create_client_via_form_input import CreateClientViaFormInput as CreateClientViaFormInput
-    from .inputs.create_cms1500_input import CreateCms1500Input as CreateCms1500Input
-    from .inputs.create_cognitive_status_input import CreateCognitiveStatusInput as CreateCognitiveStatusInput
-    from .inputs.create_comment_input import CreateCommentInput as CreateCommentInput
-    from .inputs.create_completed_course_item_input import (
-        CreateCompletedCourseItemInput as CreateCompletedCourseItemInput,
-    )
-    from .inputs.create_completed_onboarding_item_input import (
-        CreateCompletedOnboardingItemInput as CreateCompletedOnboardingItemInput,
-    )
-    from .inputs.create_contact_input import CreateContactInput as CreateContactInput
-    from .inputs.create_conversation_input import CreateConversationInput as CreateConversationInput
-    from .inputs.create_course_benefit_input import CreateCourseBenefitInput as CreateCourseBenefitInput
-    from .inputs.create_course_input import CreateCourseInput as CreateCourseInput
-    from .inputs.create_course_item_input import CreateCourseItemInput as CreateCourseItemInput
-    from .inputs.create_custom_email_input import CreateCustomEmailInput as CreateCustomEmailInput
-    from .inputs.create_custom_food_input import CreateCustomFoodInput as CreateCustomFoodInput
-    from .inputs.create_custom_module_file_attachment_input import (
-        CreateCustomModuleFileAttachmentInput as CreateCustomModuleFileAttachmentInput,
-    )
-    from .inputs.create_custom_module_file_attachment_upload_url_input import (
-        CreateCustomModuleFileAttachmentUploadUrlInput as CreateCustomModuleFileAttachmentUploadUrlInput,
-    )
-    from .inputs.create_custom_module_form_input import CreateCustomModuleFormInput as CreateCustomModuleFormInput
-    from .inputs.create_custom_module_input import CreateCustomModuleInput as CreateCustomModuleInput
-    from .inputs.create_document_input import CreateDocumentInput as CreateDocumentInput
-    from .inputs.create_dosespot_clinician_input import CreateDosespotClinicianInput as CreateDosespotClinicianInput
-    from .inputs.create_draft_input import CreateDraftInput as CreateDraftInput
-    from .inputs.create_dsi_comment_input import CreateDsiCommentInput as CreateDsiCommentInput
-    from .inputs.create_ebook_input import CreateEbookInput as CreateEbookInput
-    from .inputs.create_entry_input import CreateEntryInput as CreateEntryInput
-    from .inputs.create_episode_of_care_input import CreateEpisodeOfCareInput as CreateEpisodeOfCareInput
-    from .inputs.create_external_calendar_input import CreateExternalCalendarInput as CreateExternalCalendarInput
-    from .inputs.create_family_history_input import CreateFamilyHistoryInput as CreateFamilyHistoryInput
-    from .inputs.create_fax_acct_info_input import CreateFaxAcctInfoInput as CreateFaxAcctInfoInput
-    from .inputs.create_fax_line_request_input import CreateFaxLineRequestInput as CreateFaxLineRequestInput
-    from .inputs.create_feature_toggle_input import CreateFeatureToggleInput as CreateFeatureToggleInput
-    from .inputs.create_fitbit_input import CreateFitbitInput as CreateFitbitInput
-    from .inputs.create_folder_input import CreateFolderInput as CreateFolderInput
-    from .inputs.create_form_answer_file_attachment_input import (
-        CreateFormAnswerFileAttachmentInput as CreateFormAnswerFileAttachmentInput,
-    )
-    from .inputs.create_form_answer_file_attachment_upload_url_input import (
-        CreateFormAnswerFileAttachmentUploadUrlInput as CreateFormAnswerFileAttachmentUploadUrlInput,
-    )
-    from .inputs.create_form_answer_group_input import CreateFormAnswerGroupInput as CreateFormAnswerGroupInput
-    from .inputs.create_form_answer_group_signing_input import (
-        CreateFormAnswerGroupSigningInput as CreateFormAnswerGroupSigningInput,
-    )
-    from .inputs.create_fullscript_practitioner_input import (
-        CreateFullscriptPractitionerInput as CreateFullscriptPractitionerInput,
-    )
-    from .inputs.create_functional_status_input import CreateFunctionalStatusInput as CreateFunctionalStatusInput
-    from .inputs.create_goal_history_input import CreateGoalHistoryInput as CreateGoalHistoryInput
-    from .inputs.create_goal_input import CreateGoalInput as CreateGoalInput
-    from .inputs.create_google_fit_input import CreateGoogleFitInput as CreateGoogleFitInput
-    from .inputs.create_group_input import CreateGroupInput as CreateGroupInput
-    from .inputs.create_health_concern_input import CreateHealthConcernInput as CreateHealthConcernInput
-    from .inputs.create_immunization_input import CreateImmunizationInput as CreateImmunizationInput
-    from .inputs.create_implantable_device_user_input import (
-        CreateImplantableDeviceUserInput as CreateImplantableDeviceUserInput,
-    )
-    from .inputs.create_import_data_request_input import CreateImportDataRequestInput as CreateImportDataRequestInput
-    from .inputs.create_insurance_authorization_input import (
-        CreateInsuranceAuthorizationInput as CreateInsuranceAuthorizationInput,
-    )
-    from .inputs.create_insurance_payment_input import CreateInsurancePaymentInput as CreateInsurancePaymentInput
-    from .inputs.create_insurance_plan_input import CreateInsurancePlanInput as CreateInsurancePlanInput
-    from .inputs.create_internal_comment_input import CreateInternalCommentInput as CreateInternalCommentInput
-    from .inputs.create_lab_order_input import CreateLabOrderInput as CreateLabOrderInput
-    from .inputs.create_location_input import CreateLocationInput as CreateLocationInput
-    from .inputs.create_meal_input import CreateMealInput as CreateMealInput
-    from .inputs.create_medication_input import CreateMedicationInput as CreateMedicationInput
-    from .inputs.create_message_blast_input import CreateMessageBlastInput as CreateMessageBlastInput
-    from .inputs.create_mobile_health_data_integration_input import (
-        CreateMobileHealthDataIntegrationInput as CreateMobileHealthDataIntegrationInput,
-    )
-    from .inputs.create_mobile_health_data_snapshot_input import (
-        CreateMobileHealthDataSnapshotInput as CreateMobileHealthDataSnapshotInput,
-    )
-    from .inputs.create_note_input import CreateNoteInput as CreateNoteInput
-    from .inputs.create_notification_contact_input import (
-        CreateNotificationContactInput as CreateNotificationContactInput,
-    )
-    from .inputs.create_offering_coupon_input import CreateOfferingCouponInput as CreateOfferingCouponInput
-    from .inputs.create_offering_input import CreateOfferingInput as CreateOfferingInput
-    from .inputs.create_officeally_sftp_account_input import (
-        CreateOfficeallySftpAccountInput as CreateOfficeallySftpAccountInput,
-    )
-    from .inputs.create_onboarding_flow_input import CreateOnboardingFlowInput as CreateOnboardingFlowInput
-    from .inputs.create_onboarding_item_input import CreateOnboardingItemInput as CreateOnboardingItemInput
-    from .inputs.create_or_add_to_water_intake_entry_input import (
-        CreateOrAddToWaterIntakeEntryInput as CreateOrAddToWaterIntakeEntryInput,
-    )
-    from .inputs.create_organization_cpt_code_input import (
-        CreateOrganizationCptCodeInput as CreateOrganizationCptCodeInput,
-    )
-    from .inputs.create_organization_input import CreateOrganizationInput as CreateOrganizationInput
-    from .inputs.create_organization_membership_input import (
-        CreateOrganizationMembershipInput as CreateOrganizationMembershipInput,
-    )
-    from .inputs.create_partner_input import CreatePartnerInput as CreatePartnerInput
-    from .inputs.create_payment_intent_input import CreatePaymentIntentInput as CreatePaymentIntentInput
-    from .inputs.create_pdf_letterhead_template_input import (
-        CreatePdfLetterheadTemplateInput as CreatePdfLetterheadTemplateInput,
-    )
-    from .inputs.create_permission_template_input import CreatePermissionTemplateInput as CreatePermissionTemplateInput
-    from .inputs.create_personalization_questionnaire_input import (
-        CreatePersonalizationQuestionnaireInput as CreatePersonalizationQuestionnaireInput,
-    )
-    from .inputs.create_preferred_medical_code_input import (
-        CreatePreferredMedicalCodeInput as CreatePreferredMedicalCodeInput,
-    )
-    from .inputs.create_procedure_input import CreateProcedureInput as CreateProcedureInput
-    from .inputs.create_product_input import CreateProductInput as CreateProductInput
-    from .inputs.create_provider_accepted_insurance_plans_input import (
-        CreateProviderAcceptedInsurancePlansInput as CreateProviderAcceptedInsurancePlansInput,
-    )
-    from .inputs.create_provider_cpt_codes_input import CreateProviderCptCodesInput as CreateProviderCptCodesInput
-    from .inputs.create_recommendation_input import CreateRecommendationInput as CreateRecommendationInput
-    from .inputs.create_referral_input import CreateReferralInput as CreateReferralInput
-    from .inputs.create_referring_physician_input import CreateReferringPhysicianInput as CreateReferringPhysicianInput
-    from .inputs.create_requested_form_input import CreateRequestedFormInput as CreateRequestedFormInput
-    from .inputs.create_requested_payment_input import CreateRequestedPaymentInput as CreateRequestedPaymentInput
-    from .inputs.create_rupa_order_input import CreateRupaOrderInput as CreateRupaOrderInput
-    from .inputs.create_saved_filter_input import CreateSavedFilterInput as CreateSavedFilterInput
-    from .inputs.create_secondary_claim_input import CreateSecondaryClaimInput as CreateSecondaryClaimInput
-    from .inputs.create_sent_direct_message_input import CreateSentDirectMessageInput as CreateSentDirectMessageInput
-    from .inputs.create_sent_fax_input import CreateSentFaxInput as CreateSentFaxInput
-    from .inputs.create_setup_intent_input import CreateSetupIntentInput as CreateSetupIntentInput
-    from .inputs.create_sharings_input import CreateSharingsInput as CreateSharingsInput
-    from .inputs.create_smart_phrase_input import CreateSmartPhraseInput as CreateSmartPhraseInput
-    from .inputs.create_smoking_status_input import CreateSmokingStatusInput as CreateSmokingStatusInput
-    from .inputs.create_stripe_customer_detail_input import (
-        CreateStripeCustomerDetailInput as CreateStripeCustomerDetailInput,
-    )
-    from .inputs.create_subscription_input import CreateSubscriptionInput as CreateSubscriptionInput
-    from .inputs.create_super_bill_input import CreateSuperBillInput as CreateSuperBillInput
-    from .inputs.create_tag_input import CreateTagInput as CreateTagInput
-    from .inputs.create_task_input import CreateTaskInput as CreateTaskInput
-    from .inputs.create_unique_device_identifier_input import (
-        CreateUniqueDeviceIdentifierInput as CreateUniqueDeviceIdentifierInput,
-    )
-    from .inputs.create_visitor_input import CreateVisitorInput as CreateVisitorInput
-    from .inputs.create_webhook_input import CreateWebhookInput as CreateWebhookInput
-    from .inputs.create_write_off_input import CreateWriteOffInput as CreateWriteOffInput
     from .inputs.custom_metric_input import CustomMetricInput as CustomMetricInput
     from .inputs.custom_metric_overrides_input import CustomMetricOverridesInput as CustomMetricOverridesInput
-    from .inputs.custom_module_condition_input import CustomModuleConditionInput as CustomModuleConditionInput
-    from .inputs.day_range_input_object_type import DayRangeInputObjectType as DayRangeInputObjectType
-    from .inputs.delete_accepted_insurance_plan_input import (
-        DeleteAcceptedInsurancePlanInput as DeleteAcceptedInsurancePlanInput,
-    )
-    from .inputs.delete_allergy_sensitivity_input import DeleteAllergySensitivityInput as DeleteAllergySensitivityInput
-    from .inputs.delete_api_key_input import DeleteApiKeyInput as DeleteApiKeyInput
-    from .inputs.delete_apple_health_input import DeleteAppleHealthInput as DeleteAppleHealthInput
-    from .inputs.delete_appointment_form_answer_group_connection_input import (
-        DeleteAppointmentFormAnswerGroupConnectionInput as DeleteAppointmentFormAnswerGroupConnectionInput,
-    )
-    from .inputs.delete_appointment_input import DeleteAppointmentInput as DeleteAppointmentInput
-    from .inputs.delete_appointment_request_input import DeleteAppointmentRequestInput as DeleteAppointmentRequestInput
-    from .inputs.delete_appointment_type_cpt_code_input import (
-        DeleteAppointmentTypeCptCodeInput as DeleteAppointmentTypeCptCodeInput,
-    )
-    from .inputs.delete_appointment_type_input import DeleteAppointmentTypeInput as DeleteAppointmentTypeInput
-    from .inputs.delete_auto_task_generator_input import DeleteAutoTaskGeneratorInput as DeleteAutoTaskGeneratorInput
-    from .inputs.delete_availability_input import DeleteAvailabilityInput as DeleteAvailabilityInput
-    from .inputs.delete_billing_item_input import DeleteBillingItemInput as DeleteBillingItemInput
-    from .inputs.delete_care_plan_connection_input import DeleteCarePlanConnectionInput as DeleteCarePlanConnectionInput
-    from .inputs.delete_care_plan_input import DeleteCarePlanInput as DeleteCarePlanInput
-    from .inputs.delete_care_plan_recommendation_category_input import (
-        DeleteCarePlanRecommendationCategoryInput as DeleteCarePlanRecommendationCategoryInput,
-    )
-    from .inputs.delete_client_restriction_authorization_input import (
-        DeleteClientRestrictionAuthorizationInput as DeleteClientRestrictionAuthorizationInput,
-    )
-    from .inputs.delete_cms1500_input import DeleteCms1500Input as DeleteCms1500Input
-    from .inputs.delete_cognitive_status_input import DeleteCognitiveStatusInput as DeleteCognitiveStatusInput
-    from .inputs.delete_comment_input import DeleteCommentInput as DeleteCommentInput
-    from .inputs.delete_conversation_membership_input import (
-        DeleteConversationMembershipInput as DeleteConversationMembershipInput,
-    )
-    from .inputs.delete_course_benefit_input import DeleteCourseBenefitInput as DeleteCourseBenefitInput
-    from .inputs.delete_course_group_input import DeleteCourseGroupInput as DeleteCourseGroupInput
-    from .inputs.delete_course_input import DeleteCourseInput as DeleteCourseInput
-    from .inputs.delete_course_item_input import DeleteCourseItemInput as DeleteCourseItemInput
-    from .inputs.delete_course_membership_input import DeleteCourseMembershipInput as DeleteCourseMembershipInput
-    from .inputs.delete_custom_email_input import DeleteCustomEmailInput as DeleteCustomEmailInput
-    from .inputs.delete_custom_food_input import DeleteCustomFoodInput as DeleteCustomFoodInput
-    from .inputs.delete_custom_module_file_attachment_input import (
-        DeleteCustomModuleFileAttachmentInput as DeleteCustomModuleFileAttachmentInput,
-    )
-    from .inputs.delete_custom_module_form_input import DeleteCustomModuleFormInput as DeleteCustomModuleFormInput
-    from .inputs.delete_custom_module_input import DeleteCustomModuleInput as DeleteCustomModuleInput
-    from .inputs.delete_dexcom_connection_input import DeleteDexcomConnectionInput as DeleteDexcomConnectionInput
-    from .inputs.delete_document_input import DeleteDocumentInput as DeleteDocumentInput
-    from .inputs.delete_entry_input import DeleteEntryInput as DeleteEntryInput
-    from .inputs.delete_episode_of_care_input import DeleteEpisodeOfCareInput as DeleteEpisodeOfCareInput
-    from .inputs.delete_external_calendar_input import DeleteExternalCalendarInput as DeleteExternalCalendarInput
-    from .inputs.delete_family_history_input import DeleteFamilyHistoryInput as DeleteFamilyHistoryInput
-    from .inputs.delete_fitbit_input import DeleteFitbitInput as DeleteFitbitInput
-    from .inputs.delete_folder_input import DeleteFolderInput as DeleteFolderInput
-    from .inputs.delete_form_answer_file_attachment_input import (
-        DeleteFormAnswerFileAttachmentInput as DeleteFormAnswerFileAttachmentInput,
-    )
-    from .inputs.delete_form_answer_group_input import DeleteFormAnswerGroupInput as DeleteFormAnswerGroupInput
-    from .inputs.delete_form_answer_group_signing_input import (
-        DeleteFormAnswerGroupSigningInput as DeleteFormAnswerGroupSigningInput,
-    )
-    from .inputs.delete_functional_status_input import DeleteFunctionalStatusInput as DeleteFunctionalStatusInput
-    from .inputs.delete_goal_history_input import DeleteGoalHistoryInput as DeleteGoalHistoryInput
-    from .inputs.delete_goal_input import DeleteGoalInput as DeleteGoalInput
-    from .inputs.delete_google_fit_input import DeleteGoogleFitInput as DeleteGoogleFitInput
-    from .inputs.delete_health_concern_input import DeleteHealthConcernInput as DeleteHealthConcernInput
-    from .inputs.delete_implantable_device_user_input import (
-        DeleteImplantableDeviceUserInput as DeleteImplantableDeviceUserInput,
-    )
-    from .inputs.delete_insurance_authorization_input import (
-        DeleteInsuranceAuthorizationInput as DeleteInsuranceAuthorizationInput,
-    )
-    from .inputs.delete_insurance_plan_input import DeleteInsurancePlanInput as DeleteInsurancePlanInput
-    from .inputs.delete_location_input import DeleteLocationInput as DeleteLocationInput
-    from .inputs.delete_manual_insurance_payment_input import (
-        DeleteManualInsurancePaymentInput as DeleteManualInsurancePaymentInput,
-    )
-    from .inputs.delete_meal_input import DeleteMealInput as DeleteMealInput
-    from .inputs.delete_mobile_health_data_integration_input import (
-        DeleteMobileHealthDataIntegrationInput as DeleteMobileHealthDataIntegrationInput,
-    )
-    from .inputs.delete_note_input import DeleteNoteInput as DeleteNoteInput
-    from .inputs.delete_notification_contact_input import (
-        DeleteNotificationContactInput as DeleteNotificationContactInput,
-    )
-    from .inputs.delete_offering_coupon_input import DeleteOfferingCouponInput as DeleteOfferingCouponInput
-    from .inputs.delete_offering_input import DeleteOfferingInput as DeleteOfferingInput
-    from .inputs.delete_onboarding_flow_input import DeleteOnboardingFlowInput as DeleteOnboardingFlowInput
-    from .inputs.delete_onboarding_item_input import DeleteOnboardingItemInput as DeleteOnboardingItemInput
-    from .inputs.delete_organization_cpt_code_input import (
-        DeleteOrganizationCptCodeInput as DeleteOrganizationCptCodeInput,
-    )
-    from .inputs.delete_organization_info_input import DeleteOrganizationInfoInput as DeleteOrganizationInfoInput
-    from .inputs.delete_organization_membership_input import (
-        DeleteOrganizationMembershipInput as DeleteOrganizationMembershipInput,
-    )
-    from .inputs.delete_permission_template_input import DeletePermissionTemplateInput as DeletePermissionTemplateInput
-    from .inputs.delete_preferred_medical_code_input import (
-        DeletePreferredMedicalCodeInput as DeletePreferredMedicalCodeInput,
-    )
-    from .inputs.delete_procedure_input import DeleteProcedureInput as DeleteProcedureInput
-    from .inputs.delete_product_input import DeleteProductInput as DeleteProductInput
-    from .inputs.delete_provider_accepted_insurance_plan_input import (
-        DeleteProviderAcceptedInsurancePlanInput as DeleteProviderAcceptedInsurancePlanInput,
-    )
-    from .inputs.delete_provider_cpt_code_input import DeleteProviderCptCodeInput as DeleteProviderCptCodeInput
-    from .inputs.delete_received_fax_input import DeleteReceivedFaxInput as DeleteReceivedFaxInput
-    from .inputs.delete_recommendation_input import DeleteRecommendationInput as DeleteRecommendationInput
-    from .inputs.delete_referral_input import DeleteReferralInput as DeleteReferralInput
-    from .inputs.delete_referring_physician_input import DeleteReferringPhysicianInput as DeleteReferringPhysicianInput
-    from .inputs.delete_requested_form_input import DeleteRequestedFormInput as DeleteRequestedFormInput
-    from .inputs.delete_requested_payment_input import DeleteRequestedPaymentInput as DeleteRequestedPaymentInput
-    from .inputs.delete_saved_filter_input import DeleteSavedFilterInput as DeleteSavedFilterInput
-    from .inputs.delete_shapa_connection_input import DeleteShapaConnectionInput as DeleteShapaConnectionInput
-    from .inputs.delete_smart_phrase_input import DeleteSmartPhraseInput as DeleteSmartPhraseInput
-    from .inputs.delete_smoking_status_input import DeleteSmokingStatusInput as DeleteSmokingStatusInput
-    from .inputs.delete_stripe_customer_detail_input import (
-        DeleteStripeCustomerDetailInput as DeleteStripeCustomerDetailInput,
-    )
-    from .inputs.delete_super_bill_input import DeleteSuperBillInput as DeleteSuperBillInput
-    from .inputs.delete_tag_input import DeleteTagInput as DeleteTagInput
-    from .inputs.delete_task_input import DeleteTaskInput as DeleteTaskInput
-    from .inputs.delete_transcript_input import DeleteTranscriptInput as DeleteTranscriptInput
-    from .inputs.delete_unique_device_identifier_input import (
-        DeleteUniqueDeviceIdentifierInput as DeleteUniqueDeviceIdentifierInput,
-    )
-    from .inputs.delete_user_group_input import DeleteUserGroupInput as DeleteUserGroupInput
-    from .inputs.delete_webhook_input import DeleteWebhookInput as DeleteWebhookInput
-    from .inputs.delete_withings_connection_input import DeleteWithingsConnectionInput as DeleteWithingsConnectionInput
-    from .inputs.delete_write_off_input import DeleteWriteOffInput as DeleteWriteOffInput
-    from .inputs.delete_zoom_recording_file_input import DeleteZoomRecordingFileInput as DeleteZoomRecordingFileInput
-    from .inputs.destroy_announcement_input import DestroyAnnouncementInput as DestroyAnnouncementInput
-    from .inputs.destroy_fax_acct_info_input import DestroyFaxAcctInfoInput as DestroyFaxAcctInfoInput
-    from .inputs.destroy_internal_comment_input import DestroyInternalCommentInput as DestroyInternalCommentInput
-    from .inputs.destroy_medication_input import DestroyMedicationInput as DestroyMedicationInput
-    from .inputs.destroy_pdf_letterhead_template_input import (
-        DestroyPdfLetterheadTemplateInput as DestroyPdfLetterheadTemplateInput,
-    )
-    from .inputs.destroy_recurring_form_input import DestroyRecurringFormInput as DestroyRecurringFormInput
-    from .inputs.destroy_sharings_input import DestroySharingsInput as DestroySharingsInput
-    from .inputs.diagnoses_input import DiagnosesInput as DiagnosesInput
     from .inputs.dietitian_input import DietitianInput as DietitianInput
-    from .inputs.dismiss_all_announcements_input import DismissAllAnnouncementsInput as DismissAllAnnouncementsInput
-    from .inputs.dismiss_announcement_input import DismissAnnouncementInput as DismissAnnouncementInput
-    from .inputs.edit_availability_input import EditAvailabilityInput as EditAvailabilityInput
-    from .inputs.edit_availability_with_appointment_types_input import (
-        EditAvailabilityWithAppointmentTypesInput as EditAvailabilityWithAppointmentTypesInput,
-    )
-    from .inputs.expire_webhook_signature_input import ExpireWebhookSignatureInput as ExpireWebhookSignatureInput
-    from .inputs.export_client_ehi_input import ExportClientEhiInput as ExportClientEhiInput
-    from .inputs.export_to_template_input import ExportToTemplateInput as ExportToTemplateInput
-    from .inputs.fax_dietitian_input import FaxDietitianInput as FaxDietitianInput
-    from .inputs.fax_location_input import FaxLocationInput as FaxLocationInput
     from .inputs.form_answer_input import FormAnswerInput as FormAnswerInput
-    from .inputs.generate_charting_pdf_input import GenerateChartingPdfInput as GenerateChartingPdfInput
-    from .inputs.gift_input import GiftInput as GiftInput
-    from .inputs.health_assessment_service_signup_input import (
-        HealthAssessmentServiceSignupInput as HealthAssessmentServiceSignupInput,
-    )
     from .inputs.icd_codes_cms1500_input import IcdCodesCms1500Input as IcdCodesCms1500Input
-    from .inputs.icd_codes_individual_client_note_input import (
+    from .inputs.icd_codes_super_bill_input import IcdCodesSuperBillInput as IcdCodesSuperBillInput
+    from .inputs.individual_client_note_input import (
         IcdCodesIndividualClientNoteInput as IcdCodesIndividualClientNoteInput,
     )
-    from .inputs.icd_codes_policy_input import IcdCodesPolicyInput as IcdCodesPolicyInput
-    from .inputs.icd_codes_super_bill_input import IcdCodesSuperBillInput as IcdCodesSuperBillInput
     from .inputs.individual_client_note_input import IndividualClientNoteInput as IndividualClientNoteInput
-    from .inputs.ingest_medications_from_surescripts_input import (
-        IngestMedicationsFromSurescriptsInput as IngestMedicationsFromSurescriptsInput,
-    )
-    from .inputs.insurance_authorization_input import InsuranceAuthorizationInput as InsuranceAuthorizationInput
-    from .inputs.insurance_plan_input import InsurancePlanInput as InsurancePlanInput
-    from .inputs.lab_observation_request_input import LabObservationRequestInput as LabObservationRequestInput
-    from .inputs.lab_observation_result_input import LabObservationResultInput as LabObservationResultInput
-    from .inputs.link_encounter_to_episode_of_care_input import (
-        LinkEncounterToEpisodeOfCareInput as LinkEncounterToEpisodeOfCareInput,
-    )
     from .inputs.location_input import LocationInput as LocationInput
     from .inputs.location_inputs import LocationInputs as LocationInputs
-    from .inputs.lock_input import LockInput as LockInput
-    from .inputs.log_medication_history_consent_input import (
-        LogMedicationHistoryConsentInput as LogMedicationHistoryConsentInput,
-    )
-    from .inputs.merge_clients_input import MergeClientsInput as MergeClientsInput
     from .inputs.note_input import NoteInput as NoteInput
-    from .inputs.notification_contact_input import NotificationContactInput as NotificationContactInput
     from .inputs.nutrients_input import NutrientsInput as NutrientsInput
     from .inputs.offering_image_upload import OfferingImageUpload as OfferingImageUpload
     from .inputs.offering_includes_fields import OfferingIncludesFields as OfferingIncludesFields
     from .inputs.offering_product_input import OfferingProductInput as OfferingProductInput
-    from .inputs.org_location_input import OrgLocationInput as OrgLocationInput
+    from .inputs.offering_product_input import ProductInput as ProductInput
     from .inputs.organization_cpt_code_insurance_fees_input import (
         OrganizationCptCodeInsuranceFeesInput as OrganizationCptCodeInsuranceFeesInput,
     )
     from .inputs.organization_info_input import OrganizationInfoInput as OrganizationInfoInput
-    from .inputs.organization_settings_input import OrganizationSettingsInput as OrganizationSettingsInput
     from .inputs.other_id_number_input import OtherIdNumberInput as OtherIdNumberInput
-    from .inputs.parse_ccda_document_input import ParseCcdaDocumentInput as ParseCcdaDocumentInput
+    from .inputs.patient_input import Cms1500ReferringPhysicianInput as Cms1500ReferringPhysicianInput
     from .inputs.patient_input import PatientInput as PatientInput
     from .inputs.patient_location_inputs import PatientLocationInputs as PatientLocationInputs
-    from .inputs.pause_course_group_input import PauseCourseGroupInput as PauseCourseGroupInput
-    from .inputs.pause_course_membership_input import PauseCourseMembershipInput as PauseCourseMembershipInput
     from .inputs.physician_location_input import PhysicianLocationInput as PhysicianLocationInput
     from .inputs.physician_referral_input import PhysicianReferralInput as PhysicianReferralInput
+    from .inputs.policy_input import InsurancePlanInput as InsurancePlanInput
     from .inputs.policy_input import PolicyInput as PolicyInput
-    from .inputs.prescription_medication_query_filters_input import (
-        PrescriptionMedicationQueryFiltersInput as PrescriptionMedicationQueryFiltersInput,
-    )
+    from .inputs.primary_organization_info_input import OrgLocationInput as OrgLocationInput
     from .inputs.primary_organization_info_input import PrimaryOrganizationInfoInput as PrimaryOrganizationInfoInput
-    from .inputs.process_mobile_health_data_snapshot_input import (
-        ProcessMobileHealthDataSnapshotInput as ProcessMobileHealthDataSnapshotInput,
-    )
-    from .inputs.product_input import ProductInput as ProductInput
     from .inputs.professions_input import ProfessionsInput as ProfessionsInput
-    from .inputs.provider_appointment_locations_input import (
-        ProviderAppointmentLocationsInput as ProviderAppointmentLocationsInput,
-    )
-    from .inputs.provider_bio_input import ProviderBioInput as ProviderBioInput
     from .inputs.provider_cpt_code_input import ProviderCptCodeInput as ProviderCptCodeInput
     from .inputs.receipt_line_item_input import ReceiptLineItemInput as ReceiptLineItemInput
     from .inputs.recurring_appointment_input import RecurringAppointmentInput as RecurringAppointmentInput
+    from .inputs.recurring_days_input_object_type import DayRangeInputObjectType as DayRangeInputObjectType
     from .inputs.recurring_days_input_object_type import RecurringDaysInputObjectType as RecurringDaysInputObjectType
     from .inputs.referral_info_input import ReferralInfoInput as ReferralInfoInput
-    from .inputs.referral_input import ReferralInput as ReferralInput
-    from .inputs.referring_physician_input import ReferringPhysicianInput as ReferringPhysicianInput
-    from .inputs.refetch_change_health_lab_order_input import (
-        RefetchChangeHealthLabOrderInput as RefetchChangeHealthLabOrderInput,
-    )
-    from .inputs.reject_generated_form_answer_group_input import (
-        RejectGeneratedFormAnswerGroupInput as RejectGeneratedFormAnswerGroupInput,
-    )
     from .inputs.reminder_input import ReminderInput as ReminderInput
-    from .inputs.remove_applied_tag_input import RemoveAppliedTagInput as RemoveAppliedTagInput
-    from .inputs.remove_draft_input import RemoveDraftInput as RemoveDraftInput
-    from .inputs.remove_user_from_group_care_plan_input import (
-        RemoveUserFromGroupCarePlanInput as RemoveUserFromGroupCarePlanInput,
-    )
-    from .inputs.request_integration_input import RequestIntegrationInput as RequestIntegrationInput
     from .inputs.requested_payer_input import RequestedPayerInput as RequestedPayerInput
     from .inputs.requested_payment_template_input import RequestedPaymentTemplateInput as RequestedPaymentTemplateInput
-    from .inputs.resend_sent_fax_input import ResendSentFaxInput as ResendSentFaxInput
-    from .inputs.reset_default_pdf_letterhead_template_input import (
-        ResetDefaultPdfLetterheadTemplateInput as ResetDefaultPdfLetterheadTemplateInput,
-    )
-    from .inputs.reset_mfa_input import ResetMfaInput as ResetMfaInput
-    from .inputs.reset_password_input import ResetPasswordInput as ResetPasswordInput
-    from .inputs.resume_course_group_input import ResumeCourseGroupInput as ResumeCourseGroupInput
-    from .inputs.resume_course_membership_input import ResumeCourseMembershipInput as ResumeCourseMembershipInput
-    from .inputs.resync_rupa_lab_orders_input import ResyncRupaLabOrdersInput as ResyncRupaLabOrdersInput
-    from .inputs.revoke_token_input import RevokeTokenInput as RevokeTokenInput
-    from .inputs.room_input import RoomInput as RoomInput
-    from .inputs.run_eligibility_check_mutation_input import (
-        RunEligibilityCheckMutationInput as RunEligibilityCheckMutationInput,
-    )
-    from .inputs.send_care_plan_email_input import SendCarePlanEmailInput as SendCarePlanEmailInput
-    from .inputs.send_speak_to_trainer_notification_input import (
-        SendSpeakToTrainerNotificationInput as SendSpeakToTrainerNotificationInput,
-    )
-    from .inputs.send_test_webhook_input import SendTestWebhookInput as SendTestWebhookInput
     from .inputs.serving_size_input import ServingSizeInput as ServingSizeInput
-    from .inputs.set_custom_module_form_scribe_instructions_input import (
-        SetCustomModuleFormScribeInstructionsInput as SetCustomModuleFormScribeInstructionsInput,
-    )
-    from .inputs.set_default_pdf_letterhead_template_input import (
-        SetDefaultPdfLetterheadTemplateInput as SetDefaultPdfLetterheadTemplateInput,
-    )
-    from .inputs.share_answers_as_document_input import ShareAnswersAsDocumentInput as ShareAnswersAsDocumentInput
-    from .inputs.share_course_input import ShareCourseInput as ShareCourseInput
-    from .inputs.share_custom_module_form_input import ShareCustomModuleFormInput as ShareCustomModuleFormInput
-    from .inputs.sign_in_input import SignInInput as SignInInput
-    from .inputs.sign_input import SignInput as SignInput
-    from .inputs.sign_up_input import SignUpInput as SignUpInput
     from .inputs.specialties_input import SpecialtiesInput as SpecialtiesInput
-    from .inputs.state_licenses_input import StateLicensesInput as StateLicensesInput
-    from .inputs.sub_organization_info_input import SubOrganizationInfoInput as SubOrganizationInfoInput
     from .inputs.subentry_input import SubentryInput as SubentryInput
     from .inputs.subgoal_input import SubgoalInput as SubgoalInput
-    from .inputs.submission_input import SubmissionInput as SubmissionInput
-    from .inputs.submit_secondary_claim_input import SubmitSecondaryClaimInput as SubmitSecondaryClaimInput
     from .inputs.task_reminder_input import TaskReminderInput as TaskReminderInput
-    from .inputs.test_input import TestInput as TestInput
-    from .inputs.toggle_care_plan_status_for_specific_user_input import (
-        ToggleCarePlanStatusForSpecificUserInput as ToggleCarePlanStatusForSpecificUserInput,
-    )
-    from .inputs.unlink_encounter_to_episode_of_care_input import (
-        UnlinkEncounterToEpisodeOfCareInput as UnlinkEncounterToEpisodeOfCareInput,
-    )
-    from .inputs.unlock_input import UnlockInput as UnlockInput
-    from .inputs.unsubscribe_from_notification_input import (
-        UnsubscribeFromNotificationInput as UnsubscribeFromNotificationInput,
-    )
-    from .inputs.update_addendum_input import UpdateAddendumInput as UpdateAddendumInput
-    from .inputs.update_allergy_sensitivity_input import UpdateAllergySensitivityInput as UpdateAllergySensitivityInput
-    from .inputs.update_announcement_input import UpdateAnnouncementInput as UpdateAnnouncementInput
-    from .inputs.update_apple_health_input import UpdateAppleHealthInput as UpdateAppleHealthInput
-    from .inputs.update_appointment_inclusion_input import (
-        UpdateAppointmentInclusionInput as UpdateAppointmentInclusionInput,
-    )
-    from .inputs.update_appointment_input import UpdateAppointmentInput as UpdateAppointmentInput
-    from .inputs.update_appointment_request_input import UpdateAppointmentRequestInput as UpdateAppointmentRequestInput
-    from .inputs.update_appointment_setting_input import UpdateAppointmentSettingInput as UpdateAppointmentSettingInput
-    from .inputs.update_appointment_type_cpt_code_input import (
-        UpdateAppointmentTypeCptCodeInput as UpdateAppointmentTypeCptCodeInput,
-    )
-    from .inputs.update_appointment_type_input import UpdateAppointmentTypeInput as UpdateAppointmentTypeInput
-    from .inputs.update_auto_task_generator_input import UpdateAutoTaskGeneratorInput as UpdateAutoTaskGeneratorInput
-    from .inputs.update_automated_insurance_billing_setting_input import (
-        UpdateAutomatedInsuranceBillingSettingInput as UpdateAutomatedInsuranceBillingSettingInput,
-    )
-    from .inputs.update_billing_item_input import UpdateBillingItemInput as UpdateBillingItemInput
-    from .inputs.update_brand_input import UpdateBrandInput as UpdateBrandInput
-    from .inputs.update_by_template_input import UpdateByTemplateInput as UpdateByTemplateInput
-    from .inputs.update_calendar_view_setting_input import (
-        UpdateCalendarViewSettingInput as UpdateCalendarViewSettingInput,
-    )
-    from .inputs.update_calorie_level_input import UpdateCalorieLevelInput as UpdateCalorieLevelInput
-    from .inputs.update_care_plan_input import UpdateCarePlanInput as UpdateCarePlanInput
-    from .inputs.update_care_plan_recommendation_category_input import (
-        UpdateCarePlanRecommendationCategoryInput as UpdateCarePlanRecommendationCategoryInput,
-    )
-    from .inputs.update_change_health_account_input import (
-        UpdateChangeHealthAccountInput as UpdateChangeHealthAccountInput,
-    )
-    from .inputs.update_charge_back_input import UpdateChargeBackInput as UpdateChargeBackInput
-    from .inputs.update_chat_setting_input import UpdateChatSettingInput as UpdateChatSettingInput
-    from .inputs.update_client_input import UpdateClientInput as UpdateClientInput
-    from .inputs.update_cms1500_input import UpdateCms1500Input as UpdateCms1500Input
-    from .inputs.update_cognitive_status_input import UpdateCognitiveStatusInput as UpdateCognitiveStatusInput
-    from .inputs.update_conversation_input import UpdateConversationInput as UpdateConversationInput
-    from .inputs.update_conversation_membership_input import (
-        UpdateConversationMembershipInput as UpdateConversationMembershipInput,
-    )
-    from .inputs.update_course_group_input import UpdateCourseGroupInput as UpdateCourseGroupInput
-    from .inputs.update_course_input import UpdateCourseInput as UpdateCourseInput
-    from .inputs.update_course_item_input import UpdateCourseItemInput as UpdateCourseItemInput
-    from .inputs.update_course_membership_input import UpdateCourseMembershipInput as UpdateCourseMembershipInput
-    from .inputs.update_custom_email_input import UpdateCustomEmailInput as UpdateCustomEmailInput
-    from .inputs.update_custom_food_input import UpdateCustomFoodInput as UpdateCustomFoodInput
-    from .inputs.update_custom_module_form_input import UpdateCustomModuleFormInput as UpdateCustomModuleFormInput
-    from .inputs.update_custom_module_input import UpdateCustomModuleInput as UpdateCustomModuleInput
-    from .inputs.update_document_input import UpdateDocumentInput as UpdateDocumentInput
-    from .inputs.update_dsi_comment_input import UpdateDsiCommentInput as UpdateDsiCommentInput
-    from .inputs.update_entry_input import UpdateEntryInput as UpdateEntryInput
-    from .inputs.update_episode_of_care_input import UpdateEpisodeOfCareInput as UpdateEpisodeOfCareInput
-    from .inputs.update_external_calendar_input import UpdateExternalCalendarInput as UpdateExternalCalendarInput
-    from .inputs.update_family_history_input import UpdateFamilyHistoryInput as UpdateFamilyHistoryInput
-    from .inputs.update_fax_acct_info_input import UpdateFaxAcctInfoInput as UpdateFaxAcctInfoInput
-    from .inputs.update_feature_toggle_input import UpdateFeatureToggleInput as UpdateFeatureToggleInput
-    from .inputs.update_fitbit_input import UpdateFitbitInput as UpdateFitbitInput
-    from .inputs.update_folder_input import UpdateFolderInput as UpdateFolderInput
-    from .inputs.update_form_answer_group_input import UpdateFormAnswerGroupInput as UpdateFormAnswerGroupInput
-    from .inputs.update_functional_status_input import UpdateFunctionalStatusInput as UpdateFunctionalStatusInput
-    from .inputs.update_generated_form_answer_group_feedback_input import (
-        UpdateGeneratedFormAnswerGroupFeedbackInput as UpdateGeneratedFormAnswerGroupFeedbackInput,
-    )
-    from .inputs.update_goal_input import UpdateGoalInput as UpdateGoalInput
-    from .inputs.update_google_fit_input import UpdateGoogleFitInput as UpdateGoogleFitInput
-    from .inputs.update_group_care_plan_input import UpdateGroupCarePlanInput as UpdateGroupCarePlanInput
-    from .inputs.update_health_concern_input import UpdateHealthConcernInput as UpdateHealthConcernInput
-    from .inputs.update_human_input import UpdateHumanInput as UpdateHumanInput
-    from .inputs.update_immunization_input import UpdateImmunizationInput as UpdateImmunizationInput
-    from .inputs.update_implantable_device_user_input import (
-        UpdateImplantableDeviceUserInput as UpdateImplantableDeviceUserInput,
-    )
-    from .inputs.update_insurance_authorization_input import (
-        UpdateInsuranceAuthorizationInput as UpdateInsuranceAuthorizationInput,
-    )
-    from .inputs.update_insurance_payment_deposit_status_input import (
-        UpdateInsurancePaymentDepositStatusInput as UpdateInsurancePaymentDepositStatusInput,
-    )
-    from .inputs.update_insurance_plan_input import UpdateInsurancePlanInput as UpdateInsurancePlanInput
-    from .inputs.update_internal_comment_input import UpdateInternalCommentInput as UpdateInternalCommentInput
-    from .inputs.update_lab_order_input import UpdateLabOrderInput as UpdateLabOrderInput
-    from .inputs.update_location_input import UpdateLocationInput as UpdateLocationInput
-    from .inputs.update_macronutrient_split_input import UpdateMacronutrientSplitInput as UpdateMacronutrientSplitInput
-    from .inputs.update_manual_insurance_payment_input import (
-        UpdateManualInsurancePaymentInput as UpdateManualInsurancePaymentInput,
-    )
-    from .inputs.update_meal_input import UpdateMealInput as UpdateMealInput
-    from .inputs.update_medication_input import UpdateMedicationInput as UpdateMedicationInput
-    from .inputs.update_note_input import UpdateNoteInput as UpdateNoteInput
-    from .inputs.update_note_scheduler_input import UpdateNoteSchedulerInput as UpdateNoteSchedulerInput
-    from .inputs.update_notification_contact_input import (
-        UpdateNotificationContactInput as UpdateNotificationContactInput,
-    )
-    from .inputs.update_notification_input import UpdateNotificationInput as UpdateNotificationInput
-    from .inputs.update_notification_setting_input import (
-        UpdateNotificationSettingInput as UpdateNotificationSettingInput,
-    )
-    from .inputs.update_offering_input import UpdateOfferingInput as UpdateOfferingInput
-    from .inputs.update_officeally_sftp_account_input import (
-        UpdateOfficeallySftpAccountInput as UpdateOfficeallySftpAccountInput,
-    )
-    from .inputs.update_onboarding_flow_input import UpdateOnboardingFlowInput as UpdateOnboardingFlowInput
-    from .inputs.update_onboarding_item_input import UpdateOnboardingItemInput as UpdateOnboardingItemInput
-    from .inputs.update_organization_cpt_code_input import (
-        UpdateOrganizationCptCodeInput as UpdateOrganizationCptCodeInput,
-    )
-    from .inputs.update_organization_input import UpdateOrganizationInput as UpdateOrganizationInput
-    from .inputs.update_organization_member_input import UpdateOrganizationMemberInput as UpdateOrganizationMemberInput
-    from .inputs.update_organization_membership_input import (
-        UpdateOrganizationMembershipInput as UpdateOrganizationMembershipInput,
-    )
-    from .inputs.update_pdf_letterhead_template_input import (
-        UpdatePdfLetterheadTemplateInput as UpdatePdfLetterheadTemplateInput,
-    )
-    from .inputs.update_permission_template_input import UpdatePermissionTemplateInput as UpdatePermissionTemplateInput
-    from .inputs.update_policy_mutation_input import UpdatePolicyMutationInput as UpdatePolicyMutationInput
-    from .inputs.update_procedure_input import UpdateProcedureInput as UpdateProcedureInput
-    from .inputs.update_product_input import UpdateProductInput as UpdateProductInput
-    from .inputs.update_provider_cpt_codes_input import UpdateProviderCptCodesInput as UpdateProviderCptCodesInput
-    from .inputs.update_received_direct_message_input import (
-        UpdateReceivedDirectMessageInput as UpdateReceivedDirectMessageInput,
-    )
-    from .inputs.update_received_fax_input import UpdateReceivedFaxInput as UpdateReceivedFaxInput
-    from .inputs.update_recommendation_input import UpdateRecommendationInput as UpdateRecommendationInput
-    from .inputs.update_recurring_form_input import UpdateRecurringFormInput as UpdateRecurringFormInput
-    from .inputs.update_referral_input import UpdateReferralInput as UpdateReferralInput
-    from .inputs.update_referring_physician_input import UpdateReferringPhysicianInput as UpdateReferringPhysicianInput
-    from .inputs.update_requested_payment_input import UpdateRequestedPaymentInput as UpdateRequestedPaymentInput
-    from .inputs.update_saved_filter_input import UpdateSavedFilterInput as UpdateSavedFilterInput
-    from .inputs.update_secondary_claim_input import UpdateSecondaryClaimInput as UpdateSecondaryClaimInput
-    from .inputs.update_smart_phrase_input import UpdateSmartPhraseInput as UpdateSmartPhraseInput
-    from .inputs.update_smoking_status_input import UpdateSmokingStatusInput as UpdateSmokingStatusInput
-    from .inputs.update_state_input import UpdateStateInput as UpdateStateInput
-    from .inputs.update_stripe_customer_detail_input import (
-        UpdateStripeCustomerDetailInput as UpdateStripeCustomerDetailInput,
-    )
-    from .inputs.update_stripe_verification_details_input import (
-        UpdateStripeVerificationDetailsInput as UpdateStripeVerificationDetailsInput,
-    )
-    from .inputs.update_subscription_input import UpdateSubscriptionInput as UpdateSubscriptionInput
-    from .inputs.update_super_bill_input import UpdateSuperBillInput as UpdateSuperBillInput
-    from .inputs.update_tag_input import UpdateTagInput as UpdateTagInput
-    from .inputs.update_task_input import UpdateTaskInput as UpdateTaskInput
-    from .inputs.update_ui_configuration_input import UpdateUiConfigurationInput as UpdateUiConfigurationInput
-    from .inputs.update_unique_device_identifier_input import (
-        UpdateUniqueDeviceIdentifierInput as UpdateUniqueDeviceIdentifierInput,
-    )
-    from .inputs.update_user_appointment_pricing_input import (
-        UpdateUserAppointmentPricingInput as UpdateUserAppointmentPricingInput,
-    )
-    from .inputs.update_user_group_input import UpdateUserGroupInput as UpdateUserGroupInput
-    from .inputs.update_user_input import UpdateUserInput as UpdateUserInput
-    from .inputs.update_webhook_input import UpdateWebhookInput as UpdateWebhookInput
-    from .inputs.update_write_off_input import UpdateWriteOffInput as UpdateWriteOffInput
-    from .inputs.upload_batch_to_candid_health_input import (
-        UploadBatchToCandidHealthInput as UploadBatchToCandidHealthInput,
-    )
-    from .inputs.upload_batch_to_change_health_input import (
-        UploadBatchToChangeHealthInput as UploadBatchToChangeHealthInput,
-    )
-    from .inputs.upload_batch_to_officeally_input import UploadBatchToOfficeallyInput as UploadBatchToOfficeallyInput
-    from .inputs.upload_to_integrations_input import UploadToIntegrationsInput as UploadToIntegrationsInput
-    from .inputs.user_policy_input import UserPolicyInput as UserPolicyInput
-    from .inputs.validate_verification_token_input import (
-        ValidateVerificationTokenInput as ValidateVerificationTokenInput,
-    )
     from .inputs.video_url_default_input import VideoUrlDefaultInput as VideoUrlDefaultInput
-    from .inputs.video_url_option_input import VideoUrlOptionInput as VideoUrlOptionInput
+    from .inputs.video_url_default_input import VideoUrlOptionInput as VideoUrlOptionInput
     from .inputs.webhook_event_input import WebhookEventInput as WebhookEventInput
     from .inputs.write_off_input import WriteOffInput as WriteOffInput
     from .models.accepted_insurance_plan import AcceptedInsurancePlan as AcceptedInsurancePlan
     from .models.advance_appointment_price import AdvanceAppointmentPrice as AdvanceAppointmentPrice
-    from .models.advance_appointment_price_pagination_connection import (
-        AdvanceAppointmentPricePaginationConnection as AdvanceAppointmentPricePaginationConnection,
-    )
     from .models.allergy_sensitivity import AllergySensitivity as AllergySensitivity
     from .models.announcement import Announcement as Announcement
-    from .models.announcement_pagination_connection import (
-        AnnouncementPaginationConnection as AnnouncementPaginationConnection,
-    )
     from .models.api_key import ApiKey as ApiKey
-    from .models.api_key_pagination_connection import ApiKeyPaginationConnection as ApiKeyPaginationConnection
     from .models.apple_health import AppleHealth as AppleHealth
     from .models.applied_tag import AppliedTag as AppliedTag
-    from .models.applied_tag_pagination_connection import (
-        AppliedTagPaginationConnection as AppliedTagPaginationConnection,
-    )
     from .models.appointment import Appointment as Appointment
-    from .models.appointment_booking_warning import AppointmentBookingWarning as AppointmentBookingWarning
-    from .models.appointment_credit_change import AppointmentCreditChange as AppointmentCreditChange
-    from .models.appointment_credit_change_pagination_connection import (
-        AppointmentCreditChangePaginationConnection as AppointmentCreditChangePaginationConnection,
-    )
-    from .models.appointment_data_type import AppointmentDataType as AppointmentDataType
+    from .models.appointment import AppointmentPricingMethod as AppointmentPricingMethod
     from .models.appointment_inclusion_type import AppointmentInclusionType as AppointmentInclusionType
     from .models.appointment_location import AppointmentLocation as AppointmentLocation
     from .models.appointment_location_pagination_connection import (
         AppointmentLocationPaginationConnection as AppointmentLocationPaginationConnection,
     )
-    from .models.appointment_pagination_connection import (
-        AppointmentPaginationConnection as AppointmentPaginationConnection,
-    )
     from .models.appointment_request_type import AppointmentRequestType as AppointmentRequestType
-    from .models.appointment_request_type_connection import (
-        AppointmentRequestTypeConnection as AppointmentRequestTypeConnection,
-    )
     from .models.appointment_setting import AppointmentSetting as AppointmentSetting
-    from .models.appointment_summary_data import AppointmentSummaryData as AppointmentSummaryData
     from .models.appointment_type import AppointmentType as AppointmentType
     from .models.appointment_type_cpt_code_type import AppointmentTypeCptCodeType as AppointmentTypeCptCodeType
-    from .models.appointment_type_pagination_connection import (
-        AppointmentTypePaginationConnection as AppointmentTypePaginationConnection,
-    )
-    from .models.appointment_workflow_status import AppointmentWorkflowStatus as AppointmentWorkflowStatus
-    from .models.appointment_workflow_status_connection import (
-        AppointmentWorkflowStatusConnection as AppointmentWorkflowStatusConnection,
-    )
-    from .models.assumed_brand import AssumedBrand as AssumedBrand
-    from .models.audit_event import AuditEvent as AuditEvent
-    from .models.audit_event_pagination_connection import (
-        AuditEventPaginationConnection as AuditEventPaginationConnection,
-    )
     from .models.auto_task_generator import AutoTaskGenerator as AutoTaskGenerator
-    from .models.auto_task_generator_pagination_connection import (
-        AutoTaskGeneratorPaginationConnection as AutoTaskGeneratorPaginationConnection,
-    )
     from .models.automated_insurance_billing_setting import (
         AutomatedInsuranceBillingSetting as AutomatedInsuranceBillingSetting,
     )
     from .models.availability import Availability as Availability
     from .models.billing_item import BillingItem as BillingItem
+    from .models.billing_item import BillingItemState as BillingItemState
     from .models.billing_item_pagination_connection import (
         BillingItemPaginationConnection as BillingItemPaginationConnection,
     )
     from .models.brand import Brand as Brand
-    from .models.brand_info import BrandInfo as BrandInfo
     from .models.calendar_view_setting import CalendarViewSetting as CalendarViewSetting
-    from .models.candid_health_connection import CandidHealthConnection as CandidHealthConnection
     from .models.care_plan import CarePlan as CarePlan
     from .models.care_plan_connection import CarePlanConnection as CarePlanConnection
-    from .models.care_plan_pagination_connection import CarePlanPaginationConnection as CarePlanPaginationConnection
     from .models.care_plan_recommendation_category import (
         CarePlanRecommendationCategory as CarePlanRecommendationCategory,
     )
-    from .models.cda_activity_event import CdaActivityEvent as CdaActivityEvent
-    from .models.cda_activity_event_pagination_connection import (
-        CdaActivityEventPaginationConnection as CdaActivityEventPaginationConnection,
-    )
-    from .models.change_claim_submitter import ChangeClaimSubmitter as ChangeClaimSubmitter
     from .models.charge_back import ChargeBack as ChargeBack
-    from .models.charge_back_pagination_connection import (
-        ChargeBackPaginationConnection as ChargeBackPaginationConnection,
-    )
-    from .models.charge_dispute_type import ChargeDisputeType as ChargeDisputeType
-    from .models.charge_dispute_type_connection import ChargeDisputeTypeConnection as ChargeDisputeTypeConnection
-    from .models.charting_item_type import ChartingItemType as ChartingItemType
     from .models.charting_note_addendum_type import ChartingNoteAddendumType as ChartingNoteAddendumType
     from .models.chat_setting import ChatSetting as ChatSetting
     from .models.claim import Claim as Claim
+    from .models.claim import PayerOrder as PayerOrder
     from .models.client_restriction_authorization import (
         ClientRestrictionAuthorization as ClientRestrictionAuthorization,
     )
+    from .models.cms1500 import ClaimMdRejectionMessagesInfo as ClaimMdRejectionMessagesInfo
     from .models.cms1500 import Cms1500 as Cms1500
-    from .models.cms1500_pagination_connection import Cms1500PaginationConnection as Cms1500PaginationConnection
     from .models.cognitive_status import CognitiveStatus as CognitiveStatus
-    from .models.color_code_option import ColorCodeOption as ColorCodeOption
     from .models.comment import Comment as Comment
-    from .models.comment_pagination_connection import CommentPaginationConnection as CommentPaginationConnection
     from .models.completed_course_item import CompletedCourseItem as CompletedCourseItem
     from .models.completed_onboarding_item import CompletedOnboardingItem as CompletedOnboardingItem
-    from .models.completed_onboarding_item_pagination_connection import (
-        CompletedOnboardingItemPaginationConnection as CompletedOnboardingItemPaginationConnection,
-    )
     from .models.conversation import Conversation as Conversation
     from .models.conversation_membership import ConversationMembership as ConversationMembership
     from .models.conversation_membership_pagination_connection import (
         ConversationMembershipPaginationConnection as ConversationMembershipPaginationConnection,
     )
-    from .models.conversation_memberships_all_counts import (
-        ConversationMembershipsAllCounts as ConversationMembershipsAllCounts,
-    )
-    from .models.conversation_pagination_connection import (
-        ConversationPaginationConnection as ConversationPaginationConnection,
-    )
     from .models.course import Course as Course
     from .models.course_benefit import CourseBenefit as CourseBenefit
-    from .models.course_completion_info_groups_type import (
-        CourseCompletionInfoGroupsType as CourseCompletionInfoGroupsType,
-    )
-    from .models.course_completion_info_individuals_type import (
+    from .models.course_completion_info_type import CourseCompletionInfoGroupsType as CourseCompletionInfoGroupsType
+    from .models.course_completion_info_type import (
         CourseCompletionInfoIndividualsType as CourseCompletionInfoIndividualsType,
     )
     from .models.course_completion_info_type import CourseCompletionInfoType as CourseCompletionInfoType
     from .models.course_group import CourseGroup as CourseGroup
     from .models.course_item import CourseItem as CourseItem
-    from .models.course_item_pagination_connection import (
-        CourseItemPaginationConnection as CourseItemPaginationConnection,
-    )
     from .models.course_membership import CourseMembership as CourseMembership
+    from .models.course_membership import CourseMembershipStatus as CourseMembershipStatus
     from .models.course_membership_pagination_connection import (
         CourseMembershipPaginationConnection as CourseMembershipPaginationConnection,
     )
-    from .models.course_pagination_connection import CoursePaginationConnection as CoursePaginationConnection
-    from .models.cpt_code import CptCode as CptCode
-    from .models.cpt_code_pagination_connection import CptCodePaginationConnection as CptCodePaginationConnection
-    from .models.cpt_codes_super_bill import CptCodesSuperBill as CptCodesSuperBill
     from .models.custom_email import CustomEmail as CustomEmail
+    from .models.custom_email import CustomEmailRelatedObjectAppointmentType as CustomEmailRelatedObjectAppointmentType
+    from .models.custom_email import CustomEmailRelatedObjectCourse as CustomEmailRelatedObjectCourse
+    from .models.custom_email import CustomEmailRelatedObjectOffering as CustomEmailRelatedObjectOffering
     from .models.custom_email_pagination_connection import (
         CustomEmailPaginationConnection as CustomEmailPaginationConnection,
-    )
-    from .models.custom_email_related_object_appointment_type import (
-        CustomEmailRelatedObjectAppointmentType as CustomEmailRelatedObjectAppointmentType,
-    )
-    from .models.custom_email_related_object_course import (
-        CustomEmailRelatedObjectCourse as CustomEmailRelatedObjectCourse,
-    )
-    from .models.custom_email_related_object_offering import (
-        CustomEmailRelatedObjectOffering as CustomEmailRelatedObjectOffering,
     )
     from .models.custom_module import CustomModule as CustomModule
     from .models.custom_module_form import CustomModuleForm as CustomModuleForm
     from .models.custom_module_form_pagination_connection import (
         CustomModuleFormPaginationConnection as CustomModuleFormPaginationConnection,
     )
-    from .models.custom_module_pagination_connection import (
-        CustomModulePaginationConnection as CustomModulePaginationConnection,
-    )
-    from .models.dexcom_connection import DexcomConnection as DexcomConnection
     from .models.document import Document as Document
     from .models.document_pagination_connection import DocumentPaginationConnection as DocumentPaginationConnection
-    from .models.document_viewing import DocumentViewing as DocumentViewing
-    from .models.document_viewing_pagination_connection import (
-        DocumentViewingPaginationConnection as DocumentViewingPaginationConnection,
-    )
     from .models.dose_spot import DoseSpot as DoseSpot
     from .models.draft import Draft as Draft
     from .models.drug_allergen_type import DrugAllergenType as DrugAllergenType
+    from .models.drug_allergen_type import DrugAllergenTypeEnum as DrugAllergenTypeEnum
     from .models.dsi_comment import DsiComment as DsiComment
-    from .models.eligibility_check import EligibilityCheck as EligibilityCheck
-    from .models.embed_widget_step_type import EmbedWidgetStepType as EmbedWidgetStepType
     from .models.entry import Entry as Entry
-    from .models.entry_pagination_connection import EntryPaginationConnection as EntryPaginationConnection
     from .models.episode_of_care import EpisodeOfCare as EpisodeOfCare
-    from .models.episode_of_care_connection import EpisodeOfCareConnection as EpisodeOfCareConnection
     from .models.external_calendar import ExternalCalendar as ExternalCalendar
-    from .models.external_calendar_connection import ExternalCalendarConnection as ExternalCalendarConnection
     from .models.family_history_condition import FamilyHistoryCondition as FamilyHistoryCondition
-    from .models.fax_line_request import FaxLineRequest as FaxLineRequest
     from .models.feature_toggle import FeatureToggle as FeatureToggle
     from .models.field_error import FieldError as FieldError
     from .models.file_attachment import FileAttachment as FileAttachment
     from .models.fitbit import Fitbit as Fitbit
     from .models.folder import Folder as Folder
-    from .models.folder_pagination_connection import FolderPaginationConnection as FolderPaginationConnection
     from .models.food import Food as Food
-    from .models.food_pagination_connection import FoodPaginationConnection as FoodPaginationConnection
-    from .models.form_answer import FormAnswer as FormAnswer
     from .models.form_answer_group import FormAnswerGroup as FormAnswerGroup
     from .models.form_answer_group_pagination_connection import (
         FormAnswerGroupPaginationConnection as FormAnswerGroupPaginationConnection,
     )
     from .models.form_answer_group_signing import FormAnswerGroupSigning as FormAnswerGroupSigning
-    from .models.form_history import FormHistory as FormHistory
-    from .models.form_history_pagination_connection import (
-        FormHistoryPaginationConnection as FormHistoryPaginationConnection,
-    )
-    from .models.form_types_to_request import FormTypesToRequest as FormTypesToRequest
     from .models.fullscript_practitioner_type import FullscriptPractitionerType as FullscriptPractitionerType
-    from .models.fullscript_practitioner_type_type import (
-        FullscriptPractitionerTypeType as FullscriptPractitionerTypeType,
-    )
-    from .models.fullscript_treatment_plan_type import FullscriptTreatmentPlanType as FullscriptTreatmentPlanType
     from .models.functional_status import FunctionalStatus as FunctionalStatus
     from .models.generated_form_answer_group_type import GeneratedFormAnswerGroupType as GeneratedFormAnswerGroupType
     from .models.goal import Goal as Goal
-    from .models.goal_data_type import GoalDataType as GoalDataType
     from .models.goal_history import GoalHistory as GoalHistory
-    from .models.goal_history_pagination_connection import (
-        GoalHistoryPaginationConnection as GoalHistoryPaginationConnection,
-    )
-    from .models.goal_instance import GoalInstance as GoalInstance
-    from .models.goal_instance_pagination_connection import (
-        GoalInstancePaginationConnection as GoalInstancePaginationConnection,
-    )
-    from .models.goal_overall_completion_rate_info import GoalOverallCompletionRateInfo as GoalOverallCompletionRateInfo
     from .models.goal_pagination_connection import GoalPaginationConnection as GoalPaginationConnection
-    from .models.goal_template import GoalTemplate as GoalTemplate
-    from .models.goal_template_pagination_connection import (
-        GoalTemplatePaginationConnection as GoalTemplatePaginationConnection,
-    )
     from .models.google_fit import GoogleFit as GoogleFit
-    from .models.group_care_plan_user_connection import GroupCarePlanUserConnection as GroupCarePlanUserConnection
     from .models.health_assessment import HealthAssessment as HealthAssessment
     from .models.health_concern import HealthConcern as HealthConcern
     from .models.http_header import HttpHeader as HttpHeader
-    from .models.human import Human as Human
     from .models.icd_code import IcdCode as IcdCode
-    from .models.icd_code_pagination_connection import IcdCodePaginationConnection as IcdCodePaginationConnection
-    from .models.icd_codes_super_bill import IcdCodesSuperBill as IcdCodesSuperBill
     from .models.immunization import Immunization as Immunization
     from .models.implantable_device_user import ImplantableDeviceUser as ImplantableDeviceUser
     from .models.import_data_request import ImportDataRequest as ImportDataRequest
     from .models.insurance_authorization_type import InsuranceAuthorizationType as InsuranceAuthorizationType
     from .models.insurance_payment import InsurancePayment as InsurancePayment
-    from .models.insurance_payment_connection import InsurancePaymentConnection as InsurancePaymentConnection
     from .models.insurance_plan import InsurancePlan as InsurancePlan
-    from .models.insurance_plan_pagination_connection import (
-        InsurancePlanPaginationConnection as InsurancePlanPaginationConnection,
-    )
-    from .models.intake_flow_type import IntakeFlowType as IntakeFlowType
-    from .models.integration_category_type import IntegrationCategoryType as IntegrationCategoryType
-    from .models.integration_category_type_pagination_connection import (
-        IntegrationCategoryTypePaginationConnection as IntegrationCategoryTypePaginationConnection,
-    )
     from .models.internal_comment import InternalComment as InternalComment
     from .models.invoice import Invoice as Invoice
-    from .models.invoice_offering import InvoiceOffering as InvoiceOffering
-    from .models.invoice_recipient import InvoiceRecipient as InvoiceRecipient
-    from .models.lab_filters_data_type import LabFiltersDataType as LabFiltersDataType
-    from .models.lab_option import LabOption as LabOption
-    from .models.lab_option_pagination_connection import LabOptionPaginationConnection as LabOptionPaginationConnection
+    from .models.invoice import InvoiceOffering as InvoiceOffering
+    from .models.invoice import InvoiceRecipient as InvoiceRecipient
     from .models.lab_order import LabOrder as LabOrder
-    from .models.lab_order_pagination_connection import LabOrderPaginationConnection as LabOrderPaginationConnection
-    from .models.lab_result import LabResult as LabResult
+    from .models.lab_order import LabOrderIntegration as LabOrderIntegration
     from .models.link_unlink_encounter_to_episode_of_care import (
         LinkUnlinkEncounterToEpisodeOfCare as LinkUnlinkEncounterToEpisodeOfCare,
     )
     from .models.location import Location as Location
-    from .models.location_pagination_connection import LocationPaginationConnection as LocationPaginationConnection
-    from .models.location_resource_type import LocationResourceType as LocationResourceType
     from .models.meal import Meal as Meal
-    from .models.meal_pagination_connection import MealPaginationConnection as MealPaginationConnection
-    from .models.meal_plan import MealPlan as MealPlan
-    from .models.medication_history_type_list_item import MedicationHistoryTypeListItem as MedicationHistoryTypeListItem
-    from .models.medication_history_type_pagination_connection import (
-        MedicationHistoryTypePaginationConnection as MedicationHistoryTypePaginationConnection,
-    )
     from .models.medication_option_type import MedicationOptionType as MedicationOptionType
     from .models.medication_type import MedicationType as MedicationType
-    from .models.medication_type_pagination_connection import (
-        MedicationTypePaginationConnection as MedicationTypePaginationConnection,
-    )
     from .models.metric_graph_data_type import MetricGraphDataType as MetricGraphDataType
     from .models.mobile_health_data_integration import MobileHealthDataIntegration as MobileHealthDataIntegration
     from .models.mobile_health_data_snapshot import MobileHealthDataSnapshot as MobileHealthDataSnapshot
-    from .models.monthly_billing_items_data_type import MonthlyBillingItemsDataType as MonthlyBillingItemsDataType
-    from .models.multi_line_metric_graph_data_type import MultiLineMetricGraphDataType as MultiLineMetricGraphDataType
+    from .models.mobile_health_data_snapshot import MobileHealthDataSnapshotStatus as MobileHealthDataSnapshotStatus
     from .models.new_webhook import NewWebhook as NewWebhook
     from .models.note import Note as Note
-    from .models.note_pagination_connection import NotePaginationConnection as NotePaginationConnection
     from .models.note_scheduler import NoteScheduler as NoteScheduler
-    from .models.note_scheduler_pagination_connection import (
-        NoteSchedulerPaginationConnection as NoteSchedulerPaginationConnection,
-    )
     from .models.notification import Notification as Notification
     from .models.notification_contact import NotificationContact as NotificationContact
-    from .models.notification_pagination_connection import (
-        NotificationPaginationConnection as NotificationPaginationConnection,
-    )
     from .models.notification_setting import NotificationSetting as NotificationSetting
     from .models.offering import Offering as Offering
     from .models.offering_coupon import OfferingCoupon as OfferingCoupon
-    from .models.offering_coupon_pagination_connection import (
-        OfferingCouponPaginationConnection as OfferingCouponPaginationConnection,
-    )
-    from .models.offering_group_visibility import OfferingGroupVisibility as OfferingGroupVisibility
-    from .models.offering_group_visibility_pagination_connection import (
-        OfferingGroupVisibilityPaginationConnection as OfferingGroupVisibilityPaginationConnection,
-    )
-    from .models.offering_image import OfferingImage as OfferingImage
-    from .models.offering_image_pagination_connection import (
-        OfferingImagePaginationConnection as OfferingImagePaginationConnection,
-    )
-    from .models.offering_include import OfferingInclude as OfferingInclude
-    from .models.offering_pagination_connection import OfferingPaginationConnection as OfferingPaginationConnection
-    from .models.offerings_data_type import OfferingsDataType as OfferingsDataType
     from .models.officeally_sftp_account import OfficeallySftpAccount as OfficeallySftpAccount
     from .models.onboarding_flow import OnboardingFlow as OnboardingFlow
-    from .models.onboarding_flow_pagination_connection import (
-        OnboardingFlowPaginationConnection as OnboardingFlowPaginationConnection,
-    )
     from .models.onboarding_item import OnboardingItem as OnboardingItem
     from .models.organization import Organization as Organization
     from .models.organization_cpt_code_type import OrganizationCptCodeType as OrganizationCptCodeType
     from .models.organization_fee_schedule_cpt_code_type import (
         OrganizationFeeScheduleCptCodeType as OrganizationFeeScheduleCptCodeType,
     )
-    from .models.organization_fee_schedule_cpt_code_type_connection import (
-        OrganizationFeeScheduleCptCodeTypeConnection as OrganizationFeeScheduleCptCodeTypeConnection,
-    )
     from .models.organization_info import OrganizationInfo as OrganizationInfo
     from .models.organization_membership import OrganizationMembership as OrganizationMembership
-    from .models.organization_membership_pagination_connection import (
-        OrganizationMembershipPaginationConnection as OrganizationMembershipPaginationConnection,
-    )
     from .models.other_id_number import OtherIdNumber as OtherIdNumber
-    from .models.other_id_number_pagination_connection import (
-        OtherIdNumberPaginationConnection as OtherIdNumberPaginationConnection,
-    )
     from .models.page_info import PageInfo as PageInfo
-    from .models.patient_encounter import PatientEncounter as PatientEncounter
     from .models.payout_account import PayoutAccount as PayoutAccount
-    from .models.payout_account_pagination_connection import (
-        PayoutAccountPaginationConnection as PayoutAccountPaginationConnection,
-    )
     from .models.pdf_letterhead_template import PdfLetterheadTemplate as PdfLetterheadTemplate
     from .models.permission_template_type import PermissionTemplateType as PermissionTemplateType
-    from .models.permission_template_type_pagination_connection import (
-        PermissionTemplateTypePaginationConnection as PermissionTemplateTypePaginationConnection,
-    )
     from .models.pharmacy import Pharmacy as Pharmacy
-    from .models.pharmacy_pagination_connection import PharmacyPaginationConnection as PharmacyPaginationConnection
-    from .models.place_of_service import PlaceOfService as PlaceOfService
-    from .models.place_of_service_pagination_connection import (
-        PlaceOfServicePaginationConnection as PlaceOfServicePaginationConnection,
-    )
-    from .models.plan import Plan as Plan
     from .models.policy import Policy as Policy
-    from .models.potential_appointment_slot import PotentialAppointmentSlot as PotentialAppointmentSlot
     from .models.preferred_medical_code import PreferredMedicalCode as PreferredMedicalCode
-    from .models.preferred_medical_code_pagination_connection import (
-        PreferredMedicalCodePaginationConnection as PreferredMedicalCodePaginationConnection,
-    )
     from .models.prescription import Prescription as Prescription
-    from .models.prescription_medication_connection import (
-        PrescriptionMedicationConnection as PrescriptionMedicationConnection,
-    )
-    from .models.prescription_medication_medication_type import (
-        PrescriptionMedicationMedicationType as PrescriptionMedicationMedicationType,
-    )
-    from .models.prescription_medication_prescription import (
-        PrescriptionMedicationPrescription as PrescriptionMedicationPrescription,
-    )
     from .models.procedure import Procedure as Procedure
     from .models.product import Product as Product
-    from .models.product_pagination_connection import ProductPaginationConnection as ProductPaginationConnection
     from .models.provider_accepted_insurance_plan_type import (
         ProviderAcceptedInsurancePlanType as ProviderAcceptedInsurancePlanType,
-    )
-    from .models.provider_accepted_insurance_plan_type_pagination_connection import (
-        ProviderAcceptedInsurancePlanTypePaginationConnection as ProviderAcceptedInsurancePlanTypePaginationConnection,
     )
     from .models.provider_cpt_code_type import ProviderCptCodeType as ProviderCptCodeType
     from .models.provider_cpt_code_type_pagination_connection import (
         ProviderCptCodeTypePaginationConnection as ProviderCptCodeTypePaginationConnection,
     )
-    from .models.receipt_line_item import ReceiptLineItem as ReceiptLineItem
-    from .models.receipt_line_item_pagination_connection import (
-        ReceiptLineItemPaginationConnection as ReceiptLineItemPaginationConnection,
-    )
     from .models.received_direct_message import ReceivedDirectMessage as ReceivedDirectMessage
-    from .models.received_direct_message_pagination_connection import (
-        ReceivedDirectMessagePaginationConnection as ReceivedDirectMessagePaginationConnection,
-    )
     from .models.received_fax import ReceivedFax as ReceivedFax
-    from .models.received_fax_pagination_connection import (
-        ReceivedFaxPaginationConnection as ReceivedFaxPaginationConnection,
-    )
     from .models.recommendation import Recommendation as Recommendation
-    from .models.recurring_appointment import RecurringAppointment as RecurringAppointment
     from .models.recurring_form import RecurringForm as RecurringForm
-    from .models.recurring_form_pagination_connection import (
-        RecurringFormPaginationConnection as RecurringFormPaginationConnection,
-    )
     from .models.recurring_payment import RecurringPayment as RecurringPayment
-    from .models.recurring_payment_pagination_connection import (
-        RecurringPaymentPaginationConnection as RecurringPaymentPaginationConnection,
-    )
     from .models.referral import Referral as Referral
     from .models.referring_physician import ReferringPhysician as ReferringPhysician
-    from .models.referring_physician_pagination_connection import (
-        ReferringPhysicianPaginationConnection as ReferringPhysicianPaginationConnection,
-    )
     from .models.requested_form_completion import RequestedFormCompletion as RequestedFormCompletion
-    from .models.requested_form_completion_pagination_connection import (
-        RequestedFormCompletionPaginationConnection as RequestedFormCompletionPaginationConnection,
-    )
-    from .models.requested_form_status_type import RequestedFormStatusType as RequestedFormStatusType
-    from .models.requested_payment_pagination_connection import (
-        RequestedPaymentPaginationConnection as RequestedPaymentPaginationConnection,
-    )
-    from .models.requested_payment_template import RequestedPaymentTemplate as RequestedPaymentTemplate
-    from .models.requested_payment_template_pagination_connection import (
-        RequestedPaymentTemplatePaginationConnection as RequestedPaymentTemplatePaginationConnection,
-    )
     from .models.saved_filter import SavedFilter as SavedFilter
-    from .models.saved_filter_pagination_connection import (
-        SavedFilterPaginationConnection as SavedFilterPaginationConnection,
-    )
-    from .models.scheduled_user_package_selection import ScheduledUserPackageSelection as ScheduledUserPackageSelection
-    from .models.scheduled_user_package_selection_pagination_connection import (
-        ScheduledUserPackageSelectionPaginationConnection as ScheduledUserPackageSelectionPaginationConnection,
-    )
-    from .models.sdk_config import SDKConfig as SDKConfig
     from .models.sent_direct_message import SentDirectMessage as SentDirectMessage
-    from .models.sent_direct_message_pagination_connection import (
-        SentDirectMessagePaginationConnection as SentDirectMessagePaginationConnection,
-    )
     from .models.sent_fax import SentFax as SentFax
-    from .models.sent_fax_pagination_connection import SentFaxPaginationConnection as SentFaxPaginationConnection
     from .models.sent_notification_record import SentNotificationRecord as SentNotificationRecord
-    from .models.sent_notification_record_pagination_connection import (
-        SentNotificationRecordPaginationConnection as SentNotificationRecordPaginationConnection,
-    )
-    from .models.sent_webhook import SentWebhook as SentWebhook
-    from .models.sent_webhook_pagination_connection import (
-        SentWebhookPaginationConnection as SentWebhookPaginationConnection,
-    )
-    from .models.serving_size import ServingSize as ServingSize
-    from .models.serving_size_pagination_connection import (
-        ServingSizePaginationConnection as ServingSizePaginationConnection,
-    )
-    from .models.shapa_connection import ShapaConnection as ShapaConnection
     from .models.shareable_document import ShareableDocument as ShareableDocument
     from .models.shareable_folder import ShareableFolder as ShareableFolder
     from .models.smart_phrase import SmartPhrase as SmartPhrase
-    from .models.smart_phrase_pagination_connection import (
-        SmartPhrasePaginationConnection as SmartPhrasePaginationConnection,
-    )
     from .models.smoking_status import SmokingStatus as SmokingStatus
     from .models.sms_template_warning import SmsTemplateWarning as SmsTemplateWarning
-    from .models.state_license import StateLicense as StateLicense
-    from .models.state_license_pagination_connection import (
-        StateLicensePaginationConnection as StateLicensePaginationConnection,
-    )
-    from .models.stripe_bank_account_type import StripeBankAccountType as StripeBankAccountType
-    from .models.stripe_company_type import StripeCompanyType as StripeCompanyType
     from .models.stripe_country import StripeCountry as StripeCountry
     from .models.stripe_customer_detail import StripeCustomerDetail as StripeCustomerDetail
     from .models.stripe_customer_detail_pagination_connection import (
@@ -1399,704 +367,1652 @@ if _TYPE_CHECKING:
     )
     from .models.subscription_instance import SubscriptionInstance as SubscriptionInstance
     from .models.super_bill import SuperBill as SuperBill
-    from .models.super_bill_pagination_connection import SuperBillPaginationConnection as SuperBillPaginationConnection
     from .models.tag import Tag as Tag
-    from .models.tag_pagination_connection import TagPaginationConnection as TagPaginationConnection
     from .models.task import Task as Task
-    from .models.task_pagination_connection import TaskPaginationConnection as TaskPaginationConnection
-    from .models.transaction_type import TransactionType as TransactionType
-    from .models.transfer_type import TransferType as TransferType
     from .models.unique_device_identifier import UniqueDeviceIdentifier as UniqueDeviceIdentifier
     from .models.user import User as User
     from .models.user_connection import UserConnection as UserConnection
+    from .models.user_connection import UserListItem as UserListItem
     from .models.user_group import UserGroup as UserGroup
-    from .models.user_group_pagination_connection import UserGroupPaginationConnection as UserGroupPaginationConnection
-    from .models.user_list_item import UserListItem as UserListItem
     from .models.user_notifications_count import UserNotificationsCount as UserNotificationsCount
     from .models.user_package_selection import UserPackageSelection as UserPackageSelection
-    from .models.user_package_selection_pagination_connection import (
-        UserPackageSelectionPaginationConnection as UserPackageSelectionPaginationConnection,
-    )
-    from .models.validate_offering_coupon import ValidateOfferingCoupon as ValidateOfferingCoupon
-    from .models.video_chats_subscription_payload import VideoChatsSubscriptionPayload as VideoChatsSubscriptionPayload
     from .models.visitor import Visitor as Visitor
-    from .models.visualize_dashboard_type import VisualizeDashboardType as VisualizeDashboardType
     from .models.webhook import Webhook as Webhook
     from .models.webhook_event import WebhookEvent as WebhookEvent
-    from .models.webhook_pagination_connection import WebhookPaginationConnection as WebhookPaginationConnection
     from .models.whitelabel_setting import WhitelabelSetting as WhitelabelSetting
-    from .models.withings_connection import WithingsConnection as WithingsConnection
     from .models.write_off import WriteOff as WriteOff
-    from .models.zoom_cloud_recording_file import ZoomCloudRecordingFile as ZoomCloudRecordingFile
     from .mutations import Mutations as Mutations
+    from .operations.add_pharmacy import AddPharmacyInput as AddPharmacyInput
     from .operations.add_pharmacy import AddPharmacyPayload as AddPharmacyPayload
+    from .operations.advance_appointment_prices import (
+        AdvanceAppointmentPricePaginationConnection as AdvanceAppointmentPricePaginationConnection,
+    )
+    from .operations.announcements import AnnouncementPaginationConnection as AnnouncementPaginationConnection
+    from .operations.api_keys import ApiKeyOrderKeys as ApiKeyOrderKeys
+    from .operations.api_keys import ApiKeyPaginationConnection as ApiKeyPaginationConnection
+    from .operations.applied_tags import AppliedTagOrderKeys as AppliedTagOrderKeys
+    from .operations.applied_tags import AppliedTagPaginationConnection as AppliedTagPaginationConnection
+    from .operations.appointment_booking_warnings import AppointmentBookingWarning as AppointmentBookingWarning
+    from .operations.appointment_frequency_data import AppointmentDataType as AppointmentDataType
+    from .operations.appointment_requests import AppointmentRequestOrderKeys as AppointmentRequestOrderKeys
+    from .operations.appointment_requests import AppointmentRequestTypeConnection as AppointmentRequestTypeConnection
+    from .operations.appointment_type_credit_changes import AppointmentCreditChange as AppointmentCreditChange
+    from .operations.appointment_type_credit_changes import (
+        AppointmentCreditChangePaginationConnection as AppointmentCreditChangePaginationConnection,
+    )
+    from .operations.appointment_types import AppointmentTypeOrderKeys as AppointmentTypeOrderKeys
+    from .operations.appointment_types import AppointmentTypePaginationConnection as AppointmentTypePaginationConnection
+    from .operations.appointment_workflow_statuses import (
+        AppointmentWorkflowChartNoteStatus as AppointmentWorkflowChartNoteStatus,
+    )
+    from .operations.appointment_workflow_statuses import AppointmentWorkflowStatus as AppointmentWorkflowStatus
+    from .operations.appointment_workflow_statuses import (
+        AppointmentWorkflowStatusConnection as AppointmentWorkflowStatusConnection,
+    )
+    from .operations.appointment_workflow_statuses import RequestedPaymentStatus as RequestedPaymentStatus
+    from .operations.appointments import AppointmentOrderKeys as AppointmentOrderKeys
+    from .operations.appointments import AppointmentPaginationConnection as AppointmentPaginationConnection
+    from .operations.appointments_summary import AppointmentSummaryData as AppointmentSummaryData
+    from .operations.assumed_brand import AssumedBrand as AssumedBrand
+    from .operations.async_bulk_create_organization_memberships import (
+        AsyncBulkCreateOrganizationMembershipsInput as AsyncBulkCreateOrganizationMembershipsInput,
+    )
     from .operations.async_bulk_create_organization_memberships import (
         AsyncBulkCreateOrganizationMembershipsPayload as AsyncBulkCreateOrganizationMembershipsPayload,
     )
+    from .operations.audit_log import AuditEvent as AuditEvent
+    from .operations.audit_log import AuditEventOrderKeys as AuditEventOrderKeys
+    from .operations.audit_log import AuditEventPaginationConnection as AuditEventPaginationConnection
+    from .operations.audit_log import AuditEventResourceName as AuditEventResourceName
+    from .operations.audit_log import AuditEventType as AuditEventType
+    from .operations.auto_task_generators import (
+        AutoTaskGeneratorPaginationConnection as AutoTaskGeneratorPaginationConnection,
+    )
+    from .operations.available_slots_for_range import PotentialAppointmentSlot as PotentialAppointmentSlot
+    from .operations.billing_items import BillingItemOrderKeys as BillingItemOrderKeys
+    from .operations.brand_info import BrandInfo as BrandInfo
+    from .operations.bulk_apply import BulkApplyInput as BulkApplyInput
     from .operations.bulk_apply import BulkApplyPayload as BulkApplyPayload
+    from .operations.bulk_apply_care_plan_template import (
+        BulkApplyCarePlanTemplateInput as BulkApplyCarePlanTemplateInput,
+    )
     from .operations.bulk_apply_care_plan_template import (
         BulkApplyCarePlanTemplatePayload as BulkApplyCarePlanTemplatePayload,
     )
+    from .operations.bulk_create_availability import AvailabilityInput as AvailabilityInput
+    from .operations.bulk_create_availability import BulkCreateAvailabilityInput as BulkCreateAvailabilityInput
     from .operations.bulk_create_availability import BulkCreateAvailabilityPayload as BulkCreateAvailabilityPayload
+    from .operations.bulk_create_entries import BulkCreateEntriesInput as BulkCreateEntriesInput
     from .operations.bulk_create_entries import BulkCreateEntriesPayload as BulkCreateEntriesPayload
+    from .operations.bulk_create_entries import BulkEntryInput as BulkEntryInput
+    from .operations.bulk_create_organization_memberships import (
+        BulkCreateOrganizationMembershipsInput as BulkCreateOrganizationMembershipsInput,
+    )
     from .operations.bulk_create_organization_memberships import (
         BulkCreateOrganizationMembershipsPayload as BulkCreateOrganizationMembershipsPayload,
     )
+    from .operations.bulk_delete_availability import BulkDeleteAvailabilityInput as BulkDeleteAvailabilityInput
     from .operations.bulk_delete_availability import BulkDeleteAvailabilityPayload as BulkDeleteAvailabilityPayload
+    from .operations.bulk_delete_tasks import BulkDeleteTasksInput as BulkDeleteTasksInput
     from .operations.bulk_delete_tasks import BulkDeleteTasksPayload as BulkDeleteTasksPayload
+    from .operations.bulk_update_card_issues import BulkUpdateCardIssuesInput as BulkUpdateCardIssuesInput
     from .operations.bulk_update_card_issues import BulkUpdateCardIssuesPayload as BulkUpdateCardIssuesPayload
+    from .operations.bulk_update_care_plan_users import BulkUpdateCarePlanUsersInput as BulkUpdateCarePlanUsersInput
     from .operations.bulk_update_care_plan_users import BulkUpdateCarePlanUsersPayload as BulkUpdateCarePlanUsersPayload
+    from .operations.bulk_update_clients import BulkUpdateClientsInput as BulkUpdateClientsInput
     from .operations.bulk_update_clients import BulkUpdateClientsPayload as BulkUpdateClientsPayload
+    from .operations.cancel_mobile_health_data_snapshot import (
+        CancelMobileHealthDataSnapshotInput as CancelMobileHealthDataSnapshotInput,
+    )
     from .operations.cancel_mobile_health_data_snapshot import (
         CancelMobileHealthDataSnapshotPayload as CancelMobileHealthDataSnapshotPayload,
     )
+    from .operations.cancel_recurring_payment import CancelRecurringPaymentInput as CancelRecurringPaymentInput
     from .operations.cancel_recurring_payment import CancelRecurringPaymentPayload as CancelRecurringPaymentPayload
+    from .operations.candid_health_connection import CandidHealthConnection as CandidHealthConnection
+    from .operations.card_issues import StripeCustomerDetailOrderKeys as StripeCustomerDetailOrderKeys
+    from .operations.care_plans import CarePlanOrderKeys as CarePlanOrderKeys
+    from .operations.care_plans import CarePlanPaginationConnection as CarePlanPaginationConnection
+    from .operations.cda_activity_events import CdaActivityEvent as CdaActivityEvent
+    from .operations.cda_activity_events import (
+        CdaActivityEventPaginationConnection as CdaActivityEventPaginationConnection,
+    )
+    from .operations.change_claim_submitter import ChangeClaimSubmitter as ChangeClaimSubmitter
+    from .operations.change_devices_availability import ChangeDevicesAvailabilityInput as ChangeDevicesAvailabilityInput
     from .operations.change_devices_availability import (
         ChangeDevicesAvailabilityPayload as ChangeDevicesAvailabilityPayload,
     )
+    from .operations.charge_backs import ChargeBackOrderKeys as ChargeBackOrderKeys
+    from .operations.charge_backs import ChargeBackPaginationConnection as ChargeBackPaginationConnection
+    from .operations.charge_disputes import ChargeDisputeStatus as ChargeDisputeStatus
+    from .operations.charge_disputes import ChargeDisputeType as ChargeDisputeType
+    from .operations.charge_disputes import ChargeDisputeTypeConnection as ChargeDisputeTypeConnection
+    from .operations.charting_items import ChartingItemType as ChartingItemType
+    from .operations.clear_unreconciled_objects import ClearUnreconciledObjectsInput as ClearUnreconciledObjectsInput
     from .operations.clear_unreconciled_objects import (
         ClearUnreconciledObjectsPayload as ClearUnreconciledObjectsPayload,
+    )
+    from .operations.cms1500s import Cms1500OrderKeys as Cms1500OrderKeys
+    from .operations.cms1500s import Cms1500PaginationConnection as Cms1500PaginationConnection
+    from .operations.color_code_options import ColorCodeOption as ColorCodeOption
+    from .operations.comments import CommentPaginationConnection as CommentPaginationConnection
+    from .operations.complete_ccda_reconciliation import (
+        CompleteCcdaReconciliationInput as CompleteCcdaReconciliationInput,
     )
     from .operations.complete_ccda_reconciliation import (
         CompleteCcdaReconciliationPayload as CompleteCcdaReconciliationPayload,
     )
+    from .operations.complete_checkout import CheckoutFormAnswerGroupInput as CheckoutFormAnswerGroupInput
+    from .operations.complete_checkout import CheckoutFormAnswerInput as CheckoutFormAnswerInput
+    from .operations.complete_checkout import CompleteCheckoutInput as CompleteCheckoutInput
     from .operations.complete_checkout import CompleteCheckoutPayload as CompleteCheckoutPayload
+    from .operations.complete_checkout import GiftInput as GiftInput
+    from .operations.complete_course_document import CompleteCourseDocumentInput as CompleteCourseDocumentInput
     from .operations.complete_course_document import CompleteCourseDocumentPayload as CompleteCourseDocumentPayload
+    from .operations.conversation_memberships import ConversationMembershipOrderKeys as ConversationMembershipOrderKeys
+    from .operations.conversation_memberships_all_counts import (
+        ConversationMembershipsAllCounts as ConversationMembershipsAllCounts,
+    )
+    from .operations.conversations import ConversationPaginationConnection as ConversationPaginationConnection
+    from .operations.convert_generated_form_answer_group import (
+        ConvertGeneratedFormAnswerGroupInput as ConvertGeneratedFormAnswerGroupInput,
+    )
     from .operations.convert_generated_form_answer_group import (
         ConvertGeneratedFormAnswerGroupPayload as ConvertGeneratedFormAnswerGroupPayload,
     )
+    from .operations.copy_course import CopyCourseInput as CopyCourseInput
     from .operations.copy_course import CopyCoursePayload as CopyCoursePayload
+    from .operations.copy_custom_module import CopyCustomModuleInput as CopyCustomModuleInput
     from .operations.copy_custom_module import CopyCustomModulePayload as CopyCustomModulePayload
+    from .operations.copy_custom_module_form import CopyCustomModuleFormInput as CopyCustomModuleFormInput
     from .operations.copy_custom_module_form import CopyCustomModuleFormPayload as CopyCustomModuleFormPayload
+    from .operations.copy_offering import CopyOfferingInput as CopyOfferingInput
     from .operations.copy_offering import CopyOfferingPayload as CopyOfferingPayload
+    from .operations.course_items import CourseItemPaginationConnection as CourseItemPaginationConnection
+    from .operations.courses import CoursePaginationConnection as CoursePaginationConnection
+    from .operations.courses import CourseTypeFilter as CourseTypeFilter
+    from .operations.cpt_codes import CptCode as CptCode
+    from .operations.cpt_codes import CptCodePaginationConnection as CptCodePaginationConnection
+    from .operations.create_accepted_insurance_plan import (
+        CreateAcceptedInsurancePlanInput as CreateAcceptedInsurancePlanInput,
+    )
     from .operations.create_accepted_insurance_plan import (
         CreateAcceptedInsurancePlanPayload as CreateAcceptedInsurancePlanPayload,
     )
+    from .operations.create_addendum import CreateAddendumInput as CreateAddendumInput
     from .operations.create_addendum import CreateAddendumPayload as CreateAddendumPayload
+    from .operations.create_allergy_sensitivity import CreateAllergySensitivityInput as CreateAllergySensitivityInput
     from .operations.create_allergy_sensitivity import (
         CreateAllergySensitivityPayload as CreateAllergySensitivityPayload,
     )
+    from .operations.create_announcement import CreateAnnouncementInput as CreateAnnouncementInput
     from .operations.create_announcement import CreateAnnouncementPayload as CreateAnnouncementPayload
+    from .operations.create_api_key import CreateApiKeyInput as CreateApiKeyInput
     from .operations.create_api_key import CreateApiKeyPayload as CreateApiKeyPayload
+    from .operations.create_apple_health import CreateAppleHealthInput as CreateAppleHealthInput
     from .operations.create_apple_health import CreateAppleHealthPayload as CreateAppleHealthPayload
+    from .operations.create_appointment import CreateAppointmentInput as CreateAppointmentInput
     from .operations.create_appointment import CreateAppointmentPayload as CreateAppointmentPayload
+    from .operations.create_appointment_form_answer_group_connection import (
+        CreateAppointmentFormAnswerGroupConnectionInput as CreateAppointmentFormAnswerGroupConnectionInput,
+    )
     from .operations.create_appointment_form_answer_group_connection import (
         CreateAppointmentFormAnswerGroupConnectionPayload as CreateAppointmentFormAnswerGroupConnectionPayload,
     )
+    from .operations.create_appointment_request import AppointmentRequestSlotInput as AppointmentRequestSlotInput
+    from .operations.create_appointment_request import CreateAppointmentRequestInput as CreateAppointmentRequestInput
     from .operations.create_appointment_request import (
         CreateAppointmentRequestPayload as CreateAppointmentRequestPayload,
     )
+    from .operations.create_appointment_setting import CreateAppointmentSettingInput as CreateAppointmentSettingInput
     from .operations.create_appointment_setting import (
         CreateAppointmentSettingPayload as CreateAppointmentSettingPayload,
     )
+    from .operations.create_appointment_type import (
+        AppointmentAutocompleteFormCreateInput as AppointmentAutocompleteFormCreateInput,
+    )
+    from .operations.create_appointment_type import CreateAppointmentTypeInput as CreateAppointmentTypeInput
     from .operations.create_appointment_type import CreateAppointmentTypePayload as CreateAppointmentTypePayload
+    from .operations.create_appointment_type_cpt_code import (
+        CreateAppointmentTypeCptCodeInput as CreateAppointmentTypeCptCodeInput,
+    )
     from .operations.create_appointment_type_cpt_code import (
         CreateAppointmentTypeCptCodePayload as CreateAppointmentTypeCptCodePayload,
     )
+    from .operations.create_auto_task_generator import CreateAutoTaskGeneratorInput as CreateAutoTaskGeneratorInput
     from .operations.create_auto_task_generator import CreateAutoTaskGeneratorPayload as CreateAutoTaskGeneratorPayload
+    from .operations.create_automated_insurance_billing_setting import (
+        CreateAutomatedInsuranceBillingSettingInput as CreateAutomatedInsuranceBillingSettingInput,
+    )
     from .operations.create_automated_insurance_billing_setting import (
         CreateAutomatedInsuranceBillingSettingPayload as CreateAutomatedInsuranceBillingSettingPayload,
     )
+    from .operations.create_availability import CreateAvailabilityInput as CreateAvailabilityInput
     from .operations.create_availability import CreateAvailabilityPayload as CreateAvailabilityPayload
+    from .operations.create_availability_with_appointment_types import (
+        CreateAvailabilityWithAppointmentTypesInput as CreateAvailabilityWithAppointmentTypesInput,
+    )
     from .operations.create_availability_with_appointment_types import (
         CreateAvailabilityWithAppointmentTypesPayload as CreateAvailabilityWithAppointmentTypesPayload,
     )
+    from .operations.create_billing_item import CreateBillingItemInput as CreateBillingItemInput
     from .operations.create_billing_item import CreateBillingItemPayload as CreateBillingItemPayload
+    from .operations.create_brand import CreateBrandInput as CreateBrandInput
     from .operations.create_brand import CreateBrandPayload as CreateBrandPayload
+    from .operations.create_care_plan import CreateCarePlanInput as CreateCarePlanInput
     from .operations.create_care_plan import CreateCarePlanPayload as CreateCarePlanPayload
+    from .operations.create_care_plan_recommendation_category import (
+        CreateCarePlanRecommendationCategoryInput as CreateCarePlanRecommendationCategoryInput,
+    )
     from .operations.create_care_plan_recommendation_category import (
         CreateCarePlanRecommendationCategoryPayload as CreateCarePlanRecommendationCategoryPayload,
     )
     from .operations.create_change_health_patient import (
+        CreateChangeHealthPatientInput as CreateChangeHealthPatientInput,
+    )
+    from .operations.create_change_health_patient import (
         CreateChangeHealthPatientPayload as CreateChangeHealthPatientPayload,
     )
+    from .operations.create_chat_setting import CreateChatSettingInput as CreateChatSettingInput
     from .operations.create_chat_setting import CreateChatSettingPayload as CreateChatSettingPayload
+    from .operations.create_client import CreateClientInput as CreateClientInput
     from .operations.create_client import CreateClientPayload as CreateClientPayload
+    from .operations.create_client_restriction_authorization import (
+        CreateClientRestrictionAuthorizationInput as CreateClientRestrictionAuthorizationInput,
+    )
     from .operations.create_client_restriction_authorization import (
         CreateClientRestrictionAuthorizationPayload as CreateClientRestrictionAuthorizationPayload,
     )
+    from .operations.create_client_via_form import CreateClientViaFormInput as CreateClientViaFormInput
     from .operations.create_client_via_form import CreateClientViaFormPayload as CreateClientViaFormPayload
+    from .operations.create_cms1500 import CreateCms1500Input as CreateCms1500Input
     from .operations.create_cms1500 import CreateCms1500Payload as CreateCms1500Payload
+    from .operations.create_cognitive_status import CreateCognitiveStatusInput as CreateCognitiveStatusInput
     from .operations.create_cognitive_status import CreateCognitiveStatusPayload as CreateCognitiveStatusPayload
+    from .operations.create_comment import CreateCommentInput as CreateCommentInput
     from .operations.create_comment import CreateCommentPayload as CreateCommentPayload
+    from .operations.create_completed_course_item import (
+        CreateCompletedCourseItemInput as CreateCompletedCourseItemInput,
+    )
     from .operations.create_completed_course_item import (
         CreateCompletedCourseItemPayload as CreateCompletedCourseItemPayload,
     )
     from .operations.create_completed_onboarding_item import (
+        CreateCompletedOnboardingItemInput as CreateCompletedOnboardingItemInput,
+    )
+    from .operations.create_completed_onboarding_item import (
         CreateCompletedOnboardingItemPayload as CreateCompletedOnboardingItemPayload,
     )
+    from .operations.create_contact import CreateContactInput as CreateContactInput
     from .operations.create_contact import CreateContactPayload as CreateContactPayload
+    from .operations.create_conversation import AddedUsersInput as AddedUsersInput
+    from .operations.create_conversation import CreateConversationInput as CreateConversationInput
     from .operations.create_conversation import CreateConversationPayload as CreateConversationPayload
+    from .operations.create_course import CreateCourseInput as CreateCourseInput
     from .operations.create_course import CreateCoursePayload as CreateCoursePayload
+    from .operations.create_course_benefit import CreateCourseBenefitInput as CreateCourseBenefitInput
     from .operations.create_course_benefit import CreateCourseBenefitPayload as CreateCourseBenefitPayload
+    from .operations.create_course_item import CreateCourseItemInput as CreateCourseItemInput
     from .operations.create_course_item import CreateCourseItemPayload as CreateCourseItemPayload
+    from .operations.create_custom_email import CreateCustomEmailInput as CreateCustomEmailInput
     from .operations.create_custom_email import CreateCustomEmailPayload as CreateCustomEmailPayload
+    from .operations.create_custom_food import CreateCustomFoodInput as CreateCustomFoodInput
     from .operations.create_custom_food import CreateCustomFoodPayload as CreateCustomFoodPayload
+    from .operations.create_custom_module import CreateCustomModuleInput as CreateCustomModuleInput
     from .operations.create_custom_module import CreateCustomModulePayload as CreateCustomModulePayload
+    from .operations.create_custom_module_file_attachment import (
+        CreateCustomModuleFileAttachmentInput as CreateCustomModuleFileAttachmentInput,
+    )
     from .operations.create_custom_module_file_attachment import (
         CreateCustomModuleFileAttachmentPayload as CreateCustomModuleFileAttachmentPayload,
     )
     from .operations.create_custom_module_file_attachment_upload_url import (
+        CreateCustomModuleFileAttachmentUploadUrlInput as CreateCustomModuleFileAttachmentUploadUrlInput,
+    )
+    from .operations.create_custom_module_file_attachment_upload_url import (
         CreateCustomModuleFileAttachmentUploadUrlPayload as CreateCustomModuleFileAttachmentUploadUrlPayload,
     )
+    from .operations.create_custom_module_form import CreateCustomModuleFormInput as CreateCustomModuleFormInput
     from .operations.create_custom_module_form import CreateCustomModuleFormPayload as CreateCustomModuleFormPayload
+    from .operations.create_document import CreateDocumentInput as CreateDocumentInput
     from .operations.create_document import CreateDocumentPayload as CreateDocumentPayload
+    from .operations.create_dosespot_clinician import CreateDosespotClinicianInput as CreateDosespotClinicianInput
     from .operations.create_dosespot_clinician import CreateDosespotClinicianPayload as CreateDosespotClinicianPayload
+    from .operations.create_draft import CreateDraftInput as CreateDraftInput
     from .operations.create_draft import CreateDraftPayload as CreateDraftPayload
+    from .operations.create_dsi_comment import CreateDsiCommentInput as CreateDsiCommentInput
     from .operations.create_dsi_comment import CreateDsiCommentPayload as CreateDsiCommentPayload
+    from .operations.create_ebook import CreateEbookInput as CreateEbookInput
     from .operations.create_ebook import CreateEbookPayload as CreateEbookPayload
+    from .operations.create_entry import CreateEntryInput as CreateEntryInput
     from .operations.create_entry import CreateEntryPayload as CreateEntryPayload
+    from .operations.create_episode_of_care import CreateEpisodeOfCareInput as CreateEpisodeOfCareInput
     from .operations.create_episode_of_care import CreateEpisodeOfCarePayload as CreateEpisodeOfCarePayload
+    from .operations.create_external_calendar import CreateExternalCalendarInput as CreateExternalCalendarInput
     from .operations.create_external_calendar import CreateExternalCalendarPayload as CreateExternalCalendarPayload
+    from .operations.create_family_history import CreateFamilyHistoryInput as CreateFamilyHistoryInput
     from .operations.create_family_history import CreateFamilyHistoryPayload as CreateFamilyHistoryPayload
+    from .operations.create_fax_acct_info import CreateFaxAcctInfoInput as CreateFaxAcctInfoInput
     from .operations.create_fax_acct_info import CreateFaxAcctInfoPayload as CreateFaxAcctInfoPayload
+    from .operations.create_fax_line_request import CreateFaxLineRequestInput as CreateFaxLineRequestInput
     from .operations.create_fax_line_request import CreateFaxLineRequestPayload as CreateFaxLineRequestPayload
+    from .operations.create_fax_line_request import FaxLineRequest as FaxLineRequest
+    from .operations.create_feature_toggle import CreateFeatureToggleInput as CreateFeatureToggleInput
     from .operations.create_feature_toggle import CreateFeatureTogglePayload as CreateFeatureTogglePayload
+    from .operations.create_fitbit import CreateFitbitInput as CreateFitbitInput
     from .operations.create_fitbit import CreateFitbitPayload as CreateFitbitPayload
+    from .operations.create_folder import CreateFolderInput as CreateFolderInput
     from .operations.create_folder import CreateFolderPayload as CreateFolderPayload
+    from .operations.create_form_answer_file_attachment import (
+        CreateFormAnswerFileAttachmentInput as CreateFormAnswerFileAttachmentInput,
+    )
     from .operations.create_form_answer_file_attachment import (
         CreateFormAnswerFileAttachmentPayload as CreateFormAnswerFileAttachmentPayload,
     )
     from .operations.create_form_answer_file_attachment_upload_url import (
+        CreateFormAnswerFileAttachmentUploadUrlInput as CreateFormAnswerFileAttachmentUploadUrlInput,
+    )
+    from .operations.create_form_answer_file_attachment_upload_url import (
         CreateFormAnswerFileAttachmentUploadUrlPayload as CreateFormAnswerFileAttachmentUploadUrlPayload,
     )
+    from .operations.create_form_answer_group import CreateFormAnswerGroupInput as CreateFormAnswerGroupInput
     from .operations.create_form_answer_group import CreateFormAnswerGroupPayload as CreateFormAnswerGroupPayload
+    from .operations.create_form_answer_group_signing import (
+        CreateFormAnswerGroupSigningInput as CreateFormAnswerGroupSigningInput,
+    )
     from .operations.create_form_answer_group_signing import (
         CreateFormAnswerGroupSigningPayload as CreateFormAnswerGroupSigningPayload,
     )
     from .operations.create_fullscript_practitioner import (
+        CreateFullscriptPractitionerInput as CreateFullscriptPractitionerInput,
+    )
+    from .operations.create_fullscript_practitioner import (
         CreateFullscriptPractitionerPayload as CreateFullscriptPractitionerPayload,
     )
+    from .operations.create_functional_status import CreateFunctionalStatusInput as CreateFunctionalStatusInput
     from .operations.create_functional_status import CreateFunctionalStatusPayload as CreateFunctionalStatusPayload
+    from .operations.create_goal import CreateGoalInput as CreateGoalInput
     from .operations.create_goal import CreateGoalPayload as CreateGoalPayload
+    from .operations.create_goal_history import CreateGoalHistoryInput as CreateGoalHistoryInput
     from .operations.create_goal_history import CreateGoalHistoryPayload as CreateGoalHistoryPayload
+    from .operations.create_google_fit import CreateGoogleFitInput as CreateGoogleFitInput
     from .operations.create_google_fit import CreateGoogleFitPayload as CreateGoogleFitPayload
+    from .operations.create_group import CreateGroupInput as CreateGroupInput
     from .operations.create_group import CreateGroupPayload as CreateGroupPayload
+    from .operations.create_health_concern import CreateHealthConcernInput as CreateHealthConcernInput
     from .operations.create_health_concern import CreateHealthConcernPayload as CreateHealthConcernPayload
+    from .operations.create_immunization import CreateImmunizationInput as CreateImmunizationInput
     from .operations.create_immunization import CreateImmunizationPayload as CreateImmunizationPayload
+    from .operations.create_implantable_device_user import (
+        CreateImplantableDeviceUserInput as CreateImplantableDeviceUserInput,
+    )
     from .operations.create_implantable_device_user import (
         CreateImplantableDeviceUserPayload as CreateImplantableDeviceUserPayload,
     )
+    from .operations.create_import_data_request import CreateImportDataRequestInput as CreateImportDataRequestInput
     from .operations.create_import_data_request import CreateImportDataRequestPayload as CreateImportDataRequestPayload
+    from .operations.create_insurance_authorization import (
+        CreateInsuranceAuthorizationInput as CreateInsuranceAuthorizationInput,
+    )
     from .operations.create_insurance_authorization import (
         CreateInsuranceAuthorizationPayload as CreateInsuranceAuthorizationPayload,
     )
+    from .operations.create_insurance_payment import CreateInsurancePaymentInput as CreateInsurancePaymentInput
     from .operations.create_insurance_payment import CreateInsurancePaymentPayload as CreateInsurancePaymentPayload
+    from .operations.create_insurance_plan import CreateInsurancePlanInput as CreateInsurancePlanInput
     from .operations.create_insurance_plan import CreateInsurancePlanPayload as CreateInsurancePlanPayload
+    from .operations.create_internal_comment import CreateInternalCommentInput as CreateInternalCommentInput
     from .operations.create_internal_comment import CreateInternalCommentPayload as CreateInternalCommentPayload
+    from .operations.create_internal_comment import InternalCommentable as InternalCommentable
+    from .operations.create_lab_order import CreateLabOrderInput as CreateLabOrderInput
     from .operations.create_lab_order import CreateLabOrderPayload as CreateLabOrderPayload
+    from .operations.create_lab_order import LabObservationRequestInput as LabObservationRequestInput
+    from .operations.create_lab_order import LabObservationResultInput as LabObservationResultInput
+    from .operations.create_lab_order import LabOrderBilling as LabOrderBilling
+    from .operations.create_lab_order import SubmissionInput as SubmissionInput
+    from .operations.create_lab_order import TestInput as TestInput
+    from .operations.create_location import CreateLocationInput as CreateLocationInput
     from .operations.create_location import CreateLocationPayload as CreateLocationPayload
+    from .operations.create_meal import CreateMealInput as CreateMealInput
     from .operations.create_meal import CreateMealPayload as CreateMealPayload
+    from .operations.create_medication import CreateMedicationInput as CreateMedicationInput
     from .operations.create_medication import CreateMedicationPayload as CreateMedicationPayload
+    from .operations.create_message_blast import CreateMessageBlastInput as CreateMessageBlastInput
     from .operations.create_message_blast import CreateMessageBlastPayload as CreateMessageBlastPayload
+    from .operations.create_mobile_health_data_integration import (
+        CreateMobileHealthDataIntegrationInput as CreateMobileHealthDataIntegrationInput,
+    )
     from .operations.create_mobile_health_data_integration import (
         CreateMobileHealthDataIntegrationPayload as CreateMobileHealthDataIntegrationPayload,
     )
     from .operations.create_mobile_health_data_snapshot import (
+        CreateMobileHealthDataSnapshotInput as CreateMobileHealthDataSnapshotInput,
+    )
+    from .operations.create_mobile_health_data_snapshot import (
         CreateMobileHealthDataSnapshotPayload as CreateMobileHealthDataSnapshotPayload,
     )
+    from .operations.create_note import CreateNoteInput as CreateNoteInput
     from .operations.create_note import CreateNotePayload as CreateNotePayload
+    from .operations.create_notification_contact import CreateNotificationContactInput as CreateNotificationContactInput
     from .operations.create_notification_contact import (
         CreateNotificationContactPayload as CreateNotificationContactPayload,
     )
+    from .operations.create_offering import CreateOfferingInput as CreateOfferingInput
     from .operations.create_offering import CreateOfferingPayload as CreateOfferingPayload
+    from .operations.create_offering_coupon import CreateOfferingCouponInput as CreateOfferingCouponInput
     from .operations.create_offering_coupon import CreateOfferingCouponPayload as CreateOfferingCouponPayload
+    from .operations.create_officeally_sftp_account import (
+        CreateOfficeallySftpAccountInput as CreateOfficeallySftpAccountInput,
+    )
     from .operations.create_officeally_sftp_account import (
         CreateOfficeallySftpAccountPayload as CreateOfficeallySftpAccountPayload,
     )
+    from .operations.create_onboarding_flow import CreateOnboardingFlowInput as CreateOnboardingFlowInput
     from .operations.create_onboarding_flow import CreateOnboardingFlowPayload as CreateOnboardingFlowPayload
+    from .operations.create_onboarding_item import CreateOnboardingItemInput as CreateOnboardingItemInput
     from .operations.create_onboarding_item import CreateOnboardingItemPayload as CreateOnboardingItemPayload
+    from .operations.create_or_add_to_water_intake_entry import (
+        CreateOrAddToWaterIntakeEntryInput as CreateOrAddToWaterIntakeEntryInput,
+    )
     from .operations.create_or_add_to_water_intake_entry import (
         CreateOrAddToWaterIntakeEntryPayload as CreateOrAddToWaterIntakeEntryPayload,
     )
+    from .operations.create_organization import CreateOrganizationInput as CreateOrganizationInput
     from .operations.create_organization import CreateOrganizationPayload as CreateOrganizationPayload
+    from .operations.create_organization import OrganizationSettingsInput as OrganizationSettingsInput
+    from .operations.create_organization import SubOrganizationInfoInput as SubOrganizationInfoInput
+    from .operations.create_organization_cpt_code import (
+        CreateOrganizationCptCodeInput as CreateOrganizationCptCodeInput,
+    )
     from .operations.create_organization_cpt_code import (
         CreateOrganizationCptCodePayload as CreateOrganizationCptCodePayload,
     )
     from .operations.create_organization_membership import (
+        CreateOrganizationMembershipInput as CreateOrganizationMembershipInput,
+    )
+    from .operations.create_organization_membership import (
         CreateOrganizationMembershipPayload as CreateOrganizationMembershipPayload,
     )
+    from .operations.create_partner import CreatePartnerInput as CreatePartnerInput
     from .operations.create_partner import CreatePartnerPayload as CreatePartnerPayload
+    from .operations.create_payment_intent import CreatePaymentIntentInput as CreatePaymentIntentInput
     from .operations.create_payment_intent import CreatePaymentIntentPayload as CreatePaymentIntentPayload
+    from .operations.create_pdf_letterhead_template import (
+        CreatePdfLetterheadTemplateInput as CreatePdfLetterheadTemplateInput,
+    )
     from .operations.create_pdf_letterhead_template import (
         CreatePdfLetterheadTemplatePayload as CreatePdfLetterheadTemplatePayload,
     )
+    from .operations.create_permission_template import CreatePermissionTemplateInput as CreatePermissionTemplateInput
     from .operations.create_permission_template import (
         CreatePermissionTemplatePayload as CreatePermissionTemplatePayload,
+    )
+    from .operations.create_personalization_questionnaire import (
+        CreatePersonalizationQuestionnaireInput as CreatePersonalizationQuestionnaireInput,
     )
     from .operations.create_personalization_questionnaire import (
         CreatePersonalizationQuestionnairePayload as CreatePersonalizationQuestionnairePayload,
     )
     from .operations.create_preferred_medical_code import (
+        CreatePreferredMedicalCodeInput as CreatePreferredMedicalCodeInput,
+    )
+    from .operations.create_preferred_medical_code import (
         CreatePreferredMedicalCodePayload as CreatePreferredMedicalCodePayload,
     )
+    from .operations.create_procedure import CreateProcedureInput as CreateProcedureInput
     from .operations.create_procedure import CreateProcedurePayload as CreateProcedurePayload
+    from .operations.create_product import CreateProductInput as CreateProductInput
     from .operations.create_product import CreateProductPayload as CreateProductPayload
+    from .operations.create_provider_accepted_insurance_plans import (
+        CreateProviderAcceptedInsurancePlansInput as CreateProviderAcceptedInsurancePlansInput,
+    )
     from .operations.create_provider_accepted_insurance_plans import (
         CreateProviderAcceptedInsurancePlansPayload as CreateProviderAcceptedInsurancePlansPayload,
     )
+    from .operations.create_provider_cpt_codes import CreateProviderCptCodesInput as CreateProviderCptCodesInput
     from .operations.create_provider_cpt_codes import CreateProviderCptCodesPayload as CreateProviderCptCodesPayload
+    from .operations.create_recommendation import CreateRecommendationInput as CreateRecommendationInput
     from .operations.create_recommendation import CreateRecommendationPayload as CreateRecommendationPayload
+    from .operations.create_referral import CreateReferralInput as CreateReferralInput
     from .operations.create_referral import CreateReferralPayload as CreateReferralPayload
+    from .operations.create_referring_physician import CreateReferringPhysicianInput as CreateReferringPhysicianInput
     from .operations.create_referring_physician import (
         CreateReferringPhysicianPayload as CreateReferringPhysicianPayload,
     )
+    from .operations.create_requested_form_completion import CreateRequestedFormInput as CreateRequestedFormInput
     from .operations.create_requested_form_completion import CreateRequestedFormPayload as CreateRequestedFormPayload
+    from .operations.create_requested_form_completion import RequestedFormStatusType as RequestedFormStatusType
+    from .operations.create_requested_payment import CreateRequestedPaymentInput as CreateRequestedPaymentInput
     from .operations.create_requested_payment import CreateRequestedPaymentPayload as CreateRequestedPaymentPayload
+    from .operations.create_rupa_order import CreateRupaOrderInput as CreateRupaOrderInput
     from .operations.create_rupa_order import CreateRupaOrderPayload as CreateRupaOrderPayload
+    from .operations.create_saved_filter import CreateSavedFilterInput as CreateSavedFilterInput
     from .operations.create_saved_filter import CreateSavedFilterPayload as CreateSavedFilterPayload
+    from .operations.create_secondary_claim import CreateSecondaryClaimInput as CreateSecondaryClaimInput
     from .operations.create_secondary_claim import CreateSecondaryClaimPayload as CreateSecondaryClaimPayload
+    from .operations.create_sent_direct_message import CreateSentDirectMessageInput as CreateSentDirectMessageInput
     from .operations.create_sent_direct_message import CreateSentDirectMessagePayload as CreateSentDirectMessagePayload
+    from .operations.create_sent_direct_message import SentDirectMessageXml as SentDirectMessageXml
+    from .operations.create_sent_fax import CreateSentFaxInput as CreateSentFaxInput
     from .operations.create_sent_fax import CreateSentFaxPayload as CreateSentFaxPayload
+    from .operations.create_sent_fax import FaxDietitianInput as FaxDietitianInput
+    from .operations.create_sent_fax import FaxLocationInput as FaxLocationInput
+    from .operations.create_setup_intent import CreateSetupIntentInput as CreateSetupIntentInput
     from .operations.create_setup_intent import CreateSetupIntentPayload as CreateSetupIntentPayload
+    from .operations.create_sharings import CreateSharingsInput as CreateSharingsInput
+    from .operations.create_smart_phrase import CreateSmartPhraseInput as CreateSmartPhraseInput
     from .operations.create_smart_phrase import CreateSmartPhrasePayload as CreateSmartPhrasePayload
+    from .operations.create_smoking_status import CreateSmokingStatusInput as CreateSmokingStatusInput
     from .operations.create_smoking_status import CreateSmokingStatusPayload as CreateSmokingStatusPayload
+    from .operations.create_stripe_customer_detail import (
+        CreateStripeCustomerDetailInput as CreateStripeCustomerDetailInput,
+    )
     from .operations.create_stripe_customer_detail import (
         CreateStripeCustomerDetailPayload as CreateStripeCustomerDetailPayload,
     )
+    from .operations.create_subscription import CreateSubscriptionInput as CreateSubscriptionInput
     from .operations.create_subscription import CreateSubscriptionPayload as CreateSubscriptionPayload
+    from .operations.create_super_bill import CreateSuperBillInput as CreateSuperBillInput
     from .operations.create_super_bill import CreateSuperBillPayload as CreateSuperBillPayload
+    from .operations.create_tag import CreateTagInput as CreateTagInput
     from .operations.create_tag import CreateTagPayload as CreateTagPayload
+    from .operations.create_task import CreateTaskInput as CreateTaskInput
     from .operations.create_task import CreateTaskPayload as CreateTaskPayload
+    from .operations.create_unique_device_identifier import (
+        CreateUniqueDeviceIdentifierInput as CreateUniqueDeviceIdentifierInput,
+    )
     from .operations.create_unique_device_identifier import (
         CreateUniqueDeviceIdentifierPayload as CreateUniqueDeviceIdentifierPayload,
     )
+    from .operations.create_visitor import CreateVisitorInput as CreateVisitorInput
     from .operations.create_visitor import CreateVisitorPayload as CreateVisitorPayload
+    from .operations.create_webhook import CreateWebhookInput as CreateWebhookInput
     from .operations.create_webhook import CreateWebhookPayload as CreateWebhookPayload
+    from .operations.create_write_off import CreateWriteOffInput as CreateWriteOffInput
     from .operations.create_write_off import CreateWriteOffPayload as CreateWriteOffPayload
+    from .operations.custom_module_forms import CustomModuleFormOrderKeys as CustomModuleFormOrderKeys
+    from .operations.custom_modules import CustomModulePaginationConnection as CustomModulePaginationConnection
+    from .operations.delete_accepted_insurance_plan import (
+        DeleteAcceptedInsurancePlanInput as DeleteAcceptedInsurancePlanInput,
+    )
     from .operations.delete_accepted_insurance_plan import (
         DeleteAcceptedInsurancePlanPayload as DeleteAcceptedInsurancePlanPayload,
     )
+    from .operations.delete_allergy_sensitivity import DeleteAllergySensitivityInput as DeleteAllergySensitivityInput
     from .operations.delete_allergy_sensitivity import (
         DeleteAllergySensitivityPayload as DeleteAllergySensitivityPayload,
     )
+    from .operations.delete_announcement import DestroyAnnouncementInput as DestroyAnnouncementInput
     from .operations.delete_announcement import DestroyAnnouncementPayload as DestroyAnnouncementPayload
+    from .operations.delete_api_key import DeleteApiKeyInput as DeleteApiKeyInput
     from .operations.delete_api_key import DeleteApiKeyPayload as DeleteApiKeyPayload
+    from .operations.delete_apple_health import DeleteAppleHealthInput as DeleteAppleHealthInput
     from .operations.delete_apple_health import DeleteAppleHealthPayload as DeleteAppleHealthPayload
+    from .operations.delete_appointment import CancellationReasonOptionInput as CancellationReasonOptionInput
+    from .operations.delete_appointment import CancellationReasonTypeEnum as CancellationReasonTypeEnum
+    from .operations.delete_appointment import DeleteAppointmentInput as DeleteAppointmentInput
     from .operations.delete_appointment import DeleteAppointmentPayload as DeleteAppointmentPayload
+    from .operations.delete_appointment_form_answer_group_connection import (
+        DeleteAppointmentFormAnswerGroupConnectionInput as DeleteAppointmentFormAnswerGroupConnectionInput,
+    )
     from .operations.delete_appointment_form_answer_group_connection import (
         DeleteAppointmentFormAnswerGroupConnectionPayload as DeleteAppointmentFormAnswerGroupConnectionPayload,
     )
+    from .operations.delete_appointment_request import DeleteAppointmentRequestInput as DeleteAppointmentRequestInput
     from .operations.delete_appointment_request import (
         DeleteAppointmentRequestPayload as DeleteAppointmentRequestPayload,
     )
+    from .operations.delete_appointment_type import DeleteAppointmentTypeInput as DeleteAppointmentTypeInput
     from .operations.delete_appointment_type import DeleteAppointmentTypePayload as DeleteAppointmentTypePayload
+    from .operations.delete_appointment_type_cpt_code import (
+        DeleteAppointmentTypeCptCodeInput as DeleteAppointmentTypeCptCodeInput,
+    )
     from .operations.delete_appointment_type_cpt_code import (
         DeleteAppointmentTypeCptCodePayload as DeleteAppointmentTypeCptCodePayload,
     )
+    from .operations.delete_auto_task_generator import DeleteAutoTaskGeneratorInput as DeleteAutoTaskGeneratorInput
     from .operations.delete_auto_task_generator import DeleteAutoTaskGeneratorPayload as DeleteAutoTaskGeneratorPayload
+    from .operations.delete_availability import DeleteAvailabilityInput as DeleteAvailabilityInput
     from .operations.delete_availability import DeleteAvailabilityPayload as DeleteAvailabilityPayload
+    from .operations.delete_billing_item import DeleteBillingItemInput as DeleteBillingItemInput
     from .operations.delete_billing_item import DeleteBillingItemPayload as DeleteBillingItemPayload
+    from .operations.delete_care_plan import DeleteCarePlanInput as DeleteCarePlanInput
     from .operations.delete_care_plan import DeleteCarePlanPayload as DeleteCarePlanPayload
+    from .operations.delete_care_plan_connection import DeleteCarePlanConnectionInput as DeleteCarePlanConnectionInput
     from .operations.delete_care_plan_connection import (
         DeleteCarePlanConnectionPayload as DeleteCarePlanConnectionPayload,
+    )
+    from .operations.delete_care_plan_recommendation_category import (
+        DeleteCarePlanRecommendationCategoryInput as DeleteCarePlanRecommendationCategoryInput,
     )
     from .operations.delete_care_plan_recommendation_category import (
         DeleteCarePlanRecommendationCategoryPayload as DeleteCarePlanRecommendationCategoryPayload,
     )
     from .operations.delete_client_restriction_authorization import (
+        DeleteClientRestrictionAuthorizationInput as DeleteClientRestrictionAuthorizationInput,
+    )
+    from .operations.delete_client_restriction_authorization import (
         DeleteClientRestrictionAuthorizationPayload as DeleteClientRestrictionAuthorizationPayload,
     )
+    from .operations.delete_cms1500 import DeleteCms1500Input as DeleteCms1500Input
     from .operations.delete_cms1500 import DeleteCms1500Payload as DeleteCms1500Payload
+    from .operations.delete_cognitive_status import DeleteCognitiveStatusInput as DeleteCognitiveStatusInput
     from .operations.delete_cognitive_status import DeleteCognitiveStatusPayload as DeleteCognitiveStatusPayload
+    from .operations.delete_comment import DeleteCommentInput as DeleteCommentInput
     from .operations.delete_comment import DeleteCommentPayload as DeleteCommentPayload
+    from .operations.delete_conversation_membership import (
+        DeleteConversationMembershipInput as DeleteConversationMembershipInput,
+    )
     from .operations.delete_conversation_membership import (
         DeleteConversationMembershipPayload as DeleteConversationMembershipPayload,
     )
+    from .operations.delete_course import DeleteCourseInput as DeleteCourseInput
     from .operations.delete_course import DeleteCoursePayload as DeleteCoursePayload
+    from .operations.delete_course_benefit import DeleteCourseBenefitInput as DeleteCourseBenefitInput
     from .operations.delete_course_benefit import DeleteCourseBenefitPayload as DeleteCourseBenefitPayload
+    from .operations.delete_course_group import DeleteCourseGroupInput as DeleteCourseGroupInput
     from .operations.delete_course_group import DeleteCourseGroupPayload as DeleteCourseGroupPayload
+    from .operations.delete_course_item import DeleteCourseItemInput as DeleteCourseItemInput
     from .operations.delete_course_item import DeleteCourseItemPayload as DeleteCourseItemPayload
+    from .operations.delete_course_membership import DeleteCourseMembershipInput as DeleteCourseMembershipInput
     from .operations.delete_course_membership import DeleteCourseMembershipPayload as DeleteCourseMembershipPayload
+    from .operations.delete_custom_email import DeleteCustomEmailInput as DeleteCustomEmailInput
     from .operations.delete_custom_email import DeleteCustomEmailPayload as DeleteCustomEmailPayload
+    from .operations.delete_custom_food import DeleteCustomFoodInput as DeleteCustomFoodInput
     from .operations.delete_custom_food import DeleteCustomFoodPayload as DeleteCustomFoodPayload
+    from .operations.delete_custom_module import DeleteCustomModuleInput as DeleteCustomModuleInput
     from .operations.delete_custom_module import DeleteCustomModulePayload as DeleteCustomModulePayload
+    from .operations.delete_custom_module_file_attachment import (
+        DeleteCustomModuleFileAttachmentInput as DeleteCustomModuleFileAttachmentInput,
+    )
     from .operations.delete_custom_module_file_attachment import (
         DeleteCustomModuleFileAttachmentPayload as DeleteCustomModuleFileAttachmentPayload,
     )
+    from .operations.delete_custom_module_form import DeleteCustomModuleFormInput as DeleteCustomModuleFormInput
     from .operations.delete_custom_module_form import DeleteCustomModuleFormPayload as DeleteCustomModuleFormPayload
+    from .operations.delete_dexcom_connection import DeleteDexcomConnectionInput as DeleteDexcomConnectionInput
     from .operations.delete_dexcom_connection import DeleteDexcomConnectionPayload as DeleteDexcomConnectionPayload
+    from .operations.delete_dexcom_connection import DexcomConnection as DexcomConnection
+    from .operations.delete_document import DeleteDocumentInput as DeleteDocumentInput
     from .operations.delete_document import DeleteDocumentPayload as DeleteDocumentPayload
+    from .operations.delete_entry import DeleteEntryInput as DeleteEntryInput
     from .operations.delete_entry import DeleteEntryPayload as DeleteEntryPayload
+    from .operations.delete_episode_of_care import DeleteEpisodeOfCareInput as DeleteEpisodeOfCareInput
     from .operations.delete_episode_of_care import DeleteEpisodeOfCarePayload as DeleteEpisodeOfCarePayload
+    from .operations.delete_external_calendar import DeleteExternalCalendarInput as DeleteExternalCalendarInput
     from .operations.delete_external_calendar import DeleteExternalCalendarPayload as DeleteExternalCalendarPayload
+    from .operations.delete_family_history import DeleteFamilyHistoryInput as DeleteFamilyHistoryInput
     from .operations.delete_family_history import DeleteFamilyHistoryPayload as DeleteFamilyHistoryPayload
+    from .operations.delete_fax_acct_info import DestroyFaxAcctInfoInput as DestroyFaxAcctInfoInput
     from .operations.delete_fax_acct_info import DestroyFaxAcctInfoPayload as DestroyFaxAcctInfoPayload
+    from .operations.delete_fitbit import DeleteFitbitInput as DeleteFitbitInput
     from .operations.delete_fitbit import DeleteFitbitPayload as DeleteFitbitPayload
+    from .operations.delete_folder import DeleteFolderInput as DeleteFolderInput
     from .operations.delete_folder import DeleteFolderPayload as DeleteFolderPayload
+    from .operations.delete_form_answer_file_attachment import (
+        DeleteFormAnswerFileAttachmentInput as DeleteFormAnswerFileAttachmentInput,
+    )
     from .operations.delete_form_answer_file_attachment import (
         DeleteFormAnswerFileAttachmentPayload as DeleteFormAnswerFileAttachmentPayload,
     )
+    from .operations.delete_form_answer_group import DeleteFormAnswerGroupInput as DeleteFormAnswerGroupInput
     from .operations.delete_form_answer_group import DeleteFormAnswerGroupPayload as DeleteFormAnswerGroupPayload
+    from .operations.delete_form_answer_group_signing import (
+        DeleteFormAnswerGroupSigningInput as DeleteFormAnswerGroupSigningInput,
+    )
     from .operations.delete_form_answer_group_signing import (
         DeleteFormAnswerGroupSigningPayload as DeleteFormAnswerGroupSigningPayload,
     )
+    from .operations.delete_functional_status import DeleteFunctionalStatusInput as DeleteFunctionalStatusInput
     from .operations.delete_functional_status import DeleteFunctionalStatusPayload as DeleteFunctionalStatusPayload
+    from .operations.delete_goal import DeleteGoalInput as DeleteGoalInput
     from .operations.delete_goal import DeleteGoalPayload as DeleteGoalPayload
+    from .operations.delete_goal_history import DeleteGoalHistoryInput as DeleteGoalHistoryInput
     from .operations.delete_goal_history import DeleteGoalHistoryPayload as DeleteGoalHistoryPayload
+    from .operations.delete_google_fit import DeleteGoogleFitInput as DeleteGoogleFitInput
     from .operations.delete_google_fit import DeleteGoogleFitPayload as DeleteGoogleFitPayload
+    from .operations.delete_health_concern import DeleteHealthConcernInput as DeleteHealthConcernInput
     from .operations.delete_health_concern import DeleteHealthConcernPayload as DeleteHealthConcernPayload
+    from .operations.delete_implantable_device_user import (
+        DeleteImplantableDeviceUserInput as DeleteImplantableDeviceUserInput,
+    )
     from .operations.delete_implantable_device_user import (
         DeleteImplantableDeviceUserPayload as DeleteImplantableDeviceUserPayload,
     )
     from .operations.delete_insurance_authorization import (
+        DeleteInsuranceAuthorizationInput as DeleteInsuranceAuthorizationInput,
+    )
+    from .operations.delete_insurance_authorization import (
         DeleteInsuranceAuthorizationPayload as DeleteInsuranceAuthorizationPayload,
     )
+    from .operations.delete_insurance_plan import DeleteInsurancePlanInput as DeleteInsurancePlanInput
     from .operations.delete_insurance_plan import DeleteInsurancePlanPayload as DeleteInsurancePlanPayload
+    from .operations.delete_location import DeleteLocationInput as DeleteLocationInput
     from .operations.delete_location import DeleteLocationPayload as DeleteLocationPayload
+    from .operations.delete_manual_insurance_payment import (
+        DeleteManualInsurancePaymentInput as DeleteManualInsurancePaymentInput,
+    )
     from .operations.delete_manual_insurance_payment import (
         DeleteManualInsurancePaymentPayload as DeleteManualInsurancePaymentPayload,
     )
+    from .operations.delete_meal import DeleteMealInput as DeleteMealInput
     from .operations.delete_meal import DeleteMealPayload as DeleteMealPayload
+    from .operations.delete_medication import DestroyMedicationInput as DestroyMedicationInput
     from .operations.delete_medication import DestroyMedicationPayload as DestroyMedicationPayload
+    from .operations.delete_mobile_health_data_integration import (
+        DeleteMobileHealthDataIntegrationInput as DeleteMobileHealthDataIntegrationInput,
+    )
     from .operations.delete_mobile_health_data_integration import (
         DeleteMobileHealthDataIntegrationPayload as DeleteMobileHealthDataIntegrationPayload,
     )
+    from .operations.delete_note import DeleteNoteInput as DeleteNoteInput
     from .operations.delete_note import DeleteNotePayload as DeleteNotePayload
+    from .operations.delete_notification_contact import DeleteNotificationContactInput as DeleteNotificationContactInput
     from .operations.delete_notification_contact import (
         DeleteNotificationContactPayload as DeleteNotificationContactPayload,
     )
+    from .operations.delete_offering import DeleteOfferingInput as DeleteOfferingInput
     from .operations.delete_offering import DeleteOfferingPayload as DeleteOfferingPayload
+    from .operations.delete_offering_coupon import DeleteOfferingCouponInput as DeleteOfferingCouponInput
     from .operations.delete_offering_coupon import DeleteOfferingCouponPayload as DeleteOfferingCouponPayload
+    from .operations.delete_onboarding_flow import DeleteOnboardingFlowInput as DeleteOnboardingFlowInput
     from .operations.delete_onboarding_flow import DeleteOnboardingFlowPayload as DeleteOnboardingFlowPayload
+    from .operations.delete_onboarding_item import DeleteOnboardingItemInput as DeleteOnboardingItemInput
     from .operations.delete_onboarding_item import DeleteOnboardingItemPayload as DeleteOnboardingItemPayload
+    from .operations.delete_organization_cpt_code import (
+        DeleteOrganizationCptCodeInput as DeleteOrganizationCptCodeInput,
+    )
     from .operations.delete_organization_cpt_code import (
         DeleteOrganizationCptCodePayload as DeleteOrganizationCptCodePayload,
     )
+    from .operations.delete_organization_info import DeleteOrganizationInfoInput as DeleteOrganizationInfoInput
     from .operations.delete_organization_info import DeleteOrganizationInfoPayload as DeleteOrganizationInfoPayload
+    from .operations.delete_organization_membership import (
+        DeleteOrganizationMembershipInput as DeleteOrganizationMembershipInput,
+    )
     from .operations.delete_organization_membership import (
         DeleteOrganizationMembershipPayload as DeleteOrganizationMembershipPayload,
     )
+    from .operations.delete_permission_template import DeletePermissionTemplateInput as DeletePermissionTemplateInput
     from .operations.delete_permission_template import (
         DeletePermissionTemplatePayload as DeletePermissionTemplatePayload,
     )
     from .operations.delete_preferred_medical_code import (
+        DeletePreferredMedicalCodeInput as DeletePreferredMedicalCodeInput,
+    )
+    from .operations.delete_preferred_medical_code import (
         DeletePreferredMedicalCodePayload as DeletePreferredMedicalCodePayload,
     )
+    from .operations.delete_procedure import DeleteProcedureInput as DeleteProcedureInput
     from .operations.delete_procedure import DeleteProcedurePayload as DeleteProcedurePayload
+    from .operations.delete_product import DeleteProductInput as DeleteProductInput
     from .operations.delete_product import DeleteProductPayload as DeleteProductPayload
+    from .operations.delete_provider_accepted_insurance_plan import (
+        DeleteProviderAcceptedInsurancePlanInput as DeleteProviderAcceptedInsurancePlanInput,
+    )
     from .operations.delete_provider_accepted_insurance_plan import (
         DeleteProviderAcceptedInsurancePlanPayload as DeleteProviderAcceptedInsurancePlanPayload,
     )
+    from .operations.delete_provider_cpt_code import DeleteProviderCptCodeInput as DeleteProviderCptCodeInput
     from .operations.delete_provider_cpt_code import DeleteProviderCptCodePayload as DeleteProviderCptCodePayload
+    from .operations.delete_received_fax import DeleteReceivedFaxInput as DeleteReceivedFaxInput
     from .operations.delete_received_fax import DeleteReceivedFaxPayload as DeleteReceivedFaxPayload
+    from .operations.delete_recommendation import DeleteRecommendationInput as DeleteRecommendationInput
     from .operations.delete_recommendation import DeleteRecommendationPayload as DeleteRecommendationPayload
+    from .operations.delete_recurring_form import DestroyRecurringFormInput as DestroyRecurringFormInput
     from .operations.delete_recurring_form import DestroyRecurringFormPayload as DestroyRecurringFormPayload
+    from .operations.delete_referral import DeleteReferralInput as DeleteReferralInput
     from .operations.delete_referral import DeleteReferralPayload as DeleteReferralPayload
+    from .operations.delete_referring_physician import DeleteReferringPhysicianInput as DeleteReferringPhysicianInput
     from .operations.delete_referring_physician import (
         DeleteReferringPhysicianPayload as DeleteReferringPhysicianPayload,
     )
+    from .operations.delete_requested_form_completion import DeleteRequestedFormInput as DeleteRequestedFormInput
     from .operations.delete_requested_form_completion import DeleteRequestedFormPayload as DeleteRequestedFormPayload
+    from .operations.delete_requested_payment import DeleteRequestedPaymentInput as DeleteRequestedPaymentInput
     from .operations.delete_requested_payment import DeleteRequestedPaymentPayload as DeleteRequestedPaymentPayload
+    from .operations.delete_saved_filter import DeleteSavedFilterInput as DeleteSavedFilterInput
     from .operations.delete_saved_filter import DeleteSavedFilterPayload as DeleteSavedFilterPayload
+    from .operations.delete_shapa_connection import DeleteShapaConnectionInput as DeleteShapaConnectionInput
     from .operations.delete_shapa_connection import DeleteShapaConnectionPayload as DeleteShapaConnectionPayload
+    from .operations.delete_shapa_connection import ShapaConnection as ShapaConnection
+    from .operations.delete_sharings import DestroySharingsInput as DestroySharingsInput
+    from .operations.delete_smart_phrase import DeleteSmartPhraseInput as DeleteSmartPhraseInput
     from .operations.delete_smart_phrase import DeleteSmartPhrasePayload as DeleteSmartPhrasePayload
+    from .operations.delete_smoking_status import DeleteSmokingStatusInput as DeleteSmokingStatusInput
     from .operations.delete_smoking_status import DeleteSmokingStatusPayload as DeleteSmokingStatusPayload
+    from .operations.delete_stripe_customer_detail import (
+        DeleteStripeCustomerDetailInput as DeleteStripeCustomerDetailInput,
+    )
     from .operations.delete_stripe_customer_detail import (
         DeleteStripeCustomerDetailPayload as DeleteStripeCustomerDetailPayload,
     )
+    from .operations.delete_super_bill import DeleteSuperBillInput as DeleteSuperBillInput
     from .operations.delete_super_bill import DeleteSuperBillPayload as DeleteSuperBillPayload
+    from .operations.delete_tag import DeleteTagInput as DeleteTagInput
     from .operations.delete_tag import DeleteTagPayload as DeleteTagPayload
+    from .operations.delete_task import DeleteTaskInput as DeleteTaskInput
     from .operations.delete_task import DeleteTaskPayload as DeleteTaskPayload
+    from .operations.delete_transcript import DeleteTranscriptInput as DeleteTranscriptInput
     from .operations.delete_transcript import DeleteTranscriptPayload as DeleteTranscriptPayload
+    from .operations.delete_unique_device_identifier import (
+        DeleteUniqueDeviceIdentifierInput as DeleteUniqueDeviceIdentifierInput,
+    )
     from .operations.delete_unique_device_identifier import (
         DeleteUniqueDeviceIdentifierPayload as DeleteUniqueDeviceIdentifierPayload,
     )
+    from .operations.delete_user_group import DeleteUserGroupInput as DeleteUserGroupInput
     from .operations.delete_user_group import DeleteUserGroupPayload as DeleteUserGroupPayload
+    from .operations.delete_webhook import DeleteWebhookInput as DeleteWebhookInput
     from .operations.delete_webhook import DeleteWebhookPayload as DeleteWebhookPayload
+    from .operations.delete_withings_connection import DeleteWithingsConnectionInput as DeleteWithingsConnectionInput
     from .operations.delete_withings_connection import (
         DeleteWithingsConnectionPayload as DeleteWithingsConnectionPayload,
     )
+    from .operations.delete_withings_connection import WithingsConnection as WithingsConnection
+    from .operations.delete_write_off import DeleteWriteOffInput as DeleteWriteOffInput
     from .operations.delete_write_off import DeleteWriteOffPayload as DeleteWriteOffPayload
+    from .operations.delete_zoom_recording_file import DeleteZoomRecordingFileInput as DeleteZoomRecordingFileInput
     from .operations.delete_zoom_recording_file import DeleteZoomRecordingFilePayload as DeleteZoomRecordingFilePayload
+    from .operations.delete_zoom_recording_file import ZoomCloudRecordingFile as ZoomCloudRecordingFile
+    from .operations.delete_zoom_recording_file import ZoomRecordingFileTypeEnum as ZoomRecordingFileTypeEnum
+    from .operations.delete_zoom_recording_file import ZoomRecordingStatusEnum as ZoomRecordingStatusEnum
+    from .operations.delete_zoom_recording_file import ZoomRecordingTypeEnum as ZoomRecordingTypeEnum
+    from .operations.destroy_internal_comment import DestroyInternalCommentInput as DestroyInternalCommentInput
     from .operations.destroy_internal_comment import DestroyInternalCommentPayload as DestroyInternalCommentPayload
+    from .operations.destroy_pdf_letterhead_template import (
+        DestroyPdfLetterheadTemplateInput as DestroyPdfLetterheadTemplateInput,
+    )
     from .operations.destroy_pdf_letterhead_template import (
         DestroyPdfLetterheadTemplatePayload as DestroyPdfLetterheadTemplatePayload,
     )
+    from .operations.dismiss_all_announcements import DismissAllAnnouncementsInput as DismissAllAnnouncementsInput
     from .operations.dismiss_all_announcements import DismissAllAnnouncementsPayload as DismissAllAnnouncementsPayload
+    from .operations.dismiss_announcement import DismissAnnouncementInput as DismissAnnouncementInput
     from .operations.dismiss_announcement import DismissAnnouncementPayload as DismissAnnouncementPayload
+    from .operations.document_viewings import DocumentViewing as DocumentViewing
+    from .operations.document_viewings import DocumentViewingPaginationConnection as DocumentViewingPaginationConnection
+    from .operations.documents import DocumentOrderKeys as DocumentOrderKeys
+    from .operations.dynamic_link import FullscriptEntrypoint as FullscriptEntrypoint
+    from .operations.edit_availability import EditAvailabilityInput as EditAvailabilityInput
     from .operations.edit_availability import EditAvailabilityPayload as EditAvailabilityPayload
+    from .operations.edit_availability_with_appointment_types import (
+        EditAvailabilityWithAppointmentTypesInput as EditAvailabilityWithAppointmentTypesInput,
+    )
     from .operations.edit_availability_with_appointment_types import (
         EditAvailabilityWithAppointmentTypesPayload as EditAvailabilityWithAppointmentTypesPayload,
     )
+    from .operations.embed_widget_steps import EmbedWidgetStepType as EmbedWidgetStepType
+    from .operations.entries import EntryOrderKeys as EntryOrderKeys
+    from .operations.entries import EntryPaginationConnection as EntryPaginationConnection
+    from .operations.episodes_of_care import EpisodeOfCareConnection as EpisodeOfCareConnection
+    from .operations.expire_webhook_signature import ExpireWebhookSignatureInput as ExpireWebhookSignatureInput
     from .operations.expire_webhook_signature import ExpireWebhookSignaturePayload as ExpireWebhookSignaturePayload
+    from .operations.export_care_plan_to_template import ExportToTemplateInput as ExportToTemplateInput
     from .operations.export_care_plan_to_template import ExportToTemplatePayload as ExportToTemplatePayload
+    from .operations.export_client_ehi import ExportClientEhiInput as ExportClientEhiInput
     from .operations.export_client_ehi import ExportClientEhiPayload as ExportClientEhiPayload
+    from .operations.external_calendars import CalendarStatus as CalendarStatus
+    from .operations.external_calendars import CalendarType as CalendarType
+    from .operations.external_calendars import ExternalCalendarConnection as ExternalCalendarConnection
+    from .operations.folders import FolderOrderKeys as FolderOrderKeys
+    from .operations.folders import FolderPaginationConnection as FolderPaginationConnection
+    from .operations.food_search import FoodPaginationConnection as FoodPaginationConnection
+    from .operations.form_answer_groups import FormAnswerGroupOrderKeys as FormAnswerGroupOrderKeys
+    from .operations.form_histories import FormHistory as FormHistory
+    from .operations.form_histories import FormHistoryAction as FormHistoryAction
+    from .operations.form_histories import FormHistoryPaginationConnection as FormHistoryPaginationConnection
+    from .operations.form_histories import FormHistorySourceable as FormHistorySourceable
+    from .operations.form_types_to_request import FormTypesToRequest as FormTypesToRequest
+    from .operations.fullscript_practitioner_types import (
+        FullscriptPractitionerTypeType as FullscriptPractitionerTypeType,
+    )
+    from .operations.generate_charting_pdf import GenerateChartingPdfInput as GenerateChartingPdfInput
     from .operations.generate_charting_pdf import GenerateChartingPdfPayload as GenerateChartingPdfPayload
+    from .operations.goal_histories import GoalHistoryPaginationConnection as GoalHistoryPaginationConnection
+    from .operations.goal_instances import GoalInstance as GoalInstance
+    from .operations.goal_instances import GoalInstancePaginationConnection as GoalInstancePaginationConnection
+    from .operations.goal_templates import GoalTemplate as GoalTemplate
+    from .operations.goal_templates import GoalTemplatePaginationConnection as GoalTemplatePaginationConnection
+    from .operations.goals_data import GoalDataType as GoalDataType
+    from .operations.goals_overall_completion_rate_info import (
+        GoalOverallCompletionRateInfo as GoalOverallCompletionRateInfo,
+    )
+    from .operations.health_assessment_service_signup import (
+        HealthAssessmentServiceSignupInput as HealthAssessmentServiceSignupInput,
+    )
     from .operations.health_assessment_service_signup import (
         HealthAssessmentServiceSignupPayload as HealthAssessmentServiceSignupPayload,
+    )
+    from .operations.icd_codes import IcdCodeOrderKeys as IcdCodeOrderKeys
+    from .operations.icd_codes import IcdCodePaginationConnection as IcdCodePaginationConnection
+    from .operations.ingest_medications_from_surescripts import (
+        IngestMedicationsFromSurescriptsInput as IngestMedicationsFromSurescriptsInput,
     )
     from .operations.ingest_medications_from_surescripts import (
         IngestMedicationsFromSurescriptsPayload as IngestMedicationsFromSurescriptsPayload,
     )
+    from .operations.initial_form_answers import FormAnswer as FormAnswer
+    from .operations.initialized_offering_includes import OfferingInclude as OfferingInclude
+    from .operations.insurance_payments import InsurancePaymentConnection as InsurancePaymentConnection
+    from .operations.insurance_payments import InsurancePaymentsOrderKeys as InsurancePaymentsOrderKeys
+    from .operations.insurance_plans import InsurancePlanOrderKeys as InsurancePlanOrderKeys
+    from .operations.insurance_plans import InsurancePlanPaginationConnection as InsurancePlanPaginationConnection
+    from .operations.intake_flow import FormStatus as FormStatus
+    from .operations.intake_flow import FormType as FormType
+    from .operations.intake_flow import IntakeFlowOrderKeys as IntakeFlowOrderKeys
+    from .operations.intake_flow import IntakeFlowType as IntakeFlowType
+    from .operations.integrations_list import IntegrationCategoryType as IntegrationCategoryType
+    from .operations.integrations_list import (
+        IntegrationCategoryTypePaginationConnection as IntegrationCategoryTypePaginationConnection,
+    )
+    from .operations.invoice_templates import RequestedPaymentTemplate as RequestedPaymentTemplate
+    from .operations.invoice_templates import (
+        RequestedPaymentTemplatePaginationConnection as RequestedPaymentTemplatePaginationConnection,
+    )
+    from .operations.lab_filters_data import LabFiltersDataType as LabFiltersDataType
+    from .operations.lab_options import LabOption as LabOption
+    from .operations.lab_options import LabOptionPaginationConnection as LabOptionPaginationConnection
+    from .operations.lab_orders import LabOrderOrderKeys as LabOrderOrderKeys
+    from .operations.lab_orders import LabOrderPaginationConnection as LabOrderPaginationConnection
+    from .operations.lab_result import LabResult as LabResult
+    from .operations.link_encounter_to_episode_of_care import (
+        LinkEncounterToEpisodeOfCareInput as LinkEncounterToEpisodeOfCareInput,
+    )
     from .operations.link_encounter_to_episode_of_care import (
         LinkEncounterToEpisodeOfCarePayload as LinkEncounterToEpisodeOfCarePayload,
     )
+    from .operations.location_resources import LocationResourceType as LocationResourceType
+    from .operations.locations import LocationPaginationConnection as LocationPaginationConnection
+    from .operations.lock_form_answer_group import LockInput as LockInput
     from .operations.lock_form_answer_group import LockPayload as LockPayload
+    from .operations.log_medication_history_consent import (
+        LogMedicationHistoryConsentInput as LogMedicationHistoryConsentInput,
+    )
     from .operations.log_medication_history_consent import (
         LogMedicationHistoryConsentPayload as LogMedicationHistoryConsentPayload,
     )
+    from .operations.meal_plan_options import MealPlan as MealPlan
+    from .operations.meal_search import MealPaginationConnection as MealPaginationConnection
+    from .operations.medications import MedicationTypePaginationConnection as MedicationTypePaginationConnection
+    from .operations.merge_clients import MergeClientsInput as MergeClientsInput
     from .operations.merge_clients import MergeClientsPayload as MergeClientsPayload
+    from .operations.monthly_billing_items_data import MonthlyBillingItemsDataType as MonthlyBillingItemsDataType
+    from .operations.multi_line_metric_graph_data import MultiLineMetricGraphDataType as MultiLineMetricGraphDataType
+    from .operations.notes import NoteOrderKeys as NoteOrderKeys
+    from .operations.notes import NotePaginationConnection as NotePaginationConnection
+    from .operations.notifications import NotificationOrderKeys as NotificationOrderKeys
+    from .operations.notifications import NotificationPaginationConnection as NotificationPaginationConnection
+    from .operations.offering_coupons import OfferingCouponOrderKeys as OfferingCouponOrderKeys
+    from .operations.offering_coupons import OfferingCouponPaginationConnection as OfferingCouponPaginationConnection
+    from .operations.offering_group_visibilities import OfferingGroupVisibility as OfferingGroupVisibility
+    from .operations.offering_group_visibilities import (
+        OfferingGroupVisibilityPaginationConnection as OfferingGroupVisibilityPaginationConnection,
+    )
+    from .operations.offering_images import OfferingImage as OfferingImage
+    from .operations.offering_images import OfferingImagePaginationConnection as OfferingImagePaginationConnection
+    from .operations.offerings import OfferingOrderKeys as OfferingOrderKeys
+    from .operations.offerings import OfferingPaginationConnection as OfferingPaginationConnection
+    from .operations.offerings_data import OfferingsDataType as OfferingsDataType
+    from .operations.onboarding_flows import OnboardingFlowOrderKeys as OnboardingFlowOrderKeys
+    from .operations.onboarding_flows import OnboardingFlowPaginationConnection as OnboardingFlowPaginationConnection
+    from .operations.organization_fee_schedule_cpt_codes import (
+        OrganizationFeeScheduleCptCodeTypeConnection as OrganizationFeeScheduleCptCodeTypeConnection,
+    )
+    from .operations.organization_memberships import OrganizationMembershipOrderKeys as OrganizationMembershipOrderKeys
+    from .operations.organization_memberships import (
+        OrganizationMembershipPaginationConnection as OrganizationMembershipPaginationConnection,
+    )
+    from .operations.other_id_numbers import OtherIdNumberPaginationConnection as OtherIdNumberPaginationConnection
+    from .operations.parse_ccda_document import ParseCcdaDocumentInput as ParseCcdaDocumentInput
     from .operations.parse_ccda_document import ParseCcdaDocumentPayload as ParseCcdaDocumentPayload
+    from .operations.patient_encounter import PatientEncounter as PatientEncounter
+    from .operations.pause_course_group import PauseCourseGroupInput as PauseCourseGroupInput
     from .operations.pause_course_group import PauseCourseGroupPayload as PauseCourseGroupPayload
+    from .operations.pause_course_membership import PauseCourseMembershipInput as PauseCourseMembershipInput
     from .operations.pause_course_membership import PauseCourseMembershipPayload as PauseCourseMembershipPayload
+    from .operations.payout_accounts import PayoutAccountPaginationConnection as PayoutAccountPaginationConnection
+    from .operations.permission_templates import (
+        PermissionTemplateTypePaginationConnection as PermissionTemplateTypePaginationConnection,
+    )
+    from .operations.pharmacies import PharmacyPaginationConnection as PharmacyPaginationConnection
+    from .operations.pharmacies import PharmacySpecialty as PharmacySpecialty
+    from .operations.pharmacies import States as States
+    from .operations.place_of_services import PlaceOfService as PlaceOfService
+    from .operations.place_of_services import PlaceOfServicePaginationConnection as PlaceOfServicePaginationConnection
+    from .operations.plan import Plan as Plan
+    from .operations.preferred_medical_codes import (
+        PreferredMedicalCodePaginationConnection as PreferredMedicalCodePaginationConnection,
+    )
+    from .operations.prescription_medications import (
+        PrescriptionMedicationConnection as PrescriptionMedicationConnection,
+    )
+    from .operations.prescription_medications import (
+        PrescriptionMedicationMedicationType as PrescriptionMedicationMedicationType,
+    )
+    from .operations.prescription_medications import PrescriptionMedicationOrderBy as PrescriptionMedicationOrderBy
+    from .operations.prescription_medications import (
+        PrescriptionMedicationPrescription as PrescriptionMedicationPrescription,
+    )
+    from .operations.prescription_medications import (
+        PrescriptionMedicationQueryFiltersInput as PrescriptionMedicationQueryFiltersInput,
+    )
+    from .operations.prescription_medications import PrescriptionMedicationTypeEnum as PrescriptionMedicationTypeEnum
+    from .operations.process_mobile_health_data_snapshot import (
+        ProcessMobileHealthDataSnapshotInput as ProcessMobileHealthDataSnapshotInput,
+    )
     from .operations.process_mobile_health_data_snapshot import (
         ProcessMobileHealthDataSnapshotPayload as ProcessMobileHealthDataSnapshotPayload,
+    )
+    from .operations.products import ProductOrderKeys as ProductOrderKeys
+    from .operations.products import ProductPaginationConnection as ProductPaginationConnection
+    from .operations.provider_accepted_insurance_plans import (
+        ProviderAcceptedInsurancePlanTypePaginationConnection as ProviderAcceptedInsurancePlanTypePaginationConnection,
+    )
+    from .operations.receipt_line_items import ReceiptLineItem as ReceiptLineItem
+    from .operations.receipt_line_items import (
+        ReceiptLineItemPaginationConnection as ReceiptLineItemPaginationConnection,
+    )
+    from .operations.received_direct_messages import ReceivedDirectMessageOrderKeys as ReceivedDirectMessageOrderKeys
+    from .operations.received_direct_messages import (
+        ReceivedDirectMessagePaginationConnection as ReceivedDirectMessagePaginationConnection,
+    )
+    from .operations.received_faxes import ReceivedFaxOrderKeys as ReceivedFaxOrderKeys
+    from .operations.received_faxes import ReceivedFaxPaginationConnection as ReceivedFaxPaginationConnection
+    from .operations.recurring_appointment import RecurringAppointment as RecurringAppointment
+    from .operations.recurring_forms import RecurringFormPaginationConnection as RecurringFormPaginationConnection
+    from .operations.recurring_payments import (
+        RecurringPaymentPaginationConnection as RecurringPaymentPaginationConnection,
+    )
+    from .operations.referring_physicians import ReferringPhysicianOrderKeys as ReferringPhysicianOrderKeys
+    from .operations.referring_physicians import (
+        ReferringPhysicianPaginationConnection as ReferringPhysicianPaginationConnection,
+    )
+    from .operations.refetch_change_health_lab_order import (
+        RefetchChangeHealthLabOrderInput as RefetchChangeHealthLabOrderInput,
     )
     from .operations.refetch_change_health_lab_order import (
         RefetchChangeHealthLabOrderPayload as RefetchChangeHealthLabOrderPayload,
     )
     from .operations.reject_generated_form_answer_group import (
+        GeneratedFormAnswerGroupRejectionReasonEnum as GeneratedFormAnswerGroupRejectionReasonEnum,
+    )
+    from .operations.reject_generated_form_answer_group import (
+        RejectGeneratedFormAnswerGroupInput as RejectGeneratedFormAnswerGroupInput,
+    )
+    from .operations.reject_generated_form_answer_group import (
         RejectGeneratedFormAnswerGroupPayload as RejectGeneratedFormAnswerGroupPayload,
     )
+    from .operations.remove_applied_tag import RemoveAppliedTagInput as RemoveAppliedTagInput
     from .operations.remove_applied_tag import RemoveAppliedTagPayload as RemoveAppliedTagPayload
+    from .operations.remove_draft import RemoveDraftInput as RemoveDraftInput
     from .operations.remove_draft import RemoveDraftPayload as RemoveDraftPayload
+    from .operations.remove_user_from_group_care_plan import GroupCarePlanUserConnection as GroupCarePlanUserConnection
+    from .operations.remove_user_from_group_care_plan import (
+        RemoveUserFromGroupCarePlanInput as RemoveUserFromGroupCarePlanInput,
+    )
     from .operations.remove_user_from_group_care_plan import (
         RemoveUserFromGroupCarePlanPayload as RemoveUserFromGroupCarePlanPayload,
     )
+    from .operations.request_integration import RequestIntegrationInput as RequestIntegrationInput
     from .operations.request_integration import RequestIntegrationPayload as RequestIntegrationPayload
+    from .operations.requested_form_completions import (
+        RequestedFormCompletionPaginationConnection as RequestedFormCompletionPaginationConnection,
+    )
+    from .operations.requested_payments import RequestedPaymentOrderKeys as RequestedPaymentOrderKeys
+    from .operations.requested_payments import (
+        RequestedPaymentPaginationConnection as RequestedPaymentPaginationConnection,
+    )
+    from .operations.resend_sent_fax import ResendSentFaxInput as ResendSentFaxInput
     from .operations.resend_sent_fax import ResendSentFaxPayload as ResendSentFaxPayload
+    from .operations.reset_default_pdf_letterhead_template import (
+        ResetDefaultPdfLetterheadTemplateInput as ResetDefaultPdfLetterheadTemplateInput,
+    )
     from .operations.reset_default_pdf_letterhead_template import (
         ResetDefaultPdfLetterheadTemplatePayload as ResetDefaultPdfLetterheadTemplatePayload,
     )
+    from .operations.reset_mfa import ResetMfaInput as ResetMfaInput
     from .operations.reset_mfa import ResetMfaPayload as ResetMfaPayload
+    from .operations.reset_password import ResetPasswordInput as ResetPasswordInput
     from .operations.reset_password import ResetPasswordPayload as ResetPasswordPayload
+    from .operations.resume_course_group import ResumeCourseGroupInput as ResumeCourseGroupInput
     from .operations.resume_course_group import ResumeCourseGroupPayload as ResumeCourseGroupPayload
+    from .operations.resume_course_membership import ResumeCourseMembershipInput as ResumeCourseMembershipInput
     from .operations.resume_course_membership import ResumeCourseMembershipPayload as ResumeCourseMembershipPayload
+    from .operations.resync_rupa_lab_orders import ResyncRupaLabOrdersInput as ResyncRupaLabOrdersInput
     from .operations.resync_rupa_lab_orders import ResyncRupaLabOrdersPayload as ResyncRupaLabOrdersPayload
+    from .operations.revoke_token import RevokeTokenInput as RevokeTokenInput
     from .operations.revoke_token import RevokeTokenPayload as RevokeTokenPayload
+    from .operations.run_eligibility_check import EligibilityCheck as EligibilityCheck
+    from .operations.run_eligibility_check import RunEligibilityCheckMutationInput as RunEligibilityCheckMutationInput
     from .operations.run_eligibility_check import (
         RunEligibilityCheckMutationPayload as RunEligibilityCheckMutationPayload,
     )
+    from .operations.saved_filters import SavedFilterPaginationConnection as SavedFilterPaginationConnection
+    from .operations.scheduled_message_blasts import (
+        NoteSchedulerPaginationConnection as NoteSchedulerPaginationConnection,
+    )
+    from .operations.scheduled_user_package_selections import (
+        ScheduledUserPackageSelection as ScheduledUserPackageSelection,
+    )
+    from .operations.scheduled_user_package_selections import (
+        ScheduledUserPackageSelectionPaginationConnection as ScheduledUserPackageSelectionPaginationConnection,
+    )
+    from .operations.sdk_config import SDKConfig as SDKConfig
+    from .operations.send_care_plan_email import SendCarePlanEmailInput as SendCarePlanEmailInput
     from .operations.send_care_plan_email import SendCarePlanEmailPayload as SendCarePlanEmailPayload
+    from .operations.send_speak_to_trainer_notification import (
+        SendSpeakToTrainerNotificationInput as SendSpeakToTrainerNotificationInput,
+    )
     from .operations.send_speak_to_trainer_notification import (
         SendSpeakToTrainerNotificationPayload as SendSpeakToTrainerNotificationPayload,
     )
+    from .operations.send_test_webhook import SendTestWebhookInput as SendTestWebhookInput
     from .operations.send_test_webhook import SendTestWebhookPayload as SendTestWebhookPayload
+    from .operations.sent_direct_messages import SentDirectMessageOrderKeys as SentDirectMessageOrderKeys
+    from .operations.sent_direct_messages import (
+        SentDirectMessagePaginationConnection as SentDirectMessagePaginationConnection,
+    )
+    from .operations.sent_faxes import SentFaxOrderKeys as SentFaxOrderKeys
+    from .operations.sent_faxes import SentFaxPaginationConnection as SentFaxPaginationConnection
+    from .operations.sent_notification_records import (
+        SentNotificationRecordPaginationConnection as SentNotificationRecordPaginationConnection,
+    )
+    from .operations.sent_webhooks import SentWebhook as SentWebhook
+    from .operations.sent_webhooks import SentWebhookOrderKeys as SentWebhookOrderKeys
+    from .operations.sent_webhooks import SentWebhookPaginationConnection as SentWebhookPaginationConnection
+    from .operations.sent_webhooks import SentWebhookResourceType as SentWebhookResourceType
+    from .operations.serving_sizes import ServingSize as ServingSize
+    from .operations.serving_sizes import ServingSizePaginationConnection as ServingSizePaginationConnection
+    from .operations.set_custom_module_form_scribe_instructions import (
+        SetCustomModuleFormScribeInstructionsInput as SetCustomModuleFormScribeInstructionsInput,
+    )
     from .operations.set_custom_module_form_scribe_instructions import (
         SetCustomModuleFormScribeInstructionsPayload as SetCustomModuleFormScribeInstructionsPayload,
     )
     from .operations.set_default_pdf_letterhead_template import (
+        SetDefaultPdfLetterheadTemplateInput as SetDefaultPdfLetterheadTemplateInput,
+    )
+    from .operations.set_default_pdf_letterhead_template import (
         SetDefaultPdfLetterheadTemplatePayload as SetDefaultPdfLetterheadTemplatePayload,
     )
+    from .operations.share_answers_as_document import ShareAnswersAsDocumentInput as ShareAnswersAsDocumentInput
     from .operations.share_answers_as_document import ShareAnswersAsDocumentPayload as ShareAnswersAsDocumentPayload
+    from .operations.share_course import ShareCourseInput as ShareCourseInput
     from .operations.share_course import ShareCoursePayload as ShareCoursePayload
+    from .operations.share_custom_module_form import ShareCustomModuleFormInput as ShareCustomModuleFormInput
     from .operations.share_custom_module_form import ShareCustomModuleFormPayload as ShareCustomModuleFormPayload
+    from .operations.sign_form_answer_group import SignInput as SignInput
     from .operations.sign_form_answer_group import SignPayload as SignPayload
+    from .operations.sign_in import MfaType as MfaType
+    from .operations.sign_in import SignInInput as SignInInput
     from .operations.sign_in import SignInPayload as SignInPayload
+    from .operations.sign_up import SignUpInput as SignUpInput
     from .operations.sign_up import SignUpPayload as SignUpPayload
+    from .operations.signed_stream_name import SignedStreamName as SignedStreamName
+    from .operations.smart_phrases import SmartPhraseOrderKeys as SmartPhraseOrderKeys
+    from .operations.smart_phrases import SmartPhrasePaginationConnection as SmartPhrasePaginationConnection
+    from .operations.starting_super_bill_cpt_codes import CptCodesSuperBill as CptCodesSuperBill
+    from .operations.starting_super_bill_icd10s import IcdCodesSuperBill as IcdCodesSuperBill
+    from .operations.state_licenses import StateLicense as StateLicense
+    from .operations.state_licenses import StateLicensePaginationConnection as StateLicensePaginationConnection
+    from .operations.stripe_bank_account import StripeBankAccountType as StripeBankAccountType
+    from .operations.stripe_company import StripeCompanyType as StripeCompanyType
+    from .operations.submit_secondary_claim import SubmitSecondaryClaimInput as SubmitSecondaryClaimInput
     from .operations.submit_secondary_claim import SubmitSecondaryClaimPayload as SubmitSecondaryClaimPayload
+    from .operations.super_bills import SuperBillOrderKeys as SuperBillOrderKeys
+    from .operations.super_bills import SuperBillPaginationConnection as SuperBillPaginationConnection
+    from .operations.surescripts_reported_medication_history import (
+        MedicationHistoryTypeListItem as MedicationHistoryTypeListItem,
+    )
+    from .operations.surescripts_reported_medication_history import (
+        MedicationHistoryTypePaginationConnection as MedicationHistoryTypePaginationConnection,
+    )
+    from .operations.tags_paginated import TagPaginationConnection as TagPaginationConnection
+    from .operations.tasks import TaskOrderKeys as TaskOrderKeys
+    from .operations.tasks import TaskPaginationConnection as TaskPaginationConnection
+    from .operations.toggle_care_plan_status_for_specific_user import (
+        ToggleCarePlanStatusForSpecificUserInput as ToggleCarePlanStatusForSpecificUserInput,
+    )
     from .operations.toggle_care_plan_status_for_specific_user import (
         ToggleCarePlanStatusForSpecificUserPayload as ToggleCarePlanStatusForSpecificUserPayload,
+    )
+    from .operations.transactions import TransactionType as TransactionType
+    from .operations.transfers import TransferOrderKeys as TransferOrderKeys
+    from .operations.transfers import TransferType as TransferType
+    from .operations.treatment_plans import FullscriptTreatmentPlanType as FullscriptTreatmentPlanType
+    from .operations.unassociated_completed_onboarding_items import (
+        CompletedOnboardingItemPaginationConnection as CompletedOnboardingItemPaginationConnection,
+    )
+    from .operations.unlink_encounter_to_episode_of_care import (
+        UnlinkEncounterToEpisodeOfCareInput as UnlinkEncounterToEpisodeOfCareInput,
     )
     from .operations.unlink_encounter_to_episode_of_care import (
         UnlinkEncounterToEpisodeOfCarePayload as UnlinkEncounterToEpisodeOfCarePayload,
     )
+    from .operations.unlock_form_answer_group import UnlockInput as UnlockInput
     from .operations.unlock_form_answer_group import UnlockPayload as UnlockPayload
+    from .operations.unsubscribe_from_notification import (
+        UnsubscribeFromNotificationInput as UnsubscribeFromNotificationInput,
+    )
     from .operations.unsubscribe_from_notification import (
         UnsubscribeFromNotificationPayload as UnsubscribeFromNotificationPayload,
     )
+    from .operations.update_addendum import UpdateAddendumInput as UpdateAddendumInput
     from .operations.update_addendum import UpdateAddendumPayload as UpdateAddendumPayload
+    from .operations.update_allergy_sensitivity import UpdateAllergySensitivityInput as UpdateAllergySensitivityInput
     from .operations.update_allergy_sensitivity import (
         UpdateAllergySensitivityPayload as UpdateAllergySensitivityPayload,
     )
+    from .operations.update_announcement import UpdateAnnouncementInput as UpdateAnnouncementInput
     from .operations.update_announcement import UpdateAnnouncementPayload as UpdateAnnouncementPayload
+    from .operations.update_apple_health import UpdateAppleHealthInput as UpdateAppleHealthInput
     from .operations.update_apple_health import UpdateAppleHealthPayload as UpdateAppleHealthPayload
+    from .operations.update_appointment import AttendedClientsInput as AttendedClientsInput
+    from .operations.update_appointment import UpdateAppointmentInput as UpdateAppointmentInput
     from .operations.update_appointment import UpdateAppointmentPayload as UpdateAppointmentPayload
+    from .operations.update_appointment_inclusion import (
+        UpdateAppointmentInclusionInput as UpdateAppointmentInclusionInput,
+    )
     from .operations.update_appointment_inclusion import (
         UpdateAppointmentInclusionPayload as UpdateAppointmentInclusionPayload,
     )
+    from .operations.update_appointment_request import UpdateAppointmentRequestInput as UpdateAppointmentRequestInput
     from .operations.update_appointment_request import (
         UpdateAppointmentRequestPayload as UpdateAppointmentRequestPayload,
     )
+    from .operations.update_appointment_setting import UpdateAppointmentSettingInput as UpdateAppointmentSettingInput
     from .operations.update_appointment_setting import (
         UpdateAppointmentSettingPayload as UpdateAppointmentSettingPayload,
     )
+    from .operations.update_appointment_type import (
+        AppointmentAutocompleteFormUpdateInput as AppointmentAutocompleteFormUpdateInput,
+    )
+    from .operations.update_appointment_type import ContactTypeOverride as ContactTypeOverride
+    from .operations.update_appointment_type import UpdateAppointmentTypeInput as UpdateAppointmentTypeInput
     from .operations.update_appointment_type import UpdateAppointmentTypePayload as UpdateAppointmentTypePayload
+    from .operations.update_appointment_type_cpt_code import (
+        UpdateAppointmentTypeCptCodeInput as UpdateAppointmentTypeCptCodeInput,
+    )
     from .operations.update_appointment_type_cpt_code import (
         UpdateAppointmentTypeCptCodePayload as UpdateAppointmentTypeCptCodePayload,
     )
+    from .operations.update_auto_task_generator import UpdateAutoTaskGeneratorInput as UpdateAutoTaskGeneratorInput
     from .operations.update_auto_task_generator import UpdateAutoTaskGeneratorPayload as UpdateAutoTaskGeneratorPayload
+    from .operations.update_automated_insurance_billing_setting import (
+        UpdateAutomatedInsuranceBillingSettingInput as UpdateAutomatedInsuranceBillingSettingInput,
+    )
     from .operations.update_automated_insurance_billing_setting import (
         UpdateAutomatedInsuranceBillingSettingPayload as UpdateAutomatedInsuranceBillingSettingPayload,
     )
+    from .operations.update_billing_item import UpdateBillingItemInput as UpdateBillingItemInput
     from .operations.update_billing_item import UpdateBillingItemPayload as UpdateBillingItemPayload
+    from .operations.update_brand import UpdateBrandInput as UpdateBrandInput
     from .operations.update_brand import UpdateBrandPayload as UpdateBrandPayload
+    from .operations.update_by_template import UpdateByTemplateInput as UpdateByTemplateInput
     from .operations.update_by_template import UpdateByTemplatePayload as UpdateByTemplatePayload
+    from .operations.update_calendar_view_setting import (
+        UpdateCalendarViewSettingInput as UpdateCalendarViewSettingInput,
+    )
     from .operations.update_calendar_view_setting import (
         UpdateCalendarViewSettingPayload as UpdateCalendarViewSettingPayload,
     )
+    from .operations.update_calorie_level import UpdateCalorieLevelInput as UpdateCalorieLevelInput
     from .operations.update_calorie_level import UpdateCalorieLevelPayload as UpdateCalorieLevelPayload
+    from .operations.update_care_plan import UpdateCarePlanInput as UpdateCarePlanInput
     from .operations.update_care_plan import UpdateCarePlanPayload as UpdateCarePlanPayload
+    from .operations.update_care_plan_recommendation_category import (
+        UpdateCarePlanRecommendationCategoryInput as UpdateCarePlanRecommendationCategoryInput,
+    )
     from .operations.update_care_plan_recommendation_category import (
         UpdateCarePlanRecommendationCategoryPayload as UpdateCarePlanRecommendationCategoryPayload,
     )
     from .operations.update_change_health_account import (
+        UpdateChangeHealthAccountInput as UpdateChangeHealthAccountInput,
+    )
+    from .operations.update_change_health_account import (
         UpdateChangeHealthAccountPayload as UpdateChangeHealthAccountPayload,
     )
+    from .operations.update_charge_back import ChargeBackEvidenceInput as ChargeBackEvidenceInput
+    from .operations.update_charge_back import UpdateChargeBackInput as UpdateChargeBackInput
     from .operations.update_charge_back import UpdateChargeBackPayload as UpdateChargeBackPayload
+    from .operations.update_chat_setting import UpdateChatSettingInput as UpdateChatSettingInput
     from .operations.update_chat_setting import UpdateChatSettingPayload as UpdateChatSettingPayload
+    from .operations.update_client import AdvanceAppointmentPriceInput as AdvanceAppointmentPriceInput
+    from .operations.update_client import ClientPolicyInput as ClientPolicyInput
+    from .operations.update_client import ClientSourceInput as ClientSourceInput
+    from .operations.update_client import DiagnosesInput as DiagnosesInput
+    from .operations.update_client import NotificationContactInput as NotificationContactInput
+    from .operations.update_client import ReferralInput as ReferralInput
+    from .operations.update_client import ReferringPhysicianInput as ReferringPhysicianInput
+    from .operations.update_client import UpdateClientInput as UpdateClientInput
     from .operations.update_client import UpdateClientPayload as UpdateClientPayload
+    from .operations.update_cms1500 import UpdateCms1500Input as UpdateCms1500Input
     from .operations.update_cms1500 import UpdateCms1500Payload as UpdateCms1500Payload
+    from .operations.update_cognitive_status import UpdateCognitiveStatusInput as UpdateCognitiveStatusInput
     from .operations.update_cognitive_status import UpdateCognitiveStatusPayload as UpdateCognitiveStatusPayload
+    from .operations.update_conversation import UpdateConversationInput as UpdateConversationInput
     from .operations.update_conversation import UpdateConversationPayload as UpdateConversationPayload
+    from .operations.update_conversation_membership import (
+        UpdateConversationMembershipInput as UpdateConversationMembershipInput,
+    )
     from .operations.update_conversation_membership import (
         UpdateConversationMembershipPayload as UpdateConversationMembershipPayload,
     )
+    from .operations.update_course import CourseMembersInput as CourseMembersInput
+    from .operations.update_course import UpdateCourseInput as UpdateCourseInput
     from .operations.update_course import UpdateCoursePayload as UpdateCoursePayload
+    from .operations.update_course_group import UpdateCourseGroupInput as UpdateCourseGroupInput
     from .operations.update_course_group import UpdateCourseGroupPayload as UpdateCourseGroupPayload
+    from .operations.update_course_item import UpdateCourseItemInput as UpdateCourseItemInput
     from .operations.update_course_item import UpdateCourseItemPayload as UpdateCourseItemPayload
+    from .operations.update_course_membership import UpdateCourseMembershipInput as UpdateCourseMembershipInput
     from .operations.update_course_membership import UpdateCourseMembershipPayload as UpdateCourseMembershipPayload
+    from .operations.update_custom_email import UpdateCustomEmailInput as UpdateCustomEmailInput
     from .operations.update_custom_email import UpdateCustomEmailPayload as UpdateCustomEmailPayload
+    from .operations.update_custom_food import UpdateCustomFoodInput as UpdateCustomFoodInput
     from .operations.update_custom_food import UpdateCustomFoodPayload as UpdateCustomFoodPayload
+    from .operations.update_custom_module import CustomModuleConditionInput as CustomModuleConditionInput
+    from .operations.update_custom_module import UpdateCustomModuleInput as UpdateCustomModuleInput
     from .operations.update_custom_module import UpdateCustomModulePayload as UpdateCustomModulePayload
+    from .operations.update_custom_module_form import UpdateCustomModuleFormInput as UpdateCustomModuleFormInput
     from .operations.update_custom_module_form import UpdateCustomModuleFormPayload as UpdateCustomModuleFormPayload
+    from .operations.update_document import UpdateDocumentInput as UpdateDocumentInput
     from .operations.update_document import UpdateDocumentPayload as UpdateDocumentPayload
+    from .operations.update_dsi_comment import UpdateDsiCommentInput as UpdateDsiCommentInput
     from .operations.update_dsi_comment import UpdateDsiCommentPayload as UpdateDsiCommentPayload
+    from .operations.update_entry import UpdateEntryInput as UpdateEntryInput
     from .operations.update_entry import UpdateEntryPayload as UpdateEntryPayload
+    from .operations.update_episode_of_care import UpdateEpisodeOfCareInput as UpdateEpisodeOfCareInput
     from .operations.update_episode_of_care import UpdateEpisodeOfCarePayload as UpdateEpisodeOfCarePayload
+    from .operations.update_external_calendar import UpdateExternalCalendarInput as UpdateExternalCalendarInput
     from .operations.update_external_calendar import UpdateExternalCalendarPayload as UpdateExternalCalendarPayload
+    from .operations.update_family_history import UpdateFamilyHistoryInput as UpdateFamilyHistoryInput
     from .operations.update_family_history import UpdateFamilyHistoryPayload as UpdateFamilyHistoryPayload
+    from .operations.update_fax_acct_info import UpdateFaxAcctInfoInput as UpdateFaxAcctInfoInput
     from .operations.update_fax_acct_info import UpdateFaxAcctInfoPayload as UpdateFaxAcctInfoPayload
+    from .operations.update_feature_toggle import UpdateFeatureToggleInput as UpdateFeatureToggleInput
     from .operations.update_feature_toggle import UpdateFeatureTogglePayload as UpdateFeatureTogglePayload
+    from .operations.update_fitbit import UpdateFitbitInput as UpdateFitbitInput
     from .operations.update_fitbit import UpdateFitbitPayload as UpdateFitbitPayload
+    from .operations.update_folder import UpdateFolderInput as UpdateFolderInput
     from .operations.update_folder import UpdateFolderPayload as UpdateFolderPayload
+    from .operations.update_form_answer_group import UpdateFormAnswerGroupInput as UpdateFormAnswerGroupInput
     from .operations.update_form_answer_group import UpdateFormAnswerGroupPayload as UpdateFormAnswerGroupPayload
+    from .operations.update_functional_status import UpdateFunctionalStatusInput as UpdateFunctionalStatusInput
     from .operations.update_functional_status import UpdateFunctionalStatusPayload as UpdateFunctionalStatusPayload
+    from .operations.update_generated_form_answer_group_feedback import (
+        UpdateGeneratedFormAnswerGroupFeedbackInput as UpdateGeneratedFormAnswerGroupFeedbackInput,
+    )
     from .operations.update_generated_form_answer_group_feedback import (
         UpdateGeneratedFormAnswerGroupFeedbackPayload as UpdateGeneratedFormAnswerGroupFeedbackPayload,
     )
+    from .operations.update_goal import UpdateGoalInput as UpdateGoalInput
     from .operations.update_goal import UpdateGoalPayload as UpdateGoalPayload
+    from .operations.update_google_fit import UpdateGoogleFitInput as UpdateGoogleFitInput
     from .operations.update_google_fit import UpdateGoogleFitPayload as UpdateGoogleFitPayload
+    from .operations.update_group_care_plan import UpdateGroupCarePlanInput as UpdateGroupCarePlanInput
     from .operations.update_group_care_plan import UpdateGroupCarePlanPayload as UpdateGroupCarePlanPayload
+    from .operations.update_health_concern import UpdateHealthConcernInput as UpdateHealthConcernInput
     from .operations.update_health_concern import UpdateHealthConcernPayload as UpdateHealthConcernPayload
+    from .operations.update_human import Human as Human
+    from .operations.update_human import UpdateHumanInput as UpdateHumanInput
     from .operations.update_human import UpdateHumanPayload as UpdateHumanPayload
+    from .operations.update_immunization import UpdateImmunizationInput as UpdateImmunizationInput
     from .operations.update_immunization import UpdateImmunizationPayload as UpdateImmunizationPayload
     from .operations.update_implantable_device_user import (
+        UpdateImplantableDeviceUserInput as UpdateImplantableDeviceUserInput,
+    )
+    from .operations.update_implantable_device_user import (
         UpdateImplantableDeviceUserPayload as UpdateImplantableDeviceUserPayload,
+    )
+    from .operations.update_insurance_authorization import (
+        UpdateInsuranceAuthorizationInput as UpdateInsuranceAuthorizationInput,
     )
     from .operations.update_insurance_authorization import (
         UpdateInsuranceAuthorizationPayload as UpdateInsuranceAuthorizationPayload,
     )
     from .operations.update_insurance_payment_deposit_status import (
+        UpdateInsurancePaymentDepositStatusInput as UpdateInsurancePaymentDepositStatusInput,
+    )
+    from .operations.update_insurance_payment_deposit_status import (
         UpdateInsurancePaymentDepositStatusPayload as UpdateInsurancePaymentDepositStatusPayload,
     )
+    from .operations.update_insurance_plan import UpdateInsurancePlanInput as UpdateInsurancePlanInput
     from .operations.update_insurance_plan import UpdateInsurancePlanPayload as UpdateInsurancePlanPayload
+    from .operations.update_internal_comment import UpdateInternalCommentInput as UpdateInternalCommentInput
     from .operations.update_internal_comment import UpdateInternalCommentPayload as UpdateInternalCommentPayload
+    from .operations.update_lab_order import UpdateLabOrderInput as UpdateLabOrderInput
     from .operations.update_lab_order import UpdateLabOrderPayload as UpdateLabOrderPayload
+    from .operations.update_location import UpdateLocationInput as UpdateLocationInput
     from .operations.update_location import UpdateLocationPayload as UpdateLocationPayload
+    from .operations.update_macronutrient_split import UpdateMacronutrientSplitInput as UpdateMacronutrientSplitInput
     from .operations.update_macronutrient_split import (
         UpdateMacronutrientSplitPayload as UpdateMacronutrientSplitPayload,
     )
     from .operations.update_manual_insurance_payment import (
+        UpdateManualInsurancePaymentInput as UpdateManualInsurancePaymentInput,
+    )
+    from .operations.update_manual_insurance_payment import (
         UpdateManualInsurancePaymentPayload as UpdateManualInsurancePaymentPayload,
     )
+    from .operations.update_meal import UpdateMealInput as UpdateMealInput
     from .operations.update_meal import UpdateMealPayload as UpdateMealPayload
+    from .operations.update_medication import UpdateMedicationInput as UpdateMedicationInput
     from .operations.update_medication import UpdateMedicationPayload as UpdateMedicationPayload
+    from .operations.update_note import UpdateNoteInput as UpdateNoteInput
     from .operations.update_note import UpdateNotePayload as UpdateNotePayload
+    from .operations.update_note_scheduler import UpdateNoteSchedulerInput as UpdateNoteSchedulerInput
     from .operations.update_note_scheduler import UpdateNoteSchedulerPayload as UpdateNoteSchedulerPayload
+    from .operations.update_notification import UpdateNotificationInput as UpdateNotificationInput
     from .operations.update_notification import UpdateNotificationPayload as UpdateNotificationPayload
+    from .operations.update_notification_contact import UpdateNotificationContactInput as UpdateNotificationContactInput
     from .operations.update_notification_contact import (
         UpdateNotificationContactPayload as UpdateNotificationContactPayload,
     )
     from .operations.update_notification_records import (
+        BulkUpdateNotificationRecordsInput as BulkUpdateNotificationRecordsInput,
+    )
+    from .operations.update_notification_records import (
         BulkUpdateNotificationRecordsPayload as BulkUpdateNotificationRecordsPayload,
     )
+    from .operations.update_notification_setting import UpdateNotificationSettingInput as UpdateNotificationSettingInput
     from .operations.update_notification_setting import (
         UpdateNotificationSettingPayload as UpdateNotificationSettingPayload,
     )
+    from .operations.update_notifications import BulkUpdateNotificationsInput as BulkUpdateNotificationsInput
     from .operations.update_notifications import BulkUpdateNotificationsPayload as BulkUpdateNotificationsPayload
+    from .operations.update_offering import UpdateOfferingInput as UpdateOfferingInput
     from .operations.update_offering import UpdateOfferingPayload as UpdateOfferingPayload
+    from .operations.update_officeally_sftp_account import (
+        UpdateOfficeallySftpAccountInput as UpdateOfficeallySftpAccountInput,
+    )
     from .operations.update_officeally_sftp_account import (
         UpdateOfficeallySftpAccountPayload as UpdateOfficeallySftpAccountPayload,
     )
+    from .operations.update_onboarding_flow import UpdateOnboardingFlowInput as UpdateOnboardingFlowInput
     from .operations.update_onboarding_flow import UpdateOnboardingFlowPayload as UpdateOnboardingFlowPayload
+    from .operations.update_onboarding_item import UpdateOnboardingItemInput as UpdateOnboardingItemInput
     from .operations.update_onboarding_item import UpdateOnboardingItemPayload as UpdateOnboardingItemPayload
+    from .operations.update_organization import UpdateOrganizationInput as UpdateOrganizationInput
     from .operations.update_organization import UpdateOrganizationPayload as UpdateOrganizationPayload
+    from .operations.update_organization_cpt_code import (
+        UpdateOrganizationCptCodeInput as UpdateOrganizationCptCodeInput,
+    )
     from .operations.update_organization_cpt_code import (
         UpdateOrganizationCptCodePayload as UpdateOrganizationCptCodePayload,
     )
     from .operations.update_organization_member import (
+        ProviderAppointmentLocationsInput as ProviderAppointmentLocationsInput,
+    )
+    from .operations.update_organization_member import ProviderBioInput as ProviderBioInput
+    from .operations.update_organization_member import StateLicensesInput as StateLicensesInput
+    from .operations.update_organization_member import UpdateOrganizationMemberInput as UpdateOrganizationMemberInput
+    from .operations.update_organization_member import (
         UpdateOrganizationMemberPayload as UpdateOrganizationMemberPayload,
+    )
+    from .operations.update_organization_membership import (
+        UpdateOrganizationMembershipInput as UpdateOrganizationMembershipInput,
     )
     from .operations.update_organization_membership import (
         UpdateOrganizationMembershipPayload as UpdateOrganizationMembershipPayload,
     )
     from .operations.update_organization_ui_configuration import (
+        OrganizationMembershipRole as OrganizationMembershipRole,
+    )
+    from .operations.update_organization_ui_configuration import (
+        UpdateUiConfigurationInput as UpdateUiConfigurationInput,
+    )
+    from .operations.update_organization_ui_configuration import (
         UpdateUiConfigurationPayload as UpdateUiConfigurationPayload,
+    )
+    from .operations.update_pdf_letterhead_template import (
+        UpdatePdfLetterheadTemplateInput as UpdatePdfLetterheadTemplateInput,
     )
     from .operations.update_pdf_letterhead_template import (
         UpdatePdfLetterheadTemplatePayload as UpdatePdfLetterheadTemplatePayload,
     )
+    from .operations.update_permission_template import UpdatePermissionTemplateInput as UpdatePermissionTemplateInput
     from .operations.update_permission_template import (
         UpdatePermissionTemplatePayload as UpdatePermissionTemplatePayload,
     )
+    from .operations.update_policy import BenefitInput as BenefitInput
+    from .operations.update_policy import CallReferenceInput as CallReferenceInput
+    from .operations.update_policy import CptCodesPolicyInput as CptCodesPolicyInput
+    from .operations.update_policy import IcdCodesPolicyInput as IcdCodesPolicyInput
+    from .operations.update_policy import InsuranceAuthorizationInput as InsuranceAuthorizationInput
+    from .operations.update_policy import UpdatePolicyMutationInput as UpdatePolicyMutationInput
     from .operations.update_policy import UpdatePolicyMutationPayload as UpdatePolicyMutationPayload
+    from .operations.update_procedure import UpdateProcedureInput as UpdateProcedureInput
     from .operations.update_procedure import UpdateProcedurePayload as UpdateProcedurePayload
+    from .operations.update_product import UpdateProductInput as UpdateProductInput
     from .operations.update_product import UpdateProductPayload as UpdateProductPayload
+    from .operations.update_provider_cpt_codes import UpdateProviderCptCodesInput as UpdateProviderCptCodesInput
     from .operations.update_provider_cpt_codes import UpdateProviderCptCodesPayload as UpdateProviderCptCodesPayload
+    from .operations.update_received_direct_message import (
+        UpdateReceivedDirectMessageInput as UpdateReceivedDirectMessageInput,
+    )
     from .operations.update_received_direct_message import (
         UpdateReceivedDirectMessagePayload as UpdateReceivedDirectMessagePayload,
     )
+    from .operations.update_received_fax import UpdateReceivedFaxInput as UpdateReceivedFaxInput
     from .operations.update_received_fax import UpdateReceivedFaxPayload as UpdateReceivedFaxPayload
+    from .operations.update_recommendation import UpdateRecommendationInput as UpdateRecommendationInput
     from .operations.update_recommendation import UpdateRecommendationPayload as UpdateRecommendationPayload
+    from .operations.update_recurring_form import UpdateRecurringFormInput as UpdateRecurringFormInput
     from .operations.update_recurring_form import UpdateRecurringFormPayload as UpdateRecurringFormPayload
+    from .operations.update_referral import UpdateReferralInput as UpdateReferralInput
     from .operations.update_referral import UpdateReferralPayload as UpdateReferralPayload
+    from .operations.update_referring_physician import UpdateReferringPhysicianInput as UpdateReferringPhysicianInput
     from .operations.update_referring_physician import (
         UpdateReferringPhysicianPayload as UpdateReferringPhysicianPayload,
     )
+    from .operations.update_requested_payment import UpdateRequestedPaymentInput as UpdateRequestedPaymentInput
     from .operations.update_requested_payment import UpdateRequestedPaymentPayload as UpdateRequestedPaymentPayload
+    from .operations.update_saved_filter import UpdateSavedFilterInput as UpdateSavedFilterInput
     from .operations.update_saved_filter import UpdateSavedFilterPayload as UpdateSavedFilterPayload
+    from .operations.update_secondary_claim import AdjustmentGroup as AdjustmentGroup
+    from .operations.update_secondary_claim import ClaimCobOverridesInput as ClaimCobOverridesInput
+    from .operations.update_secondary_claim import ClaimLineCobOverridesInput as ClaimLineCobOverridesInput
+    from .operations.update_secondary_claim import CobAdjustmentInput as CobAdjustmentInput
+    from .operations.update_secondary_claim import UpdateSecondaryClaimInput as UpdateSecondaryClaimInput
     from .operations.update_secondary_claim import UpdateSecondaryClaimPayload as UpdateSecondaryClaimPayload
+    from .operations.update_smart_phrase import UpdateSmartPhraseInput as UpdateSmartPhraseInput
     from .operations.update_smart_phrase import UpdateSmartPhrasePayload as UpdateSmartPhrasePayload
+    from .operations.update_smoking_status import UpdateSmokingStatusInput as UpdateSmokingStatusInput
     from .operations.update_smoking_status import UpdateSmokingStatusPayload as UpdateSmokingStatusPayload
+    from .operations.update_state import UpdateStateInput as UpdateStateInput
     from .operations.update_state import UpdateStatePayload as UpdateStatePayload
+    from .operations.update_stripe_customer_detail import (
+        UpdateStripeCustomerDetailInput as UpdateStripeCustomerDetailInput,
+    )
     from .operations.update_stripe_customer_detail import (
         UpdateStripeCustomerDetailPayload as UpdateStripeCustomerDetailPayload,
     )
     from .operations.update_stripe_verification_details import (
+        UpdateStripeVerificationDetailsInput as UpdateStripeVerificationDetailsInput,
+    )
+    from .operations.update_stripe_verification_details import (
         UpdateStripeVerificationDetailsPayload as UpdateStripeVerificationDetailsPayload,
     )
+    from .operations.update_subscription import UpdateSubscriptionInput as UpdateSubscriptionInput
     from .operations.update_subscription import UpdateSubscriptionPayload as UpdateSubscriptionPayload
+    from .operations.update_super_bill import UpdateSuperBillInput as UpdateSuperBillInput
     from .operations.update_super_bill import UpdateSuperBillPayload as UpdateSuperBillPayload
+    from .operations.update_tag import UpdateTagInput as UpdateTagInput
     from .operations.update_tag import UpdateTagPayload as UpdateTagPayload
+    from .operations.update_task import UpdateTaskInput as UpdateTaskInput
     from .operations.update_task import UpdateTaskPayload as UpdateTaskPayload
+    from .operations.update_tasks_bulk import BulkUpdateTasksInput as BulkUpdateTasksInput
     from .operations.update_tasks_bulk import BulkUpdateTasksPayload as BulkUpdateTasksPayload
+    from .operations.update_unique_device_identifier import (
+        UpdateUniqueDeviceIdentifierInput as UpdateUniqueDeviceIdentifierInput,
+    )
     from .operations.update_unique_device_identifier import (
         UpdateUniqueDeviceIdentifierPayload as UpdateUniqueDeviceIdentifierPayload,
     )
+    from .operations.update_user import UpdateUserInput as UpdateUserInput
     from .operations.update_user import UpdateUserPayload as UpdateUserPayload
+    from .operations.update_user import UserPolicyInput as UserPolicyInput
+    from .operations.update_user_appointment_pricing import (
+        AdvanceAppointmentPricesInput as AdvanceAppointmentPricesInput,
+    )
+    from .operations.update_user_appointment_pricing import (
+        UpdateUserAppointmentPricingInput as UpdateUserAppointmentPricingInput,
+    )
     from .operations.update_user_appointment_pricing import (
         UpdateUserAppointmentPricingPayload as UpdateUserAppointmentPricingPayload,
     )
+    from .operations.update_user_group import UpdateUserGroupInput as UpdateUserGroupInput
     from .operations.update_user_group import UpdateUserGroupPayload as UpdateUserGroupPayload
+    from .operations.update_webhook import UpdateWebhookInput as UpdateWebhookInput
     from .operations.update_webhook import UpdateWebhookPayload as UpdateWebhookPayload
+    from .operations.update_write_off import UpdateWriteOffInput as UpdateWriteOffInput
     from .operations.update_write_off import UpdateWriteOffPayload as UpdateWriteOffPayload
+    from .operations.upload_batch_to_candid_health import (
+        UploadBatchToCandidHealthInput as UploadBatchToCandidHealthInput,
+    )
     from .operations.upload_batch_to_candid_health import (
         UploadBatchToCandidHealthPayload as UploadBatchToCandidHealthPayload,
     )
     from .operations.upload_batch_to_change_health import (
+        UploadBatchToChangeHealthInput as UploadBatchToChangeHealthInput,
+    )
+    from .operations.upload_batch_to_change_health import (
         UploadBatchToChangeHealthPayload as UploadBatchToChangeHealthPayload,
     )
+    from .operations.upload_batch_to_officeally import UploadBatchToOfficeallyInput as UploadBatchToOfficeallyInput
     from .operations.upload_batch_to_officeally import UploadBatchToOfficeallyPayload as UploadBatchToOfficeallyPayload
+    from .operations.upload_cms1500s_to_integrations import UploadToIntegrationsInput as UploadToIntegrationsInput
     from .operations.upload_cms1500s_to_integrations import UploadToIntegrationsPayload as UploadToIntegrationsPayload
+    from .operations.user_groups import UserGroupOrderKeys as UserGroupOrderKeys
+    from .operations.user_groups import UserGroupPaginationConnection as UserGroupPaginationConnection
+    from .operations.user_package_selections import (
+        UserPackageSelectionPaginationConnection as UserPackageSelectionPaginationConnection,
+    )
+    from .operations.validate_coupon import ValidateOfferingCoupon as ValidateOfferingCoupon
+    from .operations.validate_verification_token import ValidateVerificationTokenInput as ValidateVerificationTokenInput
     from .operations.validate_verification_token import (
         ValidateVerificationTokenPayload as ValidateVerificationTokenPayload,
     )
+    from .operations.video_chats_subscription import VideoChatsSubscriptionPayload as VideoChatsSubscriptionPayload
+    from .operations.visualize_dashboard import VisualizeDashboardType as VisualizeDashboardType
+    from .operations.webhooks import WebhookOrderKeys as WebhookOrderKeys
+    from .operations.webhooks import WebhookPaginationConnection as WebhookPaginationConnection
     from .queries import Queries as Queries
 
 _HOMES = {
     "AcceptedInsurancePlan": ".models.accepted_insurance_plan",
     "Action": ".enums.action",
     "ActiveCareTeamMemberOrderKeys": ".enums.active_care_team_member_order_keys",
-    "AddPharmacyInput": ".inputs.add_pharmacy_input",
+    "AddPharmacyInput": ".operations.add_pharmacy",
     "AddPharmacyPayload": ".operations.add_pharmacy",
-    "AddedUsersInput": ".inputs.added_users_input",
-    "AdjustmentGroup": ".enums.adjustment_group",
+    "AddedUsersInput": ".operations.create_conversation",
+    "AdjustmentGroup": ".operations.update_secondary_claim",
     "AdvanceAppointmentPrice": ".models.advance_appointment_price",
-    "AdvanceAppointmentPriceInput": ".inputs.advance_appointment_price_input",
-    "AdvanceAppointmentPricePaginationConnection": ".models.advance_appointment_price_pagination_connection",
-    "AdvanceAppointmentPricesInput": ".inputs.advance_appointment_prices_input",
+    "AdvanceAppointmentPriceInput": ".operations.update_client",
+    "AdvanceAppointmentPricePaginationConnection": ".operations.advance_appointment_prices",
+    "AdvanceAppointmentPricesInput": ".operations.update_user_appointment_pricing",
     "AllergySensitivity": ".models.allergy_sensitivity",
     "AllergySensitivityCategory": ".enums.allergy_sensitivity_category",
     "AllergySensitivityCategoryType": ".enums.allergy_sensitivity_category_type",
@@ -2105,772 +2021,772 @@ _HOMES = {
     "AllergySensitivityStatus": ".enums.allergy_sensitivity_status",
     "Announcement": ".models.announcement",
     "AnnouncementImageUpload": ".inputs.announcement_image_upload",
-    "AnnouncementPaginationConnection": ".models.announcement_pagination_connection",
+    "AnnouncementPaginationConnection": ".operations.announcements",
     "ApiKey": ".models.api_key",
-    "ApiKeyOrderKeys": ".enums.api_key_order_keys",
-    "ApiKeyPaginationConnection": ".models.api_key_pagination_connection",
+    "ApiKeyOrderKeys": ".operations.api_keys",
+    "ApiKeyPaginationConnection": ".operations.api_keys",
     "AppleHealth": ".models.apple_health",
     "AppliedTag": ".models.applied_tag",
-    "AppliedTagOrderKeys": ".enums.applied_tag_order_keys",
-    "AppliedTagPaginationConnection": ".models.applied_tag_pagination_connection",
+    "AppliedTagOrderKeys": ".operations.applied_tags",
+    "AppliedTagPaginationConnection": ".operations.applied_tags",
     "Appointment": ".models.appointment",
-    "AppointmentAutocompleteFormCreateInput": ".inputs.appointment_autocomplete_form_create_input",
-    "AppointmentAutocompleteFormUpdateInput": ".inputs.appointment_autocomplete_form_update_input",
-    "AppointmentBookingWarning": ".models.appointment_booking_warning",
-    "AppointmentCreditChange": ".models.appointment_credit_change",
-    "AppointmentCreditChangePaginationConnection": ".models.appointment_credit_change_pagination_connection",
-    "AppointmentDataType": ".models.appointment_data_type",
+    "AppointmentAutocompleteFormCreateInput": ".operations.create_appointment_type",
+    "AppointmentAutocompleteFormUpdateInput": ".operations.update_appointment_type",
+    "AppointmentBookingWarning": ".operations.appointment_booking_warnings",
+    "AppointmentCreditChange": ".operations.appointment_type_credit_changes",
+    "AppointmentCreditChangePaginationConnection": ".operations.appointment_type_credit_changes",
+    "AppointmentDataType": ".operations.appointment_frequency_data",
     "AppointmentInclusionType": ".models.appointment_inclusion_type",
     "AppointmentLocation": ".models.appointment_location",
     "AppointmentLocationInput": ".inputs.appointment_location_input",
     "AppointmentLocationPaginationConnection": ".models.appointment_location_pagination_connection",
-    "AppointmentOrderKeys": ".enums.appointment_order_keys",
-    "AppointmentPaginationConnection": ".models.appointment_pagination_connection",
-    "AppointmentPricingMethod": ".enums.appointment_pricing_method",
-    "AppointmentRequestOrderKeys": ".enums.appointment_request_order_keys",
-    "AppointmentRequestSlotInput": ".inputs.appointment_request_slot_input",
+    "AppointmentOrderKeys": ".operations.appointments",
+    "AppointmentPaginationConnection": ".operations.appointments",
+    "AppointmentPricingMethod": ".models.appointment",
+    "AppointmentRequestOrderKeys": ".operations.appointment_requests",
+    "AppointmentRequestSlotInput": ".operations.create_appointment_request",
     "AppointmentRequestStatus": ".enums.appointment_request_status",
     "AppointmentRequestType": ".models.appointment_request_type",
-    "AppointmentRequestTypeConnection": ".models.appointment_request_type_connection",
+    "AppointmentRequestTypeConnection": ".operations.appointment_requests",
     "AppointmentSetting": ".models.appointment_setting",
-    "AppointmentSummaryData": ".models.appointment_summary_data",
+    "AppointmentSummaryData": ".operations.appointments_summary",
     "AppointmentType": ".models.appointment_type",
     "AppointmentTypeAppointmentSettingInput": ".inputs.appointment_type_appointment_setting_input",
     "AppointmentTypeCptCode": ".inputs.appointment_type_cpt_code",
     "AppointmentTypeCptCodeType": ".models.appointment_type_cpt_code_type",
     "AppointmentTypeCreditInput": ".inputs.appointment_type_credit_input",
     "AppointmentTypeFormConnectionInput": ".inputs.appointment_type_form_connection_input",
-    "AppointmentTypeOrderKeys": ".enums.appointment_type_order_keys",
-    "AppointmentTypePaginationConnection": ".models.appointment_type_pagination_connection",
-    "AppointmentWorkflowChartNoteStatus": ".enums.appointment_workflow_chart_note_status",
-    "AppointmentWorkflowStatus": ".models.appointment_workflow_status",
-    "AppointmentWorkflowStatusConnection": ".models.appointment_workflow_status_connection",
-    "AssumedBrand": ".models.assumed_brand",
-    "AsyncBulkCreateOrganizationMembershipsInput": ".inputs.async_bulk_create_organization_memberships_input",
+    "AppointmentTypeOrderKeys": ".operations.appointment_types",
+    "AppointmentTypePaginationConnection": ".operations.appointment_types",
+    "AppointmentWorkflowChartNoteStatus": ".operations.appointment_workflow_statuses",
+    "AppointmentWorkflowStatus": ".operations.appointment_workflow_statuses",
+    "AppointmentWorkflowStatusConnection": ".operations.appointment_workflow_statuses",
+    "AssumedBrand": ".operations.assumed_brand",
+    "AsyncBulkCreateOrganizationMembershipsInput": ".operations.async_bulk_create_organization_memberships",
     "AsyncBulkCreateOrganizationMembershipsPayload": ".operations.async_bulk_create_organization_memberships",
-    "AttendedClientsInput": ".inputs.attended_clients_input",
-    "AuditEvent": ".models.audit_event",
-    "AuditEventOrderKeys": ".enums.audit_event_order_keys",
-    "AuditEventPaginationConnection": ".models.audit_event_pagination_connection",
-    "AuditEventResourceName": ".enums.audit_event_resource_name",
-    "AuditEventType": ".enums.audit_event_type",
+    "AttendedClientsInput": ".operations.update_appointment",
+    "AuditEvent": ".operations.audit_log",
+    "AuditEventOrderKeys": ".operations.audit_log",
+    "AuditEventPaginationConnection": ".operations.audit_log",
+    "AuditEventResourceName": ".operations.audit_log",
+    "AuditEventType": ".operations.audit_log",
     "AutoTaskGenerator": ".models.auto_task_generator",
-    "AutoTaskGeneratorPaginationConnection": ".models.auto_task_generator_pagination_connection",
+    "AutoTaskGeneratorPaginationConnection": ".operations.auto_task_generators",
     "AutomatedInsuranceBillingSetting": ".models.automated_insurance_billing_setting",
     "Availability": ".models.availability",
-    "AvailabilityInput": ".inputs.availability_input",
+    "AvailabilityInput": ".operations.bulk_create_availability",
     "BaseCalendarInterval": ".enums.base_calendar_interval",
     "BaseModel": "hero_healthie_runtime.graphql.base_model",
-    "BenefitInput": ".inputs.benefit_input",
+    "BenefitInput": ".operations.update_policy",
     "BillingAddressInput": ".inputs.billing_address_input",
     "BillingItem": ".models.billing_item",
-    "BillingItemOrderKeys": ".enums.billing_item_order_keys",
+    "BillingItemOrderKeys": ".operations.billing_items",
     "BillingItemPaginationConnection": ".models.billing_item_pagination_connection",
-    "BillingItemState": ".enums.billing_item_state",
+    "BillingItemState": ".models.billing_item",
     "Boolean": "hero_healthie_runtime.graphql.scalars",
     "Brand": ".models.brand",
-    "BrandInfo": ".models.brand_info",
-    "BulkApplyCarePlanTemplateInput": ".inputs.bulk_apply_care_plan_template_input",
+    "BrandInfo": ".operations.brand_info",
+    "BulkApplyCarePlanTemplateInput": ".operations.bulk_apply_care_plan_template",
     "BulkApplyCarePlanTemplatePayload": ".operations.bulk_apply_care_plan_template",
-    "BulkApplyInput": ".inputs.bulk_apply_input",
+    "BulkApplyInput": ".operations.bulk_apply",
     "BulkApplyPayload": ".operations.bulk_apply",
-    "BulkCreateAvailabilityInput": ".inputs.bulk_create_availability_input",
+    "BulkCreateAvailabilityInput": ".operations.bulk_create_availability",
     "BulkCreateAvailabilityPayload": ".operations.bulk_create_availability",
-    "BulkCreateEntriesInput": ".inputs.bulk_create_entries_input",
+    "BulkCreateEntriesInput": ".operations.bulk_create_entries",
     "BulkCreateEntriesPayload": ".operations.bulk_create_entries",
-    "BulkCreateOrganizationMembershipsInput": ".inputs.bulk_create_organization_memberships_input",
+    "BulkCreateOrganizationMembershipsInput": ".operations.bulk_create_organization_memberships",
     "BulkCreateOrganizationMembershipsPayload": ".operations.bulk_create_organization_memberships",
-    "BulkDeleteAvailabilityInput": ".inputs.bulk_delete_availability_input",
+    "BulkDeleteAvailabilityInput": ".operations.bulk_delete_availability",
     "BulkDeleteAvailabilityPayload": ".operations.bulk_delete_availability",
-    "BulkDeleteTasksInput": ".inputs.bulk_delete_tasks_input",
+    "BulkDeleteTasksInput": ".operations.bulk_delete_tasks",
     "BulkDeleteTasksPayload": ".operations.bulk_delete_tasks",
-    "BulkEntryInput": ".inputs.bulk_entry_input",
-    "BulkUpdateCardIssuesInput": ".inputs.bulk_update_card_issues_input",
+    "BulkEntryInput": ".operations.bulk_create_entries",
+    "BulkUpdateCardIssuesInput": ".operations.bulk_update_card_issues",
     "BulkUpdateCardIssuesPayload": ".operations.bulk_update_card_issues",
-    "BulkUpdateCarePlanUsersInput": ".inputs.bulk_update_care_plan_users_input",
+    "BulkUpdateCarePlanUsersInput": ".operations.bulk_update_care_plan_users",
     "BulkUpdateCarePlanUsersPayload": ".operations.bulk_update_care_plan_users",
-    "BulkUpdateClientsInput": ".inputs.bulk_update_clients_input",
+    "BulkUpdateClientsInput": ".operations.bulk_update_clients",
     "BulkUpdateClientsPayload": ".operations.bulk_update_clients",
-    "BulkUpdateNotificationRecordsInput": ".inputs.bulk_update_notification_records_input",
+    "BulkUpdateNotificationRecordsInput": ".operations.update_notification_records",
     "BulkUpdateNotificationRecordsPayload": ".operations.update_notification_records",
-    "BulkUpdateNotificationsInput": ".inputs.bulk_update_notifications_input",
+    "BulkUpdateNotificationsInput": ".operations.update_notifications",
     "BulkUpdateNotificationsPayload": ".operations.update_notifications",
-    "BulkUpdateTasksInput": ".inputs.bulk_update_tasks_input",
+    "BulkUpdateTasksInput": ".operations.update_tasks_bulk",
     "BulkUpdateTasksPayload": ".operations.update_tasks_bulk",
     "CalendarColorSchemeInput": ".inputs.calendar_color_scheme_input",
-    "CalendarStatus": ".enums.calendar_status",
-    "CalendarType": ".enums.calendar_type",
+    "CalendarStatus": ".operations.external_calendars",
+    "CalendarType": ".operations.external_calendars",
     "CalendarViewSetting": ".models.calendar_view_setting",
-    "CallReferenceInput": ".inputs.call_reference_input",
-    "CancelMobileHealthDataSnapshotInput": ".inputs.cancel_mobile_health_data_snapshot_input",
+    "CallReferenceInput": ".operations.update_policy",
+    "CancelMobileHealthDataSnapshotInput": ".operations.cancel_mobile_health_data_snapshot",
     "CancelMobileHealthDataSnapshotPayload": ".operations.cancel_mobile_health_data_snapshot",
-    "CancelRecurringPaymentInput": ".inputs.cancel_recurring_payment_input",
+    "CancelRecurringPaymentInput": ".operations.cancel_recurring_payment",
     "CancelRecurringPaymentPayload": ".operations.cancel_recurring_payment",
-    "CancellationReasonOptionInput": ".inputs.cancellation_reason_option_input",
-    "CancellationReasonTypeEnum": ".enums.cancellation_reason_type_enum",
-    "CandidHealthConnection": ".models.candid_health_connection",
+    "CancellationReasonOptionInput": ".operations.delete_appointment",
+    "CancellationReasonTypeEnum": ".operations.delete_appointment",
+    "CandidHealthConnection": ".operations.candid_health_connection",
     "CarePlan": ".models.care_plan",
     "CarePlanConnection": ".models.care_plan_connection",
-    "CarePlanOrderKeys": ".enums.care_plan_order_keys",
-    "CarePlanPaginationConnection": ".models.care_plan_pagination_connection",
+    "CarePlanOrderKeys": ".operations.care_plans",
+    "CarePlanPaginationConnection": ".operations.care_plans",
     "CarePlanRecommendationCategory": ".models.care_plan_recommendation_category",
-    "CdaActivityEvent": ".models.cda_activity_event",
-    "CdaActivityEventPaginationConnection": ".models.cda_activity_event_pagination_connection",
-    "ChangeClaimSubmitter": ".models.change_claim_submitter",
-    "ChangeDevicesAvailabilityInput": ".inputs.change_devices_availability_input",
+    "CdaActivityEvent": ".operations.cda_activity_events",
+    "CdaActivityEventPaginationConnection": ".operations.cda_activity_events",
+    "ChangeClaimSubmitter": ".operations.change_claim_submitter",
+    "ChangeDevicesAvailabilityInput": ".operations.change_devices_availability",
     "ChangeDevicesAvailabilityPayload": ".operations.change_devices_availability",
     "ChargeBack": ".models.charge_back",
-    "ChargeBackEvidenceInput": ".inputs.charge_back_evidence_input",
-    "ChargeBackOrderKeys": ".enums.charge_back_order_keys",
-    "ChargeBackPaginationConnection": ".models.charge_back_pagination_connection",
-    "ChargeDisputeStatus": ".enums.charge_dispute_status",
-    "ChargeDisputeType": ".models.charge_dispute_type",
-    "ChargeDisputeTypeConnection": ".models.charge_dispute_type_connection",
+    "ChargeBackEvidenceInput": ".operations.update_charge_back",
+    "ChargeBackOrderKeys": ".operations.charge_backs",
+    "ChargeBackPaginationConnection": ".operations.charge_backs",
+    "ChargeDisputeStatus": ".operations.charge_disputes",
+    "ChargeDisputeType": ".operations.charge_disputes",
+    "ChargeDisputeTypeConnection": ".operations.charge_disputes",
     "ChartNoteStatus": ".enums.chart_note_status",
-    "ChartingItemType": ".models.charting_item_type",
+    "ChartingItemType": ".operations.charting_items",
     "ChartingNoteAddendumType": ".models.charting_note_addendum_type",
     "ChatSetting": ".models.chat_setting",
-    "CheckoutFormAnswerGroupInput": ".inputs.checkout_form_answer_group_input",
-    "CheckoutFormAnswerInput": ".inputs.checkout_form_answer_input",
+    "CheckoutFormAnswerGroupInput": ".operations.complete_checkout",
+    "CheckoutFormAnswerInput": ".operations.complete_checkout",
     "Claim": ".models.claim",
-    "ClaimCobOverridesInput": ".inputs.claim_cob_overrides_input",
+    "ClaimCobOverridesInput": ".operations.update_secondary_claim",
     "ClaimDestinationIntegration": ".enums.claim_destination_integration",
-    "ClaimLineCobOverridesInput": ".inputs.claim_line_cob_overrides_input",
-    "ClaimMdRejectionMessagesInfo": ".enums.claim_md_rejection_messages_info",
+    "ClaimLineCobOverridesInput": ".operations.update_secondary_claim",
+    "ClaimMdRejectionMessagesInfo": ".models.cms1500",
     "ClaimPolicyPriority": ".enums.claim_policy_priority",
-    "ClearUnreconciledObjectsInput": ".inputs.clear_unreconciled_objects_input",
+    "ClearUnreconciledObjectsInput": ".operations.clear_unreconciled_objects",
     "ClearUnreconciledObjectsPayload": ".operations.clear_unreconciled_objects",
     "ClientInsurancePlanInput": ".inputs.client_insurance_plan_input",
     "ClientLocationInput": ".inputs.client_location_input",
-    "ClientPolicyInput": ".inputs.client_policy_input",
+    "ClientPolicyInput": ".operations.update_client",
     "ClientPortalSettingInput": ".inputs.client_portal_setting_input",
     "ClientRestrictionAuthorization": ".models.client_restriction_authorization",
-    "ClientSourceInput": ".inputs.client_source_input",
+    "ClientSourceInput": ".operations.update_client",
     "Cms1500": ".models.cms1500",
-    "Cms1500OrderKeys": ".enums.cms1500_order_keys",
-    "Cms1500PaginationConnection": ".models.cms1500_pagination_connection",
+    "Cms1500OrderKeys": ".operations.cms1500s",
+    "Cms1500PaginationConnection": ".operations.cms1500s",
     "Cms1500PolicyInput": ".inputs.cms1500_policy_input",
-    "Cms1500ReferringPhysicianInput": ".inputs.cms1500_referring_physician_input",
+    "Cms1500ReferringPhysicianInput": ".inputs.patient_input",
     "Cms1500Status": ".enums.cms1500_status",
-    "CobAdjustmentInput": ".inputs.cob_adjustment_input",
+    "CobAdjustmentInput": ".operations.update_secondary_claim",
     "CognitiveStatus": ".models.cognitive_status",
-    "ColorCodeInput": ".inputs.color_code_input",
-    "ColorCodeOption": ".models.color_code_option",
+    "ColorCodeInput": ".inputs.calendar_color_scheme_input",
+    "ColorCodeOption": ".operations.color_code_options",
     "Comment": ".models.comment",
-    "CommentPaginationConnection": ".models.comment_pagination_connection",
-    "CompleteCcdaReconciliationInput": ".inputs.complete_ccda_reconciliation_input",
+    "CommentPaginationConnection": ".operations.comments",
+    "CompleteCcdaReconciliationInput": ".operations.complete_ccda_reconciliation",
     "CompleteCcdaReconciliationPayload": ".operations.complete_ccda_reconciliation",
-    "CompleteCheckoutInput": ".inputs.complete_checkout_input",
+    "CompleteCheckoutInput": ".operations.complete_checkout",
     "CompleteCheckoutPayload": ".operations.complete_checkout",
-    "CompleteCourseDocumentInput": ".inputs.complete_course_document_input",
+    "CompleteCourseDocumentInput": ".operations.complete_course_document",
     "CompleteCourseDocumentPayload": ".operations.complete_course_document",
     "CompletedCourseItem": ".models.completed_course_item",
     "CompletedOnboardingItem": ".models.completed_onboarding_item",
-    "CompletedOnboardingItemPaginationConnection": ".models.completed_onboarding_item_pagination_connection",
-    "ContactTypeOverride": ".inputs.contact_type_override",
+    "CompletedOnboardingItemPaginationConnection": ".operations.unassociated_completed_onboarding_items",
+    "ContactTypeOverride": ".operations.update_appointment_type",
     "ContactTypeOverrideInput": ".inputs.contact_type_override_input",
     "Conversation": ".models.conversation",
     "ConversationMembership": ".models.conversation_membership",
-    "ConversationMembershipOrderKeys": ".enums.conversation_membership_order_keys",
+    "ConversationMembershipOrderKeys": ".operations.conversation_memberships",
     "ConversationMembershipPaginationConnection": ".models.conversation_membership_pagination_connection",
-    "ConversationMembershipsAllCounts": ".models.conversation_memberships_all_counts",
-    "ConversationPaginationConnection": ".models.conversation_pagination_connection",
-    "ConvertGeneratedFormAnswerGroupInput": ".inputs.convert_generated_form_answer_group_input",
+    "ConversationMembershipsAllCounts": ".operations.conversation_memberships_all_counts",
+    "ConversationPaginationConnection": ".operations.conversations",
+    "ConvertGeneratedFormAnswerGroupInput": ".operations.convert_generated_form_answer_group",
     "ConvertGeneratedFormAnswerGroupPayload": ".operations.convert_generated_form_answer_group",
-    "CopyCourseInput": ".inputs.copy_course_input",
+    "CopyCourseInput": ".operations.copy_course",
     "CopyCoursePayload": ".operations.copy_course",
-    "CopyCustomModuleFormInput": ".inputs.copy_custom_module_form_input",
+    "CopyCustomModuleFormInput": ".operations.copy_custom_module_form",
     "CopyCustomModuleFormPayload": ".operations.copy_custom_module_form",
-    "CopyCustomModuleInput": ".inputs.copy_custom_module_input",
+    "CopyCustomModuleInput": ".operations.copy_custom_module",
     "CopyCustomModulePayload": ".operations.copy_custom_module",
-    "CopyOfferingInput": ".inputs.copy_offering_input",
+    "CopyOfferingInput": ".operations.copy_offering",
     "CopyOfferingPayload": ".operations.copy_offering",
     "Course": ".models.course",
     "CourseBenefit": ".models.course_benefit",
-    "CourseCompletionInfoGroupsType": ".models.course_completion_info_groups_type",
-    "CourseCompletionInfoIndividualsType": ".models.course_completion_info_individuals_type",
+    "CourseCompletionInfoGroupsType": ".models.course_completion_info_type",
+    "CourseCompletionInfoIndividualsType": ".models.course_completion_info_type",
     "CourseCompletionInfoType": ".models.course_completion_info_type",
     "CourseGroup": ".models.course_group",
     "CourseItem": ".models.course_item",
-    "CourseItemPaginationConnection": ".models.course_item_pagination_connection",
-    "CourseMembersInput": ".inputs.course_members_input",
+    "CourseItemPaginationConnection": ".operations.course_items",
+    "CourseMembersInput": ".operations.update_course",
     "CourseMembership": ".models.course_membership",
     "CourseMembershipPaginationConnection": ".models.course_membership_pagination_connection",
-    "CourseMembershipStatus": ".enums.course_membership_status",
-    "CoursePaginationConnection": ".models.course_pagination_connection",
+    "CourseMembershipStatus": ".models.course_membership",
+    "CoursePaginationConnection": ".operations.courses",
     "CourseType": ".enums.course_type",
-    "CourseTypeFilter": ".enums.course_type_filter",
-    "CptCode": ".models.cpt_code",
-    "CptCodePaginationConnection": ".models.cpt_code_pagination_connection",
+    "CourseTypeFilter": ".operations.courses",
+    "CptCode": ".operations.cpt_codes",
+    "CptCodePaginationConnection": ".operations.cpt_codes",
     "CptCodesCms1500Input": ".inputs.cpt_codes_cms1500_input",
-    "CptCodesPolicyInput": ".inputs.cpt_codes_policy_input",
-    "CptCodesSuperBill": ".models.cpt_codes_super_bill",
+    "CptCodesPolicyInput": ".operations.update_policy",
+    "CptCodesSuperBill": ".operations.starting_super_bill_cpt_codes",
     "CptCodesSuperBillInput": ".inputs.cpt_codes_super_bill_input",
-    "CreateAcceptedInsurancePlanInput": ".inputs.create_accepted_insurance_plan_input",
+    "CreateAcceptedInsurancePlanInput": ".operations.create_accepted_insurance_plan",
     "CreateAcceptedInsurancePlanPayload": ".operations.create_accepted_insurance_plan",
-    "CreateAddendumInput": ".inputs.create_addendum_input",
+    "CreateAddendumInput": ".operations.create_addendum",
     "CreateAddendumPayload": ".operations.create_addendum",
-    "CreateAllergySensitivityInput": ".inputs.create_allergy_sensitivity_input",
+    "CreateAllergySensitivityInput": ".operations.create_allergy_sensitivity",
     "CreateAllergySensitivityPayload": ".operations.create_allergy_sensitivity",
-    "CreateAnnouncementInput": ".inputs.create_announcement_input",
+    "CreateAnnouncementInput": ".operations.create_announcement",
     "CreateAnnouncementPayload": ".operations.create_announcement",
-    "CreateApiKeyInput": ".inputs.create_api_key_input",
+    "CreateApiKeyInput": ".operations.create_api_key",
     "CreateApiKeyPayload": ".operations.create_api_key",
-    "CreateAppleHealthInput": ".inputs.create_apple_health_input",
+    "CreateAppleHealthInput": ".operations.create_apple_health",
     "CreateAppleHealthPayload": ".operations.create_apple_health",
-    "CreateAppointmentFormAnswerGroupConnectionInput": ".inputs.create_appointment_form_answer_group_connection_input",
+    "CreateAppointmentFormAnswerGroupConnectionInput": ".operations.create_appointment_form_answer_group_connection",
     "CreateAppointmentFormAnswerGroupConnectionPayload": ".operations.create_appointment_form_answer_group_connection",
-    "CreateAppointmentInput": ".inputs.create_appointment_input",
+    "CreateAppointmentInput": ".operations.create_appointment",
     "CreateAppointmentPayload": ".operations.create_appointment",
-    "CreateAppointmentRequestInput": ".inputs.create_appointment_request_input",
+    "CreateAppointmentRequestInput": ".operations.create_appointment_request",
     "CreateAppointmentRequestPayload": ".operations.create_appointment_request",
-    "CreateAppointmentSettingInput": ".inputs.create_appointment_setting_input",
+    "CreateAppointmentSettingInput": ".operations.create_appointment_setting",
     "CreateAppointmentSettingPayload": ".operations.create_appointment_setting",
-    "CreateAppointmentTypeCptCodeInput": ".inputs.create_appointment_type_cpt_code_input",
+    "CreateAppointmentTypeCptCodeInput": ".operations.create_appointment_type_cpt_code",
     "CreateAppointmentTypeCptCodePayload": ".operations.create_appointment_type_cpt_code",
-    "CreateAppointmentTypeInput": ".inputs.create_appointment_type_input",
+    "CreateAppointmentTypeInput": ".operations.create_appointment_type",
     "CreateAppointmentTypePayload": ".operations.create_appointment_type",
-    "CreateAutoTaskGeneratorInput": ".inputs.create_auto_task_generator_input",
+    "CreateAutoTaskGeneratorInput": ".operations.create_auto_task_generator",
     "CreateAutoTaskGeneratorPayload": ".operations.create_auto_task_generator",
-    "CreateAutomatedInsuranceBillingSettingInput": ".inputs.create_automated_insurance_billing_setting_input",
+    "CreateAutomatedInsuranceBillingSettingInput": ".operations.create_automated_insurance_billing_setting",
     "CreateAutomatedInsuranceBillingSettingPayload": ".operations.create_automated_insurance_billing_setting",
-    "CreateAvailabilityInput": ".inputs.create_availability_input",
+    "CreateAvailabilityInput": ".operations.create_availability",
     "CreateAvailabilityPayload": ".operations.create_availability",
-    "CreateAvailabilityWithAppointmentTypesInput": ".inputs.create_availability_with_appointment_types_input",
+    "CreateAvailabilityWithAppointmentTypesInput": ".operations.create_availability_with_appointment_types",
     "CreateAvailabilityWithAppointmentTypesPayload": ".operations.create_availability_with_appointment_types",
-    "CreateBillingItemInput": ".inputs.create_billing_item_input",
+    "CreateBillingItemInput": ".operations.create_billing_item",
     "CreateBillingItemPayload": ".operations.create_billing_item",
-    "CreateBrandInput": ".inputs.create_brand_input",
+    "CreateBrandInput": ".operations.create_brand",
     "CreateBrandPayload": ".operations.create_brand",
-    "CreateCarePlanInput": ".inputs.create_care_plan_input",
+    "CreateCarePlanInput": ".operations.create_care_plan",
     "CreateCarePlanPayload": ".operations.create_care_plan",
-    "CreateCarePlanRecommendationCategoryInput": ".inputs.create_care_plan_recommendation_category_input",
+    "CreateCarePlanRecommendationCategoryInput": ".operations.create_care_plan_recommendation_category",
     "CreateCarePlanRecommendationCategoryPayload": ".operations.create_care_plan_recommendation_category",
-    "CreateChangeHealthPatientInput": ".inputs.create_change_health_patient_input",
+    "CreateChangeHealthPatientInput": ".operations.create_change_health_patient",
     "CreateChangeHealthPatientPayload": ".operations.create_change_health_patient",
-    "CreateChatSettingInput": ".inputs.create_chat_setting_input",
+    "CreateChatSettingInput": ".operations.create_chat_setting",
     "CreateChatSettingPayload": ".operations.create_chat_setting",
-    "CreateClientInput": ".inputs.create_client_input",
+    "CreateClientInput": ".operations.create_client",
     "CreateClientPayload": ".operations.create_client",
-    "CreateClientRestrictionAuthorizationInput": ".inputs.create_client_restriction_authorization_input",
+    "CreateClientRestrictionAuthorizationInput": ".operations.create_client_restriction_authorization",
     "CreateClientRestrictionAuthorizationPayload": ".operations.create_client_restriction_authorization",
-    "CreateClientViaFormInput": ".inputs.create_client_via_form_input",
+    "CreateClientViaFormInput": ".operations.create_client_via_form",
     "CreateClientViaFormPayload": ".operations.create_client_via_form",
-    "CreateCms1500Input": ".inputs.create_cms1500_input",
+    "CreateCms1500Input": ".operations.create_cms1500",
     "CreateCms1500Payload": ".operations.create_cms1500",
-    "CreateCognitiveStatusInput": ".inputs.create_cognitive_status_input",
+    "CreateCognitiveStatusInput": ".operations.create_cognitive_status",
     "CreateCognitiveStatusPayload": ".operations.create_cognitive_status",
-    "CreateCommentInput": ".inputs.create_comment_input",
+    "CreateCommentInput": ".operations.create_comment",
     "CreateCommentPayload": ".operations.create_comment",
-    "CreateCompletedCourseItemInput": ".inputs.create_completed_course_item_input",
+    "CreateCompletedCourseItemInput": ".operations.create_completed_course_item",
     "CreateCompletedCourseItemPayload": ".operations.create_completed_course_item",
-    "CreateCompletedOnboardingItemInput": ".inputs.create_completed_onboarding_item_input",
+    "CreateCompletedOnboardingItemInput": ".operations.create_completed_onboarding_item",
     "CreateCompletedOnboardingItemPayload": ".operations.create_completed_onboarding_item",
-    "CreateContactInput": ".inputs.create_contact_input",
+    "CreateContactInput": ".operations.create_contact",
     "CreateContactPayload": ".operations.create_contact",
-    "CreateConversationInput": ".inputs.create_conversation_input",
+    "CreateConversationInput": ".operations.create_conversation",
     "CreateConversationPayload": ".operations.create_conversation",
-    "CreateCourseBenefitInput": ".inputs.create_course_benefit_input",
+    "CreateCourseBenefitInput": ".operations.create_course_benefit",
     "CreateCourseBenefitPayload": ".operations.create_course_benefit",
-    "CreateCourseInput": ".inputs.create_course_input",
-    "CreateCourseItemInput": ".inputs.create_course_item_input",
+    "CreateCourseInput": ".operations.create_course",
+    "CreateCourseItemInput": ".operations.create_course_item",
     "CreateCourseItemPayload": ".operations.create_course_item",
     "CreateCoursePayload": ".operations.create_course",
-    "CreateCustomEmailInput": ".inputs.create_custom_email_input",
+    "CreateCustomEmailInput": ".operations.create_custom_email",
     "CreateCustomEmailPayload": ".operations.create_custom_email",
-    "CreateCustomFoodInput": ".inputs.create_custom_food_input",
+    "CreateCustomFoodInput": ".operations.create_custom_food",
     "CreateCustomFoodPayload": ".operations.create_custom_food",
-    "CreateCustomModuleFileAttachmentInput": ".inputs.create_custom_module_file_attachment_input",
+    "CreateCustomModuleFileAttachmentInput": ".operations.create_custom_module_file_attachment",
     "CreateCustomModuleFileAttachmentPayload": ".operations.create_custom_module_file_attachment",
-    "CreateCustomModuleFileAttachmentUploadUrlInput": ".inputs.create_custom_module_file_attachment_upload_url_input",
+    "CreateCustomModuleFileAttachmentUploadUrlInput": ".operations.create_custom_module_file_attachment_upload_url",
     "CreateCustomModuleFileAttachmentUploadUrlPayload": ".operations.create_custom_module_file_attachment_upload_url",
-    "CreateCustomModuleFormInput": ".inputs.create_custom_module_form_input",
+    "CreateCustomModuleFormInput": ".operations.create_custom_module_form",
     "CreateCustomModuleFormPayload": ".operations.create_custom_module_form",
-    "CreateCustomModuleInput": ".inputs.create_custom_module_input",
+    "CreateCustomModuleInput": ".operations.create_custom_module",
     "CreateCustomModulePayload": ".operations.create_custom_module",
-    "CreateDocumentInput": ".inputs.create_document_input",
+    "CreateDocumentInput": ".operations.create_document",
     "CreateDocumentPayload": ".operations.create_document",
-    "CreateDosespotClinicianInput": ".inputs.create_dosespot_clinician_input",
+    "CreateDosespotClinicianInput": ".operations.create_dosespot_clinician",
     "CreateDosespotClinicianPayload": ".operations.create_dosespot_clinician",
-    "CreateDraftInput": ".inputs.create_draft_input",
+    "CreateDraftInput": ".operations.create_draft",
     "CreateDraftPayload": ".operations.create_draft",
-    "CreateDsiCommentInput": ".inputs.create_dsi_comment_input",
+    "CreateDsiCommentInput": ".operations.create_dsi_comment",
     "CreateDsiCommentPayload": ".operations.create_dsi_comment",
-    "CreateEbookInput": ".inputs.create_ebook_input",
+    "CreateEbookInput": ".operations.create_ebook",
     "CreateEbookPayload": ".operations.create_ebook",
-    "CreateEntryInput": ".inputs.create_entry_input",
+    "CreateEntryInput": ".operations.create_entry",
     "CreateEntryPayload": ".operations.create_entry",
-    "CreateEpisodeOfCareInput": ".inputs.create_episode_of_care_input",
+    "CreateEpisodeOfCareInput": ".operations.create_episode_of_care",
     "CreateEpisodeOfCarePayload": ".operations.create_episode_of_care",
-    "CreateExternalCalendarInput": ".inputs.create_external_calendar_input",
+    "CreateExternalCalendarInput": ".operations.create_external_calendar",
     "CreateExternalCalendarPayload": ".operations.create_external_calendar",
-    "CreateFamilyHistoryInput": ".inputs.create_family_history_input",
+    "CreateFamilyHistoryInput": ".operations.create_family_history",
     "CreateFamilyHistoryPayload": ".operations.create_family_history",
-    "CreateFaxAcctInfoInput": ".inputs.create_fax_acct_info_input",
+    "CreateFaxAcctInfoInput": ".operations.create_fax_acct_info",
     "CreateFaxAcctInfoPayload": ".operations.create_fax_acct_info",
-    "CreateFaxLineRequestInput": ".inputs.create_fax_line_request_input",
+    "CreateFaxLineRequestInput": ".operations.create_fax_line_request",
     "CreateFaxLineRequestPayload": ".operations.create_fax_line_request",
-    "CreateFeatureToggleInput": ".inputs.create_feature_toggle_input",
+    "CreateFeatureToggleInput": ".operations.create_feature_toggle",
     "CreateFeatureTogglePayload": ".operations.create_feature_toggle",
-    "CreateFitbitInput": ".inputs.create_fitbit_input",
+    "CreateFitbitInput": ".operations.create_fitbit",
     "CreateFitbitPayload": ".operations.create_fitbit",
-    "CreateFolderInput": ".inputs.create_folder_input",
+    "CreateFolderInput": ".operations.create_folder",
     "CreateFolderPayload": ".operations.create_folder",
-    "CreateFormAnswerFileAttachmentInput": ".inputs.create_form_answer_file_attachment_input",
+    "CreateFormAnswerFileAttachmentInput": ".operations.create_form_answer_file_attachment",
     "CreateFormAnswerFileAttachmentPayload": ".operations.create_form_answer_file_attachment",
-    "CreateFormAnswerFileAttachmentUploadUrlInput": ".inputs.create_form_answer_file_attachment_upload_url_input",
+    "CreateFormAnswerFileAttachmentUploadUrlInput": ".operations.create_form_answer_file_attachment_upload_url",
     "CreateFormAnswerFileAttachmentUploadUrlPayload": ".operations.create_form_answer_file_attachment_upload_url",
-    "CreateFormAnswerGroupInput": ".inputs.create_form_answer_group_input",
+    "CreateFormAnswerGroupInput": ".operations.create_form_answer_group",
     "CreateFormAnswerGroupPayload": ".operations.create_form_answer_group",
-    "CreateFormAnswerGroupSigningInput": ".inputs.create_form_answer_group_signing_input",
+    "CreateFormAnswerGroupSigningInput": ".operations.create_form_answer_group_signing",
     "CreateFormAnswerGroupSigningPayload": ".operations.create_form_answer_group_signing",
-    "CreateFullscriptPractitionerInput": ".inputs.create_fullscript_practitioner_input",
+    "CreateFullscriptPractitionerInput": ".operations.create_fullscript_practitioner",
     "CreateFullscriptPractitionerPayload": ".operations.create_fullscript_practitioner",
-    "CreateFunctionalStatusInput": ".inputs.create_functional_status_input",
+    "CreateFunctionalStatusInput": ".operations.create_functional_status",
     "CreateFunctionalStatusPayload": ".operations.create_functional_status",
-    "CreateGoalHistoryInput": ".inputs.create_goal_history_input",
+    "CreateGoalHistoryInput": ".operations.create_goal_history",
     "CreateGoalHistoryPayload": ".operations.create_goal_history",
-    "CreateGoalInput": ".inputs.create_goal_input",
+    "CreateGoalInput": ".operations.create_goal",
     "CreateGoalPayload": ".operations.create_goal",
-    "CreateGoogleFitInput": ".inputs.create_google_fit_input",
+    "CreateGoogleFitInput": ".operations.create_google_fit",
     "CreateGoogleFitPayload": ".operations.create_google_fit",
-    "CreateGroupInput": ".inputs.create_group_input",
+    "CreateGroupInput": ".operations.create_group",
     "CreateGroupPayload": ".operations.create_group",
-    "CreateHealthConcernInput": ".inputs.create_health_concern_input",
+    "CreateHealthConcernInput": ".operations.create_health_concern",
     "CreateHealthConcernPayload": ".operations.create_health_concern",
-    "CreateImmunizationInput": ".inputs.create_immunization_input",
+    "CreateImmunizationInput": ".operations.create_immunization",
     "CreateImmunizationPayload": ".operations.create_immunization",
-    "CreateImplantableDeviceUserInput": ".inputs.create_implantable_device_user_input",
+    "CreateImplantableDeviceUserInput": ".operations.create_implantable_device_user",
     "CreateImplantableDeviceUserPayload": ".operations.create_implantable_device_user",
-    "CreateImportDataRequestInput": ".inputs.create_import_data_request_input",
+    "CreateImportDataRequestInput": ".operations.create_import_data_request",
     "CreateImportDataRequestPayload": ".operations.create_import_data_request",
-    "CreateInsuranceAuthorizationInput": ".inputs.create_insurance_authorization_input",
+    "CreateInsuranceAuthorizationInput": ".operations.create_insurance_authorization",
     "CreateInsuranceAuthorizationPayload": ".operations.create_insurance_authorization",
-    "CreateInsurancePaymentInput": ".inputs.create_insurance_payment_input",
+    "CreateInsurancePaymentInput": ".operations.create_insurance_payment",
     "CreateInsurancePaymentPayload": ".operations.create_insurance_payment",
-    "CreateInsurancePlanInput": ".inputs.create_insurance_plan_input",
+    "CreateInsurancePlanInput": ".operations.create_insurance_plan",
     "CreateInsurancePlanPayload": ".operations.create_insurance_plan",
-    "CreateInternalCommentInput": ".inputs.create_internal_comment_input",
+    "CreateInternalCommentInput": ".operations.create_internal_comment",
     "CreateInternalCommentPayload": ".operations.create_internal_comment",
-    "CreateLabOrderInput": ".inputs.create_lab_order_input",
+    "CreateLabOrderInput": ".operations.create_lab_order",
     "CreateLabOrderPayload": ".operations.create_lab_order",
-    "CreateLocationInput": ".inputs.create_location_input",
+    "CreateLocationInput": ".operations.create_location",
     "CreateLocationPayload": ".operations.create_location",
-    "CreateMealInput": ".inputs.create_meal_input",
+    "CreateMealInput": ".operations.create_meal",
     "CreateMealPayload": ".operations.create_meal",
-    "CreateMedicationInput": ".inputs.create_medication_input",
+    "CreateMedicationInput": ".operations.create_medication",
     "CreateMedicationPayload": ".operations.create_medication",
-    "CreateMessageBlastInput": ".inputs.create_message_blast_input",
+    "CreateMessageBlastInput": ".operations.create_message_blast",
     "CreateMessageBlastPayload": ".operations.create_message_blast",
-    "CreateMobileHealthDataIntegrationInput": ".inputs.create_mobile_health_data_integration_input",
+    "CreateMobileHealthDataIntegrationInput": ".operations.create_mobile_health_data_integration",
     "CreateMobileHealthDataIntegrationPayload": ".operations.create_mobile_health_data_integration",
-    "CreateMobileHealthDataSnapshotInput": ".inputs.create_mobile_health_data_snapshot_input",
+    "CreateMobileHealthDataSnapshotInput": ".operations.create_mobile_health_data_snapshot",
     "CreateMobileHealthDataSnapshotPayload": ".operations.create_mobile_health_data_snapshot",
-    "CreateNoteInput": ".inputs.create_note_input",
+    "CreateNoteInput": ".operations.create_note",
     "CreateNotePayload": ".operations.create_note",
-    "CreateNotificationContactInput": ".inputs.create_notification_contact_input",
+    "CreateNotificationContactInput": ".operations.create_notification_contact",
     "CreateNotificationContactPayload": ".operations.create_notification_contact",
-    "CreateOfferingCouponInput": ".inputs.create_offering_coupon_input",
+    "CreateOfferingCouponInput": ".operations.create_offering_coupon",
     "CreateOfferingCouponPayload": ".operations.create_offering_coupon",
-    "CreateOfferingInput": ".inputs.create_offering_input",
+    "CreateOfferingInput": ".operations.create_offering",
     "CreateOfferingPayload": ".operations.create_offering",
-    "CreateOfficeallySftpAccountInput": ".inputs.create_officeally_sftp_account_input",
+    "CreateOfficeallySftpAccountInput": ".operations.create_officeally_sftp_account",
     "CreateOfficeallySftpAccountPayload": ".operations.create_officeally_sftp_account",
-    "CreateOnboardingFlowInput": ".inputs.create_onboarding_flow_input",
+    "CreateOnboardingFlowInput": ".operations.create_onboarding_flow",
     "CreateOnboardingFlowPayload": ".operations.create_onboarding_flow",
-    "CreateOnboardingItemInput": ".inputs.create_onboarding_item_input",
+    "CreateOnboardingItemInput": ".operations.create_onboarding_item",
     "CreateOnboardingItemPayload": ".operations.create_onboarding_item",
-    "CreateOrAddToWaterIntakeEntryInput": ".inputs.create_or_add_to_water_intake_entry_input",
+    "CreateOrAddToWaterIntakeEntryInput": ".operations.create_or_add_to_water_intake_entry",
     "CreateOrAddToWaterIntakeEntryPayload": ".operations.create_or_add_to_water_intake_entry",
-    "CreateOrganizationCptCodeInput": ".inputs.create_organization_cpt_code_input",
+    "CreateOrganizationCptCodeInput": ".operations.create_organization_cpt_code",
     "CreateOrganizationCptCodePayload": ".operations.create_organization_cpt_code",
-    "CreateOrganizationInput": ".inputs.create_organization_input",
-    "CreateOrganizationMembershipInput": ".inputs.create_organization_membership_input",
+    "CreateOrganizationInput": ".operations.create_organization",
+    "CreateOrganizationMembershipInput": ".operations.create_organization_membership",
     "CreateOrganizationMembershipPayload": ".operations.create_organization_membership",
     "CreateOrganizationPayload": ".operations.create_organization",
-    "CreatePartnerInput": ".inputs.create_partner_input",
+    "CreatePartnerInput": ".operations.create_partner",
     "CreatePartnerPayload": ".operations.create_partner",
-    "CreatePaymentIntentInput": ".inputs.create_payment_intent_input",
+    "CreatePaymentIntentInput": ".operations.create_payment_intent",
     "CreatePaymentIntentPayload": ".operations.create_payment_intent",
-    "CreatePdfLetterheadTemplateInput": ".inputs.create_pdf_letterhead_template_input",
+    "CreatePdfLetterheadTemplateInput": ".operations.create_pdf_letterhead_template",
     "CreatePdfLetterheadTemplatePayload": ".operations.create_pdf_letterhead_template",
-    "CreatePermissionTemplateInput": ".inputs.create_permission_template_input",
+    "CreatePermissionTemplateInput": ".operations.create_permission_template",
     "CreatePermissionTemplatePayload": ".operations.create_permission_template",
-    "CreatePersonalizationQuestionnaireInput": ".inputs.create_personalization_questionnaire_input",
+    "CreatePersonalizationQuestionnaireInput": ".operations.create_personalization_questionnaire",
     "CreatePersonalizationQuestionnairePayload": ".operations.create_personalization_questionnaire",
-    "CreatePreferredMedicalCodeInput": ".inputs.create_preferred_medical_code_input",
+    "CreatePreferredMedicalCodeInput": ".operations.create_preferred_medical_code",
     "CreatePreferredMedicalCodePayload": ".operations.create_preferred_medical_code",
-    "CreateProcedureInput": ".inputs.create_procedure_input",
+    "CreateProcedureInput": ".operations.create_procedure",
     "CreateProcedurePayload": ".operations.create_procedure",
-    "CreateProductInput": ".inputs.create_product_input",
+    "CreateProductInput": ".operations.create_product",
     "CreateProductPayload": ".operations.create_product",
-    "CreateProviderAcceptedInsurancePlansInput": ".inputs.create_provider_accepted_insurance_plans_input",
+    "CreateProviderAcceptedInsurancePlansInput": ".operations.create_provider_accepted_insurance_plans",
     "CreateProviderAcceptedInsurancePlansPayload": ".operations.create_provider_accepted_insurance_plans",
-    "CreateProviderCptCodesInput": ".inputs.create_provider_cpt_codes_input",
+    "CreateProviderCptCodesInput": ".operations.create_provider_cpt_codes",
     "CreateProviderCptCodesPayload": ".operations.create_provider_cpt_codes",
-    "CreateRecommendationInput": ".inputs.create_recommendation_input",
+    "CreateRecommendationInput": ".operations.create_recommendation",
     "CreateRecommendationPayload": ".operations.create_recommendation",
-    "CreateReferralInput": ".inputs.create_referral_input",
+    "CreateReferralInput": ".operations.create_referral",
     "CreateReferralPayload": ".operations.create_referral",
-    "CreateReferringPhysicianInput": ".inputs.create_referring_physician_input",
+    "CreateReferringPhysicianInput": ".operations.create_referring_physician",
     "CreateReferringPhysicianPayload": ".operations.create_referring_physician",
-    "CreateRequestedFormInput": ".inputs.create_requested_form_input",
+    "CreateRequestedFormInput": ".operations.create_requested_form_completion",
     "CreateRequestedFormPayload": ".operations.create_requested_form_completion",
-    "CreateRequestedPaymentInput": ".inputs.create_requested_payment_input",
+    "CreateRequestedPaymentInput": ".operations.create_requested_payment",
     "CreateRequestedPaymentPayload": ".operations.create_requested_payment",
-    "CreateRupaOrderInput": ".inputs.create_rupa_order_input",
+    "CreateRupaOrderInput": ".operations.create_rupa_order",
     "CreateRupaOrderPayload": ".operations.create_rupa_order",
-    "CreateSavedFilterInput": ".inputs.create_saved_filter_input",
+    "CreateSavedFilterInput": ".operations.create_saved_filter",
     "CreateSavedFilterPayload": ".operations.create_saved_filter",
-    "CreateSecondaryClaimInput": ".inputs.create_secondary_claim_input",
+    "CreateSecondaryClaimInput": ".operations.create_secondary_claim",
     "CreateSecondaryClaimPayload": ".operations.create_secondary_claim",
-    "CreateSentDirectMessageInput": ".inputs.create_sent_direct_message_input",
+    "CreateSentDirectMessageInput": ".operations.create_sent_direct_message",
     "CreateSentDirectMessagePayload": ".operations.create_sent_direct_message",
-    "CreateSentFaxInput": ".inputs.create_sent_fax_input",
+    "CreateSentFaxInput": ".operations.create_sent_fax",
     "CreateSentFaxPayload": ".operations.create_sent_fax",
-    "CreateSetupIntentInput": ".inputs.create_setup_intent_input",
+    "CreateSetupIntentInput": ".operations.create_setup_intent",
     "CreateSetupIntentPayload": ".operations.create_setup_intent",
-    "CreateSharingsInput": ".inputs.create_sharings_input",
-    "CreateSmartPhraseInput": ".inputs.create_smart_phrase_input",
+    "CreateSharingsInput": ".operations.create_sharings",
+    "CreateSmartPhraseInput": ".operations.create_smart_phrase",
     "CreateSmartPhrasePayload": ".operations.create_smart_phrase",
-    "CreateSmokingStatusInput": ".inputs.create_smoking_status_input",
+    "CreateSmokingStatusInput": ".operations.create_smoking_status",
     "CreateSmokingStatusPayload": ".operations.create_smoking_status",
-    "CreateStripeCustomerDetailInput": ".inputs.create_stripe_customer_detail_input",
+    "CreateStripeCustomerDetailInput": ".operations.create_stripe_customer_detail",
     "CreateStripeCustomerDetailPayload": ".operations.create_stripe_customer_detail",
-    "CreateSubscriptionInput": ".inputs.create_subscription_input",
+    "CreateSubscriptionInput": ".operations.create_subscription",
     "CreateSubscriptionPayload": ".operations.create_subscription",
-    "CreateSuperBillInput": ".inputs.create_super_bill_input",
+    "CreateSuperBillInput": ".operations.create_super_bill",
     "CreateSuperBillPayload": ".operations.create_super_bill",
-    "CreateTagInput": ".inputs.create_tag_input",
+    "CreateTagInput": ".operations.create_tag",
     "CreateTagPayload": ".operations.create_tag",
-    "CreateTaskInput": ".inputs.create_task_input",
+    "CreateTaskInput": ".operations.create_task",
     "CreateTaskPayload": ".operations.create_task",
-    "CreateUniqueDeviceIdentifierInput": ".inputs.create_unique_device_identifier_input",
+    "CreateUniqueDeviceIdentifierInput": ".operations.create_unique_device_identifier",
     "CreateUniqueDeviceIdentifierPayload": ".operations.create_unique_device_identifier",
-    "CreateVisitorInput": ".inputs.create_visitor_input",
+    "CreateVisitorInput": ".operations.create_visitor",
     "CreateVisitorPayload": ".operations.create_visitor",
-    "CreateWebhookInput": ".inputs.create_webhook_input",
+    "CreateWebhookInput": ".operations.create_webhook",
     "CreateWebhookPayload": ".operations.create_webhook",
-    "CreateWriteOffInput": ".inputs.create_write_off_input",
+    "CreateWriteOffInput": ".operations.create_write_off",
     "CreateWriteOffPayload": ".operations.create_write_off",
     "CustomEmail": ".models.custom_email",
     "CustomEmailPaginationConnection": ".models.custom_email_pagination_connection",
-    "CustomEmailRelatedObjectAppointmentType": ".models.custom_email_related_object_appointment_type",
-    "CustomEmailRelatedObjectCourse": ".models.custom_email_related_object_course",
-    "CustomEmailRelatedObjectOffering": ".models.custom_email_related_object_offering",
+    "CustomEmailRelatedObjectAppointmentType": ".models.custom_email",
+    "CustomEmailRelatedObjectCourse": ".models.custom_email",
+    "CustomEmailRelatedObjectOffering": ".models.custom_email",
     "CustomMetricInput": ".inputs.custom_metric_input",
     "CustomMetricOverridesInput": ".inputs.custom_metric_overrides_input",
     "CustomModule": ".models.custom_module",
-    "CustomModuleConditionInput": ".inputs.custom_module_condition_input",
+    "CustomModuleConditionInput": ".operations.update_custom_module",
     "CustomModuleForm": ".models.custom_module_form",
-    "CustomModuleFormOrderKeys": ".enums.custom_module_form_order_keys",
+    "CustomModuleFormOrderKeys": ".operations.custom_module_forms",
     "CustomModuleFormPaginationConnection": ".models.custom_module_form_pagination_connection",
-    "CustomModulePaginationConnection": ".models.custom_module_pagination_connection",
+    "CustomModulePaginationConnection": ".operations.custom_modules",
     "DataUrl": "hero_healthie_runtime.graphql.files",
     "Date": "hero_healthie_runtime.graphql.scalars",
     "DateTime": "hero_healthie_runtime.graphql.scalars",
     "Day": "hero_healthie_runtime.graphql.scalars",
     "DayOrTime": "hero_healthie_runtime.graphql.scalars",
-    "DayRangeInputObjectType": ".inputs.day_range_input_object_type",
+    "DayRangeInputObjectType": ".inputs.recurring_days_input_object_type",
     "DefaultBillingType": ".enums.default_billing_type",
-    "DeleteAcceptedInsurancePlanInput": ".inputs.delete_accepted_insurance_plan_input",
+    "DeleteAcceptedInsurancePlanInput": ".operations.delete_accepted_insurance_plan",
     "DeleteAcceptedInsurancePlanPayload": ".operations.delete_accepted_insurance_plan",
-    "DeleteAllergySensitivityInput": ".inputs.delete_allergy_sensitivity_input",
+    "DeleteAllergySensitivityInput": ".operations.delete_allergy_sensitivity",
     "DeleteAllergySensitivityPayload": ".operations.delete_allergy_sensitivity",
-    "DeleteApiKeyInput": ".inputs.delete_api_key_input",
+    "DeleteApiKeyInput": ".operations.delete_api_key",
     "DeleteApiKeyPayload": ".operations.delete_api_key",
-    "DeleteAppleHealthInput": ".inputs.delete_apple_health_input",
+    "DeleteAppleHealthInput": ".operations.delete_apple_health",
     "DeleteAppleHealthPayload": ".operations.delete_apple_health",
-    "DeleteAppointmentFormAnswerGroupConnectionInput": ".inputs.delete_appointment_form_answer_group_connection_input",
+    "DeleteAppointmentFormAnswerGroupConnectionInput": ".operations.delete_appointment_form_answer_group_connection",
     "DeleteAppointmentFormAnswerGroupConnectionPayload": ".operations.delete_appointment_form_answer_group_connection",
-    "DeleteAppointmentInput": ".inputs.delete_appointment_input",
+    "DeleteAppointmentInput": ".operations.delete_appointment",
     "DeleteAppointmentPayload": ".operations.delete_appointment",
-    "DeleteAppointmentRequestInput": ".inputs.delete_appointment_request_input",
+    "DeleteAppointmentRequestInput": ".operations.delete_appointment_request",
     "DeleteAppointmentRequestPayload": ".operations.delete_appointment_request",
-    "DeleteAppointmentTypeCptCodeInput": ".inputs.delete_appointment_type_cpt_code_input",
+    "DeleteAppointmentTypeCptCodeInput": ".operations.delete_appointment_type_cpt_code",
     "DeleteAppointmentTypeCptCodePayload": ".operations.delete_appointment_type_cpt_code",
-    "DeleteAppointmentTypeInput": ".inputs.delete_appointment_type_input",
+    "DeleteAppointmentTypeInput": ".operations.delete_appointment_type",
     "DeleteAppointmentTypePayload": ".operations.delete_appointment_type",
-    "DeleteAutoTaskGeneratorInput": ".inputs.delete_auto_task_generator_input",
+    "DeleteAutoTaskGeneratorInput": ".operations.delete_auto_task_generator",
     "DeleteAutoTaskGeneratorPayload": ".operations.delete_auto_task_generator",
-    "DeleteAvailabilityInput": ".inputs.delete_availability_input",
+    "DeleteAvailabilityInput": ".operations.delete_availability",
     "DeleteAvailabilityPayload": ".operations.delete_availability",
-    "DeleteBillingItemInput": ".inputs.delete_billing_item_input",
+    "DeleteBillingItemInput": ".operations.delete_billing_item",
     "DeleteBillingItemPayload": ".operations.delete_billing_item",
-    "DeleteCarePlanConnectionInput": ".inputs.delete_care_plan_connection_input",
+    "DeleteCarePlanConnectionInput": ".operations.delete_care_plan_connection",
     "DeleteCarePlanConnectionPayload": ".operations.delete_care_plan_connection",
-    "DeleteCarePlanInput": ".inputs.delete_care_plan_input",
+    "DeleteCarePlanInput": ".operations.delete_care_plan",
     "DeleteCarePlanPayload": ".operations.delete_care_plan",
-    "DeleteCarePlanRecommendationCategoryInput": ".inputs.delete_care_plan_recommendation_category_input",
+    "DeleteCarePlanRecommendationCategoryInput": ".operations.delete_care_plan_recommendation_category",
     "DeleteCarePlanRecommendationCategoryPayload": ".operations.delete_care_plan_recommendation_category",
-    "DeleteClientRestrictionAuthorizationInput": ".inputs.delete_client_restriction_authorization_input",
+    "DeleteClientRestrictionAuthorizationInput": ".operations.delete_client_restriction_authorization",
     "DeleteClientRestrictionAuthorizationPayload": ".operations.delete_client_restriction_authorization",
-    "DeleteCms1500Input": ".inputs.delete_cms1500_input",
+    "DeleteCms1500Input": ".operations.delete_cms1500",
     "DeleteCms1500Payload": ".operations.delete_cms1500",
-    "DeleteCognitiveStatusInput": ".inputs.delete_cognitive_status_input",
+    "DeleteCognitiveStatusInput": ".operations.delete_cognitive_status",
     "DeleteCognitiveStatusPayload": ".operations.delete_cognitive_status",
-    "DeleteCommentInput": ".inputs.delete_comment_input",
+    "DeleteCommentInput": ".operations.delete_comment",
     "DeleteCommentPayload": ".operations.delete_comment",
-    "DeleteConversationMembershipInput": ".inputs.delete_conversation_membership_input",
+    "DeleteConversationMembershipInput": ".operations.delete_conversation_membership",
     "DeleteConversationMembershipPayload": ".operations.delete_conversation_membership",
-    "DeleteCourseBenefitInput": ".inputs.delete_course_benefit_input",
+    "DeleteCourseBenefitInput": ".operations.delete_course_benefit",
     "DeleteCourseBenefitPayload": ".operations.delete_course_benefit",
-    "DeleteCourseGroupInput": ".inputs.delete_course_group_input",
+    "DeleteCourseGroupInput": ".operations.delete_course_group",
     "DeleteCourseGroupPayload": ".operations.delete_course_group",
-    "DeleteCourseInput": ".inputs.delete_course_input",
-    "DeleteCourseItemInput": ".inputs.delete_course_item_input",
+    "DeleteCourseInput": ".operations.delete_course",
+    "DeleteCourseItemInput": ".operations.delete_course_item",
     "DeleteCourseItemPayload": ".operations.delete_course_item",
-    "DeleteCourseMembershipInput": ".inputs.delete_course_membership_input",
+    "DeleteCourseMembershipInput": ".operations.delete_course_membership",
     "DeleteCourseMembershipPayload": ".operations.delete_course_membership",
     "DeleteCoursePayload": ".operations.delete_course",
-    "DeleteCustomEmailInput": ".inputs.delete_custom_email_input",
+    "DeleteCustomEmailInput": ".operations.delete_custom_email",
     "DeleteCustomEmailPayload": ".operations.delete_custom_email",
-    "DeleteCustomFoodInput": ".inputs.delete_custom_food_input",
+    "DeleteCustomFoodInput": ".operations.delete_custom_food",
     "DeleteCustomFoodPayload": ".operations.delete_custom_food",
-    "DeleteCustomModuleFileAttachmentInput": ".inputs.delete_custom_module_file_attachment_input",
+    "DeleteCustomModuleFileAttachmentInput": ".operations.delete_custom_module_file_attachment",
     "DeleteCustomModuleFileAttachmentPayload": ".operations.delete_custom_module_file_attachment",
-    "DeleteCustomModuleFormInput": ".inputs.delete_custom_module_form_input",
+    "DeleteCustomModuleFormInput": ".operations.delete_custom_module_form",
     "DeleteCustomModuleFormPayload": ".operations.delete_custom_module_form",
-    "DeleteCustomModuleInput": ".inputs.delete_custom_module_input",
+    "DeleteCustomModuleInput": ".operations.delete_custom_module",
     "DeleteCustomModulePayload": ".operations.delete_custom_module",
-    "DeleteDexcomConnectionInput": ".inputs.delete_dexcom_connection_input",
+    "DeleteDexcomConnectionInput": ".operations.delete_dexcom_connection",
     "DeleteDexcomConnectionPayload": ".operations.delete_dexcom_connection",
-    "DeleteDocumentInput": ".inputs.delete_document_input",
+    "DeleteDocumentInput": ".operations.delete_document",
     "DeleteDocumentPayload": ".operations.delete_document",
-    "DeleteEntryInput": ".inputs.delete_entry_input",
+    "DeleteEntryInput": ".operations.delete_entry",
     "DeleteEntryPayload": ".operations.delete_entry",
-    "DeleteEpisodeOfCareInput": ".inputs.delete_episode_of_care_input",
+    "DeleteEpisodeOfCareInput": ".operations.delete_episode_of_care",
     "DeleteEpisodeOfCarePayload": ".operations.delete_episode_of_care",
-    "DeleteExternalCalendarInput": ".inputs.delete_external_calendar_input",
+    "DeleteExternalCalendarInput": ".operations.delete_external_calendar",
     "DeleteExternalCalendarPayload": ".operations.delete_external_calendar",
-    "DeleteFamilyHistoryInput": ".inputs.delete_family_history_input",
+    "DeleteFamilyHistoryInput": ".operations.delete_family_history",
     "DeleteFamilyHistoryPayload": ".operations.delete_family_history",
-    "DeleteFitbitInput": ".inputs.delete_fitbit_input",
+    "DeleteFitbitInput": ".operations.delete_fitbit",
     "DeleteFitbitPayload": ".operations.delete_fitbit",
-    "DeleteFolderInput": ".inputs.delete_folder_input",
+    "DeleteFolderInput": ".operations.delete_folder",
     "DeleteFolderPayload": ".operations.delete_folder",
-    "DeleteFormAnswerFileAttachmentInput": ".inputs.delete_form_answer_file_attachment_input",
+    "DeleteFormAnswerFileAttachmentInput": ".operations.delete_form_answer_file_attachment",
     "DeleteFormAnswerFileAttachmentPayload": ".operations.delete_form_answer_file_attachment",
-    "DeleteFormAnswerGroupInput": ".inputs.delete_form_answer_group_input",
+    "DeleteFormAnswerGroupInput": ".operations.delete_form_answer_group",
     "DeleteFormAnswerGroupPayload": ".operations.delete_form_answer_group",
-    "DeleteFormAnswerGroupSigningInput": ".inputs.delete_form_answer_group_signing_input",
+    "DeleteFormAnswerGroupSigningInput": ".operations.delete_form_answer_group_signing",
     "DeleteFormAnswerGroupSigningPayload": ".operations.delete_form_answer_group_signing",
-    "DeleteFunctionalStatusInput": ".inputs.delete_functional_status_input",
+    "DeleteFunctionalStatusInput": ".operations.delete_functional_status",
     "DeleteFunctionalStatusPayload": ".operations.delete_functional_status",
-    "DeleteGoalHistoryInput": ".inputs.delete_goal_history_input",
+    "DeleteGoalHistoryInput": ".operations.delete_goal_history",
     "DeleteGoalHistoryPayload": ".operations.delete_goal_history",
-    "DeleteGoalInput": ".inputs.delete_goal_input",
+    "DeleteGoalInput": ".operations.delete_goal",
     "DeleteGoalPayload": ".operations.delete_goal",
-    "DeleteGoogleFitInput": ".inputs.delete_google_fit_input",
+    "DeleteGoogleFitInput": ".operations.delete_google_fit",
     "DeleteGoogleFitPayload": ".operations.delete_google_fit",
-    "DeleteHealthConcernInput": ".inputs.delete_health_concern_input",
+    "DeleteHealthConcernInput": ".operations.delete_health_concern",
     "DeleteHealthConcernPayload": ".operations.delete_health_concern",
-    "DeleteImplantableDeviceUserInput": ".inputs.delete_implantable_device_user_input",
+    "DeleteImplantableDeviceUserInput": ".operations.delete_implantable_device_user",
     "DeleteImplantableDeviceUserPayload": ".operations.delete_implantable_device_user",
-    "DeleteInsuranceAuthorizationInput": ".inputs.delete_insurance_authorization_input",
+    "DeleteInsuranceAuthorizationInput": ".operations.delete_insurance_authorization",
     "DeleteInsuranceAuthorizationPayload": ".operations.delete_insurance_authorization",
-    "DeleteInsurancePlanInput": ".inputs.delete_insurance_plan_input",
+    "DeleteInsurancePlanInput": ".operations.delete_insurance_plan",
     "DeleteInsurancePlanPayload": ".operations.delete_insurance_plan",
-    "DeleteLocationInput": ".inputs.delete_location_input",
+    "DeleteLocationInput": ".operations.delete_location",
     "DeleteLocationPayload": ".operations.delete_location",
-    "DeleteManualInsurancePaymentInput": ".inputs.delete_manual_insurance_payment_input",
+    "DeleteManualInsurancePaymentInput": ".operations.delete_manual_insurance_payment",
     "DeleteManualInsurancePaymentPayload": ".operations.delete_manual_insurance_payment",
-    "DeleteMealInput": ".inputs.delete_meal_input",
+    "DeleteMealInput": ".operations.delete_meal",
     "DeleteMealPayload": ".operations.delete_meal",
-    "DeleteMobileHealthDataIntegrationInput": ".inputs.delete_mobile_health_data_integration_input",
+    "DeleteMobileHealthDataIntegrationInput": ".operations.delete_mobile_health_data_integration",
     "DeleteMobileHealthDataIntegrationPayload": ".operations.delete_mobile_health_data_integration",
-    "DeleteNoteInput": ".inputs.delete_note_input",
+    "DeleteNoteInput": ".operations.delete_note",
     "DeleteNotePayload": ".operations.delete_note",
-    "DeleteNotificationContactInput": ".inputs.delete_notification_contact_input",
+    "DeleteNotificationContactInput": ".operations.delete_notification_contact",
     "DeleteNotificationContactPayload": ".operations.delete_notification_contact",
-    "DeleteOfferingCouponInput": ".inputs.delete_offering_coupon_input",
+    "DeleteOfferingCouponInput": ".operations.delete_offering_coupon",
     "DeleteOfferingCouponPayload": ".operations.delete_offering_coupon",
-    "DeleteOfferingInput": ".inputs.delete_offering_input",
+    "DeleteOfferingInput": ".operations.delete_offering",
     "DeleteOfferingPayload": ".operations.delete_offering",
-    "DeleteOnboardingFlowInput": ".inputs.delete_onboarding_flow_input",
+    "DeleteOnboardingFlowInput": ".operations.delete_onboarding_flow",
     "DeleteOnboardingFlowPayload": ".operations.delete_onboarding_flow",
-    "DeleteOnboardingItemInput": ".inputs.delete_onboarding_item_input",
+    "DeleteOnboardingItemInput": ".operations.delete_onboarding_item",
     "DeleteOnboardingItemPayload": ".operations.delete_onboarding_item",
-    "DeleteOrganizationCptCodeInput": ".inputs.delete_organization_cpt_code_input",
+    "DeleteOrganizationCptCodeInput": ".operations.delete_organization_cpt_code",
     "DeleteOrganizationCptCodePayload": ".operations.delete_organization_cpt_code",
-    "DeleteOrganizationInfoInput": ".inputs.delete_organization_info_input",
+    "DeleteOrganizationInfoInput": ".operations.delete_organization_info",
     "DeleteOrganizationInfoPayload": ".operations.delete_organization_info",
-    "DeleteOrganizationMembershipInput": ".inputs.delete_organization_membership_input",
+    "DeleteOrganizationMembershipInput": ".operations.delete_organization_membership",
     "DeleteOrganizationMembershipPayload": ".operations.delete_organization_membership",
-    "DeletePermissionTemplateInput": ".inputs.delete_permission_template_input",
+    "DeletePermissionTemplateInput": ".operations.delete_permission_template",
     "DeletePermissionTemplatePayload": ".operations.delete_permission_template",
-    "DeletePreferredMedicalCodeInput": ".inputs.delete_preferred_medical_code_input",
+    "DeletePreferredMedicalCodeInput": ".operations.delete_preferred_medical_code",
     "DeletePreferredMedicalCodePayload": ".operations.delete_preferred_medical_code",
-    "DeleteProcedureInput": ".inputs.delete_procedure_input",
+    "DeleteProcedureInput": ".operations.delete_procedure",
     "DeleteProcedurePayload": ".operations.delete_procedure",
-    "DeleteProductInput": ".inputs.delete_product_input",
+    "DeleteProductInput": ".operations.delete_product",
     "DeleteProductPayload": ".operations.delete_product",
-    "DeleteProviderAcceptedInsurancePlanInput": ".inputs.delete_provider_accepted_insurance_plan_input",
+    "DeleteProviderAcceptedInsurancePlanInput": ".operations.delete_provider_accepted_insurance_plan",
     "DeleteProviderAcceptedInsurancePlanPayload": ".operations.delete_provider_accepted_insurance_plan",
-    "DeleteProviderCptCodeInput": ".inputs.delete_provider_cpt_code_input",
+    "DeleteProviderCptCodeInput": ".operations.delete_provider_cpt_code",
     "DeleteProviderCptCodePayload": ".operations.delete_provider_cpt_code",
-    "DeleteReceivedFaxInput": ".inputs.delete_received_fax_input",
+    "DeleteReceivedFaxInput": ".operations.delete_received_fax",
     "DeleteReceivedFaxPayload": ".operations.delete_received_fax",
-    "DeleteRecommendationInput": ".inputs.delete_recommendation_input",
+    "DeleteRecommendationInput": ".operations.delete_recommendation",
     "DeleteRecommendationPayload": ".operations.delete_recommendation",
-    "DeleteReferralInput": ".inputs.delete_referral_input",
+    "DeleteReferralInput": ".operations.delete_referral",
     "DeleteReferralPayload": ".operations.delete_referral",
-    "DeleteReferringPhysicianInput": ".inputs.delete_referring_physician_input",
+    "DeleteReferringPhysicianInput": ".operations.delete_referring_physician",
     "DeleteReferringPhysicianPayload": ".operations.delete_referring_physician",
-    "DeleteRequestedFormInput": ".inputs.delete_requested_form_input",
+    "DeleteRequestedFormInput": ".operations.delete_requested_form_completion",
     "DeleteRequestedFormPayload": ".operations.delete_requested_form_completion",
-    "DeleteRequestedPaymentInput": ".inputs.delete_requested_payment_input",
+    "DeleteRequestedPaymentInput": ".operations.delete_requested_payment",
     "DeleteRequestedPaymentPayload": ".operations.delete_requested_payment",
-    "DeleteSavedFilterInput": ".inputs.delete_saved_filter_input",
+    "DeleteSavedFilterInput": ".operations.delete_saved_filter",
     "DeleteSavedFilterPayload": ".operations.delete_saved_filter",
-    "DeleteShapaConnectionInput": ".inputs.delete_shapa_connection_input",
+    "DeleteShapaConnectionInput": ".operations.delete_shapa_connection",
     "DeleteShapaConnectionPayload": ".operations.delete_shapa_connection",
-    "DeleteSmartPhraseInput": ".inputs.delete_smart_phrase_input",
+    "DeleteSmartPhraseInput": ".operations.delete_smart_phrase",
     "DeleteSmartPhrasePayload": ".operations.delete_smart_phrase",
-    "DeleteSmokingStatusInput": ".inputs.delete_smoking_status_input",
+    "DeleteSmokingStatusInput": ".operations.delete_smoking_status",
     "DeleteSmokingStatusPayload": ".operations.delete_smoking_status",
-    "DeleteStripeCustomerDetailInput": ".inputs.delete_stripe_customer_detail_input",
+    "DeleteStripeCustomerDetailInput": ".operations.delete_stripe_customer_detail",
     "DeleteStripeCustomerDetailPayload": ".operations.delete_stripe_customer_detail",
-    "DeleteSuperBillInput": ".inputs.delete_super_bill_input",
+    "DeleteSuperBillInput": ".operations.delete_super_bill",
     "DeleteSuperBillPayload": ".operations.delete_super_bill",
-    "DeleteTagInput": ".inputs.delete_tag_input",
+    "DeleteTagInput": ".operations.delete_tag",
     "DeleteTagPayload": ".operations.delete_tag",
-    "DeleteTaskInput": ".inputs.delete_task_input",
+    "DeleteTaskInput": ".operations.delete_task",
     "DeleteTaskPayload": ".operations.delete_task",
-    "DeleteTranscriptInput": ".inputs.delete_transcript_input",
+    "DeleteTranscriptInput": ".operations.delete_transcript",
     "DeleteTranscriptPayload": ".operations.delete_transcript",
-    "DeleteUniqueDeviceIdentifierInput": ".inputs.delete_unique_device_identifier_input",
+    "DeleteUniqueDeviceIdentifierInput": ".operations.delete_unique_device_identifier",
     "DeleteUniqueDeviceIdentifierPayload": ".operations.delete_unique_device_identifier",
-    "DeleteUserGroupInput": ".inputs.delete_user_group_input",
+    "DeleteUserGroupInput": ".operations.delete_user_group",
     "DeleteUserGroupPayload": ".operations.delete_user_group",
-    "DeleteWebhookInput": ".inputs.delete_webhook_input",
+    "DeleteWebhookInput": ".operations.delete_webhook",
     "DeleteWebhookPayload": ".operations.delete_webhook",
-    "DeleteWithingsConnectionInput": ".inputs.delete_withings_connection_input",
+    "DeleteWithingsConnectionInput": ".operations.delete_withings_connection",
     "DeleteWithingsConnectionPayload": ".operations.delete_withings_connection",
-    "DeleteWriteOffInput": ".inputs.delete_write_off_input",
+    "DeleteWriteOffInput": ".operations.delete_write_off",
     "DeleteWriteOffPayload": ".operations.delete_write_off",
-    "DeleteZoomRecordingFileInput": ".inputs.delete_zoom_recording_file_input",
+    "DeleteZoomRecordingFileInput": ".operations.delete_zoom_recording_file",
     "DeleteZoomRecordingFilePayload": ".operations.delete_zoom_recording_file",
-    "DestroyAnnouncementInput": ".inputs.destroy_announcement_input",
+    "DestroyAnnouncementInput": ".operations.delete_announcement",
     "DestroyAnnouncementPayload": ".operations.delete_announcement",
-    "DestroyFaxAcctInfoInput": ".inputs.destroy_fax_acct_info_input",
+    "DestroyFaxAcctInfoInput": ".operations.delete_fax_acct_info",
     "DestroyFaxAcctInfoPayload": ".operations.delete_fax_acct_info",
-    "DestroyInternalCommentInput": ".inputs.destroy_internal_comment_input",
+    "DestroyInternalCommentInput": ".operations.destroy_internal_comment",
     "DestroyInternalCommentPayload": ".operations.destroy_internal_comment",
-    "DestroyMedicationInput": ".inputs.destroy_medication_input",
+    "DestroyMedicationInput": ".operations.delete_medication",
     "DestroyMedicationPayload": ".operations.delete_medication",
-    "DestroyPdfLetterheadTemplateInput": ".inputs.destroy_pdf_letterhead_template_input",
+    "DestroyPdfLetterheadTemplateInput": ".operations.destroy_pdf_letterhead_template",
     "DestroyPdfLetterheadTemplatePayload": ".operations.destroy_pdf_letterhead_template",
-    "DestroyRecurringFormInput": ".inputs.destroy_recurring_form_input",
+    "DestroyRecurringFormInput": ".operations.delete_recurring_form",
     "DestroyRecurringFormPayload": ".operations.delete_recurring_form",
-    "DestroySharingsInput": ".inputs.destroy_sharings_input",
-    "DexcomConnection": ".models.dexcom_connection",
-    "DiagnosesInput": ".inputs.diagnoses_input",
+    "DestroySharingsInput": ".operations.delete_sharings",
+    "DexcomConnection": ".operations.delete_dexcom_connection",
+    "DiagnosesInput": ".operations.update_client",
     "DietitianInput": ".inputs.dietitian_input",
-    "DismissAllAnnouncementsInput": ".inputs.dismiss_all_announcements_input",
+    "DismissAllAnnouncementsInput": ".operations.dismiss_all_announcements",
     "DismissAllAnnouncementsPayload": ".operations.dismiss_all_announcements",
-    "DismissAnnouncementInput": ".inputs.dismiss_announcement_input",
+    "DismissAnnouncementInput": ".operations.dismiss_announcement",
     "DismissAnnouncementPayload": ".operations.dismiss_announcement",
     "Document": ".models.document",
-    "DocumentOrderKeys": ".enums.document_order_keys",
+    "DocumentOrderKeys": ".operations.documents",
     "DocumentPaginationConnection": ".models.document_pagination_connection",
-    "DocumentViewing": ".models.document_viewing",
-    "DocumentViewingPaginationConnection": ".models.document_viewing_pagination_connection",
+    "DocumentViewing": ".operations.document_viewings",
+    "DocumentViewingPaginationConnection": ".operations.document_viewings",
     "DoseSpot": ".models.dose_spot",
     "Draft": ".models.draft",
     "DrugAllergenType": ".models.drug_allergen_type",
-    "DrugAllergenTypeEnum": ".enums.drug_allergen_type_enum",
+    "DrugAllergenTypeEnum": ".models.drug_allergen_type",
     "DsiComment": ".models.dsi_comment",
     "Duration": "hero_healthie_runtime.graphql.scalars",
-    "EditAvailabilityInput": ".inputs.edit_availability_input",
+    "EditAvailabilityInput": ".operations.edit_availability",
     "EditAvailabilityPayload": ".operations.edit_availability",
-    "EditAvailabilityWithAppointmentTypesInput": ".inputs.edit_availability_with_appointment_types_input",
+    "EditAvailabilityWithAppointmentTypesInput": ".operations.edit_availability_with_appointment_types",
     "EditAvailabilityWithAppointmentTypesPayload": ".operations.edit_availability_with_appointment_types",
-    "EligibilityCheck": ".models.eligibility_check",
+    "EligibilityCheck": ".operations.run_eligibility_check",
     "EligibilityCheckService": ".enums.eligibility_check_service",
-    "EmbedWidgetStepType": ".models.embed_widget_step_type",
+    "EmbedWidgetStepType": ".operations.embed_widget_steps",
     "Entry": ".models.entry",
     "EntryImageStyleEnum": ".enums.entry_image_style_enum",
-    "EntryOrderKeys": ".enums.entry_order_keys",
-    "EntryPaginationConnection": ".models.entry_pagination_connection",
+    "EntryOrderKeys": ".operations.entries",
+    "EntryPaginationConnection": ".operations.entries",
     "EpisodeOfCare": ".models.episode_of_care",
-    "EpisodeOfCareConnection": ".models.episode_of_care_connection",
+    "EpisodeOfCareConnection": ".operations.episodes_of_care",
     "EthnicityCode": ".enums.ethnicity_code",
-    "ExpireWebhookSignatureInput": ".inputs.expire_webhook_signature_input",
+    "ExpireWebhookSignatureInput": ".operations.expire_webhook_signature",
     "ExpireWebhookSignaturePayload": ".operations.expire_webhook_signature",
-    "ExportClientEhiInput": ".inputs.export_client_ehi_input",
+    "ExportClientEhiInput": ".operations.export_client_ehi",
     "ExportClientEhiPayload": ".operations.export_client_ehi",
-    "ExportToTemplateInput": ".inputs.export_to_template_input",
+    "ExportToTemplateInput": ".operations.export_care_plan_to_template",
     "ExportToTemplatePayload": ".operations.export_care_plan_to_template",
     "ExternalCalendar": ".models.external_calendar",
-    "ExternalCalendarConnection": ".models.external_calendar_connection",
+    "ExternalCalendarConnection": ".operations.external_calendars",
     "FamilyHistoryCondition": ".models.family_history_condition",
-    "FaxDietitianInput": ".inputs.fax_dietitian_input",
-    "FaxLineRequest": ".models.fax_line_request",
-    "FaxLocationInput": ".inputs.fax_location_input",
+    "FaxDietitianInput": ".operations.create_sent_fax",
+    "FaxLineRequest": ".operations.create_fax_line_request",
+    "FaxLocationInput": ".operations.create_sent_fax",
     "FeatureToggle": ".models.feature_toggle",
     "FieldError": ".models.field_error",
     "FileAttachment": ".models.file_attachment",
     "Fitbit": ".models.fitbit",
     "Float": "hero_healthie_runtime.graphql.scalars",
     "Folder": ".models.folder",
-    "FolderOrderKeys": ".enums.folder_order_keys",
-    "FolderPaginationConnection": ".models.folder_pagination_connection",
+    "FolderOrderKeys": ".operations.folders",
+    "FolderPaginationConnection": ".operations.folders",
     "Food": ".models.food",
-    "FoodPaginationConnection": ".models.food_pagination_connection",
-    "FormAnswer": ".models.form_answer",
+    "FoodPaginationConnection": ".operations.food_search",
+    "FormAnswer": ".operations.initial_form_answers",
     "FormAnswerGroup": ".models.form_answer_group",
-    "FormAnswerGroupOrderKeys": ".enums.form_answer_group_order_keys",
+    "FormAnswerGroupOrderKeys": ".operations.form_answer_groups",
     "FormAnswerGroupPaginationConnection": ".models.form_answer_group_pagination_connection",
     "FormAnswerGroupSigning": ".models.form_answer_group_signing",
     "FormAnswerInput": ".inputs.form_answer_input",
-    "FormHistory": ".models.form_history",
-    "FormHistoryAction": ".enums.form_history_action",
-    "FormHistoryPaginationConnection": ".models.form_history_pagination_connection",
-    "FormHistorySourceable": ".enums.form_history_sourceable",
-    "FormStatus": ".enums.form_status",
-    "FormType": ".enums.form_type",
-    "FormTypesToRequest": ".models.form_types_to_request",
-    "FullscriptEntrypoint": ".enums.fullscript_entrypoint",
+    "FormHistory": ".operations.form_histories",
+    "FormHistoryAction": ".operations.form_histories",
+    "FormHistoryPaginationConnection": ".operations.form_histories",
+    "FormHistorySourceable": ".operations.form_histories",
+    "FormStatus": ".operations.intake_flow",
+    "FormType": ".operations.intake_flow",
+    "FormTypesToRequest": ".operations.form_types_to_request",
+    "FullscriptEntrypoint": ".operations.dynamic_link",
     "FullscriptPractitionerType": ".models.fullscript_practitioner_type",
-    "FullscriptPractitionerTypeType": ".models.fullscript_practitioner_type_type",
-    "FullscriptTreatmentPlanType": ".models.fullscript_treatment_plan_type",
+    "FullscriptPractitionerTypeType": ".operations.fullscript_practitioner_types",
+    "FullscriptTreatmentPlanType": ".operations.treatment_plans",
     "FunctionalStatus": ".models.functional_status",
     "GenderIdentityCode": ".enums.gender_identity_code",
-    "GenerateChartingPdfInput": ".inputs.generate_charting_pdf_input",
+    "GenerateChartingPdfInput": ".operations.generate_charting_pdf",
     "GenerateChartingPdfPayload": ".operations.generate_charting_pdf",
-    "GeneratedFormAnswerGroupRejectionReasonEnum": ".enums.generated_form_answer_group_rejection_reason_enum",
+    "GeneratedFormAnswerGroupRejectionReasonEnum": ".operations.reject_generated_form_answer_group",
     "GeneratedFormAnswerGroupType": ".models.generated_form_answer_group_type",
-    "GiftInput": ".inputs.gift_input",
+    "GiftInput": ".operations.complete_checkout",
     "Goal": ".models.goal",
-    "GoalDataType": ".models.goal_data_type",
+    "GoalDataType": ".operations.goals_data",
     "GoalHistory": ".models.goal_history",
     "GoalHistoryActionTypeEnum": ".enums.goal_history_action_type_enum",
-    "GoalHistoryPaginationConnection": ".models.goal_history_pagination_connection",
-    "GoalInstance": ".models.goal_instance",
-    "GoalInstancePaginationConnection": ".models.goal_instance_pagination_connection",
+    "GoalHistoryPaginationConnection": ".operations.goal_histories",
+    "GoalInstance": ".operations.goal_instances",
+    "GoalInstancePaginationConnection": ".operations.goal_instances",
     "GoalOrderKeys": ".enums.goal_order_keys",
-    "GoalOverallCompletionRateInfo": ".models.goal_overall_completion_rate_info",
+    "GoalOverallCompletionRateInfo": ".operations.goals_overall_completion_rate_info",
     "GoalPaginationConnection": ".models.goal_pagination_connection",
-    "GoalTemplate": ".models.goal_template",
-    "GoalTemplatePaginationConnection": ".models.goal_template_pagination_connection",
+    "GoalTemplate": ".operations.goal_templates",
+    "GoalTemplatePaginationConnection": ".operations.goal_templates",
     "GoogleFit": ".models.google_fit",
-    "GroupCarePlanUserConnection": ".models.group_care_plan_user_connection",
+    "GroupCarePlanUserConnection": ".operations.remove_user_from_group_care_plan",
     "HealthAssessment": ".models.health_assessment",
-    "HealthAssessmentServiceSignupInput": ".inputs.health_assessment_service_signup_input",
+    "HealthAssessmentServiceSignupInput": ".operations.health_assessment_service_signup",
     "HealthAssessmentServiceSignupPayload": ".operations.health_assessment_service_signup",
     "HealthConcern": ".models.health_concern",
     "HolderRelationship": ".enums.holder_relationship",
     "HttpHeader": ".models.http_header",
-    "Human": ".models.human",
+    "Human": ".operations.update_human",
     "ID": "hero_healthie_runtime.graphql.scalars",
     "IcdCode": ".models.icd_code",
-    "IcdCodeOrderKeys": ".enums.icd_code_order_keys",
-    "IcdCodePaginationConnection": ".models.icd_code_pagination_connection",
+    "IcdCodeOrderKeys": ".operations.icd_codes",
+    "IcdCodePaginationConnection": ".operations.icd_codes",
     "IcdCodesCms1500Input": ".inputs.icd_codes_cms1500_input",
-    "IcdCodesIndividualClientNoteInput": ".inputs.icd_codes_individual_client_note_input",
-    "IcdCodesPolicyInput": ".inputs.icd_codes_policy_input",
-    "IcdCodesSuperBill": ".models.icd_codes_super_bill",
+    "IcdCodesIndividualClientNoteInput": ".inputs.individual_client_note_input",
+    "IcdCodesPolicyInput": ".operations.update_policy",
+    "IcdCodesSuperBill": ".operations.starting_super_bill_icd10s",
     "IcdCodesSuperBillInput": ".inputs.icd_codes_super_bill_input",
     "Immunization": ".models.immunization",
     "ImplantableDeviceUser": ".models.implantable_device_user",
@@ -2878,149 +2794,149 @@ _HOMES = {
     "IndividualClientNoteInput": ".inputs.individual_client_note_input",
     "IndividualClientNoteOrderKeys": ".enums.individual_client_note_order_keys",
     "IndividualClientNoteSorting": ".enums.individual_client_note_sorting",
-    "IngestMedicationsFromSurescriptsInput": ".inputs.ingest_medications_from_surescripts_input",
+    "IngestMedicationsFromSurescriptsInput": ".operations.ingest_medications_from_surescripts",
     "IngestMedicationsFromSurescriptsPayload": ".operations.ingest_medications_from_surescripts",
     "InputModel": "hero_healthie_runtime.graphql.base_model",
-    "InsuranceAuthorizationInput": ".inputs.insurance_authorization_input",
+    "InsuranceAuthorizationInput": ".operations.update_policy",
     "InsuranceAuthorizationType": ".models.insurance_authorization_type",
     "InsurancePayment": ".models.insurance_payment",
-    "InsurancePaymentConnection": ".models.insurance_payment_connection",
+    "InsurancePaymentConnection": ".operations.insurance_payments",
     "InsurancePaymentsDepositStatusEnum": ".enums.insurance_payments_deposit_status_enum",
-    "InsurancePaymentsOrderKeys": ".enums.insurance_payments_order_keys",
+    "InsurancePaymentsOrderKeys": ".operations.insurance_payments",
     "InsurancePlan": ".models.insurance_plan",
-    "InsurancePlanInput": ".inputs.insurance_plan_input",
-    "InsurancePlanOrderKeys": ".enums.insurance_plan_order_keys",
-    "InsurancePlanPaginationConnection": ".models.insurance_plan_pagination_connection",
+    "InsurancePlanInput": ".inputs.policy_input",
+    "InsurancePlanOrderKeys": ".operations.insurance_plans",
+    "InsurancePlanPaginationConnection": ".operations.insurance_plans",
     "Int": "hero_healthie_runtime.graphql.scalars",
-    "IntakeFlowOrderKeys": ".enums.intake_flow_order_keys",
-    "IntakeFlowType": ".models.intake_flow_type",
-    "IntegrationCategoryType": ".models.integration_category_type",
-    "IntegrationCategoryTypePaginationConnection": ".models.integration_category_type_pagination_connection",
+    "IntakeFlowOrderKeys": ".operations.intake_flow",
+    "IntakeFlowType": ".operations.intake_flow",
+    "IntegrationCategoryType": ".operations.integrations_list",
+    "IntegrationCategoryTypePaginationConnection": ".operations.integrations_list",
     "IntegrationPlanTiersType": ".enums.integration_plan_tiers_type",
     "InternalComment": ".models.internal_comment",
-    "InternalCommentable": ".enums.internal_commentable",
+    "InternalCommentable": ".operations.create_internal_comment",
     "InternalCommentsOrderKeys": ".enums.internal_comments_order_keys",
     "InterventionType": ".enums.intervention_type",
     "Invoice": ".models.invoice",
-    "InvoiceOffering": ".models.invoice_offering",
-    "InvoiceRecipient": ".models.invoice_recipient",
+    "InvoiceOffering": ".models.invoice",
+    "InvoiceRecipient": ".models.invoice",
     "JSON": "hero_healthie_runtime.graphql.scalars",
-    "LabFiltersDataType": ".models.lab_filters_data_type",
-    "LabObservationRequestInput": ".inputs.lab_observation_request_input",
-    "LabObservationResultInput": ".inputs.lab_observation_result_input",
-    "LabOption": ".models.lab_option",
-    "LabOptionPaginationConnection": ".models.lab_option_pagination_connection",
+    "LabFiltersDataType": ".operations.lab_filters_data",
+    "LabObservationRequestInput": ".operations.create_lab_order",
+    "LabObservationResultInput": ".operations.create_lab_order",
+    "LabOption": ".operations.lab_options",
+    "LabOptionPaginationConnection": ".operations.lab_options",
     "LabOrder": ".models.lab_order",
-    "LabOrderBilling": ".enums.lab_order_billing",
-    "LabOrderIntegration": ".enums.lab_order_integration",
+    "LabOrderBilling": ".operations.create_lab_order",
+    "LabOrderIntegration": ".models.lab_order",
     "LabOrderInterpretation": ".enums.lab_order_interpretation",
     "LabOrderLabVendor": ".enums.lab_order_lab_vendor",
-    "LabOrderOrderKeys": ".enums.lab_order_order_keys",
-    "LabOrderPaginationConnection": ".models.lab_order_pagination_connection",
-    "LabResult": ".models.lab_result",
-    "LinkEncounterToEpisodeOfCareInput": ".inputs.link_encounter_to_episode_of_care_input",
+    "LabOrderOrderKeys": ".operations.lab_orders",
+    "LabOrderPaginationConnection": ".operations.lab_orders",
+    "LabResult": ".operations.lab_result",
+    "LinkEncounterToEpisodeOfCareInput": ".operations.link_encounter_to_episode_of_care",
     "LinkEncounterToEpisodeOfCarePayload": ".operations.link_encounter_to_episode_of_care",
     "LinkUnlinkEncounterToEpisodeOfCare": ".models.link_unlink_encounter_to_episode_of_care",
     "Location": ".models.location",
     "LocationInput": ".inputs.location_input",
     "LocationInputs": ".inputs.location_inputs",
-    "LocationPaginationConnection": ".models.location_pagination_connection",
-    "LocationResourceType": ".models.location_resource_type",
-    "LockInput": ".inputs.lock_input",
+    "LocationPaginationConnection": ".operations.locations",
+    "LocationResourceType": ".operations.location_resources",
+    "LockInput": ".operations.lock_form_answer_group",
     "LockPayload": ".operations.lock_form_answer_group",
-    "LogMedicationHistoryConsentInput": ".inputs.log_medication_history_consent_input",
+    "LogMedicationHistoryConsentInput": ".operations.log_medication_history_consent",
     "LogMedicationHistoryConsentPayload": ".operations.log_medication_history_consent",
     "Meal": ".models.meal",
-    "MealPaginationConnection": ".models.meal_pagination_connection",
-    "MealPlan": ".models.meal_plan",
-    "MedicationHistoryTypeListItem": ".models.medication_history_type_list_item",
-    "MedicationHistoryTypePaginationConnection": ".models.medication_history_type_pagination_connection",
+    "MealPaginationConnection": ".operations.meal_search",
+    "MealPlan": ".operations.meal_plan_options",
+    "MedicationHistoryTypeListItem": ".operations.surescripts_reported_medication_history",
+    "MedicationHistoryTypePaginationConnection": ".operations.surescripts_reported_medication_history",
     "MedicationOptionType": ".models.medication_option_type",
     "MedicationType": ".models.medication_type",
-    "MedicationTypePaginationConnection": ".models.medication_type_pagination_connection",
-    "MergeClientsInput": ".inputs.merge_clients_input",
+    "MedicationTypePaginationConnection": ".operations.medications",
+    "MergeClientsInput": ".operations.merge_clients",
     "MergeClientsPayload": ".operations.merge_clients",
     "MetricGraphDataType": ".models.metric_graph_data_type",
-    "MfaType": ".enums.mfa_type",
+    "MfaType": ".operations.sign_in",
     "MobileHealthDataIntegration": ".models.mobile_health_data_integration",
     "MobileHealthDataIntegrationType": ".enums.mobile_health_data_integration_type",
     "MobileHealthDataSnapshot": ".models.mobile_health_data_snapshot",
     "MobileHealthDataSnapshotIntegrationType": ".enums.mobile_health_data_snapshot_integration_type",
-    "MobileHealthDataSnapshotStatus": ".enums.mobile_health_data_snapshot_status",
+    "MobileHealthDataSnapshotStatus": ".models.mobile_health_data_snapshot",
     "Money": "hero_healthie_runtime.graphql.scalars",
     "MoneyInput": "hero_healthie_runtime.graphql.scalars",
     "MoneyText": "hero_healthie_runtime.graphql.scalars",
     "MoneyTextInput": "hero_healthie_runtime.graphql.scalars",
     "MonographFormat": ".enums.monograph_format",
-    "MonthlyBillingItemsDataType": ".models.monthly_billing_items_data_type",
-    "MultiLineMetricGraphDataType": ".models.multi_line_metric_graph_data_type",
+    "MonthlyBillingItemsDataType": ".operations.monthly_billing_items_data",
+    "MultiLineMetricGraphDataType": ".operations.multi_line_metric_graph_data",
     "Mutations": ".mutations",
     "NewWebhook": ".models.new_webhook",
     "Note": ".models.note",
     "NoteInput": ".inputs.note_input",
-    "NoteOrderKeys": ".enums.note_order_keys",
-    "NotePaginationConnection": ".models.note_pagination_connection",
+    "NoteOrderKeys": ".operations.notes",
+    "NotePaginationConnection": ".operations.notes",
     "NoteScheduler": ".models.note_scheduler",
-    "NoteSchedulerPaginationConnection": ".models.note_scheduler_pagination_connection",
+    "NoteSchedulerPaginationConnection": ".operations.scheduled_message_blasts",
     "Notification": ".models.notification",
     "NotificationContact": ".models.notification_contact",
-    "NotificationContactInput": ".inputs.notification_contact_input",
-    "NotificationOrderKeys": ".enums.notification_order_keys",
-    "NotificationPaginationConnection": ".models.notification_pagination_connection",
+    "NotificationContactInput": ".operations.update_client",
+    "NotificationOrderKeys": ".operations.notifications",
+    "NotificationPaginationConnection": ".operations.notifications",
     "NotificationSetting": ".models.notification_setting",
     "NutrientsInput": ".inputs.nutrients_input",
     "Offering": ".models.offering",
     "OfferingCoupon": ".models.offering_coupon",
-    "OfferingCouponOrderKeys": ".enums.offering_coupon_order_keys",
-    "OfferingCouponPaginationConnection": ".models.offering_coupon_pagination_connection",
-    "OfferingGroupVisibility": ".models.offering_group_visibility",
-    "OfferingGroupVisibilityPaginationConnection": ".models.offering_group_visibility_pagination_connection",
-    "OfferingImage": ".models.offering_image",
-    "OfferingImagePaginationConnection": ".models.offering_image_pagination_connection",
+    "OfferingCouponOrderKeys": ".operations.offering_coupons",
+    "OfferingCouponPaginationConnection": ".operations.offering_coupons",
+    "OfferingGroupVisibility": ".operations.offering_group_visibilities",
+    "OfferingGroupVisibilityPaginationConnection": ".operations.offering_group_visibilities",
+    "OfferingImage": ".operations.offering_images",
+    "OfferingImagePaginationConnection": ".operations.offering_images",
     "OfferingImageUpload": ".inputs.offering_image_upload",
-    "OfferingInclude": ".models.offering_include",
+    "OfferingInclude": ".operations.initialized_offering_includes",
     "OfferingIncludesFields": ".inputs.offering_includes_fields",
-    "OfferingOrderKeys": ".enums.offering_order_keys",
-    "OfferingPaginationConnection": ".models.offering_pagination_connection",
+    "OfferingOrderKeys": ".operations.offerings",
+    "OfferingPaginationConnection": ".operations.offerings",
     "OfferingProductInput": ".inputs.offering_product_input",
-    "OfferingsDataType": ".models.offerings_data_type",
+    "OfferingsDataType": ".operations.offerings_data",
     "OfficeallySftpAccount": ".models.officeally_sftp_account",
     "OnboardingFlow": ".models.onboarding_flow",
-    "OnboardingFlowOrderKeys": ".enums.onboarding_flow_order_keys",
-    "OnboardingFlowPaginationConnection": ".models.onboarding_flow_pagination_connection",
+    "OnboardingFlowOrderKeys": ".operations.onboarding_flows",
+    "OnboardingFlowPaginationConnection": ".operations.onboarding_flows",
     "OnboardingItem": ".models.onboarding_item",
     "OneOfInput": "hero_healthie_runtime.graphql.base_model",
     "OptionalReference": "hero_healthie_runtime.graphql.base_model",
-    "OrgLocationInput": ".inputs.org_location_input",
+    "OrgLocationInput": ".inputs.primary_organization_info_input",
     "Organization": ".models.organization",
     "OrganizationCptCodeInsuranceFeesInput": ".inputs.organization_cpt_code_insurance_fees_input",
     "OrganizationCptCodeType": ".models.organization_cpt_code_type",
     "OrganizationFeeScheduleCptCodeType": ".models.organization_fee_schedule_cpt_code_type",
-    "OrganizationFeeScheduleCptCodeTypeConnection": ".models.organization_fee_schedule_cpt_code_type_connection",
+    "OrganizationFeeScheduleCptCodeTypeConnection": ".operations.organization_fee_schedule_cpt_codes",
     "OrganizationInfo": ".models.organization_info",
     "OrganizationInfoInput": ".inputs.organization_info_input",
     "OrganizationMembership": ".models.organization_membership",
-    "OrganizationMembershipOrderKeys": ".enums.organization_membership_order_keys",
-    "OrganizationMembershipPaginationConnection": ".models.organization_membership_pagination_connection",
-    "OrganizationMembershipRole": ".enums.organization_membership_role",
-    "OrganizationSettingsInput": ".inputs.organization_settings_input",
+    "OrganizationMembershipOrderKeys": ".operations.organization_memberships",
+    "OrganizationMembershipPaginationConnection": ".operations.organization_memberships",
+    "OrganizationMembershipRole": ".operations.update_organization_ui_configuration",
+    "OrganizationSettingsInput": ".operations.create_organization",
     "OtherIdNumber": ".models.other_id_number",
     "OtherIdNumberInput": ".inputs.other_id_number_input",
-    "OtherIdNumberPaginationConnection": ".models.other_id_number_pagination_connection",
+    "OtherIdNumberPaginationConnection": ".operations.other_id_numbers",
     "PageInfo": ".models.page_info",
-    "ParseCcdaDocumentInput": ".inputs.parse_ccda_document_input",
+    "ParseCcdaDocumentInput": ".operations.parse_ccda_document",
     "ParseCcdaDocumentPayload": ".operations.parse_ccda_document",
     "PartnerType": ".enums.partner_type",
-    "PatientEncounter": ".models.patient_encounter",
+    "PatientEncounter": ".operations.patient_encounter",
     "PatientInput": ".inputs.patient_input",
     "PatientLocationInputs": ".inputs.patient_location_inputs",
-    "PauseCourseGroupInput": ".inputs.pause_course_group_input",
+    "PauseCourseGroupInput": ".operations.pause_course_group",
     "PauseCourseGroupPayload": ".operations.pause_course_group",
-    "PauseCourseMembershipInput": ".inputs.pause_course_membership_input",
+    "PauseCourseMembershipInput": ".operations.pause_course_membership",
     "PauseCourseMembershipPayload": ".operations.pause_course_membership",
-    "PayerOrder": ".enums.payer_order",
+    "PayerOrder": ".models.claim",
     "PayoutAccount": ".models.payout_account",
-    "PayoutAccountPaginationConnection": ".models.payout_account_pagination_connection",
+    "PayoutAccountPaginationConnection": ".operations.payout_accounts",
     "PdfLetterheadTemplate": ".models.pdf_letterhead_template",
     "PdfLetterheadTemplateAddressSource": ".enums.pdf_letterhead_template_address_source",
     "PdfLetterheadTemplateBrandLogoSource": ".enums.pdf_letterhead_template_brand_logo_source",
@@ -3028,474 +2944,474 @@ _HOMES = {
     "PdfLetterheadTemplatePhoneNumberSource": ".enums.pdf_letterhead_template_phone_number_source",
     "PdfLetterheadTemplateTeamMemberNameSource": ".enums.pdf_letterhead_template_team_member_name_source",
     "PermissionTemplateType": ".models.permission_template_type",
-    "PermissionTemplateTypePaginationConnection": ".models.permission_template_type_pagination_connection",
+    "PermissionTemplateTypePaginationConnection": ".operations.permission_templates",
     "Pharmacy": ".models.pharmacy",
-    "PharmacyPaginationConnection": ".models.pharmacy_pagination_connection",
-    "PharmacySpecialty": ".enums.pharmacy_specialty",
+    "PharmacyPaginationConnection": ".operations.pharmacies",
+    "PharmacySpecialty": ".operations.pharmacies",
     "PhysicianLocationInput": ".inputs.physician_location_input",
     "PhysicianReferralInput": ".inputs.physician_referral_input",
-    "PlaceOfService": ".models.place_of_service",
-    "PlaceOfServicePaginationConnection": ".models.place_of_service_pagination_connection",
-    "Plan": ".models.plan",
+    "PlaceOfService": ".operations.place_of_services",
+    "PlaceOfServicePaginationConnection": ".operations.place_of_services",
+    "Plan": ".operations.plan",
     "Policy": ".models.policy",
     "PolicyInput": ".inputs.policy_input",
-    "PotentialAppointmentSlot": ".models.potential_appointment_slot",
+    "PotentialAppointmentSlot": ".operations.available_slots_for_range",
     "PreferredMedicalCode": ".models.preferred_medical_code",
-    "PreferredMedicalCodePaginationConnection": ".models.preferred_medical_code_pagination_connection",
+    "PreferredMedicalCodePaginationConnection": ".operations.preferred_medical_codes",
     "Prescription": ".models.prescription",
-    "PrescriptionMedicationConnection": ".models.prescription_medication_connection",
-    "PrescriptionMedicationMedicationType": ".models.prescription_medication_medication_type",
-    "PrescriptionMedicationOrderBy": ".enums.prescription_medication_order_by",
-    "PrescriptionMedicationPrescription": ".models.prescription_medication_prescription",
-    "PrescriptionMedicationQueryFiltersInput": ".inputs.prescription_medication_query_filters_input",
+    "PrescriptionMedicationConnection": ".operations.prescription_medications",
+    "PrescriptionMedicationMedicationType": ".operations.prescription_medications",
+    "PrescriptionMedicationOrderBy": ".operations.prescription_medications",
+    "PrescriptionMedicationPrescription": ".operations.prescription_medications",
+    "PrescriptionMedicationQueryFiltersInput": ".operations.prescription_medications",
     "PrescriptionMedicationStatus": ".enums.prescription_medication_status",
-    "PrescriptionMedicationTypeEnum": ".enums.prescription_medication_type_enum",
+    "PrescriptionMedicationTypeEnum": ".operations.prescription_medications",
     "PrimaryOrganizationInfoInput": ".inputs.primary_organization_info_input",
     "Procedure": ".models.procedure",
-    "ProcessMobileHealthDataSnapshotInput": ".inputs.process_mobile_health_data_snapshot_input",
+    "ProcessMobileHealthDataSnapshotInput": ".operations.process_mobile_health_data_snapshot",
     "ProcessMobileHealthDataSnapshotPayload": ".operations.process_mobile_health_data_snapshot",
     "Product": ".models.product",
-    "ProductInput": ".inputs.product_input",
-    "ProductOrderKeys": ".enums.product_order_keys",
-    "ProductPaginationConnection": ".models.product_pagination_connection",
+    "ProductInput": ".inputs.offering_product_input",
+    "ProductOrderKeys": ".operations.products",
+    "ProductPaginationConnection": ".operations.products",
     "ProfessionsInput": ".inputs.professions_input",
     "ProviderAcceptedInsurancePlanType": ".models.provider_accepted_insurance_plan_type",
-    "ProviderAcceptedInsurancePlanTypePaginationConnection": ".models.provider_accepted_insurance_plan_type_pagination_connection",
-    "ProviderAppointmentLocationsInput": ".inputs.provider_appointment_locations_input",
-    "ProviderBioInput": ".inputs.provider_bio_input",
+    "ProviderAcceptedInsurancePlanTypePaginationConnection": ".operations.provider_accepted_insurance_plans",
+    "ProviderAppointmentLocationsInput": ".operations.update_organization_member",
+    "ProviderBioInput": ".operations.update_organization_member",
     "ProviderCptCodeInput": ".inputs.provider_cpt_code_input",
     "ProviderCptCodeType": ".models.provider_cpt_code_type",
     "ProviderCptCodeTypePaginationConnection": ".models.provider_cpt_code_type_pagination_connection",
     "Queries": ".queries",
     "RaceCode": ".enums.race_code",
-    "ReceiptLineItem": ".models.receipt_line_item",
+    "ReceiptLineItem": ".operations.receipt_line_items",
     "ReceiptLineItemInput": ".inputs.receipt_line_item_input",
-    "ReceiptLineItemPaginationConnection": ".models.receipt_line_item_pagination_connection",
+    "ReceiptLineItemPaginationConnection": ".operations.receipt_line_items",
     "ReceivedDirectMessage": ".models.received_direct_message",
-    "ReceivedDirectMessageOrderKeys": ".enums.received_direct_message_order_keys",
-    "ReceivedDirectMessagePaginationConnection": ".models.received_direct_message_pagination_connection",
+    "ReceivedDirectMessageOrderKeys": ".operations.received_direct_messages",
+    "ReceivedDirectMessagePaginationConnection": ".operations.received_direct_messages",
     "ReceivedFax": ".models.received_fax",
-    "ReceivedFaxOrderKeys": ".enums.received_fax_order_keys",
-    "ReceivedFaxPaginationConnection": ".models.received_fax_pagination_connection",
+    "ReceivedFaxOrderKeys": ".operations.received_faxes",
+    "ReceivedFaxPaginationConnection": ".operations.received_faxes",
     "Recommendation": ".models.recommendation",
-    "RecurringAppointment": ".models.recurring_appointment",
+    "RecurringAppointment": ".operations.recurring_appointment",
     "RecurringAppointmentInput": ".inputs.recurring_appointment_input",
     "RecurringDaysInputObjectType": ".inputs.recurring_days_input_object_type",
     "RecurringForm": ".models.recurring_form",
-    "RecurringFormPaginationConnection": ".models.recurring_form_pagination_connection",
+    "RecurringFormPaginationConnection": ".operations.recurring_forms",
     "RecurringPayment": ".models.recurring_payment",
-    "RecurringPaymentPaginationConnection": ".models.recurring_payment_pagination_connection",
+    "RecurringPaymentPaginationConnection": ".operations.recurring_payments",
     "RecursiveInput": "hero_healthie_runtime.graphql.base_model",
     "Reference": "hero_healthie_runtime.graphql.base_model",
     "Referral": ".models.referral",
     "ReferralInfoInput": ".inputs.referral_info_input",
-    "ReferralInput": ".inputs.referral_input",
+    "ReferralInput": ".operations.update_client",
     "ReferringPhysician": ".models.referring_physician",
-    "ReferringPhysicianInput": ".inputs.referring_physician_input",
-    "ReferringPhysicianOrderKeys": ".enums.referring_physician_order_keys",
-    "ReferringPhysicianPaginationConnection": ".models.referring_physician_pagination_connection",
-    "RefetchChangeHealthLabOrderInput": ".inputs.refetch_change_health_lab_order_input",
+    "ReferringPhysicianInput": ".operations.update_client",
+    "ReferringPhysicianOrderKeys": ".operations.referring_physicians",
+    "ReferringPhysicianPaginationConnection": ".operations.referring_physicians",
+    "RefetchChangeHealthLabOrderInput": ".operations.refetch_change_health_lab_order",
     "RefetchChangeHealthLabOrderPayload": ".operations.refetch_change_health_lab_order",
-    "RejectGeneratedFormAnswerGroupInput": ".inputs.reject_generated_form_answer_group_input",
+    "RejectGeneratedFormAnswerGroupInput": ".operations.reject_generated_form_answer_group",
     "RejectGeneratedFormAnswerGroupPayload": ".operations.reject_generated_form_answer_group",
     "ReminderInput": ".inputs.reminder_input",
-    "RemoveAppliedTagInput": ".inputs.remove_applied_tag_input",
+    "RemoveAppliedTagInput": ".operations.remove_applied_tag",
     "RemoveAppliedTagPayload": ".operations.remove_applied_tag",
-    "RemoveDraftInput": ".inputs.remove_draft_input",
+    "RemoveDraftInput": ".operations.remove_draft",
     "RemoveDraftPayload": ".operations.remove_draft",
-    "RemoveUserFromGroupCarePlanInput": ".inputs.remove_user_from_group_care_plan_input",
+    "RemoveUserFromGroupCarePlanInput": ".operations.remove_user_from_group_care_plan",
     "RemoveUserFromGroupCarePlanPayload": ".operations.remove_user_from_group_care_plan",
-    "RequestIntegrationInput": ".inputs.request_integration_input",
+    "RequestIntegrationInput": ".operations.request_integration",
     "RequestIntegrationPayload": ".operations.request_integration",
     "RequestedFormCompletion": ".models.requested_form_completion",
-    "RequestedFormCompletionPaginationConnection": ".models.requested_form_completion_pagination_connection",
-    "RequestedFormStatusType": ".models.requested_form_status_type",
+    "RequestedFormCompletionPaginationConnection": ".operations.requested_form_completions",
+    "RequestedFormStatusType": ".operations.create_requested_form_completion",
     "RequestedPayerInput": ".inputs.requested_payer_input",
-    "RequestedPaymentOrderKeys": ".enums.requested_payment_order_keys",
-    "RequestedPaymentPaginationConnection": ".models.requested_payment_pagination_connection",
-    "RequestedPaymentStatus": ".enums.requested_payment_status",
-    "RequestedPaymentTemplate": ".models.requested_payment_template",
+    "RequestedPaymentOrderKeys": ".operations.requested_payments",
+    "RequestedPaymentPaginationConnection": ".operations.requested_payments",
+    "RequestedPaymentStatus": ".operations.appointment_workflow_statuses",
+    "RequestedPaymentTemplate": ".operations.invoice_templates",
     "RequestedPaymentTemplateInput": ".inputs.requested_payment_template_input",
-    "RequestedPaymentTemplatePaginationConnection": ".models.requested_payment_template_pagination_connection",
-    "ResendSentFaxInput": ".inputs.resend_sent_fax_input",
+    "RequestedPaymentTemplatePaginationConnection": ".operations.invoice_templates",
+    "ResendSentFaxInput": ".operations.resend_sent_fax",
     "ResendSentFaxPayload": ".operations.resend_sent_fax",
-    "ResetDefaultPdfLetterheadTemplateInput": ".inputs.reset_default_pdf_letterhead_template_input",
+    "ResetDefaultPdfLetterheadTemplateInput": ".operations.reset_default_pdf_letterhead_template",
     "ResetDefaultPdfLetterheadTemplatePayload": ".operations.reset_default_pdf_letterhead_template",
-    "ResetMfaInput": ".inputs.reset_mfa_input",
+    "ResetMfaInput": ".operations.reset_mfa",
     "ResetMfaPayload": ".operations.reset_mfa",
-    "ResetPasswordInput": ".inputs.reset_password_input",
+    "ResetPasswordInput": ".operations.reset_password",
     "ResetPasswordPayload": ".operations.reset_password",
-    "ResumeCourseGroupInput": ".inputs.resume_course_group_input",
+    "ResumeCourseGroupInput": ".operations.resume_course_group",
     "ResumeCourseGroupPayload": ".operations.resume_course_group",
-    "ResumeCourseMembershipInput": ".inputs.resume_course_membership_input",
+    "ResumeCourseMembershipInput": ".operations.resume_course_membership",
     "ResumeCourseMembershipPayload": ".operations.resume_course_membership",
-    "ResyncRupaLabOrdersInput": ".inputs.resync_rupa_lab_orders_input",
+    "ResyncRupaLabOrdersInput": ".operations.resync_rupa_lab_orders",
     "ResyncRupaLabOrdersPayload": ".operations.resync_rupa_lab_orders",
-    "RevokeTokenInput": ".inputs.revoke_token_input",
+    "RevokeTokenInput": ".operations.revoke_token",
     "RevokeTokenPayload": ".operations.revoke_token",
-    "RoomInput": ".inputs.room_input",
-    "RunEligibilityCheckMutationInput": ".inputs.run_eligibility_check_mutation_input",
+    "RoomInput": ".inputs.appointment_location_input",
+    "RunEligibilityCheckMutationInput": ".operations.run_eligibility_check",
     "RunEligibilityCheckMutationPayload": ".operations.run_eligibility_check",
-    "SDKConfig": ".models.sdk_config",
+    "SDKConfig": ".operations.sdk_config",
     "SavedFilter": ".models.saved_filter",
-    "SavedFilterPaginationConnection": ".models.saved_filter_pagination_connection",
-    "ScheduledUserPackageSelection": ".models.scheduled_user_package_selection",
-    "ScheduledUserPackageSelectionPaginationConnection": ".models.scheduled_user_package_selection_pagination_connection",
-    "SendCarePlanEmailInput": ".inputs.send_care_plan_email_input",
+    "SavedFilterPaginationConnection": ".operations.saved_filters",
+    "ScheduledUserPackageSelection": ".operations.scheduled_user_package_selections",
+    "ScheduledUserPackageSelectionPaginationConnection": ".operations.scheduled_user_package_selections",
+    "SendCarePlanEmailInput": ".operations.send_care_plan_email",
     "SendCarePlanEmailPayload": ".operations.send_care_plan_email",
-    "SendSpeakToTrainerNotificationInput": ".inputs.send_speak_to_trainer_notification_input",
+    "SendSpeakToTrainerNotificationInput": ".operations.send_speak_to_trainer_notification",
     "SendSpeakToTrainerNotificationPayload": ".operations.send_speak_to_trainer_notification",
-    "SendTestWebhookInput": ".inputs.send_test_webhook_input",
+    "SendTestWebhookInput": ".operations.send_test_webhook",
     "SendTestWebhookPayload": ".operations.send_test_webhook",
     "SentDirectMessage": ".models.sent_direct_message",
-    "SentDirectMessageOrderKeys": ".enums.sent_direct_message_order_keys",
-    "SentDirectMessagePaginationConnection": ".models.sent_direct_message_pagination_connection",
-    "SentDirectMessageXml": ".enums.sent_direct_message_xml",
+    "SentDirectMessageOrderKeys": ".operations.sent_direct_messages",
+    "SentDirectMessagePaginationConnection": ".operations.sent_direct_messages",
+    "SentDirectMessageXml": ".operations.create_sent_direct_message",
     "SentFax": ".models.sent_fax",
-    "SentFaxOrderKeys": ".enums.sent_fax_order_keys",
-    "SentFaxPaginationConnection": ".models.sent_fax_pagination_connection",
+    "SentFaxOrderKeys": ".operations.sent_faxes",
+    "SentFaxPaginationConnection": ".operations.sent_faxes",
     "SentNotificationRecord": ".models.sent_notification_record",
-    "SentNotificationRecordPaginationConnection": ".models.sent_notification_record_pagination_connection",
-    "SentWebhook": ".models.sent_webhook",
-    "SentWebhookOrderKeys": ".enums.sent_webhook_order_keys",
-    "SentWebhookPaginationConnection": ".models.sent_webhook_pagination_connection",
-    "SentWebhookResourceType": ".enums.sent_webhook_resource_type",
-    "ServingSize": ".models.serving_size",
+    "SentNotificationRecordPaginationConnection": ".operations.sent_notification_records",
+    "SentWebhook": ".operations.sent_webhooks",
+    "SentWebhookOrderKeys": ".operations.sent_webhooks",
+    "SentWebhookPaginationConnection": ".operations.sent_webhooks",
+    "SentWebhookResourceType": ".operations.sent_webhooks",
+    "ServingSize": ".operations.serving_sizes",
     "ServingSizeInput": ".inputs.serving_size_input",
-    "ServingSizePaginationConnection": ".models.serving_size_pagination_connection",
-    "SetCustomModuleFormScribeInstructionsInput": ".inputs.set_custom_module_form_scribe_instructions_input",
+    "ServingSizePaginationConnection": ".operations.serving_sizes",
+    "SetCustomModuleFormScribeInstructionsInput": ".operations.set_custom_module_form_scribe_instructions",
     "SetCustomModuleFormScribeInstructionsPayload": ".operations.set_custom_module_form_scribe_instructions",
-    "SetDefaultPdfLetterheadTemplateInput": ".inputs.set_default_pdf_letterhead_template_input",
+    "SetDefaultPdfLetterheadTemplateInput": ".operations.set_default_pdf_letterhead_template",
     "SetDefaultPdfLetterheadTemplatePayload": ".operations.set_default_pdf_letterhead_template",
-    "ShapaConnection": ".models.shapa_connection",
-    "ShareAnswersAsDocumentInput": ".inputs.share_answers_as_document_input",
+    "ShapaConnection": ".operations.delete_shapa_connection",
+    "ShareAnswersAsDocumentInput": ".operations.share_answers_as_document",
     "ShareAnswersAsDocumentPayload": ".operations.share_answers_as_document",
-    "ShareCourseInput": ".inputs.share_course_input",
+    "ShareCourseInput": ".operations.share_course",
     "ShareCoursePayload": ".operations.share_course",
-    "ShareCustomModuleFormInput": ".inputs.share_custom_module_form_input",
+    "ShareCustomModuleFormInput": ".operations.share_custom_module_form",
     "ShareCustomModuleFormPayload": ".operations.share_custom_module_form",
     "ShareableDocument": ".models.shareable_document",
     "ShareableFolder": ".models.shareable_folder",
     "ShareableType": ".enums.shareable_type",
-    "SignInInput": ".inputs.sign_in_input",
+    "SignInInput": ".operations.sign_in",
     "SignInPayload": ".operations.sign_in",
-    "SignInput": ".inputs.sign_input",
+    "SignInput": ".operations.sign_form_answer_group",
     "SignPayload": ".operations.sign_form_answer_group",
-    "SignUpInput": ".inputs.sign_up_input",
+    "SignUpInput": ".operations.sign_up",
     "SignUpPayload": ".operations.sign_up",
-    "SignedStreamName": ".enums.signed_stream_name",
+    "SignedStreamName": ".operations.signed_stream_name",
     "SmartPhrase": ".models.smart_phrase",
-    "SmartPhraseOrderKeys": ".enums.smart_phrase_order_keys",
-    "SmartPhrasePaginationConnection": ".models.smart_phrase_pagination_connection",
+    "SmartPhraseOrderKeys": ".operations.smart_phrases",
+    "SmartPhrasePaginationConnection": ".operations.smart_phrases",
     "SmokingStatus": ".models.smoking_status",
     "SmsTemplateWarning": ".models.sms_template_warning",
     "SpecialtiesInput": ".inputs.specialties_input",
-    "StateLicense": ".models.state_license",
-    "StateLicensePaginationConnection": ".models.state_license_pagination_connection",
-    "StateLicensesInput": ".inputs.state_licenses_input",
-    "States": ".enums.states",
-    "StripeBankAccountType": ".models.stripe_bank_account_type",
-    "StripeCompanyType": ".models.stripe_company_type",
+    "StateLicense": ".operations.state_licenses",
+    "StateLicensePaginationConnection": ".operations.state_licenses",
+    "StateLicensesInput": ".operations.update_organization_member",
+    "States": ".operations.pharmacies",
+    "StripeBankAccountType": ".operations.stripe_bank_account",
+    "StripeCompanyType": ".operations.stripe_company",
     "StripeCountry": ".models.stripe_country",
     "StripeCustomerDetail": ".models.stripe_customer_detail",
-    "StripeCustomerDetailOrderKeys": ".enums.stripe_customer_detail_order_keys",
+    "StripeCustomerDetailOrderKeys": ".operations.card_issues",
     "StripeCustomerDetailPaginationConnection": ".models.stripe_customer_detail_pagination_connection",
-    "SubOrganizationInfoInput": ".inputs.sub_organization_info_input",
+    "SubOrganizationInfoInput": ".operations.create_organization",
     "SubentryInput": ".inputs.subentry_input",
     "SubgoalInput": ".inputs.subgoal_input",
-    "SubmissionInput": ".inputs.submission_input",
-    "SubmitSecondaryClaimInput": ".inputs.submit_secondary_claim_input",
+    "SubmissionInput": ".operations.create_lab_order",
+    "SubmitSecondaryClaimInput": ".operations.submit_secondary_claim",
     "SubmitSecondaryClaimPayload": ".operations.submit_secondary_claim",
     "SubscriptionInstance": ".models.subscription_instance",
     "SuperBill": ".models.super_bill",
-    "SuperBillOrderKeys": ".enums.super_bill_order_keys",
-    "SuperBillPaginationConnection": ".models.super_bill_pagination_connection",
+    "SuperBillOrderKeys": ".operations.super_bills",
+    "SuperBillPaginationConnection": ".operations.super_bills",
     "Tag": ".models.tag",
     "TagOrderKeys": ".enums.tag_order_keys",
-    "TagPaginationConnection": ".models.tag_pagination_connection",
+    "TagPaginationConnection": ".operations.tags_paginated",
     "Task": ".models.task",
-    "TaskOrderKeys": ".enums.task_order_keys",
-    "TaskPaginationConnection": ".models.task_pagination_connection",
+    "TaskOrderKeys": ".operations.tasks",
+    "TaskPaginationConnection": ".operations.tasks",
     "TaskReminderInput": ".inputs.task_reminder_input",
-    "TestInput": ".inputs.test_input",
-    "ToggleCarePlanStatusForSpecificUserInput": ".inputs.toggle_care_plan_status_for_specific_user_input",
+    "TestInput": ".operations.create_lab_order",
+    "ToggleCarePlanStatusForSpecificUserInput": ".operations.toggle_care_plan_status_for_specific_user",
     "ToggleCarePlanStatusForSpecificUserPayload": ".operations.toggle_care_plan_status_for_specific_user",
-    "TransactionType": ".models.transaction_type",
+    "TransactionType": ".operations.transactions",
     "TranscriptStatusEnum": ".enums.transcript_status_enum",
     "TranscriptTypeEnum": ".enums.transcript_type_enum",
-    "TransferOrderKeys": ".enums.transfer_order_keys",
-    "TransferType": ".models.transfer_type",
+    "TransferOrderKeys": ".operations.transfers",
+    "TransferType": ".operations.transfers",
     "UUID": "hero_healthie_runtime.graphql.scalars",
     "UniqueDeviceIdentifier": ".models.unique_device_identifier",
     "UnknownMember": "hero_healthie_runtime.graphql.base_model",
-    "UnlinkEncounterToEpisodeOfCareInput": ".inputs.unlink_encounter_to_episode_of_care_input",
+    "UnlinkEncounterToEpisodeOfCareInput": ".operations.unlink_encounter_to_episode_of_care",
     "UnlinkEncounterToEpisodeOfCarePayload": ".operations.unlink_encounter_to_episode_of_care",
-    "UnlockInput": ".inputs.unlock_input",
+    "UnlockInput": ".operations.unlock_form_answer_group",
     "UnlockPayload": ".operations.unlock_form_answer_group",
-    "UnsubscribeFromNotificationInput": ".inputs.unsubscribe_from_notification_input",
+    "UnsubscribeFromNotificationInput": ".operations.unsubscribe_from_notification",
     "UnsubscribeFromNotificationPayload": ".operations.unsubscribe_from_notification",
-    "UpdateAddendumInput": ".inputs.update_addendum_input",
+    "UpdateAddendumInput": ".operations.update_addendum",
     "UpdateAddendumPayload": ".operations.update_addendum",
-    "UpdateAllergySensitivityInput": ".inputs.update_allergy_sensitivity_input",
+    "UpdateAllergySensitivityInput": ".operations.update_allergy_sensitivity",
     "UpdateAllergySensitivityPayload": ".operations.update_allergy_sensitivity",
-    "UpdateAnnouncementInput": ".inputs.update_announcement_input",
+    "UpdateAnnouncementInput": ".operations.update_announcement",
     "UpdateAnnouncementPayload": ".operations.update_announcement",
-    "UpdateAppleHealthInput": ".inputs.update_apple_health_input",
+    "UpdateAppleHealthInput": ".operations.update_apple_health",
     "UpdateAppleHealthPayload": ".operations.update_apple_health",
-    "UpdateAppointmentInclusionInput": ".inputs.update_appointment_inclusion_input",
+    "UpdateAppointmentInclusionInput": ".operations.update_appointment_inclusion",
     "UpdateAppointmentInclusionPayload": ".operations.update_appointment_inclusion",
-    "UpdateAppointmentInput": ".inputs.update_appointment_input",
+    "UpdateAppointmentInput": ".operations.update_appointment",
     "UpdateAppointmentPayload": ".operations.update_appointment",
-    "UpdateAppointmentRequestInput": ".inputs.update_appointment_request_input",
+    "UpdateAppointmentRequestInput": ".operations.update_appointment_request",
     "UpdateAppointmentRequestPayload": ".operations.update_appointment_request",
-    "UpdateAppointmentSettingInput": ".inputs.update_appointment_setting_input",
+    "UpdateAppointmentSettingInput": ".operations.update_appointment_setting",
     "UpdateAppointmentSettingPayload": ".operations.update_appointment_setting",
-    "UpdateAppointmentTypeCptCodeInput": ".inputs.update_appointment_type_cpt_code_input",
+    "UpdateAppointmentTypeCptCodeInput": ".operations.update_appointment_type_cpt_code",
     "UpdateAppointmentTypeCptCodePayload": ".operations.update_appointment_type_cpt_code",
-    "UpdateAppointmentTypeInput": ".inputs.update_appointment_type_input",
+    "UpdateAppointmentTypeInput": ".operations.update_appointment_type",
     "UpdateAppointmentTypePayload": ".operations.update_appointment_type",
-    "UpdateAutoTaskGeneratorInput": ".inputs.update_auto_task_generator_input",
+    "UpdateAutoTaskGeneratorInput": ".operations.update_auto_task_generator",
     "UpdateAutoTaskGeneratorPayload": ".operations.update_auto_task_generator",
-    "UpdateAutomatedInsuranceBillingSettingInput": ".inputs.update_automated_insurance_billing_setting_input",
+    "UpdateAutomatedInsuranceBillingSettingInput": ".operations.update_automated_insurance_billing_setting",
     "UpdateAutomatedInsuranceBillingSettingPayload": ".operations.update_automated_insurance_billing_setting",
-    "UpdateBillingItemInput": ".inputs.update_billing_item_input",
+    "UpdateBillingItemInput": ".operations.update_billing_item",
     "UpdateBillingItemPayload": ".operations.update_billing_item",
-    "UpdateBrandInput": ".inputs.update_brand_input",
+    "UpdateBrandInput": ".operations.update_brand",
     "UpdateBrandPayload": ".operations.update_brand",
-    "UpdateByTemplateInput": ".inputs.update_by_template_input",
+    "UpdateByTemplateInput": ".operations.update_by_template",
     "UpdateByTemplatePayload": ".operations.update_by_template",
-    "UpdateCalendarViewSettingInput": ".inputs.update_calendar_view_setting_input",
+    "UpdateCalendarViewSettingInput": ".operations.update_calendar_view_setting",
     "UpdateCalendarViewSettingPayload": ".operations.update_calendar_view_setting",
-    "UpdateCalorieLevelInput": ".inputs.update_calorie_level_input",
+    "UpdateCalorieLevelInput": ".operations.update_calorie_level",
     "UpdateCalorieLevelPayload": ".operations.update_calorie_level",
-    "UpdateCarePlanInput": ".inputs.update_care_plan_input",
+    "UpdateCarePlanInput": ".operations.update_care_plan",
     "UpdateCarePlanPayload": ".operations.update_care_plan",
-    "UpdateCarePlanRecommendationCategoryInput": ".inputs.update_care_plan_recommendation_category_input",
+    "UpdateCarePlanRecommendationCategoryInput": ".operations.update_care_plan_recommendation_category",
     "UpdateCarePlanRecommendationCategoryPayload": ".operations.update_care_plan_recommendation_category",
-    "UpdateChangeHealthAccountInput": ".inputs.update_change_health_account_input",
+    "UpdateChangeHealthAccountInput": ".operations.update_change_health_account",
     "UpdateChangeHealthAccountPayload": ".operations.update_change_health_account",
-    "UpdateChargeBackInput": ".inputs.update_charge_back_input",
+    "UpdateChargeBackInput": ".operations.update_charge_back",
     "UpdateChargeBackPayload": ".operations.update_charge_back",
-    "UpdateChatSettingInput": ".inputs.update_chat_setting_input",
+    "UpdateChatSettingInput": ".operations.update_chat_setting",
     "UpdateChatSettingPayload": ".operations.update_chat_setting",
-    "UpdateClientInput": ".inputs.update_client_input",
+    "UpdateClientInput": ".operations.update_client",
     "UpdateClientPayload": ".operations.update_client",
-    "UpdateCms1500Input": ".inputs.update_cms1500_input",
+    "UpdateCms1500Input": ".operations.update_cms1500",
     "UpdateCms1500Payload": ".operations.update_cms1500",
-    "UpdateCognitiveStatusInput": ".inputs.update_cognitive_status_input",
+    "UpdateCognitiveStatusInput": ".operations.update_cognitive_status",
     "UpdateCognitiveStatusPayload": ".operations.update_cognitive_status",
-    "UpdateConversationInput": ".inputs.update_conversation_input",
-    "UpdateConversationMembershipInput": ".inputs.update_conversation_membership_input",
+    "UpdateConversationInput": ".operations.update_conversation",
+    "UpdateConversationMembershipInput": ".operations.update_conversation_membership",
     "UpdateConversationMembershipPayload": ".operations.update_conversation_membership",
     "UpdateConversationPayload": ".operations.update_conversation",
-    "UpdateCourseGroupInput": ".inputs.update_course_group_input",
+    "UpdateCourseGroupInput": ".operations.update_course_group",
     "UpdateCourseGroupPayload": ".operations.update_course_group",
-    "UpdateCourseInput": ".inputs.update_course_input",
-    "UpdateCourseItemInput": ".inputs.update_course_item_input",
+    "UpdateCourseInput": ".operations.update_course",
+    "UpdateCourseItemInput": ".operations.update_course_item",
     "UpdateCourseItemPayload": ".operations.update_course_item",
-    "UpdateCourseMembershipInput": ".inputs.update_course_membership_input",
+    "UpdateCourseMembershipInput": ".operations.update_course_membership",
     "UpdateCourseMembershipPayload": ".operations.update_course_membership",
     "UpdateCoursePayload": ".operations.update_course",
-    "UpdateCustomEmailInput": ".inputs.update_custom_email_input",
+    "UpdateCustomEmailInput": ".operations.update_custom_email",
     "UpdateCustomEmailPayload": ".operations.update_custom_email",
-    "UpdateCustomFoodInput": ".inputs.update_custom_food_input",
+    "UpdateCustomFoodInput": ".operations.update_custom_food",
     "UpdateCustomFoodPayload": ".operations.update_custom_food",
-    "UpdateCustomModuleFormInput": ".inputs.update_custom_module_form_input",
+    "UpdateCustomModuleFormInput": ".operations.update_custom_module_form",
     "UpdateCustomModuleFormPayload": ".operations.update_custom_module_form",
-    "UpdateCustomModuleInput": ".inputs.update_custom_module_input",
+    "UpdateCustomModuleInput": ".operations.update_custom_module",
     "UpdateCustomModulePayload": ".operations.update_custom_module",
-    "UpdateDocumentInput": ".inputs.update_document_input",
+    "UpdateDocumentInput": ".operations.update_document",
     "UpdateDocumentPayload": ".operations.update_document",
-    "UpdateDsiCommentInput": ".inputs.update_dsi_comment_input",
+    "UpdateDsiCommentInput": ".operations.update_dsi_comment",
     "UpdateDsiCommentPayload": ".operations.update_dsi_comment",
-    "UpdateEntryInput": ".inputs.update_entry_input",
+    "UpdateEntryInput": ".operations.update_entry",
     "UpdateEntryPayload": ".operations.update_entry",
-    "UpdateEpisodeOfCareInput": ".inputs.update_episode_of_care_input",
+    "UpdateEpisodeOfCareInput": ".operations.update_episode_of_care",
     "UpdateEpisodeOfCarePayload": ".operations.update_episode_of_care",
-    "UpdateExternalCalendarInput": ".inputs.update_external_calendar_input",
+    "UpdateExternalCalendarInput": ".operations.update_external_calendar",
     "UpdateExternalCalendarPayload": ".operations.update_external_calendar",
-    "UpdateFamilyHistoryInput": ".inputs.update_family_history_input",
+    "UpdateFamilyHistoryInput": ".operations.update_family_history",
     "UpdateFamilyHistoryPayload": ".operations.update_family_history",
-    "UpdateFaxAcctInfoInput": ".inputs.update_fax_acct_info_input",
+    "UpdateFaxAcctInfoInput": ".operations.update_fax_acct_info",
     "UpdateFaxAcctInfoPayload": ".operations.update_fax_acct_info",
-    "UpdateFeatureToggleInput": ".inputs.update_feature_toggle_input",
+    "UpdateFeatureToggleInput": ".operations.update_feature_toggle",
     "UpdateFeatureTogglePayload": ".operations.update_feature_toggle",
-    "UpdateFitbitInput": ".inputs.update_fitbit_input",
+    "UpdateFitbitInput": ".operations.update_fitbit",
     "UpdateFitbitPayload": ".operations.update_fitbit",
-    "UpdateFolderInput": ".inputs.update_folder_input",
+    "UpdateFolderInput": ".operations.update_folder",
     "UpdateFolderPayload": ".operations.update_folder",
-    "UpdateFormAnswerGroupInput": ".inputs.update_form_answer_group_input",
+    "UpdateFormAnswerGroupInput": ".operations.update_form_answer_group",
     "UpdateFormAnswerGroupPayload": ".operations.update_form_answer_group",
-    "UpdateFunctionalStatusInput": ".inputs.update_functional_status_input",
+    "UpdateFunctionalStatusInput": ".operations.update_functional_status",
     "UpdateFunctionalStatusPayload": ".operations.update_functional_status",
-    "UpdateGeneratedFormAnswerGroupFeedbackInput": ".inputs.update_generated_form_answer_group_feedback_input",
+    "UpdateGeneratedFormAnswerGroupFeedbackInput": ".operations.update_generated_form_answer_group_feedback",
     "UpdateGeneratedFormAnswerGroupFeedbackPayload": ".operations.update_generated_form_answer_group_feedback",
-    "UpdateGoalInput": ".inputs.update_goal_input",
+    "UpdateGoalInput": ".operations.update_goal",
     "UpdateGoalPayload": ".operations.update_goal",
-    "UpdateGoogleFitInput": ".inputs.update_google_fit_input",
+    "UpdateGoogleFitInput": ".operations.update_google_fit",
     "UpdateGoogleFitPayload": ".operations.update_google_fit",
-    "UpdateGroupCarePlanInput": ".inputs.update_group_care_plan_input",
+    "UpdateGroupCarePlanInput": ".operations.update_group_care_plan",
     "UpdateGroupCarePlanPayload": ".operations.update_group_care_plan",
-    "UpdateHealthConcernInput": ".inputs.update_health_concern_input",
+    "UpdateHealthConcernInput": ".operations.update_health_concern",
     "UpdateHealthConcernPayload": ".operations.update_health_concern",
-    "UpdateHumanInput": ".inputs.update_human_input",
+    "UpdateHumanInput": ".operations.update_human",
     "UpdateHumanPayload": ".operations.update_human",
-    "UpdateImmunizationInput": ".inputs.update_immunization_input",
+    "UpdateImmunizationInput": ".operations.update_immunization",
     "UpdateImmunizationPayload": ".operations.update_immunization",
-    "UpdateImplantableDeviceUserInput": ".inputs.update_implantable_device_user_input",
+    "UpdateImplantableDeviceUserInput": ".operations.update_implantable_device_user",
     "UpdateImplantableDeviceUserPayload": ".operations.update_implantable_device_user",
-    "UpdateInsuranceAuthorizationInput": ".inputs.update_insurance_authorization_input",
+    "UpdateInsuranceAuthorizationInput": ".operations.update_insurance_authorization",
     "UpdateInsuranceAuthorizationPayload": ".operations.update_insurance_authorization",
-    "UpdateInsurancePaymentDepositStatusInput": ".inputs.update_insurance_payment_deposit_status_input",
+    "UpdateInsurancePaymentDepositStatusInput": ".operations.update_insurance_payment_deposit_status",
     "UpdateInsurancePaymentDepositStatusPayload": ".operations.update_insurance_payment_deposit_status",
-    "UpdateInsurancePlanInput": ".inputs.update_insurance_plan_input",
+    "UpdateInsurancePlanInput": ".operations.update_insurance_plan",
     "UpdateInsurancePlanPayload": ".operations.update_insurance_plan",
-    "UpdateInternalCommentInput": ".inputs.update_internal_comment_input",
+    "UpdateInternalCommentInput": ".operations.update_internal_comment",
     "UpdateInternalCommentPayload": ".operations.update_internal_comment",
-    "UpdateLabOrderInput": ".inputs.update_lab_order_input",
+    "UpdateLabOrderInput": ".operations.update_lab_order",
     "UpdateLabOrderPayload": ".operations.update_lab_order",
-    "UpdateLocationInput": ".inputs.update_location_input",
+    "UpdateLocationInput": ".operations.update_location",
     "UpdateLocationPayload": ".operations.update_location",
-    "UpdateMacronutrientSplitInput": ".inputs.update_macronutrient_split_input",
+    "UpdateMacronutrientSplitInput": ".operations.update_macronutrient_split",
     "UpdateMacronutrientSplitPayload": ".operations.update_macronutrient_split",
-    "UpdateManualInsurancePaymentInput": ".inputs.update_manual_insurance_payment_input",
+    "UpdateManualInsurancePaymentInput": ".operations.update_manual_insurance_payment",
     "UpdateManualInsurancePaymentPayload": ".operations.update_manual_insurance_payment",
-    "UpdateMealInput": ".inputs.update_meal_input",
+    "UpdateMealInput": ".operations.update_meal",
     "UpdateMealPayload": ".operations.update_meal",
-    "UpdateMedicationInput": ".inputs.update_medication_input",
+    "UpdateMedicationInput": ".operations.update_medication",
     "UpdateMedicationPayload": ".operations.update_medication",
-    "UpdateNoteInput": ".inputs.update_note_input",
+    "UpdateNoteInput": ".operations.update_note",
     "UpdateNotePayload": ".operations.update_note",
-    "UpdateNoteSchedulerInput": ".inputs.update_note_scheduler_input",
+    "UpdateNoteSchedulerInput": ".operations.update_note_scheduler",
     "UpdateNoteSchedulerPayload": ".operations.update_note_scheduler",
-    "UpdateNotificationContactInput": ".inputs.update_notification_contact_input",
+    "UpdateNotificationContactInput": ".operations.update_notification_contact",
     "UpdateNotificationContactPayload": ".operations.update_notification_contact",
-    "UpdateNotificationInput": ".inputs.update_notification_input",
+    "UpdateNotificationInput": ".operations.update_notification",
     "UpdateNotificationPayload": ".operations.update_notification",
-    "UpdateNotificationSettingInput": ".inputs.update_notification_setting_input",
+    "UpdateNotificationSettingInput": ".operations.update_notification_setting",
     "UpdateNotificationSettingPayload": ".operations.update_notification_setting",
-    "UpdateOfferingInput": ".inputs.update_offering_input",
+    "UpdateOfferingInput": ".operations.update_offering",
     "UpdateOfferingPayload": ".operations.update_offering",
-    "UpdateOfficeallySftpAccountInput": ".inputs.update_officeally_sftp_account_input",
+    "UpdateOfficeallySftpAccountInput": ".operations.update_officeally_sftp_account",
     "UpdateOfficeallySftpAccountPayload": ".operations.update_officeally_sftp_account",
-    "UpdateOnboardingFlowInput": ".inputs.update_onboarding_flow_input",
+    "UpdateOnboardingFlowInput": ".operations.update_onboarding_flow",
     "UpdateOnboardingFlowPayload": ".operations.update_onboarding_flow",
-    "UpdateOnboardingItemInput": ".inputs.update_onboarding_item_input",
+    "UpdateOnboardingItemInput": ".operations.update_onboarding_item",
     "UpdateOnboardingItemPayload": ".operations.update_onboarding_item",
-    "UpdateOrganizationCptCodeInput": ".inputs.update_organization_cpt_code_input",
+    "UpdateOrganizationCptCodeInput": ".operations.update_organization_cpt_code",
     "UpdateOrganizationCptCodePayload": ".operations.update_organization_cpt_code",
-    "UpdateOrganizationInput": ".inputs.update_organization_input",
-    "UpdateOrganizationMemberInput": ".inputs.update_organization_member_input",
+    "UpdateOrganizationInput": ".operations.update_organization",
+    "UpdateOrganizationMemberInput": ".operations.update_organization_member",
     "UpdateOrganizationMemberPayload": ".operations.update_organization_member",
-    "UpdateOrganizationMembershipInput": ".inputs.update_organization_membership_input",
+    "UpdateOrganizationMembershipInput": ".operations.update_organization_membership",
     "UpdateOrganizationMembershipPayload": ".operations.update_organization_membership",
     "UpdateOrganizationPayload": ".operations.update_organization",
-    "UpdatePdfLetterheadTemplateInput": ".inputs.update_pdf_letterhead_template_input",
+    "UpdatePdfLetterheadTemplateInput": ".operations.update_pdf_letterhead_template",
     "UpdatePdfLetterheadTemplatePayload": ".operations.update_pdf_letterhead_template",
-    "UpdatePermissionTemplateInput": ".inputs.update_permission_template_input",
+    "UpdatePermissionTemplateInput": ".operations.update_permission_template",
     "UpdatePermissionTemplatePayload": ".operations.update_permission_template",
-    "UpdatePolicyMutationInput": ".inputs.update_policy_mutation_input",
+    "UpdatePolicyMutationInput": ".operations.update_policy",
     "UpdatePolicyMutationPayload": ".operations.update_policy",
-    "UpdateProcedureInput": ".inputs.update_procedure_input",
+    "UpdateProcedureInput": ".operations.update_procedure",
     "UpdateProcedurePayload": ".operations.update_procedure",
-    "UpdateProductInput": ".inputs.update_product_input",
+    "UpdateProductInput": ".operations.update_product",
     "UpdateProductPayload": ".operations.update_product",
-    "UpdateProviderCptCodesInput": ".inputs.update_provider_cpt_codes_input",
+    "UpdateProviderCptCodesInput": ".operations.update_provider_cpt_codes",
     "UpdateProviderCptCodesPayload": ".operations.update_provider_cpt_codes",
-    "UpdateReceivedDirectMessageInput": ".inputs.update_received_direct_message_input",
+    "UpdateReceivedDirectMessageInput": ".operations.update_received_direct_message",
     "UpdateReceivedDirectMessagePayload": ".operations.update_received_direct_message",
-    "UpdateReceivedFaxInput": ".inputs.update_received_fax_input",
+    "UpdateReceivedFaxInput": ".operations.update_received_fax",
     "UpdateReceivedFaxPayload": ".operations.update_received_fax",
-    "UpdateRecommendationInput": ".inputs.update_recommendation_input",
+    "UpdateRecommendationInput": ".operations.update_recommendation",
     "UpdateRecommendationPayload": ".operations.update_recommendation",
-    "UpdateRecurringFormInput": ".inputs.update_recurring_form_input",
+    "UpdateRecurringFormInput": ".operations.update_recurring_form",
     "UpdateRecurringFormPayload": ".operations.update_recurring_form",
-    "UpdateReferralInput": ".inputs.update_referral_input",
+    "UpdateReferralInput": ".operations.update_referral",
     "UpdateReferralPayload": ".operations.update_referral",
-    "UpdateReferringPhysicianInput": ".inputs.update_referring_physician_input",
+    "UpdateReferringPhysicianInput": ".operations.update_referring_physician",
     "UpdateReferringPhysicianPayload": ".operations.update_referring_physician",
-    "UpdateRequestedPaymentInput": ".inputs.update_requested_payment_input",
+    "UpdateRequestedPaymentInput": ".operations.update_requested_payment",
     "UpdateRequestedPaymentPayload": ".operations.update_requested_payment",
-    "UpdateSavedFilterInput": ".inputs.update_saved_filter_input",
+    "UpdateSavedFilterInput": ".operations.update_saved_filter",
     "UpdateSavedFilterPayload": ".operations.update_saved_filter",
-    "UpdateSecondaryClaimInput": ".inputs.update_secondary_claim_input",
+    "UpdateSecondaryClaimInput": ".operations.update_secondary_claim",
     "UpdateSecondaryClaimPayload": ".operations.update_secondary_claim",
-    "UpdateSmartPhraseInput": ".inputs.update_smart_phrase_input",
+    "UpdateSmartPhraseInput": ".operations.update_smart_phrase",
     "UpdateSmartPhrasePayload": ".operations.update_smart_phrase",
-    "UpdateSmokingStatusInput": ".inputs.update_smoking_status_input",
+    "UpdateSmokingStatusInput": ".operations.update_smoking_status",
     "UpdateSmokingStatusPayload": ".operations.update_smoking_status",
-    "UpdateStateInput": ".inputs.update_state_input",
+    "UpdateStateInput": ".operations.update_state",
     "UpdateStatePayload": ".operations.update_state",
-    "UpdateStripeCustomerDetailInput": ".inputs.update_stripe_customer_detail_input",
+    "UpdateStripeCustomerDetailInput": ".operations.update_stripe_customer_detail",
     "UpdateStripeCustomerDetailPayload": ".operations.update_stripe_customer_detail",
-    "UpdateStripeVerificationDetailsInput": ".inputs.update_stripe_verification_details_input",
+    "UpdateStripeVerificationDetailsInput": ".operations.update_stripe_verification_details",
     "UpdateStripeVerificationDetailsPayload": ".operations.update_stripe_verification_details",
-    "UpdateSubscriptionInput": ".inputs.update_subscription_input",
+    "UpdateSubscriptionInput": ".operations.update_subscription",
     "UpdateSubscriptionPayload": ".operations.update_subscription",
-    "UpdateSuperBillInput": ".inputs.update_super_bill_input",
+    "UpdateSuperBillInput": ".operations.update_super_bill",
     "UpdateSuperBillPayload": ".operations.update_super_bill",
-    "UpdateTagInput": ".inputs.update_tag_input",
+    "UpdateTagInput": ".operations.update_tag",
     "UpdateTagPayload": ".operations.update_tag",
-    "UpdateTaskInput": ".inputs.update_task_input",
+    "UpdateTaskInput": ".operations.update_task",
     "UpdateTaskPayload": ".operations.update_task",
-    "UpdateUiConfigurationInput": ".inputs.update_ui_configuration_input",
+    "UpdateUiConfigurationInput": ".operations.update_organization_ui_configuration",
     "UpdateUiConfigurationPayload": ".operations.update_organization_ui_configuration",
-    "UpdateUniqueDeviceIdentifierInput": ".inputs.update_unique_device_identifier_input",
+    "UpdateUniqueDeviceIdentifierInput": ".operations.update_unique_device_identifier",
     "UpdateUniqueDeviceIdentifierPayload": ".operations.update_unique_device_identifier",
-    "UpdateUserAppointmentPricingInput": ".inputs.update_user_appointment_pricing_input",
+    "UpdateUserAppointmentPricingInput": ".operations.update_user_appointment_pricing",
     "UpdateUserAppointmentPricingPayload": ".operations.update_user_appointment_pricing",
-    "UpdateUserGroupInput": ".inputs.update_user_group_input",
+    "UpdateUserGroupInput": ".operations.update_user_group",
     "UpdateUserGroupPayload": ".operations.update_user_group",
-    "UpdateUserInput": ".inputs.update_user_input",
+    "UpdateUserInput": ".operations.update_user",
     "UpdateUserPayload": ".operations.update_user",
-    "UpdateWebhookInput": ".inputs.update_webhook_input",
+    "UpdateWebhookInput": ".operations.update_webhook",
     "UpdateWebhookPayload": ".operations.update_webhook",
-    "UpdateWriteOffInput": ".inputs.update_write_off_input",
+    "UpdateWriteOffInput": ".operations.update_write_off",
     "UpdateWriteOffPayload": ".operations.update_write_off",
     "Upload": "hero_healthie_runtime.uploads",
-    "UploadBatchToCandidHealthInput": ".inputs.upload_batch_to_candid_health_input",
+    "UploadBatchToCandidHealthInput": ".operations.upload_batch_to_candid_health",
     "UploadBatchToCandidHealthPayload": ".operations.upload_batch_to_candid_health",
-    "UploadBatchToChangeHealthInput": ".inputs.upload_batch_to_change_health_input",
+    "UploadBatchToChangeHealthInput": ".operations.upload_batch_to_change_health",
     "UploadBatchToChangeHealthPayload": ".operations.upload_batch_to_change_health",
-    "UploadBatchToOfficeallyInput": ".inputs.upload_batch_to_officeally_input",
+    "UploadBatchToOfficeallyInput": ".operations.upload_batch_to_officeally",
     "UploadBatchToOfficeallyPayload": ".operations.upload_batch_to_officeally",
-    "UploadToIntegrationsInput": ".inputs.upload_to_integrations_input",
+    "UploadToIntegrationsInput": ".operations.upload_cms1500s_to_integrations",
     "UploadToIntegrationsPayload": ".operations.upload_cms1500s_to_integrations",
     "User": ".models.user",
     "UserConnection": ".models.user_connection",
     "UserGroup": ".models.user_group",
-    "UserGroupOrderKeys": ".enums.user_group_order_keys",
-    "UserGroupPaginationConnection": ".models.user_group_pagination_connection",
-    "UserListItem": ".models.user_list_item",
+    "UserGroupOrderKeys": ".operations.user_groups",
+    "UserGroupPaginationConnection": ".operations.user_groups",
+    "UserListItem": ".models.user_connection",
     "UserNotificationsCount": ".models.user_notifications_count",
     "UserOrderKeys": ".enums.user_order_keys",
     "UserPackageSelection": ".models.user_package_selection",
-    "UserPackageSelectionPaginationConnection": ".models.user_package_selection_pagination_connection",
-    "UserPolicyInput": ".inputs.user_policy_input",
-    "ValidateOfferingCoupon": ".models.validate_offering_coupon",
-    "ValidateVerificationTokenInput": ".inputs.validate_verification_token_input",
+    "UserPackageSelectionPaginationConnection": ".operations.user_package_selections",
+    "UserPolicyInput": ".operations.update_user",
+    "ValidateOfferingCoupon": ".operations.validate_coupon",
+    "ValidateVerificationTokenInput": ".operations.validate_verification_token",
     "ValidateVerificationTokenPayload": ".operations.validate_verification_token",
-    "VideoChatsSubscriptionPayload": ".models.video_chats_subscription_payload",
+    "VideoChatsSubscriptionPayload": ".operations.video_chats_subscription",
     "VideoUrlDefaultInput": ".inputs.video_url_default_input",
-    "VideoUrlOptionInput": ".inputs.video_url_option_input",
+    "VideoUrlOptionInput": ".inputs.video_url_default_input",
     "Visitor": ".models.visitor",
-    "VisualizeDashboardType": ".models.visualize_dashboard_type",
+    "VisualizeDashboardType": ".operations.visualize_dashboard",
     "Webhook": ".models.webhook",
     "WebhookEvent": ".models.webhook_event",
     "WebhookEventInput": ".inputs.webhook_event_input",
     "WebhookEventType": ".enums.webhook_event_type",
-    "WebhookOrderKeys": ".enums.webhook_order_keys",
-    "WebhookPaginationConnection": ".models.webhook_pagination_connection",
+    "WebhookOrderKeys": ".operations.webhooks",
+    "WebhookPaginationConnection": ".operations.webhooks",
     "WhitelabelSetting": ".models.whitelabel_setting",
-    "WithingsConnection": ".models.withings_connection",
+    "WithingsConnection": ".operations.delete_withings_connection",
     "WriteOff": ".models.write_off",
     "WriteOffInput": ".inputs.write_off_input",
     "WriteOffType": ".enums.write_off_type",
     "ZonedDateTime": "hero_healthie_runtime.graphql.scalars",
-    "ZoomCloudRecordingFile": ".models.zoom_cloud_recording_file",
-    "ZoomRecordingFileTypeEnum": ".enums.zoom_recording_file_type_enum",
-    "ZoomRecordingStatusEnum": ".enums.zoom_recording_status_enum",
-    "ZoomRecordingTypeEnum": ".enums.zoom_recording_type_enum",
+    "ZoomCloudRecordingFile": ".operations.delete_zoom_recording_file",
+    "ZoomRecordingFileTypeEnum": ".operations.delete_zoom_recording_file",
+    "ZoomRecordingStatusEnum": ".operations.delete_zoom_recording_file",
+    "ZoomRecordingTypeEnum": ".operations.delete_zoom_recording_file",
 }
 
 

@@ -10,7 +10,8 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType
 from ..folders import format_code
 from ..graphql.models.inputs import enum_of, input_model
 from ..graphql.models.types import Model
-from ..graphql.render.classes import type_homes, write_types
+from ..graphql.render.classes import write_types
+from ..graphql.render.homes import type_homes
 from ..graphql.render.package import RUNTIME, Package, init_text
 from ..graphql.schema.names import snake
 from .checks import label

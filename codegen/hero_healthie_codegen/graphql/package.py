@@ -27,7 +27,7 @@ from .documents.operations import Document, combined, fragments_named, generated
 from .documents.selections import Selections, load_selections, undecided_scalars
 from .models.classes import make_classes
 from .render.classes import write_classes
-from .render.methods import homes_of_payloads, kind_of, make_operations, python_paths, write_methods, write_operations
+from .render.methods import kind_of, make_operations, python_paths, write_methods, write_operations
 from .render.package import Package, init_text
 from .render.type_map import type_map
 from .schema.scalars import decide_fields
@@ -70,8 +70,8 @@ def generate(
     package = Package(out, HEADER)
     operations = make_operations(documents, classes, records, decisions)
     fragments = {fragment.name.value: fragment for document in documents for fragment in document.fragments}
-    write_classes(package, classes, fragments.values(), homes_of_payloads(operations))
-    write_operations(package, operations)
+    names = {operation.home: operation.names for operation in operations}
+    write_operations(package, operations, write_classes(package, classes, fragments.values(), names))
     for kind in (OperationType.QUERY, OperationType.MUTATION):
         write_methods(package, schema, kind, operations)
     (out / "type_map.json").write_text(compact_json(selectable), "utf-8")

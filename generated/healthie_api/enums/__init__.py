@@ -1,2 +1,2 @@
 # Generated from specs/healthie. Do not edit.
-"""The enums, one module each."""
+"""The enums."""

@@ -3,7 +3,12 @@ from hero_healthie_runtime.graphql.base_model import InputModel
 from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
-from ..inputs.room_input import RoomInput
+
+class RoomInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    id: ID | None = None
+    limit_to_one: Boolean | None = None
+    name: str | None = None
 
 
 class AppointmentLocationInput(InputModel):

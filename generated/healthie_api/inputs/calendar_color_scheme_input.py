@@ -3,7 +3,12 @@ from hero_healthie_runtime.graphql.base_model import InputModel
 from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
-from ..inputs.color_code_input import ColorCodeInput
+
+class ColorCodeInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    code_by_item: str | None = None
+    color: str | None = None
+    id: ID | None = None
 
 
 class CalendarColorSchemeInput(InputModel):

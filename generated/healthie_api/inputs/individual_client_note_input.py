@@ -1,8 +1,14 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+from pydantic import Field
 
-from ..inputs.icd_codes_individual_client_note_input import IcdCodesIndividualClientNoteInput
+
+class IcdCodesIndividualClientNoteInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    icd_code_id: ID | None = None
+    id: ID | None = None
+    position: Int | None = None
 
 
 class IndividualClientNoteInput(InputModel):

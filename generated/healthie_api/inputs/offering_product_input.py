@@ -3,7 +3,10 @@ from hero_healthie_runtime.graphql.base_model import InputModel
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int, MoneyTextInput
 from pydantic import Field
 
-from ..inputs.product_input import ProductInput
+
+class ProductInput(InputModel):
+    id: str | None = None
+    name: str | None = None
 
 
 class OfferingProductInput(InputModel):

@@ -3,9 +3,13 @@ from hero_healthie_runtime.graphql.base_model import InputModel
 from hero_healthie_runtime.graphql.scalars import ID, Day
 from pydantic import Field
 
-from ..inputs.cms1500_referring_physician_input import Cms1500ReferringPhysicianInput
 from ..inputs.location_input import LocationInput
 from ..inputs.policy_input import PolicyInput
+
+
+class Cms1500ReferringPhysicianInput(InputModel):
+    full_name: str | None = None
+    id: ID | None = None
 
 
 class PatientInput(InputModel):

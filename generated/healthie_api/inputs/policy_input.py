@@ -2,8 +2,13 @@
 from hero_healthie_runtime.graphql.base_model import InputModel
 from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Day
 
-from ..inputs.insurance_plan_input import InsurancePlanInput
 from ..inputs.location_input import LocationInput
+
+
+class InsurancePlanInput(InputModel):
+    id: str | None = None
+    metadata: JSON | None = None
+    payer_name: str | None = None
 
 
 class PolicyInput(InputModel):

@@ -2,7 +2,10 @@
 from hero_healthie_runtime.graphql.base_model import InputModel
 from hero_healthie_runtime.graphql.scalars import ID
 
-from ..inputs.day_range_input_object_type import DayRangeInputObjectType
+
+class DayRangeInputObjectType(InputModel):
+    days: list[str | None] | None = None
+    time_range: str | None = None
 
 
 class RecurringDaysInputObjectType(InputModel):

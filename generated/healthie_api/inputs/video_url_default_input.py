@@ -2,7 +2,11 @@
 from hero_healthie_runtime.graphql.base_model import InputModel
 from hero_healthie_runtime.graphql.scalars import ID
 
-from ..inputs.video_url_option_input import VideoUrlOptionInput
+
+class VideoUrlOptionInput(InputModel):
+    id: ID | None = None
+    url: str | None = None
+    url_by_item_id: str | None = None
 
 
 class VideoUrlDefaultInput(InputModel):

@@ -1,2 +1,2 @@
 # Generated from specs/healthie. Do not edit.
-"""The objects of responses, one module each."""
+"""The objects of responses."""

@@ -1,9 +1,17 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
 from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DateTime, Int
 from pydantic import Field
 
-from ..enums.appointment_pricing_method import AppointmentPricingMethod
+
+class AppointmentPricingMethod(OpenEnum):
+    APPOINTMENT_TYPE_CLIENT = "APPOINTMENT_TYPE_CLIENT"
+    APPOINTMENT_TYPE_DEFAULT = "APPOINTMENT_TYPE_DEFAULT"
+    APPOINTMENT_TYPE_PROVIDER = "APPOINTMENT_TYPE_PROVIDER"
+    COINSURANCE = "COINSURANCE"
+    COPAY = "COPAY"
+    DEDUCTIBLE = "DEDUCTIBLE"
 
 
 class Appointment(BaseModel):

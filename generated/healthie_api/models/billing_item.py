@@ -1,8 +1,13 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int, MoneyText
 
-from ..enums.billing_item_state import BillingItemState
+
+class BillingItemState(OpenEnum):
+    FAILED = "FAILED"
+    SCHEDULED = "SCHEDULED"
+    SUCCEEDED = "SUCCEEDED"
 
 
 class BillingItem(BaseModel):

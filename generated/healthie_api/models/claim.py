@@ -1,8 +1,12 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, MoneyText
 
-from ..enums.payer_order import PayerOrder
+
+class PayerOrder(OpenEnum):
+    PRIMARY = "PRIMARY"
+    SECONDARY = "SECONDARY"
 
 
 class Claim(BaseModel):

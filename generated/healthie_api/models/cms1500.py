@@ -1,9 +1,16 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, MoneyText
 
-from ..enums.claim_md_rejection_messages_info import ClaimMdRejectionMessagesInfo
 from ..enums.cms1500_status import Cms1500Status
+
+
+class ClaimMdRejectionMessagesInfo(OpenEnum):
+    CLAIM_MD_REJECTION_MESSAGES_NOT_AVAILABLE = "CLAIM_MD_REJECTION_MESSAGES_NOT_AVAILABLE"
+    NOT_A_CLAIM_MD_CLAIM = "NOT_A_CLAIM_MD_CLAIM"
+    NO_RECENT_CLAIM_SUBMISSION = "NO_RECENT_CLAIM_SUBMISSION"
+    NO_REJECTION_MESSAGES = "NO_REJECTION_MESSAGES"
 
 
 class Cms1500(BaseModel):

@@ -1,8 +1,19 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import Int
 
-from ..models.course_completion_info_groups_type import CourseCompletionInfoGroupsType
-from ..models.course_completion_info_individuals_type import CourseCompletionInfoIndividualsType
+
+class CourseCompletionInfoGroupsType(BaseModel):
+    completed: Int | None
+    label: str | None
+    total: Int | None
+    user_ids: list[str] | None
+    value: str | None
+
+
+class CourseCompletionInfoIndividualsType(BaseModel):
+    label: str | None
+    value: str | None
 
 
 class CourseCompletionInfoType(BaseModel):
@@ -11,6 +22,19 @@ class CourseCompletionInfoType(BaseModel):
 
 
 COURSE_COMPLETION_INFO_TYPE_FRAGMENT = """
+fragment CourseCompletionInfoGroupsType on CourseCompletionInfoGroupsType {
+  completed
+  label
+  total
+  user_ids
+  value
+}
+
+fragment CourseCompletionInfoIndividualsType on CourseCompletionInfoIndividualsType {
+  label
+  value
+}
+
 fragment CourseCompletionInfoType on CourseCompletionInfoType {
   groups {
     ...CourseCompletionInfoGroupsType

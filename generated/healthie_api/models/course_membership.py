@@ -1,8 +1,13 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
 
-from ..enums.course_membership_status import CourseMembershipStatus
+
+class CourseMembershipStatus(OpenEnum):
+    COMPLETED = "COMPLETED"
+    IN_PROGRESS = "IN_PROGRESS"
+    NOT_STARTED = "NOT_STARTED"
 
 
 class CourseMembership(BaseModel):

@@ -1,12 +1,24 @@
 # Generated from specs/healthie. Do not edit.
-from typing import Annotated
+from typing import Annotated, Literal
 
 from hero_healthie_runtime.graphql.base_model import BaseModel, MemberTag, UnknownMember, member_of
 from hero_healthie_runtime.graphql.scalars import ID, DateTime
+from pydantic import Field
 
-from ..models.custom_email_related_object_appointment_type import CustomEmailRelatedObjectAppointmentType
-from ..models.custom_email_related_object_course import CustomEmailRelatedObjectCourse
-from ..models.custom_email_related_object_offering import CustomEmailRelatedObjectOffering
+
+class CustomEmailRelatedObjectAppointmentType(BaseModel):
+    typename: Literal["AppointmentType"] = Field(validation_alias="__typename", serialization_alias="__typename")
+    id: ID
+
+
+class CustomEmailRelatedObjectCourse(BaseModel):
+    typename: Literal["Course"] = Field(validation_alias="__typename", serialization_alias="__typename")
+    id: ID
+
+
+class CustomEmailRelatedObjectOffering(BaseModel):
+    typename: Literal["Offering"] = Field(validation_alias="__typename", serialization_alias="__typename")
+    id: ID
 
 
 class CustomEmail(BaseModel):

@@ -1,8 +1,14 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.scalars import ID
 
-from ..enums.drug_allergen_type_enum import DrugAllergenTypeEnum
+
+class DrugAllergenTypeEnum(OpenEnum):
+    CLASS = "CLASS"
+    FOOD_AND_ENVIRONMENT_ALLERGEN = "FOOD_AND_ENVIRONMENT_ALLERGEN"
+    INGREDIENT = "INGREDIENT"
+    ROUTED_DOSE_FORM_DRUG = "ROUTED_DOSE_FORM_DRUG"
 
 
 class DrugAllergenType(BaseModel):

@@ -2,8 +2,15 @@
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Int, Money, MoneyText
 
-from ..models.invoice_offering import InvoiceOffering
-from ..models.invoice_recipient import InvoiceRecipient
+
+class InvoiceOffering(BaseModel):
+    id: ID
+    name: str | None
+
+
+class InvoiceRecipient(BaseModel):
+    id: ID
+    dietitian: Reference | None
 
 
 class Invoice(BaseModel):

@@ -1,9 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date, DateTime
 
-from ..enums.lab_order_integration import LabOrderIntegration
 from ..enums.lab_order_interpretation import LabOrderInterpretation
+
+
+class LabOrderIntegration(OpenEnum):
+    CHANGE_HEALTH = "CHANGE_HEALTH"
+    CUSTOM = "CUSTOM"
+    EVEXIA = "EVEXIA"
+    FULLSCRIPT = "FULLSCRIPT"
+    LAB_TESTING_API = "LAB_TESTING_API"
+    RUPA = "RUPA"
+    VITAL = "VITAL"
 
 
 class LabOrder(BaseModel):

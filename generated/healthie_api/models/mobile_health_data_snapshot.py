@@ -1,9 +1,17 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.scalars import ID, DateTime
 
 from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType
-from ..enums.mobile_health_data_snapshot_status import MobileHealthDataSnapshotStatus
+
+
+class MobileHealthDataSnapshotStatus(OpenEnum):
+    FAILED = "FAILED"
+    INITIALIZED = "INITIALIZED"
+    PARTIALLY_PROCESSED = "PARTIALLY_PROCESSED"
+    PROCESSED = "PROCESSED"
+    PROCESSING = "PROCESSING"
 
 
 class MobileHealthDataSnapshot(BaseModel):

@@ -1,10 +1,17 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.pharmacy import PHARMACY_FRAGMENT, Pharmacy
+
+
+class AddPharmacyInput(InputModel):
+    patient_id: ID
+    pharmacy_id: ID
+    primary: Boolean | None = None
 
 
 class AddPharmacyPayload(BaseModel):

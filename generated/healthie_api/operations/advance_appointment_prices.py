@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.advance_appointment_price import ADVANCE_APPOINTMENT_PRICE_FRAGMENT
-from ..models.advance_appointment_price_pagination_connection import (
-    ADVANCE_APPOINTMENT_PRICE_PAGINATION_CONNECTION_FRAGMENT,
-    AdvanceAppointmentPricePaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.advance_appointment_price import ADVANCE_APPOINTMENT_PRICE_FRAGMENT, AdvanceAppointmentPrice
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class AdvanceAppointmentPricePaginationConnection(BaseModel):
+    nodes: list[AdvanceAppointmentPrice | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[AdvanceAppointmentPricePaginationConnection] = GraphQLOperation(
     name="advanceAppointmentPrices",
@@ -40,8 +45,17 @@ query advanceAppointmentPrices($after: String, $appointment_type_id: ID, $before
     ...AdvanceAppointmentPricePaginationConnection
   }
 }
+
+fragment AdvanceAppointmentPricePaginationConnection on AdvanceAppointmentPricePaginationConnection {
+  nodes {
+    ...AdvanceAppointmentPrice
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + ADVANCE_APPOINTMENT_PRICE_PAGINATION_CONNECTION_FRAGMENT
     + ADVANCE_APPOINTMENT_PRICE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("advanceAppointmentPrices", AdvanceAppointmentPricePaginationConnection),

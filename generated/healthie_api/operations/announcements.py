@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.announcement import ANNOUNCEMENT_FRAGMENT
-from ..models.announcement_pagination_connection import (
-    ANNOUNCEMENT_PAGINATION_CONNECTION_FRAGMENT,
-    AnnouncementPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class AnnouncementPaginationConnection(BaseModel):
+    nodes: list[Announcement | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[AnnouncementPaginationConnection] = GraphQLOperation(
     name="announcements",
@@ -40,8 +45,17 @@ query announcements($after: String, $before: String, $exclude_dismissed: Boolean
     ...AnnouncementPaginationConnection
   }
 }
+
+fragment AnnouncementPaginationConnection on AnnouncementPaginationConnection {
+  nodes {
+    ...Announcement
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + ANNOUNCEMENT_PAGINATION_CONNECTION_FRAGMENT
     + ANNOUNCEMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("announcements", AnnouncementPaginationConnection),

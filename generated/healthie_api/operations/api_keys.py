@@ -1,12 +1,28 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.api_key import API_KEY_FRAGMENT
-from ..models.api_key_pagination_connection import API_KEY_PAGINATION_CONNECTION_FRAGMENT, ApiKeyPaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.api_key import API_KEY_FRAGMENT, ApiKey
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class ApiKeyOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+
+
+class ApiKeyPaginationConnection(BaseModel):
+    nodes: list[ApiKey | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ApiKeyPaginationConnection] = GraphQLOperation(
     name="apiKeys",
@@ -40,8 +56,17 @@ query apiKeys($after: String, $before: String, $first: Int = 25, $keywords: Stri
     ...ApiKeyPaginationConnection
   }
 }
+
+fragment ApiKeyPaginationConnection on ApiKeyPaginationConnection {
+  nodes {
+    ...ApiKey
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + API_KEY_PAGINATION_CONNECTION_FRAGMENT
     + API_KEY_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("apiKeys", ApiKeyPaginationConnection),

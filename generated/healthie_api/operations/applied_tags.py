@@ -1,14 +1,28 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.applied_tag import APPLIED_TAG_FRAGMENT
-from ..models.applied_tag_pagination_connection import (
-    APPLIED_TAG_PAGINATION_CONNECTION_FRAGMENT,
-    AppliedTagPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.applied_tag import APPLIED_TAG_FRAGMENT, AppliedTag
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class AppliedTagOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    UNSORTED = "UNSORTED"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class AppliedTagPaginationConnection(BaseModel):
+    nodes: list[AppliedTag | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[AppliedTagPaginationConnection] = GraphQLOperation(
     name="appliedTags",
@@ -46,8 +60,17 @@ query appliedTags($after: String, $before: String, $first: Int = 25, $id: ID, $l
     ...AppliedTagPaginationConnection
   }
 }
+
+fragment AppliedTagPaginationConnection on AppliedTagPaginationConnection {
+  nodes {
+    ...AppliedTag
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + APPLIED_TAG_PAGINATION_CONNECTION_FRAGMENT
     + APPLIED_TAG_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appliedTags", AppliedTagPaginationConnection),

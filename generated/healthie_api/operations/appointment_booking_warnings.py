@@ -1,9 +1,16 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.appointment_booking_warning import APPOINTMENT_BOOKING_WARNING_FRAGMENT, AppointmentBookingWarning
+
+class AppointmentBookingWarning(BaseModel):
+    category: str | None
+    potential_issue_ids: list[str] | None
+    potential_issues: list[str] | None
+    subtitle: str | None
+
 
 OPERATION: GraphQLOperation[list[AppointmentBookingWarning] | None] = GraphQLOperation(
     name="appointmentBookingWarnings",
@@ -51,8 +58,14 @@ query appointmentBookingWarnings($additional_providers: String, $appointment_typ
     ...AppointmentBookingWarning
   }
 }
-"""
-    + APPOINTMENT_BOOKING_WARNING_FRAGMENT,
+
+fragment AppointmentBookingWarning on AppointmentBookingWarning {
+  category
+  potential_issue_ids
+  potential_issues
+  subtitle
+}
+""",
     decode=value_of("appointmentBookingWarnings", list[AppointmentBookingWarning], expected="list or null"),
     pagination=Pagination("whole"),
 )

@@ -1,9 +1,13 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.appointment_data_type import APPOINTMENT_DATA_TYPE_FRAGMENT, AppointmentDataType
+
+class AppointmentDataType(BaseModel):
+    month: str | None
+
 
 OPERATION: GraphQLOperation[list[AppointmentDataType] | None] = GraphQLOperation(
     name="appointmentFrequencyData",
@@ -22,8 +26,11 @@ query appointmentFrequencyData($only_to_current_date: Boolean, $org_level: Boole
     ...AppointmentDataType
   }
 }
-"""
-    + APPOINTMENT_DATA_TYPE_FRAGMENT,
+
+fragment AppointmentDataType on AppointmentDataType {
+  month
+}
+""",
     decode=value_of("appointmentFrequencyData", list[AppointmentDataType], expected="list or null"),
     pagination=Pagination("whole"),
 )

@@ -1,15 +1,33 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT
-from ..models.appointment_request_type_connection import (
-    APPOINTMENT_REQUEST_TYPE_CONNECTION_FRAGMENT,
-    AppointmentRequestTypeConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT, AppointmentRequestType
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class AppointmentRequestOrderKeys(OpenEnum):
+    active_clients = "active_clients"
+    appt_type = "appt_type"
+    client_name = "client_name"
+    date_asc = "date_asc"
+    date_desc = "date_desc"
+    new_clients = "new_clients"
+    req_provider = "req_provider"
+    requested_date_asc = "requested_date_asc"
+    requested_date_desc = "requested_date_desc"
+
+
+class AppointmentRequestTypeConnection(BaseModel):
+    nodes: list[AppointmentRequestType | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[AppointmentRequestTypeConnection] = GraphQLOperation(
     name="appointmentRequests",
@@ -52,8 +70,17 @@ query appointmentRequests($after: String, $appointment_location_ids: [ID!], $bef
     ...AppointmentRequestTypeConnection
   }
 }
+
+fragment AppointmentRequestTypeConnection on AppointmentRequestTypeConnection {
+  nodes {
+    ...AppointmentRequestType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + APPOINTMENT_REQUEST_TYPE_CONNECTION_FRAGMENT
     + APPOINTMENT_REQUEST_TYPE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentRequests", AppointmentRequestTypeConnection),

@@ -1,14 +1,29 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.appointment_credit_change import APPOINTMENT_CREDIT_CHANGE_FRAGMENT
-from ..models.appointment_credit_change_pagination_connection import (
-    APPOINTMENT_CREDIT_CHANGE_PAGINATION_CONNECTION_FRAGMENT,
-    AppointmentCreditChangePaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class AppointmentCreditChange(BaseModel):
+    appointment: Reference | None
+    created_at: DateTime
+    credit_change_event: str
+    credit_change_event_type: str | None
+    credit_quantity: Int
+    id: ID
+    initiator: Reference | None
+    offering: Reference | None
+
+
+class AppointmentCreditChangePaginationConnection(BaseModel):
+    nodes: list[AppointmentCreditChange | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[AppointmentCreditChangePaginationConnection] = GraphQLOperation(
     name="appointmentTypeCreditChanges",
@@ -40,9 +55,34 @@ query appointmentTypeCreditChanges($after: String, $appointment_type_id: ID, $be
     ...AppointmentCreditChangePaginationConnection
   }
 }
+
+fragment AppointmentCreditChangePaginationConnection on AppointmentCreditChangePaginationConnection {
+  nodes {
+    ...AppointmentCreditChange
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment AppointmentCreditChange on AppointmentCreditChange {
+  appointment {
+    id
+  }
+  created_at
+  credit_change_event
+  credit_change_event_type
+  credit_quantity
+  id
+  initiator {
+    id
+  }
+  offering {
+    id
+  }
+}
 """
-    + APPOINTMENT_CREDIT_CHANGE_PAGINATION_CONNECTION_FRAGMENT
-    + APPOINTMENT_CREDIT_CHANGE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentTypeCreditChanges", AppointmentCreditChangePaginationConnection),
     pagination=Pagination(

@@ -1,14 +1,29 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT
-from ..models.appointment_type_pagination_connection import (
-    APPOINTMENT_TYPE_PAGINATION_CONNECTION_FRAGMENT,
-    AppointmentTypePaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT, AppointmentType
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class AppointmentTypeOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    POSITION_ASC = "POSITION_ASC"
+    POSITION_DESC = "POSITION_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class AppointmentTypePaginationConnection(BaseModel):
+    nodes: list[AppointmentType | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[AppointmentTypePaginationConnection] = GraphQLOperation(
     name="appointmentTypes",
@@ -58,8 +73,17 @@ query appointmentTypes($after: String, $appointment_type_ids: [ID], $before: Str
     ...AppointmentTypePaginationConnection
   }
 }
+
+fragment AppointmentTypePaginationConnection on AppointmentTypePaginationConnection {
+  nodes {
+    ...AppointmentType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + APPOINTMENT_TYPE_PAGINATION_CONNECTION_FRAGMENT
     + APPOINTMENT_TYPE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentTypes", AppointmentTypePaginationConnection),

@@ -1,14 +1,42 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.appointment_workflow_status import APPOINTMENT_WORKFLOW_STATUS_FRAGMENT
-from ..models.appointment_workflow_status_connection import (
-    APPOINTMENT_WORKFLOW_STATUS_CONNECTION_FRAGMENT,
-    AppointmentWorkflowStatusConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class AppointmentWorkflowChartNoteStatus(OpenEnum):
+    CREATED = "CREATED"
+    LOCKED = "LOCKED"
+    SIGNED = "SIGNED"
+    SIGNED_AND_LOCKED = "SIGNED_AND_LOCKED"
+
+
+class RequestedPaymentStatus(OpenEnum):
+    NOT_YET_PAID = "NOT_YET_PAID"
+    PAID = "PAID"
+    PARTIAL = "PARTIAL"
+
+
+class AppointmentWorkflowStatus(BaseModel):
+    appointment: OptionalReference | None
+    chart_notes: list[OptionalReference] | None
+    chart_notes_count: Int | None
+    client: OptionalReference | None
+    cms1500: OptionalReference | None
+    invoice: OptionalReference | None
+    provider: OptionalReference | None
+
+
+class AppointmentWorkflowStatusConnection(BaseModel):
+    nodes: list[AppointmentWorkflowStatus | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[AppointmentWorkflowStatusConnection] = GraphQLOperation(
     name="appointmentWorkflowStatuses",
@@ -50,9 +78,39 @@ query appointmentWorkflowStatuses($after: String, $before: String, $chart_note_s
     ...AppointmentWorkflowStatusConnection
   }
 }
+
+fragment AppointmentWorkflowStatusConnection on AppointmentWorkflowStatusConnection {
+  nodes {
+    ...AppointmentWorkflowStatus
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment AppointmentWorkflowStatus on AppointmentWorkflowStatus {
+  appointment {
+    id
+  }
+  chart_notes {
+    id
+  }
+  chart_notes_count
+  client {
+    id
+  }
+  cms1500 {
+    id
+  }
+  invoice {
+    id
+  }
+  provider {
+    id
+  }
+}
 """
-    + APPOINTMENT_WORKFLOW_STATUS_CONNECTION_FRAGMENT
-    + APPOINTMENT_WORKFLOW_STATUS_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentWorkflowStatuses", AppointmentWorkflowStatusConnection),
     pagination=Pagination(

@@ -1,15 +1,31 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.appointment import APPOINTMENT_FRAGMENT
-from ..models.appointment_pagination_connection import (
-    APPOINTMENT_PAGINATION_CONNECTION_FRAGMENT,
-    AppointmentPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class AppointmentOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    DATE_ASC = "DATE_ASC"
+    DATE_DESC = "DATE_DESC"
+    UNSORTED = "UNSORTED"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class AppointmentPaginationConnection(BaseModel):
+    nodes: list[Appointment | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[AppointmentPaginationConnection] = GraphQLOperation(
     name="appointments",
@@ -125,8 +141,17 @@ query appointments($after: String, $attendee_ids: [ID], $before: String, $colorS
     ...AppointmentPaginationConnection
   }
 }
+
+fragment AppointmentPaginationConnection on AppointmentPaginationConnection {
+  nodes {
+    ...Appointment
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + APPOINTMENT_PAGINATION_CONNECTION_FRAGMENT
     + APPOINTMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appointments", AppointmentPaginationConnection),

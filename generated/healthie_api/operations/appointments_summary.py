@@ -1,8 +1,18 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.scalars import Boolean, Int
 
-from ..models.appointment_summary_data import APPOINTMENT_SUMMARY_DATA_FRAGMENT, AppointmentSummaryData
+
+class AppointmentSummaryData(BaseModel):
+    avg_per_day: Int | None
+    avg_per_day_percent_diff: Int | None
+    busiest_days_of_week: list[str | None] | None
+    cache_generation_in_progress: Boolean | None
+    percent_diff: Int | None
+    total_count: Int | None
+
 
 OPERATION: GraphQLOperation[AppointmentSummaryData | None] = GraphQLOperation(
     name="appointmentsSummary",
@@ -30,7 +40,15 @@ query appointmentsSummary($provider_ids: [ID], $range_end: String, $range_start:
     ...AppointmentSummaryData
   }
 }
-"""
-    + APPOINTMENT_SUMMARY_DATA_FRAGMENT,
+
+fragment AppointmentSummaryData on AppointmentSummaryData {
+  avg_per_day
+  avg_per_day_percent_diff
+  busiest_days_of_week
+  cache_generation_in_progress
+  percent_diff
+  total_count
+}
+""",
     decode=optional_object_of("appointmentsSummary", AppointmentSummaryData),
 )

@@ -1,8 +1,29 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
-from ..models.assumed_brand import ASSUMED_BRAND_FRAGMENT, AssumedBrand
+
+class AssumedBrand(BaseModel):
+    alt_branded_logo_url: str | None
+    branded_favicon_url: str | None
+    branded_logo_url: str | None
+    branded_name: str | None
+    id: ID
+    theme_accent_primary: str | None
+    theme_accent_primary_hover: str | None
+    theme_background_hover: str | None
+    theme_background_input: str | None
+    theme_background_primary: str | None
+    theme_background_secondary: str | None
+    theme_background_sidebar: str | None
+    theme_border_input: str | None
+    theme_border_primary: str | None
+    theme_text_sidebar: str | None
+    theme_text_sidebar_active: str | None
+    theme_text_sidebar_tab_bar: str | None
+
 
 OPERATION: GraphQLOperation[AssumedBrand | None] = GraphQLOperation(
     name="assumedBrand",
@@ -23,7 +44,26 @@ query assumedBrand($brand_id: ID, $branded_url: String, $custom_sign_in_path: St
     ...AssumedBrand
   }
 }
-"""
-    + ASSUMED_BRAND_FRAGMENT,
+
+fragment AssumedBrand on AssumedBrand {
+  alt_branded_logo_url
+  branded_favicon_url
+  branded_logo_url
+  branded_name
+  id
+  theme_accent_primary
+  theme_accent_primary_hover
+  theme_background_hover
+  theme_background_input
+  theme_background_primary
+  theme_background_secondary
+  theme_background_sidebar
+  theme_border_input
+  theme_border_primary
+  theme_text_sidebar
+  theme_text_sidebar_active
+  theme_text_sidebar_tab_bar
+}
+""",
     decode=optional_object_of("assumedBrand", AssumedBrand),
 )

@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
+
+
+class AsyncBulkCreateOrganizationMembershipsInput(InputModel):
+    org_role: str | None = None
+    organization_id: ID
+    permission_template_id: ID | None = None
+    user_ids: list[ID | None]
 
 
 class AsyncBulkCreateOrganizationMembershipsPayload(BaseModel):

@@ -1,14 +1,64 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.audit_event import AUDIT_EVENT_FRAGMENT
-from ..models.audit_event_pagination_connection import (
-    AUDIT_EVENT_PAGINATION_CONNECTION_FRAGMENT,
-    AuditEventPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class AuditEventOrderKeys(OpenEnum):
+    OCCURRED_AT_ASC = "OCCURRED_AT_ASC"
+    OCCURRED_AT_DESC = "OCCURRED_AT_DESC"
+
+
+class AuditEventResourceName(OpenEnum):
+    API_KEY = "API_KEY"
+    APPOINTMENT = "APPOINTMENT"
+    APPOINTMENT_INCLUSION = "APPOINTMENT_INCLUSION"
+    APPOINTMENT_LOCATION = "APPOINTMENT_LOCATION"
+    APPOINTMENT_SETTING = "APPOINTMENT_SETTING"
+    AVAILABILITY = "AVAILABILITY"
+    BILLING_ITEM = "BILLING_ITEM"
+    CARE_PLAN = "CARE_PLAN"
+    CMS1500 = "CMS1500"
+    CMS1500_POLICY = "CMS1500_POLICY"
+    CPT_CODES_CMS1500 = "CPT_CODES_CMS1500"
+    DIAGNOSIS = "DIAGNOSIS"
+    FEATURE_TOGGLE = "FEATURE_TOGGLE"
+    FORM_ANSWER = "FORM_ANSWER"
+    FORM_ANSWER_GROUP = "FORM_ANSWER_GROUP"
+    GOAL = "GOAL"
+    LOCATION = "LOCATION"
+    ORGANIZATION = "ORGANIZATION"
+    ORGANIZATION_INFO = "ORGANIZATION_INFO"
+    ORGANIZATION_MEMBERSHIP = "ORGANIZATION_MEMBERSHIP"
+    POLICY = "POLICY"
+    TASK = "TASK"
+    USER = "USER"
+
+
+class AuditEventType(OpenEnum):
+    CREATE = "CREATE"
+    DESTROY = "DESTROY"
+    UPDATE = "UPDATE"
+
+
+class AuditEvent(BaseModel):
+    acting_user: Reference | None
+    occurred_at: DateTime
+    resource_id: ID
+    resource_name: AuditEventResourceName
+    type: AuditEventType
+
+
+class AuditEventPaginationConnection(BaseModel):
+    nodes: list[AuditEvent | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[AuditEventPaginationConnection] = GraphQLOperation(
     name="auditLog",
@@ -50,9 +100,27 @@ query auditLog($acting_user_id: ID, $after: String, $before: String, $event_type
     ...AuditEventPaginationConnection
   }
 }
+
+fragment AuditEventPaginationConnection on AuditEventPaginationConnection {
+  nodes {
+    ...AuditEvent
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment AuditEvent on AuditEvent {
+  acting_user {
+    id
+  }
+  occurred_at
+  resource_id
+  resource_name
+  type
+}
 """
-    + AUDIT_EVENT_PAGINATION_CONNECTION_FRAGMENT
-    + AUDIT_EVENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("auditLog", AuditEventPaginationConnection),
     pagination=Pagination(

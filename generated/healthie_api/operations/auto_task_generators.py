@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT
-from ..models.auto_task_generator_pagination_connection import (
-    AUTO_TASK_GENERATOR_PAGINATION_CONNECTION_FRAGMENT,
-    AutoTaskGeneratorPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT, AutoTaskGenerator
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class AutoTaskGeneratorPaginationConnection(BaseModel):
+    nodes: list[AutoTaskGenerator | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[AutoTaskGeneratorPaginationConnection] = GraphQLOperation(
     name="autoTaskGenerators",
@@ -32,8 +37,17 @@ query autoTaskGenerators($after: String, $before: String, $first: Int = 25, $las
     ...AutoTaskGeneratorPaginationConnection
   }
 }
+
+fragment AutoTaskGeneratorPaginationConnection on AutoTaskGeneratorPaginationConnection {
+  nodes {
+    ...AutoTaskGenerator
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + AUTO_TASK_GENERATOR_PAGINATION_CONNECTION_FRAGMENT
     + AUTO_TASK_GENERATOR_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("autoTaskGenerators", AutoTaskGeneratorPaginationConnection),

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -10,6 +11,24 @@ from ..models.billing_item_pagination_connection import (
     BillingItemPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
+
+
+class BillingItemOrderKeys(OpenEnum):
+    AMOUNT_PAID_ASC = "AMOUNT_PAID_ASC"
+    AMOUNT_PAID_DESC = "AMOUNT_PAID_DESC"
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    METHOD_ASC = "METHOD_ASC"
+    METHOD_DESC = "METHOD_DESC"
+    PATIENT_FIRST_NAME_ASC = "PATIENT_FIRST_NAME_ASC"
+    PATIENT_FIRST_NAME_DESC = "PATIENT_FIRST_NAME_DESC"
+    PROVIDER_FIRST_NAME_ASC = "PROVIDER_FIRST_NAME_ASC"
+    PROVIDER_FIRST_NAME_DESC = "PROVIDER_FIRST_NAME_DESC"
+    STATE_ASC = "STATE_ASC"
+    STATE_DESC = "STATE_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
 
 OPERATION: GraphQLOperation[BillingItemPaginationConnection] = GraphQLOperation(
     name="billingItems",

@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class BulkApplyCarePlanTemplateInput(InputModel):
+    force_activation: Boolean | None = None
+    id: ID | None = None
+    user_group_ids: list[ID | None] | None = None
+    user_ids: list[ID | None] | None = None
 
 
 class BulkApplyCarePlanTemplatePayload(BaseModel):

@@ -1,13 +1,30 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
 from pydantic import Field
 
+from ..inputs.professions_input import ProfessionsInput
+from ..inputs.specialties_input import SpecialtiesInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
 from ..models.user import USER_FRAGMENT, User
+
+
+class BulkCreateOrganizationMembershipsInput(InputModel):
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    org_role: str | None = None
+    organization_ids: list[ID | None]
+    password: str | None = None
+    permission_template_id: ID | None = None
+    professions: list[ProfessionsInput | None] | None = None
+    send_invite_email: Boolean | None = None
+    specialties: list[SpecialtiesInput | None] | None = None
+    timezone: str | None = None
+    title: str | None = None
 
 
 class BulkCreateOrganizationMembershipsPayload(BaseModel):

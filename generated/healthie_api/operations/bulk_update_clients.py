@@ -1,11 +1,23 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
+
+
+class BulkUpdateClientsInput(InputModel):
+    active_status: Boolean | None = None
+    ids: list[ID | None] | None = None
+    other_provider_ids: list[ID | None] | None = None
+    provider_ids_to_remove: list[ID | None] | None = None
+    select_all_excluded_ids: list[ID | None] | None = None
+    select_all_status: str | None = None
+    suppress_patient_updated_webhooks: Boolean | None = None
+    user_group_id: ID | None = None
 
 
 class BulkUpdateClientsPayload(BaseModel):

@@ -1,8 +1,14 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
-from ..models.candid_health_connection import CANDID_HEALTH_CONNECTION_FRAGMENT, CandidHealthConnection
+
+class CandidHealthConnection(BaseModel):
+    id: ID
+    is_enabled: Boolean
+
 
 OPERATION: GraphQLOperation[CandidHealthConnection | None] = GraphQLOperation(
     name="candidHealthConnection",
@@ -17,7 +23,11 @@ query candidHealthConnection {
     ...CandidHealthConnection
   }
 }
-"""
-    + CANDID_HEALTH_CONNECTION_FRAGMENT,
+
+fragment CandidHealthConnection on CandidHealthConnection {
+  id
+  is_enabled
+}
+""",
     decode=optional_object_of("candidHealthConnection", CandidHealthConnection),
 )

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -10,6 +11,16 @@ from ..models.stripe_customer_detail_pagination_connection import (
     STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT,
     StripeCustomerDetailPaginationConnection,
 )
+
+
+class StripeCustomerDetailOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    EXPIRATION_DATE_ASC = "EXPIRATION_DATE_ASC"
+    EXPIRATION_DATE_DESC = "EXPIRATION_DATE_DESC"
+    PATIENT_FIRST_NAME_ASC = "PATIENT_FIRST_NAME_ASC"
+    PATIENT_FIRST_NAME_DESC = "PATIENT_FIRST_NAME_DESC"
+
 
 OPERATION: GraphQLOperation[StripeCustomerDetailPaginationConnection] = GraphQLOperation(
     name="cardIssues",

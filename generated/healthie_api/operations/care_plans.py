@@ -1,15 +1,34 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.care_plan import CARE_PLAN_FRAGMENT
-from ..models.care_plan_pagination_connection import (
-    CARE_PLAN_PAGINATION_CONNECTION_FRAGMENT,
-    CarePlanPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class CarePlanOrderKeys(OpenEnum):
+    CLIENT_FIRST_NAME_ASC = "CLIENT_FIRST_NAME_ASC"
+    CLIENT_FIRST_NAME_DESC = "CLIENT_FIRST_NAME_DESC"
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    DEACTIVATED_ASC = "DEACTIVATED_ASC"
+    DEACTIVATED_DESC = "DEACTIVATED_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    STATUS_ASC = "STATUS_ASC"
+    STATUS_DESC = "STATUS_DESC"
+
+
+class CarePlanPaginationConnection(BaseModel):
+    nodes: list[CarePlan | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[CarePlanPaginationConnection] = GraphQLOperation(
     name="carePlans",
@@ -47,8 +66,17 @@ query carePlans($after: String, $before: String, $first: Int = 25, $last: Int, $
     ...CarePlanPaginationConnection
   }
 }
+
+fragment CarePlanPaginationConnection on CarePlanPaginationConnection {
+  nodes {
+    ...CarePlan
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + CARE_PLAN_PAGINATION_CONNECTION_FRAGMENT
     + CARE_PLAN_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("carePlans", CarePlanPaginationConnection),

@@ -1,14 +1,29 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.cda_activity_event import CDA_ACTIVITY_EVENT_FRAGMENT
-from ..models.cda_activity_event_pagination_connection import (
-    CDA_ACTIVITY_EVENT_PAGINATION_CONNECTION_FRAGMENT,
-    CdaActivityEventPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class CdaActivityEvent(BaseModel):
+    activity_type: str | None
+    cda_type: str | None
+    created_at: DateTime | None
+    document_id: str | None
+    id: ID
+    outbound_recipient: str | None
+    user: Reference | None
+    user_email: str | None
+
+
+class CdaActivityEventPaginationConnection(BaseModel):
+    nodes: list[CdaActivityEvent | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[CdaActivityEventPaginationConnection] = GraphQLOperation(
     name="cdaActivityEvents",
@@ -26,9 +41,30 @@ query cdaActivityEvents($after: String, $before: String, $first: Int = 25, $last
     ...CdaActivityEventPaginationConnection
   }
 }
+
+fragment CdaActivityEventPaginationConnection on CdaActivityEventPaginationConnection {
+  nodes {
+    ...CdaActivityEvent
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment CdaActivityEvent on CdaActivityEvent {
+  activity_type
+  cda_type
+  created_at
+  document_id
+  id
+  outbound_recipient
+  user {
+    id
+  }
+  user_email
+}
 """
-    + CDA_ACTIVITY_EVENT_PAGINATION_CONNECTION_FRAGMENT
-    + CDA_ACTIVITY_EVENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("cdaActivityEvents", CdaActivityEventPaginationConnection),
     pagination=Pagination(

@@ -1,8 +1,14 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
-from ..models.change_claim_submitter import CHANGE_CLAIM_SUBMITTER_FRAGMENT, ChangeClaimSubmitter
+
+class ChangeClaimSubmitter(BaseModel):
+    id: ID
+    is_enabled: Boolean | None
+
 
 OPERATION: GraphQLOperation[ChangeClaimSubmitter | None] = GraphQLOperation(
     name="changeClaimSubmitter",
@@ -17,7 +23,11 @@ query changeClaimSubmitter {
     ...ChangeClaimSubmitter
   }
 }
-"""
-    + CHANGE_CLAIM_SUBMITTER_FRAGMENT,
+
+fragment ChangeClaimSubmitter on ChangeClaimSubmitter {
+  id
+  is_enabled
+}
+""",
     decode=optional_object_of("changeClaimSubmitter", ChangeClaimSubmitter),
 )

@@ -1,14 +1,27 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.charge_back import CHARGE_BACK_FRAGMENT
-from ..models.charge_back_pagination_connection import (
-    CHARGE_BACK_PAGINATION_CONNECTION_FRAGMENT,
-    ChargeBackPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.charge_back import CHARGE_BACK_FRAGMENT, ChargeBack
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class ChargeBackOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class ChargeBackPaginationConnection(BaseModel):
+    nodes: list[ChargeBack | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ChargeBackPaginationConnection] = GraphQLOperation(
     name="chargeBacks",
@@ -40,8 +53,17 @@ query chargeBacks($after: String, $before: String, $first: Int = 25, $last: Int,
     ...ChargeBackPaginationConnection
   }
 }
+
+fragment ChargeBackPaginationConnection on ChargeBackPaginationConnection {
+  nodes {
+    ...ChargeBack
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + CHARGE_BACK_PAGINATION_CONNECTION_FRAGMENT
     + CHARGE_BACK_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("chargeBacks", ChargeBackPaginationConnection),

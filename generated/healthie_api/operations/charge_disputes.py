@@ -1,11 +1,42 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.charge_dispute_type import CHARGE_DISPUTE_TYPE_FRAGMENT
-from ..models.charge_dispute_type_connection import CHARGE_DISPUTE_TYPE_CONNECTION_FRAGMENT, ChargeDisputeTypeConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class ChargeDisputeStatus(OpenEnum):
+    LOST = "LOST"
+    NEEDS_RESPONSE = "NEEDS_RESPONSE"
+    UNDER_REVIEW = "UNDER_REVIEW"
+    WARNING_CLOSED = "WARNING_CLOSED"
+    WARNING_NEEDS_RESPONSE = "WARNING_NEEDS_RESPONSE"
+    WARNING_UNDER_REVIEW = "WARNING_UNDER_REVIEW"
+    WON = "WON"
+
+
+class ChargeDisputeType(BaseModel):
+    amount: Int | None
+    billing_item_id: ID
+    client: Reference
+    id: ID
+    invoice_id: ID | None
+    provider: Reference
+    reason: str | None
+    requested_payment_id: ID | None
+    status: ChargeDisputeStatus | None
+    stripe_dispute_id: str
+
+
+class ChargeDisputeTypeConnection(BaseModel):
+    nodes: list[ChargeDisputeType | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ChargeDisputeTypeConnection] = GraphQLOperation(
     name="chargeDisputes",
@@ -23,9 +54,34 @@ query chargeDisputes($after: String, $before: String, $first: Int = 25, $last: I
     ...ChargeDisputeTypeConnection
   }
 }
+
+fragment ChargeDisputeTypeConnection on ChargeDisputeTypeConnection {
+  nodes {
+    ...ChargeDisputeType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment ChargeDisputeType on ChargeDisputeType {
+  amount
+  billing_item_id
+  client {
+    id
+  }
+  id
+  invoice_id
+  provider {
+    id
+  }
+  reason
+  requested_payment_id
+  status
+  stripe_dispute_id
+}
 """
-    + CHARGE_DISPUTE_TYPE_CONNECTION_FRAGMENT
-    + CHARGE_DISPUTE_TYPE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("chargeDisputes", ChargeDisputeTypeConnection),
     pagination=Pagination(

@@ -1,12 +1,36 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.cms1500 import CMS1500_FRAGMENT
-from ..models.cms1500_pagination_connection import CMS1500_PAGINATION_CONNECTION_FRAGMENT, Cms1500PaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class Cms1500OrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    PATIENT_LAST_NAME_ASC = "PATIENT_LAST_NAME_ASC"
+    PATIENT_LAST_NAME_DESC = "PATIENT_LAST_NAME_DESC"
+    PRIMARY_PLAN_NAME_ASC = "PRIMARY_PLAN_NAME_ASC"
+    PRIMARY_PLAN_NAME_DESC = "PRIMARY_PLAN_NAME_DESC"
+    SERVICE_DATE_ASC = "SERVICE_DATE_ASC"
+    SERVICE_DATE_DESC = "SERVICE_DATE_DESC"
+    STATUS_ASC = "STATUS_ASC"
+    STATUS_DESC = "STATUS_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class Cms1500PaginationConnection(BaseModel):
+    nodes: list[Cms1500 | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[Cms1500PaginationConnection] = GraphQLOperation(
     name="cms1500s",
@@ -48,8 +72,17 @@ query cms1500s($after: String, $appointment_id: ID, $before: String, $client_id:
     ...Cms1500PaginationConnection
   }
 }
+
+fragment Cms1500PaginationConnection on Cms1500PaginationConnection {
+  nodes {
+    ...Cms1500
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + CMS1500_PAGINATION_CONNECTION_FRAGMENT
     + CMS1500_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("cms1500s", Cms1500PaginationConnection),

@@ -1,9 +1,14 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.color_code_option import COLOR_CODE_OPTION_FRAGMENT, ColorCodeOption
+
+class ColorCodeOption(BaseModel):
+    label: str | None
+    value: str | None
+
 
 OPERATION: GraphQLOperation[list[ColorCodeOption] | None] = GraphQLOperation(
     name="colorCodeOptions",
@@ -22,8 +27,12 @@ query colorCodeOptions($appointment_setting_id: ID, $color_code_by: String) {
     ...ColorCodeOption
   }
 }
-"""
-    + COLOR_CODE_OPTION_FRAGMENT,
+
+fragment ColorCodeOption on ColorCodeOption {
+  label
+  value
+}
+""",
     decode=value_of("colorCodeOptions", list[ColorCodeOption], expected="list or null"),
     pagination=Pagination("whole"),
 )

@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.comment import COMMENT_FRAGMENT
-from ..models.comment_pagination_connection import COMMENT_PAGINATION_CONNECTION_FRAGMENT, CommentPaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.comment import COMMENT_FRAGMENT, Comment
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class CommentPaginationConnection(BaseModel):
+    nodes: list[Comment | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[CommentPaginationConnection] = GraphQLOperation(
     name="comments",
@@ -37,8 +45,17 @@ query comments($after: String, $before: String, $entry_id: ID, $entry_ids: [ID],
     ...CommentPaginationConnection
   }
 }
+
+fragment CommentPaginationConnection on CommentPaginationConnection {
+  nodes {
+    ...Comment
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + COMMENT_PAGINATION_CONNECTION_FRAGMENT
     + COMMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("comments", CommentPaginationConnection),

@@ -1,14 +1,72 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
 from pydantic import Field
 
 from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
 from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_package_selection import USER_PACKAGE_SELECTION_FRAGMENT, UserPackageSelection
+
+
+class CheckoutFormAnswerInput(InputModel):
+    answer: str | None = None
+    conditional_custom_module_id: ID | None = None
+    custom_module_id: str | None = None
+    filter_type: str | None = None
+    id: ID | None = None
+    label: str | None = None
+    mod_type: str | None = None
+    user_id: str | None = None
+    value_to_filter: str | None = None
+
+
+class CheckoutFormAnswerGroupInput(InputModel):
+    custom_module_form_id: str | None = None
+    form_answers: list[CheckoutFormAnswerInput | None] | None = None
+    id: ID | None = None
+
+
+class GiftInput(InputModel):
+    giver_email: str | None = None
+    giver_name: str | None = None
+    id: ID | None = None
+    message: str | None = None
+
+
+class CompleteCheckoutInput(InputModel):
+    appointment_id: ID | None = None
+    appointment_ids: list[ID | None] | None = None
+    appointment_location_id: ID | None = None
+    appointment_type_id: ID | None = None
+    contact_type: str | None = None
+    coupon_code: str | None = None
+    date: ZonedDateTime | None = None
+    email: str | None = None
+    first_name: str | None = None
+    form_answer_group: CheckoutFormAnswerGroupInput | None = None
+    gift: GiftInput | None = None
+    intake_flow_uuid: str | None = None
+    invoice_id: ID | None = None
+    is_adding_credit_card: Boolean | None = None
+    is_gift: Boolean | None = None
+    is_joining_waitlist: Boolean | None = None
+    last_name: str | None = None
+    legal_name: str | None = None
+    location: str | None = None
+    offering_id: ID | None = None
+    outside_party_payer_id: ID | None = None
+    payment_intent_id: ID | None = None
+    phone_number: str | None = None
+    price: MoneyTextInput | None = None
+    provider_id: ID | None = None
+    reason: str | None = None
+    requested_payment_id: ID | None = None
+    stripe_idempotency_key: ID | None = None
+    timezone: str | None = None
+    token: str | None = None
 
 
 class CompleteCheckoutPayload(BaseModel):

@@ -1,11 +1,17 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
 from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT, CompletedCourseItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CompleteCourseDocumentInput(InputModel):
+    course_item_id: ID
+    user_id: ID
 
 
 class CompleteCourseDocumentPayload(BaseModel):

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -10,6 +11,18 @@ from ..models.conversation_membership_pagination_connection import (
     ConversationMembershipPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
+
+
+class ConversationMembershipOrderKeys(OpenEnum):
+    CONVERSATION_CREATED_AT_ASC = "CONVERSATION_CREATED_AT_ASC"
+    CONVERSATION_CREATED_AT_DESC = "CONVERSATION_CREATED_AT_DESC"
+    CONVERSATION_UPDATED_AT_ASC = "CONVERSATION_UPDATED_AT_ASC"
+    CONVERSATION_UPDATED_AT_DESC = "CONVERSATION_UPDATED_AT_DESC"
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
 
 OPERATION: GraphQLOperation[ConversationMembershipPaginationConnection] = GraphQLOperation(
     name="conversationMemberships",

@@ -1,11 +1,16 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.scalars import Int
 
-from ..models.conversation_memberships_all_counts import (
-    CONVERSATION_MEMBERSHIPS_ALL_COUNTS_FRAGMENT,
-    ConversationMembershipsAllCounts,
-)
+
+class ConversationMembershipsAllCounts(BaseModel):
+    active_count: Int
+    archived_count: Int
+    closed_count: Int
+    scheduled_count: Int
+
 
 OPERATION: GraphQLOperation[ConversationMembershipsAllCounts | None] = GraphQLOperation(
     name="conversationMembershipsAllCounts",
@@ -39,7 +44,13 @@ query conversationMembershipsAllCounts($client_id: String, $conversation_type: S
     ...ConversationMembershipsAllCounts
   }
 }
-"""
-    + CONVERSATION_MEMBERSHIPS_ALL_COUNTS_FRAGMENT,
+
+fragment ConversationMembershipsAllCounts on ConversationMembershipsAllCounts {
+  active_count
+  archived_count
+  closed_count
+  scheduled_count
+}
+""",
     decode=optional_object_of("conversationMembershipsAllCounts", ConversationMembershipsAllCounts),
 )

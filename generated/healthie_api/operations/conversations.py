@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.conversation import CONVERSATION_FRAGMENT
-from ..models.conversation_pagination_connection import (
-    CONVERSATION_PAGINATION_CONNECTION_FRAGMENT,
-    ConversationPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.conversation import CONVERSATION_FRAGMENT, Conversation
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class ConversationPaginationConnection(BaseModel):
+    nodes: list[Conversation | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ConversationPaginationConnection] = GraphQLOperation(
     name="conversations",
@@ -32,8 +37,17 @@ query conversations($after: String, $before: String, $first: Int = 25, $last: In
     ...ConversationPaginationConnection
   }
 }
+
+fragment ConversationPaginationConnection on ConversationPaginationConnection {
+  nodes {
+    ...Conversation
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + CONVERSATION_PAGINATION_CONNECTION_FRAGMENT
     + CONVERSATION_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("conversations", ConversationPaginationConnection),

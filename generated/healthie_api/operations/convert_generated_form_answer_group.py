@@ -1,7 +1,8 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
@@ -9,6 +10,10 @@ from ..models.generated_form_answer_group_type import (
     GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT,
     GeneratedFormAnswerGroupType,
 )
+
+
+class ConvertGeneratedFormAnswerGroupInput(InputModel):
+    id: ID
 
 
 class ConvertGeneratedFormAnswerGroupPayload(BaseModel):

@@ -2,8 +2,6 @@
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
-from ..models.course_completion_info_groups_type import COURSE_COMPLETION_INFO_GROUPS_TYPE_FRAGMENT
-from ..models.course_completion_info_individuals_type import COURSE_COMPLETION_INFO_INDIVIDUALS_TYPE_FRAGMENT
 from ..models.course_completion_info_type import COURSE_COMPLETION_INFO_TYPE_FRAGMENT, CourseCompletionInfoType
 
 OPERATION: GraphQLOperation[CourseCompletionInfoType | None] = GraphQLOperation(
@@ -22,8 +20,6 @@ query courseCompletetionInfo($course_id: ID) {
   }
 }
 """
-    + COURSE_COMPLETION_INFO_TYPE_FRAGMENT
-    + COURSE_COMPLETION_INFO_GROUPS_TYPE_FRAGMENT
-    + COURSE_COMPLETION_INFO_INDIVIDUALS_TYPE_FRAGMENT,
+    + COURSE_COMPLETION_INFO_TYPE_FRAGMENT,
     decode=optional_object_of("courseCompletetionInfo", CourseCompletionInfoType),
 )

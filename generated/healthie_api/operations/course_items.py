@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.course_item import COURSE_ITEM_FRAGMENT
-from ..models.course_item_pagination_connection import (
-    COURSE_ITEM_PAGINATION_CONNECTION_FRAGMENT,
-    CourseItemPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class CourseItemPaginationConnection(BaseModel):
+    nodes: list[CourseItem | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[CourseItemPaginationConnection] = GraphQLOperation(
     name="courseItems",
@@ -44,8 +49,17 @@ query courseItems($after: String, $before: String, $client_id: ID, $course_id: I
     ...CourseItemPaginationConnection
   }
 }
+
+fragment CourseItemPaginationConnection on CourseItemPaginationConnection {
+  nodes {
+    ...CourseItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + COURSE_ITEM_PAGINATION_CONNECTION_FRAGMENT
     + COURSE_ITEM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("courseItems", CourseItemPaginationConnection),

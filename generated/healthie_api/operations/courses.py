@@ -1,11 +1,26 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.course import COURSE_FRAGMENT
-from ..models.course_pagination_connection import COURSE_PAGINATION_CONNECTION_FRAGMENT, CoursePaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.course import COURSE_FRAGMENT, Course
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class CourseTypeFilter(OpenEnum):
+    ALL = "ALL"
+    FIXED = "FIXED"
+    ROLLING = "ROLLING"
+
+
+class CoursePaginationConnection(BaseModel):
+    nodes: list[Course | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[CoursePaginationConnection] = GraphQLOperation(
     name="courses",
@@ -41,8 +56,17 @@ query courses($active: Boolean, $after: String, $before: String, $course_type: C
     ...CoursePaginationConnection
   }
 }
+
+fragment CoursePaginationConnection on CoursePaginationConnection {
+  nodes {
+    ...Course
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + COURSE_PAGINATION_CONNECTION_FRAGMENT
     + COURSE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("courses", CoursePaginationConnection),

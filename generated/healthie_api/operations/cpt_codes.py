@@ -1,11 +1,30 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Int, Money
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.cpt_code import CPT_CODE_FRAGMENT
-from ..models.cpt_code_pagination_connection import CPT_CODE_PAGINATION_CONNECTION_FRAGMENT, CptCodePaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class CptCode(BaseModel):
+    code: str | None
+    created_at: DateTime
+    description: str | None
+    display_name: str | None
+    fee_per_unit: Float | None
+    id: ID
+    is_favorite: Boolean | None
+    last_fee: Money | None
+    updated_at: DateTime
+
+
+class CptCodePaginationConnection(BaseModel):
+    nodes: list[CptCode | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[CptCodePaginationConnection] = GraphQLOperation(
     name="cptCodes",
@@ -39,9 +58,29 @@ query cptCodes($after: String, $before: String, $first: Int = 25, $for_superbill
     ...CptCodePaginationConnection
   }
 }
+
+fragment CptCodePaginationConnection on CptCodePaginationConnection {
+  nodes {
+    ...CptCode
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment CptCode on CptCode {
+  code
+  created_at
+  description
+  display_name
+  fee_per_unit
+  id
+  is_favorite
+  last_fee
+  updated_at
+}
 """
-    + CPT_CODE_PAGINATION_CONNECTION_FRAGMENT
-    + CPT_CODE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("cptCodes", CptCodePaginationConnection),
     pagination=Pagination(

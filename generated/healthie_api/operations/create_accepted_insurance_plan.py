@@ -1,11 +1,16 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT, AcceptedInsurancePlan
 from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT, AppointmentSetting
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateAcceptedInsurancePlanInput(InputModel):
+    insurance_plan_ids: list[ID | None] | None = None
 
 
 class CreateAcceptedInsurancePlanPayload(BaseModel):

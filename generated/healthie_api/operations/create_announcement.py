@@ -1,10 +1,21 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
+from ..inputs.announcement_image_upload import AnnouncementImageUpload
 from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateAnnouncementInput(InputModel):
+    active: Boolean | None = None
+    announcement_image: AnnouncementImageUpload | None = None
+    description: str | None = None
+    name: str | None = None
+    title: str | None = None
+    user_group_ids: list[ID | None] | None = None
 
 
 class CreateAnnouncementPayload(BaseModel):

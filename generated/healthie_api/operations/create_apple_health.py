@@ -1,10 +1,16 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Boolean, ZonedDateTime
 
 from ..models.apple_health import APPLE_HEALTH_FRAGMENT, AppleHealth
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateAppleHealthInput(InputModel):
+    is_enabled: Boolean | None = None
+    last_sync_date: ZonedDateTime | None = None
 
 
 class CreateAppleHealthPayload(BaseModel):

@@ -1,11 +1,17 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
+
+
+class CreateAppointmentFormAnswerGroupConnectionInput(InputModel):
+    appointment_id: ID | None = None
+    form_answer_group_id: ID | None = None
 
 
 class CreateAppointmentFormAnswerGroupConnectionPayload(BaseModel):

@@ -1,11 +1,37 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, ZonedDateTime
 from pydantic import Field
 
 from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT, AppointmentRequestType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class AppointmentRequestSlotInput(InputModel):
+    id: ID | None = None
+    slot_end: ZonedDateTime
+    slot_start: ZonedDateTime
+
+
+class CreateAppointmentRequestInput(InputModel):
+    appointment_location_id: ID | None = None
+    appointment_type_id: ID | None = None
+    booking_params: JSON | None = None
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    organization_id: ID | None = None
+    patient_id: ID | None = None
+    phone: str | None = None
+    provider_id: ID | None = None
+    reason: str
+    selected_contact_type: str | None = None
+    selected_state: str | None = None
+    should_assign_provider: Boolean | None = None
+    slots: list[AppointmentRequestSlotInput | None] | None = None
+    timezone: str
 
 
 class CreateAppointmentRequestPayload(BaseModel):

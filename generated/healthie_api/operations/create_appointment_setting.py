@@ -1,12 +1,110 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
 from pydantic import Field
 
+from ..enums.base_calendar_interval import BaseCalendarInterval
+from ..inputs.appointment_location_input import AppointmentLocationInput
+from ..inputs.calendar_color_scheme_input import CalendarColorSchemeInput
+from ..inputs.contact_type_override_input import ContactTypeOverrideInput
+from ..inputs.video_url_default_input import VideoUrlDefaultInput
 from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT, AppointmentSetting
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateAppointmentSettingInput(InputModel):
+    allow_appointment_type_pricing: Boolean | None = None
+    allow_clients_to_cancel_appt: Boolean | None = None
+    allow_external_videochat_urls: Boolean | None = None
+    always_send_confirm_notification: Boolean | None = None
+    appointment_locations: list[AppointmentLocationInput | None] | None = None
+    appt_type_confirmed_email: Boolean | None = None
+    appt_type_reminder_email: Boolean | None = None
+    appt_type_website_booking_email: Boolean | None = None
+    ask_clients_to_confirm: Boolean | None = None
+    ask_to_confirm_via_text: Boolean | None = None
+    auto_create_cms1500: Boolean | None = None
+    auto_invoicing: Boolean | None = None
+    auto_schedule_charges_for_late_cancellation_no_show: Boolean | None = None
+    auto_submit_cms1500: Boolean | None = None
+    base_calendar_interval: BaseCalendarInterval | str | None = None
+    booking_interval_restriction: Int | None = None
+    buffer: str | None = None
+    calendar_color_schemes: list[CalendarColorSchemeInput | None] | None = None
+    charge_for_occured_appts: Boolean | None = Field(default=None, deprecated=True)
+    charge_for_occurred_appts: Boolean | None = None
+    client_cancel_reason_required: Boolean | None = None
+    client_should_call_provider: Boolean | None = None
+    clients_have_billing: Boolean | None = None
+    confirm_by_default: Boolean | None = None
+    contact_type_overrides: list[ContactTypeOverrideInput | None] | None = None
+    default_appt_form_to_group: Boolean | None = None
+    default_charting_template_id: ID | None = None
+    default_group_charting_template_id: ID | None = None
+    default_to_zoom: Boolean | None = None
+    default_video_service: str | None = None
+    disable_requested_form_notifications: Boolean | None = None
+    enable_appointment_requests: Boolean | None = None
+    enable_checked_in_status: Boolean | None = None
+    enable_late_cancellation_status: Boolean | None = None
+    end_time: str
+    give_notes_name: Boolean | None = Field(default=None, deprecated=True)
+    hide_link: Boolean | None = None
+    insurance_eligibility_integration: Boolean | None = None
+    insurance_specific_cpt_code_pricing: Boolean | None = None
+    invoice_clients_without_payment_method: Boolean | None = None
+    late_cancellation_fee: Int | None = None
+    max_days_in_future: str | None = None
+    minimum_advance_cancel_time: Int | None = None
+    minimum_advance_reschedule_time: Int | None = None
+    minimum_advance_schedule_time: Int | None = None
+    minimum_days_in_advance: str | None = Field(default=None, deprecated=True)
+    no_show_fee: Int | None = None
+    only_book_even: Boolean | None = Field(default=None, deprecated=True)
+    only_book_hour: Boolean | None = Field(default=None, deprecated=True)
+    prevent_client_booking: Boolean | None = None
+    prevent_no_credit_booking: Boolean | None = None
+    provider_cancel_reason_required: Boolean | None = None
+    reply_to_provider: Boolean | None = None
+    restore_credit_on_cancel: Boolean | None = None
+    same_day_appointments: Boolean | None = None
+    send_appointment_cancellation_email: Boolean | None = None
+    send_appointment_update_email: Boolean | None = None
+    send_booking_notice: Boolean | None = None
+    send_email_before_appointment: Boolean | None = None
+    send_embeddable_appt_creator_email: Boolean | None = None
+    send_intake_forms_reminder: Boolean | None = None
+    send_push_before_appointment: Boolean | None = None
+    send_reminder_four_days_before: Boolean | None = None
+    send_reminder_one_day_before: Boolean | None = None
+    send_reminder_one_hour_before: Boolean | None = None
+    send_reminder_three_days_before: Boolean | None = None
+    send_reminder_two_days_before: Boolean | None = None
+    send_reminder_two_hours_before: Boolean | None = None
+    send_text_reminder_five_minutes_before: Boolean | None = None
+    send_text_reminder_four_days_before: Boolean | None = None
+    send_text_reminder_one_day_before: Boolean | None = None
+    send_text_reminder_one_hour_before: Boolean | None = None
+    send_text_reminder_three_days_before: Boolean | None = None
+    send_text_reminder_two_days_before: Boolean | None = None
+    send_text_reminder_two_hours_before: Boolean | None = None
+    set_default_videochat_url: Boolean | None = None
+    show_care_plans: Boolean | None = None
+    show_faxes: Boolean | None = None
+    show_insurance_authorization: Boolean | None = None
+    start_time: str
+    times_by_appointment_type: Boolean | None = None
+    times_by_contact_type: Boolean | None = None
+    times_by_location: Boolean | None = None
+    use_appointment_type_cpt_units_and_fees: Boolean | None = None
+    use_client_credit_system: Boolean | None = None
+    use_client_sources: Boolean | None = None
+    use_zoom_waiting_room: Boolean | None = None
+    user_id: ID | None = None
+    video_url_default: VideoUrlDefaultInput | None = None
 
 
 class CreateAppointmentSettingPayload(BaseModel):

@@ -1,12 +1,52 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
 from pydantic import Field
 
+from ..inputs.appointment_type_appointment_setting_input import AppointmentTypeAppointmentSettingInput
+from ..inputs.appointment_type_cpt_code import AppointmentTypeCptCode
+from ..inputs.appointment_type_form_connection_input import AppointmentTypeFormConnectionInput
 from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT, AppointmentType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.sms_template_warning import SMS_TEMPLATE_WARNING_FRAGMENT, SmsTemplateWarning
+
+
+class AppointmentAutocompleteFormCreateInput(InputModel):
+    custom_module_form_id: ID
+
+
+class CreateAppointmentTypeInput(InputModel):
+    appointment_autocomplete_form: AppointmentAutocompleteFormCreateInput | None = None
+    appointment_setting: AppointmentTypeAppointmentSettingInput | None = None
+    appointment_type_cpt_code: AppointmentTypeCptCode | None = None
+    bookable_by_groups: Boolean | None = None
+    bookable_group_ids: list[ID | None] | None = None
+    bookable_without_group: Boolean | None = None
+    client_display_description: str | None = None
+    client_facing_display_name: str | None = None
+    clients_can_book: Boolean | None = None
+    contact_type_overrides: list[str | None] | None = None
+    custom_text_reminder_body: str | None = None
+    dont_ask_for_reason: Boolean | None = None
+    form_requests_after_appointment: list[AppointmentTypeFormConnectionInput | None] | None = None
+    form_requests_after_appointment_booking: list[AppointmentTypeFormConnectionInput | None] | None = None
+    form_requests_before_appointment: list[AppointmentTypeFormConnectionInput | None] | None = None
+    insurance_billing_enabled: Boolean | None = None
+    is_group: Boolean | None = None
+    is_waitlist_enabled: Boolean | None = None
+    length: Int | None = None
+    metadata: str | None = None
+    name: str | None = None
+    pricing: str | None = None
+    pricing_option: str | None = None
+    provider_ids_for_appt_type_connections: list[ID | None] | None = None
+    require_cc_at_booking: Boolean | None = None
+    require_in_state_clients: Boolean | None = None
+    require_specific_providers: Boolean | None = None
+    specific_groups: Boolean | None = None
+    user_group_id: ID | None = None
 
 
 class CreateAppointmentTypePayload(BaseModel):

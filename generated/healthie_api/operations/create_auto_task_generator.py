@@ -1,10 +1,21 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
 
 from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT, AutoTaskGenerator
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateAutoTaskGeneratorInput(InputModel):
+    category: str | None = None
+    days_due_from_created_at: Int | None = None
+    is_enabled: Boolean | None = None
+    number_description: str | None = None
+    number_to_check: str | None = None
+    task_description: str | None = None
+    user_id_for_task: ID | None = None
 
 
 class CreateAutoTaskGeneratorPayload(BaseModel):

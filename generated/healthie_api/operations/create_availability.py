@@ -1,10 +1,28 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day, Int, ZonedDateTime
 
 from ..models.availability import AVAILABILITY_FRAGMENT, Availability
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateAvailabilityInput(InputModel):
+    appointment_location_id: ID | None = None
+    appointment_type_id: ID | None = None
+    contact_type_id: ID | None = None
+    day_of_week: Int | None = None
+    end_datetime: ZonedDateTime | None = None
+    end_on: Day | None = None
+    end_time: str | None = None
+    is_repeating: Boolean | None = None
+    range_end: str | None = None
+    range_start: str | None = None
+    start_datetime: ZonedDateTime | None = None
+    time: str | None = None
+    timezone: str | None = None
+    user_id: ID | None = None
 
 
 class CreateAvailabilityPayload(BaseModel):

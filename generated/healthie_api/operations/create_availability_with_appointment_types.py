@@ -1,10 +1,22 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int, ZonedDateTime
 
 from ..models.availability import AVAILABILITY_FRAGMENT, Availability
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateAvailabilityWithAppointmentTypesInput(InputModel):
+    appointment_location_id: ID | None = None
+    appointment_type_ids: list[ID] | None = None
+    contact_type_id: Int | None = None
+    end_datetime: ZonedDateTime
+    link_all_non_group_types: Boolean | None = None
+    start_datetime: ZonedDateTime
+    timezone: str | None = None
+    user_id: ID | None = None
 
 
 class CreateAvailabilityWithAppointmentTypesPayload(BaseModel):

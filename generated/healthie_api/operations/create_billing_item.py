@@ -1,12 +1,32 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
 from pydantic import Field
 
 from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateBillingItemInput(InputModel):
+    amount_paid: MoneyTextInput | None = None
+    created_at: ZonedDateTime | None = None
+    metadata: str | None = None
+    note: str | None = None
+    offering_coupon_id: ID | None = None
+    offering_id: ID | None = None
+    payment_due_date: ZonedDateTime | None = None
+    payment_medium: str | None = None
+    recipient_id: ID | None = None
+    requested_payer_id: ID | None = None
+    requested_payment_id: ID | None = None
+    sender_id: ID | None = None
+    should_charge: Boolean | None = None
+    stripe_customer_detail_id: ID | None = None
+    stripe_idempotency_key: ID | None = None
+    user_package_selection_id: ID | None = None
 
 
 class CreateBillingItemPayload(BaseModel):

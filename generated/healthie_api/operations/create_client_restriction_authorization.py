@@ -1,13 +1,20 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.client_restriction_authorization import (
     CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT,
     ClientRestrictionAuthorization,
 )
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateClientRestrictionAuthorizationInput(InputModel):
+    client_id: ID
+    provider_id: ID
+    reason: str
 
 
 class CreateClientRestrictionAuthorizationPayload(BaseModel):

@@ -1,10 +1,23 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
+from ..inputs.form_answer_input import FormAnswerInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
+
+
+class CreateClientViaFormInput(InputModel):
+    custom_module_form_id: ID | None = None
+    email: str | None = None
+    first_name: str | None = None
+    form_answers: list[FormAnswerInput | None] | None = None
+    last_name: str | None = None
+    phone_number: str | None = None
+    provider_id: ID | None = None
+    send_product_recommendation_email: Boolean | None = None
 
 
 class CreateClientViaFormPayload(BaseModel):

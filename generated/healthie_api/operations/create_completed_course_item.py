@@ -1,11 +1,20 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
 from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT, CompletedCourseItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateCompletedCourseItemInput(InputModel):
+    completed_item_id: ID | None = None
+    completed_item_type: str | None = None
+    course_item_id: ID
+    id: str | None = None
+    user_id: ID | None = None
 
 
 class CreateCompletedCourseItemPayload(BaseModel):

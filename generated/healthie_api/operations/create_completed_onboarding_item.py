@@ -1,10 +1,17 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT, CompletedOnboardingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateCompletedOnboardingItemInput(InputModel):
+    onboarding_item_id: ID | None = None
+    skipped: Boolean | None = None
+    user_id: ID | None = None
 
 
 class CreateCompletedOnboardingItemPayload(BaseModel):

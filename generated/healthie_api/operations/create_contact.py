@@ -1,10 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.visitor import VISITOR_FRAGMENT, Visitor
+
+
+class CreateContactInput(InputModel):
+    about_me: str | None = None
+    email: str | None = None
+    first_name: str | None = None
+    first_url: str | None = None
+    last_name: str | None = None
+    phone_number: str | None = None
 
 
 class CreateContactPayload(BaseModel):

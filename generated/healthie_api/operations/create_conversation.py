@@ -1,11 +1,32 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, JSON
+from pydantic import Field
 
+from ..inputs.note_input import NoteInput
 from ..models.conversation import CONVERSATION_FRAGMENT, Conversation
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class AddedUsersInput(InputModel):
+    label: str
+    value: ID
+
+
+class CreateConversationInput(InputModel):
+    added_users: list[AddedUsersInput | None] | None = None
+    appointment_id: ID | None = None
+    dietitian_id: str | None = Field(default=None, deprecated=True)
+    metadata: JSON | None = None
+    name: str | None = None
+    note: NoteInput | None = None
+    owner_id: ID | None = None
+    patient_id: str | None = Field(default=None, deprecated=True)
+    select_all_status: str | None = None
+    simple_added_users: str | None = None
 
 
 class CreateConversationPayload(BaseModel):

@@ -1,11 +1,21 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
+from ..inputs.nutrients_input import NutrientsInput
+from ..inputs.serving_size_input import ServingSizeInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.food import FOOD_FRAGMENT, Food
+
+
+class CreateCustomFoodInput(InputModel):
+    name: str | None = None
+    nutrients: NutrientsInput | None = None
+    serving_size: ServingSizeInput | None = None
+    user_id: ID | None = None
 
 
 class CreateCustomFoodPayload(BaseModel):

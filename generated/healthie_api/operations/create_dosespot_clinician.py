@@ -1,10 +1,27 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Boolean, Date, Int
 
 from ..models.dose_spot import DOSE_SPOT_FRAGMENT, DoseSpot
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateDosespotClinicianInput(InputModel):
+    business_address: str | None = None
+    city: str | None = None
+    date_of_birth: Date | None = None
+    dea_number: str | None = None
+    eligible_prescribe_medications: Boolean | None = None
+    fax_number: str | None = None
+    full_name: str | None = None
+    npi_number: str | None = None
+    prescribe_controlled_substances: Boolean | None = None
+    role: Int | None = None
+    state: str | None = None
+    work_phone_number: str | None = None
+    zip: str | None = None
 
 
 class CreateDosespotClinicianPayload(BaseModel):

@@ -1,10 +1,16 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 
+from ..enums.intervention_type import InterventionType
 from ..models.dsi_comment import DSI_COMMENT_FRAGMENT, DsiComment
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateDsiCommentInput(InputModel):
+    content: str
+    intervention_type: InterventionType | str
 
 
 class CreateDsiCommentPayload(BaseModel):

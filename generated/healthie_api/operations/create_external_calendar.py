@@ -1,10 +1,25 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
 
 from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT, ExternalCalendar
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateExternalCalendarInput(InputModel):
+    access_token: str | None = None
+    add_to_calendar: Boolean | None = None
+    email: str | None = None
+    expiry_date: Day | None = None
+    external_type: str | None = None
+    pull_from_calendar: Boolean | None = None
+    pulled_in_calendars: list[str | None] | None = None
+    refresh_token: str | None = None
+    resource_name: str | None = None
+    token_type: str | None = None
+    user_id: ID | None = None
 
 
 class CreateExternalCalendarPayload(BaseModel):

@@ -1,10 +1,17 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT, FamilyHistoryCondition
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateFamilyHistoryInput(InputModel):
+    concept_id: ID | None = None
+    relationships: list[str | None] | None = None
+    user_id: ID | None = None
 
 
 class CreateFamilyHistoryPayload(BaseModel):

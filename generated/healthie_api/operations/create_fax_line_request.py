@@ -1,11 +1,31 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import DateTime
+from hero_healthie_runtime.uploads import Upload
 from pydantic import Field
 
-from ..models.fax_line_request import FAX_LINE_REQUEST_FRAGMENT, FaxLineRequest
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateFaxLineRequestInput(InputModel):
+    area_code: str | None = None
+    bill: Upload | None = None
+    city: str | None = None
+    loa: Upload | None = None
+    request_type: str | None = None
+    state: str | None = None
+
+
+class FaxLineRequest(BaseModel):
+    area_code: str | None
+    bill: str | None
+    city: str | None
+    created_at: DateTime
+    loa: str | None
+    request_type: str | None
+    state: str | None
 
 
 class CreateFaxLineRequestPayload(BaseModel):
@@ -38,8 +58,17 @@ fragment CreateFaxLineRequestPayload on createFaxLineRequestPayload {
     ...FieldError
   }
 }
+
+fragment FaxLineRequest on FaxLineRequest {
+  area_code
+  bill
+  city
+  created_at
+  loa
+  request_type
+  state
+}
 """
-    + FAX_LINE_REQUEST_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFaxLineRequest", CreateFaxLineRequestPayload),
 )

@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.scalars import ID, Int
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.http_header import HTTP_HEADER_FRAGMENT, HttpHeader
+
+
+class CreateFormAnswerFileAttachmentUploadUrlInput(InputModel):
+    byte_size: Int
+    checksum: str
+    content_type: str
+    filename: str
+    form_answer_id: ID
 
 
 class CreateFormAnswerFileAttachmentUploadUrlPayload(BaseModel):

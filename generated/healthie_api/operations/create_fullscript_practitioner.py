@@ -1,10 +1,18 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.fullscript_practitioner_type import FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT, FullscriptPractitionerType
+
+
+class CreateFullscriptPractitionerInput(InputModel):
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    practitioner_type_id: ID | None = None
 
 
 class CreateFullscriptPractitionerPayload(BaseModel):

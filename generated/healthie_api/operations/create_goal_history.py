@@ -1,11 +1,21 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
+from ..enums.goal_history_action_type_enum import GoalHistoryActionTypeEnum
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.goal_history import GOAL_HISTORY_FRAGMENT, GoalHistory
+
+
+class CreateGoalHistoryInput(InputModel):
+    action: GoalHistoryActionTypeEnum | str | None = None
+    completed_on: str | None = None
+    goal_id: ID | None = None
+    mark_parent_complete: Boolean | None = None
+    user_id: ID | None = None
 
 
 class CreateGoalHistoryPayload(BaseModel):

@@ -1,10 +1,20 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.google_fit import GOOGLE_FIT_FRAGMENT, GoogleFit
+
+
+class CreateGoogleFitInput(InputModel):
+    access_token: str | None = None
+    expiry_date: ZonedDateTime | None = None
+    is_enabled: Boolean | None = None
+    last_sync_date: ZonedDateTime | None = None
+    refresh_token: str | None = None
+    user_id: ID | None = None
 
 
 class CreateGoogleFitPayload(BaseModel):

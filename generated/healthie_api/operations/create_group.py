@@ -1,10 +1,14 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_group import USER_GROUP_FRAGMENT, UserGroup
+
+
+class CreateGroupInput(InputModel):
+    name: str | None = None
 
 
 class CreateGroupPayload(BaseModel):

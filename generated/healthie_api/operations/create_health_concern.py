@@ -1,10 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.health_concern import HEALTH_CONCERN_FRAGMENT, HealthConcern
+
+
+class CreateHealthConcernInput(InputModel):
+    code: str | None = None
+    description: str | None = None
+    display_name: str | None = None
+    effective_time: str | None = None
+    user_id: ID | None = None
 
 
 class CreateHealthConcernPayload(BaseModel):

@@ -1,11 +1,20 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.uploads import Upload
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.import_data_request import IMPORT_DATA_REQUEST_FRAGMENT, ImportDataRequest
+
+
+class CreateImportDataRequestInput(InputModel):
+    clients_template: Upload | None = None
+    display_name: str | None = None
+    extension: str | None = None
+    optional_comment: str | None = None
+    request_type: str | None = None
 
 
 class CreateImportDataRequestPayload(BaseModel):

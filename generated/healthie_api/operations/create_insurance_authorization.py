@@ -1,11 +1,25 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Day
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT, InsuranceAuthorizationType
+
+
+class CreateInsuranceAuthorizationInput(InputModel):
+    authorization_number: str | None = None
+    end_on: Day | None = None
+    policy_id: ID | None = None
+    start_on: Day | None = None
+    unit_type: str | None = None
+    units_authorized: str | None = None
+    units_used: str | None = None
+    user_id: ID | None = None
+    visits_authorized: str | None = None
+    visits_used: str | None = None
 
 
 class CreateInsuranceAuthorizationPayload(BaseModel):

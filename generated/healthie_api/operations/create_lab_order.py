@@ -1,13 +1,60 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.lab_order import LAB_ORDER_FRAGMENT, LabOrder
 from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT, UserNotificationsCount
+
+
+class LabOrderBilling(OpenEnum):
+    INSURANCE = "INSURANCE"
+    PATIENT = "PATIENT"
+    PROVIDER = "PROVIDER"
+
+
+class LabObservationResultInput(InputModel):
+    abnormal_flag: str | None = None
+    notes: str | None = None
+    qualitative_result: str | None = None
+    quantitative_result: str | None = None
+    reference_range: str | None = None
+    units: str | None = None
+
+
+class LabObservationRequestInput(InputModel):
+    lab_analyte: str | None = None
+    lab_observation_result: LabObservationResultInput | None = None
+
+
+class TestInput(InputModel):
+    name: str | None = None
+    provider_identifier: ID
+
+
+class SubmissionInput(InputModel):
+    activate_by: ZonedDateTime | None = None
+    billing_type: LabOrderBilling | str | None = None
+    form_answer_group_id: ID | None = None
+    icd_code_ids: list[ID | None] | None = None
+    lab_option_ids: list[ID | None] | None = None
+    physician_id: ID | None = None
+    tests: list[TestInput | None] | None = Field(default=None, deprecated=True)
+
+
+class CreateLabOrderInput(InputModel):
+    document_id: ID | None = None
+    lab: str | None = None
+    lab_company: str | None = None
+    lab_observation_requests: list[LabObservationRequestInput | None] | None = None
+    orderer_id: ID | None = None
+    patient_id: ID | None = None
+    submission: SubmissionInput | None = None
 
 
 class CreateLabOrderPayload(BaseModel):

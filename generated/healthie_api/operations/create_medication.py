@@ -1,10 +1,30 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, ZonedDateTime
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
+
+
+class CreateMedicationInput(InputModel):
+    active: Boolean | None = None
+    code: str | None = None
+    comment: str | None = None
+    created_at: ZonedDateTime | None = None
+    custom_name: str | None = None
+    directions: str | None = None
+    dosage: str | None = None
+    dosage_option_id: ID | None = None
+    end_date: ZonedDateTime | None = None
+    frequency: str | None = None
+    metadata: JSON | None = None
+    name: str | None = None
+    route: str | None = None
+    start_date: ZonedDateTime | None = None
+    updated_at: ZonedDateTime | None = None
+    user_id: ID | None = None
 
 
 class CreateMedicationPayload(BaseModel):

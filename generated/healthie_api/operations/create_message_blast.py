@@ -1,9 +1,21 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
 
+from ..inputs.note_input import NoteInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateMessageBlastInput(InputModel):
+    dietitian_id: ID | None = None
+    name: str | None = None
+    note: NoteInput | None = None
+    patient_id: ID | None = None
+    scheduled_at: ZonedDateTime | None = None
+    select_all_status: str | None = None
+    simple_added_users: str | None = None
 
 
 class CreateMessageBlastPayload(BaseModel):

@@ -1,10 +1,20 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int, ZonedDateTime
 
+from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.mobile_health_data_snapshot import MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT, MobileHealthDataSnapshot
+
+
+class CreateMobileHealthDataSnapshotInput(InputModel):
+    byte_size: Int
+    checksum: str
+    integration_type: MobileHealthDataSnapshotIntegrationType | str
+    sync_ended_at: ZonedDateTime
+    sync_started_at: ZonedDateTime
 
 
 class CreateMobileHealthDataSnapshotPayload(BaseModel):

@@ -1,12 +1,47 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
+from ..inputs.primary_organization_info_input import PrimaryOrganizationInfoInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.organization import ORGANIZATION_FRAGMENT, Organization
 from ..models.user import USER_FRAGMENT, User
+
+
+class OrganizationSettingsInput(InputModel):
+    appointment_type_specific_appointment_settings: Boolean | None = None
+    booking_state_license_restrictions: Boolean | None = None
+    conditional_form_questions: Boolean | None = None
+    scheduling_priority_levels: Boolean | None = None
+    sync_calendar_events_with_main_cal: Boolean | None = None
+
+
+class SubOrganizationInfoInput(InputModel):
+    copy_appointment_settings: Boolean | None = None
+    copy_onboarding_flows: Boolean | None = None
+    copy_packages: Boolean | None = None
+    copy_programs: Boolean | None = None
+    id: ID | None = None
+    inherit_appointment_types: Boolean | None = None
+    inherit_custom_module_forms: Boolean | None = None
+    inherit_stripe_account: Boolean | None = None
+    name: str | None = Field(default=None, deprecated=True)
+    organization_settings: OrganizationSettingsInput | None = None
+
+
+class CreateOrganizationInput(InputModel):
+    create_as_suborganization: Boolean | None = None
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    organization_email: str | None = None
+    organization_info: PrimaryOrganizationInfoInput | None = None
+    password: str | None = None
+    send_invite_email: Boolean | None = None
+    sub_org_settings: SubOrganizationInfoInput | None = None
 
 
 class CreateOrganizationPayload(BaseModel):

@@ -1,10 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, MoneyTextInput
 
+from ..inputs.organization_cpt_code_insurance_fees_input import OrganizationCptCodeInsuranceFeesInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.organization_cpt_code_type import ORGANIZATION_CPT_CODE_TYPE_FRAGMENT, OrganizationCptCodeType
+
+
+class CreateOrganizationCptCodeInput(InputModel):
+    cpt_code_id: ID | None = None
+    organization_cpt_code_insurance_fees: list[OrganizationCptCodeInsuranceFeesInput | None] | None = None
+    organization_id: ID | None = None
+    price_per_unit: MoneyTextInput | None = None
 
 
 class CreateOrganizationCptCodePayload(BaseModel):

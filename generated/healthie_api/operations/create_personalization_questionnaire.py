@@ -1,10 +1,20 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.graphql.scalars import Boolean
+from pydantic import Field
 
+from ..inputs.billing_address_input import BillingAddressInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreatePersonalizationQuestionnaireInput(InputModel):
+    billing_address: BillingAddressInput | None = None
+    clients_in_a_month: str | None = Field(default=None, deprecated=True)
+    most_important_features: list[str | None] | None = None
+    plans_to_add_more_users: str | None = None
+    professions: list[str | None] | None = None
 
 
 class CreatePersonalizationQuestionnairePayload(BaseModel):

@@ -1,9 +1,16 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
+from ..inputs.provider_cpt_code_input import ProviderCptCodeInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateProviderCptCodesInput(InputModel):
+    provider_cpt_codes: list[ProviderCptCodeInput | None] | None = None
+    provider_id: ID | None = None
 
 
 class CreateProviderCptCodesPayload(BaseModel):

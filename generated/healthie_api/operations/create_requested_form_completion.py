@@ -1,12 +1,35 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT, RequestedFormCompletion
-from ..models.requested_form_status_type import REQUESTED_FORM_STATUS_TYPE_FRAGMENT, RequestedFormStatusType
+
+
+class CreateRequestedFormInput(InputModel):
+    custom_module_form_id: ID | None = None
+    ends_on: Day | None = None
+    form: str | None = None
+    frequency: str | None = None
+    hour: str | None = None
+    is_recurring: Boolean | None = None
+    item_type: str | None = None
+    metadata: str | None = None
+    minute: str | None = None
+    monthday: str | None = None
+    period: str | None = None
+    recipient_id: ID | None = None
+    recipient_ids: list[ID | None] | None = None
+    recurrence_ends: Boolean | None = None
+    skip_notification_email: Boolean | None = None
+    weekday: str | None = None
+
+
+class RequestedFormStatusType(BaseModel):
+    status: str | None
 
 
 class CreateRequestedFormPayload(BaseModel):
@@ -45,9 +68,12 @@ fragment CreateRequestedFormPayload on createRequestedFormPayload {
     ...RequestedFormStatusType
   }
 }
+
+fragment RequestedFormStatusType on RequestedFormStatusType {
+  status
+}
 """
     + FIELD_ERROR_FRAGMENT
-    + REQUESTED_FORM_COMPLETION_FRAGMENT
-    + REQUESTED_FORM_STATUS_TYPE_FRAGMENT,
+    + REQUESTED_FORM_COMPLETION_FRAGMENT,
     decode=object_of("createRequestedFormCompletion", CreateRequestedFormPayload),
 )

@@ -1,12 +1,36 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DayOrTime, MoneyTextInput
 from pydantic import Field
 
+from ..inputs.requested_payer_input import RequestedPayerInput
+from ..inputs.requested_payment_template_input import RequestedPaymentTemplateInput
+from ..inputs.write_off_input import WriteOffInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.invoice import INVOICE_FRAGMENT, Invoice
+
+
+class CreateRequestedPaymentInput(InputModel):
+    appointment_id: ID | None = None
+    cms1500_id: ID | None = None
+    invoice_type: str | None = None
+    is_preview: Boolean | None = None
+    metadata: JSON | None = None
+    notes: str | None = None
+    offering_id: ID | None = None
+    price: MoneyTextInput | None = None
+    recipient_id: ID | None = None
+    requested_payer: RequestedPayerInput | None = None
+    requested_payment_template: RequestedPaymentTemplateInput | None = None
+    sender_id: ID | None = None
+    service_date: DayOrTime | None = None
+    services_provided: str | None = None
+    status: str | None = None
+    user_package_selection_id: ID | None = None
+    write_offs: list[WriteOffInput | None] | None = None
 
 
 class CreateRequestedPaymentPayload(BaseModel):

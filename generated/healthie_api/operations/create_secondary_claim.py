@@ -1,10 +1,22 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Day
 
 from ..models.claim import CLAIM_FRAGMENT, Claim
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateSecondaryClaimInput(InputModel):
+    additional_claim_information: str | None = None
+    group_number: str | None = None
+    holder_dob: Day | None = None
+    holder_relationship: str | None = None
+    insurance_plan_id: ID
+    member_number: str | None = None
+    primary_claim_id: ID
+    prior_authorization_number: str | None = None
 
 
 class CreateSecondaryClaimPayload(BaseModel):

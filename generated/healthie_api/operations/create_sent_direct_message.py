@@ -1,10 +1,26 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT, SentDirectMessage
+
+
+class SentDirectMessageXml(OpenEnum):
+    cda = "cda"
+    referral_note = "referral_note"
+
+
+class CreateSentDirectMessageInput(InputModel):
+    binary_attachment_document_id: ID | None = None
+    include_patient_xml: SentDirectMessageXml | str | None = None
+    message_body: str | None = None
+    outbound_recipient: str | None = None
+    patient_id: ID | None = None
+    subject: str | None = None
 
 
 class CreateSentDirectMessagePayload(BaseModel):

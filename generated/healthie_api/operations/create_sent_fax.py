@@ -1,10 +1,48 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.sent_fax import SENT_FAX_FRAGMENT, SentFax
+
+
+class FaxLocationInput(InputModel):
+    city: str | None = None
+    country: str | None = None
+    id: ID | None = None
+    line1: str | None = None
+    line2: str | None = None
+    state: str | None = None
+    zip: str | None = None
+
+
+class FaxDietitianInput(InputModel):
+    id: ID | None = None
+    location: FaxLocationInput | None = None
+    phone_number: str | None = None
+    qualifications: str | None = None
+
+
+class CreateSentFaxInput(InputModel):
+    answer_ids: list[ID | None] | None = None
+    date: ZonedDateTime | None = None
+    destination_number: str | None = None
+    dietitian: FaxDietitianInput | None = None
+    document_id: ID | None = None
+    document_ids: list[ID | None] | None = None
+    form_answer_group_ids: list[ID | None] | None = None
+    include_header_on_every_page: Boolean | None = None
+    include_hipaa_disclaimer: Boolean | None = None
+    include_letterhead: Boolean | None = None
+    patient_id: ID | None = None
+    pdf_letterhead_template_id: ID | None = None
+    recipient_company: str | None = None
+    recipient_name: str | None = None
+    remarks: str | None = None
+    skip_cover_page: Boolean | None = None
+    subject: str | None = None
 
 
 class CreateSentFaxPayload(BaseModel):

@@ -1,10 +1,23 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CreateSetupIntentInput(InputModel):
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    legal_name: str | None = None
+    organization_id: ID | None = None
+    phone_number: str | None = None
+    provider_id: ID | None = None
+    stripe_idempotency_key: str | None = None
+    timezone: str | None = None
 
 
 class CreateSetupIntentPayload(BaseModel):

@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.smoking_status import SMOKING_STATUS_FRAGMENT, SmokingStatus
+
+
+class CreateSmokingStatusInput(InputModel):
+    smoking_status_code: str | None = None
+    status_end_datetime: ZonedDateTime | None = None
+    status_start_datetime: ZonedDateTime | None = None
+    user_id: ID | None = None
 
 
 class CreateSmokingStatusPayload(BaseModel):

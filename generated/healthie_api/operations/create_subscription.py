@@ -1,10 +1,20 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
+from ..inputs.billing_address_input import BillingAddressInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.subscription_instance import SUBSCRIPTION_INSTANCE_FRAGMENT, SubscriptionInstance
+
+
+class CreateSubscriptionInput(InputModel):
+    billing_address: BillingAddressInput | None = None
+    plan_id: ID | None = None
+    plan_name: str | None = None
+    stripe_idempotency_key: ID | None = None
+    token: str | None = None
 
 
 class CreateSubscriptionPayload(BaseModel):

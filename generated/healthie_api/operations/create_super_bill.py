@@ -1,11 +1,49 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Day, MoneyTextInput, ZonedDateTime
 from pydantic import Field
 
+from ..inputs.cpt_codes_super_bill_input import CptCodesSuperBillInput
+from ..inputs.icd_codes_super_bill_input import IcdCodesSuperBillInput
+from ..inputs.location_inputs import LocationInputs
+from ..inputs.patient_location_inputs import PatientLocationInputs
+from ..inputs.receipt_line_item_input import ReceiptLineItemInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.super_bill import SUPER_BILL_FRAGMENT, SuperBill
+
+
+class CreateSuperBillInput(InputModel):
+    address: str | None = None
+    amount_paid: MoneyTextInput | None = None
+    cpt_codes_super_bills: list[CptCodesSuperBillInput | None] | None = None
+    dietitian_id: ID | None = None
+    icd_codes_super_bills: list[IcdCodesSuperBillInput | None] | None = None
+    license_num: str | None = None
+    location: LocationInputs | None = None
+    location_id: ID | None = None
+    npi: str | None = None
+    patient_dob: Day | None = None
+    patient_id: ID | None = None
+    patient_location: PatientLocationInputs | None = None
+    patient_name: str | None = None
+    patient_phone: str | None = None
+    place_of_service_id: ID | None = None
+    prov_city: str | None = None
+    prov_email: str | None = None
+    prov_line1: str | None = None
+    prov_line2: str | None = None
+    prov_phone: str | None = None
+    prov_state: str | None = None
+    prov_zip: str | None = None
+    provider_name: str
+    receipt_line_items: list[ReceiptLineItemInput | None] | None = None
+    referrer_name: str | None = None
+    referrer_npi: str | None = None
+    service_date: ZonedDateTime | None = None
+    status: str | None = None
+    tax_id: ID | None = None
 
 
 class CreateSuperBillPayload(BaseModel):

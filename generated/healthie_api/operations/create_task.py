@@ -1,11 +1,30 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Int, ZonedDateTime
+from pydantic import Field
 
+from ..inputs.task_reminder_input import TaskReminderInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.task import TASK_FRAGMENT, Task
+
+
+class CreateTaskInput(InputModel):
+    assignee_ids: list[ID] | None = None
+    client_id: ID | None = None
+    complete: Boolean | None = None
+    completed_by_id: ID | None = None
+    content: str | None = None
+    created_by_id: ID | None = None
+    due_date: ZonedDateTime | None = None
+    metadata: JSON | None = None
+    note_id: ID | None = None
+    priority: Int | None = None
+    reminder: TaskReminderInput | None = None
+    seen: Boolean | None = None
+    user_id: ID | None = Field(default=None, deprecated=True)
 
 
 class CreateTaskPayload(BaseModel):

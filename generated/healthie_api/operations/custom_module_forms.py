@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -10,6 +11,20 @@ from ..models.custom_module_form_pagination_connection import (
     CustomModuleFormPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
+
+
+class CustomModuleFormOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    TYPE_ASC = "TYPE_ASC"
+    TYPE_DESC = "TYPE_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+    USER_LAST_NAME_ASC = "USER_LAST_NAME_ASC"
+    USER_LAST_NAME_DESC = "USER_LAST_NAME_DESC"
+
 
 OPERATION: GraphQLOperation[CustomModuleFormPaginationConnection] = GraphQLOperation(
     name="customModuleForms",

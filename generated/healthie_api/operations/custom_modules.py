@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
-from ..models.custom_module_pagination_connection import (
-    CUSTOM_MODULE_PAGINATION_CONNECTION_FRAGMENT,
-    CustomModulePaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT, CustomModule
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class CustomModulePaginationConnection(BaseModel):
+    nodes: list[CustomModule | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[CustomModulePaginationConnection] = GraphQLOperation(
     name="customModules",
@@ -32,8 +37,17 @@ query customModules($after: String, $before: String, $first: Int = 25, $keywords
     ...CustomModulePaginationConnection
   }
 }
+
+fragment CustomModulePaginationConnection on CustomModulePaginationConnection {
+  nodes {
+    ...CustomModule
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + CUSTOM_MODULE_PAGINATION_CONNECTION_FRAGMENT
     + CUSTOM_MODULE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("customModules", CustomModulePaginationConnection),

@@ -1,11 +1,16 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
 from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT, AppointmentRequestType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class DeleteAppointmentRequestInput(InputModel):
+    id: ID
 
 
 class DeleteAppointmentRequestPayload(BaseModel):

@@ -1,10 +1,15 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.appointment_type_cpt_code_type import APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT, AppointmentTypeCptCodeType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class DeleteAppointmentTypeCptCodeInput(InputModel):
+    id: ID | None = None
 
 
 class DeleteAppointmentTypeCptCodePayload(BaseModel):

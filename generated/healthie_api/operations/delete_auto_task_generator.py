@@ -1,10 +1,15 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT, AutoTaskGenerator
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class DeleteAutoTaskGeneratorInput(InputModel):
+    id: ID | None = None
 
 
 class DeleteAutoTaskGeneratorPayload(BaseModel):

@@ -1,11 +1,18 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
 from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class DeleteConversationMembershipInput(InputModel):
+    conversation_id: ID | None = None
+    group_id: ID | None = None
+    user_id: ID | None = None
 
 
 class DeleteConversationMembershipPayload(BaseModel):

@@ -1,10 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
 
-from ..models.dexcom_connection import DEXCOM_CONNECTION_FRAGMENT, DexcomConnection
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class DeleteDexcomConnectionInput(InputModel):
+    id: ID | None = None
+
+
+class DexcomConnection(BaseModel):
+    id: ID
+    last_sync_date: DateTime | None
 
 
 class DeleteDexcomConnectionPayload(BaseModel):
@@ -35,8 +44,12 @@ fragment DeleteDexcomConnectionPayload on deleteDexcomConnectionPayload {
     ...FieldError
   }
 }
+
+fragment DexcomConnection on DexcomConnection {
+  id
+  last_sync_date
+}
 """
-    + DEXCOM_CONNECTION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteDexcomConnection", DeleteDexcomConnectionPayload),
 )

@@ -1,10 +1,16 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.note import NOTE_FRAGMENT, Note
+
+
+class DeleteNoteInput(InputModel):
+    deleted_by_user: Boolean | None = None
+    id: ID | None = None
 
 
 class DeleteNotePayload(BaseModel):

@@ -1,11 +1,18 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.recurring_form import RECURRING_FORM_FRAGMENT, RecurringForm
+
+
+class DestroyRecurringFormInput(InputModel):
+    connectable_id: ID | None = None
+    connectable_type: str | None = None
+    id: ID | None = None
 
 
 class DestroyRecurringFormPayload(BaseModel):

@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT, RequestedFormCompletion
+
+
+class DeleteRequestedFormInput(InputModel):
+    id: ID | None = None
+    recurring_form_id: ID | None = Field(
+        default=None, validation_alias="recurringFormId", serialization_alias="recurringFormId"
+    )
 
 
 class DeleteRequestedFormPayload(BaseModel):

@@ -1,10 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.shapa_connection import SHAPA_CONNECTION_FRAGMENT, ShapaConnection
+
+
+class DeleteShapaConnectionInput(InputModel):
+    id: ID | None = None
+
+
+class ShapaConnection(BaseModel):
+    id: ID
+    last_sync_date: DateTime | None
 
 
 class DeleteShapaConnectionPayload(BaseModel):
@@ -35,8 +44,12 @@ fragment DeleteShapaConnectionPayload on deleteShapaConnectionPayload {
     ...ShapaConnection
   }
 }
+
+fragment ShapaConnection on ShapaConnection {
+  id
+  last_sync_date
+}
 """
-    + FIELD_ERROR_FRAGMENT
-    + SHAPA_CONNECTION_FRAGMENT,
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteShapaConnection", DeleteShapaConnectionPayload),
 )

@@ -1,12 +1,23 @@
 # Generated from specs/healthie. Do not edit.
 from typing import Annotated
 
-from hero_healthie_runtime.graphql.base_model import MemberTag, UnknownMember, member_of
+from hero_healthie_runtime.graphql.base_model import InputModel, MemberTag, UnknownMember, member_of
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.graphql.scalars import ID
 
+from ..enums.shareable_type import ShareableType
 from ..models.shareable_document import SHAREABLE_DOCUMENT_FRAGMENT, ShareableDocument
 from ..models.shareable_folder import SHAREABLE_FOLDER_FRAGMENT, ShareableFolder
+
+
+class DestroySharingsInput(InputModel):
+    id: ID
+    org_member_ids: list[ID] | None = None
+    patient_ids: list[ID] | None = None
+    shareable_type: ShareableType | str
+    user_group_ids: list[ID] | None = None
+
 
 OPERATION: GraphQLOperation[
     Annotated[

@@ -1,11 +1,16 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.webhook import WEBHOOK_FRAGMENT, Webhook
 from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
+
+
+class DeleteWebhookInput(InputModel):
+    id: ID | None = None
 
 
 class DeleteWebhookPayload(BaseModel):

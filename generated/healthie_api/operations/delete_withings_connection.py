@@ -1,10 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.withings_connection import WITHINGS_CONNECTION_FRAGMENT, WithingsConnection
+
+
+class DeleteWithingsConnectionInput(InputModel):
+    id: ID | None = None
+
+
+class WithingsConnection(BaseModel):
+    id: ID
+    last_sync_date: DateTime | None
 
 
 class DeleteWithingsConnectionPayload(BaseModel):
@@ -35,8 +44,12 @@ fragment DeleteWithingsConnectionPayload on deleteWithingsConnectionPayload {
     ...WithingsConnection
   }
 }
+
+fragment WithingsConnection on WithingsConnection {
+  id
+  last_sync_date
+}
 """
-    + FIELD_ERROR_FRAGMENT
-    + WITHINGS_CONNECTION_FRAGMENT,
+    + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteWithingsConnection", DeleteWithingsConnectionPayload),
 )

@@ -1,14 +1,26 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.document_viewing import DOCUMENT_VIEWING_FRAGMENT
-from ..models.document_viewing_pagination_connection import (
-    DOCUMENT_VIEWING_PAGINATION_CONNECTION_FRAGMENT,
-    DocumentViewingPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class DocumentViewing(BaseModel):
+    document_id: ID
+    id: ID
+    user: Reference | None
+    user_id: ID
+    viewed_at: DateTime
+
+
+class DocumentViewingPaginationConnection(BaseModel):
+    nodes: list[DocumentViewing | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[DocumentViewingPaginationConnection] = GraphQLOperation(
     name="documentViewings",
@@ -32,9 +44,27 @@ query documentViewings($after: String, $before: String, $document_id: ID, $first
     ...DocumentViewingPaginationConnection
   }
 }
+
+fragment DocumentViewingPaginationConnection on DocumentViewingPaginationConnection {
+  nodes {
+    ...DocumentViewing
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment DocumentViewing on DocumentViewing {
+  document_id
+  id
+  user {
+    id
+  }
+  user_id
+  viewed_at
+}
 """
-    + DOCUMENT_VIEWING_PAGINATION_CONNECTION_FRAGMENT
-    + DOCUMENT_VIEWING_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("documentViewings", DocumentViewingPaginationConnection),
     pagination=Pagination(

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -10,6 +11,14 @@ from ..models.document_pagination_connection import (
     DocumentPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
+
+
+class DocumentOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+
 
 OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
     name="documents",

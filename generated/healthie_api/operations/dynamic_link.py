@@ -1,6 +1,13 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+
+
+class FullscriptEntrypoint(OpenEnum):
+    CATALOG = "CATALOG"
+    LABS = "LABS"
+
 
 OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
     name="dynamicLink",

@@ -1,10 +1,21 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Int, ZonedDateTime
 
 from ..models.availability import AVAILABILITY_FRAGMENT, Availability
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class EditAvailabilityWithAppointmentTypesInput(InputModel):
+    appointment_location_id: ID | None = None
+    appointment_type_ids: list[ID]
+    contact_type_id: Int | None = None
+    end_datetime: ZonedDateTime | None = None
+    id: ID
+    start_datetime: ZonedDateTime | None = None
+    timezone: str | None = None
 
 
 class EditAvailabilityWithAppointmentTypesPayload(BaseModel):

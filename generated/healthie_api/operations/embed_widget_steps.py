@@ -1,9 +1,14 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.embed_widget_step_type import EMBED_WIDGET_STEP_TYPE_FRAGMENT, EmbedWidgetStepType
+
+class EmbedWidgetStepType(BaseModel):
+    id: str
+    title: str | None
+
 
 OPERATION: GraphQLOperation[list[EmbedWidgetStepType] | None] = GraphQLOperation(
     name="embedWidgetSteps",
@@ -19,8 +24,12 @@ query embedWidgetSteps($is_for_web: Boolean, $locationString: String) {
     ...EmbedWidgetStepType
   }
 }
-"""
-    + EMBED_WIDGET_STEP_TYPE_FRAGMENT,
+
+fragment EmbedWidgetStepType on EmbedWidgetStepType {
+  id
+  title
+}
+""",
     decode=value_of("embedWidgetSteps", list[EmbedWidgetStepType], expected="list or null"),
     pagination=Pagination("whole"),
 )

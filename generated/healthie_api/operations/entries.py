@@ -1,12 +1,33 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.entry import ENTRY_FRAGMENT
-from ..models.entry_pagination_connection import ENTRY_PAGINATION_CONNECTION_FRAGMENT, EntryPaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.entry import ENTRY_FRAGMENT, Entry
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class EntryOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    METRIC_STAT_ASC = "METRIC_STAT_ASC"
+    METRIC_STAT_DESC = "METRIC_STAT_DESC"
+    THIRD_PARTY_SOURCE_ASC = "THIRD_PARTY_SOURCE_ASC"
+    THIRD_PARTY_SOURCE_DESC = "THIRD_PARTY_SOURCE_DESC"
+    UNSORTED = "UNSORTED"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class EntryPaginationConnection(BaseModel):
+    nodes: list[Entry | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[EntryPaginationConnection] = GraphQLOperation(
     name="entries",
@@ -64,8 +85,17 @@ query entries($after: String, $before: String, $category: String, $client_id: St
     ...EntryPaginationConnection
   }
 }
+
+fragment EntryPaginationConnection on EntryPaginationConnection {
+  nodes {
+    ...Entry
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + ENTRY_PAGINATION_CONNECTION_FRAGMENT
     + ENTRY_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("entries", EntryPaginationConnection),

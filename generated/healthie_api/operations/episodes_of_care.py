@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.episode_of_care import EPISODE_OF_CARE_FRAGMENT
-from ..models.episode_of_care_connection import EPISODE_OF_CARE_CONNECTION_FRAGMENT, EpisodeOfCareConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.episode_of_care import EPISODE_OF_CARE_FRAGMENT, EpisodeOfCare
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class EpisodeOfCareConnection(BaseModel):
+    nodes: list[EpisodeOfCare | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[EpisodeOfCareConnection] = GraphQLOperation(
     name="episodesOfCare",
@@ -39,8 +47,17 @@ query episodesOfCare($after: String, $before: String, $first: Int = 25, $ids: [I
     ...EpisodeOfCareConnection
   }
 }
+
+fragment EpisodeOfCareConnection on EpisodeOfCareConnection {
+  nodes {
+    ...EpisodeOfCare
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + EPISODE_OF_CARE_CONNECTION_FRAGMENT
     + EPISODE_OF_CARE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("episodesOfCare", EpisodeOfCareConnection),

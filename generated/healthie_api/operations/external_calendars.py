@@ -1,11 +1,29 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT
-from ..models.external_calendar_connection import EXTERNAL_CALENDAR_CONNECTION_FRAGMENT, ExternalCalendarConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT, ExternalCalendar
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class CalendarStatus(OpenEnum):
+    errored = "errored"
+
+
+class CalendarType(OpenEnum):
+    google = "google"
+    outlook = "outlook"
+
+
+class ExternalCalendarConnection(BaseModel):
+    nodes: list[ExternalCalendar | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ExternalCalendarConnection] = GraphQLOperation(
     name="externalCalendars",
@@ -41,8 +59,17 @@ query externalCalendars($after: String, $before: String, $calendar_status: Calen
     ...ExternalCalendarConnection
   }
 }
+
+fragment ExternalCalendarConnection on ExternalCalendarConnection {
+  nodes {
+    ...ExternalCalendar
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + EXTERNAL_CALENDAR_CONNECTION_FRAGMENT
     + EXTERNAL_CALENDAR_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("externalCalendars", ExternalCalendarConnection),

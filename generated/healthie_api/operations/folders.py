@@ -1,12 +1,28 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.folder import FOLDER_FRAGMENT
-from ..models.folder_pagination_connection import FOLDER_PAGINATION_CONNECTION_FRAGMENT, FolderPaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.folder import FOLDER_FRAGMENT, Folder
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class FolderOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+
+
+class FolderPaginationConnection(BaseModel):
+    nodes: list[Folder | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[FolderPaginationConnection] = GraphQLOperation(
     name="folders",
@@ -62,8 +78,17 @@ query folders($after: String, $before: String, $client_id: String, $consolidated
     ...FolderPaginationConnection
   }
 }
+
+fragment FolderPaginationConnection on FolderPaginationConnection {
+  nodes {
+    ...Folder
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + FOLDER_PAGINATION_CONNECTION_FRAGMENT
     + FOLDER_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("folders", FolderPaginationConnection),

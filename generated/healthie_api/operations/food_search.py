@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.food import FOOD_FRAGMENT
-from ..models.food_pagination_connection import FOOD_PAGINATION_CONNECTION_FRAGMENT, FoodPaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.food import FOOD_FRAGMENT, Food
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class FoodPaginationConnection(BaseModel):
+    nodes: list[Food | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[FoodPaginationConnection] = GraphQLOperation(
     name="foodSearch",
@@ -43,8 +51,17 @@ query foodSearch($after: String, $before: String, $exclude_recent: Boolean, $fir
     ...FoodPaginationConnection
   }
 }
+
+fragment FoodPaginationConnection on FoodPaginationConnection {
+  nodes {
+    ...Food
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + FOOD_PAGINATION_CONNECTION_FRAGMENT
     + FOOD_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("foodSearch", FoodPaginationConnection),

@@ -1,4 +1,5 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
@@ -10,6 +11,17 @@ from ..models.form_answer_group_pagination_connection import (
     FormAnswerGroupPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
+
+
+class FormAnswerGroupOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    RECORD_CREATED_AT_ASC = "RECORD_CREATED_AT_ASC"
+    RECORD_CREATED_AT_DESC = "RECORD_CREATED_AT_DESC"
+    UNSORTED = "UNSORTED"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
 
 OPERATION: GraphQLOperation[FormAnswerGroupPaginationConnection] = GraphQLOperation(
     name="formAnswerGroups",

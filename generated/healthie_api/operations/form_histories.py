@@ -1,14 +1,41 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.form_history import FORM_HISTORY_FRAGMENT
-from ..models.form_history_pagination_connection import (
-    FORM_HISTORY_PAGINATION_CONNECTION_FRAGMENT,
-    FormHistoryPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class FormHistoryAction(OpenEnum):
+    completed = "completed"
+    created = "created"
+    edited = "edited"
+    opened = "opened"
+    skipped = "skipped"
+
+
+class FormHistorySourceable(OpenEnum):
+    OnboardingItem = "OnboardingItem"
+    RequestedFormCompletion = "RequestedFormCompletion"
+
+
+class FormHistory(BaseModel):
+    action: FormHistoryAction | None
+    created_at: DateTime | None
+    creator: Reference | None
+    id: ID
+    patient: Reference | None
+    title: str | None
+
+
+class FormHistoryPaginationConnection(BaseModel):
+    nodes: list[FormHistory | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[FormHistoryPaginationConnection] = GraphQLOperation(
     name="formHistories",
@@ -42,9 +69,30 @@ query formHistories($after: String, $before: String, $first: Int = 25, $last: In
     ...FormHistoryPaginationConnection
   }
 }
+
+fragment FormHistoryPaginationConnection on FormHistoryPaginationConnection {
+  nodes {
+    ...FormHistory
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment FormHistory on FormHistory {
+  action
+  created_at
+  creator {
+    id
+  }
+  id
+  patient {
+    id
+  }
+  title
+}
 """
-    + FORM_HISTORY_PAGINATION_CONNECTION_FRAGMENT
-    + FORM_HISTORY_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("formHistories", FormHistoryPaginationConnection),
     pagination=Pagination(

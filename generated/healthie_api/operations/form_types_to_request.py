@@ -1,9 +1,17 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.graphql.scalars import Boolean
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.form_types_to_request import FORM_TYPES_TO_REQUEST_FRAGMENT, FormTypesToRequest
+
+class FormTypesToRequest(BaseModel):
+    id: str
+    is_video: Boolean | None
+    item_type: str | None
+    name: str | None
+
 
 OPERATION: GraphQLOperation[list[FormTypesToRequest] | None] = GraphQLOperation(
     name="formTypesToRequest",
@@ -19,8 +27,14 @@ query formTypesToRequest($keywords: String, $sort_by: String) {
     ...FormTypesToRequest
   }
 }
-"""
-    + FORM_TYPES_TO_REQUEST_FRAGMENT,
+
+fragment FormTypesToRequest on FormTypesToRequest {
+  id
+  is_video
+  item_type
+  name
+}
+""",
     decode=value_of("formTypesToRequest", list[FormTypesToRequest], expected="list or null"),
     pagination=Pagination("whole"),
 )

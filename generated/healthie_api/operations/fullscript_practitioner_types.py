@@ -1,12 +1,15 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.fullscript_practitioner_type_type import (
-    FULLSCRIPT_PRACTITIONER_TYPE_TYPE_FRAGMENT,
-    FullscriptPractitionerTypeType,
-)
+
+class FullscriptPractitionerTypeType(BaseModel):
+    code: str | None
+    description: str | None
+    id: str
+
 
 OPERATION: GraphQLOperation[list[FullscriptPractitionerTypeType] | None] = GraphQLOperation(
     name="fullscriptPractitionerTypes",
@@ -21,8 +24,13 @@ query fullscriptPractitionerTypes {
     ...FullscriptPractitionerTypeType
   }
 }
-"""
-    + FULLSCRIPT_PRACTITIONER_TYPE_TYPE_FRAGMENT,
+
+fragment FullscriptPractitionerTypeType on FullscriptPractitionerTypeType {
+  code
+  description
+  id
+}
+""",
     decode=value_of("fullscriptPractitionerTypes", list[FullscriptPractitionerTypeType], expected="list or null"),
     pagination=Pagination("whole"),
 )

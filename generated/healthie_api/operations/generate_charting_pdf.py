@@ -1,10 +1,18 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
+
+
+class GenerateChartingPdfInput(InputModel):
+    form_answer_group_array: str | None = None
+    id: ID | None = None
+    include_header_on_every_page: Boolean | None = None
+    pdf_letterhead_template_id: ID | None = None
 
 
 class GenerateChartingPdfPayload(BaseModel):

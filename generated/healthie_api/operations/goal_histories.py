@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.goal_history import GOAL_HISTORY_FRAGMENT
-from ..models.goal_history_pagination_connection import (
-    GOAL_HISTORY_PAGINATION_CONNECTION_FRAGMENT,
-    GoalHistoryPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.goal_history import GOAL_HISTORY_FRAGMENT, GoalHistory
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class GoalHistoryPaginationConnection(BaseModel):
+    nodes: list[GoalHistory | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[GoalHistoryPaginationConnection] = GraphQLOperation(
     name="goalHistories",
@@ -44,8 +49,17 @@ query goalHistories($after: String, $before: String, $category: String, $first: 
     ...GoalHistoryPaginationConnection
   }
 }
+
+fragment GoalHistoryPaginationConnection on GoalHistoryPaginationConnection {
+  nodes {
+    ...GoalHistory
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + GOAL_HISTORY_PAGINATION_CONNECTION_FRAGMENT
     + GOAL_HISTORY_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("goalHistories", GoalHistoryPaginationConnection),

@@ -1,14 +1,25 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Boolean, DateTime, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.goal_instance import GOAL_INSTANCE_FRAGMENT
-from ..models.goal_instance_pagination_connection import (
-    GOAL_INSTANCE_PAGINATION_CONNECTION_FRAGMENT,
-    GoalInstancePaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class GoalInstance(BaseModel):
+    end_range: DateTime | None
+    goal: Reference | None
+    is_completed_for_interval: Boolean | None
+    start_range: DateTime | None
+
+
+class GoalInstancePaginationConnection(BaseModel):
+    nodes: list[GoalInstance | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[GoalInstancePaginationConnection] = GraphQLOperation(
     name="goalInstances",
@@ -46,9 +57,26 @@ query goalInstances($after: String, $before: String, $end_range: String, $first:
     ...GoalInstancePaginationConnection
   }
 }
+
+fragment GoalInstancePaginationConnection on GoalInstancePaginationConnection {
+  nodes {
+    ...GoalInstance
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment GoalInstance on GoalInstance {
+  end_range
+  goal {
+    id
+  }
+  is_completed_for_interval
+  start_range
+}
 """
-    + GOAL_INSTANCE_PAGINATION_CONNECTION_FRAGMENT
-    + GOAL_INSTANCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("goalInstances", GoalInstancePaginationConnection),
     pagination=Pagination(

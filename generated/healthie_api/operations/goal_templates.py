@@ -1,14 +1,31 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Boolean, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.goal_template import GOAL_TEMPLATE_FRAGMENT
-from ..models.goal_template_pagination_connection import (
-    GOAL_TEMPLATE_PAGINATION_CONNECTION_FRAGMENT,
-    GoalTemplatePaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class GoalTemplate(BaseModel):
+    description: str | None
+    goal_id: str | None
+    id: str
+    is_healthie_default: Boolean
+    name: str | None
+    repeat: str
+    subgoal_templates: list[Reference] | None
+    title_link: str | None
+    user: Reference | None
+    user_id: str | None
+
+
+class GoalTemplatePaginationConnection(BaseModel):
+    nodes: list[GoalTemplate | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[GoalTemplatePaginationConnection] = GraphQLOperation(
     name="goalTemplates",
@@ -42,9 +59,34 @@ query goalTemplates($after: String, $before: String, $category: String, $first: 
     ...GoalTemplatePaginationConnection
   }
 }
+
+fragment GoalTemplatePaginationConnection on GoalTemplatePaginationConnection {
+  nodes {
+    ...GoalTemplate
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment GoalTemplate on GoalTemplate {
+  description
+  goal_id
+  id
+  is_healthie_default
+  name
+  repeat
+  subgoal_templates {
+    id
+  }
+  title_link
+  user {
+    id
+  }
+  user_id
+}
 """
-    + GOAL_TEMPLATE_PAGINATION_CONNECTION_FRAGMENT
-    + GOAL_TEMPLATE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("goalTemplates", GoalTemplatePaginationConnection),
     pagination=Pagination(

@@ -1,12 +1,16 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.scalars import Int
 
-from ..models.goal_overall_completion_rate_info import (
-    GOAL_OVERALL_COMPLETION_RATE_INFO_FRAGMENT,
-    GoalOverallCompletionRateInfo,
-)
+
+class GoalOverallCompletionRateInfo(BaseModel):
+    actual_times_completed: Int | None
+    percent: Int | None
+    possible_times_completed: Int | None
+
 
 OPERATION: GraphQLOperation[GoalOverallCompletionRateInfo | None] = GraphQLOperation(
     name="goalsOverallCompletionRateInfo",
@@ -47,8 +51,13 @@ query goalsOverallCompletionRateInfo($category: String, $end_range: String, $fre
     ...GoalOverallCompletionRateInfo
   }
 }
-"""
-    + GOAL_OVERALL_COMPLETION_RATE_INFO_FRAGMENT,
+
+fragment GoalOverallCompletionRateInfo on GoalOverallCompletionRateInfo {
+  actual_times_completed
+  percent
+  possible_times_completed
+}
+""",
     decode=optional_object_of("goalsOverallCompletionRateInfo", GoalOverallCompletionRateInfo),
     facts=(Fact(argument="rel_goal_id", kind="replaced", text="is deprecated: use `goal_id`", check="deprecated"),),
 )

@@ -1,12 +1,32 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.icd_code import ICD_CODE_FRAGMENT
-from ..models.icd_code_pagination_connection import ICD_CODE_PAGINATION_CONNECTION_FRAGMENT, IcdCodePaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.icd_code import ICD_CODE_FRAGMENT, IcdCode
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class IcdCodeOrderKeys(OpenEnum):
+    CODE_ASC = "CODE_ASC"
+    CODE_DESC = "CODE_DESC"
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    FAVORITES_ASC = "FAVORITES_ASC"
+    FAVORITES_DESC = "FAVORITES_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class IcdCodePaginationConnection(BaseModel):
+    nodes: list[IcdCode | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[IcdCodePaginationConnection] = GraphQLOperation(
     name="icdCodes",
@@ -44,8 +64,17 @@ query icdCodes($after: String, $before: String, $first: Int = 25, $is_billable: 
     ...IcdCodePaginationConnection
   }
 }
+
+fragment IcdCodePaginationConnection on IcdCodePaginationConnection {
+  nodes {
+    ...IcdCode
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + ICD_CODE_PAGINATION_CONNECTION_FRAGMENT
     + ICD_CODE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("icdCodes", IcdCodePaginationConnection),

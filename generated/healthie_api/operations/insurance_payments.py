@@ -1,11 +1,39 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT
-from ..models.insurance_payment_connection import INSURANCE_PAYMENT_CONNECTION_FRAGMENT, InsurancePaymentConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT, InsurancePayment
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class InsurancePaymentsOrderKeys(OpenEnum):
+    ACH_CHECK_NUMBER_ASC = "ACH_CHECK_NUMBER_ASC"
+    ACH_CHECK_NUMBER_DESC = "ACH_CHECK_NUMBER_DESC"
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    NPI_ASC = "NPI_ASC"
+    NPI_DESC = "NPI_DESC"
+    PAID_AMOUNT_ASC = "PAID_AMOUNT_ASC"
+    PAID_AMOUNT_DESC = "PAID_AMOUNT_DESC"
+    PAID_DATE_ASC = "PAID_DATE_ASC"
+    PAID_DATE_DESC = "PAID_DATE_DESC"
+    PAYER_NAME_ASC = "PAYER_NAME_ASC"
+    PAYER_NAME_DESC = "PAYER_NAME_DESC"
+    SOURCE_ASC = "SOURCE_ASC"
+    SOURCE_DESC = "SOURCE_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class InsurancePaymentConnection(BaseModel):
+    nodes: list[InsurancePayment | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[InsurancePaymentConnection] = GraphQLOperation(
     name="insurancePayments",
@@ -45,8 +73,17 @@ query insurancePayments($after: String, $before: String, $deposit_status: Insura
     ...InsurancePaymentConnection
   }
 }
+
+fragment InsurancePaymentConnection on InsurancePaymentConnection {
+  nodes {
+    ...InsurancePayment
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + INSURANCE_PAYMENT_CONNECTION_FRAGMENT
     + INSURANCE_PAYMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("insurancePayments", InsurancePaymentConnection),

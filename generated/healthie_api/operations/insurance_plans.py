@@ -1,15 +1,26 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT
-from ..models.insurance_plan_pagination_connection import (
-    INSURANCE_PLAN_PAGINATION_CONNECTION_FRAGMENT,
-    InsurancePlanPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT, InsurancePlan
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class InsurancePlanOrderKeys(OpenEnum):
+    ACCEPTED = "ACCEPTED"
+    PAYER_NAME_ASC = "PAYER_NAME_ASC"
+
+
+class InsurancePlanPaginationConnection(BaseModel):
+    nodes: list[InsurancePlan | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[InsurancePlanPaginationConnection] = GraphQLOperation(
     name="insurancePlans",
@@ -49,8 +60,17 @@ query insurancePlans($after: String, $before: String, $first: Int = 25, $ids: [I
     ...InsurancePlanPaginationConnection
   }
 }
+
+fragment InsurancePlanPaginationConnection on InsurancePlanPaginationConnection {
+  nodes {
+    ...InsurancePlan
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + INSURANCE_PLAN_PAGINATION_CONNECTION_FRAGMENT
     + INSURANCE_PLAN_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("insurancePlans", InsurancePlanPaginationConnection),

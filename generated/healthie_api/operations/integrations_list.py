@@ -1,14 +1,25 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.integration_category_type import INTEGRATION_CATEGORY_TYPE_FRAGMENT
-from ..models.integration_category_type_pagination_connection import (
-    INTEGRATION_CATEGORY_TYPE_PAGINATION_CONNECTION_FRAGMENT,
-    IntegrationCategoryTypePaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class IntegrationCategoryType(BaseModel):
+    description: str | None
+    id: ID
+    name: str | None
+    options: list[Reference] | None
+
+
+class IntegrationCategoryTypePaginationConnection(BaseModel):
+    nodes: list[IntegrationCategoryType | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[IntegrationCategoryTypePaginationConnection] = GraphQLOperation(
     name="integrationsList",
@@ -32,9 +43,26 @@ query integrationsList($after: String, $before: String, $category: String, $firs
     ...IntegrationCategoryTypePaginationConnection
   }
 }
+
+fragment IntegrationCategoryTypePaginationConnection on IntegrationCategoryTypePaginationConnection {
+  nodes {
+    ...IntegrationCategoryType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment IntegrationCategoryType on IntegrationCategoryType {
+  description
+  id
+  name
+  options {
+    id
+  }
+}
 """
-    + INTEGRATION_CATEGORY_TYPE_PAGINATION_CONNECTION_FRAGMENT
-    + INTEGRATION_CATEGORY_TYPE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("integrationsList", IntegrationCategoryTypePaginationConnection),
     pagination=Pagination(

@@ -1,14 +1,25 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.requested_payment_template import REQUESTED_PAYMENT_TEMPLATE_FRAGMENT
-from ..models.requested_payment_template_pagination_connection import (
-    REQUESTED_PAYMENT_TEMPLATE_PAGINATION_CONNECTION_FRAGMENT,
-    RequestedPaymentTemplatePaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class RequestedPaymentTemplate(BaseModel):
+    active_template: Boolean
+    id: ID
+    name: str | None
+    requested_payment: Reference | None
+
+
+class RequestedPaymentTemplatePaginationConnection(BaseModel):
+    nodes: list[RequestedPaymentTemplate | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[RequestedPaymentTemplatePaginationConnection] = GraphQLOperation(
     name="invoiceTemplates",
@@ -32,9 +43,26 @@ query invoiceTemplates($after: String, $before: String, $first: Int = 25, $keywo
     ...RequestedPaymentTemplatePaginationConnection
   }
 }
+
+fragment RequestedPaymentTemplatePaginationConnection on RequestedPaymentTemplatePaginationConnection {
+  nodes {
+    ...RequestedPaymentTemplate
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment RequestedPaymentTemplate on RequestedPaymentTemplate {
+  active_template
+  id
+  name
+  requested_payment {
+    id
+  }
+}
 """
-    + REQUESTED_PAYMENT_TEMPLATE_PAGINATION_CONNECTION_FRAGMENT
-    + REQUESTED_PAYMENT_TEMPLATE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("invoiceTemplates", RequestedPaymentTemplatePaginationConnection),
     pagination=Pagination(

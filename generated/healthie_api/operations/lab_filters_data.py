@@ -1,8 +1,17 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
-from ..models.lab_filters_data_type import LAB_FILTERS_DATA_TYPE_FRAGMENT, LabFiltersDataType
+
+class LabFiltersDataType(BaseModel):
+    clients: list[Reference] | None
+    labs: list[str | None] | None
+    normalized_statuses: list[str | None] | None
+    providers: list[Reference] | None
+    reviewing_providers: list[Reference] | None
+    statuses: list[str | None] | None
+
 
 OPERATION: GraphQLOperation[LabFiltersDataType | None] = GraphQLOperation(
     name="labFiltersData",
@@ -17,7 +26,21 @@ query labFiltersData {
     ...LabFiltersDataType
   }
 }
-"""
-    + LAB_FILTERS_DATA_TYPE_FRAGMENT,
+
+fragment LabFiltersDataType on LabFiltersDataType {
+  clients {
+    id
+  }
+  labs
+  normalized_statuses
+  providers {
+    id
+  }
+  reviewing_providers {
+    id
+  }
+  statuses
+}
+""",
     decode=optional_object_of("labFiltersData", LabFiltersDataType),
 )

@@ -1,14 +1,25 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.lab_option import LAB_OPTION_FRAGMENT
-from ..models.lab_option_pagination_connection import (
-    LAB_OPTION_PAGINATION_CONNECTION_FRAGMENT,
-    LabOptionPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class LabOption(BaseModel):
+    id: ID
+    lab_name: str | None
+    name: str
+    provider_identifier: ID | None
+
+
+class LabOptionPaginationConnection(BaseModel):
+    nodes: list[LabOption | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[LabOptionPaginationConnection] = GraphQLOperation(
     name="labOptions",
@@ -40,9 +51,24 @@ query labOptions($after: String, $before: String, $first: Int = 25, $last: Int, 
     ...LabOptionPaginationConnection
   }
 }
+
+fragment LabOptionPaginationConnection on LabOptionPaginationConnection {
+  nodes {
+    ...LabOption
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment LabOption on LabOption {
+  id
+  lab_name
+  name
+  provider_identifier
+}
 """
-    + LAB_OPTION_PAGINATION_CONNECTION_FRAGMENT
-    + LAB_OPTION_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("labOptions", LabOptionPaginationConnection),
     pagination=Pagination(

@@ -1,15 +1,42 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.lab_order import LAB_ORDER_FRAGMENT
-from ..models.lab_order_pagination_connection import (
-    LAB_ORDER_PAGINATION_CONNECTION_FRAGMENT,
-    LabOrderPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.lab_order import LAB_ORDER_FRAGMENT, LabOrder
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class LabOrderOrderKeys(OpenEnum):
+    APPT_ASC = "APPT_ASC"
+    APPT_DESC = "APPT_DESC"
+    CLIENT_LAST_NAME_ASC = "CLIENT_LAST_NAME_ASC"
+    CLIENT_LAST_NAME_DESC = "CLIENT_LAST_NAME_DESC"
+    INTERPRETATION_ASC = "INTERPRETATION_ASC"
+    INTERPRETATION_DESC = "INTERPRETATION_DESC"
+    LAB_ASC = "LAB_ASC"
+    LAB_DESC = "LAB_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    NORMALIZED_STATUS_ASC = "NORMALIZED_STATUS_ASC"
+    NORMALIZED_STATUS_DESC = "NORMALIZED_STATUS_DESC"
+    PROVIDER_LAST_NAME_ASC = "PROVIDER_LAST_NAME_ASC"
+    PROVIDER_LAST_NAME_DESC = "PROVIDER_LAST_NAME_DESC"
+    REVIEWING_PROVIDER_LAST_NAME_ASC = "REVIEWING_PROVIDER_LAST_NAME_ASC"
+    REVIEWING_PROVIDER_LAST_NAME_DESC = "REVIEWING_PROVIDER_LAST_NAME_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class LabOrderPaginationConnection(BaseModel):
+    nodes: list[LabOrder | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[LabOrderPaginationConnection] = GraphQLOperation(
     name="labOrders",
@@ -59,8 +86,17 @@ query labOrders($after: String, $before: String, $client_filter: String, $client
     ...LabOrderPaginationConnection
   }
 }
+
+fragment LabOrderPaginationConnection on LabOrderPaginationConnection {
+  nodes {
+    ...LabOrder
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + LAB_ORDER_PAGINATION_CONNECTION_FRAGMENT
     + LAB_ORDER_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("labOrders", LabOrderPaginationConnection),

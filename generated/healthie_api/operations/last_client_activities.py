@@ -5,7 +5,6 @@ from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.user_connection import USER_CONNECTION_FRAGMENT, UserConnection
-from ..models.user_list_item import USER_LIST_ITEM_FRAGMENT
 
 OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
     name="lastClientActivities",
@@ -31,7 +30,6 @@ query lastClientActivities($after: String, $before: String, $first: Int = 25, $l
 }
 """
     + USER_CONNECTION_FRAGMENT
-    + USER_LIST_ITEM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("lastClientActivities", UserConnection),
     pagination=Pagination(

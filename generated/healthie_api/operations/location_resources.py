@@ -1,9 +1,15 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
+from pydantic import Field
 
-from ..models.location_resource_type import LOCATION_RESOURCE_TYPE_FRAGMENT, LocationResourceType
+
+class LocationResourceType(BaseModel):
+    resource_id: str | None = Field(validation_alias="resourceId", serialization_alias="resourceId")
+    resource_title: str | None = Field(validation_alias="resourceTitle", serialization_alias="resourceTitle")
+
 
 OPERATION: GraphQLOperation[list[LocationResourceType] | None] = GraphQLOperation(
     name="locationResources",
@@ -19,8 +25,12 @@ query locationResources($location_ids: [ID]) {
     ...LocationResourceType
   }
 }
-"""
-    + LOCATION_RESOURCE_TYPE_FRAGMENT,
+
+fragment LocationResourceType on LocationResourceType {
+  resourceId
+  resourceTitle
+}
+""",
     decode=value_of("locationResources", list[LocationResourceType], expected="list or null"),
     pagination=Pagination("whole"),
 )

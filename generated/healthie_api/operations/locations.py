@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.location import LOCATION_FRAGMENT
-from ..models.location_pagination_connection import (
-    LOCATION_PAGINATION_CONNECTION_FRAGMENT,
-    LocationPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.location import LOCATION_FRAGMENT, Location
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class LocationPaginationConnection(BaseModel):
+    nodes: list[Location | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[LocationPaginationConnection] = GraphQLOperation(
     name="locations",
@@ -44,8 +49,17 @@ query locations($after: String, $before: String, $first: Int = 25, $has_name: Bo
     ...LocationPaginationConnection
   }
 }
+
+fragment LocationPaginationConnection on LocationPaginationConnection {
+  nodes {
+    ...Location
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + LOCATION_PAGINATION_CONNECTION_FRAGMENT
     + LOCATION_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("locations", LocationPaginationConnection),

@@ -1,9 +1,18 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.meal_plan import MEAL_PLAN_FRAGMENT, MealPlan
+
+class MealPlan(BaseModel):
+    active: Boolean | None
+    date_added: DateTime | None
+    id: ID
+    name: str | None
+    offering_name: str | None
+
 
 OPERATION: GraphQLOperation[list[MealPlan] | None] = GraphQLOperation(
     name="meal_plan_options",
@@ -18,8 +27,15 @@ query meal_plan_options {
     ...MealPlan
   }
 }
-"""
-    + MEAL_PLAN_FRAGMENT,
+
+fragment MealPlan on MealPlan {
+  active
+  date_added
+  id
+  name
+  offering_name
+}
+""",
     decode=value_of("meal_plan_options", list[MealPlan], expected="list or null"),
     pagination=Pagination("whole"),
 )

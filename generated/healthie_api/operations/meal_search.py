@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.meal import MEAL_FRAGMENT
-from ..models.meal_pagination_connection import MEAL_PAGINATION_CONNECTION_FRAGMENT, MealPaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.meal import MEAL_FRAGMENT, Meal
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class MealPaginationConnection(BaseModel):
+    nodes: list[Meal | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[MealPaginationConnection] = GraphQLOperation(
     name="mealSearch",
@@ -37,8 +45,17 @@ query mealSearch($after: String, $before: String, $first: Int = 25, $keywords: S
     ...MealPaginationConnection
   }
 }
+
+fragment MealPaginationConnection on MealPaginationConnection {
+  nodes {
+    ...Meal
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + MEAL_PAGINATION_CONNECTION_FRAGMENT
     + MEAL_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("mealSearch", MealPaginationConnection),

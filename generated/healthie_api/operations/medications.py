@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.medication_type import MEDICATION_TYPE_FRAGMENT
-from ..models.medication_type_pagination_connection import (
-    MEDICATION_TYPE_PAGINATION_CONNECTION_FRAGMENT,
-    MedicationTypePaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class MedicationTypePaginationConnection(BaseModel):
+    nodes: list[MedicationType | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[MedicationTypePaginationConnection] = GraphQLOperation(
     name="medications",
@@ -42,8 +47,17 @@ query medications($active: Boolean, $after: String, $before: String, $first: Int
     ...MedicationTypePaginationConnection
   }
 }
+
+fragment MedicationTypePaginationConnection on MedicationTypePaginationConnection {
+  nodes {
+    ...MedicationType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + MEDICATION_TYPE_PAGINATION_CONNECTION_FRAGMENT
     + MEDICATION_TYPE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("medications", MedicationTypePaginationConnection),

@@ -1,10 +1,17 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
+
+
+class MergeClientsInput(InputModel):
+    ids: list[ID | None] | None = None
+    target_email: str | None = None
+    target_user_id: ID | None = None
 
 
 class MergeClientsPayload(BaseModel):

@@ -1,12 +1,15 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.monthly_billing_items_data_type import (
-    MONTHLY_BILLING_ITEMS_DATA_TYPE_FRAGMENT,
-    MonthlyBillingItemsDataType,
-)
+
+class MonthlyBillingItemsDataType(BaseModel):
+    amount: Int | None
+    month: str | None
+
 
 OPERATION: GraphQLOperation[list[MonthlyBillingItemsDataType] | None] = GraphQLOperation(
     name="monthlyBillingItemsData",
@@ -22,8 +25,12 @@ query monthlyBillingItemsData($gross: Boolean, $org_level: Boolean) {
     ...MonthlyBillingItemsDataType
   }
 }
-"""
-    + MONTHLY_BILLING_ITEMS_DATA_TYPE_FRAGMENT,
+
+fragment MonthlyBillingItemsDataType on MonthlyBillingItemsDataType {
+  amount
+  month
+}
+""",
     decode=value_of("monthlyBillingItemsData", list[MonthlyBillingItemsDataType], expected="list or null"),
     pagination=Pagination("whole"),
 )

@@ -1,11 +1,15 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.scalars import Boolean
 
-from ..models.multi_line_metric_graph_data_type import (
-    MULTI_LINE_METRIC_GRAPH_DATA_TYPE_FRAGMENT,
-    MultiLineMetricGraphDataType,
-)
+
+class MultiLineMetricGraphDataType(BaseModel):
+    category: str | None
+    category_label: str | None
+    has_entry: Boolean | None
+
 
 OPERATION: GraphQLOperation[MultiLineMetricGraphDataType | None] = GraphQLOperation(
     name="multiLineMetricGraphData",
@@ -37,7 +41,12 @@ query multiLineMetricGraphData($category: String, $end_date: ISO8601Date, $entry
     ...MultiLineMetricGraphDataType
   }
 }
-"""
-    + MULTI_LINE_METRIC_GRAPH_DATA_TYPE_FRAGMENT,
+
+fragment MultiLineMetricGraphDataType on MultiLineMetricGraphDataType {
+  category
+  category_label
+  has_entry
+}
+""",
     decode=optional_object_of("multiLineMetricGraphData", MultiLineMetricGraphDataType),
 )

@@ -1,12 +1,26 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.note import NOTE_FRAGMENT
-from ..models.note_pagination_connection import NOTE_PAGINATION_CONNECTION_FRAGMENT, NotePaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.note import NOTE_FRAGMENT, Note
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class NoteOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+
+
+class NotePaginationConnection(BaseModel):
+    nodes: list[Note | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[NotePaginationConnection] = GraphQLOperation(
     name="notes",
@@ -54,8 +68,17 @@ query notes($after: String, $before: String, $conversation_id: ID, $first: Int =
     ...NotePaginationConnection
   }
 }
+
+fragment NotePaginationConnection on NotePaginationConnection {
+  nodes {
+    ...Note
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + NOTE_PAGINATION_CONNECTION_FRAGMENT
     + NOTE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("notes", NotePaginationConnection),

@@ -1,15 +1,26 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.notification import NOTIFICATION_FRAGMENT
-from ..models.notification_pagination_connection import (
-    NOTIFICATION_PAGINATION_CONNECTION_FRAGMENT,
-    NotificationPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.notification import NOTIFICATION_FRAGMENT, Notification
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class NotificationOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+
+
+class NotificationPaginationConnection(BaseModel):
+    nodes: list[Notification | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[NotificationPaginationConnection] = GraphQLOperation(
     name="notifications",
@@ -49,8 +60,17 @@ query notifications($after: String, $before: String, $first: Int = 25, $last: In
     ...NotificationPaginationConnection
   }
 }
+
+fragment NotificationPaginationConnection on NotificationPaginationConnection {
+  nodes {
+    ...Notification
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + NOTIFICATION_PAGINATION_CONNECTION_FRAGMENT
     + NOTIFICATION_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("notifications", NotificationPaginationConnection),

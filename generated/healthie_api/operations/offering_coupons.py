@@ -1,15 +1,36 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.offering_coupon import OFFERING_COUPON_FRAGMENT
-from ..models.offering_coupon_pagination_connection import (
-    OFFERING_COUPON_PAGINATION_CONNECTION_FRAGMENT,
-    OfferingCouponPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.offering_coupon import OFFERING_COUPON_FRAGMENT, OfferingCoupon
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class OfferingCouponOrderKeys(OpenEnum):
+    AMOUNT_ASC = "AMOUNT_ASC"
+    AMOUNT_DESC = "AMOUNT_DESC"
+    APPLIES_TO_ASC = "APPLIES_TO_ASC"
+    APPLIES_TO_DESC = "APPLIES_TO_DESC"
+    CODE_ASC = "CODE_ASC"
+    CODE_DESC = "CODE_DESC"
+    EXPIRES_AT_ASC = "EXPIRES_AT_ASC"
+    EXPIRES_AT_DESC = "EXPIRES_AT_DESC"
+    TOTAL_USAGE_ASC = "TOTAL_USAGE_ASC"
+    TOTAL_USAGE_DESC = "TOTAL_USAGE_DESC"
+    TYPE_ASC = "TYPE_ASC"
+    TYPE_DESC = "TYPE_DESC"
+
+
+class OfferingCouponPaginationConnection(BaseModel):
+    nodes: list[OfferingCoupon | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[OfferingCouponPaginationConnection] = GraphQLOperation(
     name="offeringCoupons",
@@ -49,8 +70,17 @@ query offeringCoupons($after: String, $before: String, $first: Int = 25, $from_p
     ...OfferingCouponPaginationConnection
   }
 }
+
+fragment OfferingCouponPaginationConnection on OfferingCouponPaginationConnection {
+  nodes {
+    ...OfferingCoupon
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + OFFERING_COUPON_PAGINATION_CONNECTION_FRAGMENT
     + OFFERING_COUPON_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("offeringCoupons", OfferingCouponPaginationConnection),

@@ -1,14 +1,25 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.offering_group_visibility import OFFERING_GROUP_VISIBILITY_FRAGMENT
-from ..models.offering_group_visibility_pagination_connection import (
-    OFFERING_GROUP_VISIBILITY_PAGINATION_CONNECTION_FRAGMENT,
-    OfferingGroupVisibilityPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class OfferingGroupVisibility(BaseModel):
+    id: ID
+    name: str | None
+    offering_id: ID | None
+    user_group_id: ID | None
+
+
+class OfferingGroupVisibilityPaginationConnection(BaseModel):
+    nodes: list[OfferingGroupVisibility | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[OfferingGroupVisibilityPaginationConnection] = GraphQLOperation(
     name="offeringGroupVisibilities",
@@ -32,9 +43,24 @@ query offeringGroupVisibilities($after: String, $before: String, $first: Int = 2
     ...OfferingGroupVisibilityPaginationConnection
   }
 }
+
+fragment OfferingGroupVisibilityPaginationConnection on OfferingGroupVisibilityPaginationConnection {
+  nodes {
+    ...OfferingGroupVisibility
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment OfferingGroupVisibility on OfferingGroupVisibility {
+  id
+  name
+  offering_id
+  user_group_id
+}
 """
-    + OFFERING_GROUP_VISIBILITY_PAGINATION_CONNECTION_FRAGMENT
-    + OFFERING_GROUP_VISIBILITY_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("offeringGroupVisibilities", OfferingGroupVisibilityPaginationConnection),
     pagination=Pagination(

@@ -1,14 +1,30 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.offering_image import OFFERING_IMAGE_FRAGMENT
-from ..models.offering_image_pagination_connection import (
-    OFFERING_IMAGE_PAGINATION_CONNECTION_FRAGMENT,
-    OfferingImagePaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class OfferingImage(BaseModel):
+    created_at: DateTime
+    id: ID
+    image_content_type: str | None
+    image_file_name: str | None
+    image_file_size: str | None
+    image_updated_at: DateTime | None
+    image_url: str | None
+    name: str | None
+    updated_at: DateTime
+
+
+class OfferingImagePaginationConnection(BaseModel):
+    nodes: list[OfferingImage | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[OfferingImagePaginationConnection] = GraphQLOperation(
     name="offeringImages",
@@ -26,9 +42,29 @@ query offeringImages($after: String, $before: String, $first: Int = 25, $last: I
     ...OfferingImagePaginationConnection
   }
 }
+
+fragment OfferingImagePaginationConnection on OfferingImagePaginationConnection {
+  nodes {
+    ...OfferingImage
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment OfferingImage on OfferingImage {
+  created_at
+  id
+  image_content_type
+  image_file_name
+  image_file_size
+  image_updated_at
+  image_url
+  name
+  updated_at
+}
 """
-    + OFFERING_IMAGE_PAGINATION_CONNECTION_FRAGMENT
-    + OFFERING_IMAGE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("offeringImages", OfferingImagePaginationConnection),
     pagination=Pagination(

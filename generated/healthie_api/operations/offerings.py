@@ -1,14 +1,29 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.offering import OFFERING_FRAGMENT
-from ..models.offering_pagination_connection import (
-    OFFERING_PAGINATION_CONNECTION_FRAGMENT,
-    OfferingPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.offering import OFFERING_FRAGMENT, Offering
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class OfferingOrderKeys(OpenEnum):
+    BEST_SELLER = "BEST_SELLER"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    PRICE_ASC = "PRICE_ASC"
+    PRICE_DESC = "PRICE_DESC"
+    SET_ORDER = "SET_ORDER"
+
+
+class OfferingPaginationConnection(BaseModel):
+    nodes: list[Offering | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[OfferingPaginationConnection] = GraphQLOperation(
     name="offerings",
@@ -56,8 +71,17 @@ query offerings($after: String, $before: String, $client_visibility: String, $fi
     ...OfferingPaginationConnection
   }
 }
+
+fragment OfferingPaginationConnection on OfferingPaginationConnection {
+  nodes {
+    ...Offering
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + OFFERING_PAGINATION_CONNECTION_FRAGMENT
     + OFFERING_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("offerings", OfferingPaginationConnection),

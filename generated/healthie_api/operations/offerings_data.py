@@ -1,9 +1,14 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.offerings_data_type import OFFERINGS_DATA_TYPE_FRAGMENT, OfferingsDataType
+
+class OfferingsDataType(BaseModel):
+    freq: str | None
+    month: str | None
+
 
 OPERATION: GraphQLOperation[list[OfferingsDataType] | None] = GraphQLOperation(
     name="offeringsData",
@@ -19,8 +24,12 @@ query offeringsData($org_level: Boolean) {
     ...OfferingsDataType
   }
 }
-"""
-    + OFFERINGS_DATA_TYPE_FRAGMENT,
+
+fragment OfferingsDataType on OfferingsDataType {
+  freq
+  month
+}
+""",
     decode=value_of("offeringsData", list[OfferingsDataType], expected="list or null"),
     pagination=Pagination("whole"),
 )

@@ -1,15 +1,30 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT
-from ..models.onboarding_flow_pagination_connection import (
-    ONBOARDING_FLOW_PAGINATION_CONNECTION_FRAGMENT,
-    OnboardingFlowPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class OnboardingFlowOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    FORMS_COUNT_ASC = "FORMS_COUNT_ASC"
+    FORMS_COUNT_DESC = "FORMS_COUNT_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+
+
+class OnboardingFlowPaginationConnection(BaseModel):
+    nodes: list[OnboardingFlow | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[OnboardingFlowPaginationConnection] = GraphQLOperation(
     name="onboardingFlows",
@@ -43,8 +58,17 @@ query onboardingFlows($after: String, $before: String, $first: Int = 25, $keywor
     ...OnboardingFlowPaginationConnection
   }
 }
+
+fragment OnboardingFlowPaginationConnection on OnboardingFlowPaginationConnection {
+  nodes {
+    ...OnboardingFlow
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + ONBOARDING_FLOW_PAGINATION_CONNECTION_FRAGMENT
     + ONBOARDING_FLOW_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("onboardingFlows", OnboardingFlowPaginationConnection),

@@ -1,14 +1,22 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.organization_fee_schedule_cpt_code_type import ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT
-from ..models.organization_fee_schedule_cpt_code_type_connection import (
-    ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_CONNECTION_FRAGMENT,
-    OrganizationFeeScheduleCptCodeTypeConnection,
+from ..models.organization_fee_schedule_cpt_code_type import (
+    ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT,
+    OrganizationFeeScheduleCptCodeType,
 )
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class OrganizationFeeScheduleCptCodeTypeConnection(BaseModel):
+    nodes: list[OrganizationFeeScheduleCptCodeType | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[OrganizationFeeScheduleCptCodeTypeConnection] = GraphQLOperation(
     name="organizationFeeScheduleCptCodes",
@@ -32,8 +40,17 @@ query organizationFeeScheduleCptCodes($after: String, $before: String, $first: I
     ...OrganizationFeeScheduleCptCodeTypeConnection
   }
 }
+
+fragment OrganizationFeeScheduleCptCodeTypeConnection on OrganizationFeeScheduleCptCodeTypeConnection {
+  nodes {
+    ...OrganizationFeeScheduleCptCodeType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_CONNECTION_FRAGMENT
     + ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("organizationFeeScheduleCptCodes", OrganizationFeeScheduleCptCodeTypeConnection),

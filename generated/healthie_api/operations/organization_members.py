@@ -6,7 +6,6 @@ from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.user_connection import USER_CONNECTION_FRAGMENT, UserConnection
-from ..models.user_list_item import USER_LIST_ITEM_FRAGMENT
 
 OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
     name="organizationMembers",
@@ -46,7 +45,6 @@ query organizationMembers($after: String, $before: String, $conversation_id: ID,
 }
 """
     + USER_CONNECTION_FRAGMENT
-    + USER_LIST_ITEM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("organizationMembers", UserConnection),
     pagination=Pagination(

@@ -1,15 +1,33 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT
-from ..models.organization_membership_pagination_connection import (
-    ORGANIZATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT,
-    OrganizationMembershipPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class OrganizationMembershipOrderKeys(OpenEnum):
+    FIRST_NAME_ASC = "FIRST_NAME_ASC"
+    FIRST_NAME_DESC = "FIRST_NAME_DESC"
+    LAST_NAME_ASC = "LAST_NAME_ASC"
+    LAST_NAME_DESC = "LAST_NAME_DESC"
+    POSITION_ASC = "POSITION_ASC"
+    STATUS_ASC = "STATUS_ASC"
+    STATUS_DESC = "STATUS_DESC"
+    TYPE_ASC = "TYPE_ASC"
+    TYPE_DESC = "TYPE_DESC"
+
+
+class OrganizationMembershipPaginationConnection(BaseModel):
+    nodes: list[OrganizationMembership | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[OrganizationMembershipPaginationConnection] = GraphQLOperation(
     name="organizationMemberships",
@@ -45,8 +63,17 @@ query organizationMemberships($after: String, $before: String, $first: Int = 16,
     ...OrganizationMembershipPaginationConnection
   }
 }
+
+fragment OrganizationMembershipPaginationConnection on OrganizationMembershipPaginationConnection {
+  nodes {
+    ...OrganizationMembership
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + ORGANIZATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT
     + ORGANIZATION_MEMBERSHIP_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("organizationMemberships", OrganizationMembershipPaginationConnection),

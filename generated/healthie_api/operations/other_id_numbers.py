@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.other_id_number import OTHER_ID_NUMBER_FRAGMENT
-from ..models.other_id_number_pagination_connection import (
-    OTHER_ID_NUMBER_PAGINATION_CONNECTION_FRAGMENT,
-    OtherIdNumberPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.other_id_number import OTHER_ID_NUMBER_FRAGMENT, OtherIdNumber
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class OtherIdNumberPaginationConnection(BaseModel):
+    nodes: list[OtherIdNumber | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[OtherIdNumberPaginationConnection] = GraphQLOperation(
     name="otherIdNumbers",
@@ -32,8 +37,17 @@ query otherIdNumbers($after: String, $before: String, $first: Int = 25, $last: I
     ...OtherIdNumberPaginationConnection
   }
 }
+
+fragment OtherIdNumberPaginationConnection on OtherIdNumberPaginationConnection {
+  nodes {
+    ...OtherIdNumber
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + OTHER_ID_NUMBER_PAGINATION_CONNECTION_FRAGMENT
     + OTHER_ID_NUMBER_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("otherIdNumbers", OtherIdNumberPaginationConnection),

@@ -1,8 +1,18 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
-from ..models.patient_encounter import PATIENT_ENCOUNTER_FRAGMENT, PatientEncounter
+
+class PatientEncounter(BaseModel):
+    appointment: Reference | None
+    charting_notes: list[Reference] | None
+    cms1500: OptionalReference | None
+    id: ID
+    patient: Reference | None
+    requested_payments: list[Reference] | None
+
 
 OPERATION: GraphQLOperation[PatientEncounter | None] = GraphQLOperation(
     name="patientEncounter",
@@ -22,7 +32,25 @@ query patientEncounter($appointment_id: ID, $id: ID, $patient_id: ID) {
     ...PatientEncounter
   }
 }
-"""
-    + PATIENT_ENCOUNTER_FRAGMENT,
+
+fragment PatientEncounter on PatientEncounter {
+  appointment {
+    id
+  }
+  charting_notes {
+    id
+  }
+  cms1500 {
+    id
+  }
+  id
+  patient {
+    id
+  }
+  requested_payments {
+    id
+  }
+}
+""",
     decode=optional_object_of("patientEncounter", PatientEncounter),
 )

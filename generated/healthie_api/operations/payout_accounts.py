@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.payout_account import PAYOUT_ACCOUNT_FRAGMENT
-from ..models.payout_account_pagination_connection import (
-    PAYOUT_ACCOUNT_PAGINATION_CONNECTION_FRAGMENT,
-    PayoutAccountPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.payout_account import PAYOUT_ACCOUNT_FRAGMENT, PayoutAccount
+
+
+class PayoutAccountPaginationConnection(BaseModel):
+    nodes: list[PayoutAccount | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[PayoutAccountPaginationConnection] = GraphQLOperation(
     name="payoutAccounts",
@@ -26,8 +31,17 @@ query payoutAccounts($after: String, $before: String, $first: Int = 25, $last: I
     ...PayoutAccountPaginationConnection
   }
 }
+
+fragment PayoutAccountPaginationConnection on PayoutAccountPaginationConnection {
+  nodes {
+    ...PayoutAccount
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + PAYOUT_ACCOUNT_PAGINATION_CONNECTION_FRAGMENT
     + PAYOUT_ACCOUNT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("payoutAccounts", PayoutAccountPaginationConnection),

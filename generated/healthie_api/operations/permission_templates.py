@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT
-from ..models.permission_template_type_pagination_connection import (
-    PERMISSION_TEMPLATE_TYPE_PAGINATION_CONNECTION_FRAGMENT,
-    PermissionTemplateTypePaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT, PermissionTemplateType
+
+
+class PermissionTemplateTypePaginationConnection(BaseModel):
+    nodes: list[PermissionTemplateType | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[PermissionTemplateTypePaginationConnection] = GraphQLOperation(
     name="permissionTemplates",
@@ -26,8 +31,17 @@ query permissionTemplates($after: String, $before: String, $first: Int = 18, $la
     ...PermissionTemplateTypePaginationConnection
   }
 }
+
+fragment PermissionTemplateTypePaginationConnection on PermissionTemplateTypePaginationConnection {
+  nodes {
+    ...PermissionTemplateType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + PERMISSION_TEMPLATE_TYPE_PAGINATION_CONNECTION_FRAGMENT
     + PERMISSION_TEMPLATE_TYPE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("permissionTemplates", PermissionTemplateTypePaginationConnection),

@@ -1,14 +1,25 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.place_of_service import PLACE_OF_SERVICE_FRAGMENT
-from ..models.place_of_service_pagination_connection import (
-    PLACE_OF_SERVICE_PAGINATION_CONNECTION_FRAGMENT,
-    PlaceOfServicePaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class PlaceOfService(BaseModel):
+    code: str | None
+    code_name: str | None
+    id: ID
+    name: str | None
+
+
+class PlaceOfServicePaginationConnection(BaseModel):
+    nodes: list[PlaceOfService | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[PlaceOfServicePaginationConnection] = GraphQLOperation(
     name="placeOfServices",
@@ -26,9 +37,24 @@ query placeOfServices($after: String, $before: String, $first: Int = 25, $last: 
     ...PlaceOfServicePaginationConnection
   }
 }
+
+fragment PlaceOfServicePaginationConnection on PlaceOfServicePaginationConnection {
+  nodes {
+    ...PlaceOfService
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment PlaceOfService on PlaceOfService {
+  code
+  code_name
+  id
+  name
+}
 """
-    + PLACE_OF_SERVICE_PAGINATION_CONNECTION_FRAGMENT
-    + PLACE_OF_SERVICE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("placeOfServices", PlaceOfServicePaginationConnection),
     pagination=Pagination(

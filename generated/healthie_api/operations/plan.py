@@ -1,8 +1,16 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
-from ..models.plan import PLAN_FRAGMENT, Plan
+
+class Plan(BaseModel):
+    features: list[str | None] | None
+    header: str | None
+    id: ID
+    subheader: str | None
+
 
 OPERATION: GraphQLOperation[Plan | None] = GraphQLOperation(
     name="plan",
@@ -18,7 +26,13 @@ query plan($id: ID) {
     ...Plan
   }
 }
-"""
-    + PLAN_FRAGMENT,
+
+fragment Plan on Plan {
+  features
+  header
+  id
+  subheader
+}
+""",
     decode=optional_object_of("plan", Plan),
 )

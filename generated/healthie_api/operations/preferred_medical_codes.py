@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT
-from ..models.preferred_medical_code_pagination_connection import (
-    PREFERRED_MEDICAL_CODE_PAGINATION_CONNECTION_FRAGMENT,
-    PreferredMedicalCodePaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT, PreferredMedicalCode
+
+
+class PreferredMedicalCodePaginationConnection(BaseModel):
+    nodes: list[PreferredMedicalCode | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[PreferredMedicalCodePaginationConnection] = GraphQLOperation(
     name="preferred_medical_codes",
@@ -32,8 +37,17 @@ query preferred_medical_codes($after: String, $before: String, $code_type: Strin
     ...PreferredMedicalCodePaginationConnection
   }
 }
+
+fragment PreferredMedicalCodePaginationConnection on PreferredMedicalCodePaginationConnection {
+  nodes {
+    ...PreferredMedicalCode
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + PREFERRED_MEDICAL_CODE_PAGINATION_CONNECTION_FRAGMENT
     + PREFERRED_MEDICAL_CODE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("preferred_medical_codes", PreferredMedicalCodePaginationConnection),

@@ -1,10 +1,15 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.mobile_health_data_snapshot import MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT, MobileHealthDataSnapshot
+
+
+class ProcessMobileHealthDataSnapshotInput(InputModel):
+    snapshot_id: ID
 
 
 class ProcessMobileHealthDataSnapshotPayload(BaseModel):

@@ -1,12 +1,32 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.product import PRODUCT_FRAGMENT
-from ..models.product_pagination_connection import PRODUCT_PAGINATION_CONNECTION_FRAGMENT, ProductPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.product import PRODUCT_FRAGMENT, Product
+
+
+class ProductOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    PRICE_ASC = "PRICE_ASC"
+    PRICE_DESC = "PRICE_DESC"
+    QUANTITY_ASC = "QUANTITY_ASC"
+    QUANTITY_DESC = "QUANTITY_DESC"
+
+
+class ProductPaginationConnection(BaseModel):
+    nodes: list[Product | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ProductPaginationConnection] = GraphQLOperation(
     name="products",
@@ -40,8 +60,17 @@ query products($after: String, $before: String, $first: Int = 25, $keywords: Str
     ...ProductPaginationConnection
   }
 }
+
+fragment ProductPaginationConnection on ProductPaginationConnection {
+  nodes {
+    ...Product
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + PRODUCT_PAGINATION_CONNECTION_FRAGMENT
     + PRODUCT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("products", ProductPaginationConnection),

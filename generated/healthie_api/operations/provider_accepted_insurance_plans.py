@@ -1,14 +1,22 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.provider_accepted_insurance_plan_type import PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
-from ..models.provider_accepted_insurance_plan_type_pagination_connection import (
-    PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_PAGINATION_CONNECTION_FRAGMENT,
-    ProviderAcceptedInsurancePlanTypePaginationConnection,
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.provider_accepted_insurance_plan_type import (
+    PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
+    ProviderAcceptedInsurancePlanType,
 )
+
+
+class ProviderAcceptedInsurancePlanTypePaginationConnection(BaseModel):
+    nodes: list[ProviderAcceptedInsurancePlanType | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ProviderAcceptedInsurancePlanTypePaginationConnection] = GraphQLOperation(
     name="providerAcceptedInsurancePlans",
@@ -32,8 +40,17 @@ query providerAcceptedInsurancePlans($after: String, $before: String, $first: In
     ...ProviderAcceptedInsurancePlanTypePaginationConnection
   }
 }
+
+fragment ProviderAcceptedInsurancePlanTypePaginationConnection on ProviderAcceptedInsurancePlanTypePaginationConnection {
+  nodes {
+    ...ProviderAcceptedInsurancePlanType
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_PAGINATION_CONNECTION_FRAGMENT
     + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("providerAcceptedInsurancePlans", ProviderAcceptedInsurancePlanTypePaginationConnection),

@@ -1,14 +1,28 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int, MoneyText
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.receipt_line_item import RECEIPT_LINE_ITEM_FRAGMENT
-from ..models.receipt_line_item_pagination_connection import (
-    RECEIPT_LINE_ITEM_PAGINATION_CONNECTION_FRAGMENT,
-    ReceiptLineItemPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class ReceiptLineItem(BaseModel):
+    created_at: DateTime
+    description: str | None
+    id: ID
+    previous_price: MoneyText | None
+    price: MoneyText | None
+    super_bill_id: ID | None
+    updated_at: DateTime
+
+
+class ReceiptLineItemPaginationConnection(BaseModel):
+    nodes: list[ReceiptLineItem | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ReceiptLineItemPaginationConnection] = GraphQLOperation(
     name="receiptLineItems",
@@ -32,9 +46,27 @@ query receiptLineItems($after: String, $before: String, $first: Int = 25, $last:
     ...ReceiptLineItemPaginationConnection
   }
 }
+
+fragment ReceiptLineItemPaginationConnection on ReceiptLineItemPaginationConnection {
+  nodes {
+    ...ReceiptLineItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment ReceiptLineItem on ReceiptLineItem {
+  created_at
+  description
+  id
+  previous_price
+  price
+  super_bill_id
+  updated_at
+}
 """
-    + RECEIPT_LINE_ITEM_PAGINATION_CONNECTION_FRAGMENT
-    + RECEIPT_LINE_ITEM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("receiptLineItems", ReceiptLineItemPaginationConnection),
     pagination=Pagination(

@@ -1,14 +1,27 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.received_direct_message import RECEIVED_DIRECT_MESSAGE_FRAGMENT
-from ..models.received_direct_message_pagination_connection import (
-    RECEIVED_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT,
-    ReceivedDirectMessagePaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.received_direct_message import RECEIVED_DIRECT_MESSAGE_FRAGMENT, ReceivedDirectMessage
+
+
+class ReceivedDirectMessageOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class ReceivedDirectMessagePaginationConnection(BaseModel):
+    nodes: list[ReceivedDirectMessage | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ReceivedDirectMessagePaginationConnection] = GraphQLOperation(
     name="receivedDirectMessages",
@@ -42,8 +55,17 @@ query receivedDirectMessages($after: String, $before: String, $first: Int = 25, 
     ...ReceivedDirectMessagePaginationConnection
   }
 }
+
+fragment ReceivedDirectMessagePaginationConnection on ReceivedDirectMessagePaginationConnection {
+  nodes {
+    ...ReceivedDirectMessage
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + RECEIVED_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT
     + RECEIVED_DIRECT_MESSAGE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("receivedDirectMessages", ReceivedDirectMessagePaginationConnection),

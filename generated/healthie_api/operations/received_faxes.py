@@ -1,15 +1,30 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.received_fax import RECEIVED_FAX_FRAGMENT
-from ..models.received_fax_pagination_connection import (
-    RECEIVED_FAX_PAGINATION_CONNECTION_FRAGMENT,
-    ReceivedFaxPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.received_fax import RECEIVED_FAX_FRAGMENT, ReceivedFax
+
+
+class ReceivedFaxOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    NUMBER_ASC = "NUMBER_ASC"
+    NUMBER_DESC = "NUMBER_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class ReceivedFaxPaginationConnection(BaseModel):
+    nodes: list[ReceivedFax | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ReceivedFaxPaginationConnection] = GraphQLOperation(
     name="receivedFaxes",
@@ -45,8 +60,17 @@ query receivedFaxes($active_status: String, $after: String, $before: String, $fi
     ...ReceivedFaxPaginationConnection
   }
 }
+
+fragment ReceivedFaxPaginationConnection on ReceivedFaxPaginationConnection {
+  nodes {
+    ...ReceivedFax
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + RECEIVED_FAX_PAGINATION_CONNECTION_FRAGMENT
     + RECEIVED_FAX_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("receivedFaxes", ReceivedFaxPaginationConnection),

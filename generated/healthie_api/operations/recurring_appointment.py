@@ -1,8 +1,17 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
-from ..models.recurring_appointment import RECURRING_APPOINTMENT_FRAGMENT, RecurringAppointment
+
+class RecurringAppointment(BaseModel):
+    id: ID
+    join_all: Boolean
+    previous_recurring_appointment_id: ID | None
+    repeat_interval: str | None
+    repeat_times: str | None
+
 
 OPERATION: GraphQLOperation[RecurringAppointment | None] = GraphQLOperation(
     name="recurringAppointment",
@@ -18,7 +27,14 @@ query recurringAppointment($id: ID!) {
     ...RecurringAppointment
   }
 }
-"""
-    + RECURRING_APPOINTMENT_FRAGMENT,
+
+fragment RecurringAppointment on RecurringAppointment {
+  id
+  join_all
+  previous_recurring_appointment_id
+  repeat_interval
+  repeat_times
+}
+""",
     decode=optional_object_of("recurringAppointment", RecurringAppointment),
 )

@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.recurring_form import RECURRING_FORM_FRAGMENT
-from ..models.recurring_form_pagination_connection import (
-    RECURRING_FORM_PAGINATION_CONNECTION_FRAGMENT,
-    RecurringFormPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.recurring_form import RECURRING_FORM_FRAGMENT, RecurringForm
+
+
+class RecurringFormPaginationConnection(BaseModel):
+    nodes: list[RecurringForm | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[RecurringFormPaginationConnection] = GraphQLOperation(
     name="recurringForms",
@@ -40,8 +45,17 @@ query recurringForms($after: String, $before: String, $connectable_id: String, $
     ...RecurringFormPaginationConnection
   }
 }
+
+fragment RecurringFormPaginationConnection on RecurringFormPaginationConnection {
+  nodes {
+    ...RecurringForm
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + RECURRING_FORM_PAGINATION_CONNECTION_FRAGMENT
     + RECURRING_FORM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("recurringForms", RecurringFormPaginationConnection),

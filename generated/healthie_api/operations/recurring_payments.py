@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.recurring_payment import RECURRING_PAYMENT_FRAGMENT
-from ..models.recurring_payment_pagination_connection import (
-    RECURRING_PAYMENT_PAGINATION_CONNECTION_FRAGMENT,
-    RecurringPaymentPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.recurring_payment import RECURRING_PAYMENT_FRAGMENT, RecurringPayment
+
+
+class RecurringPaymentPaginationConnection(BaseModel):
+    nodes: list[RecurringPayment | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[RecurringPaymentPaginationConnection] = GraphQLOperation(
     name="recurringPayments",
@@ -40,8 +45,17 @@ query recurringPayments($active_status: String, $after: String, $before: String,
     ...RecurringPaymentPaginationConnection
   }
 }
+
+fragment RecurringPaymentPaginationConnection on RecurringPaymentPaginationConnection {
+  nodes {
+    ...RecurringPayment
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + RECURRING_PAYMENT_PAGINATION_CONNECTION_FRAGMENT
     + RECURRING_PAYMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("recurringPayments", RecurringPaymentPaginationConnection),

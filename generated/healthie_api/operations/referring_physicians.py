@@ -1,15 +1,34 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT
-from ..models.referring_physician_pagination_connection import (
-    REFERRING_PHYSICIAN_PAGINATION_CONNECTION_FRAGMENT,
-    ReferringPhysicianPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT, ReferringPhysician
+
+
+class ReferringPhysicianOrderKeys(OpenEnum):
+    BUSINESS_NAME_ASC = "BUSINESS_NAME_ASC"
+    BUSINESS_NAME_DESC = "BUSINESS_NAME_DESC"
+    CITY_ASC = "CITY_ASC"
+    CITY_DESC = "CITY_DESC"
+    CLIENTS_REFERRED_ASC = "CLIENTS_REFERRED_ASC"
+    CLIENTS_REFERRED_DESC = "CLIENTS_REFERRED_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    SPECIALITY_ASC = "SPECIALITY_ASC"
+    SPECIALITY_DESC = "SPECIALITY_DESC"
+
+
+class ReferringPhysicianPaginationConnection(BaseModel):
+    nodes: list[ReferringPhysician | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ReferringPhysicianPaginationConnection] = GraphQLOperation(
     name="referringPhysicians",
@@ -45,8 +64,17 @@ query referringPhysicians($after: String, $before: String, $first: Int = 25, $ha
     ...ReferringPhysicianPaginationConnection
   }
 }
+
+fragment ReferringPhysicianPaginationConnection on ReferringPhysicianPaginationConnection {
+  nodes {
+    ...ReferringPhysician
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + REFERRING_PHYSICIAN_PAGINATION_CONNECTION_FRAGMENT
     + REFERRING_PHYSICIAN_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("referringPhysicians", ReferringPhysicianPaginationConnection),

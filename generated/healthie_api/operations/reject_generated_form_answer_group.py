@@ -1,13 +1,28 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.generated_form_answer_group_type import (
     GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT,
     GeneratedFormAnswerGroupType,
 )
+
+
+class GeneratedFormAnswerGroupRejectionReasonEnum(OpenEnum):
+    DIDNT_FOLLOW_INSTRUCTIONS = "DIDNT_FOLLOW_INSTRUCTIONS"
+    DUPLICATE_OR_OWN_NOTE = "DUPLICATE_OR_OWN_NOTE"
+    INACCURATE_INFORMATION = "INACCURATE_INFORMATION"
+    MISSING_DETAILS = "MISSING_DETAILS"
+
+
+class RejectGeneratedFormAnswerGroupInput(InputModel):
+    feedback: str | None = None
+    id: ID
+    rejection_reason: list[GeneratedFormAnswerGroupRejectionReasonEnum | str] | None = None
 
 
 class RejectGeneratedFormAnswerGroupPayload(BaseModel):

@@ -1,14 +1,24 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.group_care_plan_user_connection import (
-    GROUP_CARE_PLAN_USER_CONNECTION_FRAGMENT,
-    GroupCarePlanUserConnection,
-)
+
+
+class RemoveUserFromGroupCarePlanInput(InputModel):
+    care_plan_id: ID | None = None
+    user_id: ID | None = None
+
+
+class GroupCarePlanUserConnection(BaseModel):
+    active: Boolean
+    care_plan_id: ID | None
+    id: ID
+    user_group_id: ID | None
+    user_id: ID | None
 
 
 class RemoveUserFromGroupCarePlanPayload(BaseModel):
@@ -41,8 +51,15 @@ fragment RemoveUserFromGroupCarePlanPayload on removeUserFromGroupCarePlanPayloa
     ...FieldError
   }
 }
+
+fragment GroupCarePlanUserConnection on GroupCarePlanUserConnection {
+  active
+  care_plan_id
+  id
+  user_group_id
+  user_id
+}
 """
-    + GROUP_CARE_PLAN_USER_CONNECTION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("removeUserFromGroupCarePlan", RemoveUserFromGroupCarePlanPayload),
 )

@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT
-from ..models.requested_form_completion_pagination_connection import (
-    REQUESTED_FORM_COMPLETION_PAGINATION_CONNECTION_FRAGMENT,
-    RequestedFormCompletionPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT, RequestedFormCompletion
+
+
+class RequestedFormCompletionPaginationConnection(BaseModel):
+    nodes: list[RequestedFormCompletion | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[RequestedFormCompletionPaginationConnection] = GraphQLOperation(
     name="requestedFormCompletions",
@@ -42,8 +47,17 @@ query requestedFormCompletions($after: String, $before: String, $first: Int = 25
     ...RequestedFormCompletionPaginationConnection
   }
 }
+
+fragment RequestedFormCompletionPaginationConnection on RequestedFormCompletionPaginationConnection {
+  nodes {
+    ...RequestedFormCompletion
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + REQUESTED_FORM_COMPLETION_PAGINATION_CONNECTION_FRAGMENT
     + REQUESTED_FORM_COMPLETION_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("requestedFormCompletions", RequestedFormCompletionPaginationConnection),

@@ -1,15 +1,46 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.invoice import INVOICE_FRAGMENT
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.requested_payment_pagination_connection import (
-    REQUESTED_PAYMENT_PAGINATION_CONNECTION_FRAGMENT,
-    RequestedPaymentPaginationConnection,
-)
+from ..models.invoice import INVOICE_FRAGMENT, Invoice
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class RequestedPaymentOrderKeys(OpenEnum):
+    BALANCE_DUE_ASC = "BALANCE_DUE_ASC"
+    BALANCE_DUE_DESC = "BALANCE_DUE_DESC"
+    CLIENT_NAME_ASC = "CLIENT_NAME_ASC"
+    CLIENT_NAME_DESC = "CLIENT_NAME_DESC"
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    INVOICE_ID_ASC = "INVOICE_ID_ASC"
+    INVOICE_ID_DESC = "INVOICE_ID_DESC"
+    PRICE_ASC = "PRICE_ASC"
+    PRICE_DESC = "PRICE_DESC"
+    PROVIDER_NAME_ASC = "PROVIDER_NAME_ASC"
+    PROVIDER_NAME_DESC = "PROVIDER_NAME_DESC"
+    SERVICE_DATE_ASC = "SERVICE_DATE_ASC"
+    SERVICE_DATE_DESC = "SERVICE_DATE_DESC"
+    STATUS_ASC = "STATUS_ASC"
+    STATUS_DESC = "STATUS_DESC"
+    TYPE_ASC = "TYPE_ASC"
+    TYPE_DESC = "TYPE_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+    WRITE_OFF_AMOUNT_ASC = "WRITE_OFF_AMOUNT_ASC"
+    WRITE_OFF_AMOUNT_DESC = "WRITE_OFF_AMOUNT_DESC"
+
+
+class RequestedPaymentPaginationConnection(BaseModel):
+    nodes: list[Invoice | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[RequestedPaymentPaginationConnection] = GraphQLOperation(
     name="requestedPayments",
@@ -52,8 +83,17 @@ query requestedPayments($after: String, $before: String, $first: Int = 25, $keyw
     ...RequestedPaymentPaginationConnection
   }
 }
+
+fragment RequestedPaymentPaginationConnection on RequestedPaymentPaginationConnection {
+  nodes {
+    ...Invoice
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + REQUESTED_PAYMENT_PAGINATION_CONNECTION_FRAGMENT
     + INVOICE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("requestedPayments", RequestedPaymentPaginationConnection),

@@ -1,10 +1,17 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.graphql.scalars import Boolean
+from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class ResyncRupaLabOrdersInput(InputModel):
+    client_mutation_id: str | None = Field(
+        default=None, validation_alias="clientMutationId", serialization_alias="clientMutationId"
+    )
 
 
 class ResyncRupaLabOrdersPayload(BaseModel):

@@ -1,10 +1,26 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
 
-from ..models.eligibility_check import ELIGIBILITY_CHECK_FRAGMENT, EligibilityCheck
+from ..enums.eligibility_check_service import EligibilityCheckService
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class RunEligibilityCheckMutationInput(InputModel):
+    eligibility_check_service: EligibilityCheckService | str | None = None
+    id: ID | None = None
+    service_codes: list[str | None] | None = None
+
+
+class EligibilityCheck(BaseModel):
+    created_at: DateTime | None
+    id: ID
+    policy: Reference | None
+    policy_id: ID
+    response: str | None
+    response_as_html: str | None
 
 
 class RunEligibilityCheckMutationPayload(BaseModel):
@@ -35,8 +51,18 @@ fragment RunEligibilityCheckMutationPayload on runEligibilityCheckMutationPayloa
     ...FieldError
   }
 }
+
+fragment EligibilityCheck on EligibilityCheck {
+  created_at
+  id
+  policy {
+    id
+  }
+  policy_id
+  response
+  response_as_html
+}
 """
-    + ELIGIBILITY_CHECK_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("runEligibilityCheck", RunEligibilityCheckMutationPayload),
 )

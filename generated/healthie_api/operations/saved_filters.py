@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.saved_filter import SAVED_FILTER_FRAGMENT
-from ..models.saved_filter_pagination_connection import (
-    SAVED_FILTER_PAGINATION_CONNECTION_FRAGMENT,
-    SavedFilterPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.saved_filter import SAVED_FILTER_FRAGMENT, SavedFilter
+
+
+class SavedFilterPaginationConnection(BaseModel):
+    nodes: list[SavedFilter | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[SavedFilterPaginationConnection] = GraphQLOperation(
     name="savedFilters",
@@ -40,8 +45,17 @@ query savedFilters($after: String, $before: String, $first: Int = 25, $last: Int
     ...SavedFilterPaginationConnection
   }
 }
+
+fragment SavedFilterPaginationConnection on SavedFilterPaginationConnection {
+  nodes {
+    ...SavedFilter
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + SAVED_FILTER_PAGINATION_CONNECTION_FRAGMENT
     + SAVED_FILTER_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("savedFilters", SavedFilterPaginationConnection),

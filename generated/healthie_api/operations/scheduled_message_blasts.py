@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT
-from ..models.note_scheduler_pagination_connection import (
-    NOTE_SCHEDULER_PAGINATION_CONNECTION_FRAGMENT,
-    NoteSchedulerPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT, NoteScheduler
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class NoteSchedulerPaginationConnection(BaseModel):
+    nodes: list[NoteScheduler | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[NoteSchedulerPaginationConnection] = GraphQLOperation(
     name="scheduledMessageBlasts",
@@ -44,8 +49,17 @@ query scheduledMessageBlasts($after: String, $before: String, $client_id: String
     ...NoteSchedulerPaginationConnection
   }
 }
+
+fragment NoteSchedulerPaginationConnection on NoteSchedulerPaginationConnection {
+  nodes {
+    ...NoteScheduler
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + NOTE_SCHEDULER_PAGINATION_CONNECTION_FRAGMENT
     + NOTE_SCHEDULER_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("scheduledMessageBlasts", NoteSchedulerPaginationConnection),

@@ -1,14 +1,25 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.scheduled_user_package_selection import SCHEDULED_USER_PACKAGE_SELECTION_FRAGMENT
-from ..models.scheduled_user_package_selection_pagination_connection import (
-    SCHEDULED_USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT,
-    ScheduledUserPackageSelectionPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class ScheduledUserPackageSelection(BaseModel):
+    id: ID
+    offering: Reference | None
+    recurring_payment: Reference | None
+    user: Reference | None
+
+
+class ScheduledUserPackageSelectionPaginationConnection(BaseModel):
+    nodes: list[ScheduledUserPackageSelection | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ScheduledUserPackageSelectionPaginationConnection] = GraphQLOperation(
     name="scheduledUserPackageSelections",
@@ -40,9 +51,30 @@ query scheduledUserPackageSelections($after: String, $before: String, $first: In
     ...ScheduledUserPackageSelectionPaginationConnection
   }
 }
+
+fragment ScheduledUserPackageSelectionPaginationConnection on ScheduledUserPackageSelectionPaginationConnection {
+  nodes {
+    ...ScheduledUserPackageSelection
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment ScheduledUserPackageSelection on ScheduledUserPackageSelection {
+  id
+  offering {
+    id
+  }
+  recurring_payment {
+    id
+  }
+  user {
+    id
+  }
+}
 """
-    + SCHEDULED_USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT
-    + SCHEDULED_USER_PACKAGE_SELECTION_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("scheduledUserPackageSelections", ScheduledUserPackageSelectionPaginationConnection),
     pagination=Pagination(

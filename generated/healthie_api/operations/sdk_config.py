@@ -1,8 +1,12 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 
-from ..models.sdk_config import SDK_CONFIG_FRAGMENT, SDKConfig
+
+class SDKConfig(BaseModel):
+    stripe_publishable_key: str
+
 
 OPERATION: GraphQLOperation[SDKConfig] = GraphQLOperation(
     name="sdkConfig",
@@ -18,7 +22,10 @@ query sdkConfig($version: String) {
     ...SDKConfig
   }
 }
-"""
-    + SDK_CONFIG_FRAGMENT,
+
+fragment SDKConfig on SDKConfig {
+  stripe_publishable_key
+}
+""",
     decode=object_of("sdkConfig", SDKConfig),
 )

@@ -1,14 +1,27 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT
-from ..models.sent_direct_message_pagination_connection import (
-    SENT_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT,
-    SentDirectMessagePaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT, SentDirectMessage
+
+
+class SentDirectMessageOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class SentDirectMessagePaginationConnection(BaseModel):
+    nodes: list[SentDirectMessage | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[SentDirectMessagePaginationConnection] = GraphQLOperation(
     name="sentDirectMessages",
@@ -42,8 +55,17 @@ query sentDirectMessages($after: String, $before: String, $first: Int = 25, $key
     ...SentDirectMessagePaginationConnection
   }
 }
+
+fragment SentDirectMessagePaginationConnection on SentDirectMessagePaginationConnection {
+  nodes {
+    ...SentDirectMessage
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + SENT_DIRECT_MESSAGE_PAGINATION_CONNECTION_FRAGMENT
     + SENT_DIRECT_MESSAGE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("sentDirectMessages", SentDirectMessagePaginationConnection),

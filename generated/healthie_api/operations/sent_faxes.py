@@ -1,12 +1,37 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.sent_fax import SENT_FAX_FRAGMENT
-from ..models.sent_fax_pagination_connection import SENT_FAX_PAGINATION_CONNECTION_FRAGMENT, SentFaxPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.sent_fax import SENT_FAX_FRAGMENT, SentFax
+
+
+class SentFaxOrderKeys(OpenEnum):
+    CLIENT_LAST_NAME_ASC = "CLIENT_LAST_NAME_ASC"
+    CLIENT_LAST_NAME_DESC = "CLIENT_LAST_NAME_DESC"
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    NUMBER_ASC = "NUMBER_ASC"
+    NUMBER_DESC = "NUMBER_DESC"
+    SENDER_LAST_NAME_ASC = "SENDER_LAST_NAME_ASC"
+    SENDER_LAST_NAME_DESC = "SENDER_LAST_NAME_DESC"
+    STATUS = "STATUS"
+    STATUS_ASC = "STATUS_ASC"
+    STATUS_DESC = "STATUS_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class SentFaxPaginationConnection(BaseModel):
+    nodes: list[SentFax | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[SentFaxPaginationConnection] = GraphQLOperation(
     name="sentFaxes",
@@ -40,8 +65,17 @@ query sentFaxes($after: String, $before: String, $first: Int = 25, $keywords: St
     ...SentFaxPaginationConnection
   }
 }
+
+fragment SentFaxPaginationConnection on SentFaxPaginationConnection {
+  nodes {
+    ...SentFax
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + SENT_FAX_PAGINATION_CONNECTION_FRAGMENT
     + SENT_FAX_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("sentFaxes", SentFaxPaginationConnection),

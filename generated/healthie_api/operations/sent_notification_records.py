@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.sent_notification_record import SENT_NOTIFICATION_RECORD_FRAGMENT
-from ..models.sent_notification_record_pagination_connection import (
-    SENT_NOTIFICATION_RECORD_PAGINATION_CONNECTION_FRAGMENT,
-    SentNotificationRecordPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.sent_notification_record import SENT_NOTIFICATION_RECORD_FRAGMENT, SentNotificationRecord
+
+
+class SentNotificationRecordPaginationConnection(BaseModel):
+    nodes: list[SentNotificationRecord | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[SentNotificationRecordPaginationConnection] = GraphQLOperation(
     name="sentNotificationRecords",
@@ -52,8 +57,17 @@ query sentNotificationRecords($after: String, $before: String, $end_date: ISO860
     ...SentNotificationRecordPaginationConnection
   }
 }
+
+fragment SentNotificationRecordPaginationConnection on SentNotificationRecordPaginationConnection {
+  nodes {
+    ...SentNotificationRecord
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + SENT_NOTIFICATION_RECORD_PAGINATION_CONNECTION_FRAGMENT
     + SENT_NOTIFICATION_RECORD_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("sentNotificationRecords", SentNotificationRecordPaginationConnection),

@@ -1,14 +1,32 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Float, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.serving_size import SERVING_SIZE_FRAGMENT
-from ..models.serving_size_pagination_connection import (
-    SERVING_SIZE_PAGINATION_CONNECTION_FRAGMENT,
-    ServingSizePaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class ServingSize(BaseModel):
+    amount: Float | None
+    calories: Float | None
+    fdc_import: Boolean
+    food_id: str | None
+    food_portion_id: ID | None
+    id: ID
+    macro_micro_nutrients: list[Reference] | None
+    macro_nutrients: list[Reference] | None
+    modifier: Float | None
+    nutrients: list[Reference] | None
+    unit: str | None
+
+
+class ServingSizePaginationConnection(BaseModel):
+    nodes: list[ServingSize | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[ServingSizePaginationConnection] = GraphQLOperation(
     name="servingSizes",
@@ -32,9 +50,37 @@ query servingSizes($after: String, $before: String, $first: Int = 25, $food_id: 
     ...ServingSizePaginationConnection
   }
 }
+
+fragment ServingSizePaginationConnection on ServingSizePaginationConnection {
+  nodes {
+    ...ServingSize
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment ServingSize on ServingSize {
+  amount
+  calories
+  fdc_import
+  food_id
+  food_portion_id
+  id
+  macro_micro_nutrients {
+    id
+  }
+  macro_nutrients {
+    id
+  }
+  modifier
+  nutrients {
+    id
+  }
+  unit
+}
 """
-    + SERVING_SIZE_PAGINATION_CONNECTION_FRAGMENT
-    + SERVING_SIZE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("servingSizes", ServingSizePaginationConnection),
     pagination=Pagination(

@@ -1,10 +1,16 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.course import COURSE_FRAGMENT, Course
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class ShareCourseInput(InputModel):
+    course_share_recipient: str | None = None
+    id: ID | None = None
 
 
 class ShareCoursePayload(BaseModel):

@@ -1,12 +1,19 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
 from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class ShareCustomModuleFormInput(InputModel):
+    form_share_recipient: str | None = None
+    id: ID | None = None
+    validate_permissions: Boolean | None = None
 
 
 class ShareCustomModuleFormPayload(BaseModel):

@@ -1,12 +1,29 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
 from hero_healthie_runtime.graphql.scalars import Boolean
 
-from ..enums.mfa_type import MfaType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
+
+
+class MfaType(OpenEnum):
+    EMAIL = "EMAIL"
+    SMS = "SMS"
+
+
+class SignInInput(InputModel):
+    allow_multiple_api_keys: Boolean | None = None
+    email: str | None = None
+    generate_api_token: Boolean | None = None
+    namespace: str | None = None
+    password: str | None = None
+    reset_token: str | None = None
+    timezone: str | None = None
+    token: str | None = None
+    username: str | None = None
 
 
 class SignInPayload(BaseModel):

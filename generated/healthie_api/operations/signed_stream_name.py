@@ -1,6 +1,14 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+
+
+class SignedStreamName(OpenEnum):
+    CONVERSATION_MEMBERSHIPS = "CONVERSATION_MEMBERSHIPS"
+    NOTES = "NOTES"
+    USER_NOTIFICATIONS_COUNT = "USER_NOTIFICATIONS_COUNT"
+
 
 OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
     name="signedStreamName",

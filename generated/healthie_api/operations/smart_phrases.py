@@ -1,14 +1,29 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.smart_phrase import SMART_PHRASE_FRAGMENT
-from ..models.smart_phrase_pagination_connection import (
-    SMART_PHRASE_PAGINATION_CONNECTION_FRAGMENT,
-    SmartPhrasePaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.smart_phrase import SMART_PHRASE_FRAGMENT, SmartPhrase
+
+
+class SmartPhraseOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class SmartPhrasePaginationConnection(BaseModel):
+    nodes: list[SmartPhrase | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[SmartPhrasePaginationConnection] = GraphQLOperation(
     name="smartPhrases",
@@ -40,8 +55,17 @@ query smartPhrases($after: String, $before: String, $first: Int = 25, $keywords:
     ...SmartPhrasePaginationConnection
   }
 }
+
+fragment SmartPhrasePaginationConnection on SmartPhrasePaginationConnection {
+  nodes {
+    ...SmartPhrase
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + SMART_PHRASE_PAGINATION_CONNECTION_FRAGMENT
     + SMART_PHRASE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("smartPhrases", SmartPhrasePaginationConnection),

@@ -1,9 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.icd_codes_super_bill import ICD_CODES_SUPER_BILL_FRAGMENT, IcdCodesSuperBill
+
+class IcdCodesSuperBill(BaseModel):
+    created_at: DateTime | None
+    icd_code: Reference | None
+    icd_code_id: ID | None
+    id: ID
+    super_bill_id: ID | None
+    updated_at: DateTime | None
+
 
 OPERATION: GraphQLOperation[list[IcdCodesSuperBill] | None] = GraphQLOperation(
     name="startingSuperBillIcd10s",
@@ -22,8 +32,18 @@ query startingSuperBillIcd10s($form_answer_group_id: ID, $user_id: ID) {
     ...IcdCodesSuperBill
   }
 }
-"""
-    + ICD_CODES_SUPER_BILL_FRAGMENT,
+
+fragment IcdCodesSuperBill on IcdCodesSuperBill {
+  created_at
+  icd_code {
+    id
+  }
+  icd_code_id
+  id
+  super_bill_id
+  updated_at
+}
+""",
     decode=value_of("startingSuperBillIcd10s", list[IcdCodesSuperBill], expected="list or null"),
     pagination=Pagination("whole"),
 )

@@ -1,14 +1,24 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.state_license import STATE_LICENSE_FRAGMENT
-from ..models.state_license_pagination_connection import (
-    STATE_LICENSE_PAGINATION_CONNECTION_FRAGMENT,
-    StateLicensePaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class StateLicense(BaseModel):
+    full_state_name: str | None
+    id: ID
+    state: str | None
+
+
+class StateLicensePaginationConnection(BaseModel):
+    nodes: list[StateLicense | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[StateLicensePaginationConnection] = GraphQLOperation(
     name="stateLicenses",
@@ -40,9 +50,23 @@ query stateLicenses($after: String, $before: String, $first: Int = 25, $last: In
     ...StateLicensePaginationConnection
   }
 }
+
+fragment StateLicensePaginationConnection on StateLicensePaginationConnection {
+  nodes {
+    ...StateLicense
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment StateLicense on StateLicense {
+  full_state_name
+  id
+  state
+}
 """
-    + STATE_LICENSE_PAGINATION_CONNECTION_FRAGMENT
-    + STATE_LICENSE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("stateLicenses", StateLicensePaginationConnection),
     pagination=Pagination(

@@ -1,15 +1,35 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.super_bill import SUPER_BILL_FRAGMENT
-from ..models.super_bill_pagination_connection import (
-    SUPER_BILL_PAGINATION_CONNECTION_FRAGMENT,
-    SuperBillPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.super_bill import SUPER_BILL_FRAGMENT, SuperBill
+
+
+class SuperBillOrderKeys(OpenEnum):
+    AMOUNT_BILLED_ASC = "AMOUNT_BILLED_ASC"
+    AMOUNT_BILLED_DESC = "AMOUNT_BILLED_DESC"
+    AMOUNT_PAID_ASC = "AMOUNT_PAID_ASC"
+    AMOUNT_PAID_DESC = "AMOUNT_PAID_DESC"
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    SERVICE_DATE_ASC = "SERVICE_DATE_ASC"
+    SERVICE_DATE_DESC = "SERVICE_DATE_DESC"
+    STATUS = "STATUS"
+
+
+class SuperBillPaginationConnection(BaseModel):
+    nodes: list[SuperBill | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[SuperBillPaginationConnection] = GraphQLOperation(
     name="superBills",
@@ -49,8 +69,17 @@ query superBills($after: String, $before: String, $client_id: ID, $first: Int = 
     ...SuperBillPaginationConnection
   }
 }
+
+fragment SuperBillPaginationConnection on SuperBillPaginationConnection {
+  nodes {
+    ...SuperBill
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + SUPER_BILL_PAGINATION_CONNECTION_FRAGMENT
     + SUPER_BILL_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("superBills", SuperBillPaginationConnection),

@@ -1,14 +1,40 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date, DateTime, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.medication_history_type_list_item import MEDICATION_HISTORY_TYPE_LIST_ITEM_FRAGMENT
-from ..models.medication_history_type_pagination_connection import (
-    MEDICATION_HISTORY_TYPE_PAGINATION_CONNECTION_FRAGMENT,
-    MedicationHistoryTypePaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class MedicationHistoryTypeListItem(BaseModel):
+    id: ID
+    days_supply: Int | None
+    directions: str | None
+    dispense_unit_description: str | None
+    display_name: str
+    dose_form: str | None
+    effective_date: Date | None
+    expiration_date: DateTime | None
+    last_fill_date: DateTime | None
+    ndc: ID | None
+    no_substitutions: Boolean
+    payer: str | None
+    pharmacy_notes: str | None
+    quantity: str | None
+    refills: str | None
+    route: str | None
+    rxcui: ID | None
+    schedule: str | None
+    written_date: DateTime | None
+
+
+class MedicationHistoryTypePaginationConnection(BaseModel):
+    nodes: list[MedicationHistoryTypeListItem | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[MedicationHistoryTypePaginationConnection] = GraphQLOperation(
     name="surescriptsReportedMedicationHistory",
@@ -36,9 +62,39 @@ query surescriptsReportedMedicationHistory($after: Cursor, $before: Cursor, $end
     ...MedicationHistoryTypePaginationConnection
   }
 }
+
+fragment MedicationHistoryTypePaginationConnection on MedicationHistoryTypePaginationConnection {
+  nodes {
+    ...MedicationHistoryTypeListItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
+
+fragment MedicationHistoryTypeListItem on MedicationHistoryType {
+  id
+  days_supply
+  directions
+  dispense_unit_description
+  display_name
+  dose_form
+  effective_date
+  expiration_date
+  last_fill_date
+  ndc
+  no_substitutions
+  payer
+  pharmacy_notes
+  quantity
+  refills
+  route
+  rxcui
+  schedule
+  written_date
+}
 """
-    + MEDICATION_HISTORY_TYPE_PAGINATION_CONNECTION_FRAGMENT
-    + MEDICATION_HISTORY_TYPE_LIST_ITEM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("surescriptsReportedMedicationHistory", MedicationHistoryTypePaginationConnection),
     pagination=Pagination(

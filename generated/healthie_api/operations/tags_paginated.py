@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.tag import TAG_FRAGMENT
-from ..models.tag_pagination_connection import TAG_PAGINATION_CONNECTION_FRAGMENT, TagPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.tag import TAG_FRAGMENT, Tag
+
+
+class TagPaginationConnection(BaseModel):
+    nodes: list[Tag | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[TagPaginationConnection] = GraphQLOperation(
     name="tagsPaginated",
@@ -41,8 +49,17 @@ query tagsPaginated($after: String, $applied_to_providers: Boolean, $before: Str
     ...TagPaginationConnection
   }
 }
+
+fragment TagPaginationConnection on TagPaginationConnection {
+  nodes {
+    ...Tag
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + TAG_PAGINATION_CONNECTION_FRAGMENT
     + TAG_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("tagsPaginated", TagPaginationConnection),

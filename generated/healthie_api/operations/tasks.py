@@ -1,12 +1,43 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.task import TASK_FRAGMENT
-from ..models.task_pagination_connection import TASK_PAGINATION_CONNECTION_FRAGMENT, TaskPaginationConnection
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.task import TASK_FRAGMENT, Task
+
+
+class TaskOrderKeys(OpenEnum):
+    ASSIGNEE_ASC = "ASSIGNEE_ASC"
+    ASSIGNEE_DESC = "ASSIGNEE_DESC"
+    CLIENT_NAME_ASC = "CLIENT_NAME_ASC"
+    CLIENT_NAME_DESC = "CLIENT_NAME_DESC"
+    COMPLETED_AT_ASC = "COMPLETED_AT_ASC"
+    COMPLETED_AT_DESC = "COMPLETED_AT_DESC"
+    COMPLETED_AT_DESC_INCOMPLETE_FIRST = "COMPLETED_AT_DESC_INCOMPLETE_FIRST"
+    CREATED_ASC = "CREATED_ASC"
+    CREATED_DESC = "CREATED_DESC"
+    CREATOR_ASC = "CREATOR_ASC"
+    CREATOR_DESC = "CREATOR_DESC"
+    DUE_DATE_ASC = "DUE_DATE_ASC"
+    DUE_DATE_DESC = "DUE_DATE_DESC"
+    PRIORITY_ASC = "PRIORITY_ASC"
+    PRIORITY_DESC = "PRIORITY_DESC"
+    TASK_ASC = "TASK_ASC"
+    TASK_DESC = "TASK_DESC"
+    UPDATED_AT_ASC = "UPDATED_AT_ASC"
+    UPDATED_AT_DESC = "UPDATED_AT_DESC"
+
+
+class TaskPaginationConnection(BaseModel):
+    nodes: list[Task | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[TaskPaginationConnection] = GraphQLOperation(
     name="tasks",
@@ -56,8 +87,17 @@ query tasks($after: String, $assigned_to_user: Boolean, $assignees: [ID], $befor
     ...TaskPaginationConnection
   }
 }
+
+fragment TaskPaginationConnection on TaskPaginationConnection {
+  nodes {
+    ...Task
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + TASK_PAGINATION_CONNECTION_FRAGMENT
     + TASK_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("tasks", TaskPaginationConnection),

@@ -1,11 +1,18 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class ToggleCarePlanStatusForSpecificUserInput(InputModel):
+    activate: Boolean
+    id: ID | None = None
+    patient_id: ID | None = None
 
 
 class ToggleCarePlanStatusForSpecificUserPayload(BaseModel):

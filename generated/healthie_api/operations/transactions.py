@@ -1,9 +1,15 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.transaction_type import TRANSACTION_TYPE_FRAGMENT, TransactionType
+
+class TransactionType(BaseModel):
+    currency: str | None
+    displayed_amount: str | None
+    source_name: str | None
+
 
 OPERATION: GraphQLOperation[list[TransactionType] | None] = GraphQLOperation(
     name="transactions",
@@ -19,8 +25,13 @@ query transactions($payout_id: ID, $user_id: ID) {
     ...TransactionType
   }
 }
-"""
-    + TRANSACTION_TYPE_FRAGMENT,
+
+fragment TransactionType on TransactionType {
+  currency
+  displayed_amount
+  source_name
+}
+""",
     decode=value_of("transactions", list[TransactionType], expected="list or null"),
     pagination=Pagination("whole"),
 )

@@ -1,10 +1,40 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.graphql.scalars import DateTime, Int, MoneyText
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.transfer_type import TRANSFER_TYPE_FRAGMENT, TransferType
+
+class TransferOrderKeys(OpenEnum):
+    AMOUNT_ASC = "AMOUNT_ASC"
+    AMOUNT_DESC = "AMOUNT_DESC"
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    EXPECTED_TO_HAPPEN_ASC = "EXPECTED_TO_HAPPEN_ASC"
+    EXPECTED_TO_HAPPEN_DESC = "EXPECTED_TO_HAPPEN_DESC"
+    STATUS_ASC = "STATUS_ASC"
+    STATUS_DESC = "STATUS_DESC"
+    TRANSACTIONS_COUNT_ASC = "TRANSACTIONS_COUNT_ASC"
+    TRANSACTIONS_COUNT_DESC = "TRANSACTIONS_COUNT_DESC"
+
+
+class TransferType(BaseModel):
+    amount: MoneyText | None
+    currency: str | None
+    displayed_amount: str | None
+    displayed_expected_to_happen: DateTime | None
+    displayed_initiated: DateTime | None
+    expected_to_happen: DateTime | None
+    fees: str | None
+    id: str
+    initiated: str | None
+    status: str | None
+    transactions_count: Int | None
+    type: str | None
+
 
 OPERATION: GraphQLOperation[list[TransferType] | None] = GraphQLOperation(
     name="transfers",
@@ -32,8 +62,22 @@ query transfers($limit: Int, $order_by: TransferOrderKeys, $payout_account_id: I
     ...TransferType
   }
 }
-"""
-    + TRANSFER_TYPE_FRAGMENT,
+
+fragment TransferType on TransferType {
+  amount
+  currency
+  displayed_amount
+  displayed_expected_to_happen
+  displayed_initiated
+  expected_to_happen
+  fees
+  id
+  initiated
+  status
+  transactions_count
+  type
+}
+""",
     decode=value_of("transfers", list[TransferType], expected="list or null"),
     pagination=Pagination("keyset", position="starting_after", size="limit", following="id"),
     facts=(

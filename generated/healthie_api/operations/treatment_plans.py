@@ -1,9 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.graphql.scalars import DateTime, Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.fullscript_treatment_plan_type import FULLSCRIPT_TREATMENT_PLAN_TYPE_FRAGMENT, FullscriptTreatmentPlanType
+
+class FullscriptTreatmentPlanType(BaseModel):
+    activation_date: DateTime | None
+    id: str
+    ordered_count: Int | None
+    personal_message: str | None
+    practitioner_name: str | None
+    recommendations: list[Reference] | None
+
 
 OPERATION: GraphQLOperation[list[FullscriptTreatmentPlanType] | None] = GraphQLOperation(
     name="treatmentPlans",
@@ -19,8 +29,18 @@ query treatmentPlans($user_id: ID) {
     ...FullscriptTreatmentPlanType
   }
 }
-"""
-    + FULLSCRIPT_TREATMENT_PLAN_TYPE_FRAGMENT,
+
+fragment FullscriptTreatmentPlanType on FullscriptTreatmentPlanType {
+  activation_date
+  id
+  ordered_count
+  personal_message
+  practitioner_name
+  recommendations {
+    id
+  }
+}
+""",
     decode=value_of("treatmentPlans", list[FullscriptTreatmentPlanType], expected="list or null"),
     pagination=Pagination("whole"),
 )

@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT
-from ..models.completed_onboarding_item_pagination_connection import (
-    COMPLETED_ONBOARDING_ITEM_PAGINATION_CONNECTION_FRAGMENT,
-    CompletedOnboardingItemPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT, CompletedOnboardingItem
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+
+class CompletedOnboardingItemPaginationConnection(BaseModel):
+    nodes: list[CompletedOnboardingItem | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[CompletedOnboardingItemPaginationConnection] = GraphQLOperation(
     name="unassociatedCompletedOnboardingItems",
@@ -32,8 +37,17 @@ query unassociatedCompletedOnboardingItems($after: String, $before: String, $fir
     ...CompletedOnboardingItemPaginationConnection
   }
 }
+
+fragment CompletedOnboardingItemPaginationConnection on CompletedOnboardingItemPaginationConnection {
+  nodes {
+    ...CompletedOnboardingItem
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + COMPLETED_ONBOARDING_ITEM_PAGINATION_CONNECTION_FRAGMENT
     + COMPLETED_ONBOARDING_ITEM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("unassociatedCompletedOnboardingItems", CompletedOnboardingItemPaginationConnection),

@@ -1,13 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.link_unlink_encounter_to_episode_of_care import (
     LINK_UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_FRAGMENT,
     LinkUnlinkEncounterToEpisodeOfCare,
 )
+
+
+class UnlinkEncounterToEpisodeOfCareInput(InputModel):
+    encounter_ids: list[ID | None]
+    episode_of_care_id: ID
 
 
 class UnlinkEncounterToEpisodeOfCarePayload(BaseModel):

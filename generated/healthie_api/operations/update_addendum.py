@@ -1,10 +1,17 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.charting_note_addendum_type import CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT, ChartingNoteAddendumType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateAddendumInput(InputModel):
+    content: str | None = None
+    form_answer_group_id: ID | None = None
+    id: ID | None = None
 
 
 class UpdateAddendumPayload(BaseModel):

@@ -1,10 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.appointment_inclusion_type import APPOINTMENT_INCLUSION_TYPE_FRAGMENT, AppointmentInclusionType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateAppointmentInclusionInput(InputModel):
+    attended: Boolean | None = None
+    cancellation_reason: str | None = None
+    cancelled: Boolean | None = None
+    confirmed: Boolean | None = None
+    id: ID | None = None
 
 
 class UpdateAppointmentInclusionPayload(BaseModel):

@@ -1,11 +1,22 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+from pydantic import Field
 
 from ..models.appointment_type_cpt_code_type import APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT, AppointmentTypeCptCodeType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateAppointmentTypeCptCodeInput(InputModel):
+    appointment_type_id: ID | None = None
+    cpt_code_id: ID | None = None
+    fee_per_unit: Int | None = Field(default=None, deprecated=True)
+    id: ID | None = None
+    insurance_billing_enabled: Boolean | None = Field(default=None, deprecated=True)
+    units: str | None = None
 
 
 class UpdateAppointmentTypeCptCodePayload(BaseModel):

@@ -1,13 +1,23 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from pydantic import Field
 
 from ..models.automated_insurance_billing_setting import (
     AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT,
     AutomatedInsuranceBillingSetting,
 )
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateAutomatedInsuranceBillingSettingInput(InputModel):
+    auto_create_cms1500s: Boolean | None = None
+    auto_submit_cms1500s: Boolean | None = None
+    id: ID | None = Field(default=None, deprecated=True)
+    insurance_billing_enabled: Boolean | None = None
+    use_cpt_codes_units_and_fees_with_appointment_types: Boolean | None = Field(default=None, deprecated=True)
 
 
 class UpdateAutomatedInsuranceBillingSettingPayload(BaseModel):

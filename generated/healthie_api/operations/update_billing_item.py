@@ -1,11 +1,30 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
 from pydantic import Field
 
 from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateBillingItemInput(InputModel):
+    amount_paid: MoneyTextInput | None = None
+    chosen_refund_amount: MoneyTextInput | None = None
+    created_at: ZonedDateTime | None = None
+    id: ID | None = None
+    is_canceled: Boolean | None = None
+    is_paused: Boolean | None = None
+    metadata: str | None = None
+    new_payment_date: ZonedDateTime | None = None
+    note: str | None = None
+    payment_medium: str | None = None
+    recipient_id: ID | None = None
+    resend_payment: Boolean | None = None
+    resend_receipt: Boolean | None = None
+    sender_id: ID | None = None
+    stripe_idempotency_key: ID | None = None
 
 
 class UpdateBillingItemPayload(BaseModel):

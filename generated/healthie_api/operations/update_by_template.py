@@ -1,10 +1,16 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.care_plan_connection import CARE_PLAN_CONNECTION_FRAGMENT, CarePlanConnection
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateByTemplateInput(InputModel):
+    care_plan_id: ID | None = None
+    care_plan_template_id: ID | None = None
 
 
 class UpdateByTemplatePayload(BaseModel):

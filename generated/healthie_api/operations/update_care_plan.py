@@ -1,11 +1,28 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateCarePlanInput(InputModel):
+    description: str | None = None
+    doc_id: ID | None = None
+    from_template: Boolean | None = None
+    id: ID | None = None
+    is_creating: Boolean | None = None
+    is_hidden: Boolean | None = None
+    is_managing_templates: Boolean | None = None
+    is_template: Boolean | None = None
+    is_updating: Boolean | None = None
+    name: str | None = None
+    new_patient_id: ID | None = None
+    notify_client_by_email: Boolean | None = Field(default=None, deprecated=True)
+    user_group_id: ID | None = None
 
 
 class UpdateCarePlanPayload(BaseModel):

@@ -1,7 +1,8 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.care_plan_recommendation_category import (
     CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT,
@@ -9,6 +10,12 @@ from ..models.care_plan_recommendation_category import (
 )
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.organization import ORGANIZATION_FRAGMENT, Organization
+
+
+class UpdateCarePlanRecommendationCategoryInput(InputModel):
+    id: ID
+    is_active: Boolean | None = None
+    name: str | None = None
 
 
 class UpdateCarePlanRecommendationCategoryPayload(BaseModel):

@@ -1,10 +1,34 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.uploads import Upload
 
 from ..models.charge_back import CHARGE_BACK_FRAGMENT, ChargeBack
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class ChargeBackEvidenceInput(InputModel):
+    billing_address: str | None = None
+    cancellation_policy: Upload | None = None
+    cancellation_policy_disclosure: str | None = None
+    cancellation_rebuttal: str | None = None
+    customer_communication: Upload | None = None
+    customer_email_address: str | None = None
+    customer_name: str | None = None
+    product_description: str | None = None
+    refund_policy: Upload | None = None
+    refund_policy_disclosure: str | None = None
+    refund_refusal_explanation: str | None = None
+    uncategorized_file: Upload | None = None
+    uncategorized_text: str | None = None
+
+
+class UpdateChargeBackInput(InputModel):
+    charge_back_evidence: ChargeBackEvidenceInput | None = None
+    final_submission: Boolean | None = None
+    id: ID | None = None
 
 
 class UpdateChargeBackPayload(BaseModel):

@@ -1,11 +1,32 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
 from pydantic import Field
 
+from ..inputs.recurring_days_input_object_type import RecurringDaysInputObjectType
 from ..models.chat_setting import CHAT_SETTING_FRAGMENT, ChatSetting
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateChatSettingInput(InputModel):
+    auto_welcome_text: str | None = None
+    content: str | None = None
+    end_date: ZonedDateTime | None = None
+    id: ID | None = None
+    is_active: Boolean | None = None
+    is_recurring_active: Boolean | None = None
+    no_end_date: Boolean | None = None
+    receive_notifications: Boolean | None = None
+    receive_notifications_recurring: Boolean | None = None
+    recurring_content: str | None = None
+    recurring_days_data: RecurringDaysInputObjectType | None = None
+    recurring_turned_on: Boolean | None = None
+    scheduled_turned_on: Boolean | None = None
+    send_auto_welcome: Boolean | None = None
+    start_date: ZonedDateTime | None = None
+    user_id: ID | None = None
 
 
 class UpdateChatSettingPayload(BaseModel):

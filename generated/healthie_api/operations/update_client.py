@@ -1,11 +1,160 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Day, Int, MoneyTextInput
+from hero_healthie_runtime.uploads import Upload
+from pydantic import Field
 
+from ..enums.default_billing_type import DefaultBillingType
+from ..enums.ethnicity_code import EthnicityCode
+from ..enums.gender_identity_code import GenderIdentityCode
+from ..enums.race_code import RaceCode
+from ..inputs.appointment_type_credit_input import AppointmentTypeCreditInput
+from ..inputs.client_insurance_plan_input import ClientInsurancePlanInput
+from ..inputs.client_location_input import ClientLocationInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
+
+
+class AdvanceAppointmentPriceInput(InputModel):
+    appointment_type_id: ID | None = None
+    id: ID | None = None
+    price: MoneyTextInput | None = None
+
+
+class ClientPolicyInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    coinsurance_value: Int | None = None
+    copay_value: Int | None = None
+    group_num: str | None = None
+    holder_dob: Day | None = None
+    holder_first: str | None = None
+    holder_gender: str | None = None
+    holder_last: str | None = None
+    holder_location: ClientLocationInput | None = None
+    holder_mi: str | None = None
+    holder_phone: str | None = None
+    holder_relationship: str | None = None
+    id: ID | None = None
+    insurance_billing_method: str | None = None
+    insurance_card_back: Upload | None = None
+    insurance_card_back_id: str | None = None
+    insurance_card_front: Upload | None = None
+    insurance_card_front_id: str | None = None
+    insurance_plan: ClientInsurancePlanInput | None = None
+    insurance_plan_id: str | None = None
+    metadata: JSON | None = None
+    name: str | None = None
+    num: str | None = None
+    payer_location: ClientLocationInput | None = None
+    policy_phone_number: str | None = None
+    priority_type: str | None = None
+    same_address_as_client: Boolean | None = None
+    type_string: str | None = None
+    user_id: str | None = None
+
+
+class ClientSourceInput(InputModel):
+    id: ID | None = None
+    ref_source: str | None = None
+    ref_source_other: str | None = None
+    ref_type: str | None = None
+
+
+class DiagnosesInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    active: Boolean | None = None
+    end_date: Day | None = None
+    first_symptom_date: Day | None = None
+    icd_code_id: ID | None = None
+    id: ID | None = None
+    primary: Boolean | None = None
+
+
+class NotificationContactInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    email: str | None = None
+    id: ID | None = None
+
+
+class ReferringPhysicianInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    email: str | None = None
+    fax_number: str | None = None
+    first_name: str | None = None
+    id: ID | None = None
+    last_name: str | None = None
+    legalname: str | None = None
+    location: ClientLocationInput | None = None
+    npi: str | None = None
+    phone_number: str | None = None
+
+
+class ReferralInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    id: ID | None = None
+    referring_physician: ReferringPhysicianInput | None = None
+    referring_physician_id: ID | None = None
+
+
+class UpdateClientInput(InputModel):
+    active: Boolean | None = None
+    activity_level: str | None = None
+    additional_phone_number: str | None = None
+    additional_record_identifier: ID | None = None
+    advance_appointment_prices: list[AdvanceAppointmentPriceInput | None] | None = None
+    appointment_type_credits_attributes: list[AppointmentTypeCreditInput | None] | None = None
+    auto_charge_enabled: Boolean | None = None
+    client_source: ClientSourceInput | None = None
+    current_email: str | None = None
+    default_billing_type: DefaultBillingType | str | None = None
+    default_dosespot_clinic_id: str | None = None
+    diagnoses: list[DiagnosesInput | None] | None = None
+    dietitian_id: ID | None = None
+    dob: Day | None = None
+    email: str | None = None
+    first_name: str | None = None
+    for_changing_groups: Boolean | None = None
+    gender: str | None = None
+    gender_identity: ID | None = None
+    gender_identity_code: GenderIdentityCode | str | None = None
+    height: str | None = None
+    id: ID
+    is_intake_item: Boolean | None = None
+    last_name: str | None = None
+    legal_name: str | None = None
+    location: ClientLocationInput | None = None
+    locations: list[ClientLocationInput | None] | None = None
+    metadata: str | None = None
+    notification_contacts: list[NotificationContactInput | None] | None = Field(default=None, deprecated=True)
+    other_provider_ids: list[ID | None] | None = None
+    password: str | None = None
+    phone_number: str | None = None
+    policies: list[ClientPolicyInput | None] | None = None
+    preferred_language_code: str | None = None
+    primary_ethnicity_code: EthnicityCode | str | None = None
+    primary_race_code: RaceCode | str | None = None
+    pronouns: str | None = None
+    quick_notes: str | None = None
+    record_identifier: ID | None = None
+    referrals: list[ReferralInput | None] | None = None
+    remove_card_on_file: Boolean | None = None
+    requested_form_completion_id: ID | None = None
+    resend_welcome: Boolean | None = None
+    restricted: Boolean | None = None
+    secondary_ethnicity_code: EthnicityCode | str | None = None
+    secondary_race_code: RaceCode | str | None = None
+    send_form_request_reminder: Boolean | None = None
+    sex: str | None = None
+    sexual_orientation_code: str | None = None
+    sexual_orientation_other: str | None = None
+    skipped_email: Boolean | None = None
+    ssn: str | None = None
+    timezone: str | None = None
+    token: str | None = None
+    user_group_id: ID | None = None
 
 
 class UpdateClientPayload(BaseModel):

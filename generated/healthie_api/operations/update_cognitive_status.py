@@ -1,10 +1,17 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
 
 from ..models.cognitive_status import COGNITIVE_STATUS_FRAGMENT, CognitiveStatus
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateCognitiveStatusInput(InputModel):
+    cognitive_status: str | None = None
+    id: ID | None = None
+    start_date: ZonedDateTime | None = None
 
 
 class UpdateCognitiveStatusPayload(BaseModel):

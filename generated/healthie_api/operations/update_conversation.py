@@ -1,11 +1,22 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean
 
 from ..models.conversation import CONVERSATION_FRAGMENT, Conversation
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateConversationInput(InputModel):
+    closed_by_id: ID | None = None
+    hide_close_confirmation: Boolean | None = None
+    id: ID | None = None
+    metadata: JSON | None = None
+    name: str | None = None
+    select_all_status: str | None = None
+    simple_added_users: str | None = None
 
 
 class UpdateConversationPayload(BaseModel):

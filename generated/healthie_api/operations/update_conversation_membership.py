@@ -1,10 +1,17 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateConversationMembershipInput(InputModel):
+    archived: Boolean | None = None
+    id: ID | None = None
+    viewed: Boolean | None = None
 
 
 class UpdateConversationMembershipPayload(BaseModel):

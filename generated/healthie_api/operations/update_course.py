@@ -1,10 +1,34 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Boolean, ZonedDateTime
+from hero_healthie_runtime.uploads import Upload
 
+from ..enums.course_type import CourseType
 from ..models.course import COURSE_FRAGMENT, Course
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class CourseMembersInput(InputModel):
+    label: str
+    value: str
+
+
+class UpdateCourseInput(InputModel):
+    course_members: list[CourseMembersInput | None] | None = None
+    course_type: CourseType | str | None = None
+    description: str | None = None
+    external_preview_image_url: str | None = None
+    formatted_benefits: str | None = None
+    id: str | None = None
+    late_enroll: Boolean | None = None
+    name: str | None = None
+    preview_image: Upload | None = None
+    preview_video_content: str | None = None
+    start_at: ZonedDateTime | None = None
+    start_date: ZonedDateTime | None = None
+    start_on_group_assignment: Boolean | None = None
 
 
 class UpdateCoursePayload(BaseModel):

@@ -1,11 +1,21 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
 from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT, CustomEmail
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateCustomEmailInput(InputModel):
+    email_type: str | None = None
+    greeting: str | None = None
+    id: ID | None = None
+    message_body: str | None = None
+    reactivation_wait_days: str | None = None
+    subject: str | None = None
 
 
 class UpdateCustomEmailPayload(BaseModel):

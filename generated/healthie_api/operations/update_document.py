@@ -1,10 +1,29 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.document import DOCUMENT_FRAGMENT, Document
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateDocumentInput(InputModel):
+    care_plan_id: ID | None = None
+    description: str | None = None
+    display_name: str | None = None
+    email_on_welcome: Boolean | None = None
+    folder_id: ID | None = None
+    id: ID | None = None
+    include_in_charting: Boolean | None = None
+    internal_notes: str | None = None
+    metadata: str | None = None
+    parse_ccda: Boolean | None = None
+    rel_user_id: ID | None = None
+    share_users: list[ID | None] | None = None
+    share_with_rel: Boolean | None = None
+    shared_on_welcome: Boolean | None = None
+    shared_with_dietitians: Boolean | None = None
 
 
 class UpdateDocumentPayload(BaseModel):

@@ -1,11 +1,42 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
+from hero_healthie_runtime.graphql.files import DataUrl
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+from hero_healthie_runtime.uploads import Upload
+from pydantic import Field
 
+from ..inputs.subentry_input import SubentryInput
 from ..models.entry import ENTRY_FRAGMENT, Entry
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateEntryInput(InputModel):
+    category: str | None = None
+    created_at: ZonedDateTime | None = None
+    description: str | None = None
+    ed_posthunger: str | None = None
+    ed_prehunger: str | None = None
+    emotions: str | None = None
+    food_items: str | None = None
+    hide_from_main_feed: Boolean | None = None
+    id: ID | None = None
+    image: Upload | None = None
+    image_string: DataUrl | None = None
+    meal_ids: list[ID | None] | None = None
+    meal_name: str | None = None
+    metric_stat: str | None = None
+    other_symptom: str | None = None
+    perceived_hungriness: str | None = None
+    percieved_hungriness: str | None = Field(default=None, deprecated=True)
+    reflection: str | None = None
+    subentries: list[SubentryInput | None] | None = None
+    symptoms: str | None = None
+    third_party_source: str | None = None
+    user_id: ID | None = None
+    viewed: Boolean | None = None
 
 
 class UpdateEntryPayload(BaseModel):

@@ -1,9 +1,18 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateFaxAcctInfoInput(InputModel):
+    aes_key: str | None = None
+    api_key: str | None = None
+    fax_number: str | None = None
+    user_id: ID | None = None
+    username: str | None = None
 
 
 class UpdateFaxAcctInfoPayload(BaseModel):

@@ -1,10 +1,22 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.folder import FOLDER_FRAGMENT, Folder
+
+
+class UpdateFolderInput(InputModel):
+    email_on_welcome: Boolean | None = None
+    folder_id: ID | None = None
+    id: ID | None = None
+    name: str | None = None
+    share_users: str | None = None
+    share_with_rel: Boolean | None = None
+    shared_on_welcome: Boolean | None = None
+    shared_with_dietitians: Boolean | None = None
 
 
 class UpdateFolderPayload(BaseModel):

@@ -1,11 +1,17 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class UpdateGroupCarePlanInput(InputModel):
+    id: ID | None = None
+    is_active: Boolean | None = None
 
 
 class UpdateGroupCarePlanPayload(BaseModel):

@@ -1,10 +1,23 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, DateTime
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.human import HUMAN_FRAGMENT, Human
+
+
+class UpdateHumanInput(InputModel):
+    current_user_id: ID | None = None
+    id: ID | None = None
+
+
+class Human(BaseModel):
+    current_user: Reference | None
+    current_user_id: ID | None
+    email: str | None
+    id: ID
+    last_sign_in_at: DateTime | None
 
 
 class UpdateHumanPayload(BaseModel):
@@ -35,8 +48,17 @@ fragment UpdateHumanPayload on updateHumanPayload {
     ...FieldError
   }
 }
+
+fragment Human on Human {
+  current_user {
+    id
+  }
+  current_user_id
+  email
+  id
+  last_sign_in_at
+}
 """
-    + HUMAN_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateHuman", UpdateHumanPayload),
 )

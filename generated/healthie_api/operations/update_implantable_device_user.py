@@ -1,10 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.implantable_device_user import IMPLANTABLE_DEVICE_USER_FRAGMENT, ImplantableDeviceUser
+
+
+class UpdateImplantableDeviceUserInput(InputModel):
+    active: Boolean | None = None
+    id: ID | None = None
+    name: str | None = None
+    udi: str | None = None
+    user_id: ID | None = None
 
 
 class UpdateImplantableDeviceUserPayload(BaseModel):

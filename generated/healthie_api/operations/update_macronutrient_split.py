@@ -1,10 +1,22 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessment
+
+
+class UpdateMacronutrientSplitInput(InputModel):
+    carbs_percentage: str | None = None
+    device_token: str | None = None
+    device_type: str | None = None
+    email: str | None = None
+    fat_percentage: str | None = None
+    protein_percentage: str | None = None
+    run_id: ID | None = None
+    user_id: ID | None = None
 
 
 class UpdateMacronutrientSplitPayload(BaseModel):

@@ -1,10 +1,21 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Date, MoneyInput
 
+from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT, InsurancePayment
+
+
+class UpdateManualInsurancePaymentInput(InputModel):
+    ach_check_number: str | None = None
+    deposit_status: InsurancePaymentsDepositStatusEnum | str | None = None
+    npi: str | None = None
+    paid_amount: MoneyInput | None = None
+    paid_date: Date | None = None
+    payment_id: ID
 
 
 class UpdateManualInsurancePaymentPayload(BaseModel):

@@ -1,10 +1,25 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
+from hero_healthie_runtime.graphql.files import DataUrl
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+from hero_healthie_runtime.uploads import Upload
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.note import NOTE_FRAGMENT, Note
+
+
+class UpdateNoteInput(InputModel):
+    attached_audio: Upload | None = None
+    attached_document: Upload | None = None
+    attached_image: Upload | None = None
+    attached_image_string: DataUrl | None = None
+    content: str | None = None
+    conversation_id: ID | None = None
+    id: ID | None = None
+    scheduled_at: ZonedDateTime | None = None
+    user_id: ID | None = None
 
 
 class UpdateNotePayload(BaseModel):

@@ -1,11 +1,18 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT, NoteScheduler
+
+
+class UpdateNoteSchedulerInput(InputModel):
+    id: ID | None = None
+    participant_ids: list[ID | None] | None = None
+    select_all_status: str | None = None
 
 
 class UpdateNoteSchedulerPayload(BaseModel):

@@ -1,12 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.notification import NOTIFICATION_FRAGMENT, Notification
 from ..models.user import USER_FRAGMENT, User
+
+
+class UpdateNotificationInput(InputModel):
+    id: ID | None = None
+    read: Boolean | None = None
+    seen: Boolean | None = None
 
 
 class UpdateNotificationPayload(BaseModel):

@@ -1,9 +1,15 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class BulkUpdateNotificationRecordsInput(InputModel):
+    user_id: ID | None = None
+    viewed_bounced_records: Boolean | None = None
 
 
 class BulkUpdateNotificationRecordsPayload(BaseModel):

@@ -1,10 +1,49 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int, MoneyTextInput
 
+from ..inputs.offering_image_upload import OfferingImageUpload
+from ..inputs.offering_includes_fields import OfferingIncludesFields
+from ..inputs.offering_product_input import OfferingProductInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.offering import OFFERING_FRAGMENT, Offering
+
+
+class UpdateOfferingInput(InputModel):
+    archived: Boolean | None = None
+    billing_frequency: str | None = None
+    can_be_gifted: Boolean | None = None
+    charge_immediately: Boolean | None = None
+    course_id: ID | None = None
+    course_ids: list[ID | None] | None = None
+    default_selection_image_url: str | None = None
+    description: str | None = None
+    embed_question_form_id: ID | None = None
+    first_time_payment: str | None = None
+    has_first_payment: Boolean | None = None
+    id: ID | None = None
+    lab_option_ids: list[ID | None] | None = None
+    living_plate_meal_plan_id: ID | None = None
+    max_purchases: str | None = None
+    name: str | None = None
+    offering_image: OfferingImageUpload | None = None
+    offering_includes: list[OfferingIncludesFields | None] | None = None
+    offering_products: list[OfferingProductInput | None] | None = None
+    override_group_on_purchase: Boolean | None = None
+    price: MoneyTextInput | None = None
+    repeat_times: Int | None = None
+    require_booking_purchase: Boolean | None = None
+    row_order: Int | None = None
+    selected_image_id: ID | None = None
+    show_free_text: Boolean | None = None
+    show_offering: Boolean | None = None
+    user_group_id: ID | None = None
+    user_group_ids: list[ID | None] | None = None
+    user_id: ID | None = None
+    video_url: str | None = None
+    visibility_status: str | None = None
 
 
 class UpdateOfferingPayload(BaseModel):

@@ -1,10 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.officeally_sftp_account import OFFICEALLY_SFTP_ACCOUNT_FRAGMENT, OfficeallySftpAccount
+
+
+class UpdateOfficeallySftpAccountInput(InputModel):
+    ftp_url: str | None = None
+    id: ID | None = None
+    is_enabled: Boolean | None = None
+    password: str | None = None
+    username: str | None = None
 
 
 class UpdateOfficeallySftpAccountPayload(BaseModel):

@@ -1,11 +1,18 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
+
+
+class UpdateOnboardingFlowInput(InputModel):
+    groups_to_use_onboarding_flow: str | None = None
+    id: ID | None = None
+    name: str | None = None
 
 
 class UpdateOnboardingFlowPayload(BaseModel):

@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
+from ..inputs.primary_organization_info_input import PrimaryOrganizationInfoInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.organization import ORGANIZATION_FRAGMENT, Organization
 from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT, OrganizationInfo
+
+
+class UpdateOrganizationInput(InputModel):
+    id: ID | None = None
+    organization_email: str | None = None
+    organization_info: PrimaryOrganizationInfoInput | None = None
 
 
 class UpdateOrganizationPayload(BaseModel):

@@ -1,10 +1,51 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
+from hero_healthie_runtime.graphql.files import DataUrl
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+from hero_healthie_runtime.uploads import Upload
+from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
+
+
+class ProviderAppointmentLocationsInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    appointment_location_id: ID | None = None
+    id: ID | None = None
+
+
+class ProviderBioInput(InputModel):
+    bio: str
+    id: ID | None = None
+
+
+class StateLicensesInput(InputModel):
+    destroy: Boolean | None = Field(default=None, validation_alias="_destroy", serialization_alias="_destroy")
+    id: ID | None = None
+    state: str | None = None
+
+
+class UpdateOrganizationMemberInput(InputModel):
+    additional_record_identifier: ID | None = None
+    avatar: Upload | None = None
+    avatar_string: DataUrl | None = None
+    email: str | None = None
+    first_name: str | None = None
+    id: ID | None = None
+    last_name: str | None = None
+    metadata: str | None = None
+    npi: str | None = None
+    phone_number: str | None = None
+    provider_appointment_locations: list[ProviderAppointmentLocationsInput | None] | None = None
+    provider_bio: ProviderBioInput | None = None
+    qualifications: str | None = None
+    record_identifier: ID | None = None
+    scheduling_priority: Int | None = None
+    state_licenses: list[StateLicensesInput | None] | None = None
+    timezone: str | None = None
 
 
 class UpdateOrganizationMemberPayload(BaseModel):

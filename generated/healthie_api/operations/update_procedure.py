@@ -1,10 +1,23 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.procedure import PROCEDURE_FRAGMENT, Procedure
+
+
+class UpdateProcedureInput(InputModel):
+    code: str | None = None
+    code_system_name: str | None = None
+    cpt_code_id: ID | None = None
+    display_name: str | None = None
+    id: ID | None = None
+    procedure_end_datetime: ZonedDateTime | None = None
+    procedure_start_datetime: ZonedDateTime | None = None
+    status: str | None = None
+    target_site: str | None = None
 
 
 class UpdateProcedurePayload(BaseModel):

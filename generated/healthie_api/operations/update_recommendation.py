@@ -1,11 +1,20 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
+from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.recommendation import RECOMMENDATION_FRAGMENT, Recommendation
+
+
+class UpdateRecommendationInput(InputModel):
+    care_plan_recommendation_category_id: ID | None = None
+    id: ID | None = None
+    recommendation_body: str | None = None
+    recommendation_type: str | None = Field(default=None, deprecated=True)
 
 
 class UpdateRecommendationPayload(BaseModel):

@@ -1,10 +1,20 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT, StripeCustomerDetail
+
+
+class UpdateStripeCustomerDetailInput(InputModel):
+    card_type_label: str | None = None
+    first_microdeposit: str | None = None
+    id: ID | None = None
+    is_default: Boolean | None = None
+    second_microdeposit: str | None = None
+    user_id: ID | None = None
 
 
 class UpdateStripeCustomerDetailPayload(BaseModel):

@@ -1,12 +1,27 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 from pydantic import Field
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.subscription_instance import SUBSCRIPTION_INSTANCE_FRAGMENT, SubscriptionInstance
 from ..models.user import USER_FRAGMENT, User
+
+
+class UpdateSubscriptionInput(InputModel):
+    activate_short_trial: Boolean | None = None
+    details: str | None = None
+    id: ID | None = None
+    new_plan_name: str | None = None
+    reactivate_plan: str | None = None
+    reason: str | None = None
+    stripe_idempotency_key: ID | None = None
+    stripe_plan: str | None = None
+    switch_plan: str | None = None
+    token: str | None = None
+    wants_to_cancel: Boolean | None = None
 
 
 class UpdateSubscriptionPayload(BaseModel):

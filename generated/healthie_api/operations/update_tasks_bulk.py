@@ -1,11 +1,19 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.task import TASK_FRAGMENT, Task
+
+
+class BulkUpdateTasksInput(InputModel):
+    complete: Boolean | None = None
+    seen: Boolean | None = None
+    task_ids: list[ID | None] | None = None
+    update_all_tasks: Boolean | None = None
 
 
 class BulkUpdateTasksPayload(BaseModel):

@@ -1,10 +1,20 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.unique_device_identifier import UNIQUE_DEVICE_IDENTIFIER_FRAGMENT, UniqueDeviceIdentifier
+
+
+class UpdateUniqueDeviceIdentifierInput(InputModel):
+    assigning_authority: str | None = None
+    device_code: str | None = None
+    display_name: str | None = None
+    id: ID | None = None
+    scoping_entity: str | None = None
+    udi_code: str | None = None
 
 
 class UpdateUniqueDeviceIdentifierPayload(BaseModel):

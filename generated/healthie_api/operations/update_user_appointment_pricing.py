@@ -1,10 +1,23 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, MoneyTextInput
 
 from ..models.advance_appointment_price import ADVANCE_APPOINTMENT_PRICE_FRAGMENT, AdvanceAppointmentPrice
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+
+
+class AdvanceAppointmentPricesInput(InputModel):
+    appointment_type_id: ID | None = None
+    id: ID | None = None
+    price: MoneyTextInput | None = None
+    user_id: ID | None = None
+
+
+class UpdateUserAppointmentPricingInput(InputModel):
+    advance_appointment_prices: list[AdvanceAppointmentPricesInput | None] | None = None
+    user_id: ID | None = None
 
 
 class UpdateUserAppointmentPricingPayload(BaseModel):

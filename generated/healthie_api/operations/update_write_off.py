@@ -1,11 +1,21 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, MoneyInput
 from pydantic import Field
 
+from ..enums.write_off_type import WriteOffType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.write_off import WRITE_OFF_FRAGMENT, WriteOff
+
+
+class UpdateWriteOffInput(InputModel):
+    amount: MoneyInput | None = None
+    id: ID
+    other_reason: str | None = None
+    requested_payment_id: ID | None = None
+    write_off_type: WriteOffType | str | None = None
 
 
 class UpdateWriteOffPayload(BaseModel):

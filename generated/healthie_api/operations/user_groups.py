@@ -1,15 +1,32 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.user_group import USER_GROUP_FRAGMENT
-from ..models.user_group_pagination_connection import (
-    USER_GROUP_PAGINATION_CONNECTION_FRAGMENT,
-    UserGroupPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_group import USER_GROUP_FRAGMENT, UserGroup
+
+
+class UserGroupOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    INVITE_CODE_ASC = "INVITE_CODE_ASC"
+    INVITE_CODE_DESC = "INVITE_CODE_DESC"
+    NAME_ASC = "NAME_ASC"
+    NAME_DESC = "NAME_DESC"
+    USERS_COUNT_ASC = "USERS_COUNT_ASC"
+    USERS_COUNT_DESC = "USERS_COUNT_DESC"
+
+
+class UserGroupPaginationConnection(BaseModel):
+    nodes: list[UserGroup | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[UserGroupPaginationConnection] = GraphQLOperation(
     name="userGroups",
@@ -45,8 +62,17 @@ query userGroups($after: String, $before: String, $check_group_level_actions: Bo
     ...UserGroupPaginationConnection
   }
 }
+
+fragment UserGroupPaginationConnection on UserGroupPaginationConnection {
+  nodes {
+    ...UserGroup
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + USER_GROUP_PAGINATION_CONNECTION_FRAGMENT
     + USER_GROUP_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("userGroups", UserGroupPaginationConnection),

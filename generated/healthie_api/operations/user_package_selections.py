@@ -1,14 +1,19 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.user_package_selection import USER_PACKAGE_SELECTION_FRAGMENT
-from ..models.user_package_selection_pagination_connection import (
-    USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT,
-    UserPackageSelectionPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_package_selection import USER_PACKAGE_SELECTION_FRAGMENT, UserPackageSelection
+
+
+class UserPackageSelectionPaginationConnection(BaseModel):
+    nodes: list[UserPackageSelection | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[UserPackageSelectionPaginationConnection] = GraphQLOperation(
     name="userPackageSelections",
@@ -40,8 +45,17 @@ query userPackageSelections($after: String, $before: String, $first: Int = 25, $
     ...UserPackageSelectionPaginationConnection
   }
 }
+
+fragment UserPackageSelectionPaginationConnection on UserPackageSelectionPaginationConnection {
+  nodes {
+    ...UserPackageSelection
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + USER_PACKAGE_SELECTION_PAGINATION_CONNECTION_FRAGMENT
     + USER_PACKAGE_SELECTION_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("userPackageSelections", UserPackageSelectionPaginationConnection),

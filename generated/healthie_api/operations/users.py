@@ -6,7 +6,6 @@ from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.user_connection import USER_CONNECTION_FRAGMENT, UserConnection
-from ..models.user_list_item import USER_LIST_ITEM_FRAGMENT
 
 OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
     name="users",
@@ -74,7 +73,6 @@ query users($active_status: String, $after: String, $before: String, $conversati
 }
 """
     + USER_CONNECTION_FRAGMENT
-    + USER_LIST_ITEM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("users", UserConnection),
     pagination=Pagination(

@@ -1,8 +1,18 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.scalars import Boolean, MoneyText
 
-from ..models.validate_offering_coupon import VALIDATE_OFFERING_COUPON_FRAGMENT, ValidateOfferingCoupon
+
+class ValidateOfferingCoupon(BaseModel):
+    fail_reason: str | None
+    first_amount: MoneyText | None
+    new_first_price: MoneyText | None
+    new_price: MoneyText | None
+    repeat_times: str | None
+    still_ask_for_cc: Boolean | None
+
 
 OPERATION: GraphQLOperation[ValidateOfferingCoupon | None] = GraphQLOperation(
     name="validateCoupon",
@@ -23,7 +33,15 @@ query validateCoupon($coupon_code: String, $offering_id: ID, $provider_id: ID, $
     ...ValidateOfferingCoupon
   }
 }
-"""
-    + VALIDATE_OFFERING_COUPON_FRAGMENT,
+
+fragment ValidateOfferingCoupon on ValidateOfferingCoupon {
+  fail_reason
+  first_amount
+  new_first_price
+  new_price
+  repeat_times
+  still_ask_for_cc
+}
+""",
     decode=optional_object_of("validateCoupon", ValidateOfferingCoupon),
 )

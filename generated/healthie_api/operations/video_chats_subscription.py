@@ -1,11 +1,14 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
-from ..models.video_chats_subscription_payload import (
-    VIDEO_CHATS_SUBSCRIPTION_PAYLOAD_FRAGMENT,
-    VideoChatsSubscriptionPayload,
-)
+
+class VideoChatsSubscriptionPayload(BaseModel):
+    current_video_chat: Reference | None
+    ended_video_chat: Reference | None
+    upcoming_video_chat: Reference | None
+
 
 OPERATION: GraphQLOperation[VideoChatsSubscriptionPayload | None] = GraphQLOperation(
     name="videoChatsSubscription",
@@ -20,7 +23,18 @@ subscription videoChatsSubscription {
     ...VideoChatsSubscriptionPayload
   }
 }
-"""
-    + VIDEO_CHATS_SUBSCRIPTION_PAYLOAD_FRAGMENT,
+
+fragment VideoChatsSubscriptionPayload on VideoChatsSubscriptionPayload {
+  current_video_chat {
+    id
+  }
+  ended_video_chat {
+    id
+  }
+  upcoming_video_chat {
+    id
+  }
+}
+""",
     decode=optional_object_of("videoChatsSubscription", VideoChatsSubscriptionPayload),
 )

@@ -1,8 +1,12 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import optional_object_of
 
-from ..models.visualize_dashboard_type import VISUALIZE_DASHBOARD_TYPE_FRAGMENT, VisualizeDashboardType
+
+class VisualizeDashboardType(BaseModel):
+    url: str | None
+
 
 OPERATION: GraphQLOperation[VisualizeDashboardType | None] = GraphQLOperation(
     name="visualizeDashboard",
@@ -18,7 +22,10 @@ query visualizeDashboard($dashboard_type: String!) {
     ...VisualizeDashboardType
   }
 }
-"""
-    + VISUALIZE_DASHBOARD_TYPE_FRAGMENT,
+
+fragment VisualizeDashboardType on VisualizeDashboardType {
+  url
+}
+""",
     decode=optional_object_of("visualizeDashboard", VisualizeDashboardType),
 )

@@ -1,13 +1,31 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import Int
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.webhook import WEBHOOK_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.webhook import WEBHOOK_FRAGMENT, Webhook
 from ..models.webhook_event import WEBHOOK_EVENT_FRAGMENT
-from ..models.webhook_pagination_connection import WEBHOOK_PAGINATION_CONNECTION_FRAGMENT, WebhookPaginationConnection
+
+
+class WebhookOrderKeys(OpenEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+    EVENT_TYPE_ASC = "EVENT_TYPE_ASC"
+    EVENT_TYPE_DESC = "EVENT_TYPE_DESC"
+    URL_ASC = "URL_ASC"
+    URL_DESC = "URL_DESC"
+
+
+class WebhookPaginationConnection(BaseModel):
+    nodes: list[Webhook | None] | None
+    page_info: PageInfo
+    total_count: Int
+
 
 OPERATION: GraphQLOperation[WebhookPaginationConnection] = GraphQLOperation(
     name="webhooks",
@@ -41,8 +59,17 @@ query webhooks($after: String, $before: String, $first: Int = 25, $keywords: Str
     ...WebhookPaginationConnection
   }
 }
+
+fragment WebhookPaginationConnection on WebhookPaginationConnection {
+  nodes {
+    ...Webhook
+  }
+  page_info {
+    ...PageInfo
+  }
+  total_count
+}
 """
-    + WEBHOOK_PAGINATION_CONNECTION_FRAGMENT
     + WEBHOOK_FRAGMENT
     + WEBHOOK_EVENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,

@@ -79,9 +79,9 @@ def test_a_scalar_is_what_selections_toml_says(tmp_path: Path) -> None:
     text = (FIXTURES / "tracker.graphql").read_text("utf-8")
     made = generate_beside(write_specs(tmp_path / "specs", text, selections=rows), tmp_path)
     assert made.notes == []
-    assert "created_at: DateTime = Field(" in (made.folder / "models" / "actor_user.py").read_text("utf-8")
+    assert "created_at: DateTime = Field(" in "".join(path.read_text("utf-8") for path in made.folder.rglob("*.py"))
     assert "-> str | None:" in (made.folder / "queries.py").read_text("utf-8").split("def price")[1]
-    assert "due_at: ZonedDateTime | None" in (made.folder / "inputs" / "create_issue_input.py").read_text("utf-8")
+    assert "due_at: ZonedDateTime | None" in (made.folder / "operations" / "create_issue.py").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ def _contents(folder: Path, schema: str) -> dict[str, bytes]:
     ("change", "changed"),
     [
         (
-            lambda text: text.replace("  count: Int\n", "  count: Int\n  newest(kind: Kind): Tag\n"),
+            lambda text: text.replace("  count: Int\n", "  count: Int\n  newest(kind: Kind): Thing\n"),
             {"operations/newest.py", "queries.py"},
         ),
         (
@@ -44,7 +44,8 @@ def _contents(folder: Path, schema: str) -> dict[str, bytes]:
             ),
             {
                 "operations/drop_thing.py",
-                "inputs/drop_input.py",
+                "operations/create_thing.py",
+                "models/field_error.py",
                 "mutations.py",
                 "__init__.py",
             },
@@ -54,7 +55,7 @@ def _contents(folder: Path, schema: str) -> dict[str, bytes]:
             {"operations/create_thing.py"},
         ),
         (
-            # A payload with a second user needs a module that both import.
+            # What has a second user needs a module that both import.
             lambda text: text.replace("type Mutation {", "type Mutation {\n  copyThing: createThingPayload"),
             {
                 "operations/copy_thing.py",
@@ -66,7 +67,7 @@ def _contents(folder: Path, schema: str) -> dict[str, bytes]:
         ),
         (
             lambda text: text.replace("secret: String", "secret: String hue: Int"),
-            {"models/tag.py", "models/either_tag.py"},
+            {"operations/tags.py", "operations/either.py"},
         ),
     ],
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -28,17 +27,6 @@ class Classes:
     names: TypeNames
     results: Mapping[Key, Annotation]
     """The type of each operation's root field."""
-
-    def payloads(self) -> dict[Key, Model]:
-        """Return the class of each mutation's payload that nothing else uses."""
-        used = Counter(name for result in self.results.values() for name in result.names)
-        used.update(name for model in self.models.values() for name in model.names)
-        return {
-            key: self.models[name]
-            for key, result in self.results.items()
-            for name in result.names
-            if key[0] is OperationType.MUTATION and name in self.models and used[name] == 1
-        }
 
 
 def make_classes(

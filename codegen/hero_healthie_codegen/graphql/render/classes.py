@@ -1,8 +1,8 @@
-"""The modules that hold classes: one for each, so that using one imports only that one."""
+"""The modules that hold classes: small ones, so that using one imports what it needs and no more."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from graphql import FragmentDefinitionNode
@@ -11,9 +11,13 @@ from ..documents.operations import print_fragment
 from ..models.classes import Classes
 from ..models.inputs import recursive_groups
 from ..models.types import Enum, Field, Model
-from ..schema.names import class_name, module, unique
+from ..schema.names import class_name
 from ..schema.prose import docstring
+from .homes import Definition, by_module, class_homes
 from .package import RUNTIME, Package
+
+_INPUTS = (("InputModel",), ("OneOfInput",))
+_FOLDERS = {"enums": "The enums.", "inputs": "The objects of requests.", "models": "The objects of responses."}
 
 
 def fragment_constant(home: str) -> str:
@@ -28,57 +32,57 @@ def graphql_text(text: str) -> str:
 
 
 def write_classes(
-    package: Package, classes: Classes, fragments: Iterable[FragmentDefinitionNode], elsewhere: Mapping[str, str]
-) -> None:
-    """Write all models, inputs and enums but those that are `elsewhere`, each of which is in the module given there.
+    package: Package,
+    classes: Classes,
+    fragments: Iterable[FragmentDefinitionNode],
+    operations: Mapping[str, Iterable[str]],
+) -> dict[str, list[Definition]]:
+    """Write all models, inputs and enums, and return those that stand beside an operation, by its module.
 
-    Where a class moves in or out, the modules of all others keep their names.
+    Args:
+        package: the package
+        classes: its classes
+        fragments: those of all documents; the text of each stands beside the class that is made of it
+        operations: the module of each operation, and the classes that it names
     """
-    for name, home in (RUNTIME | type_homes(classes.enums, classes.inputs)).items():
+    for name, home in (RUNTIME | class_homes(classes, operations)).items():
         package.claim(name, home)
-    modules = unique({name: module(name) for name in classes.models})
-    for name in classes.models:
-        package.claim(name, elsewhere.get(name, f".models.{modules[name]}"))
-    write_types(package, classes.enums, classes.inputs)
-    package.write("models.__init__", '"""The objects of responses, one module each."""\n')
+    modules = by_module([*classes.enums.values(), *classes.inputs.values(), *classes.models.values()], package.homes)
     texts = {class_name(each.name.value): each for each in fragments}
-    for model in classes.models.values():
-        if model.name in elsewhere:
-            continue
-        home, text = package.homes[model.name], classes_text(package, [model], package.homes[model.name])
-        if (fragment := texts.get(model.name)) is not None:
-            package.fragments[fragment.name.value] = home
-            text += f"\n\n{fragment_constant(home)} = {graphql_text(print_fragment(fragment))}\n"
-        package.write(home, text)
-
-
-def type_homes(enums: Iterable[str], inputs: Mapping[str, Model]) -> dict[str, str]:
-    """Return the module of each enum and input; inputs that hold each other cannot import each other."""
-    groups = recursive_groups(inputs)
-    modules = unique({name: module(name) for name in inputs})
-    homes = {name: f".enums.{home}" for name, home in unique({name: module(name) for name in enums}).items()}
-    return homes | {name: f".inputs.{modules[groups.get(name, (name,))[0]]}" for name in inputs}
+    for home, definitions in modules.items():
+        found = [texts[each.name] for each in definitions if isinstance(each, Model) and each.name in texts]
+        if found and home not in operations:
+            package.fragments[home] = tuple(fragment.name.value for fragment in found)
+    _write_modules(package, {home: each for home, each in modules.items() if home not in operations}, texts)
+    return {home: definitions for home, definitions in modules.items() if home in operations}
 
 
 def write_types(package: Package, enums: Mapping[str, Enum], inputs: Mapping[str, Model]) -> None:
     """Write enums and inputs, whose names have to be claimed by now."""
-    if enums:
-        package.write("enums.__init__", '"""The enums, one module each."""\n')
-    if inputs:
-        package.write("inputs.__init__", '"""The objects of requests, one module each."""\n')
-    for enum in enums.values():
-        package.write(package.homes[enum.name], package.imports(["OpenEnum"]) + _enum(enum))
-    groups = recursive_groups(inputs)
-    for model in inputs.values():
-        if model.name not in groups:
-            package.write(package.homes[model.name], classes_text(package, [model], package.homes[model.name]))
-    for group in sorted(set(groups.values())):
-        home, members = package.homes[group[0]], [_recursive(inputs[name]) for name in group]
-        package.write(home, "from __future__ import annotations\n\n" + classes_text(package, members, home))
+    _write_modules(package, by_module([*enums.values(), *inputs.values()], package.homes), {})
 
 
-def _recursive(model: Model) -> Model:
-    return replace(model, bases=("RecursiveInput",)) if model.bases == ("InputModel",) else model
+def _write_modules(
+    package: Package, modules: Mapping[str, list[Definition]], fragments: Mapping[str, FragmentDefinitionNode]
+) -> None:
+    for folder, doc in _FOLDERS.items():
+        if any(home.startswith(f".{folder}.") for home in modules):
+            package.write(f"{folder}.__init__", f'"""{doc}"""\n')
+    for home, definitions in modules.items():
+        models = [each for each in definitions if isinstance(each, Model)]
+        late = recursive_groups({each.name: each for each in models if each.bases in _INPUTS})
+        made = [_recursive(each) if each.name in late else each for each in definitions]
+        text = ("from __future__ import annotations\n\n" if late else "") + classes_text(package, made, home)
+        shared = [print_fragment(fragments[each.name]) for each in models if each.name in fragments]
+        if shared:
+            document = "\n\n".join(shared)
+            text += f"\n\n{fragment_constant(home)} = {graphql_text(document)}\n"
+        package.write(home, text)
+
+
+def _recursive(definition: Definition) -> Definition:
+    plain = isinstance(definition, Model) and definition.bases == ("InputModel",)
+    return replace(definition, bases=("RecursiveInput",)) if plain else definition
 
 
 def _enum(enum: Enum) -> str:
@@ -86,11 +90,14 @@ def _enum(enum: Enum) -> str:
     body += "\n" if body else ""
     for member in enum.members:
         body += f"    {member.name} = {_quote(member.value)}\n" + docstring(member.doc, "    ")
-    return f"\n\nclass {enum.name}(OpenEnum):\n{body}"
+    return f"class {enum.name}(OpenEnum):\n{body}"
 
 
-def class_text(model: Model) -> tuple[str, frozenset[str]]:
+def class_text(definition: Definition) -> tuple[str, frozenset[str]]:
     """Return a class, and the names it needs."""
+    if isinstance(definition, Enum):
+        return _enum(definition), frozenset({"OpenEnum"})
+    model = definition
     lines = [f"    {_field(field)}\n{docstring(field.doc, '    ')}" for field in model.fields]
     names = model.names
     if any("= Field(" in line for line in lines):
@@ -100,11 +107,11 @@ def class_text(model: Model) -> tuple[str, frozenset[str]]:
     return f"class {model.name}({', '.join(model.bases)}):\n{body}", names - {model.name}
 
 
-def classes_text(package: Package, models: Sequence[Model], home: str) -> str:
-    """Return the imports and the classes of a module."""
-    made = [class_text(model) for model in models]
-    names = frozenset[str]().union(*(names for _, names in made)) - {model.name for model in models}
-    return f"{package.imports(names, home)}\n\n" + "\n\n".join(text for text, _ in made)
+def classes_text(package: Package, definitions: Iterable[Definition], home: str, names: Iterable[str] = ()) -> str:
+    """Return the imports and the classes of a module, which may need further names."""
+    made = [class_text(each) for each in definitions]
+    needed = frozenset(names).union(*(each for _, each in made))
+    return f"{package.imports(needed, home)}\n\n" + "\n\n".join(text for text, _ in made)
 
 
 def _field(field: Field) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -23,13 +23,14 @@ from ...specs.facts import facts_text, idempotency_key_of, sent_by_default
 from ...specs.pagination import pagination_text
 from ..documents.operations import Document, print_fragment
 from ..models.classes import Classes
-from ..models.types import Annotation, Model
+from ..models.types import Annotation
 from ..schema.names import argument, method, module, unique
 from ..schema.prose import one_line, prose_lines
 from ..schema.scalars import PLAIN
 from ..schema.schema import KINDS, is_connection, type_of
 from .calls import argument_type, call_text, decoder_of, failures_of, operation_text, passed_items, wire_type
-from .classes import class_text, fragment_constant, graphql_text
+from .classes import classes_text, fragment_constant, graphql_text
+from .homes import Definition
 from .lists import ListView, list_view
 from .package import FACTS, LISTS, METHOD_GROUP, NULL, OPERATION, RESPONSES, TRACEBACKS, Package
 
@@ -55,8 +56,6 @@ class Operation:
     classes: Classes
     module: str
     """The name of its module."""
-    payload: Model | None
-    """The class of its payload, if that belongs into its module."""
     listed: ListView | None
     """How it pages, if it returns a list."""
     docs: Docs
@@ -66,6 +65,13 @@ class Operation:
     def home(self) -> str:
         """Its module, as the package names modules."""
         return f".operations.{self.module}"
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The classes of its result and of its variables."""
+        variables = self.document.operation.variable_definitions or ()
+        types = {print_ast(each.type).strip("[]!") for each in variables} & self.classes.names.classes.keys()
+        return self.result.names.union(self.classes.names.classes[name] for name in types)
 
     @property
     def method(self) -> str:
@@ -103,7 +109,7 @@ def make_operations(
     """
     operations: list[Operation] = []
     listed = list(documents)
-    modules, payloads = _modules(records), classes.payloads()
+    modules = _modules(records)
     for document in listed:
         key = (document.kind, document.root_field)
         result = classes.results[key]
@@ -112,11 +118,7 @@ def make_operations(
         if (document.kind is OperationType.MUTATION and returns_object) or is_connection(named):
             result = result.required
         listed_as = list_view(document, result, classes.models, decisions)
-        operations.append(
-            Operation(
-                document, records[key], result, classes, modules[key], payloads.get(key), listed_as, decisions.docs
-            )
-        )
+        operations.append(Operation(document, records[key], result, classes, modules[key], listed_as, decisions.docs))
     return operations
 
 
@@ -157,30 +159,21 @@ def kind_of(kind: OperationType) -> Kind:
     return "mutation" if kind is OperationType.MUTATION else "subscription"
 
 
-def homes_of_payloads(operations: Iterable[Operation]) -> dict[str, str]:
-    """Return the module of each payload that stands beside its operation."""
-    return {each.payload.name: each.home for each in operations if each.payload is not None}
-
-
-def write_operations(package: Package, operations: Iterable[Operation]) -> None:
-    """Write one module for each operation."""
+def write_operations(
+    package: Package, operations: Iterable[Operation], beside: Mapping[str, Sequence[Definition]]
+) -> None:
+    """Write one module for each operation, with the classes that stand `beside` it."""
     package.write("operations.__init__", '"""The operations, one module each."""\n')
     for operation in operations:
-        package.write(operation.home, _operation(package, operation))
+        package.write(operation.home, _operation(package, operation, beside.get(operation.home, ())))
 
 
-def _operation(package: Package, operation: Operation) -> str:
+def _operation(package: Package, operation: Operation, beside: Sequence[Definition]) -> str:
     document, record, result = operation.document, operation.record, operation.result
     name = document.root_field
     decode, decoder = decoder_of(name, result)
-    names, payload = result.names, ""
-    if operation.payload is not None:
-        payload, used = class_text(operation.payload)
-        names = names - {operation.payload.name} | used
-    imports = package.imports(names, operation.home)
-    for fragment in document.fragments:
-        if (home := package.fragments.get(fragment.name.value)) is not None:
-            imports += f"from .{home} import {fragment_constant(home)}\n"
+    text, shared = _document(package, document)
+    imports = "".join(f"from .{home} import {fragment_constant(home)}\n" for home in shared)
     imports += f"from {RESPONSES} import {decoder}\nfrom {OPERATION} import GraphQLOperation\n"
     variables, known = document.operation.variable_definitions or (), operation.docs.facts.of(name)
     if operation.listed is not None:
@@ -213,19 +206,18 @@ def _operation(package: Package, operation: Operation) -> str:
     if checked := facts_text(known):
         imports += f"from {FACTS} import Fact\n"
         decode += f",\n    facts={checked}"
-    return f"{imports}\n\n{payload}\n\n" + operation_text(result.text, given, _document(package, document), decode)
+    classes = classes_text(package, beside, operation.home, result.names)
+    return f"{imports}{classes}\n\n" + operation_text(result.text, given, text, decode)
 
 
-def _document(package: Package, document: Document) -> str:
-    """Return the document, as an expression: the fragments it shares stand in the modules of their classes."""
-    texts, shared = [print_ast(document.operation)], list[str]()
-    for fragment in document.fragments:
-        home = package.fragments.get(fragment.name.value)
-        if home is None:
-            texts.append(print_fragment(fragment))
-        else:
-            shared.append(fragment_constant(home))
-    return " + ".join([graphql_text("\n\n".join(texts)), *shared])
+def _document(package: Package, document: Document) -> tuple[str, list[str]]:
+    """Return the document, as an expression, and the modules that hold the texts of fragments it shares."""
+    used = {fragment.name.value for fragment in document.fragments}
+    homes = {name: home for home, names in package.fragments.items() if used.issuperset(names) for name in names}
+    own = [print_fragment(fragment) for fragment in document.fragments if fragment.name.value not in homes]
+    shared = list(dict.fromkeys(homes[each.name.value] for each in document.fragments if each.name.value in homes))
+    text = graphql_text("\n\n".join([print_ast(document.operation), *own]))
+    return " + ".join([text, *map(fragment_constant, shared)]), shared
 
 
 def write_methods(

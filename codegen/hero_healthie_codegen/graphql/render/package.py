@@ -47,8 +47,8 @@ class Package:
     header: str
     homes: dict[str, str] = field(default_factory=dict[str, str])
     """Public name to module, `Invoice` to `.models.invoice`; one of another package begins without a dot."""
-    fragments: dict[str, str] = field(default_factory=dict[str, str])
-    """Fragment to the module of the class that is made of it, which holds its text too: many documents share it."""
+    fragments: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Module to the fragments whose text it holds, beside the classes made of them: many documents share it."""
 
     def claim(self, name: str, module: str) -> None:
         """Register a public name.

@@ -1,0 +1,75 @@
+"""Where each class stands: in a module of its own, or in that of the one operation or class that uses it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from ..models.classes import Classes
+from ..models.inputs import recursive_groups
+from ..models.types import Enum, Model
+from ..schema.names import module, unique
+
+Definition = Enum | Model
+
+
+def type_homes(enums: Iterable[str], inputs: Mapping[str, Model]) -> dict[str, str]:
+    """Return a module for each enum and input; inputs that hold each other cannot import each other."""
+    groups = recursive_groups(inputs)
+    modules = unique({name: module(name) for name in inputs})
+    homes = {name: f".enums.{home}" for name, home in unique({name: module(name) for name in enums}).items()}
+    return homes | {name: f".inputs.{modules[groups.get(name, (name,))[0]]}" for name in inputs}
+
+
+def class_homes(classes: Classes, operations: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return the module of each class: that of its only user, or one of its own, whose name depends on no other's.
+
+    A module costs a wheel and an import more than most classes do. Inputs that hold each other stay by themselves:
+    their module is the only one whose annotations are evaluated late.
+
+    Args:
+        classes: all classes
+        operations: the module of each operation, and the classes that it names
+    """
+    models = unique({name: module(name) for name in classes.models})
+    apart = type_homes(classes.enums, classes.inputs) | {name: f".models.{home}" for name, home in models.items()}
+    recursive = recursive_groups(classes.inputs)
+    users: defaultdict[str, set[str]] = defaultdict(set)
+    for operation, names in operations.items():
+        for name in names:
+            users[name].add(operation)
+    for user in (*classes.models.values(), *classes.inputs.values()):
+        for name in user.names & apart.keys():
+            users[name].add(user.name)
+    homes = {operation: operation for operation in operations}
+
+    def home(name: str) -> str:
+        if name not in homes:
+            places: set[str] = set() if name in recursive else {home(user) for user in users[name]}
+            homes[name] = places.pop() if len(places) == 1 else apart[name]
+        return homes[name]
+
+    return {name: home(name) for name in apart}
+
+
+def by_module(definitions: Iterable[Definition], homes: Mapping[str, str]) -> dict[str, list[Definition]]:
+    """Return the classes of each module, each after those that it names."""
+    ordered: dict[str, Definition] = {}
+    listed, seen = {each.name: each for each in definitions}, set[str]()
+
+    def add(each: Definition) -> None:
+        if each.name in seen:
+            return
+        seen.add(each.name)
+        needed = each.names & listed.keys() if isinstance(each, Model) else frozenset[str]()
+        for name in sorted(needed):
+            if homes[name] == homes[each.name]:
+                add(listed[name])
+        ordered[each.name] = each
+
+    for each in listed.values():
+        add(each)
+    found: dict[str, list[Definition]] = {}
+    for each in ordered.values():
+        found.setdefault(homes[each.name], []).append(each)
+    return found

@@ -1,9 +1,0 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.enums import OpenEnum
-
-
-class FolderOrderKeys(OpenEnum):
-    CREATED_AT_ASC = "CREATED_AT_ASC"
-    CREATED_AT_DESC = "CREATED_AT_DESC"
-    NAME_ASC = "NAME_ASC"
-    NAME_DESC = "NAME_DESC"

@@ -1,9 +1,0 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, MoneyTextInput
-
-
-class AdvanceAppointmentPriceInput(InputModel):
-    appointment_type_id: ID | None = None
-    id: ID | None = None
-    price: MoneyTextInput | None = None

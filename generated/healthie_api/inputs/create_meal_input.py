@@ -1,9 +1,0 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID
-
-
-class CreateMealInput(InputModel):
-    food_items: str | None = None
-    name: str | None = None
-    user_id: ID | None = None

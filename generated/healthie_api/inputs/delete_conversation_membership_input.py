@@ -1,9 +1,0 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID
-
-
-class DeleteConversationMembershipInput(InputModel):
-    conversation_id: ID | None = None
-    group_id: ID | None = None
-    user_id: ID | None = None

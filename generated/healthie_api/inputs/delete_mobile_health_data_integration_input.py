@@ -1,8 +1,0 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import InputModel
-
-from ..enums.mobile_health_data_integration_type import MobileHealthDataIntegrationType
-
-
-class DeleteMobileHealthDataIntegrationInput(InputModel):
-    type: MobileHealthDataIntegrationType | str

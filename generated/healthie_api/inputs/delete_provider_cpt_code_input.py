@@ -1,7 +1,0 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID
-
-
-class DeleteProviderCptCodeInput(InputModel):
-    id: ID | None = None

@@ -1,9 +1,0 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import InputModel
-
-from ..enums.intervention_type import InterventionType
-
-
-class UpdateDsiCommentInput(InputModel):
-    content: str
-    intervention_type: InterventionType | str

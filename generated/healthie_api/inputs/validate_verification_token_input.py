@@ -1,6 +1,0 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import InputModel
-
-
-class ValidateVerificationTokenInput(InputModel):
-    verification_code: str | None = None
