@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from graphql import parse
 
-from healthie_api import CreateMedicationInput
-from healthie_api.enums.drug_allergen_type_enum import DrugAllergenTypeEnum
+from healthie_api import CreateMedicationInput, DrugAllergenTypeEnum
 from hero_healthie_codegen.errors import SpecError
 from hero_healthie_codegen.graphql.schema.schema import load_schema
 from tests.support.paths import ROOT, SPECS
