@@ -81,8 +81,9 @@ def _write_modules(
 
 
 def _recursive(definition: Definition) -> Definition:
-    plain = isinstance(definition, Model) and definition.bases == ("InputModel",)
-    return replace(definition, bases=("RecursiveInput",)) if plain else definition
+    if isinstance(definition, Model) and definition.bases == ("InputModel",):
+        return replace(definition, bases=("RecursiveInput",))
+    return definition
 
 
 def _enum(enum: Enum) -> str:
