@@ -34,6 +34,8 @@ from ..specs.decisions import SAFETY_CLASSES, Decisions, Kind
 from .files import SAFETY_COMMENT, CustomDocuments, CustomOperation
 from .problems import Place, Problem, place_of
 
+_ALL = 2**31
+"""Where a document has a problem is worth knowing however many there are."""
 _SUBSCRIPTION = "generate makes functions of queries and mutations only, not of subscriptions"
 _INTROSPECTION = "is introspection, which has no model: send it with healthie.execute"
 
@@ -41,7 +43,7 @@ _INTROSPECTION = "is introspection, which has no model: send it with healthie.ex
 def schema_problems(schema: GraphQLSchema, documents: CustomDocuments) -> list[Problem]:
     """Return everything that does not fit the schema."""
     rules = [rule for rule in specified_rules if rule is not NoUnusedFragmentsRule]
-    problems = [_problem(error, documents) for error in validate(schema, documents.document, rules)]
+    problems = [_problem(error, documents) for error in validate(schema, documents.document, rules, max_errors=_ALL)]
     for operation in documents.operations.values():
         if operation.node.operation is OperationType.SUBSCRIPTION:
             problems.append(Problem(place_of(operation.node), _SUBSCRIPTION))

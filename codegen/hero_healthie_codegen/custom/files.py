@@ -53,6 +53,13 @@ class CustomDocuments:
     """The file of each fragment."""
 
     @property
+    def texts(self) -> dict[str, str]:
+        """The text of each file by its path."""
+        nodes = [*(operation.node for operation in self.operations.values()), *self.fragments.values()]
+        sources = (node.loc.source for node in nodes if node.loc is not None)
+        return {source.name: source.body for source in sources}
+
+    @property
     def document(self) -> DocumentNode:
         """All of it as one document."""
         nodes = (operation.node for operation in self.operations.values())

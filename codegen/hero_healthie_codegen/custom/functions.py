@@ -28,6 +28,7 @@ from ..graphql.schema.names import argument, attribute, class_name, snake
 from ..graphql.schema.scalars import KNOWN
 from ..graphql.schema.schema import is_connection, type_of
 from ..specs.decisions import Decisions
+from .causes import by_cause
 from .checks import cost_problem, safety_of, schema_problems
 from .files import CustomDocuments, CustomOperation
 from .problems import DocumentsError, Place, Problem, place_of
@@ -97,7 +98,7 @@ def build(schema_names: SchemaNames, decisions: Decisions, documents: CustomDocu
     """
     schema = schema_names.schema
     if problems := schema_problems(schema, documents):
-        raise DocumentsError(problems)
+        raise DocumentsError(*by_cause(schema, documents, problems))
     fragments = {name: with_typenames(schema, node) for name, node in documents.fragments.items()}
     models = ResultModels(FieldCollector(schema, fragments), schema_names.names)
     builder = _Builder(schema, models, decisions)

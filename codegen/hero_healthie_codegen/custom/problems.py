@@ -36,9 +36,9 @@ class Problem:
 class DocumentsError(CodegenError):
     """Documents that nothing can be generated from."""
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    def __init__(self, problems: Iterable[Problem], causes: Iterable[str] = ()) -> None:
         self.problems = tuple(sorted(set(problems)))
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+        super().__init__("\n".join((*causes, *(str(problem) for problem in self.problems))))
 
 
 def place_of(node: Node | None) -> Place:

@@ -1,0 +1,1 @@
+"""Moving users' GraphQL documents to another version of the schema."""

@@ -1,0 +1,85 @@
+"""Files that hold GraphQL documents: read, migrated together, written back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from graphql import GraphQLSchema
+
+from ..errors import CodegenError
+from .documents import Migrated, migrate
+from .edits import Edit, apply
+from .embedded import PYTHON, SCRIPTS, Literal, literals
+from .spelling import Successor
+
+DOCUMENTS = (".graphql", ".gql", ".graphqls")
+_SKIPPED = frozenset({"node_modules", "__pycache__", "site-packages", "dist", "build"})
+
+
+@dataclass(slots=True)
+class Migration:
+    """One file before and after."""
+
+    path: Path
+    before: str
+    after: str = ""
+    texts: list[tuple[int, Migrated]] = field(default_factory=list[tuple[int, Migrated]])
+    """The documents of the file, each with the lines of the file above it."""
+    problem: str = ""
+    """Why the file could not be read."""
+
+
+def migrate_files(
+    paths: Sequence[Path], schema: GraphQLSchema, successors: Mapping[str, Successor], *, embedded: bool = False
+) -> list[Migration]:
+    """Migrate the documents of files and folders, all together, and write nothing.
+
+    Raises:
+        CodegenError: there is no such file, or nothing to read.
+    """
+    suffixes = (*DOCUMENTS, *PYTHON, *SCRIPTS) if embedded else DOCUMENTS
+    found = [Migration(path, "") for path in _files(paths, suffixes)]
+    if not found:
+        raise CodegenError(f"no {', '.join(suffixes)} file in {', '.join(map(str, paths))}")
+    parts: dict[str, tuple[Migration, Literal | None]] = {}
+    for migration in found:
+        try:
+            migration.before = migration.after = migration.path.read_bytes().decode()
+            if migration.path.suffix in DOCUMENTS:
+                parts[str(migration.path)] = (migration, None)
+                continue
+            for literal in literals(migration.path.suffix, migration.before):
+                parts[f"{migration.path}:{literal.line}:{literal.end}"] = (migration, literal)
+        except UnicodeDecodeError:
+            migration.problem = "is not UTF-8"
+        except CodegenError as error:
+            migration.problem = str(error)
+    texts = {name: part.value if part else migration.before for name, (migration, part) in parts.items()}
+    edits: dict[Path, list[Edit]] = {}
+    for result in migrate(texts, schema, successors):
+        migration, part = parts[result.name]
+        migration.texts.append((part.line - 1 if part else 0, result))
+        if part is None:
+            migration.after = result.after
+        elif result.after != result.before:
+            edits.setdefault(migration.path, []).extend(part.edits(result.after))
+    for migration in found:
+        if migration.path in edits:
+            migration.after = apply(migration.before, edits[migration.path])
+    return found
+
+
+def _files(paths: Sequence[Path], suffixes: Sequence[str]) -> Iterator[Path]:
+    seen: set[Path] = set()
+    for path in paths:
+        if not path.exists():
+            raise CodegenError(f"{path}: there is no such file or folder")
+        inside = sorted(each for each in path.rglob("*") if each.suffix in suffixes) if path.is_dir() else [path]
+        for each in inside:
+            parts = each.relative_to(path).parts
+            hidden = any(part.startswith(".") or part in _SKIPPED for part in parts)
+            if each.is_file() and not hidden and each.resolve() not in seen:
+                seen.add(each.resolve())
+                yield each

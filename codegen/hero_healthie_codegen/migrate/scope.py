@@ -1,0 +1,76 @@
+"""What the rules look at: one text, the schema, and the fragments of all texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLInputType,
+    GraphQLSchema,
+    Node,
+    OperationDefinitionNode,
+    TypeInfo,
+    Undefined,
+    ValidationContext,
+)
+
+from .edits import Accepted, Change
+from .spelling import Successor
+
+
+@dataclass(slots=True)
+class Scope:
+    """One text in one pass."""
+
+    text: str
+    document: DocumentNode
+    schema: GraphQLSchema
+    fragments: Mapping[str, FragmentDefinitionNode]
+    """The fragments that may be spread here: the text's own, then those of others."""
+    successors: Mapping[str, Successor]
+    accepted: Accepted = field(default_factory=Accepted)
+    refused: dict[int, str] = field(default_factory=dict[int, str])
+    """Why something was left as it is, by where it begins."""
+    notes: dict[int, str] = field(default_factory=dict[int, str])
+
+    def change(self, change: Change) -> None:
+        """Make a change."""
+        self.accepted.add(change)
+
+    def refuse(self, node: Node, reason: str) -> None:
+        """Leave a node as it is and say why."""
+        if node.loc is not None:
+            self.refused[node.loc.start] = reason
+
+    def note(self, node: Node, reason: str) -> None:
+        """Say what is good to know of a node that fits the schema."""
+        if node.loc is not None:
+            self.notes[node.loc.start] = reason
+
+    @property
+    def whole(self) -> DocumentNode:
+        """The text with the fragments of other texts that it may spread."""
+        own = {node.name.value for node in self.document.definitions if isinstance(node, FragmentDefinitionNode)}
+        others = tuple(node for name, node in self.fragments.items() if name not in own)
+        return DocumentNode(definitions=(*self.document.definitions, *others))
+
+    def variable_uses(
+        self, operation: OperationDefinitionNode
+    ) -> Iterator[tuple[str, Node, GraphQLInputType | None, bool]]:
+        """Yield each use of a variable: its name, the node, the type wanted there, and whether that has a default."""
+        context = ValidationContext(self.schema, self.whole, TypeInfo(self.schema), _ignore)
+        for use in context.get_recursive_variable_usages(operation):
+            yield use.node.name.value, use.node, use.type, use.default_value is not Undefined
+
+    def is_here(self, node: Node) -> bool:
+        """Return whether a node stands in this text."""
+        loc, own = node.loc, self.document.loc
+        return loc is not None and own is not None and loc.source is own.source
+
+
+def _ignore(error: GraphQLError) -> None:
+    del error
