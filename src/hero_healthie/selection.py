@@ -8,7 +8,7 @@ from typing import Any
 from hero_healthie._client.warmup import Method
 from hero_healthie._selection.lists import selected_list
 from hero_healthie._selection.markers import Args, From, Local, On
-from hero_healthie._selection.operations import selected_operation
+from hero_healthie._selection.operations import root_selection, selected_operation
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.operation_lookup import healthie_operations
 
@@ -30,16 +30,19 @@ class Preview:
     depth: int
 
 
-def preview(into: type[Any], operation: Method | str) -> Preview:
+def preview(into: type[Any], operation: Method | str | None = None) -> Preview:
     """Return what a call with `into=` sends. Nothing is sent.
 
     Args:
         into: the model.
-        operation: a method, such as `healthie.queries.appointment`, or its name.
+        operation: a method, such as `healthie.queries.appointment`, or its name; None for `healthie.execute(into=…)`.
 
     Raises:
         InvalidArgumentError: the model does not fit what the operation returns, or there is no such operation.
     """
+    if operation is None:
+        document, cost, _ = root_selection(into)
+        return Preview(document, cost.cost, cost.depth)
     found = healthie_operations(operation)
     if len(found) != 1:
         raise InvalidArgumentError("operation names several: write it as `queries.appointment`", argument="operation")

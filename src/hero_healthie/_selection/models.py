@@ -19,6 +19,7 @@ from hero_healthie._selection.markers import Args, From, Local, On
 from hero_healthie._selection.names import wrong_model
 
 _LISTS = (list, Sequence, Collection, Iterable, set, frozenset, Set, tuple)
+_BASES = (pydantic.BaseModel, pydantic.RootModel)
 _MARKERS = (Args, From, Local, On)
 _BEFORE = (BeforeValidator, PlainValidator, WrapValidator)
 _UNIONS = (Union, types.UnionType)
@@ -88,10 +89,15 @@ class ModelField:
 
 def is_model(cls: object) -> bool:
     """Return whether a class can be a selection."""
-    if not isinstance(cls, type):
-        return False
-    kind = cast("type[Any]", cls)
-    return is_pydantic(kind) or dataclasses.is_dataclass(kind) or typing_extensions.is_typeddict(kind)
+    kind: Any = class_of(cls)
+    return isinstance(kind, type) and (
+        is_pydantic(kind) or dataclasses.is_dataclass(kind) or typing_extensions.is_typeddict(kind)
+    )
+
+
+def class_of(model: Any) -> Any:
+    """Return a model itself, or the class of one with type arguments, such as `Box` of `Box[Client]`."""
+    return get_origin(model) or model
 
 
 def undefined(error: Exception) -> str:
@@ -101,7 +107,7 @@ def undefined(error: Exception) -> str:
 
 def is_pydantic(cls: type[Any]) -> bool:
     """Return whether a class is a model of pydantic's, with fields of their own names."""
-    return issubclass(cls, pydantic.BaseModel) and not issubclass(cls, pydantic.RootModel)
+    return issubclass(cls, pydantic.BaseModel) and cls not in _BASES and not issubclass(cls, pydantic.RootModel)
 
 
 def fields_of(cls: type[Any], path: tuple[str, ...]) -> list[ModelField]:
@@ -122,6 +128,25 @@ _Row: TypeAlias = tuple[str, str, Any, bool, bool]
 
 def _rows(cls: type[Any], path: tuple[str, ...]) -> Iterator[_Row]:
     """Yield of each field: name, key, annotation, whether it has a default, whether the user's code reads it first."""
+    arguments = get_args(cls)
+    cls = class_of(cls)
+    known = dict(zip(getattr(cls, "__parameters__", ()), arguments, strict=False))
+    for name, key, annotation, has_default, before in _rows_of_class(cls, path):
+        yield name, key, _substituted(annotation, known), has_default, before
+
+
+def _substituted(annotation: Any, known: Mapping[Any, Any]) -> Any:
+    """Return an annotation with the type arguments of its class in place of the type variables."""
+    if isinstance(annotation, TypeVar):
+        return known.get(annotation, annotation)
+    generic: Mapping[str, Any] = getattr(annotation, "__pydantic_generic_metadata__", None) or {}
+    parameters = generic.get("parameters") or (
+        getattr(annotation, "__parameters__", ()) if get_args(annotation) else ()
+    )
+    return annotation[tuple(known.get(each, each) for each in parameters)] if known and parameters else annotation
+
+
+def _rows_of_class(cls: type[Any], path: tuple[str, ...]) -> Iterator[_Row]:
     if is_pydantic(cls) or hasattr(cls, "__pydantic_fields__"):
         yield from _pydantic_rows(cls, path)
         return
@@ -223,8 +248,6 @@ def _shape(annotation: Any, path: tuple[str, ...], markers: list[Marker], *, bef
         return _items(arguments[0], path, before=before)
     if origin is Literal:
         return Leaf(tuple({type(each): None for each in arguments}), arguments, raw=before)
-    if origin is not None and is_model(origin):
-        raise wrong_model(path, f"make a class of {origin.__name__}[…], as by inheriting from it")
     if _is_class(annotation, pydantic.RootModel):
         raise wrong_model(path, "a RootModel has no field; write the type that it holds")
     if is_model(annotation):
@@ -247,8 +270,12 @@ def _unwrap(annotation: Any, path: tuple[str, ...], markers: list[Marker]) -> tu
             [annotation] = get_args(annotation)
         elif isinstance(annotation, _ALIASES):
             annotation = annotation.__value__
-        elif isinstance(annotation, TypeVar):
-            annotation = annotation.__bound__ or Any
+        elif isinstance(get_origin(annotation), _ALIASES):
+            alias = get_origin(annotation)
+            known = dict(zip(alias.__type_params__, get_args(annotation), strict=False))
+            annotation = _substituted(alias.__value__, known)
+        elif isinstance(annotation, TypeVar) and annotation.__bound__ is not None:
+            annotation = annotation.__bound__
         elif hasattr(annotation, "__supertype__"):
             annotation = annotation.__supertype__
         else:

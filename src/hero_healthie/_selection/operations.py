@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from typing_extensions import override
 
 from healthie_api.version import REFUSALS
-from hero_healthie._selection.document import Selected
+from hero_healthie._selection.document import Selected, Selection
 from hero_healthie._selection.names import wrong_model
 from hero_healthie._selection.plan import Always, Planner
 from hero_healthie._selection.reading import ModelReader, kept
@@ -77,7 +77,8 @@ class SelectedOperations(Generic[A]):
         self._root = root
         self._arguments = root_field(operation).arguments
         self._written: dict[tuple[str, ...], GraphQLOperation[A]] = {}
-        _check_cost(root, model)
+        if root.below is not None:
+            _check_cost(root.cost(page_size=1), root.below, root.page_size, model)
 
     def preview(self) -> tuple[str, Cost]:
         """Return the document where only the required arguments are given, and its cost."""
@@ -100,6 +101,14 @@ class SelectedOperations(Generic[A]):
         root = replace(self._root, arguments=f"({passed})" if passed else "")
         head = f"{self._operation.kind} {self._operation.name}{f'({declared})' if declared else ''}"
         return f"{head} {{\n  {root.write('  ')}\n}}\n"
+
+
+class RootSelection(NamedTuple, Generic[A]):
+    """What becomes of a model that reads the whole `data`."""
+
+    document: str
+    cost: Cost
+    reader: ModelReader[A]
 
 
 def selected(
@@ -139,10 +148,26 @@ def _select(operation: GraphQLOperation[Any], into: type[A]) -> SelectedOperatio
     return SelectedOperations(operation, root, reader, into.__name__)
 
 
-def _check_cost(root: Selected, model: str) -> None:
-    cost = root.cost(page_size=1)
-    if cost.problem is not None and root.below is not None:
-        path, part = root.below.costliest(root.page_size)
+def root_selection(into: type[A]) -> RootSelection[A]:
+    """Return what becomes of a model that reads `data`: each of its fields is a query of the schema.
+
+    Raises:
+        InvalidArgumentError: the model does not fit; nothing was sent.
+    """
+    return kept(into, "data", lambda: _select_roots(into))
+
+
+def _select_roots(into: type[A]) -> RootSelection[A]:
+    types = healthie_types()
+    selection, prepare = Planner(types).plan(into, types.roots["query"])
+    cost = selection.cost()
+    _check_cost(cost, selection, 1, into.__name__)
+    return RootSelection(f"query {selection.write()}\n", cost, ModelReader(into, prepare))
+
+
+def _check_cost(cost: Cost, selection: Selection, page_size: int, model: str) -> None:
+    if cost.problem is not None:
+        path, part = selection.costliest(page_size)
         raise wrong_model(
             [model],
             f"the document {cost.problem}. {'.'.join(path)} costs {part} of it: ask for less there, or for a smaller "

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 import pydantic
 from pydantic import TypeAdapter
 
-from hero_healthie._selection.models import Choice, Items, Leaf, Model, Shape, fields_of, is_model
+from hero_healthie._selection.models import Choice, Items, Leaf, Model, Shape, class_of, fields_of, is_model
 from hero_healthie._selection.names import a, wrong_model
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie_runtime.errors import DecodeError
@@ -185,14 +185,15 @@ def kept(model: type[Any], key: object, make: Callable[[], T]) -> T:
     Raises:
         InvalidArgumentError: it is no model, or as `make` raises.
     """
-    known: dict[object, Any] | None = vars(model).get(_CACHE) if isinstance(model, type) else None
+    owner: Any = model if isinstance(model, type) else class_of(model)
+    known: dict[object, Any] | None = vars(owner).get(_CACHE) if isinstance(owner, type) else None
     if known is None:
         check_model(model)
         known = {}
-        setattr(model, _CACHE, known)
-    found: T | None = known.get(key)
+        setattr(owner, _CACHE, known)
+    found: T | None = known.get((model, key))
     if found is None:
-        found = known[key] = make()
+        found = known[model, key] = make()
     return found
 
 

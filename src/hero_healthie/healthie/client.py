@@ -215,23 +215,25 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
         operation_name: str | None = None,
         check: bool = False,
     ) -> A: ...
+    @overload
+    async def execute(self, *, into: type[A]) -> A: ...
     @without_traceback_frames
     async def execute(
         self,
-        query: str,
+        query: str | None = None,
         variables: Mapping[str, object] | None = None,
         *,
         into: type[A] | None = None,
         operation_name: str | None = None,
         check: bool = False,
     ) -> A | dict[str, Any]:
-        """Send a custom document.
+        """Send a custom document, or the query that a model of yours stands for.
 
         A query is retried like any read. A mutation is retried only when an attempt had no effect, and its
         `messages` are errors if the document selects them.
 
         Args:
-            query: the document.
+            query: the document; without it, `into` is one: each of its fields is a query of the schema.
             variables: its variables; those that are None are left out.
             into: a pydantic model, dataclass or TypedDict for `data`; without it the parsed `data` is returned.
             operation_name: which operation to run, where the document holds several.
@@ -240,9 +242,19 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
 
         Raises:
             InvalidArgumentError: the document holds no operation, or several and no `operation_name`, or `check` finds
-                a mistake; nothing was sent.
+                a mistake, or `into` does not fit; nothing was sent.
             APIError: the call did not succeed.
         """
+        if query is None:
+            if into is None:
+                raise InvalidArgumentError("query must be a GraphQL document, or into a model of one", argument="query")
+            if variables or operation_name is not None:
+                name = "variables" if variables else "operation_name"
+                raise InvalidArgumentError(f"{name} is for a document, and there is none", argument=name)
+            from hero_healthie._selection.operations import root_selection  # noqa: PLC0415 (only for models of users)
+
+            root = root_selection(into)
+            return await self._calls.execute(custom_document(root.document, None), {}, root.reader.read)
         document = custom_document(query, operation_name)
         if check:
             from hero_healthie.healthie.schema_errors import check_document  # noqa: PLC0415 (loads graphql-core)

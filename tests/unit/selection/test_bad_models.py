@@ -64,8 +64,8 @@ class Names(RootModel[list[str]]):
 
 
 @dataclass
-class GenericBox(Generic[T]):
-    id: T
+class GenericVisit(Generic[T]):
+    user: T
 
 
 def visit(**fields: Any) -> type[Any]:
@@ -364,10 +364,34 @@ BAD: list[tuple[str, str, Any, str]] = [
         "Visit.user: a union may hold models, or plain values, but not both",
     ),
     (
-        "a generic dataclass",
+        "a generic dataclass without its argument",
         "appointment",
-        visit(user=GenericBox[str]),
-        "Visit.user: make a class of GenericBox[…], as by inheriting from it",
+        visit(user=GenericVisit),
+        "Visit.user.user: User has no field user",
+    ),
+    (
+        "a type variable that nobody fills",
+        "appointment",
+        GenericVisit,
+        "GenericVisit.user: user is User, an object, and the model reads a T: give a model for it",
+    ),
+    (
+        "a type argument that does not fit",
+        "appointment",
+        GenericVisit[str],
+        "GenericVisit.user: user is User, an object, and the model reads a str: give a model for it",
+    ),
+    (
+        "the base of all models",
+        "appointment",
+        BaseModel,
+        "into must be a pydantic model, a dataclass or a TypedDict, and is BaseModel",
+    ),
+    (
+        "the base of all models, inside",
+        "appointment",
+        visit(user=BaseModel),
+        "Visit.user: user is User, an object, and the model reads a BaseModel: give a model for it",
     ),
     ("a RootModel", "appointment", visit(user=Names), "Visit.user: a RootModel has no field"),
     (
@@ -416,15 +440,15 @@ BAD: list[tuple[str, str, Any, str]] = [
     ),
     (
         "what every mutation asks for",
-        "mutations.create_appointment",
-        visit(messages=Annotated[visit(id=str), From("appointment")]),
+        "mutations.create_tag",
+        visit(messages=Annotated[visit(id=str), From("tag")]),
         "Visit.messages: messages is what every call asks for, so call this field otherwise",
     ),
     (
         "a field of the record, not of the payload",
-        "mutations.create_appointment",
-        visit(length=int),
-        "Visit.length: createAppointmentPayload has no field length",
+        "mutations.create_tag",
+        visit(name=str),
+        "Visit.name: createTagPayload has no field name",
     ),
     (
         "a page that costs too much",

@@ -5,18 +5,19 @@ from __future__ import annotations
 import gc
 import json
 import pickle
+import re
 import subprocess
 import sys
 import traceback
 import weakref
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import partial
-from typing import Annotated, Any, Literal, NewType
+from typing import Annotated, Any, Generic, Literal, NewType, TypeVar
 
 import pytest
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, create_model, field_validator
@@ -43,6 +44,8 @@ from tests.support.paths import ROOT
 from tests.support.servers import serving
 
 OFFERING = CreateRequestedPaymentInput(invoice_type="offering", recipient_id="61", offering_id="11")
+NAME = (Annotated[str, From("name")], ...)
+USER = [f"f{number}" for number in range(20)]
 CANARY = "Canaria Lovelace"
 
 
@@ -134,10 +137,10 @@ async def test_a_model_may_have_its_own_messages() -> None:
 async def test_the_stripe_error_is_always_asked_for() -> None:
     types = healthie_types()
     asked = 0
-    for field in types.fields("Mutation").values():
-        if "stripeError" in types.fields(field.named):
+    for root in types.fields("Mutation").values():
+        if "stripeError" in types.fields(root.named):
             model = create_model("Payload", typename=(str, ...))
-            assert "    stripeError\n" in preview(model, f"mutations.{snake(field.name)}").document
+            assert "    stripeError\n" in preview(model, f"mutations.{snake(root.name)}").document
             asked += 1
     assert asked == 2
 
@@ -241,6 +244,88 @@ class WithClient(BaseModel):
 
 class Whole(BaseModel):
     appointment: WithClient
+
+
+# A model of the whole `data`, and type arguments
+
+T = TypeVar("T")
+
+
+@dataclass
+class Rows(Generic[T]):
+    nodes: list[T]
+    total_count: int
+
+
+class Seen(TypedDict, Generic[T]):
+    id: str
+    user: T | None
+
+
+Some = TypeAliasType("Some", list[T] | None, type_params=(T,))
+
+
+class Dashboard(BaseModel):
+    me: Annotated[Client, From("currentUser")]
+    next: Annotated[Rows[Seen[Client]], From("appointments"), Args(first=3, with_all_statuses=True)]
+    offerings: Annotated[Rows[Kind], Args(first=2)]
+
+
+async def test_without_a_document_each_field_of_the_model_is_a_query(sandbox: Sandbox, healthie: Healthie) -> None:
+    found = await healthie.execute(into=Dashboard)
+    assert [request.operation for request in sandbox.requests] == ["currentUser"]
+    assert isinstance(found.me, Client)
+    assert [type(each["user"]) for each in found.next.nodes] == [Client] * 3
+    assert found.next.total_count > len(found.offerings.nodes) == 2
+    shown = preview(Dashboard)
+    assert "next: appointments(first: 3, with_all_statuses: true) {\n    nodes {" in shown.document
+    assert (shown.cost, shown.depth) == ((1 + 2) + (2 + 3 * (2 + 2) + 1) + (2 + 2 * 1 + 1), 4)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({}, "query must be a GraphQL document, or into a model of one"),
+        ({"variables": {"id": "1"}, "into": Dashboard}, "variables is for a document, and there is none"),
+        ({"operation_name": "a", "into": Dashboard}, "operation_name is for a document, and there is none"),
+        ({"into": Visit}, "into: Visit.id: Query has no field id"),
+        ({"into": str}, "into must be a pydantic model, a dataclass or a TypedDict, and is str"),
+        (
+            {"into": create_model("Much", users=(Rows[create_model("U", **dict.fromkeys(USER, NAME))], ...))},
+            "costs 2003;",
+        ),
+    ],
+    ids=["nothing", "variables", "operation name", "another object", "no model", "cost"],
+)
+async def test_what_no_document_can_be_made_of_is_refused(
+    arguments: dict[str, Any], said: str, sandbox: Sandbox, healthie: Healthie
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=re.escape(said)):
+        await healthie.execute(**arguments)
+    assert not sandbox.requests
+
+
+async def test_models_with_type_arguments_are_read_as_such(sandbox: Sandbox, healthie: Healthie) -> None:
+    @dataclass
+    class Attended(Generic[T]):
+        id: str
+        attendees: Some[T]
+        seen: Annotated[list[T], Local()] = field(default_factory=list[T])
+
+    class Box(BaseModel, Generic[T]):
+        user: T
+
+    @dataclass
+    class Boxed(Generic[T]):
+        provider: Annotated[Client | None, From("provider")]
+        user: T
+
+    attended = await healthie.queries.appointments(into=Attended[Client]).first()
+    assert attended is not None
+    assert all(isinstance(each, Client) for each in attended.attendees or [None])
+    for model in (Box[Client], Boxed[Client], Boxed[Kind | None]):
+        [one, *_] = (await healthie.queries.appointments(first=2, into=model)).items
+        assert isinstance(one.user, dict if "Kind" in str(model) else Client)
 
 
 # Unions
@@ -364,7 +449,9 @@ async def test_an_error_of_a_users_model_holds_nothing_of_a_patient(model: type[
     async with answering({"data": {root: value}}) as client:
         calls: dict[str, Callable[[], Coroutine[Any, Any, Any]]] = {
             "query": lambda: client.queries.user(id="1", into=model),
-            "mutation": lambda: client.mutations.create_client(input=CreateClientInput(), into=Payload),
+            "mutation": lambda: client.mutations.create_client(
+                input=CreateClientInput(first_name="A", last_name="B", skipped_email=True), into=Payload
+            ),
             "execute": lambda: client.execute("query { user { full_name } }", into=Data),
         }
         with pytest.raises(ResponseDecodeError) as caught:
