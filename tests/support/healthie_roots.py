@@ -52,7 +52,7 @@ SCENARIOS: dict[str, tuple[str, str]] = {
     "appliedTags": ("appliedTags(first: 9) { total_count }", _TAG),
     "appliedTag": ('appliedTag(id: "4") { id tag { id } }', _TAG),
     "appointmentBookingWarnings": (
-        'appointmentBookingWarnings(provider_id: "1", date: "2027-03-01T09:00:00-04:00") { category }',
+        'appointmentBookingWarnings(provider_id: "1", date: "2027-03-01T09:00:00-05:00") { category }',
         _BOOK,
     ),
     "appointmentLocation": (
