@@ -90,7 +90,7 @@ def _is_too_long(fact: Fact, _name: str, value: object, _beside: Mapping[str, ob
             return False  # whoever encodes it says what is wrong
         return len(text) > fact.limit
     items = value.split(",") if isinstance(value, str) else value
-    return isinstance(items, Sequence) and len(items) > fact.limit
+    return isinstance(items, Sequence) and len(cast("Sequence[object]", items)) > fact.limit
 
 
 def _is_unknown(fact: Fact, _name: str, value: object, _beside: Mapping[str, object]) -> bool:

@@ -11,10 +11,11 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from graphql import GraphQLSchema, build_schema, parse
+from graphql import GraphQLSchema, parse
 
 from hero_healthie import NO_PACE, Healthie, Hero, ListCall, Operation, operations
 from hero_healthie.sandbox import Sandbox
+from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_runtime.lists import Pagination
 from tests.support.paths import ROOT
 from tests.support.servers import serving
@@ -28,7 +29,7 @@ MADE_UP = {"/v1/batch_message": {"id": "1", "name": "n", "content": "c", "channe
 
 @cache
 def schema() -> GraphQLSchema:
-    return build_schema((ROOT / "specs" / "healthie" / "schema.graphql").read_text("utf-8"))
+    return load_schema(ROOT / "specs" / "healthie" / "schema.graphql")
 
 
 def pagination_of(operation: Operation) -> Pagination | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from hero_healthie_runtime.operation import Safety
 
@@ -101,8 +102,9 @@ def load_curated(specs: Path, root_fields: Mapping[str, str]) -> dict[str, tuple
     path = specs / "operations.toml"
     found: dict[str, tuple[str, ...]] = {}
     for name, sent in read_toml(path).get("healthie", {}).get("curated", {}).items():
-        if not isinstance(sent, list) or not all(isinstance(each, str) for each in sent):
+        fields = cast("list[object]", sent) if isinstance(sent, list) else [None]
+        if not all(isinstance(each, str) for each in fields):
             raise SpecError(path, f"[healthie.curated] {name}: has to be a list of root fields")
-        for method in filter(None, map(root_fields.get, sent)):
+        for method in filter(None, (root_fields.get(str(each)) for each in fields)):
             found[method] = (*found.get(method, ()), f"healthie.{name}")
     return found

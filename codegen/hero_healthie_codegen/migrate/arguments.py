@@ -13,8 +13,7 @@ from graphql import (
     GraphQLEnumType,
     GraphQLField,
     GraphQLInputObjectType,
-    GraphQLInputType,
-    GraphQLNonNull,
+    GraphQLNamedType,
     GraphQLScalarType,
     IntValueNode,
     Node,
@@ -26,13 +25,11 @@ from graphql import (
     ValueNode,
     VariableDefinitionNode,
     VariableNode,
-    get_named_type,
-    is_list_type,
 )
 
 from .edits import Change, Edit, removal, replacement
 from .fields import GONE
-from .scope import Scope
+from .scope import Scope, type_text
 from .spelling import OPAQUE, twin
 
 Literal = StringValueNode | IntValueNode | FloatValueNode | BooleanValueNode | EnumValueNode
@@ -57,7 +54,9 @@ def unknown_argument(
             _remove(scope, node.arguments, at, _PAGED)
         else:
             scope.change(Change(_PAGED, (replacement(at.name, "first"),)))
-    elif argument in ("offset", "page_size", "should_paginate") and ("first" in field.args or _is_list(field)):
+    elif argument in ("offset", "page_size", "should_paginate") and (
+        "first" in field.args or type_text(field).startswith("[")
+    ):
         root = name.rpartition(".")[2]
         note = f"{root} answers in pages: follow page_info" if "first" in field.args else f"{root} answers everything"
         _remove(scope, node.arguments, at, _PAGED, note)
@@ -94,7 +93,7 @@ def ordered(
     scope: Scope, operation: OperationDefinitionNode | None, field: GraphQLField, node: FieldNode, at: ArgumentNode
 ) -> None:
     """Say `order_by` instead of `sort_by`."""
-    type_ = get_named_type(field.args["order_by"].type)
+    type_ = scope.named(type_text(field.args["order_by"]))
     if not isinstance(type_, GraphQLEnumType) or _given(node, "order_by"):
         return
     if isinstance(at.value, StringValueNode):
@@ -121,19 +120,15 @@ def ordered(
         scope.change(Change(_ORDERED, tuple(edits), note))
 
 
-def literal(scope: Scope, type_: GraphQLInputType | None, node: Literal) -> None:
+def literal(scope: Scope, type_: GraphQLNamedType | None, node: Literal) -> None:
     """Write a value as its type is written now."""
     text = written(type_, node)
-    if text is not None:
-        kind = get_named_type(type_)
-        scope.change(
-            Change(f"values of {kind.name if kind else 'it'} are written otherwise", (replacement(node, text),))
-        )
+    if text is not None and type_ is not None:
+        scope.change(Change(f"values of {type_.name} are written otherwise", (replacement(node, text),)))
 
 
-def written(type_: GraphQLInputType | None, node: ValueNode) -> str | None:
-    """Return how a literal of another type is written for `type_`, or None where it may stay or cannot be said."""
-    kind = get_named_type(type_) if type_ else None
+def written(kind: GraphQLNamedType | None, node: ValueNode) -> str | None:
+    """Return how a literal of another type is written for a type, or None where it may stay or cannot be said."""
     if not isinstance(node, Literal) or OPAQUE.fullmatch(str(node.value)):
         return None
     if isinstance(kind, GraphQLEnumType):
@@ -207,11 +202,6 @@ def _renamed(
 
 def _remove(scope: Scope, siblings: tuple[Node, ...], at: Node, cause: str, note: str = "") -> None:
     scope.change(Change(cause, (removal(scope.text, at, siblings),), note))
-
-
-def _is_list(field: GraphQLField) -> bool:
-    type_ = field.type
-    return is_list_type(type_.of_type if isinstance(type_, GraphQLNonNull) else type_)
 
 
 def _given(node: FieldNode, name: str) -> bool:

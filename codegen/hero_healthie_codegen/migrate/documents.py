@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from typing import Any, cast
 
 from graphql import (
     ArgumentNode,
@@ -34,7 +35,6 @@ from graphql import (
     TypeInfoVisitor,
     Visitor,
     get_location,
-    get_named_type,
     parse,
     specified_rules,
     validate,
@@ -216,8 +216,7 @@ class _Rules(Visitor):
         rule(self.scope, self.operation, f"{parent.name}.{at.name.value}", field, at, node)
 
     def enter_object_field(self, node: ObjectFieldNode, *_: object) -> None:
-        type_ = self.info.get_parent_input_type()
-        named = get_named_type(type_) if type_ else None
+        named = self.scope.named(str(cast("Any", self.info).get_parent_input_type()))
         if isinstance(named, GraphQLInputObjectType) and (
             node.name.value not in named.fields or f"{named.name}.{node.name.value}" in self.scope.successors
         ):
@@ -248,7 +247,7 @@ class _Rules(Visitor):
 
     def _literal(self, node: arguments.Literal) -> None:
         if not self.directive:
-            arguments.literal(self.scope, self.info.get_input_type(), node)
+            arguments.literal(self.scope, self.scope.named(str(cast("Any", self.info).get_input_type())), node)
 
 
 def _judge(result: Migrated, scope: Scope) -> None:

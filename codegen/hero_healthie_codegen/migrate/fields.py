@@ -14,12 +14,12 @@ from graphql import (
     NamedTypeNode,
     SelectionNode,
     SelectionSetNode,
-    get_named_type,
     is_composite_type,
 )
 
+from ..graphql.schema.schema import type_of
 from .edits import Change, Edit, insertion, removal, span
-from .scope import Scope
+from .scope import Scope, type_text
 from .spelling import OPAQUE, counted, twin
 
 GONE = frozenset({"clientMutationId"})
@@ -32,7 +32,7 @@ Parent = GraphQLObjectType | GraphQLInterfaceType
 def known_field(scope: Scope, parent: Parent, node: FieldNode) -> None:
     """Mend the selection of a field that became a connection; follow a successor."""
     name = node.name.value
-    type_ = get_named_type(parent.fields[name].type)
+    type_ = type_of(parent.fields[name])
     if isinstance(type_, GraphQLObjectType) and node.selection_set is not None:
         item = item_type(type_)
         if item is not None:
@@ -41,7 +41,7 @@ def known_field(scope: Scope, parent: Parent, node: FieldNode) -> None:
     if successor is None:
         return
     to = parent.fields.get(successor.to or "")
-    if to is not None and to.type == parent.fields[name].type:
+    if to is not None and type_text(to) == type_text(parent.fields[name]):
         _rename(scope, node, successor.to or "", f"{parent.name}.{name} is called {successor.to} now")
     else:
         scope.note(node, f"{name}: {successor.reason}")
@@ -67,7 +67,7 @@ def unknown_field(scope: Scope, parent: Parent, selections: SelectionSetNode, no
         _rename(scope, node, to, f"{name} is called {to} now")
         return
     root = counted(name, parent.fields)
-    connection = get_named_type(parent.fields[root].type) if root else None
+    connection = type_of(parent.fields[root]) if root else None
     if root and isinstance(connection, GraphQLObjectType) and "total_count" in connection.fields:
         if node.selection_set is None:
             edits = (*_renamed(node, root), insertion(span(node)[1], " { total_count }"))
@@ -85,7 +85,7 @@ def item_type(type_: Parent) -> GraphQLObjectType | None:
     """Return what a connection holds, or None where the type is no connection."""
     if "nodes" not in type_.fields or "page_info" not in type_.fields:
         return None
-    found = get_named_type(type_.fields["nodes"].type)
+    found = type_of(type_.fields["nodes"])
     return found if isinstance(found, GraphQLObjectType) else None
 
 
@@ -173,16 +173,14 @@ def _payload_object(parent: Parent, node: FieldNode) -> str | None:
     if not parent.name.endswith("Payload") or node.selection_set is None:
         return None
     objects = [
-        name
-        for name, field in parent.fields.items()
-        if name != "messages" and is_composite_type(get_named_type(field.type))
+        name for name, field in parent.fields.items() if name != "messages" and is_composite_type(type_of(field))
     ]
     if len(objects) != 1:
         return None
-    type_ = get_named_type(parent.fields[objects[0]].type)
+    type_ = type_of(parent.fields[objects[0]])
     wanted = {each.name.value for each in node.selection_set.selections if isinstance(each, FieldNode)}
-    fields = type_.fields if isinstance(type_, GraphQLObjectType) else {}
-    return objects[0] if all(name in fields or name == "__typename" for name in wanted) else None
+    known = {"__typename", *(type_.fields if isinstance(type_, GraphQLObjectType) else ())}
+    return objects[0] if wanted <= known else None
 
 
 def _rename(scope: Scope, node: FieldNode, to: str, cause: str) -> None:

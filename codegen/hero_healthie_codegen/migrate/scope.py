@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any, cast
 
 from graphql import (
     DocumentNode,
     FragmentDefinitionNode,
     GraphQLError,
-    GraphQLInputType,
+    GraphQLNamedType,
     GraphQLSchema,
     Node,
     OperationDefinitionNode,
@@ -58,18 +59,33 @@ class Scope:
         others = tuple(node for name, node in self.fragments.items() if name not in own)
         return DocumentNode(definitions=(*self.document.definitions, *others))
 
-    def variable_uses(
-        self, operation: OperationDefinitionNode
-    ) -> Iterator[tuple[str, Node, GraphQLInputType | None, bool]]:
-        """Yield each use of a variable: its name, the node, the type wanted there, and whether that has a default."""
-        context = ValidationContext(self.schema, self.whole, TypeInfo(self.schema), _ignore)
-        for use in context.get_recursive_variable_usages(operation):
-            yield use.node.name.value, use.node, use.type, use.default_value is not Undefined
+    def variable_uses(self, operation: OperationDefinitionNode) -> Iterator[tuple[str, Node, str, bool]]:
+        """Yield each use of a variable: its name, the node, the type wanted there, and whether that has a default.
+
+        The type is empty where the place itself does not fit the schema.
+        """
+        for use in self.context.get_recursive_variable_usages(operation):
+            wanted = type_text(use)
+            yield use.node.name.value, use.node, "" if wanted == "None" else wanted, use.default_value is not Undefined
+
+    @property
+    def context(self) -> ValidationContext:
+        """What graphql-core knows of the text."""
+        return ValidationContext(self.schema, self.whole, TypeInfo(self.schema), _ignore)
+
+    def named(self, text: str) -> GraphQLNamedType | None:
+        """Return the type of a text such as `[ID!]!`, without lists and nullability."""
+        return self.schema.type_map.get(text.strip("[]!"))
 
     def is_here(self, node: Node) -> bool:
         """Return whether a node stands in this text."""
         loc, own = node.loc, self.document.loc
         return loc is not None and own is not None and loc.source is own.source
+
+
+def type_text(of: object) -> str:
+    """Return the type of a field, an argument or a use of a variable as text."""
+    return str(cast("Any", of).type)
 
 
 def _ignore(error: GraphQLError) -> None:

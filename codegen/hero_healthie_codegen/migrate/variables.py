@@ -5,22 +5,10 @@ from __future__ import annotations
 from graphql import (
     GraphQLEnumType,
     GraphQLInputObjectType,
-    GraphQLInputType,
-    GraphQLList,
-    GraphQLNonNull,
-    GraphQLSchema,
-    ListTypeNode,
-    NamedTypeNode,
-    NonNullTypeNode,
     NullValueNode,
     OperationDefinitionNode,
-    TypeInfo,
-    TypeNode,
-    ValidationContext,
     VariableDefinitionNode,
-    get_named_type,
-    is_type_sub_type_of,
-    type_from_ast,
+    print_ast,
 )
 
 from .arguments import written
@@ -41,9 +29,9 @@ _SAME_VALUES = (
 def variables(scope: Scope, operation: OperationDefinitionNode, used_before: frozenset[str]) -> None:
     """Give each variable the type that is wanted where it is used; take out those that lost their last use."""
     definitions = operation.variable_definitions or ()
-    uses: dict[str, list[tuple[GraphQLInputType | None, bool]]] = {each.variable.name.value: [] for each in definitions}
-    for name, _, type_, has_default in scope.variable_uses(operation):
-        uses.setdefault(name, []).append((type_, has_default))
+    uses: dict[str, list[tuple[str, bool]]] = {each.variable.name.value: [] for each in definitions}
+    for name, _, wanted, has_default in scope.variable_uses(operation):
+        uses.setdefault(name, []).append((wanted, has_default))
     for definition in definitions:
         name = definition.variable.name.value
         if uses[name]:
@@ -52,92 +40,71 @@ def variables(scope: Scope, operation: OperationDefinitionNode, used_before: fro
             scope.change(Change("variables without a use", (removal(scope.text, definition, definitions),)))
 
 
-def _retype(scope: Scope, definition: VariableDefinitionNode, uses: list[tuple[GraphQLInputType | None, bool]]) -> None:
-    if any(type_ is None for type_, _ in uses) or OPAQUE.fullmatch(_base(definition.type)):
+def _retype(scope: Scope, definition: VariableDefinitionNode, uses: list[tuple[str, bool]]) -> None:
+    declared = print_ast(definition.type)
+    name = definition.variable.name.value
+    if not all(wanted for wanted, _ in uses) or OPAQUE.fullmatch(_base(declared)):
         return  # where it goes has to be mended first
-    declared = type_from_ast(scope.schema, definition.type)
     default = definition.default_value
     has_default = default is not None and not isinstance(default, NullValueNode)
-    wanted = [_wanted(type_, has_default or at_default) for type_, at_default in uses if type_ is not None]
-    if declared is not None and all(is_type_sub_type_of(scope.schema, declared, type_) for type_ in wanted):
+    wanted = [text.removesuffix("!") if has_default or at_default else text for text, at_default in uses]
+    if all(_fits(declared, text) for text in wanted):
         return
-    texts = {str(_nullable(type_)) for type_ in wanted}
-    name = definition.variable.name.value
+    texts = {text.removesuffix("!") for text in wanted}
     if len(texts) > 1:
         scope.refuse(definition, f"${name} is used as {' and as '.join(sorted(texts))}: make it two variables")
         return
-    target = wanted[0]
-    if not _certain(scope.schema, definition.type, target):
-        scope.refuse(definition, f"${name}: a {_base(definition.type)} cannot become a {target} by itself")
+    [target] = texts
+    if not _certain(scope, declared, target):
+        scope.refuse(definition, f"${name}: a {_base(declared)} cannot become a {target} by itself")
         return
-    required = isinstance(definition.type, NonNullTypeNode) or any(
-        isinstance(type_, GraphQLNonNull) for type_ in wanted
-    )
-    text = f"{_nullable(target)}{'!' if required and not has_default else ''}"
-    edits: list[Edit] = [replacement(definition.type, text)]
+    required = declared.endswith("!") or any(text.endswith("!") for text in wanted)
+    edits: list[Edit] = [replacement(definition.type, f"{target}{'!' if required and not has_default else ''}")]
     if default is not None:
-        other = written(target, default)
+        other = written(scope.named(target), default)
         if other is not None:
             edits.append(replacement(default, other))
-    base, kind = _base(definition.type), get_named_type(target)
-    cause = f"variables of type {base} are {kind.name} now"
-    if base == kind.name:
+    base, kind = _base(declared), _base(target)
+    cause = f"variables of type {base} are {kind} now"
+    if base == kind:
         cause = "variables that must be given, or are lists now"
-    scope.change(Change(cause, tuple(edits), _note(name, base, target)))
+    scope.change(Change(cause, tuple(edits), _note(scope, name, base, target)))
 
 
-def _wanted(type_: GraphQLInputType, has_default: bool) -> GraphQLInputType:
-    return type_.of_type if has_default and isinstance(type_, GraphQLNonNull) else type_
+def _fits(declared: str, wanted: str) -> bool:
+    """Return whether a variable of the declared type may stand where another is wanted."""
+    if wanted.endswith("!"):
+        return declared.endswith("!") and _fits(declared[:-1], wanted[:-1])
+    declared = declared.removesuffix("!")
+    if wanted.startswith("["):
+        return declared.startswith("[") and _fits(declared[1:-1], wanted[1:-1])
+    return declared == wanted
 
 
-def _note(name: str, base: str, target: GraphQLInputType) -> str:
-    kind = get_named_type(target)
-    if base == kind.name or {base, kind.name} in _SAME_VALUES:
+def _note(scope: Scope, name: str, base: str, target: str) -> str:
+    kind = scope.named(target)
+    if kind is None or base == kind.name or {base, kind.name} in _SAME_VALUES:
         return ""
     if isinstance(kind, GraphQLEnumType):
         return f"${name} takes members of {kind.name} now, such as {next(iter(kind.values), '')}"
     return f"${name} takes a {kind.name} now"
 
 
-def _certain(schema: GraphQLSchema, node: TypeNode, target: GraphQLInputType) -> bool:
+def _certain(scope: Scope, declared: str, target: str) -> bool:
     """Return whether values for the declared type can be values for the wanted one."""
-    declared = schema.type_map.get(_base(node))
-    kind = get_named_type(target)
-    inputs = [isinstance(type_, GraphQLInputObjectType) for type_ in (declared, kind)]
-    if declared is None or (any(inputs) and declared is not kind):
-        return False
-    return _depth(node) <= _depth_of(target)
+    types = [scope.named(text) for text in (declared, target)]
+    inputs = any(isinstance(type_, GraphQLInputObjectType) for type_ in types)
+    return None not in types and (not inputs or types[0] is types[1]) and declared.count("[") <= target.count("[")
 
 
-def _base(node: TypeNode) -> str:
-    while isinstance(node, ListTypeNode | NonNullTypeNode):
-        node = node.type
-    assert isinstance(node, NamedTypeNode)  # noqa: S101 (there is no fourth kind)
-    return node.name.value
-
-
-def _depth(node: TypeNode) -> int:
-    if isinstance(node, NonNullTypeNode):
-        return _depth(node.type)
-    return 1 + _depth(node.type) if isinstance(node, ListTypeNode) else 0
-
-
-def _depth_of(type_: GraphQLInputType) -> int:
-    if isinstance(type_, GraphQLNonNull):
-        return _depth_of(type_.of_type)
-    return 1 + _depth_of(type_.of_type) if isinstance(type_, GraphQLList) else 0
-
-
-def _nullable(type_: GraphQLInputType) -> GraphQLInputType:
-    return type_.of_type if isinstance(type_, GraphQLNonNull) else type_
+def _base(text: str) -> str:
+    return text.strip("[]!")
 
 
 def _spreads_unknown(scope: Scope, operation: OperationDefinitionNode) -> bool:
     """Return whether a fragment is spread that nobody has, which may use any variable."""
-    context = ValidationContext(scope.schema, scope.whole, TypeInfo(scope.schema), lambda _: None)
-    parts = [
-        operation.selection_set,
-        *(each.selection_set for each in context.get_recursively_referenced_fragments(operation)),
-    ]
+    context = scope.context
+    fragments = context.get_recursively_referenced_fragments(operation)
+    parts = [operation.selection_set, *(each.selection_set for each in fragments)]
     spreads = [spread for part in parts for spread in context.get_fragment_spreads(part)]
     return any(spread.name.value not in scope.fragments for spread in spreads)

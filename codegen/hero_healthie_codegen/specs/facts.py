@@ -244,9 +244,9 @@ def _fact(path: Path, operation: str, argument: str, row: Any) -> Fact:
         re.compile(operation)
     except re.error:
         raise SpecError(path, f"{operation!r} is no regular expression") from None
-    if not isinstance(row, dict) or row.get("kind") not in KINDS:
+    details = cast("dict[str, Any]", row) if isinstance(row, dict) else {}
+    if details.get("kind") not in KINDS:
         raise SpecError(path, f"{where}: a fact is a table with one of the kinds {', '.join(KINDS)}, not: {row}")
-    details = cast("dict[str, Any]", row)
     kind = str(details["kind"])
     needed, may, _, _ = KINDS[kind]
     if details.keys() - _COMMON - {*needed, *may} or not details.keys() >= set(needed):

@@ -89,10 +89,11 @@ class ModelField:
 
 def is_model(cls: object) -> bool:
     """Return whether a class can be a selection."""
-    kind: Any = class_of(cls)
-    return isinstance(kind, type) and (
-        is_pydantic(kind) or dataclasses.is_dataclass(kind) or typing_extensions.is_typeddict(kind)
-    )
+    found = class_of(cls)
+    if not isinstance(found, type):
+        return False
+    kind = cast("type[Any]", found)
+    return is_pydantic(kind) or dataclasses.is_dataclass(kind) or typing_extensions.is_typeddict(kind)
 
 
 def class_of(model: Any) -> Any:
@@ -274,12 +275,16 @@ def _unwrap(annotation: Any, path: tuple[str, ...], markers: list[Marker]) -> tu
             alias = get_origin(annotation)
             known = dict(zip(alias.__type_params__, get_args(annotation), strict=False))
             annotation = _substituted(alias.__value__, known)
-        elif isinstance(annotation, TypeVar) and annotation.__bound__ is not None:
-            annotation = annotation.__bound__
+        elif (bound := _bound(annotation)) is not None:
+            annotation = bound
         elif hasattr(annotation, "__supertype__"):
             annotation = annotation.__supertype__
         else:
             return annotation, before
+
+
+def _bound(annotation: Any) -> Any:
+    return annotation.__bound__ if isinstance(annotation, TypeVar) else None
 
 
 def _is_class(value: object, *bases: type[Any]) -> bool:

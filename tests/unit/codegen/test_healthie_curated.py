@@ -94,8 +94,8 @@ def test_newer_documents_on_the_older_schema(older: Generated) -> None:
     where = f"{SPECS / 'operations' / 'invoices.graphql'}:"
     lines = [line.strip().removeprefix(where) for line in text.splitlines()[1:] if line.strip().startswith(where)]
     assert lines[-2:] == [
-        '133:3: field "requested_payment" on "updateRequestedPaymentPayload": the schema now has requestedPayment',
-        '148:3: field "requested_payment" on "deleteRequestedPaymentPayload": the schema now has requestedPayment',
+        '134:3: field "requested_payment" on "updateRequestedPaymentPayload": the schema now has requestedPayment',
+        '149:3: field "requested_payment" on "deleteRequestedPaymentPayload": the schema now has requestedPayment',
     ]
     [paging] = [line for line in lines if "plain list" in line]
     assert paging == (
