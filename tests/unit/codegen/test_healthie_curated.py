@@ -99,7 +99,7 @@ def test_newer_documents_on_the_older_schema(older: Generated) -> None:
     ]
     [paging] = [line for line in lines if "plain list" in line]
     assert paging == (
-        '91:3: "requestedPayments" is now a plain list: select the fields of RequestedPayment without nodes and '
+        '92:3: "requestedPayments" is now a plain list: select the fields of RequestedPayment without nodes and '
         "page_info; `after`, `before`, `first`, `last` are gone, use offset; it has no argument `order_by`"
     )
     assert not [line for line in lines if "PageInfo" in line or "PaginationConnection" in line]
