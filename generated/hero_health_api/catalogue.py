@@ -145,7 +145,31 @@ OPERATIONS: tuple[Operation, ...] = (
         None,
     ),
     Operation(
-        "hero", "http", "listSlots", "hero.booking.list_slots", "GET", "/v1/slots", None, "read", "inferred", None
+        "hero", "http", "listSlots", "hero.booking.list_slots", "GET", "/v1/slots", None, "read", "partial", None
+    ),
+    Operation(
+        "hero",
+        "http",
+        "getHcaConsultant",
+        "hero.booking_hca.get_hca_consultant",
+        "GET",
+        "/v1/booking-hca/consultants/{gmc_number}",
+        None,
+        "read",
+        "inferred",
+        None,
+    ),
+    Operation(
+        "hero",
+        "http",
+        "searchHcaConsultants",
+        "hero.booking_hca.search_hca_consultants",
+        "GET",
+        "/v1/booking-hca/consultants",
+        None,
+        "read",
+        "partial",
+        None,
     ),
     Operation(
         "hero",
@@ -661,7 +685,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "POST",
         "/v1/patients/register_pds",
         None,
-        "create",
+        "idempotent_write",
         "partial",
         None,
     ),

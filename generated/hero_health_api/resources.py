@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from .api.admin import Admin
     from .api.booking import Booking
+    from .api.booking_hca import BookingHCA
     from .api.episode import Episode
     from .api.form import Form
     from .api.form_response import FormResponse
@@ -46,6 +47,13 @@ class Resources:
         from .api.booking import Booking
 
         return Booking(self._caller)
+
+    @cached_property
+    def booking_hca(self) -> BookingHCA:
+        """The operations of the tag Booking - HCA."""
+        from .api.booking_hca import BookingHCA
+
+        return BookingHCA(self._caller)
 
     @cached_property
     def episode(self) -> Episode:

@@ -39,3 +39,27 @@ class Operation(NamedTuple):
     safety: Safety
     confidence: str
     deprecated: str | None
+
+
+class UndescribedOperation(NamedTuple):
+    """An operation that the vendor names and whose description lacks what a call needs, mostly its path.
+
+    Attributes:
+        name: the vendor's operation id.
+        title: what the vendor calls it.
+        method: the HTTP method, where it was seen or follows from what is printed.
+        safety: `read`, `idempotent_write`, `create` or `money`.
+        unknown: what was not seen.
+        page: the page that names it, below the vendor's developer site.
+        seen: the day on which that page was read, as `2026-11-28`.
+        check: how a person finds out whether a `create` or `money` operation was done.
+    """
+
+    name: str
+    title: str
+    method: str | None
+    safety: Safety
+    unknown: str
+    page: str
+    seen: str
+    check: str | None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..formats.json import compact_json
 from ..specs.decisions import Decisions, OperationRecord
+from ..specs.undescribed import load_undescribed, undescribed_module
 from .description.document import load_document
 from .render.project import render
 
@@ -23,5 +24,8 @@ def generate(specs: Path, out: Path, decisions: Decisions) -> list[OperationReco
     """
     document = load_document(specs)
     records = render(document, specs, out, decisions)
+    undescribed = load_undescribed(specs / "hero" / "undescribed.toml")
+    described = {record.name for record in records}
+    (out / "undescribed.py").write_text(undescribed_module(undescribed, described), "utf-8")
     (out / "openapi.json").write_text(compact_json(document), "utf-8")
     return records

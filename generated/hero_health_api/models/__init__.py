@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .attachment_link import AttachmentLink
     from .batch_message import BatchMessage
     from .batch_message_channel import BatchMessageChannel
+    from .batch_message_list import BatchMessageList
     from .batch_message_status import BatchMessageStatus
     from .booking_link import BookingLink
     from .booking_link_meta import BookingLinkMeta
@@ -83,7 +84,6 @@ if TYPE_CHECKING:
     from .link_status import LinkStatus
     from .list_admins_order_by import ListAdminsOrderBy
     from .list_batch_message_sends_status import ListBatchMessageSendsStatus
-    from .list_batch_messages_response import ListBatchMessagesResponse
     from .list_batch_messages_status import ListBatchMessagesStatus
     from .membership_discount import MembershipDiscount
     from .membership_member import MembershipMember
@@ -167,6 +167,7 @@ __all__ = (
     "AttachmentLink",
     "BatchMessage",
     "BatchMessageChannel",
+    "BatchMessageList",
     "BatchMessageStatus",
     "BookingLink",
     "BookingLinkMeta",
@@ -232,7 +233,6 @@ __all__ = (
     "LinkStatus",
     "ListAdminsOrderBy",
     "ListBatchMessageSendsStatus",
-    "ListBatchMessagesResponse",
     "ListBatchMessagesStatus",
     "MembershipDiscount",
     "MembershipMember",
@@ -317,6 +317,7 @@ _MODULES = {
     "AttachmentLink": "attachment_link",
     "BatchMessage": "batch_message",
     "BatchMessageChannel": "batch_message_channel",
+    "BatchMessageList": "batch_message_list",
     "BatchMessageStatus": "batch_message_status",
     "BookingLink": "booking_link",
     "BookingLinkMeta": "booking_link_meta",
@@ -382,7 +383,6 @@ _MODULES = {
     "LinkStatus": "link_status",
     "ListAdminsOrderBy": "list_admins_order_by",
     "ListBatchMessageSendsStatus": "list_batch_message_sends_status",
-    "ListBatchMessagesResponse": "list_batch_messages_response",
     "ListBatchMessagesStatus": "list_batch_messages_status",
     "MembershipDiscount": "membership_discount",
     "MembershipMember": "membership_member",

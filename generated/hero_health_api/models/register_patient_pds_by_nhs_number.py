@@ -19,7 +19,6 @@ class RegisterPatientPdsByNhsNumber(Model):
     """The object `RegisterPatientPdsByNhsNumber`.
 
     Attributes:
-        dob: ISO 8601; samples send a plain date.
         nhs_number: A valid NHS number.
     """
 

@@ -12,6 +12,7 @@ from hero_healthie._client.prefetch import Walk
 from hero_healthie.errors import InvalidArgumentError, PaginationError
 from hero_healthie_runtime.json import is_array
 from hero_healthie_runtime.lists import Page, Pagination
+from hero_healthie_runtime.models import ModelMethods
 from hero_healthie_runtime.tracebacks import in_boundary
 
 Item = TypeVar("Item")
@@ -129,6 +130,12 @@ class PagedList(Generic[Item]):
         found = response if is_array(response) else value_at(response, pagination.rows)
         if found is None and not pagination.rows:
             found = []
+        if (
+            isinstance(response, ModelMethods)
+            and pagination.rows
+            and not hasattr(response, pagination.rows.partition(".")[0])
+        ):
+            found = [response]  # one record alone, where a description has that beside the list
         rows: list[object] | None = found if is_array(found) else None
         return rows, value_at(response, pagination.count) if pagination.count else None
 

@@ -28,8 +28,10 @@ from hero_healthie._transport.urls import (
     path_segments,
     query_string,
 )
-from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.errors import InvalidArgumentError, LookUp
+from hero_healthie.hero.locations import Location
 from hero_healthie.hero.responses import read_response
+from hero_healthie.hero.tokens import TokenCache
 from hero_healthie_runtime.errors import EncodeError, path_text
 from hero_healthie_runtime.facts import breaches
 from hero_healthie_runtime.lists import ListCall
@@ -50,6 +52,8 @@ class HeroSettings(Settings):
     base_url: str
     query: Mapping[str, object] = field(default_factory=dict[str, object])
     """Further query parameters, by their wire names."""
+    paths: Mapping[str, Location] = field(default_factory=dict[str, Location])
+    """Where operations are that the description lacks, by the vendor's names for them."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False, eq=False)
@@ -57,6 +61,8 @@ class HeroCaller(Caller):
     """Carries the calls of the generated resources (`hero_healthie_runtime.rest.operation.HttpCaller`)."""
 
     settings: HeroSettings
+    tokens: TokenCache = field(default_factory=TokenCache)
+    """The tokens for Elements of a client and of all its views."""
     _keys: dict[str, str] = field(init=False)
     _headers: dict[str, str] = field(init=False)
     _json_headers: dict[str, str] = field(init=False)
@@ -77,6 +83,16 @@ class HeroCaller(Caller):
         self._headers = {**COMMON_HEADERS, "user-agent": settings.user_agent, **settings.headers, **self._keys}
         self._json_headers = {**self._headers, "content-type": wire_json.CONTENT_TYPE}
 
+    @property
+    def token_key(self) -> tuple[str, object, str]:
+        """What a token for Elements is for: the server, the key, and the practice group."""
+        settings = self.settings
+        return (
+            settings.base_url,
+            settings.api_key if self._signer is not None else self._account,
+            settings.practice_group_id,
+        )
+
     def file_source(self) -> Source:
         """See `Caller.file_source`."""
         settings = self.settings
@@ -92,16 +108,20 @@ class HeroCaller(Caller):
         headers: Mapping[str, object] | None = None,
         cookies: Mapping[str, object] | None = None,
         body: object = None,
+        look_up: LookUp | None = None,
     ) -> Coroutine[Any, Any, T]:
-        """Send one call and return its value; see `CallExecutor.run`."""
+        """Send one call and return its value; see `CallExecutor.run`.
+
+        `look_up` looks whether a write was done whose outcome is unknown.
+        """
         request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
         if operation.facts:
             sent = body if body is None or operation.json is None else operation.json(body)
             for fact, text in breaches(operation.facts, {**(query or {}), "body": sent}):
                 refuse_or_warn(fact, text)
-        return self._run(operation, request, lambda: http_subject(operation, path, query, body))
+        return self._run(operation, request, lambda: http_subject(operation, path, query, body), look_up)
 
-    def request(self, parts: Parts) -> Coroutine[Any, Any, Any]:
+    def request(self, parts: Parts, look_up: LookUp | None = None) -> Coroutine[Any, Any, Any]:
         """Send one call that the user describes and return its value; see `CallExecutor.run`."""
         operation, settings = parts.operation, self.settings
         content_type = {} if parts.content is None else {"content-type": wire_json.CONTENT_TYPE}
@@ -112,10 +132,14 @@ class HeroCaller(Caller):
             {**self._headers, **accept, **parts.headers, **content_type, **self._keys},
             parts.content,
         )
-        return self._run(operation, request, lambda: http_subject(operation, {"id": parts.ids}, parts.query))
+        return self._run(operation, request, lambda: http_subject(operation, {"id": parts.ids}, parts.query), look_up)
 
     def _run(
-        self, operation: HttpOperation[T], request: WireRequest, subject: Callable[[], Subject]
+        self,
+        operation: HttpOperation[T],
+        request: WireRequest,
+        subject: Callable[[], Subject],
+        look_up: LookUp | None = None,
     ) -> Coroutine[Any, Any, T]:
         settings = self.settings
         call = Call(
@@ -127,6 +151,7 @@ class HeroCaller(Caller):
             self._account,
             subject,
             self._signer,
+            look_up,
         )
         drift = self.drift
         return self.executor.run(

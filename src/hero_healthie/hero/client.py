@@ -15,6 +15,7 @@ from hero_healthie._client.warmup import Method, load
 from hero_healthie._ratelimit import HERO_PACE
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie.hero.caller import HeroCaller, HeroSettings
+from hero_healthie.hero.locations import locations_of, paths_in
 from hero_healthie.hero.operation_lookup import hero_operations
 from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames, without_traceback_frames
 
@@ -38,6 +39,8 @@ class Hero(Client[HeroCaller], Resources):
         practice_group_id: the practice group the calls are made for; sent as `x-practice-group-id`.
         environment: `"production"` or `"staging"`; required, nothing defaults to production.
         base_url: overrides the URL of the environment; plain http only to loopback.
+        operation_paths: where operations are that the vendor names and this description lacks, for `undescribed` and
+            for the curated methods that need one: `{"bookAppointment": "<method> <path>"}`; docs/hero-operations.md.
         options: `timeout`, `deadline`, `retry`, `pace`, `max_connections`, `max_response_bytes`, `ca_file`,
             `http_client`, `on_call`, `on_drift`, `app_info`, `default_headers`: see `ClientOptions`.
 
@@ -53,11 +56,13 @@ class Hero(Client[HeroCaller], Resources):
         practice_group_id: str,
         environment: HeroEnvironment,
         base_url: str | None = None,
+        operation_paths: Mapping[str, str] | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         settings = HeroSettings(
             practice_group_id=header_value(practice_group_id, "practice_group_id"),
             base_url=config.resolve_url(config.HERO_URLS, environment, base_url, variable="HERO_ENVIRONMENT"),
+            paths=locations_of(operation_paths),
             **shared_settings(api_key, options),
         )
         drift = DriftMonitor("hero", options.get("on_drift"))
@@ -74,10 +79,11 @@ class Hero(Client[HeroCaller], Resources):
         practice_group_id: str | None = None,
         environment: HeroEnvironment | None = None,
         base_url: str | None = None,
+        operation_paths: Mapping[str, str] | None = None,
         **options: Unpack[ClientOptions],
     ) -> Self:
         """Return a client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT`, and if set
-        `HERO_BASE_URL`. An argument replaces its variable.
+        `HERO_BASE_URL` and `HERO_OPERATION_PATHS` (`name=METHOD /path; …`). An argument replaces its variable.
 
         Raises:
             ConfigurationError: a variable is missing or holds what cannot work.
@@ -88,6 +94,9 @@ class Hero(Client[HeroCaller], Resources):
             practice_group_id=env("HERO_PRACTICE_GROUP_ID") if practice_group_id is None else practice_group_id,
             environment=cast("HeroEnvironment", env("HERO_ENVIRONMENT")) if environment is None else environment,
             base_url=config.from_environment("HERO_BASE_URL") if base_url is None else base_url,
+            operation_paths=paths_in(config.from_environment("HERO_OPERATION_PATHS"))
+            if operation_paths is None
+            else operation_paths,
             **options,
         )
 
@@ -181,6 +190,62 @@ class Hero(Client[HeroCaller], Resources):
         from hero_healthie.hero.request import parts_of  # noqa: PLC0415 (only this needs it)
 
         value: T | Record = await self._calls.request(parts_of(method, path, params, json, headers, safety, into))
+        return value
+
+    @overload
+    async def undescribed(
+        self,
+        name: str,
+        *,
+        path: Mapping[str, str] | None = None,
+        params: Mapping[str, object] | None = None,
+        json: object = None,
+        into: None = None,
+    ) -> Record: ...
+    @overload
+    async def undescribed(
+        self,
+        name: str,
+        *,
+        path: Mapping[str, str] | None = None,
+        params: Mapping[str, object] | None = None,
+        json: object = None,
+        into: type[T],
+    ) -> T: ...
+    @without_traceback_frames
+    async def undescribed(
+        self,
+        name: str,
+        *,
+        path: Mapping[str, str] | None = None,
+        params: Mapping[str, object] | None = None,
+        json: object = None,
+        into: type[T] | None = None,
+    ) -> T | Record:
+        """Call an operation that the vendor names and whose path is not known here, where `operation_paths` says.
+
+        docs/hero-operations.md lists them, with what is known of each and what a repeat would do.
+
+        Args:
+            name: the vendor's operation id, such as `"upsertAdminSignature"`.
+            path: the values of the placeholders of its path.
+            params: the query; None is left out, a list repeats its name.
+            json: the body: a dict, a list, a model of `hero_health_api`.
+            into: the type to read the response as: see `request`.
+
+        Returns:
+            What `into` says; without it a `Record`.
+
+        Raises:
+            InvalidArgumentError: its path is not known here and `operation_paths` does not say it, there is no such
+                operation, or an argument cannot be right; nothing was sent.
+            OutcomeUnknownError: it writes, was sent, and no complete response came.
+            APIError: the call did not succeed.
+        """
+        from hero_healthie.hero.undescribed import parts_of_undescribed  # noqa: PLC0415 (only this needs it)
+
+        parts = parts_of_undescribed(self._calls.settings.paths, name, path, params, json, into)
+        value: T | Record = await self._calls.request(parts)
         return value
 
     @without_argument_frames

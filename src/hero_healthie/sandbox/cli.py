@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -87,6 +88,13 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
     parser.add_argument("--db", metavar="FILE", help="a SQLite file that keeps the records, made when it is not there")
     parser.add_argument("--strict", action="store_true", help="refuse operations that keep no state")
     parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="inject a fault; may be repeated")
+    parser.add_argument(
+        "--hero-operation",
+        action="append",
+        default=[],
+        metavar="NAME=REQUEST",
+        help='where bookAppointment is, which the description lacks: "bookAppointment=PATCH /v1/…/{id}/…"',
+    )
     options = parser.parse_args(arguments)
     if command is not None and not command:
         parser.error("a command has to follow --")
@@ -107,6 +115,9 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)
             sandbox.fail(api, operation, kind, **given)
+        for text in options.hero_operation:
+            name, _, request = text.partition("=")
+            sandbox.locate_hero(name, request)
         sandbox.start()
     except ValueError as error:
         parser.error(str(error))
@@ -119,7 +130,7 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
 
 
 def _serve(sandbox: Sandbox) -> int:
-    exports = "\n".join(f"export {name}={value}" for name, value in sandbox.environ.items())
+    exports = "\n".join(f"export {name}={shlex.quote(value)}" for name, value in sandbox.environ.items())
     sys.stdout.write(
         f"Hero      {sandbox.hero_url}\nHealthie  {sandbox.healthie_url}\nControl   {sandbox.url}/_sandbox\n\n"
         f"{exports}\n\nOther keys: hero {sandbox.hero_other_api_key} (practice group 99), "

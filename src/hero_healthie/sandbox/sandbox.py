@@ -165,6 +165,20 @@ class Sandbox:
         """The environment variables that point a client here."""
         return self._core.environ
 
+    def locate_hero(self, operation: str, request: str) -> None:
+        """Serve `bookAppointment`, which Hero's description lacks, at a request that you say: `"PATCH /…/{id}/…"`.
+
+        The vendor's own is not known here, so by default there is none. Give a client the same as `operation_paths`.
+        The placeholder stands for the id of the appointment.
+
+        Raises:
+            InvalidArgumentError: the operation is described, or nothing serves it, or that is no such request.
+        """
+        check_type("request", request, str, "a str")
+        method, _, path = request.partition(" ")
+        with self._core.lock:
+            self._core.hero.locate(operation, method, path)
+
     @property
     def hero_samples(self) -> dict[str, str]:
         """Ids of seeded Hero records, by kind."""

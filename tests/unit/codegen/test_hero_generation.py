@@ -65,7 +65,8 @@ def test_every_operation_of_the_description_has_a_method() -> None:
     described = {each["operationId"] for item in document["paths"].values() for each in item.values()}
     generated = {load(tag, method.__name__).name for tag, method in methods()}
     assert len(described) == 78
-    assert generated == described
+    # The overlay adds what further pages show.
+    assert generated == described | {"searchHcaConsultants", "getHcaConsultant"}
 
 
 @pytest.fixture(scope="module")
@@ -114,7 +115,7 @@ def test_the_output_says_where_it_comes_from_and_has_nothing_that_nobody_calls()
 @pytest.mark.slow
 def test_the_records_are_the_catalogue(first_run: tuple[Path, list[OperationRecord]]) -> None:
     records = first_run[1]
-    assert len(records) == 78
+    assert len(records) == 80
     record = next(each for each in records if each.name == "updateInvoice")
     assert (record.api, record.kind, record.python_path) == ("hero", "http", "hero.invoicing.update_invoice")
     assert (record.method, record.path) == ("PATCH", "/v1/invoicing/invoices/{id}")

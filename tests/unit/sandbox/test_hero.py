@@ -112,7 +112,7 @@ def test_every_operation_responds_as_described(hero_api: httpx.Client, route: Ro
 
 
 def test_all_operations_are_there() -> None:
-    assert len(ROUTES.all) == 78
+    assert len(ROUTES.all) == 80
     found = ROUTES.find("GET", "/v1/slots/count")
     assert found is not None
     assert found[0].operation == "countSlots"

@@ -343,14 +343,15 @@ def test_strict_refuses_what_is_canned_by_name() -> None:
         headers = {"x-api-key": sandbox.hero_api_key, "x-practice-group-id": "42"}
         with httpx.Client(base_url=sandbox.hero_url, headers=headers, trust_env=False) as http:
             canned = [row for row in sandbox.operations if row["api"] == "hero" and row["state"] == "canned"]
-            assert canned == [{"api": "hero", "operation": "listPracticeGroupElements", "state": "canned"}]
+            names = ("listPracticeGroupElements", "searchHcaConsultants", "getHcaConsultant")
+            assert canned == [{"api": "hero", "operation": name, "state": "canned"} for name in names]
             refused = http.get("/v1/me/elements")
             assert refused.status_code == 501
             assert "listPracticeGroupElements" in refused.json()["message"]
             assert http.get("/v1/admins").status_code == 200
             shown = http.get(f"{sandbox.url}/_sandbox/operations").json()["operations"]
     assert shown == json.loads(json.dumps(sandbox.operations))
-    assert len([row for row in shown if row["api"] == "hero"]) == 78
+    assert len([row for row in shown if row["api"] == "hero"]) == 80
 
 
 def test_given(call: Caller, sandbox: Sandbox) -> None:

@@ -20,11 +20,13 @@ from tests.support.hero_operations import BY_NAME, PLAN, ROUTES, Caller
 ALONE = {
     "createAccessToken",
     "getForm",
+    "getHcaConsultant",
     "getHeidiToken",
     "listCoupons",
     "listForms",
     "listPracticeGroupElements",
     "listTemplates",
+    "searchHcaConsultants",
     "validateSnomed",
 }
 #: POST, and yet they write nothing.

@@ -74,11 +74,14 @@ def _rows(
     lists = [each for each in kinds if isinstance(each, ListProperty)]
     if not rows:
         return ({}, lists[0]) if len(lists) == len(kinds) == 1 else None
+    row = next((each.inner_property for each in lists), None)
+    single = row.class_info.name if isinstance(row, ModelProperty) else None
     models = [each for each in kinds if isinstance(each, ModelProperty)]
-    # Next to the object with the rows, nothing but the rows alone.
-    if len(models) != 1 or len(lists) + 1 != len(kinds):
+    envelopes = [each for each in models if each.class_info.name != single]
+    # Next to the object with the rows, nothing but the rows alone, and one row alone.
+    if len(envelopes) != 1 or len(lists) + len(models) != len(kinds):
         return None
-    model = expressions.models[models[0].class_info.name]
+    model = expressions.models[envelopes[0].class_info.name]
     infos = expressions.fields.get(str(model.class_info.name), {})
     props: list[PropertyProtocol] = [*(model.required_properties or []), *(model.optional_properties or [])]
     by_wire = {infos[name].wire: prop for prop in props if (name := prop.name.get_untrusted_value()) in infos}

@@ -117,7 +117,7 @@ class Booking(MethodGroup):
 
         Creates an appointment reservation.
 
-        A reservation is not a booking yet: booking is a step of its own, which this description does not have.
+        A reservation is not a booking: `bookAppointment` makes it one, an operation whose path is not known here. `hero.booking.book` calls it once you say where it is. How long a reservation holds is not documented, and staff can still book its time in EMIS or SystmOne, so one can be lost.
 
         Args:
             body: What to send.
@@ -147,6 +147,8 @@ class Booking(MethodGroup):
         `PUT /v1/appointments/{id}` · idempotent_write · description known in part
 
         Changes an appointment that is not confirmed yet.
+
+        One that is confirmed has `booking_confirmed_at`, and cannot be moved so.
 
         Args:
             id: `id` of the path. the appointment.
@@ -318,11 +320,11 @@ class Booking(MethodGroup):
     ) -> ListCall[Record]:
         """List free times between two days.
 
-        `GET /v1/slots` · read · description inferred
+        `GET /v1/slots` · read · description known in part
 
         Paginated bookable slots, filterable by location, practitioner, type, dates.
 
-        The description knows two dates and no filters; `with_options(extra_query=…)` sends more.
+        The list pages and takes filters by location, practitioner and type, whose names were not seen: `with_options(extra_query=…)` sends what you know. `hero.booking.slots` filters what comes, and takes days in a time zone.
 
         Args:
             end_date: `end_date` of the query. the last day.
@@ -330,6 +332,7 @@ class Booking(MethodGroup):
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
+            Rows that are likely those of `get_slot`; none was seen.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.

@@ -21,7 +21,7 @@ OPERATION: HttpOperation[RecordList | list[Record]] = HttpOperation(
     method="GET",
     path="/v1/slots",
     safety="read",
-    confidence="inferred",
+    confidence="partial",
     query=Query(
         Parameter("end_date", "end_date", OneOf(DATE, TEXT)),
         Parameter("start_date", "start_date", OneOf(DATE, TEXT)),

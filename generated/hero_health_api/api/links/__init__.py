@@ -57,6 +57,8 @@ class Links(MethodGroup):
 
         Makes a shareable self-booking link, for one patient or generic.
 
+        A newer text of the vendor ties a link to a patient, older guides do not. A link locks after ten wrong dates of birth, and a time that a patient picks through it is held for 15 minutes.
+
         Args:
             body: What to send.
                     patient_id: who may use it

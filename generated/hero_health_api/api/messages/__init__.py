@@ -89,6 +89,8 @@ class Messages(MethodGroup):
 
         `GET /v1/messages/{id}` · read · description known in part
 
+        Of the values of `status` only `delivered` was seen.
+
         Args:
             id: `id` of the path. the message.
 
@@ -173,6 +175,8 @@ class Messages(MethodGroup):
         """List batches of messages.
 
         `GET /v1/batch_message` · read · description known in part
+
+        The filter `status` knows other states than a batch shows.
 
         Args:
             page_index: `page_index` of the query.

@@ -304,7 +304,7 @@ class Patients(MethodGroup):
 
         Creates, or updates the match on NHS number and birth date.
 
-        A repeat may register the patient twice. `register_patient_pds` asks the national register first.
+        With an NHS number it creates or updates: a patient of the practice group is matched on that and the date of birth, without the national register, which `register_patient_pds` asks. Without one a repeat may register the patient twice.
 
         Args:
             body: What to send.
@@ -327,9 +327,11 @@ class Patients(MethodGroup):
     ) -> models.RegisteredPatient | models.IdentityCheckNeeded:
         """Register a patient from the national register, by NHS number or by name and date of birth.
 
-        `POST /v1/patients/register_pds` · create · description known in part
+        `POST /v1/patients/register_pds` · idempotent_write · description known in part
 
         Traces a patient on the Spine; creates a Hero record if absent.
+
+        A patient of the practice group is answered by id, else one is made of what the register says; a repeat finds the same.
 
         Args:
             body: What to send.
@@ -339,8 +341,6 @@ class Patients(MethodGroup):
             Either the patient's id, or where the patient has to prove who they are first.
 
         Raises:
-            OutcomeUnknownError: It was sent and no complete response came. It is not sent again,
-                since a repeat makes a second record.
             ResponseDecodeError: The response does not have the described shape.
         """
         from .register_patient_pds import OPERATION

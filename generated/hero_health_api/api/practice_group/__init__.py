@@ -28,7 +28,7 @@ class PracticeGroup(MethodGroup):
 
         Issues a 30-minute JWT for Elements; server-side use only.
 
-        For servers only: whoever has the token acts as your practice group.
+        For servers only: whoever has the token acts as your practice group. Elements take it as their attribute `jwt-token`. `hero.elements.token()` keeps one and renews it in time.
 
         Returns:
             `AccessToken`.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,7 @@ from typing import Any
 from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, json_response
 from hero_healthie.sandbox.common.json import JsonObject, as_object, parse_json
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
+from hero_healthie.sandbox.common.options import invalid
 from hero_healthie.sandbox.faults import plain
 from hero_healthie.sandbox.hero.calls import HeroCall, NotFoundError
 from hero_healthie.sandbox.hero.engine import carry_out
@@ -29,6 +31,7 @@ from hero_healthie.sandbox.store.store import Snapshot, Store
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
 _NOT_IMPLEMENTED = 501
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 
 
 @dataclass(slots=True)
@@ -71,6 +74,7 @@ class HeroService:
         self._patients = patients
         self._clock = clock
         self.database = database
+        self._located: dict[str, str] = {}
         self._groups: dict[str, PracticeGroup] = {}
         self._seeded: dict[str, Snapshot] = {}
 
@@ -92,7 +96,7 @@ class HeroService:
 
     @cached_property
     def _plain_names(self) -> frozenset[str]:
-        return frozenset(map(plain, self._routes.names))
+        return frozenset(map(plain, (*self._routes.names, *RULES)))
 
     @property
     def operation_names(self) -> tuple[str, ...]:
@@ -103,6 +107,31 @@ class HeroService:
     def operation_states(self) -> Mapping[str, str]:
         """What each operation answers from: `stored`, `computed` or `canned`."""
         return {task.operation: task.state for task in self._plan.tasks}
+
+    def locate(self, operation: str, method: str, template: str) -> None:
+        """Serve an operation that the description lacks, at a path that the caller says.
+
+        Raises:
+            InvalidArgumentError: it is described, or nothing here serves it, or the path has no id.
+        """
+        rest = sorted(RULES.keys() - {*self._routes.names} | self._located.keys())
+        if operation not in rest:
+            raise invalid("operation", f"must be one that the description lacks and a rule serves: {', '.join(rest)}")
+        if method not in ("PATCH", "POST", "PUT") or not template.startswith("/"):
+            raise invalid("request", "must be PATCH, POST or PUT, and a path")
+        if len(_PLACEHOLDER.findall(template)) != 1:
+            raise invalid("request", "must have one placeholder in its path, for the id")
+        shown = next(route for route in self._routes.all if route.operation == "getAppointment")
+        definition = {"operationId": operation, "responses": shown.definition["responses"]}
+        route = Route(method, _PLACEHOLDER.sub("{id}", template), definition, shown.components, [])
+        self._routes.add(route)
+        self._plan.add(route, "Appointment")
+        self._located[operation] = f"{method} {template}"
+
+    @property
+    def located(self) -> Mapping[str, str]:
+        """The operations that `locate` has added, and their requests."""
+        return self._located
 
     def knows(self, operation: str) -> bool:
         """Return whether there is an operation of this name."""

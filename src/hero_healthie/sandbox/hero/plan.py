@@ -103,6 +103,10 @@ class Plan:
         """Every operation's, in the order of the description."""
         return tuple(self._tasks.values())
 
+    def add(self, route: Route, record: str) -> None:
+        """Add an operation that a rule serves."""
+        self._tasks[route.operation] = Task(route.operation, record)
+
     @property
     def unknown_operations(self) -> tuple[str, ...]:
         """The operations of `sandbox.toml` that the description does not have."""

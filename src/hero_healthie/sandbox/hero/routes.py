@@ -141,6 +141,13 @@ class Routes:
         for route in ordered:
             self._by_shape.setdefault((route.method, len(route.segments)), []).append(route)
 
+    def add(self, route: Route) -> None:
+        """Add an operation; it comes before others of its shape."""
+        self.all = [*(each for each in self.all if each.operation != route.operation), route]
+        self.names = tuple(each.operation for each in self.all)
+        shape = self._by_shape.setdefault((route.method, len(route.segments)), [])
+        shape[:] = [route, *(each for each in shape if each.operation != route.operation)]
+
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """Return the operation of a path as it was sent, and the decoded path values."""
         parts = tuple(path.removeprefix("/").split("/"))

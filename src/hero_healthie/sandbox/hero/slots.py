@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import cached_property
 from typing import TypeAlias
+from zoneinfo import ZoneInfo
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.hero.state import PracticeGroup, moment, written
@@ -18,6 +19,7 @@ from hero_healthie.sandbox.store.records import Record
 HORIZON = timedelta(days=28)
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 _WIDTH = 7
+_PLACE = ZoneInfo("Europe/London")
 
 Choice: TypeAlias = tuple[str, str, str]
 """The ids of appointment type, location and practitioner."""
@@ -151,7 +153,7 @@ def _offered(
             for kind in as_list(hours.get("appointment_type_ids"))
             if wanted is None or wanted((kind, location, practitioner))
         ]
-        for opens, closes in _opening_hours(hours, first.date(), last.date()) if types else ():
+        for opens, closes in _opening_hours(hours, first, last) if types else ():
             taken = [times for times in busy[practitioner] if times[0] < closes and times[1] > opens]
             for kind in types:
                 length, at = lengths.get(kind), opens
@@ -179,7 +181,7 @@ def is_free(
         opens <= start and finish <= closes
         for hours in group.store.where("Availability", "practitioner_id", practitioner_id)
         if hours.get("location_id") == location_id and type_id in hours.get("appointment_type_ids")
-        for opens, closes in _opening_hours(hours, start.date(), finish.date())
+        for opens, closes in _opening_hours(hours, start, finish)
     )
 
 
@@ -212,11 +214,16 @@ def _overlaps(taken: list[tuple[datetime, datetime]], start: datetime, finish: d
     return any(start < other_finish and other_start < finish for other_start, other_finish in taken)
 
 
-def _opening_hours(hours: Record, first: date, last: date) -> Iterator[tuple[datetime, datetime]]:
+def _opening_hours(hours: Record, start: datetime, end: datetime) -> Iterator[tuple[datetime, datetime]]:
+    """Iterate the opening hours of the days between two times: by the clock on the practice's wall."""
+    first, last = start.astimezone(_PLACE).date(), end.astimezone(_PLACE).date()
     opens, closes = (time.fromisoformat(str(hours.get(name))) for name in ("opens", "closes"))
     weekdays, dates = as_list(hours.get("weekdays")), as_list(hours.get("dates"))
     day = first
     while day <= last:
         if day.isoformat() in dates or (not dates and day.weekday() in weekdays):
-            yield datetime.combine(day, opens, UTC), datetime.combine(day, closes, UTC)
+            yield (
+                datetime.combine(day, opens, _PLACE).astimezone(UTC),
+                datetime.combine(day, closes, _PLACE).astimezone(UTC),
+            )
         day += timedelta(days=1)

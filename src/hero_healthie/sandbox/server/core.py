@@ -126,7 +126,9 @@ class SandboxCore:
     @property
     def environ(self) -> dict[str, str]:
         """The environment variables that point a client here."""
+        located = "; ".join(f"{name}={request}" for name, request in self.hero.located.items())
         return {
+            **({"HERO_OPERATION_PATHS": located} if located else {}),
             "HERO_API_KEY": self.hero_api_key,
             "HERO_PRACTICE_GROUP_ID": self.practice_groups[0],
             "HERO_PRACTICE_GROUP_IDS": ",".join(self.practice_groups),

@@ -1,5 +1,5 @@
 # Generated from specs/hero. Do not edit.
-"""ListBatchMessagesResponse."""
+"""BatchMessageList."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 @_define(kw_only=True, repr=False, getstate_setstate=False)
-class ListBatchMessagesResponse(Model):
-    """The object `ListBatchMessagesResponse`."""
+class BatchMessageList(Model):
+    """The object `BatchMessageList`."""
 
     data: list[BatchMessage]
     count: float | None = None
