@@ -25,7 +25,7 @@ def listed(call: HeroCall) -> list[Record]:
     """Return the records of a list, without paging, in order."""
     group, task = call.group, call.task
     query = {_plain(name): value for name, value in call.query.items()}
-    records = _of_parent(call)
+    records = _candidates(call, query)
     for name, value in query.items():
         if name in _PAGING | _SORTING | _SEARCHES:
             continue
@@ -46,10 +46,22 @@ def page_of(call: HeroCall, records: list[Record]) -> list[Record]:
     return records[start : start + size]
 
 
+def _candidates(call: HeroCall, query: Mapping[str, Any]) -> list[Record]:
+    """Return the records that a list chooses from; by an index those that store what is asked for, or do not store it."""
+    group, type_ = call.group, call.task.record
+    if call.task.where:
+        return _of_parent(call)
+    found: list[list[Record]] = []
+    for name, value in query.items():
+        field = call.task.fields.get(name, name)
+        special = {(type_, field), ("", field)} & _FILTERS.keys()
+        if isinstance(value, str) and value and name not in _PAGING | _SORTING | _SEARCHES and not special:
+            found.append(group.store.where_text(type_, field, value))
+    return min(found, key=len) if found else list(group.all(type_))
+
+
 def _of_parent(call: HeroCall) -> list[Record]:
     conditions = {field: call.path[value] for field, value in call.task.where.items()}
-    if not conditions:
-        return list(call.group.all(call.task.record))
     (field, value), *others = conditions.items()
     found = call.group.store.where(call.task.record, field, value)
     return [record for record in found if all(record.get(name) == wanted for name, wanted in others)]

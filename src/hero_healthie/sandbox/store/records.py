@@ -32,6 +32,8 @@ class Record:
     values: Values
     owner: Ref | None = None
     """The record that it is a part of and goes with."""
+    number: int = 0
+    """Its place in the order of creation."""
 
     @property
     def ref(self) -> Ref:

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, TypeAlias, cast
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from hero_healthie.sandbox.store.records import Record, Ref, Values
 
 _Table: TypeAlias = dict[str, Record]
+_Index: TypeAlias = dict[Any, dict[str, None]]
+"""The ids of the records that have a value, by value."""
 _NO_TABLE: Mapping[str, Record] = {}
 _FIRST_ID = 1
 OWNER = ""
 """Stands for the owner of a record where `where` takes a field."""
+
+
+_ABSENT = object()
+_by_creation = attrgetter("number")
+
+
+class _Indexed(NamedTuple):
+    field: str
+    folded: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +46,8 @@ class Store:
         self._tables: dict[str, _Table] = {}
         self._shared: set[str] = set()
         self._next_ids: dict[str, int] = {}
-        self._indexes: dict[tuple[str, str], dict[Any, list[str]]] = {}
+        self._created = 0
+        self._indexes: dict[str, dict[_Indexed, _Index]] = {}
         self._written: dict[Ref, None] = {}
         self._left: dict[str, Mapping[str, Record]] = {}  # the tables that `restore` went back from
 
@@ -61,14 +74,23 @@ class Store:
 
     def where(self, type: str, field: str, value: Any) -> list[Record]:
         """Return the records whose field has, or whose list contains, a value or reference, in order of creation."""
+        return self._found(type, _Indexed(field, folded=False), value)
+
+    def where_text(self, type: str, field: str, text: str) -> list[Record]:
+        """Return the records whose field is a text in any case, or that do not have the field, in order of creation."""
+        return self._found(type, _Indexed(field, folded=True), text.lower(), _ABSENT)
+
+    def _found(self, type: str, indexed: _Indexed, *values: Any) -> list[Record]:
         table = self._tables.get(type, _NO_TABLE)
-        index = self._indexes.get((type, field))
+        indexes = self._indexes.setdefault(type, {})
+        index = indexes.get(indexed)
         if index is None:
-            index = self._indexes[type, field] = {}
+            index = indexes[indexed] = {}
             for record in table.values():
-                for part in _parts(record.owner if field == OWNER else record.get(field)):
-                    index.setdefault(part, []).append(record.id)
-        return [table[id_] for id_ in index.get(value, ())]
+                for part in _parts(record, indexed):
+                    index.setdefault(part, {})[record.id] = None
+        ids = {id_: None for value in values for id_ in index.get(value, ())}
+        return sorted((table[id_] for id_ in ids), key=_by_creation)
 
     def new_id(self, type: str) -> str:
         """Return the next free id of a type: numbers that count up."""
@@ -87,7 +109,8 @@ class Store:
 
     def add(self, type: str, values: Values, *, id: str | None = None, owner: Ref | None = None) -> Record:
         """Add a record, under the next free id unless one is given."""
-        record = Record(type, id if id is not None else self.new_id(type), values, owner)
+        self._created += 1
+        record = Record(type, id if id is not None else self.new_id(type), values, owner, self._created)
         if id is not None and id.isdecimal():
             self.start_ids(type, int(id) + 1)
         self._put(record)
@@ -109,8 +132,9 @@ class Store:
         for owned in self.owned(ref):
             self.remove(owned.ref)
         table = self._writable(ref.type)
-        if table.pop(ref.id, None) is not None:
-            self._forget_indexes(ref.type)
+        gone = table.pop(ref.id, None)
+        if gone is not None:
+            self._index(ref, gone, None)
             self._written[ref] = None
 
     def owned(self, ref: Ref, type: str | None = None) -> list[Record]:
@@ -130,7 +154,7 @@ class Store:
             table = self._tables.get(type_, _NO_TABLE)
             if table is not tables.get(type_, _NO_TABLE):
                 self._left.setdefault(type_, table)
-                self._forget_indexes(type_)
+                self._indexes.pop(type_, None)
         self._tables = tables
         self._shared = set(tables)
         self._next_ids = dict(snapshot.next_ids)
@@ -144,9 +168,19 @@ class Store:
         return [(ref, self.follow(ref)) for ref in written]
 
     def _put(self, record: Record) -> None:
-        self._writable(record.type)[record.id] = record
-        self._forget_indexes(record.type)
+        table = self._writable(record.type)
+        self._index(record.ref, table.get(record.id), record)
+        table[record.id] = record
         self._written[record.ref] = None
+
+    def _index(self, ref: Ref, before: Record | None, after: Record | None) -> None:
+        """Let the indexes of a type follow one record."""
+        for indexed, index in self._indexes.get(ref.type, {}).items():
+            old, new = (set(_parts(each, indexed)) if each is not None else set[Any]() for each in (before, after))
+            for part in old - new:
+                del index[part][ref.id]
+            for part in new - old:
+                index.setdefault(part, {})[ref.id] = None
 
     def _writable(self, type: str) -> _Table:
         table = self._tables.get(type)
@@ -155,15 +189,13 @@ class Store:
             self._shared.discard(type)
         return table
 
-    def _forget_indexes(self, type: str) -> None:
-        for key in [key for key in self._indexes if key[0] == type]:
-            del self._indexes[key]
 
-
-def _parts(value: Any) -> Iterable[Any]:
-    if isinstance(value, list):
-        return [part for part in cast("list[object]", value) if isinstance(part, str | int | Ref)]
-    return [value] if isinstance(value, str | int | Ref) else ()
+def _parts(record: Record, indexed: _Indexed) -> Iterable[Any]:
+    value = record.owner if indexed.field == OWNER else record.values.get(indexed.field, _ABSENT)
+    values = cast("list[object]", value) if isinstance(value, list) else [value]
+    if indexed.folded:
+        return [part if part is _ABSENT else str(part).lower() for part in values]
+    return [part for part in values if isinstance(part, str | int | Ref)]
 
 
 def _differing(type_: str, table: Mapping[str, Record], before: Mapping[str, Record]) -> Iterator[Ref]:

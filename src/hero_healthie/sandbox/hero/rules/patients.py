@@ -18,6 +18,8 @@ from hero_healthie_runtime.json import is_array, is_object
 def register_patient(call: HeroCall) -> Any:
     """Register a patient, or change the one of this NHS number and date of birth."""
     group, fields = call.group, fields_from(call)
+    if fields.get("nhs_number"):
+        fields["nhs_number"] = str(fields["nhs_number"]).replace(" ", "")
     known = _of_nhs_number(group, fields.get("nhs_number"), fields.get("dob"))
     if known is None:
         record = group.add("Patient", {**new_patient(), **fields})
