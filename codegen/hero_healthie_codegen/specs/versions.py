@@ -1,4 +1,4 @@
-"""specs/healthie/versions.toml: from which day on which API versions are refused."""
+"""specs/healthie/versions.toml: the API versions, and from which day on which of them are refused."""
 
 from __future__ import annotations
 
@@ -17,11 +17,23 @@ def load_sunsets(specs: Path) -> tuple[tuple[str, str], ...]:
     """
     path = specs / "healthie" / "versions.toml"
     table = read_toml(path) if path.exists() else {}
-    match table.get("sunset", []):
-        case [*rows] if not table.keys() - {"sunset"}:
-            return tuple(sorted(_sunset(path, row) for row in rows))
-        case _:
-            raise SpecError(path, "holds something other than [[sunset]] rows")
+    sunsets, versions = table.get("sunset", []), table.get("version", [])
+    if table.keys() - {"sunset", "version"} or not isinstance(sunsets, list) or not isinstance(versions, list):
+        raise SpecError(path, "holds something other than [[sunset]] and [[version]] rows")
+    _check_versions(path, versions)
+    return tuple(sorted(_sunset(path, row) for row in sunsets))
+
+
+def _check_versions(path: Path, rows: list[object]) -> None:
+    released: list[date] = []
+    for row in rows:
+        match row:
+            case {"released": date() as day, "breaks": [*changes]} if all(isinstance(each, str) for each in changes):
+                released.append(day)
+            case _:
+                raise SpecError(path, "each [[version]] needs the day it was released, and what it breaks as texts")
+    if released != sorted(set(released), reverse=True):
+        raise SpecError(path, "[[version]] rows stand newest first, each day once")
 
 
 def _sunset(path: Path, row: object) -> tuple[str, str]:

@@ -40,6 +40,11 @@ def test_rows_are_in_order(tmp_path: Path) -> None:
         "[[sunset]]\nbefore = 2026-07-01\n",
         '[[sunset]]\nbefore = "2026-07-01"\nrefused_from = 2027-01-31\n',
         "[[sunset]\n",
+        "[[version]]\nbreaks = []\n",
+        "[[version]]\nreleased = 2026-01-01\n",
+        "[[version]]\nreleased = 2026-01-01\nbreaks = [1]\n",
+        "[[version]]\nreleased = 2025-01-01\nbreaks = []\n[[version]]\nreleased = 2026-01-01\nbreaks = []\n",
+        "version = 1",
     ],
 )
 def test_a_broken_file_is_an_error_that_names_it(tmp_path: Path, text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import httpx
@@ -13,7 +13,7 @@ from graphql.language import OperationDefinitionNode
 
 from hero_healthie.sandbox import Sandbox
 from hero_healthie.sandbox.healthie.complexity import Cost, is_connection, measure, named_type
-from hero_healthie.sandbox.healthie.versions import judge
+from hero_healthie.sandbox.healthie.versions import judge, releases
 from hero_healthie.sandbox.specs.load import healthie_schema
 from tests.support.healthie_sandbox import Clinic
 from tests.unit.sandbox.conftest import NO_TLS, GraphQL
@@ -44,25 +44,59 @@ def test_malformed_requests(sandbox: Sandbox, healthie_api: httpx.Client, graphq
     assert "errors" in graphql("query A { currentUser { id } } query B { currentUser { id } }")
 
 
+SUNSET, MISSING, UNSUPPORTED = "API_VERSION_SUNSET_WARNING", "MISSING_API_VERSION_HEADER", "UNSUPPORTED_API_VERSION"
+NOW, LAST_DAY, AFTER = date(2026, 11, 1), date(2027, 1, 30), date(2027, 1, 31)
+
+
 @pytest.mark.parametrize(
-    ("header", "today", "warning", "error"),
+    ("header", "today", "warnings", "error"),
     [
-        ("2026-07-01", date(2026, 11, 1), None, None),
-        ("2026-01-01", date(2026, 11, 1), "API_VERSION_SUNSET_WARNING", None),
-        ("2024-06-01", date(2026, 11, 1), "API_VERSION_SUNSET_WARNING", None),
-        (None, date(2026, 11, 1), "MISSING_API_VERSION_HEADER", None),
-        ("2026-01-02", date(2026, 11, 1), None, "UNSUPPORTED_API_VERSION"),
-        ("2026-01-01", date(2026, 2, 1), None, None),
-        ("2026-07-01", date(2026, 2, 1), None, "UNSUPPORTED_API_VERSION"),
-        ("2026-01-01", date(2027, 1, 31), None, "UNSUPPORTED_API_VERSION"),
-        (None, date(2027, 1, 31), None, "MISSING_API_VERSION_HEADER"),
-        ("2026-07-01", date(2027, 1, 31), None, None),
+        ("2026-07-01", NOW, [], None),
+        ("2026-01-01", NOW, [SUNSET], None),
+        ("2024-06-01", NOW, [SUNSET], None),
+        ("2024-10-20", LAST_DAY, [SUNSET], None),
+        (None, NOW, [MISSING, SUNSET], None),
+        ("", LAST_DAY, [MISSING, SUNSET], None),
+        (None, date(2026, 6, 30), [], None),
+        ("2026-01-02", NOW, [], UNSUPPORTED),
+        ("latest", NOW, [], UNSUPPORTED),
+        ("2025-07-01", NOW, [], UNSUPPORTED),
+        ("2026-01-01", date(2026, 2, 1), [], None),
+        ("2026-07-01", date(2026, 2, 1), [], UNSUPPORTED),
+        ("2026-01-01", AFTER, [], UNSUPPORTED),
+        ("2026-01-02", AFTER, [], UNSUPPORTED),
+        (None, AFTER, [], MISSING),
+        ("2026-07-01", AFTER, [], None),
     ],
 )
-def test_versions(header: str | None, today: date, warning: str | None, error: str | None) -> None:
+def test_versions(header: str | None, today: date, warnings: list[str], error: str | None) -> None:
     verdict = judge(header, today)
-    assert [entry["code"] for entry in verdict.warnings] == ([warning] if warning else [])
+    assert [entry["code"] for entry in verdict.warnings] == warnings
     assert (verdict.error or {}).get("extensions", {}).get("code") == error
+
+
+def test_every_published_version_is_served_from_its_day_to_its_sunset() -> None:
+    assert len(releases()) == 13, "twelve, and the one that is announced"
+    for release in releases():
+        before, old = release - timedelta(days=1), release < date(2026, 7, 1)
+        assert judge(release.isoformat(), release).error is None
+        assert (judge(release.isoformat(), AFTER).error is not None) is old
+        if release > releases()[0]:
+            assert judge(release.isoformat(), before).error is not None
+
+
+def test_what_is_said_of_versions_has_the_keys_of_the_vendor() -> None:
+    latest, baseline, known = "2026-07-01", "2024-06-01", {"latest_version": "2026-07-01"}
+    missing, sunset = judge(None, NOW).warnings
+    assert {name: value for name, value in missing.items() if name != "message"} == {"code": MISSING, **known}
+    dates = {"requested_version": baseline, "sunset_date": "2027-01-31", "latest_version": latest}
+    assert {name: value for name, value in sunset.items() if name != "message"} == {"code": SUNSET, **dates}
+    refused = {day: judge("2025-01-02", day).error or {} for day in (NOW, AFTER)}
+    for day, minimum in ((NOW, baseline), (AFTER, latest)):
+        facts = {"requested_version": "2025-01-02", "minimum_supported_version": minimum, **known}
+        assert refused[day].keys() == {"message", "extensions"}
+        assert refused[day]["extensions"] == {"code": UNSUPPORTED, **facts}
+    assert (judge(None, AFTER).error or {})["extensions"] == {"code": MISSING, **known}
 
 
 def test_version_warnings_travel(sandbox: Sandbox, healthie_api: httpx.Client) -> None:

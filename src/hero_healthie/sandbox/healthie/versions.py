@@ -1,18 +1,15 @@
-"""Judge Healthie's API versions: published, old, refused."""
+"""Judge Healthie's API versions: published, deprecated, refused."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
-from hero_healthie.sandbox.common.json import JsonObject
+from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
+from hero_healthie.sandbox.specs.load import healthie_versions
 
 HEADER = "healthie-graphql-api-version"
-#: The first one is the baseline. All are served with the sandbox's one schema, which is that of 2026-01-01.
-RELEASES = (date(2024, 6, 1), date(2025, 1, 1), date(2025, 7, 1), date(2026, 1, 1), date(2026, 7, 1))
-_WARNINGS_SINCE = date(2026, 7, 1)
-_SUNSET = date(2027, 1, 31)
-_SURVIVES_SUNSET = date(2026, 7, 1)
 
 
 def _no_warnings() -> list[JsonObject]:
@@ -29,35 +26,76 @@ class Verdict:
     """The `errors[]` entry of a refusal."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Sunset:
+    before: date
+    deprecated_from: date
+    refused_from: date
+
+
+def releases() -> tuple[date, ...]:
+    """Return the versions, oldest first; all are served with the sandbox's one schema, which is that of 2026-01-01."""
+    return _known()[0]
+
+
+@lru_cache(maxsize=1)
+def _known() -> tuple[tuple[date, ...], tuple[_Sunset, ...]]:
+    data = healthie_versions()
+    released = sorted(as_object(row)["released"] for row in as_list(data["version"]))
+    return tuple(released), tuple(_sunset(as_object(row)) for row in as_list(data["sunset"]))
+
+
+def _sunset(row: JsonObject) -> _Sunset:
+    refused_from: date = row["refused_from"]
+    return _Sunset(row["before"], row.get("deprecated_from") or refused_from, refused_from)
+
+
 def judge(header: str | None, today: date) -> Verdict:
     """Return the verdict on a request's version header on a date."""
-    published = [release for release in RELEASES if release <= today]
-    latest = published[-1] if published else RELEASES[0]
+    published = [release for release in releases() if release <= today] or [releases()[0]]
+    baseline, latest = published[0], published[-1]
+    served = [release for release in published if not _is_refused(release, today)]
     if not header:
         message = f"The request has no {HEADER} header; the latest version is {latest}."
-        if today >= _SUNSET:
-            return Verdict(error=_error("MISSING_API_VERSION_HEADER", message))
-        if today < _WARNINGS_SINCE:
-            return Verdict()
-        return Verdict(warnings=[_warning("MISSING_API_VERSION_HEADER", message, None, latest)])
-    requested = next((release for release in published if release.isoformat() == header), None)
-    if requested is None or (today >= _SUNSET and requested < _SURVIVES_SUNSET):
-        return Verdict(error=_error("UNSUPPORTED_API_VERSION", f"This API version is not supported; use {latest}."))
-    if requested < latest and today >= _WARNINGS_SINCE:
-        message = f"API version {requested} will be refused from {_SUNSET} on; the latest is {latest}."
-        return Verdict(warnings=[_warning("API_VERSION_SUNSET_WARNING", message, requested, latest)])
-    return Verdict()
+        facts = {"latest_version": latest.isoformat()}
+        if baseline not in served:
+            return Verdict(error=_error("MISSING_API_VERSION_HEADER", message, **facts))
+        missing: JsonObject = {"code": "MISSING_API_VERSION_HEADER", "message": message, **facts}
+        sunset = _sunset_warnings(baseline, latest, today)
+        return Verdict([missing, *sunset] if sunset else [])
+    requested = next((release for release in served if release.isoformat() == header), None)
+    if requested is None:
+        facts = {
+            "requested_version": header,
+            "minimum_supported_version": served[0].isoformat() if served else latest.isoformat(),
+            "latest_version": latest.isoformat(),
+        }
+        return Verdict(
+            error=_error("UNSUPPORTED_API_VERSION", f"This API version is not served; use {latest}.", **facts)
+        )
+    return Verdict(_sunset_warnings(requested, latest, today))
 
 
-def _error(code: str, message: str) -> JsonObject:
-    return {"message": message, "extensions": {"code": code}}
+def _is_refused(release: date, today: date) -> bool:
+    return any(release < sunset.before and today >= sunset.refused_from for sunset in _known()[1])
 
 
-def _warning(code: str, message: str, requested: date | None, latest: date) -> JsonObject:
-    return {
-        "code": code,
-        "message": message,
-        "requested_version": requested.isoformat() if requested else None,
-        "sunset_date": _SUNSET.isoformat(),
-        "latest_version": latest.isoformat(),
-    }
+def _sunset_warnings(requested: date, latest: date, today: date) -> list[JsonObject]:
+    """Return the warning of a version that is deprecated."""
+    for sunset in _known()[1]:
+        if requested < sunset.before and today >= sunset.deprecated_from:
+            end = sunset.refused_from
+            return [
+                {
+                    "code": "API_VERSION_SUNSET_WARNING",
+                    "message": f"API version {requested} is refused from {end} on; the latest is {latest}.",
+                    "requested_version": requested.isoformat(),
+                    "sunset_date": end.isoformat(),
+                    "latest_version": latest.isoformat(),
+                }
+            ]
+    return []
+
+
+def _error(code: str, message: str, **facts: str) -> JsonObject:
+    return {"message": message, "extensions": {"code": code, **facts}}

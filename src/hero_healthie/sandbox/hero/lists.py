@@ -47,7 +47,7 @@ def page_of(call: HeroCall, records: list[Record]) -> list[Record]:
 
 
 def _candidates(call: HeroCall, query: Mapping[str, Any]) -> list[Record]:
-    """Return the records that a list chooses from; by an index those that store what is asked for, or do not store it."""
+    """Return the records that a list chooses from: by an index those that store a text, or do not have the field."""
     group, type_ = call.group, call.task.record
     if call.task.where:
         return _of_parent(call)

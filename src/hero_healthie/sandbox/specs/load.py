@@ -58,6 +58,12 @@ def healthie_decisions() -> JsonObject:
     return tomllib.loads(_spec("healthie/sandbox.toml"))
 
 
+@lru_cache(maxsize=1)
+def healthie_versions() -> JsonObject:
+    """Return what is published of the API versions of Healthie."""
+    return tomllib.loads(_spec("healthie/versions.toml"))
+
+
 def healthie_facts() -> str:
     """Return what is known of the arguments of Healthie's operations, as TOML."""
     return _spec("healthie/facts.toml")
