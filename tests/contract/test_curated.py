@@ -8,12 +8,14 @@ import typing
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from hero_healthie import NO_PACE, Healthie, InvalidArgumentError, operations
+from hero_healthie import NO_PACE, Healthie, InvalidArgumentError, Upload, operations
 from hero_healthie.healthie.resources import registry
 from hero_healthie.healthie.resources.appointments.times import Slot
 from hero_healthie.healthie.resources.base import Resource
@@ -42,9 +44,17 @@ async def create_twice(healthie: Healthie) -> None:
         await healthie.clients.create(**{**ADA, "email": "a@example.com"}, reference="r", ensure="once")
 
 
+async def fetch(healthie: Healthie, document: str) -> None:
+    with TemporaryDirectory() as folder:
+        await healthie.documents.download(document, to=Path(folder, "a.txt"))
+
+
 MADE: dict[str, Call] = {
     "appointments": lambda healthie, _: healthie.appointments.book(slot(9), client="61", contact_type="Phone Call"),
+    "chat": lambda healthie, _: healthie.chat.open("61"),
     "clients": lambda healthie, _: healthie.clients.create(**ADA),
+    "documents": lambda healthie, _: healthie.documents.upload("61", b"x", name="a.txt"),
+    "forms": lambda healthie, _: healthie.forms.submit("1", {"What brings you here?": "x"}, client="61"),
     "invoices": lambda healthie, _: healthie.invoices.create(**INVOICE),
 }
 """Makes the record that the calls of a resource are about; they are given its id."""
@@ -60,6 +70,12 @@ CALLS: dict[str, Call] = {
     "appointments.list": lambda healthie, _: healthie.appointments.list(**DAY, provider="1").collect(),
     "appointments.reconcile": lambda healthie, _: healthie.appointments.reconcile("r", since=SINCE),
     "appointments.reconcile_many": lambda healthie, _: healthie.appointments.reconcile_many(["r"], since=SINCE),
+    "chat.send": lambda healthie, _: healthie.chat.send("70", "Hello", attachments=[Upload("a.txt", b"x")]),
+    "chat.open": lambda healthie, _: healthie.chat.open("70", name="Case", reference="r", ensure="once"),
+    "chat.messages": lambda healthie, made: healthie.chat.messages(made, oldest_first=True).collect(),
+    "chat.unread": lambda healthie, _: healthie.chat.unread(client="61").collect(),
+    "chat.reconcile": lambda healthie, _: healthie.chat.reconcile("r", since=SINCE),
+    "chat.reconcile_many": lambda healthie, _: healthie.chat.reconcile_many(["r"], since=SINCE),
     "clients.find": lambda healthie, _: healthie.clients.find(email="ada@example.com"),
     "clients.get": lambda healthie, made: healthie.clients.get(made),
     "clients.list": lambda healthie, _: healthie.clients.list(keywords="Ada").collect(),
@@ -70,6 +86,23 @@ CALLS: dict[str, Call] = {
     "clients.resend_welcome": lambda healthie, made: healthie.clients.resend_welcome(made),
     "clients.reconcile": lambda healthie, _: healthie.clients.reconcile("r", since=SINCE),
     "clients.reconcile_many": lambda healthie, _: healthie.clients.reconcile_many(["r"], since=SINCE),
+    "documents.list": lambda healthie, _: healthie.documents.list(client="61", folder="1", sharing="shared").collect(),
+    "documents.upload": lambda healthie, _: healthie.documents.upload(
+        "61", b"x", name="b.txt", share=True, folder="1", reference="r", ensure="once"
+    ),
+    "documents.download": fetch,
+    "documents.reconcile": lambda healthie, _: healthie.documents.reconcile("r", client="61", since=SINCE),
+    "documents.reconcile_many": lambda healthie, _: healthie.documents.reconcile_many(["r"], client="61", since=SINCE),
+    "forms.list": lambda healthie, _: healthie.forms.list(keywords="form", category="intake").collect(),
+    "forms.get": lambda healthie, _: healthie.forms.get("1"),
+    "forms.request": lambda healthie, _: healthie.forms.request("1", client="61", notify=False),
+    "forms.submit": lambda healthie, _: healthie.forms.submit(
+        "1", {"What brings you here?": "x"}, client="61", reference="r", ensure="once"
+    ),
+    "forms.filled_in": lambda healthie, _: healthie.forms.filled_in(client="61", form="1").collect(),
+    "forms.answers": lambda healthie, made: healthie.forms.answers(made),
+    "forms.reconcile": lambda healthie, _: healthie.forms.reconcile("r", since=SINCE),
+    "forms.reconcile_many": lambda healthie, _: healthie.forms.reconcile_many(["r"], since=SINCE),
     "invoices.list": lambda healthie, _: healthie.invoices.list(status="unpaid").collect(),
     "invoices.get": lambda healthie, made: healthie.invoices.get(made),
     "invoices.create": lambda healthie, _: healthie.invoices.create(**INVOICE, reference="r", ensure="once"),
@@ -82,6 +115,8 @@ CALLS: dict[str, Call] = {
 
 INVENTED: dict[str, tuple[type[Exception], ...]] = {
     "appointments.reschedule": (InvalidArgumentError,),  # the appointment that is invented is of another provider
+    "documents.download": (InvalidArgumentError,),  # the link that is invented is none
+    "forms.submit": (InvalidArgumentError,),  # the questions that are invented are others
 }
 """What invented responses lead to."""
 
@@ -129,7 +164,7 @@ async def test_a_method_works_against_the_sandbox_and_sends_what_it_says(
     made: Any = await MADE[path.partition(".")[0]](healthie, "")
     before = len(sandbox.requests)
     await CALLS[path](healthie, made.id)
-    sent = {request.operation for request in sandbox.requests[before:]}
+    sent = {request.operation for request in sandbox.requests[before:] if request.method == "POST"}  # a file is fetched
     assert sent == sent_by(path)
 
 

@@ -33,6 +33,7 @@ from hero_healthie import (
     calling,
 )
 from hero_healthie.audit import Audit
+from hero_healthie.healthie.resources.forms.models import Form, Question
 from tests.support.wire import ScriptedServer, scripted_server
 
 SURROGATE = "a\ud800b"
@@ -185,10 +186,55 @@ CALLS: dict[str, Callable[[Hero, Healthie, Any], Awaitable[Any]]] = {
     "another start": lambda a, b, x: b.appointments.reschedule("1", start=x),
     "a reason": lambda a, b, x: b.appointments.cancel("1", reason=x),
     "who cancels": lambda a, b, x: b.appointments.cancel("1", by=x),
+    "a message": lambda a, b, x: b.chat.send("61", x),
+    "a message's client": lambda a, b, x: b.chat.send(x, "x"),
+    "attachments": lambda a, b, x: b.chat.send("61", "x", attachments=x),
+    "an attachment": lambda a, b, x: b.chat.send("61", "x", attachments=[x]),
+    "a conversation": lambda a, b, x: b.chat.messages(x).collect(),
+    "a conversation's metadata": lambda a, b, x: b.chat.open("61", metadata=x),
+    "a conversation's name": lambda a, b, x: b.chat.open("61", name=x),
+    "unread of a client": lambda a, b, x: b.chat.unread(client=x).collect(),
+    "a document's file": lambda a, b, x: b.documents.upload("61", x, name="a.txt"),
+    "a document's name": lambda a, b, x: b.documents.upload("61", b"x", name=x),
+    "a document's client": lambda a, b, x: b.documents.upload(x, b"x", name="a.txt"),
+    "a document's description": lambda a, b, x: b.documents.upload("61", b"x", name="a.txt", description=x),
+    "a document's chart": lambda a, b, x: b.documents.upload("61", b"x", name="a.txt", include_in_charting=x),
+    "share": lambda a, b, x: b.documents.upload("61", b"x", name="a.txt", share=x),
+    "a document to fetch": lambda a, b, x: b.documents.download(x, to="x"),
+    "sharing": lambda a, b, x: b.documents.list(sharing=x).collect(),
+    "sort of documents": lambda a, b, x: b.documents.list(sort=x).collect(),
+    "documents of a client": lambda a, b, x: b.documents.list(client=x).collect(),
+    "a document's reference": lambda a, b, x: b.documents.reconcile(x, client="61", since=datetime.now(UTC)),
+    "a form": lambda a, b, x: b.forms.submit(x, {}, client="61"),
+    "answers": lambda a, b, x: b.forms.submit(FORM, x, client="61"),
+    "an answer": lambda a, b, x: b.forms.submit(FORM, {"a": x}, client="61"),
+    "an option": lambda a, b, x: b.forms.submit(FORM, {"b": x}, client="61"),
+    "options": lambda a, b, x: b.forms.submit(FORM, {"c": x}, client="61"),
+    "options of a list": lambda a, b, x: b.forms.submit(FORM, {"c": [x]}, client="61"),
+    "a day to answer": lambda a, b, x: b.forms.submit(FORM, {"d": x}, client="61"),
+    "a number to answer": lambda a, b, x: b.forms.submit(FORM, {"e": x}, client="61"),
+    "finished": lambda a, b, x: b.forms.submit(FORM, {}, client="61", finished=x),
+    "a form's appointment": lambda a, b, x: b.forms.submit(FORM, {}, client="61", appointment=x),
+    "notify": lambda a, b, x: b.forms.request("1", client="61", notify=x),
+    "answers of a form": lambda a, b, x: b.forms.answers(x),
+    "category": lambda a, b, x: b.forms.list(category=x).collect(),
+    "forms of a client": lambda a, b, x: b.forms.filled_in(client=x).collect(),
     "a file's name": lambda a, b, x: upload(b, HealthieUpload(filename=x, content=b"x")),
     "a file's content": lambda a, b, x: upload(b, HealthieUpload(filename="x", content=x)),
     "a file's type": lambda a, b, x: upload(b, HealthieUpload(filename="x", content=b"x", content_type=x)),
 }
+FORM = Form(
+    "1",
+    "Everything",
+    False,
+    [
+        Question("1", "a", "text", False, None, None),
+        Question("2", "b", "radio", False, ["x"], None),
+        Question("3", "c", "checkbox", False, ["x"], None),
+        Question("4", "d", "date", False, None, None),
+        Question("5", "e", "number", False, None, None),
+    ],
+)
 INVOICE = (
     *("invoice_type", "recipient_id", "price", "offering_id", "cms1500_id", "services_provided", "service_date"),
     *("sender_id", "notes", "status", "is_preview", "user_package_selection_id", "appointment_id"),

@@ -25,9 +25,10 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from healthie_api import CreateRequestedPaymentInput, CreateTaskInput
 from hero_health_api.models import CreateCustomerBody, CreateInvoiceBody, InvoiceItem, UpdateInvoiceBody
-from hero_healthie import NO_PACE, CallEvent, CallStart, Healthie, Hero, HeroHealthieError, RetryPolicy
+from hero_healthie import NO_PACE, CallEvent, CallStart, Healthie, Hero, HeroHealthieError, RetryPolicy, Upload
 from hero_healthie.audit import Audit, AuditEvent
 from hero_healthie.fastapi import problem_of
+from hero_healthie.healthie.resources.forms.models import Form, Question
 from hero_healthie.otel import OpenTelemetry
 from tests.support.servers import serving
 
@@ -38,6 +39,16 @@ NUMBER = "9434765919"
 EMAIL = "canaria@example.org"
 WORDS = "canary words of the vendor"
 PLANTED = (KEY, NAME, ONE_WORD, NUMBER, EMAIL, WORDS, EMAIL.replace("@", "%40"))
+
+FORM = Form(
+    NUMBER,
+    "Intake",
+    False,
+    [
+        Question("502", "Smoking", "radio", False, ["Never", "Daily"], None),
+        Question("501", "Name", "text", False, None, None),
+    ],
+)
 
 Clients = tuple[Hero, Healthie]
 CALLS: dict[str, Callable[[Clients], Awaitable[Any]]] = {
@@ -74,6 +85,14 @@ CALLS: dict[str, Callable[[Clients], Awaitable[Any]]] = {
     "bad client": lambda c: c[1].clients.create(first_name=NAME, last_name=NAME, email=f"{NAME} at home"),
     "bad day of birth": lambda c: c[1].clients.find(dob=NAME),
     "cancelled": lambda c: c[1].appointments.cancel(NUMBER, reason=NAME),
+    "message": lambda c: c[1].chat.send(NUMBER, NAME, attachments=[Upload(f"{NAME}.png", NAME.encode())]),
+    "bad message": lambda c: c[1].chat.send(NUMBER, NAME, attachments=[NAME]),
+    "uploaded": lambda c: c[1].documents.upload(NUMBER, NAME.encode(), name=f"{NAME}.txt", description=NAME),
+    "uploaded from nowhere": lambda c: c[1].documents.upload(NUMBER, f"/no/such/{NAME}"),
+    "documents": lambda c: c[1].documents.list(client=NUMBER, keywords=NAME).collect(),
+    "filled in": lambda c: c[1].forms.submit(FORM, {"Smoking": NAME, NAME: EMAIL}, client=NUMBER),
+    "answers that fit": lambda c: c[1].forms.submit(FORM, {"Name": NAME}, client=NUMBER, name=NAME),
+    "answers": lambda c: c[1].forms.answers(NUMBER),
     "another user": lambda c: c[1].as_user(api_key=KEY).queries.user(id=NUMBER),
     "own document": lambda c: c[1].execute("query q($a: String) { x(a: $a) }", {"a": NAME}),
     "own document with a value": lambda c: c[1].execute('query q { user(id: "' + NUMBER + '") { id } }', {}),

@@ -11,6 +11,8 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from email.parser import BytesParser
+from email.policy import HTTP
 from functools import cache
 from typing import Any
 
@@ -40,7 +42,7 @@ async def strict_server() -> AsyncIterator[Strict]:
     strict = Strict()
 
     async def respond(request: bytes, writer: asyncio.StreamWriter) -> None:
-        asked = json.loads(request.partition(b"\r\n\r\n")[2])
+        asked = _request(request)
         strict.operations.append(asked["operationName"])
         body = json.dumps(answer(asked["query"], asked["variables"])).encode()
         writer.write(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(body))
@@ -49,6 +51,28 @@ async def strict_server() -> AsyncIterator[Strict]:
     async with serving(respond) as url:
         strict.url = url
         yield strict
+
+
+def _request(request: bytes) -> dict[str, Any]:
+    """Return the request of a body; a file of a multipart request is a text where it belongs."""
+    head, _, body = request.partition(b"\r\n\r\n")
+    kind = next(line for line in head.splitlines() if line.lower().startswith(b"content-type:"))
+    if b"multipart/form-data" not in kind:
+        asked: dict[str, Any] = json.loads(body)
+        return asked
+    message = BytesParser(policy=HTTP).parsebytes(kind + b"\r\n\r\n" + body)
+    parts = {part.get_param("name", header="content-disposition"): part.get_content() for part in message.iter_parts()}
+    asked = json.loads(parts["operations"])
+    for name, places in json.loads(parts["map"]).items():
+        assert name in parts
+        for place in places:
+            *way, last = place.split(".")
+            target = asked
+            for step in way:
+                target = target[step]
+            assert target[last] is None
+            target[last] = "a file"
+    return asked
 
 
 def answer(query: str, variables: dict[str, Any]) -> dict[str, Any]:
@@ -76,5 +100,6 @@ def _calm(value: Any) -> Any:
         found["messages"] = []
     if "page_info" in found:
         found["page_info"]["has_next_page"] = False
-        found |= {"nodes": found["nodes"][:1], "total_count": 1}
+        found = {name: each[:1] if isinstance(each, list) else each for name, each in found.items()}
+        found["total_count"] = 1
     return found

@@ -1,4 +1,4 @@
-"""`ensure="once"` for clients and appointments, through faults of all kinds: one record for one reference."""
+"""`ensure="once"` for all that curated resources create, through faults of all kinds: one record for one reference."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -51,7 +52,26 @@ def appointment(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
     )
 
 
+def conversation(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
+    return healthie.chat.open(str(61 + number), **more)
+
+
+def document(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
+    return healthie.documents.upload("61", b"x", name=f"{number}.txt", **more)
+
+
+def form(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
+    return healthie.forms.submit("1", {"What brings you here?": "x"}, client=str(61 + number), **more)
+
+
 KINDS = {
+    "chat": Kind(
+        "createConversation", "conversationMemberships", conversation, lambda healthie: healthie.chat.reconcile
+    ),
+    "documents": Kind(
+        "createDocument", "documents", document, lambda healthie: partial(healthie.documents.reconcile, client="61")
+    ),
+    "forms": Kind("createFormAnswerGroup", "formAnswerGroups", form, lambda healthie: healthie.forms.reconcile),
     "clients": Kind("createClient", "users", client, lambda healthie: healthie.clients.reconcile),
     "appointments": Kind(
         "createAppointment", "appointments", appointment, lambda healthie: healthie.appointments.reconcile

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import io
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from hero_healthie import Healthie, InvalidArgumentError
+from hero_healthie import Healthie, InvalidArgumentError, ListCall, Upload
 from hero_healthie.healthie.resources.appointments.times import Slot
 from hero_healthie.sandbox import Sandbox
 
@@ -61,6 +62,23 @@ def listing_clients(**change: Any) -> Call:
         return await healthie.clients.list(**change)
 
     return call
+
+
+async def _page(listed: ListCall[Any]) -> object:
+    return await listed
+
+
+async def _pieces() -> AsyncIterator[bytes]:
+    yield b"x"
+
+
+def uploading(**change: Any) -> Call:
+    right: dict[str, Any] = {"client": "61", "file": Upload("a.txt", b"x")}
+    return lambda healthie: healthie.documents.upload(**{**right, **change})
+
+
+def submitting(**change: Any) -> Call:
+    return lambda healthie: healthie.forms.submit("1", {"What brings you here?": "x"}, client="61", **change)
 
 
 RULES: list[tuple[str, Call, str, str]] = [
@@ -119,6 +137,43 @@ RULES: list[tuple[str, Call, str, str]] = [
     ("days are in a zone", listing(between=(DAY, DAY)), "tz", "in which time zone"),
     ("moments too", listing(between=(datetime(2027, 3, 1), datetime(2027, 3, 2))), "between", "time zone"),
     ("an order of appointments", listing(sort="newest"), "sort", "CREATED_AT_DESC"),
+    # Chat
+    ("a message is to somebody", lambda h: h.chat.send("", "x"), "client", "not empty"),
+    ("a message says something", lambda h: h.chat.send("61", " \n"), "text", "there are no attachments"),
+    ("in text", lambda h: h.chat.send("61", ANY or b"x"), "text", "must be a str, not a bytes"),  # type: ignore[arg-type] # wrong on purpose
+    ("a file has a name", lambda h: h.chat.send("61", attachments=[b"x"]), "attachments[0]", "has no name"),
+    ("files are a list", lambda h: h.chat.send("61", attachments=ANY or "a.png"), "attachments", "a list of files"),
+    (
+        "a message takes one image",
+        lambda h: h.chat.send("61", attachments=[Upload("a.png", b"x"), Upload("b.jpg", b"x")]),
+        "attachments[1]",
+        "one image, one audio file and one document",
+    ),
+    ("a conversation has metadata", lambda h: h.chat.open("61", metadata="x" * 9), "metadata", "or JSON"),
+    ("of 2,000 characters", lambda h: h.chat.open("61", metadata={"a": "x" * 2_000}), "metadata", "2000 characters"),
+    ("opened once needs a reference", lambda h: h.chat.open("61", ensure="once"), "reference", "needs a reference"),
+    ("messages are of a conversation", lambda h: _page(h.chat.messages("")), "conversation", "not empty"),
+    ("a page has a size", lambda h: _page(h.chat.unread(page_size=0)), "page_size", "whole number"),
+    # Documents
+    ("bytes have no name", uploading(file=b"x"), "file", 'such as "report.pdf"'),
+    ("nor have iterators", uploading(file=_pieces()), "file", 'such as "report.pdf"'),
+    ("a path is of a file", uploading(file="/no/such/file.pdf"), "file.content", "does not exist"),
+    ("a file is one", uploading(file=7), "file", "must be an Upload, a path, bytes"),
+    ("a text file is none", uploading(file=io.StringIO("x"), name="x.txt"), "file.content", "opened for bytes"),
+    ("sharing is with somebody", uploading(client=None, share=True), "share", "needs a client"),
+    ("or not", uploading(share="yes"), "share", "True or False"),
+    ("a folder has an id", uploading(folder=" "), "folder", "not empty"),
+    ("documents have metadata", uploading(metadata={"a": "x" * 128_000}), "metadata", "128000 characters"),
+    ("uploaded once needs a reference", uploading(ensure="once"), "reference", "needs a reference"),
+    ("one of three", lambda h: _page(h.documents.list(sharing=ANY or "public")), "sharing", "all, shared, private"),
+    ("a document has an id", lambda h: h.documents.download("", to="x"), "document", "not empty"),
+    # Forms; what is checked against the questions is in test_forms.py
+    ("a form has an id", lambda h: h.forms.get(ANY or 1), "form", 'such as "55"'),  # type: ignore[arg-type] # wrong on purpose
+    ("answers are somebody's", lambda h: h.forms.submit("1", {}, client=""), "client", "not empty"),
+    ("a draft is found nowhere", submitting(finished=False, reference="r", ensure="once"), "ensure", "is finished"),
+    ("once needs a name", submitting(ensure="once"), "ensure", "needs a reference"),
+    ("forms are of a category", lambda h: _page(h.forms.list(category=ANY or "x")), "category", "charting, program"),
+    ("a request is to somebody", lambda h: h.forms.request("1", client=" "), "client", "not empty"),
 ]
 
 

@@ -26,7 +26,7 @@ class Resource(MethodGroup):
         self._calls = calls
 
 
-class ReferencedResource(Resource, Generic[RecordT]):
+class CreatingResource(Resource, Generic[RecordT]):
     """A curated resource whose records are created with a reference."""
 
     KIND: ClassVar[RecordKind[Any, Any]]
@@ -35,6 +35,10 @@ class ReferencedResource(Resource, Generic[RecordT]):
 
     def _writer(self, **narrowed: object) -> RecordWriter[Any, RecordT]:
         return RecordWriter(RecordSearch(self._calls, self.KIND, {**self.SEARCHED, **narrowed}))
+
+
+class ReferencedResource(CreatingResource[RecordT]):
+    """A curated resource whose records are found again by their references alone."""
 
     @without_traceback_frames
     async def reconcile(

@@ -12,7 +12,10 @@ from hero_healthie.healthie import resources
 if TYPE_CHECKING:
     from hero_healthie.healthie.resources.appointments.resource import Appointments
     from hero_healthie.healthie.resources.base import Resource
+    from hero_healthie.healthie.resources.chat.resource import Chat
     from hero_healthie.healthie.resources.clients.resource import Clients
+    from hero_healthie.healthie.resources.documents.resource import Documents
+    from hero_healthie.healthie.resources.forms.resource import Forms
     from hero_healthie.healthie.resources.invoices.resource import Invoices
 
 ResourceT = TypeVar("ResourceT")
@@ -43,8 +46,14 @@ class CuratedResources:
     if TYPE_CHECKING:  # for checkers and editors; a test compares it with the folders
         appointments: Curated[Appointments]
         """Appointments: slots, book, reschedule, cancel, get, list, reconcile."""
+        chat: Curated[Chat]
+        """Chat: send, open, messages, unread, reconcile."""
         clients: Curated[Clients]
         """Clients: find, get, list, create, update, archive, reconcile."""
+        documents: Curated[Documents]
+        """Documents: list, upload, download, reconcile."""
+        forms: Curated[Forms]
+        """Forms: list, get, request, submit, filled_in, answers, reconcile."""
         invoices: Curated[Invoices]
         """Invoices: list, get, create, update, delete, reconcile."""
 

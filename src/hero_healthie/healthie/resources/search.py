@@ -51,6 +51,7 @@ class RecordKind(Generic[InputT, RecordT]):
         lists: the variables of each list that may hold one; all are read, and each must come newest first.
         differing: returns the fields in which a record that was found differs from the one to create.
         limit: how many characters of `metadata` one holds.
+        into: reads a page in place of the generated class, for lists whose rows hold the records.
     """
 
     noun: str
@@ -61,6 +62,7 @@ class RecordKind(Generic[InputT, RecordT]):
     lists: Sequence[Mapping[str, object]]
     differing: Callable[[InputT, RecordT], Sequence[str]]
     limit: int = METADATA_LIMIT
+    into: type[Any] | None = None
 
 
 @dataclass(slots=True)
@@ -138,9 +140,11 @@ class RecordSearch(Generic[InputT, RecordT]):
         operation = self.kind.list_()
         scan = PageScan(self.kind.noun, result.records, since - CLOCKS_DIFFER)
         cursor: str | None = None
-        size = operation.max_page_size or 25
+        into = self.kind.into
+        size = 25 if into is not None else operation.max_page_size or 25
         for _ in range(max_pages):
-            page = await self.calls.send(operation, {"after": cursor, "first": size, **variables, **self.narrowed})
+            values = {"after": cursor, "first": size, **variables, **self.narrowed}
+            page = await self.calls.send(operation, values, into=into)
             more = scan.read(page)
             following = page.page_info.end_cursor if more else None
             if scan.past or not more:

@@ -120,7 +120,7 @@ class RecordWriter(Generic[InputT, RecordT]):
         return CreateOnce(self.search, create, input, tag, once, settings.options)
 
 
-def record_in(record: RecordT | None, noun: str) -> RecordT:
+def record_in(record: ModelT | None, noun: str) -> ModelT:
     """Return the record of a response.
 
     Raises:

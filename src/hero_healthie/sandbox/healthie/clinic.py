@@ -133,7 +133,20 @@ _FORMS = (
     ("Follow-up note", ("Subjective", "Assessment", "Plan")),
 )
 _ANSWERS = ("I would like to have more energy", "Vitamin D, 1,000 units a day", "Six hours on most nights", "Yes")
-_MODULES = [(form, at, label) for form, (_, labels) in enumerate(_FORMS, 1) for at, label in enumerate(labels)]
+#: Form, place in it, label, kind, options, and whether it is required.
+_MODULES = [
+    *(
+        (form, at, label, "textarea", (), at == 0)
+        for form, (_, labels) in enumerate(_FORMS, 1)
+        for at, label in enumerate(labels)
+    ),
+    (1, 3, "How often do you exercise?", "radio", ("Never", "Once a week", "Daily"), False),
+    (1, 4, "Which of these do you have?", "checkbox", ("Asthma", "Diabetes", "High blood pressure"), False),
+    (1, 5, "Date of birth", "dob", (), False),
+    (1, 6, "Alcoholic drinks a week", "number", (), False),
+    (2, 2, "I agree to the treatment", "agree_to_above", (), True),
+    (2, 3, "", "signature", (), False),
+]
 
 
 def _form(account: Account, seeds: Seeds, row: int) -> JsonObject:
@@ -143,13 +156,15 @@ def _form(account: Account, seeds: Seeds, row: int) -> JsonObject:
 
 def _module(account: Account, seeds: Seeds, row: int) -> JsonObject:
     del seeds
-    form, at, label = _MODULES[row]
+    form, at, label, kind, options, required = _MODULES[row]
     return {
         SEEDED: True,
         "custom_module_form": Ref("CustomModuleForm", str(account.offset + form)),
+        "custom_module_condition": None,
         "label": label,
-        "mod_type": "textarea",
-        "required": at == 0,
+        "mod_type": kind,
+        "options": "\n".join(options) or None,
+        "required": required,
         "position": float(at),
         "position_integer": at,
     }
@@ -169,7 +184,7 @@ def _filled_form(account: Account, seeds: Seeds, row: int) -> JsonObject:
 
 
 def _answer(account: Account, seeds: Seeds, row: int) -> JsonObject:
-    form, _, _ = _MODULES[row]
+    form, *_ = _MODULES[row]
     return {
         SEEDED: True,
         "form_answer_group": Ref("FormAnswerGroup", str(account.offset + form)),

@@ -16,8 +16,8 @@ from hero_healthie.sandbox.healthie.records.writes import Draft
 from hero_healthie.sandbox.store.records import Record, Ref
 
 MOST_MEMBERS = 256
-CONTENT, CONTENT_TYPE = "$content", "$content_type"
-"""The bytes of a document, in base64, and their media type."""
+CONTENT, CONTENT_TYPE, FOLDER = "$content", "$content_type", "$folder"
+"""The bytes of a document, in base64, their media type, and the folder that it is in."""
 
 
 # --- Conversations ----------------------------------------------------------------------------------------------------
@@ -111,14 +111,43 @@ def check_note(call: MutationCall, made: Draft) -> None:
 
 
 def note_made(call: MutationCall, note: Record) -> Record:
-    """Mark the conversation as unread for the others."""
+    """Keep what is attached, and mark the conversation as unread for the others."""
     account = call.account
+    note = _attached(call, note)
     for row in account.where("ConversationMembership", "conversation_id", note.get("conversation_id")):
         account.store.update(row.ref, {"viewed": row.get("user_id") == note.get("user_id")})
     conversation = account.get("Conversation", note.get("conversation_id"))
     if conversation is not None:
         account.update(conversation, {})
     return note
+
+
+def _attached(call: MutationCall, note: Record) -> Record:
+    """Keep the files that came with a message: a document is one of the practice from then on."""
+    account, values = call.account, JsonObject()
+    for name in ("document", "image", "audio"):
+        file = call.input.get(f"attached_{name}")
+        if not file:
+            continue
+        kept = account.add("Document", {**_content_of(file), "owner": account.current_user.ref, "users": []})
+        url = _url(account, kept)
+        values |= {
+            "document": {"document_id": kept.id, "document_name": kept.get("display_name")},
+            "image": {"image_name": kept.get("display_name"), "attached_image_url": url},
+            "audio": {"attached_audio_url": url},
+        }[name]
+    return account.store.update(note.ref, values) if values else note
+
+
+def _content_of(file: Any, name: str | None = None) -> JsonObject:
+    """Return what is kept of a file of a multipart request."""
+    shown = name or str(as_object(file).get("filename") or "document")
+    kind = getattr(file, "content_type", None) or mimetypes.guess_type(shown)[0]
+    return {
+        "display_name": shown,
+        CONTENT: base64.b64encode(getattr(file, "content", b"")).decode(),
+        CONTENT_TYPE: kind or "application/octet-stream",
+    }
 
 
 def notes_of(account: Account, conversation: Record) -> list[Record]:
@@ -196,9 +225,7 @@ def check_document(call: MutationCall, made: Draft) -> None:
         made.values[CONTENT_TYPE] = head.removeprefix("data:").partition(";")[0] or "application/octet-stream"
         made.values[CONTENT] = encoded if encoded else base64.b64encode(str(text).encode()).decode()
     elif file:
-        made.values[CONTENT] = base64.b64encode(getattr(file, "content", b"")).decode()
-        kind = getattr(file, "content_type", None) or mimetypes.guess_type(name)[0]
-        made.values[CONTENT_TYPE] = kind or "application/octet-stream"
+        made.values |= _content_of(file, name)
     if made.known is None:
         made.values["display_name"] = name
         made.values.setdefault("users", [])
@@ -208,6 +235,26 @@ def check_document(call: MutationCall, made: Draft) -> None:
     refs = [Ref("User", id_) for id_ in shared if call.account.get("User", id_) is not None]
     if refs:
         made.values["users"] = [*as_list(made.values.get("users")), *refs]
+    if given.get("folder_id"):
+        if call.account.get("Folder", given["folder_id"]) is None:
+            call.refuse("folder_id", "does not exist")
+        made.values[FOLDER] = str(given["folder_id"])
+
+
+def filter_documents(account: Account, arguments: JsonObject) -> list[Wanted]:
+    """Return what `documents` asks beside the fields: what is of a patient or shared, and what is in a folder."""
+    del account
+    wanted: list[Wanted] = []
+    patient, folder = arguments.get("consolidated_user_id"), arguments.get("folder_id")
+    if patient:
+        ref = Ref("User", str(patient))
+        wanted.append(lambda row: row.get("rel_user") == ref or ref in as_list(row.get("users")))
+    if folder:
+        wanted.append(lambda row: row.get(FOLDER) == str(folder))
+    sharing = arguments.get("filter")
+    if sharing in {"shared", "private"}:
+        wanted.append(lambda row: bool(row.get("users")) is (sharing == "shared"))
+    return wanted
 
 
 def _url(account: Account, document: Record) -> str:
@@ -248,7 +295,7 @@ RULES = Rules(
         "updateConversation": conversation_made,
         "createNote": note_made,
     },
-    filters={"conversationMemberships": filter_memberships},
+    filters={"conversationMemberships": filter_memberships, "documents": filter_documents},
     fields={
         ("Conversation", "notes"): notes_of,
         ("Conversation", "conversation_memberships"): _memberships,

@@ -1,0 +1,1 @@
+"""Chat: messages to a patient, and what came back."""

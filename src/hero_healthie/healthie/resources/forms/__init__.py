@@ -1,0 +1,1 @@
+"""Forms: their questions, filling them in, and reading what was answered."""
