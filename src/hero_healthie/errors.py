@@ -408,7 +408,8 @@ class OutcomeUnknownError(APIError):
     async def reconcile(self) -> Reconciliation[object]:
         """Look whether it happened, where the API offers a way to look. Never raises an APIError.
 
-        Today that is so for invoices made with `healthie.invoices.create`. Elsewhere, and on an error that was
+        That is so for what the curated methods create, such as `healthie.invoices.create` and `hero.booking.reserve`.
+        Elsewhere, and on an error that was
         pickled or copied, the result is undetermined and its reason says what to check by hand.
         """
         if self.look_up is None:

@@ -13,6 +13,7 @@ import pytest
 
 from hero_healthie import ClientOptions, Healthie, Hero
 from hero_healthie.healthie.resources.registry import NAMES, resource_class
+from hero_healthie.hero.resources import registry as hero_resources
 from hero_healthie.sandbox import Sandbox
 from hero_healthie.webhooks import Webhooks
 from tests.support.paths import ROOT
@@ -42,7 +43,8 @@ def imported(page: Path) -> dict[str, object]:
 
 def methods(name: str) -> list[object]:
     """Return the methods of this name that our classes have."""
-    owners = (Hero, Healthie, Sandbox, Webhooks, *map(resource_class, NAMES))
+    curated = [*map(resource_class, NAMES), *map(hero_resources.resource_class, hero_resources.NAMES)]
+    owners = (Hero, Healthie, Sandbox, Webhooks, *curated)
     return [getattr(each, name) for each in owners if hasattr(each, name)]
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from hero_healthie import Healthie, Hero
 from hero_healthie.sandbox import Sandbox
+from tests.conftest import hero_of
 from tests.docs.test_code_blocks import BLOCK
 from tests.support.paths import ROOT
 
@@ -28,9 +29,26 @@ class Vault:
         return self._key
 
 
-@pytest.mark.parametrize("page", ["beyond-the-methods"])
-async def test_each_block_runs(page: str, hero: Hero, healthie: Healthie, sandbox: Sandbox) -> None:
-    names: dict[str, Any] = {"hero": hero, "healthie": healthie, "vault": Vault(sandbox.hero_api_key)}
+PATHS = {"bookAppointment": "PATCH /v1/held/{id}/confirm"}
+PAGES = ("beyond-the-methods", "hero-booking", "hero-links", "hero-messages", "hero-patients")
+
+
+@pytest.mark.parametrize("page", PAGES)
+async def test_each_block_runs(page: str, healthie: Healthie, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Sandbox(seed=1) as sandbox:
+        sandbox.locate_hero("bookAppointment", PATHS["bookAppointment"])
+        for name, value in sandbox.environ.items():
+            monkeypatch.setenv(name, value)
+        async with hero_of(sandbox) as hero:
+            names: dict[str, Any] = {"hero": hero, "healthie": healthie, "vault": Vault(sandbox.hero_api_key)}
+            names |= {"Hero": Hero, "paths": PATHS}
+            await run_blocks(page, names)
+            if names["hero"] is not hero:
+                await names["hero"].aclose()
+
+
+async def run_blocks(page: str, names: dict[str, Any]) -> None:
+    """Run the blocks of a page, one after the other."""
     path = ROOT / "docs" / f"{page}.md"
     blocks = BLOCK.findall(NOT_RUN.sub("", path.read_text("utf-8")))
     assert blocks

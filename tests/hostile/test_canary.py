@@ -10,6 +10,7 @@ import pickle
 import traceback
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from datetime import date
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -29,6 +30,7 @@ from hero_healthie import NO_PACE, CallEvent, CallStart, Healthie, Hero, HeroHea
 from hero_healthie.audit import Audit, AuditEvent
 from hero_healthie.fastapi import problem_of
 from hero_healthie.healthie.resources.forms.models import Form, Question
+from hero_healthie.hero.results import Recipient
 from hero_healthie.otel import OpenTelemetry
 from tests.support.servers import serving
 
@@ -69,6 +71,22 @@ CALLS: dict[str, Callable[[Clients], Awaitable[Any]]] = {
     "bad query value": lambda c: c[0].invoicing.list_customers(query=[NAME]),  # type: ignore[arg-type] # wrong on purpose
     "bad body": lambda c: c[0].invoicing.create_customer(body=CreateCustomerBody(name=[NAME])),  # type: ignore[arg-type] # wrong on purpose
     "body of another type": lambda c: c[0].invoicing.create_customer(body={"name": NAME}),  # type: ignore[arg-type] # wrong on purpose
+    "patient": lambda c: c[0].patients.find(nhs_number=NUMBER, last_name=NAME).collect(),
+    "new patient": lambda c: c[0].patients.register(
+        first_name=NAME, last_name=NAME, dob=date(1990, 1, 1), mobile=WORDS, email=EMAIL, namesake=True
+    ),
+    "patient of the register": lambda c: c[0].patients.register_from_pds(dob=date(1990, 1, 1), nhs_number=NUMBER),
+    "bad NHS number": lambda c: c[0].patients.find(nhs_number=NAME),
+    "text": lambda c: c[0].messages.send(WORDS, patient=NUMBER, channel="sms"),
+    "text to many": lambda c: c[0].messages.send_to_many(
+        WORDS, recipients=[Recipient(nhs_number=NUMBER, dob=date(1990, 1, 1))], channel="SMS", name=NAME
+    ),
+    "bad recipient": lambda c: c[0].messages.prepare(
+        WORDS, recipients=[Recipient(nhs_number=NAME, dob=date(1990, 1, 1))], channel="SMS", name=NAME
+    ),
+    "slots": lambda c: c[0].booking.slots(between=(date(2027, 3, 1), date(2027, 3, 2))),
+    "bad slot": lambda c: c[0].booking.reserve(NAME, patient=NUMBER),  # type: ignore[arg-type] # wrong on purpose
+    "token": lambda c: c[0].elements.token(),
     "variable": lambda c: c[1].queries.user(id=NUMBER),
     "keywords": lambda c: c[1].queries.requested_payments(keywords=EMAIL, first=5),
     "input": lambda c: c[1].mutations.create_task(input=CreateTaskInput(content=NAME)),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any, assert_type
 
 from pydantic import BaseModel
 
 from healthie_api import CreateRequestedPaymentInput, CreateRequestedPaymentPayload, Invoice
-from hero_health_api.models import Admin, UpdateInvoiceBody
+from hero_health_api.models import Admin, Appointment, UpdateInvoiceBody
 from hero_health_api.models import Invoice as HeroInvoice
 from hero_healthie import NO_RETRY, Healthie, Hero, Page, RetryPolicy, operations
+from hero_healthie.hero.results import Booked, Delivery, IdentityCheck, Registered, Slot
 
 
 class WebhookResponse(BaseModel):
@@ -27,6 +29,18 @@ async def main() -> None:
         assert_type(hub, Hero)
         quick = hero.with_options(timeout=2.0, deadline=5.0, retry=NO_RETRY)
         assert_type(quick, Hero)
+        slots = await hero.booking.slots(between=(date(2027, 3, 1), date(2027, 3, 5)), location="1")
+        assert_type(slots, list[Slot])
+        assert_type(await hero.booking.book(await hero.booking.reserve(slots[0], patient="101")), Booked)
+        assert_type(await hero.booking.get_appointment("501"), Appointment)
+        assert_type(await hero.messages.status("9"), Delivery)
+        match await hero.patients.register_from_pds(dob=date(1990, 1, 1), nhs_number="9434765919"):
+            case Registered(patient_id=patient):
+                assert_type(patient, str)
+            case IdentityCheck(login_url=url):
+                assert_type(url, str)
+        assert_type(await hero.undescribed("bookAppointment", path={"id": "1"}, into=WebhookResponse), WebhookResponse)
+        assert_type((await hero.elements.token()).expires_in, float)
     async with Healthie.from_env(retry=RetryPolicy(attempts=2)) as healthie:
         page = await healthie.queries.requested_payments(first=25, status_filter="unpaid")
         assert_type(page, Page[Invoice])

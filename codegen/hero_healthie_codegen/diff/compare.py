@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import CodegenError
+from ..formats.files import read_toml
 from ..graphql.render.methods import kind_of, python_path
 from ..graphql.schema.schema import root_fields
 from ..packages import PACKAGES
 from ..specs.decisions import Api
-from .decisions import Known, review_safety, safety_changes
+from .decisions import Known, load_curated, review_safety, safety_changes
 from .graphql.compare import compare_healthie
 from .openapi.compare import compare_hero
 from .python_api.join import join_changes, signatures
@@ -20,7 +22,6 @@ from .python_api.surface import Surface, load_surface
 from .report.changes import Change, Report, merge
 
 APIS: tuple[Api, ...] = ("hero", "healthie")
-_GENERATED_GROUPS = {"queries", "mutations", "subscriptions"}
 Progress = Callable[[str], None]
 
 
@@ -63,8 +64,21 @@ def compare_specs(
                 report.surface += merge(unexplained)
                 report.signatures |= signatures([*changes, *unexplained], *found)
         report.changes = merge([*report.changes, *changes])
-    report.decisions = tuple(dict.fromkeys([*report.decisions, *_curated_decisions(report.changes)]))
+    by_hand = _curated_methods(new)
+    report.decisions = tuple(dict.fromkeys([*report.decisions, *_curated_decisions(report.changes, by_hand)]))
     return report
+
+
+def _with_curated(change: Change, curated: Mapping[str, tuple[str, ...]]) -> Change:
+    """Return a change with the methods written by hand that it hits."""
+    hit = sorted({name for method in change.methods for name in curated.get(method, ())})
+    return replace(change, methods=(*hit, *change.methods))
+
+
+def _curated_methods(specs: Path) -> frozenset[str]:
+    """Return the methods written by hand, by their paths."""
+    table = read_toml(specs / "operations.toml")
+    return frozenset(f"{api}.{name}" for api in APIS for name in table.get(api, {}).get("curated", {}))
 
 
 def _compare_descriptions(api: Api, old: Path, new: Path, report: Report) -> tuple[Change, ...]:
@@ -75,6 +89,8 @@ def _compare_descriptions(api: Api, old: Path, new: Path, report: Report) -> tup
             [Known(each.name, "http", each.python_path, each.names.method.upper()) for each in side]
             for side in operations
         )
+        curated = load_curated(new, api, {each.name: each.python_path for each in (*before, *after)})
+        changes = [_with_curated(each, curated) for each in changes]
     else:
         changes, problems, sides = compare_healthie(old, new)
         before, after = (
@@ -112,12 +128,11 @@ def _load_surfaces(
     return surfaces[1], surfaces[0]
 
 
-def _curated_decisions(changes: Iterable[Change]) -> list[str]:
+def _curated_decisions(changes: Iterable[Change], by_hand: Collection[str]) -> list[str]:
     hit: dict[str, dict[str, None]] = {}
     for change in changes:
         for method in change.methods:
-            curated = method.startswith("healthie.") and method.split(".")[1] not in _GENERATED_GROUPS
-            if change.level == "breaking" and curated:
+            if change.level == "breaking" and method in by_hand:
                 hit.setdefault(method, {})[change.where] = None
     return [
         f"`{method}` is written by hand in src/hero_healthie; look whether it still works after: {', '.join(places)}"

@@ -89,22 +89,23 @@ def safety_changes(api: Api, old: Path, new: Path, before: Iterable[Known], afte
     return changes
 
 
-def load_curated(specs: Path, root_fields: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+def load_curated(specs: Path, api: Api, operations: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """Return the methods written by hand, by the generated method they are built on.
 
     Args:
         specs: The directory with operations.toml.
-        root_fields: The path of the method of each root field.
+        api: Whose.
+        operations: The path of the method of each operation, by the vendor's name.
 
     Raises:
         SpecError: the table is not what it should be.
     """
     path = specs / "operations.toml"
     found: dict[str, tuple[str, ...]] = {}
-    for name, sent in read_toml(path).get("healthie", {}).get("curated", {}).items():
+    for name, sent in read_toml(path).get(api, {}).get("curated", {}).items():
         fields = cast("list[object]", sent) if isinstance(sent, list) else [None]
         if not all(isinstance(each, str) for each in fields):
-            raise SpecError(path, f"[healthie.curated] {name}: has to be a list of root fields")
-        for method in filter(None, (root_fields.get(str(each)) for each in fields)):
-            found[method] = (*found.get(method, ()), f"healthie.{name}")
+            raise SpecError(path, f"[{api}.curated] {name}: has to be a list of operations")
+        for method in filter(None, (operations.get(str(each)) for each in fields)):
+            found[method] = (*found.get(method, ()), f"{api}.{name}")
     return found

@@ -135,7 +135,7 @@ class PagedList(Generic[Item]):
             and pagination.rows
             and not hasattr(response, pagination.rows.partition(".")[0])
         ):
-            found = [response]  # one record alone, where a description has that beside the list
+            found = cast("list[object]", [response])  # one record alone, where a description has that beside the list
         rows: list[object] | None = found if is_array(found) else None
         return rows, value_at(response, pagination.count) if pagination.count else None
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
-from hero_health_api.resources import Resources
 from hero_healthie._call.auth import ApiKey, header_value
 from hero_healthie._client import config
 from hero_healthie._client.base import Client, connect, shared_settings
@@ -17,6 +16,7 @@ from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie.hero.caller import HeroCaller, HeroSettings
 from hero_healthie.hero.locations import locations_of, paths_in
 from hero_healthie.hero.operation_lookup import hero_operations
+from hero_healthie.hero.resources.registry import CuratedResources
 from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 @takes_secrets
-class Hero(Client[HeroCaller], Resources):
+class Hero(Client[HeroCaller], CuratedResources):
     """Async client of the Hero Health Public API.
 
     Its resources are the tags of the API (`hero.invoicing`, `hero.patients`, …), their methods its operations.
@@ -68,7 +68,7 @@ class Hero(Client[HeroCaller], Resources):
         drift = DriftMonitor("hero", options.get("on_drift"))
         executor = connect(options, default_pace=HERO_PACE)
         super().__init__(HeroCaller(executor=executor, settings=settings, drift=drift))
-        Resources.__init__(self, self._calls)
+        CuratedResources.__init__(self, self._calls)
 
     @classmethod
     @without_argument_frames
@@ -102,7 +102,7 @@ class Hero(Client[HeroCaller], Resources):
 
     def _view(self, **changes: Any) -> Self:
         view = super()._view(**changes)
-        Resources.__init__(view, view._calls)
+        CuratedResources.__init__(view, view._calls)
         return view
 
     @property

@@ -51,7 +51,7 @@ def compare_healthie(old: Path, new: Path) -> tuple[list[Change], list[str], tup
         pair_schemas(before.schema, after.schema),
         read_reach(before.schema, before.documents),
         read_reach(after.schema, after.documents),
-        load_curated(new, paths),
+        load_curated(new, "healthie", paths),
         before.not_shipped | after.not_shipped,
     )
     changes = list(schema_changes(context))

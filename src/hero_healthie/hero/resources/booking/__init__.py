@@ -1,0 +1,1 @@
+"""Booking: types, slots, reserve, book, cancel."""

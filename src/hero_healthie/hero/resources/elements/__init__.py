@@ -1,0 +1,1 @@
+"""Elements in a web page."""

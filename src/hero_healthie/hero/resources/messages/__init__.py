@@ -1,0 +1,1 @@
+"""Messages to one patient and to many."""
