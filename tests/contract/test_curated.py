@@ -51,6 +51,7 @@ async def fetch(healthie: Healthie, document: str) -> None:
 
 MADE: dict[str, Call] = {
     "appointments": lambda healthie, _: healthie.appointments.book(slot(9), client="61", contact_type="Phone Call"),
+    "billing": lambda healthie, _: healthie.invoices.create(**INVOICE),
     "chat": lambda healthie, _: healthie.chat.open("61"),
     "clients": lambda healthie, _: healthie.clients.create(**ADA),
     "documents": lambda healthie, _: healthie.documents.upload("61", b"x", name="a.txt"),
@@ -70,6 +71,9 @@ CALLS: dict[str, Call] = {
     "appointments.list": lambda healthie, _: healthie.appointments.list(**DAY, provider="1").collect(),
     "appointments.reconcile": lambda healthie, _: healthie.appointments.reconcile("r", since=SINCE),
     "appointments.reconcile_many": lambda healthie, _: healthie.appointments.reconcile_many(["r"], since=SINCE),
+    "billing.items": lambda healthie, _: healthie.billing.items(client="61", status="succeeded").collect(),
+    "billing.pay": lambda healthie, made: healthie.billing.pay(made, payer="61", amount="1", charge=False, note="n"),
+    "billing.sell": lambda healthie, _: healthie.billing.sell("11", client="61", charge=True, due=MONDAY),
     "chat.send": lambda healthie, _: healthie.chat.send("70", "Hello", attachments=[Upload("a.txt", b"x")]),
     "chat.open": lambda healthie, _: healthie.chat.open("70", name="Case", reference="r", ensure="once"),
     "chat.messages": lambda healthie, made: healthie.chat.messages(made, oldest_first=True).collect(),

@@ -103,6 +103,8 @@ CALLS: dict[str, Callable[[Clients], Awaitable[Any]]] = {
     "bad client": lambda c: c[1].clients.create(first_name=NAME, last_name=NAME, email=f"{NAME} at home"),
     "bad day of birth": lambda c: c[1].clients.find(dob=NAME),
     "cancelled": lambda c: c[1].appointments.cancel(NUMBER, reason=NAME),
+    "payment": lambda c: c[1].billing.pay(NUMBER, payer=NUMBER, charge=False, note=NAME, amount="1"),
+    "bad payment": lambda c: c[1].billing.pay(NUMBER, payer=NUMBER, charge=False, amount=NAME),
     "message": lambda c: c[1].chat.send(NUMBER, NAME, attachments=[Upload(f"{NAME}.png", NAME.encode())]),
     "bad message": lambda c: c[1].chat.send(NUMBER, NAME, attachments=[NAME]),
     "uploaded": lambda c: c[1].documents.upload(NUMBER, NAME.encode(), name=f"{NAME}.txt", description=NAME),

@@ -97,7 +97,7 @@ def _calm(value: Any) -> Any:
         return value
     found = {name: _calm(each) for name, each in value.items()}
     if "messages" in found:
-        found["messages"] = []
+        found |= {"messages": []} | ({"stripeError": None} if "stripeError" in found else {})
     if "page_info" in found:
         found["page_info"]["has_next_page"] = False
         found = {name: each[:1] if isinstance(each, list) else each for name, each in found.items()}

@@ -1,19 +1,22 @@
-"""Forms, chat and documents as a user writes them; never run, only type-checked."""
+"""Forms, chat, billing and documents as a user writes them; never run, only type-checked."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import BinaryIO, assert_type
 
 from healthie_api import (
+    BillingItem,
     Conversation,
     ConversationMembership,
     CustomModuleForm,
     Document,
     DocumentOrderKeys,
     FormAnswerGroup,
+    Invoice,
     Note,
     RequestedFormCompletion,
 )
@@ -45,6 +48,13 @@ async def chat(healthie: Healthie) -> None:
     assert_type(conversation, Conversation)
     assert_type(healthie.chat.messages(conversation), ListCall[Note])
     assert_type(healthie.chat.unread(), ListCall[ConversationMembership])
+
+
+async def billing(healthie: Healthie, invoice: Invoice) -> None:
+    assert_type(healthie.billing.items(client="61", status=["failed", "stopped"]), ListCall[BillingItem])
+    assert_type(await healthie.billing.pay(invoice, charge=True), BillingItem)
+    await healthie.billing.pay(invoice.id, payer="61", charge=False, amount="12.50", medium="cash")
+    await healthie.billing.sell("11", client="61", charge=True, amount=Decimal("9.50"), due=date(2027, 3, 1))
 
 
 async def documents(healthie: Healthie, file: BinaryIO, pieces: AsyncIterator[bytes]) -> None:

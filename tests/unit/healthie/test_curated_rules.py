@@ -72,6 +72,16 @@ async def _pieces() -> AsyncIterator[bytes]:
     yield b"x"
 
 
+def paying(**change: Any) -> Call:
+    right: dict[str, Any] = {"invoice": "1", "payer": "61", "charge": True}
+    return lambda healthie: healthie.billing.pay(**{**right, **change})
+
+
+def selling(**change: Any) -> Call:
+    right: dict[str, Any] = {"offering": "11", "client": "61", "charge": True}
+    return lambda healthie: healthie.billing.sell(**{**right, **change})
+
+
 def uploading(**change: Any) -> Call:
     right: dict[str, Any] = {"client": "61", "file": Upload("a.txt", b"x")}
     return lambda healthie: healthie.documents.upload(**{**right, **change})
@@ -137,6 +147,25 @@ RULES: list[tuple[str, Call, str, str]] = [
     ("days are in a zone", listing(between=(DAY, DAY)), "tz", "in which time zone"),
     ("moments too", listing(between=(datetime(2027, 3, 1), datetime(2027, 3, 2))), "between", "time zone"),
     ("an order of appointments", listing(sort="newest"), "sort", "CREATED_AT_DESC"),
+    # Billing
+    ("a payment is charged or not", paying(charge=None), "charge", "True to charge a card, or False"),
+    ("a payment is of an invoice", paying(invoice=""), "invoice", "not empty"),
+    ("somebody pays", paying(payer=None), "payer", "required beside the id of an invoice"),
+    ("an amount is no float", paying(amount=9.5), "amount", "must be a Decimal"),
+    ("nor nothing", paying(amount="0"), "amount", "more than 0"),
+    ("nor less", paying(amount=-1), "amount", "must not be negative"),
+    ("a note is of a payment elsewhere", paying(note="cash"), "note", "goes with charge=False"),
+    ("so is how it was paid", paying(medium="cash"), "medium", "goes with charge=False"),
+    ("and when", paying(paid_at=START), "paid_at", "goes with charge=False"),
+    ("a card is charged", paying(charge=False, card="1"), "card", "goes with charge=True"),
+    ("a key is of a charge", paying(charge=False, idempotency_key="k"), "idempotency_key", "goes with charge=True"),
+    ("a moment has a zone", paying(charge=False, paid_at=datetime(2027, 3, 1)), "paid_at", "time zone"),
+    ("payments have metadata", paying(metadata={"a": "x" * 128_000}), "metadata", "128000 characters"),
+    ("a package has an id", selling(offering=" "), "offering", "not empty"),
+    ("it is sold to somebody", selling(client=""), "client", "not empty"),
+    ("it is paid on a day", selling(due="tomorrow"), "due", "a date, or a datetime with a time zone"),
+    ("or was", selling(charge=False, due=DAY, paid_at=START), "due", "exclude each other"),
+    ("items have a status", lambda h: _page(h.billing.items(status=ANY or "paid")), "status", "succeeded, scheduled"),
     # Chat
     ("a message is to somebody", lambda h: h.chat.send("", "x"), "client", "not empty"),
     ("a message says something", lambda h: h.chat.send("61", " \n"), "text", "there are no attachments"),

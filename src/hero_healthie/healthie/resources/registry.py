@@ -12,6 +12,7 @@ from hero_healthie.healthie import resources
 if TYPE_CHECKING:
     from hero_healthie.healthie.resources.appointments.resource import Appointments
     from hero_healthie.healthie.resources.base import Resource
+    from hero_healthie.healthie.resources.billing.resource import Billing
     from hero_healthie.healthie.resources.chat.resource import Chat
     from hero_healthie.healthie.resources.clients.resource import Clients
     from hero_healthie.healthie.resources.documents.resource import Documents
@@ -46,6 +47,8 @@ class CuratedResources:
     if TYPE_CHECKING:  # for checkers and editors; a test compares it with the folders
         appointments: Curated[Appointments]
         """Appointments: slots, book, reschedule, cancel, get, list, reconcile."""
+        billing: Curated[Billing]
+        """Billing: items, pay, sell."""
         chat: Curated[Chat]
         """Chat: send, open, messages, unread, reconcile."""
         clients: Curated[Clients]

@@ -1,0 +1,1 @@
+"""Billing: payments of invoices, packages sold, and what was paid."""

@@ -1,0 +1,286 @@
+"""Healthie billing: payments are applied to invoices, and packages sold to clients, each by one billing item."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any, ClassVar, Literal
+
+from healthie_api import BillingItem, BillingItemOrderKeys, CreateBillingItemInput, Invoice
+from healthie_api.operations.billing_items import OPERATION as LIST_ITEMS
+from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.healthie.resources.base import Resource
+from hero_healthie.healthie.resources.checks import Price, check_choice, check_id, check_page_size, price_text
+from hero_healthie.healthie.resources.metadata import metadata_text
+from hero_healthie.healthie.resources.writer import build, record_in
+from hero_healthie_runtime.lists import ListCall
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
+
+Status = Literal["failed", "paused", "succeeded", "scheduled", "stopped"]
+STATUSES = ("failed", "paused", "succeeded", "scheduled", "stopped")
+METADATA_LIMIT = 128_000
+_ELSEWHERE = ("medium", "note", "paid_at")
+_BY_CARD = ("card", "idempotency_key")
+
+
+class Billing(Resource):
+    """`healthie.billing`: items, pay, sell."""
+
+    SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "items": ("queries.billing_items",),
+        "pay": ("mutations.create_billing_item",),
+        "sell": ("mutations.create_billing_item",),
+    }
+
+    @without_argument_frames
+    def items(
+        self,
+        *,
+        client: str | None = None,
+        status: Status | Collection[Status] | None = None,
+        keywords: str | None = None,
+        packages_only: bool = False,
+        sort: BillingItemOrderKeys = BillingItemOrderKeys.CREATED_AT_DESC,
+        page_size: int = 25,
+    ) -> ListCall[BillingItem]:
+        """List payments and charges, newest first: `async for item in healthie.billing.items(client=…)`.
+
+        Args:
+            client: only those of this patient.
+            status: only those of this status, or of these: `failed`, `paused`, `succeeded`, `scheduled`, `stopped`.
+            keywords: words to search for.
+            packages_only: True for those of packages only.
+            sort: the order.
+            page_size: items on one page.
+
+        Returns:
+            `ListCall[BillingItem]`: await it for a page, iterate it for all.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            APIError: while awaiting or iterating: a page could not be fetched.
+        """
+        if client is not None:
+            check_id("client", client)
+        check_page_size(page_size, LIST_ITEMS.max_page_size)
+        variables = {
+            "client_id": client,
+            "first": page_size,
+            "keywords": keywords,
+            "offerings_only": packages_only or None,
+            "order_by": sort,
+            "status": _statuses(status),
+        }
+        return self._calls.list_call(LIST_ITEMS, variables)
+
+    @without_traceback_frames
+    async def pay(
+        self,
+        invoice: str | Invoice,
+        *,
+        charge: bool,
+        payer: str | None = None,
+        amount: Price | None = None,
+        card: str | None = None,
+        medium: str | None = None,
+        note: str | None = None,
+        paid_at: datetime | None = None,
+        metadata: Mapping[str, Any] | str | None = None,
+        idempotency_key: str | None = None,
+    ) -> BillingItem:
+        """Apply a payment to an invoice: charge a card for it, or record what was paid elsewhere.
+
+        Each call sends a key to Stripe by which one charge is made however often it is sent: one of its own, or
+        `idempotency_key`. It covers the charge, not the record at Healthie, so a payment of unknown outcome is never
+        sent again by itself: look among `items`, and if it is not there, repeat the call with the error's
+        `idempotency_key`. Payments show no metadata, so there is no `ensure` as for invoices.
+
+        Args:
+            invoice: the invoice, or its id. Of an invoice, the payer and what is due are known and checked.
+            charge: True charges a card; False records a payment that was made elsewhere.
+            payer: the patient who pays; by default the recipient of the invoice or the third party that it is for.
+                Required beside an id.
+            amount: how much, as Decimal, int or str; by default all that is due.
+            card: the id of one of the payer's cards; by default the usual one. With `charge` only.
+            medium: how it was paid, such as `cash` or `check`. Without `charge` only.
+            note: details of it. Without `charge` only.
+            paid_at: when it was paid, with a time zone. Without `charge` only.
+            metadata: your data, at most 128,000 characters as JSON.
+            idempotency_key: the `idempotency_key` of an error of this payment, to repeat it. With `charge` only.
+
+        Raises:
+            InvalidArgumentError: a rule of payments is broken; nothing was sent.
+            InvalidRequestError: Healthie or Stripe refused it, a refused card for example; `field_errors` says why.
+            OutcomeUnknownError: it is unknown whether it was paid; look among `items` before repeating.
+            APIError: the call did not succeed.
+        """
+        values = _payment(charge, card, medium, note, paid_at, metadata, idempotency_key)
+        invoice_id = invoice.id if isinstance(invoice, Invoice) else invoice
+        check_id("invoice", invoice_id)
+        if payer is not None:
+            check_id("payer", payer)
+        if payer is None and not isinstance(invoice, Invoice):
+            raise InvalidArgumentError("payer is required beside the id of an invoice: the patient", argument="payer")
+        values |= {"amount_paid": _amount(amount), "requested_payment_id": invoice_id, "sender_id": payer}
+        if isinstance(invoice, Invoice):
+            _check_due(invoice, values["amount_paid"])
+            if payer is None:
+                values |= _payer_of(invoice)
+        return await self._send(values)
+
+    @without_traceback_frames
+    async def sell(
+        self,
+        offering: str,
+        *,
+        client: str,
+        charge: bool,
+        payer: str | None = None,
+        amount: Price | None = None,
+        coupon: str | None = None,
+        due: date | datetime | None = None,
+        card: str | None = None,
+        medium: str | None = None,
+        note: str | None = None,
+        paid_at: datetime | None = None,
+        metadata: Mapping[str, Any] | str | None = None,
+        idempotency_key: str | None = None,
+    ) -> BillingItem:
+        """Sell a package to a client; see `pay` for what is sent once and what is not.
+
+        The package is the client's once it is paid: `user_package_selection` of what comes back. Where there is an
+        invoice of the package, `pay` that.
+
+        Args:
+            offering: the id of the package.
+            client: the patient whose package it is.
+            charge: see `pay`.
+            payer: the patient who pays; by default the client.
+            amount: how much is paid, as Decimal, int or str; by default the price of the package.
+            coupon: the id of a coupon of the package.
+            due: when it is paid, if later: a day, or a moment with a time zone.
+            card: see `pay`.
+            medium: see `pay`.
+            note: see `pay`.
+            paid_at: see `pay`.
+            metadata: see `pay`.
+            idempotency_key: see `pay`.
+
+        Raises:
+            InvalidArgumentError: a rule of payments is broken; nothing was sent.
+            InvalidRequestError: Healthie or Stripe refused it, a refused card for example; `field_errors` says why.
+            OutcomeUnknownError: it is unknown whether it was sold; look among `items` before repeating.
+            APIError: the call did not succeed.
+        """
+        values = _payment(charge, card, medium, note, paid_at, metadata, idempotency_key)
+        check_id("offering", offering)
+        check_id("client", client)
+        for name, value in (("payer", payer), ("coupon", coupon)):
+            if value is not None:
+                check_id(name, value)
+        if due is not None and paid_at is not None:
+            raise InvalidArgumentError("due and paid_at exclude each other", argument="due")
+        values |= {
+            "amount_paid": _amount(amount),
+            "offering_coupon_id": coupon,
+            "offering_id": offering,
+            "payment_due_date": _moment("due", due, day=True),
+            "recipient_id": client,
+            "sender_id": client if payer is None else payer,
+        }
+        return await self._send(values)
+
+    async def _send(self, values: Mapping[str, object]) -> BillingItem:
+        from healthie_api.operations.create_billing_item import OPERATION  # noqa: PLC0415 (loads its models)
+
+        payment = build(CreateBillingItemInput, values)
+        payload = await self._calls.send(
+            OPERATION, {"input": payment}, lambda payload: record_in(payload.billing_item, "payment")
+        )
+        return record_in(payload.billing_item, "payment")
+
+
+def _statuses(status: Status | Collection[Status] | None) -> list[str] | None:
+    if status is None:
+        return None
+    wanted = [status] if isinstance(status, str) or not isinstance(status, Collection) else [*status]
+    for each in wanted:
+        check_choice("status", each, STATUSES)
+    return [*wanted] or None
+
+
+def _payment(
+    charge: object,
+    card: str | None,
+    medium: str | None,
+    note: str | None,
+    paid_at: object,
+    metadata: Mapping[str, Any] | str | None,
+    idempotency_key: str | None,
+) -> dict[str, Any]:
+    """Return what every payment has, checked."""
+    if not isinstance(charge, bool):
+        raise InvalidArgumentError(
+            "charge must be True to charge a card, or False to record what was paid elsewhere", argument="charge"
+        )
+    given = {"card": card, "idempotency_key": idempotency_key, "medium": medium, "note": note}
+    for name, value in given.items():
+        if value is not None:
+            check_id(name, value)
+    wrong: Sequence[str] = _ELSEWHERE if charge else _BY_CARD
+    for name, argument in {**given, "paid_at": paid_at}.items():
+        if name in wrong and argument is not None:
+            when = "charge=False: Healthie sets it for a card" if charge else "charge=True"
+            raise InvalidArgumentError(f"{name} goes with {when}", argument=name)
+    return {
+        "created_at": _moment("paid_at", paid_at),
+        "metadata": metadata_text(metadata, METADATA_LIMIT),
+        "note": note,
+        "payment_medium": medium,
+        "should_charge": charge,
+        "stripe_customer_detail_id": card,
+        "stripe_idempotency_key": idempotency_key,
+    }
+
+
+def _moment(name: str, value: object, *, day: bool = False) -> datetime | None:
+    """Return a moment; a day, where one may be given, is its beginning in UTC."""
+    if value is None or (isinstance(value, datetime) and value.tzinfo is not None):
+        return value
+    if day and isinstance(value, date) and not isinstance(value, datetime):
+        return datetime(value.year, value.month, value.day, tzinfo=UTC)
+    kinds = "a date, or a datetime with a time zone" if day else "a datetime with a time zone"
+    raise InvalidArgumentError(f"{name} must be {kinds}", argument=name)
+
+
+def _amount(amount: object) -> str | None:
+    """Return an amount as Healthie takes it."""
+    try:
+        text = price_text(amount)
+    except InvalidArgumentError as error:
+        raise InvalidArgumentError(str(error).replace("price", "amount", 1), argument="amount") from None
+    if text is not None and not Decimal(text):
+        raise InvalidArgumentError("amount must be more than 0", argument="amount")
+    return text
+
+
+def _check_due(invoice: Invoice, amount: str | None) -> None:
+    due = invoice.balance_due
+    if due is not None and not due:
+        raise InvalidArgumentError("invoice is paid already: nothing is due", argument="invoice")
+    if due is not None and amount is not None and Decimal(amount) > due:
+        raise InvalidArgumentError("amount is more than is due", argument="amount")
+
+
+def _payer_of(invoice: Invoice) -> dict[str, str]:
+    recipient = invoice.recipient_id or (invoice.recipient.id if invoice.recipient else None)
+    if recipient is not None:
+        return {"sender_id": recipient}
+    payer = invoice.requested_payer_id or (invoice.requested_payer.id if invoice.requested_payer else None)
+    if payer is None:
+        raise InvalidArgumentError("payer is required: the invoice names none", argument="payer")
+    return {"requested_payer_id": payer}
+
+
+RESOURCE = Billing
