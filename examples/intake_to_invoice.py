@@ -8,29 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-import healthie_api as api
-from hero_healthie import Healthie, HeroHealthieError, Upload
+from hero_healthie import Healthie, HeroHealthieError
 
 TZ = "America/New_York"
-
-
-@dataclass
-class Answer:
-    """What a form asks, and what was answered."""
-
-    label: str | None
-    answer: str | None
-
-
-@dataclass
-class Filled:
-    """A form that was filled in."""
-
-    id: str
-    form_answers: list[Answer]
 
 
 async def intake(healthie: Healthie, email: str, first_name: str, last_name: str, provider: str, type_: str) -> None:
@@ -47,34 +29,25 @@ async def intake(healthie: Healthie, email: str, first_name: str, last_name: str
     visit = await healthie.appointments.book(slot, client=client, contact_type="Phone Call", reference=name)
     print(f"client {client}, appointment {visit.id} at {slot.start:%d %b, %H:%M %Z}")
 
-    form = (await healthie.queries.custom_module_forms(keywords="Intake").collect(limit=1))[0]
-    modules = form.custom_modules or []
-    asked = api.CreateRequestedFormInput(custom_module_form_id=form.id, recipient_id=client)
-    await healthie.mutations.create_requested_form_completion(input=asked)
-    answers: list[api.FormAnswerInput | None] = [
-        api.FormAnswerInput(custom_module_id=each.id, user_id=client, answer="none") for each in modules
-    ]
-    group = api.CreateFormAnswerGroupInput(
-        custom_module_form_id=form.id, user_id=client, finished=True, form_answers=answers
+    template = (await healthie.forms.list(keywords="Intake").collect(limit=1))[0]
+    form = await healthie.forms.get(template.id)
+    request = await healthie.forms.request(form.id, client=client)
+    answers = {each.id: "none" for each in form.questions if each.required and each.takes_answer}
+    filled = await healthie.forms.submit(  # as the client does, in the portal
+        form, answers, client=client, request=request.id, reference=name, ensure="once"
     )
-    await healthie.mutations.create_form_answer_group(input=group)  # as the client does, in the portal
-    async for filled in healthie.queries.form_answer_groups(user_id=client, into=Filled):
-        print(f"form {filled.id}: {len(filled.form_answers)} answers")
+    for answer in await healthie.forms.answers(filled):
+        print(f"form {filled.id}: {answer.label} {len(answer.text)} characters")
 
-    letter = Upload("letter.txt", b"Welcome.", "text/plain")
-    upload = api.CreateDocumentInput(file=letter, display_name="Welcome letter", rel_user_id=client)
-    document = (await healthie.mutations.create_document(input=upload)).document
+    document = await healthie.documents.upload(
+        client, b"Welcome.", name="Welcome letter.txt", share=True, reference=name, ensure="once"
+    )
     invoice = await healthie.invoices.create(
         invoice_type="other", recipient_id=client, price="95.00", services_provided="First visit",
         service_date=datetime.now(UTC), reference=name, ensure="once",
     )  # fmt: skip
-    shared = (await healthie.clients.get(client)).doc_share_id
-    opened = api.CreateConversationInput(simple_added_users=shared, name="Your first visit")
-    chat = (await healthie.mutations.create_conversation(input=opened)).conversation
-    if chat is not None:
-        hello = api.CreateNoteInput(conversation_id=chat.id, content="<p>Welcome. The invoice is in the portal.</p>")
-        await healthie.mutations.create_note(input=hello)
-    print(f"document {document and document.id}, invoice {invoice.id} of {invoice.price}, chat {chat and chat.id}")
+    message = await healthie.chat.send(client, "Welcome. The invoice is in the portal.")
+    print(f"document {document.id}, invoice {invoice.id} of {invoice.price}, message {message.id}")
 
 
 async def main(email: str, first_name: str, last_name: str) -> int:

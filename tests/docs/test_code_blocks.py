@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from hero_healthie import ClientOptions, Healthie, Hero
+from hero_healthie import ClientOptions, Healthie, Hero, ListCall
 from hero_healthie.healthie.resources.registry import NAMES, resource_class
 from hero_healthie.hero.resources import registry as hero_resources
 from hero_healthie.sandbox import Sandbox
@@ -44,7 +44,7 @@ def imported(page: Path) -> dict[str, object]:
 def methods(name: str) -> list[object]:
     """Return the methods of this name that our classes have."""
     curated = [*map(resource_class, NAMES), *map(hero_resources.resource_class, hero_resources.NAMES)]
-    owners = (Hero, Healthie, Sandbox, Webhooks, *curated)
+    owners = (Hero, Healthie, Sandbox, Webhooks, ListCall, *curated)
     return [getattr(each, name) for each in owners if hasattr(each, name)]
 
 

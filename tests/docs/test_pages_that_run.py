@@ -30,7 +30,8 @@ class Vault:
 
 
 PATHS = {"bookAppointment": "PATCH /v1/held/{id}/confirm"}
-PAGES = ("beyond-the-methods", "hero-booking", "hero-links", "hero-messages", "hero-patients")
+HEALTHIE_PAGES = ("healthie-billing", "healthie-documents", "healthie-forms", "healthie-messages")
+PAGES = ("beyond-the-methods", "hero-booking", "hero-links", "hero-messages", "hero-patients", *HEALTHIE_PAGES)
 
 
 @pytest.mark.parametrize("page", PAGES)
