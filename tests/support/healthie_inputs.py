@@ -29,10 +29,15 @@ _SWITCHES = {
 #: Values that a rule of the domain asks for.
 _INVOICE = {"invoice_type": "offering", "status": "Paid", "services_provided": None, "service_date": None}
 _WINDOW = {"start_datetime": "2027-03-01T15:00:00Z", "end_datetime": "2027-03-01T17:00:00Z"}
+_ALONE = dict.fromkeys(("attendee_ids", "end_date", "end_time", "repeat_interval", "repeat_times", "join_all"))
 _MEMBERS = {"simple_added_users": "user-61,user-62", "added_users": None}
 _TIMES = {**dict.fromkeys(("range_start", "range_end", "time", "end_time")), **_WINDOW}
 RIGHT: dict[str, dict[str, Any]] = {
     "bulkCreateAvailability": {"availabilities": [{"range_start": "2027-03-01T15:00:00Z"}]},
+    "bulkUpdateClients": {
+        **{"ids": ["61"], "select_all_status": None, "user_group_id": None, "active_status": False},
+        **{"other_provider_ids": ["2"], "provider_ids_to_remove": None},
+    },
     "createAvailability": _TIMES,
     "editAvailability": {"time": None, "end_time": None, "range_end": None},
     "createAvailabilityWithAppointmentTypes": _WINDOW,
@@ -42,11 +47,14 @@ RIGHT: dict[str, dict[str, Any]] = {
     "updateConversation": {"simple_added_users": "user-61,user-62", "closed_by_id": None},
     "createRequestedPayment": _INVOICE,
     "updateRequestedPayment": _INVOICE,
-    "createAppointment": {"attendee_ids": None},
+    "createAppointment": {
+        **_ALONE,
+        **{"recurring_appointment": {"repeat_interval": "Weekly", "repeat_times": "2"}},
+    },
     "createTask": {"priority": 1, "user_id": None},
     "updateTask": {"priority": 1, "user_id": None},
     "createWebhook": {"url": "https://example.org/hook"},
-    "updateAppointment": {"pm_status": "Occurred", "attendee_ids": None},
+    "updateAppointment": {**_ALONE, "pm_status": "Occurred"},
     "updateWebhook": {"url": "https://example.org/hook"},
 }
 

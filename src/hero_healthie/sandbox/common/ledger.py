@@ -100,8 +100,20 @@ class Ledger:
         data: JsonObject | None = None,
         changed: Sequence[str] = (),
         operation: str | None = None,
+        events: bool = True,
     ) -> None:
-        """Add an effect of a request; the operation is named where the request has several."""
+        """Add an effect of a request, and send its events.
+
+        Args:
+            request: the request.
+            action: what happened to the record.
+            type: the type of the record.
+            id: its id.
+            data: the input.
+            changed: the fields whose values changed.
+            operation: which one of the request had the effect, where the request has several.
+            events: whether webhooks are told.
+        """
         with self._lock:
             effect = Effect(
                 seq=len(self._effects) + 1,
@@ -117,7 +129,7 @@ class Ledger:
                 changed=tuple(changed),
             )
             self._effects.append(effect)
-        if self.on_effect is not None:
+        if self.on_effect is not None and events:
             self.on_effect(effect)
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -35,6 +36,7 @@ _SELF = (
     "poster",
     "brand_owner",
 )
+_NO_WEBHOOKS = re.compile(r"suppress_(\w+_)?webhook(s|_notifications)")
 _UNKNOWN = "does not exist"
 
 
@@ -48,6 +50,8 @@ class MutationCall:
     record: RequestRecord
     root: Root
     messages: list[JsonObject] = field(default_factory=list[JsonObject])
+    before: Record | None = None
+    """The record as it was, while what follows from a change of it is carried out."""
 
     def refuse(self, name: str | None, message: str) -> None:
         """Add a message about a field."""
@@ -69,7 +73,13 @@ class MutationCall:
             data=self.input,
             changed=changed or (),
             operation=self.root.name,
+            events=not self._keeps_webhooks_silent(),
         )
+
+    def _keeps_webhooks_silent(self) -> bool:
+        """Return whether the input asks for no webhooks; for a series the vendor does not heed it."""
+        asked = any(value is True and _NO_WEBHOOKS.fullmatch(name) for name, value in self.input.items())
+        return asked and not self.input.get("recurring_appointment")
 
 
 _AUDITED = {"created": "CREATE", "updated": "UPDATE", "deleted": "DESTROY"}
@@ -260,7 +270,7 @@ def _write(call: MutationCall, rules: Rules, made: Draft, wrong: list[tuple[str,
         check(call, made)
     if call.messages:
         return None
-    before = made.known
+    before = call.before = made.known
     after = store_draft(call.account, made)
     follow_up = rules.effects.get(call.root.name)
     if follow_up is not None:

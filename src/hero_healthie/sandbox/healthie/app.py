@@ -28,7 +28,7 @@ from hero_healthie.sandbox.healthie.domain import Domain
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account
 from hero_healthie.sandbox.healthie.resolve import Execution, resolve, type_of
-from hero_healthie.sandbox.healthie.rules.messaging import content_of
+from hero_healthie.sandbox.healthie.rules.documents import content_of
 from hero_healthie.sandbox.healthie.versions import HEADER, judge
 from hero_healthie.sandbox.specs.load import healthie_schema
 from hero_healthie.sandbox.webhooks.outbox import Outbox

@@ -14,16 +14,28 @@ from hero_healthie.sandbox.healthie.records.plausible import Plausible
 from hero_healthie.sandbox.healthie.records.seeds import Seeds
 from hero_healthie.sandbox.healthie.records.shapes import Shapes
 from hero_healthie.sandbox.healthie.roots import Root, roots_of
-from hero_healthie.sandbox.healthie.rules import care, charting, invoices, messaging, money, people, reports, scheduling
+from hero_healthie.sandbox.healthie.rules import (
+    booking,
+    care,
+    charting,
+    checkout,
+    documents,
+    invoices,
+    messaging,
+    money,
+    people,
+    reports,
+    scheduling,
+    series,
+)
 from hero_healthie.sandbox.healthie.webhooks import RULES as WEBHOOK_RULES
 from hero_healthie.sandbox.specs.examples import stable
 from hero_healthie.sandbox.specs.load import healthie_decisions, healthie_schema
 from hero_healthie.sandbox.store.store import Snapshot
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
-RULES: Rules = merged(
-    *(part.RULES for part in (care, charting, invoices, messaging, money, people, reports, scheduling)), WEBHOOK_RULES
-)
+_PARTS = (booking, care, charting, checkout, documents, invoices, messaging, money, people, reports, scheduling, series)
+RULES: Rules = merged(*(part.RULES for part in _PARTS), WEBHOOK_RULES)
 
 
 class Domain:

@@ -14,6 +14,8 @@ from hero_healthie.sandbox.store.records import Record, Ref, Values
 from hero_healthie.sandbox.store.store import Store
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
+HIDDEN = "$"
+"""What the names of fields begin with that no type of the schema has."""
 SEEDED, DELETED = "$seeded", "$deleted"
 """What marks a record that was there from the start, whose further fields are made up, and one that was deleted."""
 ZONE = ZoneInfo("America/New_York")

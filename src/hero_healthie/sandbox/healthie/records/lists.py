@@ -11,7 +11,7 @@ from graphql import GraphQLError
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.healthie.connections import Rank
-from hero_healthie.sandbox.healthie.records.account import Account
+from hero_healthie.sandbox.healthie.records.account import HIDDEN, Account
 from hero_healthie.sandbox.healthie.records.coerce import parse_moment
 from hero_healthie.sandbox.healthie.records.fields import members, text_of, value_of
 from hero_healthie.sandbox.healthie.records.shapes import CLIENTS, STAFF, TypeShape
@@ -81,8 +81,10 @@ def _place(shape: TypeShape, name: str) -> str | None:
 
 
 def _equal(account: Account, shape: TypeShape, place: str, value: Any) -> Wanted:
-    field = shape.fields[place]
     wanted = _texts(value)
+    if place.startswith(HIDDEN):
+        return lambda record: record.get(place) is not None and bool(_texts(record.get(place)) & wanted)
+    field = shape.fields[place]
     if not field.leaf and field.many:
         return lambda record: any(row.id in wanted for row in members(account, record, place))
     if not field.leaf:

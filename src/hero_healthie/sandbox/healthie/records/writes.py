@@ -9,8 +9,9 @@ from graphql import GraphQLInputObjectType
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.healthie.complexity import named_type
-from hero_healthie.sandbox.healthie.records.account import SEEDED, Account
+from hero_healthie.sandbox.healthie.records.account import HIDDEN, SEEDED, Account
 from hero_healthie.sandbox.healthie.records.coerce import UnfitError, check, coerce
+from hero_healthie.sandbox.healthie.records.fields import members, value_of
 from hero_healthie.sandbox.healthie.records.shapes import FieldShape, TypeShape
 from hero_healthie.sandbox.store.records import Record, Ref
 from hero_healthie_runtime.json import is_array, is_object
@@ -63,6 +64,8 @@ def _place(
     place = shape.place_of(name)
     if place is None and name.endswith("_id") and value not in (None, ""):
         made.owner = _owner(account, shape, name, value) or made.owner
+    if place is None and name.endswith(("_id", "_ids")) and not isinstance(value, bool):
+        made.values[f"{HIDDEN}{name}"] = _hidden(account, name, value)
     if name == "id" or place is None or (value is None and place.required):
         return  # what is never null stays as it is
     if place.leaf:
@@ -79,6 +82,14 @@ def _place(
         return
     elif account.shapes.of(place.of).entity:
         made.values[place.name] = _reference(account, place.of, value)
+
+
+def _hidden(account: Account, name: str, value: Any) -> Any:
+    """Return what no field shows and lists are filtered by: which folder a document is in."""
+    of = account.shapes.guess(name.removesuffix("_id"))
+    if of is not None and value and not is_array(value) and account.shapes.of(of).entity:
+        _reference(account, of, value)
+    return [str(part) for part in as_list(value)] if is_array(value) else str(value) if value else None
 
 
 def _owner(account: Account, shape: TypeShape, name: str, value: Any) -> Ref | None:
@@ -153,8 +164,8 @@ def _known_part(account: Account, made: Draft, place: FieldShape, shape: TypeSha
     key = shape.decided.get("key")
     if key is None or given.get(key) is None:
         return None
-    rows = (account.follow(ref) for ref in as_list(made.known.get(place.name)))
-    return next((row for row in rows if row is not None and str(row.get(key)) == str(given[key])), None)
+    rows = members(account, made.known, place.name)
+    return next((row for row in rows if str(value_of(account, row, key)) == str(given[key])), None)
 
 
 def store_draft(account: Account, made: Draft, owner: Record | None = None) -> Record:
@@ -186,7 +197,8 @@ def store_draft(account: Account, made: Draft, owner: Record | None = None) -> R
 def changed_fields(before: Record, after: Record) -> list[str]:
     """Return the fields whose stored values differ, but for the time of the change."""
     names = {**before.values, **after.values}
-    return [name for name in names if name != "updated_at" and before.get(name) != after.get(name)]
+    shown = (name for name in names if name != "updated_at" and not name.startswith(HIDDEN))
+    return [name for name in shown if before.get(name) != after.get(name)]
 
 
 def is_made_up(record: Record) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import mimetypes
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
@@ -13,11 +11,10 @@ from hero_healthie.sandbox.healthie.records.account import Account, iso
 from hero_healthie.sandbox.healthie.records.fields import text_of
 from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft
+from hero_healthie.sandbox.healthie.rules.documents import kept_file, url_of
 from hero_healthie.sandbox.store.records import Record, Ref
 
 MOST_MEMBERS = 256
-CONTENT, CONTENT_TYPE, FOLDER = "$content", "$content_type", "$folder"
-"""The bytes of a document, in base64, their media type, and the folder that it is in."""
 
 
 # --- Conversations ----------------------------------------------------------------------------------------------------
@@ -129,25 +126,14 @@ def _attached(call: MutationCall, note: Record) -> Record:
         file = call.input.get(f"attached_{name}")
         if not file:
             continue
-        kept = account.add("Document", {**_content_of(file), "owner": account.current_user.ref, "users": []})
-        url = _url(account, kept)
+        kept = account.add("Document", {**kept_file(file), "owner": account.current_user.ref, "users": []})
+        url = url_of(account, kept)
         values |= {
             "document": {"document_id": kept.id, "document_name": kept.get("display_name")},
             "image": {"image_name": kept.get("display_name"), "attached_image_url": url},
             "audio": {"attached_audio_url": url},
         }[name]
     return account.store.update(note.ref, values) if values else note
-
-
-def _content_of(file: Any, name: str | None = None) -> JsonObject:
-    """Return what is kept of a file of a multipart request."""
-    shown = name or str(as_object(file).get("filename") or "document")
-    kind = getattr(file, "content_type", None) or mimetypes.guess_type(shown)[0]
-    return {
-        "display_name": shown,
-        CONTENT: base64.b64encode(getattr(file, "content", b"")).decode(),
-        CONTENT_TYPE: kind or "application/octet-stream",
-    }
 
 
 def notes_of(account: Account, conversation: Record) -> list[Record]:
@@ -210,92 +196,19 @@ def _is_closed(account: Account, membership: Record) -> bool:
     return conversation is not None and conversation.get("closed_by") is not None
 
 
-# --- Documents --------------------------------------------------------------------------------------------------------
-
-
-def check_document(call: MutationCall, made: Draft) -> None:
-    """Check a document: it needs a file, and keeps its content."""
-    given = call.input
-    file, text = given.get("file"), given.get("file_string")
-    if made.known is None and not file and not text and not given.get("report_type"):
-        call.refuse("file", "can't be blank")
-    name = str(given.get("display_name") or as_object(file).get("filename") or "document")
-    if text:
-        head, _, encoded = str(text).partition(",")
-        made.values[CONTENT_TYPE] = head.removeprefix("data:").partition(";")[0] or "application/octet-stream"
-        made.values[CONTENT] = encoded if encoded else base64.b64encode(str(text).encode()).decode()
-    elif file:
-        made.values |= _content_of(file, name)
-    if made.known is None:
-        made.values["display_name"] = name
-        made.values.setdefault("users", [])
-        if given.get("share_with_rel") and isinstance(made.values.get("rel_user"), Ref):
-            made.values["users"] = [made.values["rel_user"]]
-    shared = [str(part).rpartition("-")[2] for part in as_list(given.get("share_users"))]
-    refs = [Ref("User", id_) for id_ in shared if call.account.get("User", id_) is not None]
-    if refs:
-        made.values["users"] = [*as_list(made.values.get("users")), *refs]
-    if given.get("folder_id"):
-        if call.account.get("Folder", given["folder_id"]) is None:
-            call.refuse("folder_id", "does not exist")
-        made.values[FOLDER] = str(given["folder_id"])
-
-
-def filter_documents(account: Account, arguments: JsonObject) -> list[Wanted]:
-    """Return what `documents` asks beside the fields: what is of a patient or shared, and what is in a folder."""
-    del account
-    wanted: list[Wanted] = []
-    patient, folder = arguments.get("consolidated_user_id"), arguments.get("folder_id")
-    if patient:
-        ref = Ref("User", str(patient))
-        wanted.append(lambda row: row.get("rel_user") == ref or ref in as_list(row.get("users")))
-    if folder:
-        wanted.append(lambda row: row.get(FOLDER) == str(folder))
-    sharing = arguments.get("filter")
-    if sharing in {"shared", "private"}:
-        wanted.append(lambda row: bool(row.get("users")) is (sharing == "shared"))
-    return wanted
-
-
-def _url(account: Account, document: Record) -> str:
-    return f"{account.files_url}/{document.id}"
-
-
-def _extension(account: Account, document: Record) -> str | None:
-    kind = mimetypes.guess_extension(_kind(account, document))
-    return kind.removeprefix(".") if kind else None
-
-
-def _kind(account: Account, document: Record) -> str:
-    del account
-    return str(document.get(CONTENT_TYPE) or "application/pdf")
-
-
-def content_of(account: Account, id: str) -> tuple[bytes, str] | None:
-    """Return the bytes of a document and their media type; a seeded one is a small text."""
-    document = account.get("Document", id)
-    if document is None:
-        return None
-    if document.get(CONTENT) is None:
-        return f"{text_of(account, document, 'display_name')}\n".encode(), "text/plain"
-    return base64.b64decode(str(document.get(CONTENT))), _kind(account, document)
-
-
 RULES = Rules(
     queries={"conversationMembershipsAllCounts": count_memberships},
     checks={
         "createConversation": check_conversation,
         "updateConversation": check_conversation,
         "createNote": check_note,
-        "createDocument": check_document,
-        "updateDocument": check_document,
     },
     effects={
         "createConversation": conversation_made,
         "updateConversation": conversation_made,
         "createNote": note_made,
     },
-    filters={"conversationMemberships": filter_memberships, "documents": filter_documents},
+    filters={"conversationMemberships": filter_memberships},
     fields={
         ("Conversation", "notes"): notes_of,
         ("Conversation", "conversation_memberships"): _memberships,
@@ -306,10 +219,5 @@ RULES = Rules(
         ("Note", "creator_display_name"): lambda account, note: text_of(
             account, account.follow(note.get("creator")), "full_name"
         ),
-        ("Document", "expiring_url"): _url,
-        ("Document", "extension"): _extension,
-        ("Document", "file_content_type"): _kind,
-        ("Document", "shared"): lambda _, row: bool(row.get("users")),
-        ("Document", "shared_users_count"): lambda _, row: len(as_list(row.get("users"))),
     },
 )

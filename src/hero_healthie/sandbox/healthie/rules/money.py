@@ -12,6 +12,7 @@ from hero_healthie.sandbox.healthie.records.account import Account, iso
 from hero_healthie.sandbox.healthie.records.fields import text_of, value_of
 from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft
+from hero_healthie.sandbox.healthie.rules.credits import grant
 from hero_healthie.sandbox.healthie.rules.invoices import PAID, PARTIAL, UNPAID, paid_of, price_of
 from hero_healthie.sandbox.store.records import Record, Ref
 
@@ -73,6 +74,9 @@ def payment_made(call: MutationCall, payment: Record) -> Record:
         values: JsonObject = {"offering": offering, "user": owner, "billing_item": payment.ref}
         selection = call.account.add("UserPackageSelection", values)
         payment = call.account.store.update(payment.ref, {"user_package_selection": selection.ref})
+        package = call.account.follow(offering)
+        if isinstance(owner, Ref) and package is not None:
+            grant(call.account, owner, package)
     if call.root.verb == "create" and isinstance(offering, Ref) and payment.get("state") == SCHEDULED:
         payment = _scheduled(call, payment, offering)
     return payment

@@ -6,13 +6,13 @@ from datetime import date
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
-from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
+from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, payload
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account
 from hero_healthie.sandbox.healthie.records.fields import value_of
 from hero_healthie.sandbox.healthie.records.lists import Wanted
-from hero_healthie.sandbox.healthie.records.writes import Draft
-from hero_healthie.sandbox.store.records import Record
+from hero_healthie.sandbox.healthie.records.writes import Draft, changed_fields
+from hero_healthie.sandbox.store.records import Record, Ref
 
 #: Mails that a change of a patient can trigger; the other changes of the same call are dropped then.
 _MAILS = ("resend_welcome", "send_form_request_reminder")
@@ -97,13 +97,51 @@ def check_client(call: MutationCall, made: Draft) -> None:
     if given.get("for_changing_groups") and not given.get("user_group_id"):
         made.values["user_group"] = None
     if "active" in made.values and known is not None:
-        made.values["archived_at"] = None if made.values["active"] else account.now().isoformat(timespec="seconds")
+        made.values |= _activity(account, active=bool(made.values["active"]))
 
 
-def _bulk_update(call: MutationCall, made: Draft) -> None:
-    status = call.input.get("active_status")
-    if status is not None and call.input.get("user_group_id") is None:
-        made.values["active"] = str(status).lower() in {"active", "true"}
+def bulk_update_clients(call: MutationCall) -> Node | Record | None:
+    """Resolve `bulkUpdateClients`: one change for all patients that are named, or of a status but for some."""
+    account, given = call.account, call.input
+    group = given.get("user_group_id")
+    if group and account.get("UserGroup", group) is None:
+        call.refuse("user_group_id", "does not exist")
+    added, removed = ([str(id_) for id_ in as_list(given.get(name))] for name in _PROVIDER_CHANGES)
+    for name, ids in zip(_PROVIDER_CHANGES, (added, removed), strict=True):
+        if any((staff := account.get("User", id_)) is None or staff.get("is_patient") for id_ in ids):
+            call.refuse(name, "do not name providers")
+    rows = _selected(call)
+    for row in [] if call.messages else rows:
+        others = [str(id_) for id_ in as_list(row.get("other_provider_ids")) if str(id_) not in removed]
+        changes: JsonObject = {}
+        if group:
+            changes["user_group"] = Ref("UserGroup", str(group))
+        elif given.get("active_status") is not None:
+            changes |= _activity(account, active=bool(given["active_status"]))
+        elif added or removed:
+            changes["other_provider_ids"] = list(dict.fromkeys([*others, *added]))
+        changed = account.update(row, changes)
+        call.effect("updated", changed, changed_fields(row, changed))
+    return payload(call, [found for row in rows if (found := account.get("User", row.id)) is not None])
+
+
+_PROVIDER_CHANGES = ("other_provider_ids", "provider_ids_to_remove")
+
+
+def _selected(call: MutationCall) -> list[Record]:
+    account, status = call.account, str(call.input.get("select_all_status") or "").lower()
+    if status:
+        left_out = set(map(str, as_list(call.input.get("select_all_excluded_ids"))))
+        rows = [row for row in account.all("User") if row.get("is_patient") and row.id not in left_out]
+        return [row for row in rows if status == "all" or bool(row.get("active")) is (status != "archived")]
+    found = [account.get("User", id_) for id_ in as_list(call.input.get("ids"))]
+    if not found or any(row is None or not row.get("is_patient") for row in found):
+        call.refuse("ids", "do not name patients")
+    return [row for row in found if row is not None]
+
+
+def _activity(account: Account, *, active: bool) -> JsonObject:
+    return {"active": active, "archived_at": None if active else account.now().isoformat(timespec="seconds")}
 
 
 def merge_clients(call: MutationCall) -> Node:
@@ -193,8 +231,8 @@ def current_user(account: Account, arguments: JsonObject) -> Record:
 
 RULES = Rules(
     queries={"currentUser": current_user, "user": get_user},
-    mutations={"mergeClients": merge_clients},
-    checks={"createClient": check_client, "updateClient": check_client, "bulkUpdateClients": _bulk_update},
+    mutations={"bulkUpdateClients": bulk_update_clients, "mergeClients": merge_clients},
+    checks={"createClient": check_client, "updateClient": check_client},
     filters={"users": filter_users, "organizationMembers": filter_members},
     fields={
         ("User", "full_name"): full_name,

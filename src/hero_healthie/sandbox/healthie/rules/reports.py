@@ -7,7 +7,7 @@ from collections import Counter
 from decimal import Decimal
 from typing import Any
 
-from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
+from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, own
 from hero_healthie.sandbox.healthie.connections import connection
 from hero_healthie.sandbox.healthie.nodes import Node
@@ -388,19 +388,6 @@ def scheduled_notes(account: Account, arguments: JsonObject) -> bool:
     return any(row.get("scheduled_at") for row in account.all("Note"))
 
 
-# --- Series of appointments -------------------------------------------------------------------------------------------
-
-
-def series_made(call: MutationCall, appointment: Record) -> Record:
-    """Make the series that an appointment was booked for."""
-    given = as_object(call.input.get("recurring_appointment"))
-    if not given.get("repeat_interval"):
-        return appointment
-    values: JsonObject = {name: given.get(name) for name in ("repeat_interval", "repeat_times") if given.get(name)}
-    series = call.account.add("RecurringAppointment", {**values, "join_all": bool(given.get("join_all"))})
-    return call.account.store.update(appointment.ref, {"recurring_appointment": series.ref})
-
-
 RULES = Rules(
     queries={
         "appointmentNumberPerDayOfMonth": per_day_of_month,
@@ -428,5 +415,5 @@ RULES = Rules(
         "showScheduledTab": scheduled_notes,
         "validateCoupon": validate_coupon,
     },
-    effects={"createAppointment": series_made, "createGoal": goal_made},
+    effects={"createGoal": goal_made},
 )

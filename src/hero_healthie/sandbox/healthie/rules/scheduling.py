@@ -1,4 +1,4 @@
-"""Rules of appointments: availability makes slots, a slot is booked once, a cancelled one is free again."""
+"""Rules of the calendar: availability makes slots, and what is booked takes them."""
 
 from __future__ import annotations
 
@@ -17,10 +17,9 @@ from hero_healthie.sandbox.healthie.records.lists import Wanted, comparable
 from hero_healthie.sandbox.healthie.records.writes import Draft
 from hero_healthie.sandbox.store.records import Record, Ref
 
-IN_PERSON = "In Person"
 DEFAULT_LENGTH = 60
-_FREE = {"Cancelled", "Re-Scheduled", "Late Cancellation"}
-STATUSES = ("Occurred", "No-Show", "Re-Scheduled", "Cancelled", "Late Cancellation", "Checked-In")
+FREE = {"Cancelled", "Re-Scheduled", "Late Cancellation"}
+"""The statuses of appointments whose time is free again."""
 _MOST_DAYS = 62
 #: Times of day in the filters of `appointments`, and what they keep.
 _FILTERS = {"future", "upcoming", "past", "ended", "didnt-occur", "all"}
@@ -29,10 +28,11 @@ _FILTERS = {"future", "upcoming", "past", "ended", "didnt-occur", "all"}
 def start_of(appointment: Record) -> datetime | None:
     """Return when an appointment begins."""
     moment = parse_moment(str(appointment.get("date") or ""))
-    return _aware(moment) if moment is not None else None
+    return aware(moment) if moment is not None else None
 
 
-def _aware(moment: datetime) -> datetime:
+def aware(moment: datetime) -> datetime:
+    """Return a moment with a zone: the clinic's where it has none."""
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=ZONE)
 
 
@@ -43,114 +43,35 @@ def length_of(account: Account, appointment: Record | None, type_: Record | None
     return timedelta(minutes=int(minutes or DEFAULT_LENGTH))
 
 
-def _span(account: Account, appointment: Record) -> tuple[datetime, datetime] | None:
+def span_of(account: Account, appointment: Record) -> tuple[datetime, datetime] | None:
+    """Return when an appointment begins and ends."""
     start = start_of(appointment)
     if start is None:
         return None
     return start, start + length_of(account, appointment, account.follow(appointment.get("appointment_type")))
 
 
-def booked(account: Account, provider: Ref, but: str | None = None) -> list[tuple[datetime, datetime]]:
-    """Return the times at which a provider has appointments that were not cancelled."""
-    rows = account.where("Appointment", "provider", provider)
-    spans = [_span(account, row) for row in rows if row.get("pm_status") not in _FREE and row.id != but]
+def booked(
+    account: Account, provider: Ref, but: str | None = None, *, blockers: bool = True
+) -> list[tuple[datetime, datetime]]:
+    """Return the times at which a provider has appointments that were not cancelled, and is blocked."""
+    rows = account.where("Appointment", "provider", provider) + account.where("Appointment", "providers", provider)
+    rows = [row for row in rows if row.get("pm_status") not in FREE and row.id != but]
+    spans = [span_of(account, row) for row in rows if blockers or not row.get("is_blocker")]
     return [span for span in spans if span is not None]
 
 
-def _clashes(spans: list[tuple[datetime, datetime]], start: datetime, end: datetime) -> bool:
+def clashes(spans: list[tuple[datetime, datetime]], start: datetime, end: datetime) -> bool:
+    """Return whether a time overlaps one of those that are taken."""
     return any(begin < end and start < until for begin, until in spans)
 
 
-# --- Booking ----------------------------------------------------------------------------------------------------------
-
-
-def check_appointment(call: MutationCall, made: Draft) -> None:
-    """Check an appointment that is booked or changed, and fill in what follows."""
-    account, given, known = call.account, call.input, made.known
-    _set_start(call, made)
-    if given.get("other_party_id") is None and known is None:
-        made.values["provider"] = account.current_user.ref
-    blocker = bool(given.get("is_blocker"))
-    type_ = account.follow(made.values.get("appointment_type") or (known.get("appointment_type") if known else None))
-    if known is None and not blocker:
-        for name in ("appointment_type_id", "contact_type"):
-            if not given.get(name):
-                call.refuse(name, "can't be blank")
-    attendees = as_list(made.values.get("attendees")) or [made.values.get("user")]
-    if known is None or {"attendees", "user"} & made.values.keys():
-        made.values["attendees"] = [ref for ref in attendees if ref is not None]
-        made.values["user"] = next(iter(made.values["attendees"]), None)
-    if known is None:
-        made.values["length"] = int(length_of(account, None, type_).total_seconds() // 60)
-    group = type_ is not None and bool(value_of(account, type_, "is_group"))
-    if type_ is not None and not group and len(as_list(given.get("attendee_ids"))) > 1:  # since 2025-05-15
-        call.refuse("attendee_ids", "an individual appointment has one attendee")
-    contact = made.values.get("contact_type") or (known.get("contact_type") if known else None)
-    place = made.values.get("appointment_location_id") or (known.get("appointment_location_id") if known else None)
-    moved = known is None or {"contact_type", "appointment_location_id"} & given.keys()
-    if contact == IN_PERSON and not place and moved and not blocker:
-        call.refuse("appointment_location_id", "can't be blank for an in-person appointment")
-    status = given.get("pm_status")
-    if status and status not in STATUSES:
-        call.refuse("pm_status", "is not included in the list")
-    if not call.messages:
-        _check_free(call, made, type_, blocker=blocker, group=group)
-
-
-def _set_start(call: MutationCall, made: Draft) -> None:
-    given = call.input
-    text = given.get("datetime") or given.get("date")
-    if text is None:
-        if made.known is None:
-            call.refuse("datetime", "can't be blank")
-        return
-    if not given.get("datetime") and given.get("time"):
-        text = f"{str(text)[:10]} {str(given['time']).replace(' ', ':')}"
-    moment = parse_moment(str(text))
-    if moment is None:
-        if not any(message["field"] in {"datetime", "date"} for message in call.messages):
-            call.refuse("datetime" if given.get("datetime") else "date", "is not a valid date")
-        return
-    zone = _zone(given.get("timezone"))
-    exact = moment.tzinfo is not None and "T" in str(text)
-    made.values["date"] = str(text) if exact else _at(moment, zone).isoformat(timespec="seconds")
-
-
-def _at(moment: datetime, zone: Any) -> datetime:
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)
-
-
-def _zone(name: Any) -> Any:
+def zone_named(name: Any) -> Any:
+    """Return the time zone of a name; the clinic's for a name that is none."""
     try:
         return ZoneInfo(str(name)) if name else ZONE
     except (ZoneInfoNotFoundError, ValueError):
         return ZONE
-
-
-def _check_free(call: MutationCall, made: Draft, type_: Record | None, *, blocker: bool, group: bool) -> None:
-    """Refuse a time at which the provider has another appointment, or is not available where that is asked for."""
-    account, known = call.account, made.known
-    provider = made.values.get("provider") or (known.get("provider") if known else None)
-    moment = parse_moment(str(made.values.get("date") or ""))
-    if moment is None or not isinstance(provider, Ref):
-        return
-    start = _aware(moment)
-    end = start + length_of(account, known, type_)
-    if not group and not blocker and _clashes(booked(account, provider, known.id if known else None), start, end):
-        call.refuse("datetime", "the provider has another appointment at this time")
-    elif call.input.get("enforce_availability") and not blocker:
-        windows = list(_windows(account, provider, start.date(), 1, start.tzinfo))
-        if not any(begin <= start and end <= until for begin, until in windows):
-            call.refuse("datetime", "the provider is not available at this time")
-
-
-def status_changed(call: MutationCall, appointment: Record) -> Record:
-    """Note who changed the status of an appointment, and when."""
-    if "pm_status" not in call.input:
-        return appointment
-    now = call.account.now().astimezone(ZONE).isoformat(timespec="seconds")
-    changes: JsonObject = {"pm_status_changed_at": now, "pm_status_last_changed_by_id": call.account.current_user.id}
-    return call.account.store.update(appointment.ref, changes)
 
 
 # --- Availability -----------------------------------------------------------------------------------------------------
@@ -174,11 +95,11 @@ def check_availability(call: MutationCall, made: Draft) -> None:
         call.refuse("range_end", "must be after the start")
 
 
-def _windows(
+def windows(
     account: Account, provider: Ref, first: Any, days: int, zone: Any, type_id: str | None = None
 ) -> Iterator[tuple[datetime, datetime]]:
     """Yield when a provider, by whose clock it is, is available on so many days and those beside them."""
-    home = _zone(text_of(account, account.follow(provider), "timezone"))
+    home = zone_named(text_of(account, account.follow(provider), "timezone"))
     for row in account.where("Availability", "user", provider):
         start, end = (parse_moment(text_of(account, row, name)) for name in ("range_start", "range_end"))
         if start is None or end is None:
@@ -186,7 +107,7 @@ def _windows(
         types = [ref.id for ref in as_list(row.get("appointment_types"))]
         if type_id and types and type_id not in types:
             continue
-        start, end = _aware(start).astimezone(home), _aware(end).astimezone(home)
+        start, end = aware(start).astimezone(home), aware(end).astimezone(home)
         last = parse_moment(str(row.get("end_on") or ""))
         for step in range(-1, days + 1):
             day = first + timedelta(days=step)
@@ -204,7 +125,7 @@ def _falls(row: Record, start: datetime, day: Any, shift: timedelta) -> bool:
 
 def free_slots(account: Account, arguments: JsonObject) -> list[tuple[datetime, Record, int]]:
     """Return the times that can be booked: start, provider, minutes."""
-    zone = _zone(arguments.get("timezone") or account.current_user.get("timezone"))
+    zone = zone_named(arguments.get("timezone") or account.current_user.get("timezone"))
     now = account.now().astimezone(zone)
     first = _day(arguments.get("start_date") or arguments.get("startDate"), now)
     last = _day(arguments.get("end_date") or arguments.get("endDate"), datetime.combine(first, now.timetz()))
@@ -217,12 +138,12 @@ def free_slots(account: Account, arguments: JsonObject) -> list[tuple[datetime, 
     found: dict[tuple[datetime, str], tuple[datetime, Record, int]] = {}
     for provider in _providers(account, arguments):
         taken = booked(account, provider.ref, but)
-        for start, end in _windows(account, provider.ref, first, days, UTC, type_id or None):
+        for start, end in windows(account, provider.ref, first, days, UTC, type_id or None):
             at = start
             while at + length <= end:
                 key = (at, "" if arguments.get("make_unique") is not False else provider.id)
                 inside = first <= at.astimezone(zone).date() < first + timedelta(days=days)
-                if inside and at > now and not _clashes(taken, at, at + length):
+                if inside and at > now and not clashes(taken, at, at + length):
                     found.setdefault(key, (at.astimezone(zone), provider, int(length.total_seconds() // 60)))
                 at += length
     return [found[key] for key in sorted(found)]
@@ -291,33 +212,6 @@ def times_for_range(account: Account, arguments: JsonObject) -> list[str]:
     return [start.isoformat() for start, _, _ in free_slots(account, arguments)]
 
 
-def booking_warnings(account: Account, arguments: JsonObject) -> list[Node]:
-    """Resolve `appointmentBookingWarnings`: what stands in the way of a booking."""
-    moment = parse_moment(str(arguments.get("date") or ""))
-    provider = account.get("User", arguments.get("provider_id") or account.current_user.id)
-    if moment is None or provider is None:
-        return []
-    time = str(arguments.get("time") or "").replace(" ", ":")
-    timed = (parse_moment(f"{moment.date()} {time}") if time else None) or moment
-    start = timed if timed.tzinfo is not None else timed.replace(tzinfo=_zone(arguments.get("timezone")))
-    type_ = account.get("AppointmentType", arguments.get("appointment_type_id") or "")
-    minutes = arguments.get("length_in_minutes")
-    end = start + (timedelta(minutes=minutes) if minutes else length_of(account, None, type_))
-    but = str(arguments.get("current_appt_id") or "")
-    rows = [row for row in account.where("Appointment", "provider", provider.ref) if row.id != but]
-    rows = [row for row in rows if row.get("pm_status") not in _FREE]
-    clashing = [row for row in rows if (span := _span(account, row)) and span[0] < end and start < span[1]]
-    if not clashing:
-        return []
-    values: JsonObject = {
-        "category": "conflict",
-        "potential_issue_ids": [row.id for row in clashing],
-        "potential_issues": [f"{text_of(account, provider, 'full_name')} has another appointment" for _ in clashing],
-        "subtitle": "The provider is booked at this time",
-    }
-    return [Node("AppointmentBookingWarning", "", values)]
-
-
 # --- Reading ----------------------------------------------------------------------------------------------------------
 
 
@@ -328,15 +222,15 @@ def filter_appointments(account: Account, arguments: JsonObject) -> list[Wanted]
     kind = str(arguments.get("filter") or ("all" if dated or arguments.get("with_all_statuses") else "future"))
     wanted: list[Wanted] = []
     if kind in {"future", "upcoming"}:
-        wanted.append(lambda row: (start_of(row) or now) >= now and row.get("pm_status") not in _FREE)
+        wanted.append(lambda row: (start_of(row) or now) >= now and row.get("pm_status") not in FREE)
     elif kind in {"past", "ended"}:
         wanted.append(lambda row: (start_of(row) or now) < now)
     elif kind == "didnt-occur":
-        wanted.append(lambda row: row.get("pm_status") in {*_FREE, "No-Show"})
+        wanted.append(lambda row: row.get("pm_status") in {*FREE, "No-Show"})
     first, last = (parse_moment(str(arguments.get(name) or "")) for name in ("startDate", "endDate"))
     if first is not None and last is not None:  # they count together only
         whole_day = "T" not in str(arguments["endDate"])
-        begin, end = _aware(first), _aware(last) + whole_day * timedelta(days=1, microseconds=-1)
+        begin, end = aware(first), aware(last) + whole_day * timedelta(days=1, microseconds=-1)
         wanted.append(lambda row: (start := start_of(row)) is not None and begin <= start <= end)
     if arguments.get("include_blockers") is False or arguments.get("with_others"):
         wanted.append(lambda row: not row.get("is_blocker"))
@@ -376,7 +270,7 @@ def appointments_of(account: Account, user: Record) -> list[Record]:
 
 def _upcoming(account: Account, user: Record) -> list[Record]:
     now = account.now()
-    rows = [row for row in appointments_of(account, user) if row.get("pm_status") not in _FREE]
+    rows = [row for row in appointments_of(account, user) if row.get("pm_status") not in FREE]
     return [row for row in rows if (start := start_of(row)) is not None and start >= now]
 
 
@@ -397,7 +291,7 @@ def next_appointment(account: Account, arguments: JsonObject) -> Record | None:
 
 
 def _end(account: Account, appointment: Record) -> str | None:
-    span = _span(account, appointment)
+    span = span_of(account, appointment)
     return span[1].isoformat() if span is not None else None
 
 
@@ -410,7 +304,6 @@ def _providers_of(account: Account, appointment: Record) -> list[Record]:
 RULES = Rules(
     queries={
         "appointment": get_appointment,
-        "appointmentBookingWarnings": booking_warnings,
         "availableSlotsForRange": available_slots,
         "daysAvailableForRange": days_available,
         "nextAppointment": next_appointment,
@@ -418,8 +311,6 @@ RULES = Rules(
         "timesForRange": times_for_range,
     },
     checks={
-        "createAppointment": check_appointment,
-        "updateAppointment": check_appointment,
         **dict.fromkeys(
             (
                 *("createAvailability", "createAvailabilityWithAppointmentTypes", "editAvailability"),
@@ -428,7 +319,6 @@ RULES = Rules(
             check_availability,
         ),
     },
-    effects={"updateAppointment": status_changed},
     filters={"appointments": filter_appointments},
     fields={
         ("User", "appointments"): appointments_of,
