@@ -102,7 +102,7 @@ PREPARED: dict[str, dict[str, Any]] = {
     "healthie.mutations.bulk_update_clients": {"input": BulkUpdateClientsInput(ids=["62"], active_status=False)},
     "healthie.mutations.complete_checkout": {
         "input": CompleteCheckoutInput(
-            email="ada@example.com", first_name="Ada", last_name="Lovelace", offering_id="11"
+            email="grace@example.com", first_name="Grace", last_name="Hopper", offering_id="11"
         )
     },
     "healthie.mutations.merge_clients": {"input": MergeClientsInput(ids=["61", "62"], target_user_id="61")},
