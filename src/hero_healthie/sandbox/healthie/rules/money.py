@@ -121,6 +121,20 @@ def payment_deleted(call: MutationCall) -> Node:
     return call.payload("deleteBillingItemPayload", "billingItem", gone)
 
 
+def eligibility_checked(call: MutationCall) -> Node:
+    """Resolve `runEligibilityCheck`: it is given the id of a policy, and makes a check of it."""
+    account = call.account
+    policy = account.get("Policy", call.input.get("id") or "")
+    if policy is None:
+        call.refuse("id", "does not exist")
+        return call.payload("runEligibilityCheckMutationPayload", "eligibility_check", None)
+    values: JsonObject = {"policy": policy.ref, "policy_id": policy.id, "response": "{}"}
+    made = account.add("EligibilityCheck", values)
+    account.update(policy, {"latest_eligibility_check": made.ref})
+    call.effect("created", made)
+    return call.payload("runEligibilityCheckMutationPayload", "eligibility_check", made)
+
+
 def filter_payments(account: Account, arguments: JsonObject) -> list[Wanted]:
     """Return what `billingItems` asks beside the fields."""
     del account
@@ -226,7 +240,7 @@ RULES = Rules(
         "invoiceBasePrice": base_price,
         "offeringsData": offerings_data,
     },
-    mutations={"deleteBillingItem": payment_deleted},
+    mutations={"deleteBillingItem": payment_deleted, "runEligibilityCheck": eligibility_checked},
     checks={
         "createBillingItem": check_payment,
         "updateBillingItem": check_payment,
