@@ -21,6 +21,7 @@ try:
     import jsonschema
     import starlette
     import uvicorn
+    import yaml
 except ImportError as missing:
     advice = f"the sandbox needs {missing.name}, which is not installed: pip install 'hero-healthie[sandbox]'"
     if sys.argv[:1] == ["-m"]:  # `python -m hero_healthie.sandbox`: a sentence says more than a traceback
@@ -29,13 +30,15 @@ except ImportError as missing:
 
 from hero_healthie.sandbox.common.ledger import Effect, RequestRecord
 from hero_healthie.sandbox.faults import GRAPHQL_KINDS, KINDS, Fault
+from hero_healthie.sandbox.given import Given
 from hero_healthie.sandbox.sandbox import Sandbox
+from hero_healthie.sandbox.server.core import SandboxSnapshot
 from hero_healthie.sandbox.specs.load import SpecsError
 from hero_healthie.sandbox.webhooks.log import Attempt, Delivery
 from hero_healthie.sandbox.webhooks.registrations import Registration
 from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
 
-del graphql, jsonschema, starlette, sys, uvicorn
+del graphql, jsonschema, starlette, sys, uvicorn, yaml
 
 __all__ = [
     "GRAPHQL_KINDS",
@@ -44,10 +47,12 @@ __all__ = [
     "Delivery",
     "Effect",
     "Fault",
+    "Given",
     "Mischief",
     "Registration",
     "RequestRecord",
     "Sandbox",
+    "SandboxSnapshot",
     "Sending",
     "SpecsError",
 ]

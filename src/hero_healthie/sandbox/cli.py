@@ -86,6 +86,9 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
         help="of each practice group and each user of Healthie at first (default: a few)",
     )
     parser.add_argument("--db", metavar="FILE", help="a SQLite file that keeps the records, made when it is not there")
+    parser.add_argument(
+        "--seeds", metavar="FILE", help="JSON or YAML: records that are there from the start, under hero and healthie"
+    )
     parser.add_argument("--strict", action="store_true", help="refuse operations that keep no state")
     parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="inject a fault; may be repeated")
     parser.add_argument(
@@ -111,6 +114,7 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
             patients=options.patients,
             strict=options.strict,
             db=options.db,
+            seeds=options.seeds,
         )
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)

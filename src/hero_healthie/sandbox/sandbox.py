@@ -13,10 +13,10 @@ from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Effect, RequestRecord
 from hero_healthie.sandbox.common.options import DAY, check_number, check_type, check_whole
 from hero_healthie.sandbox.common.rate_limits import Limit
+from hero_healthie.sandbox.common.seed_files import Source
 from hero_healthie.sandbox.faults import Fault, RetryAfter
-from hero_healthie.sandbox.healthie.given import HealthieGiven
-from hero_healthie.sandbox.hero.given import HeroGiven
-from hero_healthie.sandbox.server.core import PRACTICE_GROUPS, TODAY, SandboxCore
+from hero_healthie.sandbox.given import Given
+from hero_healthie.sandbox.server.core import PRACTICE_GROUPS, TODAY, SandboxCore, SandboxSnapshot
 from hero_healthie.sandbox.server.server import BackgroundServer, checked_address
 from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
 from hero_healthie.sandbox.specs.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
@@ -40,10 +40,12 @@ class Sandbox:
         patients: how many patients each practice group of Hero and each user of Healthie has at first; None for a few.
         strict: refuse operations that keep no state, by name, rather than respond from their description alone.
         db: a SQLite file that keeps the records, made when it is not there; in memory without one.
+        seeds: a JSON or YAML file of records that are there from the start, or what it holds: see `Given.load`. Where
+            `db` has records already, they count.
 
     Raises:
         InvalidArgumentError: an option is of another type or out of range, the host is not a loopback address, or `db`
-            cannot be opened as a SQLite file; it is a ValueError too.
+            cannot be opened as a SQLite file, or `seeds` not be read; it is a ValueError too.
     """
 
     def __init__(
@@ -58,11 +60,19 @@ class Sandbox:
         patients: int | None = None,
         strict: bool = False,
         db: str | Path | None = None,
+        seeds: Source | None = None,
     ) -> None:
         checked_address(host)
         check_whole("port", port, 0, 65_535)
         self._core = SandboxCore(
-            seed=seed, today=today, tenants=tenants, sending=sending, patients=patients, strict=strict, db=db
+            seed=seed,
+            today=today,
+            tenants=tenants,
+            sending=sending,
+            patients=patients,
+            strict=strict,
+            db=db,
+            seeds=seeds,
         )
         self._address = (host, port)
         self._server: BackgroundServer | None = None
@@ -190,14 +200,22 @@ class Sandbox:
         return dict(HEALTHIE_SAMPLES)
 
     @property
-    def given(self) -> HeroGiven:
-        """Puts records into the first practice group of Hero."""
-        return HeroGiven(self._core.hero, self._core.lock, PRACTICE_GROUPS[0])
+    def given(self) -> Given:
+        """Puts records: `given.patient(first_name="Ada")` into Hero, `given.healthie.patient(…)` into Healthie."""
+        return self._core.given
 
-    @property
-    def healthie_given(self) -> HealthieGiven:
-        """Puts records into the account of Healthie's first key."""
-        return HealthieGiven(self._core.healthie, self._core.lock)
+    def snapshot(self) -> SandboxSnapshot:
+        """Return the records and webhooks as they are, for `restore`; none is copied."""
+        return self._core.snapshot()
+
+    def restore(self, snapshot: SandboxSnapshot) -> None:
+        """Return to the records and webhooks of a snapshot of this sandbox; requests, effects and faults stay.
+
+        Raises:
+            InvalidArgumentError: it is no snapshot.
+        """
+        check_type("snapshot", snapshot, SandboxSnapshot, "what snapshot() returned")
+        self._core.restore(snapshot)
 
     @property
     def operations(self) -> list[JsonObject]:

@@ -49,12 +49,23 @@ def test_a_patient_is_there_with_what_is_given_and_the_rest_made_up(clinic: Clin
         ("task", {"contents": "x"}, "did you mean content"),
         ("task", {"client_id": "4711"}, "does not exist"),
         ("task", {"due_date": "soon"}, "not a valid date"),
-        ("task", {"id": "1"}, "there is a Task 1 already"),
+        ("task", {"id": "1"}, "is that of another Task"),
     ],
 )
 def test_what_cannot_be_is_refused(given: HealthieGiven, kind: str, fields: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         getattr(given, kind)(**fields)
+
+
+def test_an_appointment_is_in_a_slot_that_is_free_then(clinic: Clinic, given: HealthieGiven) -> None:
+    first, second = given.appointment(), given.appointment(user_id="62", notes="Bring the results")
+    assert first.get("date") != second.get("date")
+    text = "query($id: ID) { appointment(id: $id) { user { id } attendees { id } notes length } }"
+    expected = {"user": {"id": "62"}, "attendees": [{"id": "62"}], "notes": "Bring the results", "length": 60}
+    assert clinic.ask(text, id=second.id) == expected
+    assert given.appointment(date="2027-03-01T22:00:00-05:00").get("date") == "2027-03-01T22:00:00-05:00"
+    with pytest.raises(ValueError, match="no slot is free"):
+        given.appointment(provider_id=given.provider().id)
 
 
 @pytest.mark.parametrize("suffix", ["json", "yaml"])

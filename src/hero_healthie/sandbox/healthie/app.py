@@ -113,9 +113,14 @@ class HealthieService:
         """Return whether there is a root field of this name."""
         return plain(operation) in self._plain_names
 
+    def save(self) -> None:
+        """Keep what was written, where there is a database."""
+        self.domain.save()
+
     def reset(self) -> None:
         """Return to the seeded records."""
         self.domain.reset()
+        self.save()
 
     def identify(self, incoming: Incoming) -> Call:
         """Find operation and account of a request."""
@@ -154,6 +159,11 @@ class HealthieService:
 
     def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
         """Check a request, carry it out and return the response."""
+        response = self._respond(call, incoming, record)
+        self.save()
+        return response
+
+    def _respond(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
         prepared: _Prepared = call.detail
         if prepared.malformed is not None:
             return _errors([{"message": prepared.malformed, "extensions": {"code": "BAD_REQUEST"}}], status=400)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cached_property
 
@@ -31,7 +31,8 @@ from hero_healthie.sandbox.healthie.rules import (
 from hero_healthie.sandbox.healthie.webhooks import RULES as WEBHOOK_RULES
 from hero_healthie.sandbox.specs.examples import stable
 from hero_healthie.sandbox.specs.load import healthie_decisions, healthie_schema
-from hero_healthie.sandbox.store.store import Snapshot
+from hero_healthie.sandbox.store.database import Database
+from hero_healthie.sandbox.store.store import Snapshot, Store
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
 _PARTS = (booking, care, charting, checkout, documents, invoices, messaging, money, people, reports, scheduling, series)
@@ -62,7 +63,10 @@ class Domain:
         self._outbox = outbox
         self._now = now
         self._patients = patients
-        self._accounts: dict[int, tuple[Account, Snapshot]] = {}
+        self._accounts: dict[int, Account] = {}
+        self._seeded: dict[int, Snapshot] = {}
+        self.database: Database | None = None
+        """Keeps what is written; nothing outlives the process without one."""
         self.rules = RULES
 
     @cached_property
@@ -107,14 +111,50 @@ class Domain:
                 files_url=lambda: f"{self._base_url()}/files/{self.files_token(index)}",
             )
             self.seeds.fill(account)
-            known = self._accounts[index] = account, account.store.snapshot()
-        return known[0]
+            known = self._accounts[index] = account
+            self._seeded[index] = account.store.snapshot()
+            self._restore_saved(index)
+        return known
+
+    def save(self) -> None:
+        """Keep what was written, where there is a database."""
+        if self.database is not None:
+            for index, account in self._accounts.items():
+                self.database.save(_saved_as(index), account.store)
+
+    def _restore_saved(self, index: int) -> None:
+        saved, account = Store(), self._accounts[index]
+        if self.database is not None and self.database.load(_saved_as(index), saved):
+            account.store.restore(saved.snapshot())
+            account.store.take_written()
 
     def files_token(self, index: int) -> str:
         """Return what stands for an account in the addresses of its files."""
         return f"{index}-{stable('files', self._seed, index):08x}"
 
+    def snapshot(self) -> dict[int, Snapshot]:
+        """Return the present records of every account that was used."""
+        return {index: account.store.snapshot() for index, account in self._accounts.items()}
+
+    def restore(self, snapshots: Mapping[int, Snapshot]) -> None:
+        """Return to the records of a snapshot; an account that was first used after it, to the seeded ones."""
+        for index, account in self._accounts.items():
+            account.store.restore(snapshots.get(index, self._seeded[index]))
+
+    def keep_as_seeded(self) -> None:
+        """Let `reset` return to the present records."""
+        self._seeded = self.snapshot()
+
     def reset(self) -> None:
-        """Return every account to its seeded records."""
-        for account, seeded in self._accounts.values():
-            account.store.restore(seeded)
+        """Return every account to its seeded records; those of the file too that were not used yet."""
+        if self.database is not None:
+            for name in self.database.names(_SAVED):
+                self.account(int(name.removeprefix(_SAVED)))
+        self.restore({})
+
+
+_SAVED = "healthie/"
+
+
+def _saved_as(index: int) -> str:
+    return f"{_SAVED}{index}"

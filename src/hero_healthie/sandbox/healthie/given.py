@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import difflib
-import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import AbstractContextManager
-from importlib import import_module
-from importlib.util import find_spec
-from pathlib import Path
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
+from hero_healthie.sandbox.common.json import JsonObject
+from hero_healthie.sandbox.common.options import invalid
+from hero_healthie.sandbox.common.seed_files import Source, read_object, rows_of
 from hero_healthie.sandbox.healthie.records.account import SEEDED, Account
 from hero_healthie.sandbox.healthie.records.writes import draft, store_draft
+from hero_healthie.sandbox.healthie.rules.scheduling import free_slots, length_of
 from hero_healthie.sandbox.store.records import Record
 
 if TYPE_CHECKING:
     from hero_healthie.sandbox.healthie.app import HealthieService
+
+_SOON, _LISTED = timedelta(days=2), timedelta(days=28)
 
 
 class HealthieGiven:
@@ -50,6 +52,38 @@ class HealthieGiven:
         """Put a member of staff there."""
         return self._user(fields, patient=False)
 
+    def appointment(self, **fields: Any) -> Record:
+        """Put an appointment there: the next slot that is free in two days, of the first patient and provider.
+
+        Args:
+            **fields: of the appointment, such as `user_id`, `provider_id`, `appointment_type_id` and `date`.
+
+        Raises:
+            InvalidArgumentError: no slot is free, or there is no such field.
+        """
+        with self._lock:
+            account = self._account
+            kind = str(fields.get("appointment_type_id") or next(account.all("AppointmentType")).id)
+            provider = str(fields.get("provider_id") or account.current_user.id)
+            patient = fields.get("user_id") or next(row.id for row in account.all("User") if row.get("is_patient"))
+            values: JsonObject = {
+                "appointment_type_id": kind,
+                "provider_id": provider,
+                "user_id": patient,
+                "attendee_ids": [patient],
+                "contact_type": "Phone Call",
+                "length": int(length_of(account, None, account.get("AppointmentType", kind)).total_seconds() // 60),
+                "is_blocker": False,
+            }
+            if "date" not in fields:
+                soon = account.now() + _SOON
+                span = {"start_date": str(soon.date()), "end_date": str((soon + _LISTED).date())}
+                slots = free_slots(account, {**span, "provider_id": provider, "appt_type_id": kind})
+                if not slots:
+                    raise invalid("date", "has to be named, as no slot is free; or put an availability there first")
+                values["date"] = slots[0][0].isoformat()
+            return self._add("Appointment", {**values, **fields})
+
     def __getattr__(self, name: str) -> Callable[..., Record]:
         if name.startswith("_"):
             raise AttributeError(name)
@@ -60,19 +94,16 @@ class HealthieGiven:
 
         return put
 
-    def load(self, source: str | Path | Mapping[str, Any]) -> list[Record]:
+    def load(self, source: Source) -> list[Record]:
         """Put records there that a file lists: for each type in snake case a list of records.
 
         Args:
-            source: the path of a JSON file, or of a YAML file where PyYAML is installed; or what such a file holds.
+            source: the path of a JSON or YAML file, or what such a file holds.
 
         Raises:
-            ValueError: a type or a field does not exist, or the file cannot be read.
+            InvalidArgumentError: a type or a field does not exist, or the file cannot be read.
         """
-        rows = as_object(source) if isinstance(source, Mapping) else as_object(_read(Path(source)))
-        if not rows:
-            raise ValueError("there are no records: a file holds an object of types, each with a list of records")
-        return [getattr(self, name)(**as_object(fields)) for name, listed in rows.items() for fields in as_list(listed)]
+        return [getattr(self, name)(**fields) for name, fields in rows_of(read_object(source))]
 
     @property
     def _account(self) -> Account:
@@ -86,9 +117,9 @@ class HealthieGiven:
         }
         if name in known:
             return known[name]
-        close = difflib.get_close_matches(name, known, n=3)
+        close = difflib.get_close_matches(name, [*known, "patient", "provider"], n=3)
         hint = f"; did you mean {' or '.join(close)}?" if close else ""
-        raise ValueError(f"Healthie has no type {name!r}{hint}")
+        raise invalid("type", f"{name!r} is none of Healthie's{hint}")
 
     def _user(self, fields: JsonObject, *, patient: bool) -> Record:
         with self._lock:
@@ -116,19 +147,23 @@ class HealthieGiven:
             if unknown:
                 close = difflib.get_close_matches(unknown[0], shape.fields, n=3)
                 hint = f"; did you mean {' or '.join(close)}?" if close else ""
-                raise ValueError(f"{type_} has no field {unknown[0]!r}{hint}")
+                raise invalid(unknown[0], f"is no field of {type_}{hint}")
             made, wrong = draft(account, type_, fields, None)
             if wrong:
-                raise ValueError(f"{type_}.{wrong[0][0]} {wrong[0][1]}")
+                raise invalid(f"{type_}.{wrong[0][0]}", wrong[0][1])
             if made_up:
                 made.values[SEEDED] = True
             if id_ is None:
-                return store_draft(account, made)
+                return self._saved(store_draft(account, made))
             if account.store.get(type_, id_) is not None:
-                raise ValueError(f"there is a {type_} {id_} already")
+                raise invalid("id", f"is that of another {type_}")
             account.store.add(type_, {}, id=str(id_))
             made.known = account.store.get(type_, id_)
-            return store_draft(account, made)
+            return self._saved(store_draft(account, made))
+
+    def _saved(self, record: Record) -> Record:
+        self._service.save()
+        return record
 
     def ensure(self, type_: str, id: str) -> None:
         """Put a made-up record there unless there is one, so that an event about it can be fetched."""
@@ -141,15 +176,3 @@ class HealthieGiven:
 
 def _snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
-
-
-def _read(path: Path) -> Any:
-    try:
-        text = path.read_text(encoding="utf-8")
-        if path.suffix.lower() not in {".yaml", ".yml"}:
-            return json.loads(text)
-    except (OSError, ValueError) as error:
-        raise ValueError(f"{path.name} cannot be read: {error}") from None
-    if find_spec("yaml") is None:
-        raise ValueError(f"{path.name} is YAML, which needs PyYAML: pip install PyYAML, or use JSON")
-    return import_module("yaml").safe_load(text)

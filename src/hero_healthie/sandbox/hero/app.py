@@ -142,9 +142,21 @@ class HeroService:
         if self.database is not None:
             for name in (name for names in self._keys.values() for name in names):
                 self.group(name)
-        for name, snapshot in self._seeded.items():
-            self._groups[name].restore(snapshot)
+        self.restore({})
+
+    def snapshot(self) -> dict[str, Snapshot]:
+        """Return the present records of every practice group that was used."""
+        return {name: group.store.snapshot() for name, group in self._groups.items()}
+
+    def restore(self, snapshots: Mapping[str, Snapshot]) -> None:
+        """Return to the records of a snapshot; a practice group that was first used after it, to the seeded ones."""
+        for name, group in self._groups.items():
+            group.restore(snapshots.get(name, self._seeded[name]))
         self.save()
+
+    def keep_as_seeded(self) -> None:
+        """Let `reset` return to the present records."""
+        self._seeded = self.snapshot()
 
     def group(self, name: str) -> PracticeGroup:
         """Return a practice group, seeded when it is first used."""

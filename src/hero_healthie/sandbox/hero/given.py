@@ -9,6 +9,8 @@ from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from hero_healthie.sandbox.common.options import invalid
+from hero_healthie.sandbox.common.seed_files import Source, read_object, rows_of
 from hero_healthie.sandbox.hero.people import made_up_patient
 from hero_healthie.sandbox.hero.rules.booking import HOLD, confirm
 from hero_healthie.sandbox.hero.rules.links import attachment
@@ -64,7 +66,7 @@ class HeroGiven:
             **fields: of the appointment; `start_time` takes a time whether it is free or not.
 
         Raises:
-            ValueError: no slot fits, or there is no such field.
+            InvalidArgumentError: no slot fits, or there is no such field.
         """
         with self._lock:
             group = self._group
@@ -94,12 +96,15 @@ class HeroGiven:
         """Make a reservation a booking, as the patient does on Hero's own pages.
 
         Raises:
-            ValueError: there is no such appointment.
+            InvalidArgumentError: there is no such appointment.
         """
         with self._lock:
             record = self._group.get("Appointment", appointment_id)
             if record is None:
-                raise ValueError(f"practice group {self._practice_group_id} has no appointment {appointment_id!r}")
+                raise invalid(
+                    "appointment_id",
+                    f"{appointment_id!r} is no appointment of practice group {self._practice_group_id}",
+                )
             record = confirm(self._group, record)
             self._service.save()
         self._service.send_event("appointment.confirmed", record.id, self._practice_group_id)
@@ -121,11 +126,31 @@ class HeroGiven:
 
         return put
 
+    def load(self, source: Source) -> list[Record]:
+        """Put records there that a file lists: for each type in snake case a list of records.
+
+        Args:
+            source: the path of a JSON or YAML file, or what such a file holds.
+
+        Raises:
+            InvalidArgumentError: a type or a field does not exist, or the file cannot be read.
+        """
+        made: list[Record] = []
+        for name, fields in rows_of(read_object(source)):
+            try:
+                put = getattr(self, name)
+            except AttributeError as error:
+                raise invalid("source", f"has a type that is none of Hero's: {error}") from None
+            made.append(put(**fields))
+        return made
+
     @property
     def _group(self) -> PracticeGroup:
         return self._service.group(self._practice_group_id)
 
     def _add(self, type: str, values: dict[str, Any], id: str | None) -> Record:
+        if id is not None and self._group.get(type, id) is not None:
+            raise invalid("id", f"is that of another {type}")
         record = self._group.add(type, values, id)
         self._service.save()
         return record
@@ -145,7 +170,7 @@ def _time_of(group: PracticeGroup, fields: dict[str, Any]) -> dict[str, Any]:
     if slot is not None:
         minutes = int((slot.finish - slot.start).total_seconds() // 60)
         return {name: slot.as_json[name] for name in (*_CHOICES, "start_time")} | {"duration": minutes}
-    raise ValueError("no slot is free that fits; name a start_time, or put an availability there first")
+    raise invalid("start_time", "has to be named, as no slot is free that fits; or put an availability there first")
 
 
 def _checked(kind: str, fields: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
@@ -153,5 +178,5 @@ def _checked(kind: str, fields: dict[str, Any], known: dict[str, Any]) -> dict[s
         if name not in known:
             close = difflib.get_close_matches(name, known, n=3)
             hint = f"; did you mean {' or '.join(close)}?" if close else f"; it has {', '.join(sorted(known))}"
-            raise ValueError(f"a {kind.replace('_', ' ')} of Hero has no field {name!r}{hint}")
+            raise invalid(name, f"is no field of a {kind.replace('_', ' ')} of Hero{hint}")
     return fields

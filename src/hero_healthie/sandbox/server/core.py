@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 import hashlib
 import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +14,9 @@ from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Ledger
 from hero_healthie.sandbox.common.options import check_type, check_whole, invalid
 from hero_healthie.sandbox.common.rate_limits import Limits
+from hero_healthie.sandbox.common.seed_files import Source
 from hero_healthie.sandbox.faults import Fault, FaultRegistry, make_fault
+from hero_healthie.sandbox.given import Given
 from hero_healthie.sandbox.healthie.app import PATIENTS as HEALTHIE_PATIENTS
 from hero_healthie.sandbox.healthie.app import HealthieService
 from hero_healthie.sandbox.healthie.given import HealthieGiven
@@ -23,8 +27,10 @@ from hero_healthie.sandbox.hero.given import HeroGiven
 from hero_healthie.sandbox.hero.seeds import PATIENTS
 from hero_healthie.sandbox.specs.samples import HERO_SAMPLES
 from hero_healthie.sandbox.store.database import Database
+from hero_healthie.sandbox.store.store import Snapshot
 from hero_healthie.sandbox.webhooks.events import KnownEvent
 from hero_healthie.sandbox.webhooks.outbox import Outbox
+from hero_healthie.sandbox.webhooks.registrations import Registration
 from hero_healthie.sandbox.webhooks.settings import Sending
 
 PRACTICE_GROUPS = ("42", "77")
@@ -33,6 +39,15 @@ TODAY = date(2026, 11, 1)
 MOST_SEED = 2**63 - 1
 MOST_TENANTS = 100_000
 MOST_PATIENTS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxSnapshot:
+    """The records and webhooks of a sandbox at one time, for `Sandbox.restore`."""
+
+    hero: Mapping[str, Snapshot] = field(repr=False)
+    healthie: Mapping[int, Snapshot] = field(repr=False)
+    webhooks: tuple[list[Registration], int] = field(repr=False)
 
 
 class SandboxCore:
@@ -46,6 +61,7 @@ class SandboxCore:
         patients: how many patients each practice group and each user of Healthie has at first; None for a few.
         strict: whether operations that keep no state are refused.
         db: the SQLite file that keeps the records.
+        seeds: a JSON or YAML file of records that are there from the start, or what it holds.
 
     Raises:
         InvalidArgumentError: an option is of another type or out of range, or the file cannot be opened.
@@ -61,6 +77,7 @@ class SandboxCore:
         patients: int | None = None,
         strict: bool = False,
         db: str | Path | None = None,
+        seeds: Source | None = None,
     ) -> None:
         check_whole("seed", seed, -MOST_SEED, MOST_SEED)
         if type(today) is not date:
@@ -91,6 +108,7 @@ class SandboxCore:
             *(_key(f"healthie-{number}", seed) for number in more),
         )
         self._db = db
+        self._database: Database | None = None
         self.hero = HeroService(
             self.ledger,
             {self.hero_api_key: self.practice_groups, self.hero_other_api_key: OTHER_PRACTICE_GROUPS},
@@ -99,7 +117,6 @@ class SandboxCore:
             patients=PATIENTS if patients is None else patients,
             strict=strict,
         )
-        self.open()
         self.outbox.before_event = self._prepare_event
         self.base_url = ""
         self.healthie = HealthieService(
@@ -112,6 +129,10 @@ class SandboxCore:
             strict=strict,
             base_url=lambda: f"{self.base_url}/healthie",
         )
+        self.open()
+        self.given = Given(self.hero, self.healthie, self.lock, PRACTICE_GROUPS[0])
+        if seeds is not None:
+            self._seed(seeds)
 
     @property
     def hero_url(self) -> str:
@@ -168,14 +189,38 @@ class SandboxCore:
 
     def open(self) -> None:
         """Open the file that keeps the records, unless it is open."""
-        if self._db is not None and self.hero.database is None:
-            self.hero.database = Database(self._db)
+        if self._db is not None and self._database is None:
+            self._database = self.hero.database = self.healthie.domain.database = Database(self._db)
 
     def close(self) -> None:
         """Close the file that keeps the records; the records stay."""
-        database, self.hero.database = self.hero.database, None
+        database, self._database = self._database, None
+        self.hero.database = self.healthie.domain.database = None
         if database is not None:
             database.close()
+
+    def _seed(self, seeds: Source) -> None:
+        """Put the records of a file there, as seeded ones, unless those of the database have come from it already."""
+        if self._database is not None and self._database.names():
+            return
+        self.given.load(seeds)
+        self.hero.keep_as_seeded()
+        self.healthie.domain.keep_as_seeded()
+
+    def snapshot(self) -> SandboxSnapshot:
+        """Return the present records and webhooks."""
+        with self.lock:
+            return SandboxSnapshot(
+                self.hero.snapshot(), self.healthie.domain.snapshot(), self.outbox.webhooks.snapshot()
+            )
+
+    def restore(self, snapshot: SandboxSnapshot) -> None:
+        """Return to the records and webhooks of a snapshot."""
+        with self.lock:
+            self.hero.restore(snapshot.hero)
+            self.healthie.domain.restore(snapshot.healthie)
+            self.healthie.save()
+            self.outbox.webhooks.restore(snapshot.webhooks)
 
     def _prepare_event(self, api: Api, event: KnownEvent, tenant: str, resource: str | int) -> None:
         if api == "hero":

@@ -37,6 +37,11 @@ class Database:
         except (sqlite3.Error, ValueError) as error:  # a path with a null character is a ValueError
             raise invalid("db", f"cannot be opened as a SQLite file: {error}") from None
 
+    def names(self, prefix: str = "") -> list[str]:
+        """Return the names of the stores that were saved under a prefix."""
+        rows = self._connection.execute("SELECT store FROM stores ORDER BY store")
+        return [str(name) for (name,) in rows if str(name).startswith(prefix)]
+
     def load(self, name: str, store: Store) -> bool:
         """Fill an empty store with what was saved under a name, and return whether anything was."""
         row = self._connection.execute("SELECT next_ids FROM stores WHERE store = ?", (name,)).fetchone()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -106,6 +107,17 @@ class WebhookRegistry:
                 for webhook in self._webhooks.values()
                 if api in {None, webhook.api} and tenant in {None, webhook.tenant}
             ]
+
+    def snapshot(self) -> tuple[list[Registration], int]:
+        """Return copies of all webhooks as they are, and the last number."""
+        with self._lock:
+            return [deepcopy(webhook) for webhook in self._webhooks.values()], self._next
+
+    def restore(self, snapshot: tuple[list[Registration], int]) -> None:
+        """Return to the webhooks of a snapshot; numbers go on, so that none is given twice."""
+        with self._lock:
+            self._webhooks = {(webhook.api, webhook.id): deepcopy(webhook) for webhook in snapshot[0]}
+            self._next = max(self._next, snapshot[1])
 
     def clear(self) -> None:
         """Forget all webhooks, and start again with the first number and secret."""
