@@ -45,6 +45,7 @@ from healthie_api import (
     RemoveAppliedTagInput,
     ResumeCourseGroupInput,
     ResumeCourseMembershipInput,
+    RunEligibilityCheckMutationInput,
     SendTestWebhookInput,
     SetCustomModuleFormScribeInstructionsInput,
     UnlinkEncounterToEpisodeOfCareInput,
@@ -105,6 +106,7 @@ PREPARED: dict[str, dict[str, Any]] = {
             email="grace@example.com", first_name="Grace", last_name="Hopper", offering_id="11"
         )
     },
+    "healthie.mutations.run_eligibility_check": {"input": RunEligibilityCheckMutationInput(id="1")},
     "healthie.mutations.merge_clients": {"input": MergeClientsInput(ids=["61", "62"], target_user_id="61")},
     "healthie.mutations.create_appointment": {
         "input": CreateAppointmentInput(
