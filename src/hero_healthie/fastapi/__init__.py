@@ -27,13 +27,15 @@ if TYPE_CHECKING:
         deadline_from_header,
         from_header,
         from_path,
+        get_healthie,
+        get_hero,
         healthie_dependency,
         hero_dependency,
     )
     from hero_healthie.fastapi._disconnects import DisconnectMiddleware
     from hero_healthie.fastapi._health import alive, readiness
     from hero_healthie.fastapi._install import install
-    from hero_healthie.fastapi._lifespan import Clients, clients_of, lifespan
+    from hero_healthie.fastapi._lifespan import Clients, clients_of, lifespan, override_clients
     from hero_healthie.fastapi._openapi import responses
     from hero_healthie.fastapi._problems import (
         ClientDisconnectedError,
@@ -61,12 +63,15 @@ __all__ = [
     "deadline_from_header",
     "from_header",
     "from_path",
+    "get_healthie",
+    "get_hero",
     "healthie_dependency",
     "healthie_of",
     "hero_dependency",
     "hero_of",
     "install",
     "lifespan",
+    "override_clients",
     "problem_of",
     "readiness",
     "responses",
@@ -82,12 +87,14 @@ _MODULES = {
         "deadline_from_header",
         "from_header",
         "from_path",
+        "get_healthie",
+        "get_hero",
         "healthie_dependency",
         "hero_dependency",
     ),
     "_disconnects": ("DisconnectMiddleware",),
     "_install": ("install",),
-    "_lifespan": ("Clients", "clients_of", "lifespan"),
+    "_lifespan": ("Clients", "clients_of", "lifespan", "override_clients"),
     "_openapi": ("responses",),
     "_problems": ("ClientDisconnectedError", "Problem", "RefusedError", "add_exception_handlers", "problem_of"),
     "_health": ("alive", "readiness"),

@@ -169,8 +169,14 @@ async def _nothing() -> None:
     return None
 
 
-HeroDep = Annotated[Hero, Depends(hero_dependency())]
+get_hero = hero_dependency()
+"""The dependency of `HeroDep`, for `app.dependency_overrides`."""
+
+get_healthie = healthie_dependency()
+"""The dependency of `HealthieDep`, for `app.dependency_overrides`."""
+
+HeroDep = Annotated[Hero, Depends(get_hero)]
 """The app's Hero client, for one request."""
 
-HealthieDep = Annotated[Healthie, Depends(healthie_dependency())]
+HealthieDep = Annotated[Healthie, Depends(get_healthie)]
 """The app's Healthie client, for one request."""

@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
-from hero_healthie.errors import ConfigurationError, HeroHealthieError, Verdict
-from hero_healthie.fastapi._problems import MEDIA_TYPE, check_statuses
+from hero_healthie.errors import (
+    APIError,
+    ConfigurationError,
+    FieldError,
+    HeroHealthieError,
+    InvalidArgumentError,
+    InvalidRequestError,
+    Verdict,
+    WebhookError,
+)
+from hero_healthie.fastapi._problems import (
+    MEDIA_TYPE,
+    TABLE,
+    TYPE_PREFIX,
+    ClientDisconnectedError,
+    RefusedError,
+    check_statuses,
+    problem_of,
+)
 
 _TEXT = {"type": "string"}
 _WHOLE = {"type": "integer"}
@@ -46,6 +64,9 @@ _DESCRIPTIONS: Mapping[int, str] = {
     503: "The health system cannot be reached.",
     504: "It was not done within the time allowed.",
 }
+_OPERATION = "hero.invoicing.update_invoice"
+_OWN_REFUSAL = {"detail": [{"type": "missing", "loc": ["query", "patient"], "msg": "Field required"}]}
+_NOT_SHOWN = {ClientDisconnectedError, HeroHealthieError, *(each for each in TABLE if issubclass(each, WebhookError))}
 _VALIDATION = {"type": "object", "properties": {"detail": {"type": "array", "items": {"type": "object"}}}}
 
 
@@ -65,16 +86,43 @@ def responses(
     known = set(_DESCRIPTIONS) | set((statuses or {}).values())
     if unknown := set(only) - known:
         raise ConfigurationError(f"no error becomes {sorted(unknown)}; those that are: {sorted(known)}")
-    return {status: _response(status) for status in sorted(only or known)}
+    return {status: _response(status, statuses) for status in sorted(only or known)}
 
 
-def _response(status: int) -> dict[str, Any]:
+def _response(status: int, statuses: Mapping[type[HeroHealthieError], int] | None) -> dict[str, Any]:
+    content: dict[str, Any] = {"schema": dict(SCHEMA)}
+    if examples := _examples(status, statuses):
+        content["examples"] = examples
     response: dict[str, Any] = {
         "description": _DESCRIPTIONS.get(status, "The call did not succeed."),
-        "content": {MEDIA_TYPE: {"schema": dict(SCHEMA)}},
+        "content": {MEDIA_TYPE: content},
     }
     if status == 422:  # FastAPI does not describe its own refusals where another 422 is described
-        response["content"]["application/json"] = {"schema": dict(_VALIDATION)}
+        response["description"] = "A value was refused: by the health system or its rules, or by this service's own."
+        response["content"]["application/json"] = {"schema": dict(_VALIDATION), "example": _OWN_REFUSAL}
     if status in {429, 503}:
         response["headers"] = {"Retry-After": dict(_RETRY_AFTER)}
     return response
+
+
+def _examples(status: int, statuses: Mapping[type[HeroHealthieError], int] | None) -> dict[str, Any]:
+    """Return what is sent with a status, by the kind of problem: of the faults of others one, as all look alike."""
+    found: dict[str, Any] = {}
+    samples = [_sample(kind) for kind in TABLE if kind not in _NOT_SHOWN]
+    for error in (*samples, RefusedError(403, "The practice group is not one of those allowed.")):
+        problem = problem_of(error, statuses=statuses)
+        if problem.status == status:
+            shown: dict[str, Any] = json.loads(problem.body)
+            found[problem.type.removeprefix(TYPE_PREFIX)] = {"summary": problem.title, "value": shown}
+    return found if status < 500 else dict(list(found.items())[:1])
+
+
+def _sample(kind: type[HeroHealthieError]) -> HeroHealthieError:
+    """Return an error of this class, as a call raises it."""
+    if issubclass(kind, RefusedError):
+        return RefusedError(400, "The header X-Practice-Group is missing.")
+    if issubclass(kind, InvalidArgumentError):
+        return kind("", argument="body.issuer_id")
+    if issubclass(kind, InvalidRequestError):
+        return kind("", operation=_OPERATION, field_errors=[FieldError("issuer_id")])
+    return kind("", operation=_OPERATION) if issubclass(kind, APIError) else kind("")

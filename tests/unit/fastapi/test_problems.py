@@ -259,7 +259,7 @@ assert TestClient(app).get("/").status_code == 500
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert done.stderr.startswith("ConfigurationError: the clients are not open: give the outermost app")
+    assert done.stderr.startswith("ConfigurationError: the clients are not open, as no lifespan")
 
 
 def test_what_is_nobodys_fault_outside_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:

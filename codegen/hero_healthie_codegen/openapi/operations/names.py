@@ -15,11 +15,11 @@ from ..schemas.naming import free_name, identifier
 
 _CLIENT = frozenset(
     {
-        "aclose", "base_url", "download", "for_practice_group", "from_env", "lost_events", "lost_events_by_hook",
-        "practice_group_id", "request", "unsupported", "warm", "with_options",
+        "aclose", "base_url", "download", "elements", "for_practice_group", "from_env", "lost_events",
+        "lost_events_by_hook", "practice_group_id", "request", "undescribed", "unsupported", "warm", "with_options",
     }
 )  # fmt: skip
-"""The members of the client beside its resources."""
+"""The members of the client beside its resources. A curated resource that extends a tag is none: it has its name."""
 _USED_IN_RESOURCES = frozenset({"models"})
 _VERSION = re.compile(r"api|v\d+([._]\d+)*", re.IGNORECASE)
 
