@@ -32,7 +32,7 @@ from tests.support.servers import serving
 from tests.support.wire import ScriptedServer, scripted_server
 
 COUPONS = {"data": [], "count": 0}
-INVOICE = CreateInvoiceBody(issuer_id="7", memo="x")
+INVOICE = CreateInvoiceBody(issuer_id="7", patient_id="101", memo="x")
 
 
 def client(url: str, **options: object) -> Hero:
@@ -88,7 +88,7 @@ async def test_netrc_and_cookies_of_others_do_not_go_along(
 @pytest.mark.parametrize("size", [0, 1, 100_000, 3_000_000])
 async def test_a_body_of_any_size_arrives_once_and_whole(server: ScriptedServer, size: int) -> None:
     server.responds({"id": "1"})
-    body = CreateInvoiceBody(issuer_id="7", memo="x" * size)
+    body = CreateInvoiceBody(issuer_id="7", patient_id="101", memo="x" * size)
     async with client(server.url) as hero:
         with pytest.raises(Exception, match=r"not as described|sent"):
             await hero.invoicing.create_invoice(body=body)

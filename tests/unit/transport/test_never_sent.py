@@ -19,7 +19,7 @@ from hero_healthie import NO_PACE, NO_RETRY, Hero, NotSentError, Upload, Verdict
 from tests.support.servers import silent_server
 from tests.support.wire import scripted_server
 
-INVOICE = CreateInvoiceBody(issuer_id="7", memo="x")
+INVOICE = CreateInvoiceBody(issuer_id="7", patient_id="101", memo="x")
 LIBRARIES = {"aiohttp": None, "httpx": httpx, "httpx2": httpx2}
 
 
