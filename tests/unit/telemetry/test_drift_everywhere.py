@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from graphql import GraphQLSchema, build_schema, parse
+from graphql import GraphQLSchema, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +18,7 @@ from hero_healthie import operations
 from hero_healthie.sandbox.hero.routes import Routes
 from hero_healthie.sandbox.specs.examples import Examples
 from hero_healthie.sandbox.specs.load import hero_description
+from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_runtime.errors import DecodeError as HealthieDecodeError
 from hero_healthie_runtime.errors import DecodeError as HeroDecodeError
 from hero_healthie_runtime.rest import model, responses
@@ -47,7 +48,7 @@ HERO = [record.name for record in operations() if record.api == "hero"]
 
 @cache
 def schema() -> GraphQLSchema:
-    return build_schema(SCHEMA.read_text("utf-8"))
+    return load_schema(SCHEMA)
 
 
 @cache
