@@ -176,6 +176,7 @@ class _Pool:
                 keepalive_timeout=IDLE_TIMEOUT,
                 resolver=aiohttp.ThreadedResolver(),
             ),
+            response_class=_response_class(),
             cookie_jar=aiohttp.DummyCookieJar(),
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_TIMEOUT),
             auto_decompress=False,
@@ -342,6 +343,17 @@ def _connector_class() -> type[aiohttp.TCPConnector]:
             return connection
 
     return Connector
+
+
+def _response_class() -> type[aiohttp.ClientResponse]:
+    """Return a response that shows no URL: the end of a program with calls under way may print it."""
+    import aiohttp  # noqa: PLC0415 (loaded by now)
+
+    class Response(aiohttp.ClientResponse):
+        def __repr__(self) -> str:
+            return f"<{type(self).__name__}>"
+
+    return Response
 
 
 def _in_pieces(content: bytes | None) -> bytes | io.BytesIO | None:
