@@ -22,8 +22,8 @@ LONDON = ZoneInfo("Europe/London")
 TRIES = 3
 
 
-async def reserve(hero: Hero, slot: Slot, patient: str) -> Reservation | None:
-    """Reserve a time; None if somebody else was faster."""
+async def reserve(hero: Hero, slot: Slot, patient: str, *, again: bool = True) -> Reservation | None:
+    """Reserve a time, once more at most; None if somebody else was faster."""
     try:
         return await hero.booking.reserve(slot, patient=patient, reason="Booked by the practice system")
     except InvalidRequestError:
@@ -34,8 +34,8 @@ async def reserve(hero: Hero, slot: Slot, patient: str) -> Reservation | None:
         if found.look_again_in is not None:
             await asyncio.sleep(found.look_again_in)
             found = await error.reconcile()
-        if found.may_resend:
-            return await hero.booking.reserve(slot, patient=patient)
+        if found.may_resend and again:
+            return await reserve(hero, slot, patient, again=False)
         raise
 
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from examples.hero_booking import reserve
+from hero_healthie import OutcomeUnknownError
+from hero_healthie.sandbox import Sandbox
+from tests.conftest import hero_of
 from tests.support.paths import ROOT
 
 pytestmark = pytest.mark.slow
@@ -39,6 +44,25 @@ def test_booking_with_a_mishap_on_the_way(fault: str) -> None:
     done = run("hero_booking", "101", "Blood test", options=("--hero-operation", REQUEST, "--fault", fault))
     assert done.returncode == 0, done.stderr
     assert done.stdout.count("is booked") == 1
+
+
+@pytest.mark.parametrize("then", [None, 400, "reset"])
+async def test_a_reservation_that_was_not_made_is_tried_once_more(sandbox: Sandbox, then: int | str | None) -> None:
+    """It is the same request, and whoever is refused goes on to the next time."""
+    monday = datetime.now(UTC).date() + timedelta(days=14 - datetime.now(UTC).weekday())
+    async with hero_of(sandbox, timeout=0.2) as hero:
+        slot = (await hero.booking.slots(between=(monday, monday), type="1"))[0]
+        for fault in ("reset", *([then] if then else [])):
+            sandbox.fail("hero", "createAppointment", fault)
+        if then == "reset":
+            with pytest.raises(OutcomeUnknownError):
+                await reserve(hero, slot, "101")
+        else:
+            held = await reserve(hero, slot, "101")
+            assert (held is None) == (then == 400)
+    bodies = [each.body for each in sandbox.requests if each.operation == "createAppointment"]
+    assert len(bodies) == 2
+    assert bodies[0] == bodies[1]
 
 
 def test_booking_says_what_is_missing() -> None:
