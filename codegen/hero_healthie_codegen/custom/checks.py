@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from graphql import (
     DocumentNode,
@@ -25,7 +24,6 @@ from hero_healthie_runtime.graphql.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT
 from hero_healthie_runtime.operation import Safety
 
 from ..errors import CodegenError
-from ..formats.files import read_toml
 from ..graphql.documents.cost import costliest, measure, page_limits, required_sizes
 from ..graphql.documents.operations import field_nodes
 from ..graphql.models.field_collector import FieldCollector, Part
@@ -62,11 +60,6 @@ def notes(schema: GraphQLSchema, documents: CustomDocuments, never: Mapping[str,
             text = f"{type_name}.{node.name.value} is secret; no method of the client selects it. Mind where it goes"
             found.append(Problem(place_of(node), text))
     return sorted(set(found))
-
-
-def load_never(path: Path) -> dict[str, frozenset[str]]:
-    """Return the fields by type that selections.toml keeps out of all generated operations."""
-    return {name: frozenset(row.get("never", ())) for name, row in read_toml(path).get("types", {}).items()}
 
 
 def safety_of(

@@ -11,7 +11,7 @@ from ..folders import content, differences, replace_folder, staging
 from ..specs.decisions import load_decisions
 from ..specs.folder import specs_folder
 from ..specs.lock import load_lock
-from .checks import load_never, notes
+from .checks import notes
 from .files import read_documents
 from .functions import build
 from .package import MARK, write_package
@@ -67,13 +67,13 @@ def generate(
     )
     specs = specs_folder()
     shipped = load_lock(specs)["healthie"]
-    schema_names = load_schema_names(shipped.path, schema)
+    schema_names = load_schema_names(shipped.path, specs / "healthie" / "selections.toml", schema)
     version = f"Healthie API {shipped.version}"
     if schema is not None and schema_names.shipped is not None:
         version = f"schema {schema.name}"
     report(f"checking them against the {version}")
     built = build(schema_names, load_decisions(specs / "operations.toml", "healthie"), documents)
-    never = load_never(specs / "healthie" / "selections.toml")
+    never = {name: decided.never for name, decided in schema_names.selections.types.items()}
     for note in sorted({*notes(schema_names.schema, documents, never), *built.notes}):
         report(f"note: {note}")
     target = out.resolve()

@@ -99,6 +99,7 @@ def build(schema_names: SchemaNames, decisions: Decisions, documents: CustomDocu
     schema = schema_names.schema
     if problems := schema_problems(schema, documents):
         raise DocumentsError(*by_cause(schema, documents, problems))
+    schema_names.decide_fields()
     fragments = {name: with_typenames(schema, node) for name, node in documents.fragments.items()}
     models = ResultModels(FieldCollector(schema, fragments), schema_names.names)
     builder = _Builder(schema, models, decisions)

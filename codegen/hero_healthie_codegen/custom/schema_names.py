@@ -20,8 +20,10 @@ from graphql import (
     visit,
 )
 
+from ..graphql.documents.selections import Selections, load_selections
 from ..graphql.models.inputs import type_names
 from ..graphql.models.types import TypeNames
+from ..graphql.schema.scalars import decide_fields
 from ..graphql.schema.schema import load_schema, type_of
 
 Type = GraphQLEnumType | GraphQLInputObjectType
@@ -32,13 +34,21 @@ class SchemaNames:
     """The schema that documents are written for, beside the one that `healthie_api` was generated from."""
 
     schema: GraphQLSchema
+    selections: Selections
+    """What was decided about the shipped one."""
     shipped: GraphQLSchema | None = None
     """None where they are one and the same."""
 
     @cached_property
     def names(self) -> TypeNames:
         """The classes of its enums and inputs."""
-        return type_names(self.schema, {})
+        return self._type_names(self.schema)
+
+    def decide_fields(self) -> None:
+        """Give fields the scalars that they are decided to hold: documents have to be checked before."""
+        for schema in filter(None, (self.schema, self.shipped)):
+            for _ in decide_fields(schema, self.selections.fields):
+                pass  # another schema may lack a field
 
     def is_local(self, type_: Type) -> bool:
         """Return whether an enum or input has to be generated, as `healthie_api` lacks it or has another."""
@@ -66,7 +76,7 @@ class SchemaNames:
     def _different(self) -> frozenset[str]:
         if self.shipped is None:
             return frozenset()
-        theirs = type_names(self.shipped, {}).classes
+        theirs = self._type_names(self.shipped).classes
         different = {
             name
             for name, python in self.names.classes.items()
@@ -84,16 +94,21 @@ class SchemaNames:
             grown = bool(holders)
         return frozenset(different)
 
+    def _type_names(self, schema: GraphQLSchema) -> TypeNames:
+        return type_names(schema, self.selections.scalars, self.selections.file_text_suffix)
 
-def load_schema_names(shipped: Path, given: Path | None) -> SchemaNames:
-    """Read the schema, and the shipped one to compare it with where it is another.
+
+def load_schema_names(shipped: Path, selections: Path, given: Path | None) -> SchemaNames:
+    """Read the schema, what was decided about the shipped one, and that one to compare it with where it is another.
 
     Raises:
-        SpecError: a file is missing, cut short, or not a schema.
+        SpecError: a file is missing, cut short, or not what it should be.
     """
+    own = load_schema(shipped)
+    decided = load_selections(selections, own)
     if given is None or given.resolve() == shipped.resolve():
-        return SchemaNames(load_schema(shipped))
-    return SchemaNames(load_schema(given), load_schema(shipped))
+        return SchemaNames(own, decided)
+    return SchemaNames(load_schema(given), decided, own)
 
 
 def _inside(type_: GraphQLNamedType) -> set[str]:

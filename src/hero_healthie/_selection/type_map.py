@@ -51,6 +51,8 @@ class TypeMap:
         self._enums: Mapping[str, str] = table["enums"]
         self.roots: Mapping[str, str] = table["roots"]
         self.scalars: Mapping[str, str] = table["scalars"]
+        self.file_texts = frozenset[str](table["file_texts"].split())
+        """Fields of inputs that take a file as a `data:` URL."""
 
     def fields(self, type_: str) -> Mapping[str, FieldDefinition]:
         """Return the fields of an object or interface; a union has none."""

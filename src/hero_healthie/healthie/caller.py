@@ -267,7 +267,7 @@ class HealthieCaller(Caller):
         encoding = _encoding()
         try:
             encoded = encoding.encode_variables(variables, types, package="healthie_api")
-            files = encoding.find_uploads(variables)
+            files = encoding.find_uploads(variables, _file_texts)
         except EncodeError as error:
             # The arguments of a method have Python names; the variables of a caller's document are named by that.
             name, *inside = error.path
@@ -347,6 +347,12 @@ def _encoding() -> ModuleType:
     from hero_healthie_runtime.graphql import variables  # noqa: PLC0415 (loads pydantic)
 
     return variables
+
+
+def _file_texts() -> frozenset[str]:
+    from hero_healthie._selection.type_map import healthie_types  # noqa: PLC0415 (for files in plain dicts only)
+
+    return healthie_types().file_texts
 
 
 def _warn_of_deprecated(operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from importlib import import_module
 from typing import Any, NamedTuple, cast
@@ -54,16 +54,20 @@ class FoundUpload(NamedTuple):
     """Whether it is sent there as a `data:` URL, and not beside the variables."""
 
 
-def find_uploads(values: Mapping[str, object]) -> list[FoundUpload]:
+def find_uploads(
+    values: Mapping[str, object], file_texts: Callable[[], Collection[str]] = tuple[str, ...]
+) -> list[FoundUpload]:
     """Return the files among the arguments.
+
+    Args:
+        values: The arguments by their GraphQL names.
+        file_texts: Returns which keys of plain mappings take a file as a `data:` URL.
 
     Raises:
         EncodeError: one cannot be sent.
     """
     found: list[FoundUpload] = []
-    for name, value in values.items():
-        if value is not None and not isinstance(value, str):
-            _find(value, (name,), found)
+    _find(values, (), found, file_texts)
     return found
 
 
@@ -171,7 +175,14 @@ _PYTHON_TYPES: dict[type[Any], str] = {
 }
 
 
-def _find(value: object, path: tuple[str | int, ...], found: list[FoundUpload], *, is_text: bool = False) -> None:
+def _find(
+    value: object,
+    path: tuple[str | int, ...],
+    found: list[FoundUpload],
+    file_texts: Callable[[], Collection[str]],
+    *,
+    is_text: bool = False,
+) -> None:
     below: Iterable[tuple[str | int, object, bool]] = ()
     if isinstance(value, Upload):
         value.check(path)
@@ -187,9 +198,10 @@ def _find(value: object, path: tuple[str | int, ...], found: list[FoundUpload], 
             for name in sorted(value.model_fields_set)
         ]
     elif isinstance(value, Mapping):
-        below = ((key, item, False) for key, item in cast("Mapping[str, object]", value).items())
+        items = cast("Mapping[str, object]", value).items()
+        below = ((key, item, isinstance(item, Upload) and key in file_texts()) for key, item in items)
     elif isinstance(value, list | tuple):
         below = ((index, item, False) for index, item in enumerate(cast("Sequence[object]", value)))
     for key, item, text in below:
         if item is not None and not isinstance(item, str):
-            _find(item, (*path, key), found, is_text=text)
+            _find(item, (*path, key), found, file_texts, is_text=text)

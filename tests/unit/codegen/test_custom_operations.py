@@ -21,6 +21,7 @@ from hero_healthie_codegen.custom.functions import Built, build
 from hero_healthie_codegen.custom.package import write_package
 from hero_healthie_codegen.custom.schema_names import SchemaNames
 from hero_healthie_codegen.errors import CodegenError
+from hero_healthie_codegen.graphql.documents.selections import Selections
 from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_codegen.specs.decisions import Decisions, load_decisions
 from hero_healthie_runtime.errors import DecodeError
@@ -31,7 +32,7 @@ from tests.unit.codegen.custom_small import DECISIONS, GOOD, write_schema
 @pytest.fixture(scope="module")
 def schema_names(tmp_path_factory: pytest.TempPathFactory) -> SchemaNames:
     schema = load_schema(write_schema(tmp_path_factory.mktemp("schema")))
-    return SchemaNames(schema, shipped=build_schema("type Query { count: Int }"))
+    return SchemaNames(schema, Selections(Path(), {}), shipped=build_schema("type Query { count: Int }"))
 
 
 @pytest.fixture(scope="module")

@@ -206,6 +206,16 @@ async def test_every_source_arrives_whole_as_a_file_and_as_text(source: str, lib
         assert chunked or int(headers["content-length"]) == len(body)
 
 
+async def test_in_plain_variables_a_file_is_text_where_the_schema_has_text() -> None:
+    document = "mutation($input: createDocumentInput!) { createDocument(input: $input) { document { id } } }"
+    scan = Upload.from_bytes(b"abc", filename="a.txt")
+    async with served("aiohttp") as (healthie, server):
+        await healthie.execute(document, {"input": {"file": scan, "file_string": scan}})
+    [request] = server.uploads
+    assert variables_of(request)["input"] == {"file": None, "file_string": "data:text/plain;base64,YWJj"}
+    assert json.loads(form_of(request)["map"][2]) == {"0": ["variables.input.file"]}
+
+
 @pytest.mark.parametrize(("source", "library"), PAIRS)
 async def test_a_refused_upload_is_sent_again_if_it_can_be_read_again(source: str, library: str) -> None:
     make, _, _, again = SOURCES[source]

@@ -26,9 +26,9 @@ from hero_healthie._selection.operations import selected
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.operation_lookup import healthie_operations
 from hero_healthie.selection import preview
-from hero_healthie_codegen.custom.checks import load_never
 from hero_healthie_codegen.graphql.documents.cost import measure
 from hero_healthie_codegen.graphql.documents.handwritten import selected_fields
+from hero_healthie_codegen.graphql.documents.selections import load_selections
 from hero_healthie_codegen.graphql.schema.schema import connection_of, is_connection, load_schema, root_fields, type_of
 from hero_healthie_runtime.graphql.cost import MAX_COST, MAX_DEPTH
 from tests.support.paths import ROOT
@@ -37,7 +37,8 @@ from tests.unit.selection.random_models import Models, Reads, leads_to_union
 
 OPERATIONS = list(operations())
 SCHEMA: GraphQLSchema = load_schema(ROOT / "specs" / "healthie" / "schema.graphql")
-NEVER = load_never(ROOT / "specs" / "healthie" / "selections.toml")
+SELECTIONS = load_selections(ROOT / "specs" / "healthie" / "selections.toml", SCHEMA)
+NEVER = {name: decided.never for name, decided in SELECTIONS.types.items()}
 
 
 def item_of(field: Any) -> Any:

@@ -96,12 +96,16 @@ def input_model(type_: GraphQLInputObjectType, names: TypeNames) -> Model:
 
 def _annotation(holder: GraphQLInputObjectType, name: str, names: TypeNames, inner: GraphQLNamedType) -> Annotation:
     """Return the type of a field; text that takes a file takes an `Upload` too."""
-    suffix = names.file_text_suffix
-    beside = holder.fields.get(name.removesuffix(suffix)) if suffix and name.endswith(suffix) else None
-    named = None if beside is None else cast("GraphQLNamedType", get_named_type(beside.type))
-    if named is not None and inner.name == "String" and named.name == "Upload":
+    if takes_file(holder, name, inner, names.file_text_suffix):
         return Annotation.of("DataUrl")
     return names.annotation(inner, "input")
+
+
+def takes_file(holder: GraphQLInputObjectType, name: str, inner: GraphQLNamedType, suffix: str | None) -> bool:
+    """Return whether a text field of an input takes the file of the `Upload` field beside it."""
+    beside = holder.fields.get(name.removesuffix(suffix)) if suffix and name.endswith(suffix) else None
+    named = None if beside is None else cast("GraphQLNamedType", get_named_type(beside.type))
+    return named is not None and inner.name == "String" and named.name == "Upload"
 
 
 def _default(annotation: Annotation, definition: GraphQLInputField) -> tuple[Annotation, str | None]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, cast
 
 from graphql import (
     GraphQLArgument,
     GraphQLEnumType,
     GraphQLField,
+    GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
@@ -20,6 +22,7 @@ from graphql import (
 )
 
 from ..documents.selections import Selections
+from ..models.inputs import takes_file
 from ..schema.scalars import known_name
 from ..schema.schema import KINDS, connection_of, type_of
 
@@ -34,7 +37,8 @@ def type_map(schema: GraphQLSchema, selections: Selections) -> dict[str, Any]:
     - `members`: the objects of each union or interface;
     - `connections`: of each, the field of its page and then those of its rows;
     - `enums`: their values; `scalars`: the known scalar that each is read like;
-    - `never`: the fields that no document asks for (specs/healthie/selections.toml).
+    - `never`: the fields that no document asks for (specs/healthie/selections.toml);
+    - `file_texts`: the fields of inputs that take a file as a `data:` URL.
     """
     reached = _reached(schema)
     fields = {
@@ -65,7 +69,17 @@ def type_map(schema: GraphQLSchema, selections: Selections) -> dict[str, Any]:
             if isinstance(type_, GraphQLScalarType)
         },
         "never": {name: " ".join(sorted(never)) for name in fields if (never := selections.of(name).never)},
+        "file_texts": " ".join(
+            sorted({each for type_ in schema.type_map.values() for each in _file_texts(type_, selections)})
+        ),
     }
+
+
+def _file_texts(type_: GraphQLNamedType, selections: Selections) -> Iterator[str]:
+    if isinstance(type_, GraphQLInputObjectType):
+        for name, field in type_.fields.items():
+            if takes_file(type_, name, type_of(field), selections.file_text_suffix):
+                yield name
 
 
 def _roots(schema: GraphQLSchema) -> dict[str, GraphQLObjectType]:
