@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import yaml
 
@@ -23,10 +23,11 @@ def read_object(source: object) -> JsonObject:
     Raises:
         InvalidArgumentError: it is neither, or the file cannot be read or holds something else.
     """
+    held: object
     if isinstance(source, str | Path):
         held = _parsed(Path(source))
     elif isinstance(source, Mapping):
-        held = dict(source)
+        held = dict(cast("Mapping[object, object]", source))
     else:
         raise invalid("source", "must be the path of a JSON or YAML file, or what such a file holds")
     if not is_object(held) or not held:

@@ -159,7 +159,7 @@ def _position(account: Account, appointment: Record) -> int | None:
     rows = account.where("Appointment", "recurring_appointment", series)
     starts = sorted(at for row in rows if (at := start_of(row)) is not None)
     start = start_of(appointment)
-    return starts.index(start) + 1 if start in starts else None
+    return starts.index(start) + 1 if start is not None and start in starts else None
 
 
 def _interval(account: Account, appointment: Record) -> Any:
