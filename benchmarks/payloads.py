@@ -38,6 +38,7 @@ HEALTHIE_INVOICE: dict[str, Any] = {
     "price": "45.50",
     "currency": "usd",
     "balance_due": 45.5,
+    "debt": 45,
     "debt_decimal": 45.5,
     "paid_at": None,
     "paid_percent": 0,

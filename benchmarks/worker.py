@@ -44,13 +44,16 @@ class Count:
 
     done: int = 0
     over: bool = False
+    failed: bool = False
     cpu: float = field(default_factory=time.process_time)
     start: float = field(default_factory=time.perf_counter)
     goal: int = 0
     reached: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def wait(self, more: int) -> None:
-        """Until there were `more` calls."""
+        """Until there were `more` calls, or one failed."""
+        if self.failed:
+            return
         self.reached.clear()
         self.goal = self.done + more
         await self.reached.wait()
@@ -116,6 +119,7 @@ async def repeat(call: CallOnce, count: Count) -> None:
         try:
             await call()
         except Exception:
+            count.failed = True
             count.reached.set()
             raise
         count.done += 1
