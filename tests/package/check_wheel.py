@@ -34,7 +34,7 @@ import hero_healthie
 from hero_health_api.models import UpdateInvoiceBody
 from healthie_api import CreateRequestedPaymentInput
 assert "site-packages" in hero_healthie.__file__, hero_healthie.__file__
-assert len(list(hero_healthie.operations())) == 800
+assert len(list(hero_healthie.operations())) == 802
 foreign = {"graphql", "starlette", "yaml", "rich", "codegen"} & set(sys.modules)
 assert not foreign, foreign
 
