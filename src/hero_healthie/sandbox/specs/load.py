@@ -36,9 +36,7 @@ def hero_description() -> JsonObject:
 @lru_cache(maxsize=1)
 def hero_plan() -> JsonObject:
     """Return what a person decided about Hero's operations in the sandbox."""
-    name = "hero/sandbox.toml"
-    # The wheel ships specs/ inside of the code generator, whose code is not needed to read it.
-    return tomllib.loads(_text("hero_healthie_codegen", f"data/{name}", f"../../specs/{name}"))
+    return tomllib.loads(_spec("hero/sandbox.toml"))
 
 
 def webhook_events(api: Api) -> JsonObject:
@@ -56,6 +54,12 @@ def healthie_schema() -> GraphQLSchema:
 def healthie_decisions() -> JsonObject:
     """Return what a person decided about how Healthie's operations are served."""
     return tomllib.loads(_spec("healthie/sandbox.toml"))
+
+
+@lru_cache(maxsize=1)
+def healthie_event_decisions() -> JsonObject:
+    """Return what a person decided about Healthie's webhook events."""
+    return tomllib.loads(_spec("healthie/webhook-decisions.toml"))
 
 
 @lru_cache(maxsize=1)

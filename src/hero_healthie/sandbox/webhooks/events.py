@@ -10,7 +10,7 @@ from functools import lru_cache
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.common.ledger import Api
 from hero_healthie.sandbox.common.options import invalid
-from hero_healthie.sandbox.specs.load import webhook_events
+from hero_healthie.sandbox.specs.load import healthie_event_decisions, webhook_events
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,6 @@ class KnownEvent:
     """Further fields of a delivery, each `str` or `int`."""
     triggers: tuple[str, ...] = ()
     """The operations that cause it."""
-
-
-#: The one event whose name in deliveries and whose name in the schema differ in more than their writing.
-_ENUM_VALUES = {"diagnosis.create": "DIAGNOSIS_CREATED"}
 
 
 @lru_cache(maxsize=2)
@@ -88,20 +84,21 @@ def _certain(events: list[KnownEvent]) -> list[KnownEvent]:
     return [event for event, kind in zip(events, kinds, strict=True) if kinds.count(kind) == 1]
 
 
+@lru_cache(maxsize=1)
+def _enum_values() -> Mapping[str, str]:
+    """Return the values in Healthie's schema of events whose names differ in more than their writing."""
+    rows = map(as_object, as_list(healthie_event_decisions().get("event_type")))
+    return {str(row["event"]): str(row["member"]) for row in rows}
+
+
 def enum_value_of(name: str) -> str:
     """Return the value of an event in Healthie's schema by its name in deliveries."""
-    return _ENUM_VALUES.get(name) or name.upper().replace(".", "_")
+    return _enum_values().get(name) or name.upper().replace(".", "_")
 
 
 @lru_cache(maxsize=512)
 def event_name(enum_value: str) -> str:
     """Return the name of an event in deliveries by its value in Healthie's schema."""
-    events = known_events("healthie")
-    for name in events:
-        if enum_value_of(name) == enum_value:
-            return name
-    kinds = sorted({name.partition(".")[0] for name in events}, key=len, reverse=True)
-    kind = next((kind for kind in kinds if enum_value.startswith(f"{kind.upper()}_")), None)
-    if kind is not None:
-        return f"{kind}.{enum_value[len(kind) + 1 :].lower()}"
-    return ".".join(enum_value.lower().rsplit("_", 1))
+    names = [*known_events("healthie"), *_enum_values()]
+    found = next((name for name in names if enum_value_of(name) == enum_value), None)
+    return found if found is not None else ".".join(enum_value.lower().rsplit("_", 1))
