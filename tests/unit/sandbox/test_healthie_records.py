@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from graphql import GraphQLObjectType, is_required_argument
 
 from hero_healthie.sandbox.healthie.complexity import is_connection, named_type
 from hero_healthie.sandbox.healthie.facts import as_the_vendor
+from hero_healthie.sandbox.healthie.given import HealthieGiven
 from hero_healthie.sandbox.healthie.records.coerce import UnfitError, coerce
 from hero_healthie.sandbox.healthie.roots import Root
 from hero_healthie.sandbox.store.records import Record
@@ -219,3 +221,33 @@ def test_decisions_name_what_there_is() -> None:
             declared = domain.shapes.schema.query_type.fields[name].args  # type: ignore[union-attr] # there is one
             assert decided.get("arguments", {}).keys() <= declared.keys(), name
     assert isinstance(domain.shapes.schema.query_type, GraphQLObjectType)
+
+
+@pytest.mark.parametrize(
+    ("asked", "names"),
+    [
+        ("", ["a", "b", "c"]),
+        ('frequency_filter: "daily"', ["a"]),
+        ('frequency_filter: "one_time"', ["c"]),
+        ('status_filter: "complete"', ["b"]),
+        ('status_filter: "not_complete"', ["a", "c"]),
+    ],
+)
+def test_goals_are_filtered_by_how_often_and_whether_they_are_done(
+    clinic: Clinic, asked: str, names: list[str]
+) -> None:
+    given = HealthieGiven(clinic.service, threading.RLock())
+    person = given.patient().id
+    goals = [
+        given.goal(name=name, repeat=repeat, user_id=person)
+        for name, repeat in zip("abc", ("Daily", "Weekly", "Once"), strict=True)
+    ]
+    given.goal_history(goal_id=goals[1].id, user_id=person)
+    found = clinic.ask(f'{{ goals(user_id: "{person}" {asked}) {{ nodes {{ name }} }} }}')["nodes"]
+    assert sorted(goal["name"] for goal in found) == names
+
+
+@pytest.mark.parametrize("root", ["prescriptions(patient_id:", "healthAssessments(user_id:", "treatmentPlans(user_id:"])
+def test_a_list_of_one_person_holds_nothing_of_somebody_else(clinic: Clinic, root: str) -> None:
+    nobody = HealthieGiven(clinic.service, threading.RLock()).patient().id
+    assert clinic.ask(f'{{ {root} "{nobody}") {{ id }} }}') == []

@@ -22,6 +22,8 @@ Wanted = Callable[[Record], bool]
 PAGING = {"first", "last", "after", "before", "offset", "page_size", "per_page", "should_paginate", "limit"}
 ORDERING = {"order_by", "sort_by"}
 KEYWORDS = {"keywords", "keyword", "search_string", "template_search_keywords"}
+ONLY_TRUE = "?"
+"""What ends the decided field of an argument that asks for nothing when it is false."""
 _FROM = re.compile(r"(^|_)(start|from|after|since)(_|$)|(After|start[A-Z]|startDate)")
 _UNTIL = re.compile(r"(^|_)(end|to|before|until)(_|$)|(Before|endDate)")
 _OWNERS = {"user_id", "client_id", "patient_id", "provider_id"}
@@ -61,10 +63,13 @@ def _wanted(account: Account, shape: TypeShape, name: str, value: Any, decided: 
     if name in {"id", "ids"} and decided is None:
         return lambda record: record.id in ids
     place: str | None = str(decided) if decided else _place(shape, name)
+    if place is not None and place.endswith(ONLY_TRUE):
+        return _equal(account, shape, place.removesuffix(ONLY_TRUE), value) if value is True else None
     if place is not None:
         return _equal(account, shape, place, value)
-    if name in _OWNERS and shape.shape_of("User").holds(shape.name) is not None:
-        return lambda record: record.owner is not None and record.owner.id in ids
+    if name in _OWNERS:  # nobody's are not those of this person
+        kept = f"{HIDDEN}{name}"
+        return lambda record: (record.owner is not None and record.owner.id in ids) or record.get(kept) in ids
     moment = _date_field(shape, name) if isinstance(value, str) else None
     return _within(account, moment, value, until=bool(_UNTIL.search(name))) if moment is not None else None
 

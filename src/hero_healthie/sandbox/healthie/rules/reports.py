@@ -14,7 +14,7 @@ from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account
 from hero_healthie.sandbox.healthie.records.coerce import parse_moment
 from hero_healthie.sandbox.healthie.records.fields import members, text_of, value_of
-from hero_healthie.sandbox.healthie.records.lists import id_rank
+from hero_healthie.sandbox.healthie.records.lists import Wanted, id_rank
 from hero_healthie.sandbox.healthie.rules.scheduling import start_of
 from hero_healthie.sandbox.store.records import Record
 
@@ -40,10 +40,8 @@ def _goals(account: Account, arguments: JsonObject) -> list[Record]:
     rows = _owned_by(account, "Goal", arguments.get("user_id"))
     words = str(arguments.get("keywords") or "").lower().split()
     rows = [row for row in rows if all(word in text_of(account, row, "name").lower() for word in words)]
-    done = arguments.get("status_filter")
-    if done in {"complete", "not_complete"}:
-        rows = [row for row in rows if _is_done(account, row) is (done == "complete")]
-    return rows
+    wanted = filter_goals(account, arguments)
+    return [row for row in rows if all(test(row) for test in wanted)]
 
 
 def _is_done(account: Account, goal: Record) -> bool:
@@ -104,6 +102,21 @@ def goal_instances(account: Account, arguments: JsonObject) -> Node:
     return connection(
         "GoalInstancePaginationConnection", nodes, arguments, order="goal", rank=lambda node: id_rank(node.id)
     )
+
+
+def filter_goals(account: Account, arguments: JsonObject) -> list[Wanted]:
+    """Return what `goals` asks beside the fields: how often they are, and whether they are done."""
+    wanted: list[Wanted] = []
+    frequency, status = (str(arguments.get(name) or "") for name in ("frequency_filter", "status_filter"))
+    if frequency in _FREQUENCIES:
+        often = _FREQUENCIES[frequency]
+        wanted.append(lambda goal: str(value_of(account, goal, "repeat") or "Once").lower() == often)
+    if status in {"complete", "not_complete"}:
+        wanted.append(lambda goal: _is_done(account, goal) is (status == "complete"))
+    return wanted
+
+
+_FREQUENCIES = {"daily": "daily", "weekly": "weekly", "one_time": "once"}
 
 
 def goal_made(call: MutationCall, goal: Record) -> Record:
@@ -416,4 +429,5 @@ RULES = Rules(
         "validateCoupon": validate_coupon,
     },
     effects={"createGoal": goal_made},
+    filters={"goals": filter_goals},
 )
