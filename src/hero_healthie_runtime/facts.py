@@ -36,6 +36,11 @@ class Fact:
     """It does not hold where one of these arguments has its value."""
     since: str = ""
     """The version of the API from which on it holds."""
+    path: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    """The names of `argument`."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "path", tuple(self.argument.split(".")))
 
 
 def breaches(facts: Sequence[Fact], values: Mapping[str, object], *, version: str = "") -> Iterator[tuple[Fact, str]]:
@@ -49,17 +54,16 @@ def breaches(facts: Sequence[Fact], values: Mapping[str, object], *, version: st
     for fact in facts:
         if fact.since and version and version < fact.since:
             continue
-        *outer, name = fact.argument.split(".")
-        for beside in _objects(values, outer):
-            if _is_breached(fact, name, beside):
-                yield fact, f"{'.'.join(map(snake, [*outer, name]))} {fact.text}"
+        for beside in _objects(values, fact.path[:-1]):
+            if _is_breached(fact, fact.path[-1], beside):
+                yield fact, f"{'.'.join(map(snake, fact.path))} {fact.text}"
                 break
 
 
 def _is_breached(fact: Fact, name: str, beside: Mapping[str, object]) -> bool:
-    if not all(_has(beside, *each) for each in fact.when.items()):
+    if fact.when and not all(_has(beside, *each) for each in fact.when.items()):
         return False
-    if any(_has(beside, *each) for each in fact.unless.items()):
+    if fact.unless and any(_has(beside, *each) for each in fact.unless.items()):
         return False
     value = beside.get(name)
     if fact.kind == "required":
@@ -134,16 +138,20 @@ def _objects(value: object, path: Sequence[str]) -> Iterator[Mapping[str, object
             yield from _objects(item, path)
         return
     fields = _fields(value)
-    if fields is None:
-        return
-    if path:
-        yield from _objects(fields.get(path[0]), path[1:])
-    else:
+    for depth, name in enumerate(path, 1):
+        if fields is None:
+            return
+        value = fields.get(name)
+        if isinstance(value, list | tuple):
+            yield from _objects(cast("object", value), path[depth:])
+            return
+        fields = _fields(value)
+    if fields is not None:
         yield fields
 
 
 def _fields(value: object) -> Mapping[str, object] | None:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict | Mapping):  # a dict is known at once
         return cast("Mapping[str, object]", value)
     given: Any = getattr(value, "model_fields_set", None)  # of an input, without importing pydantic here
     if given is None:

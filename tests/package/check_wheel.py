@@ -150,14 +150,23 @@ def unpacked_sdist(work: Path) -> Path:
     with tarfile.open(packed) as archive:
         archive.extractall(work / "sdist", filter="data")
     (source,) = (work / "sdist").iterdir()
-    tracked = ""
-    if shutil.which("git"):
-        done = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
-        tracked = done.stdout
-    left_out = [name for name in tracked.splitlines() if not (source / name).exists() and (ROOT / name).exists()]
+    tracked = tracked_files()
+    left_out = [name for name in tracked if not (source / name).exists() and (ROOT / name).exists()]
     assert not left_out, f"not in the sdist: {left_out[:10]}"
+    odd = [name for name in tracked if not name.isascii() or not name.isprintable() or " " in name]
+    assert not odd, f"left behind by a test: {odd[:10]}"
+    ignored = tracked_files("-i", "-c", "--exclude-standard")
+    assert not ignored, f"left behind by a tool: {ignored[:10]}"
     print(f"{packed.name}: {packed.stat().st_size / 1024:.0f} KiB")
     return source
+
+
+def tracked_files(*options: str) -> list[str]:
+    """Return the files that git keeps; none in an sdist that was unpacked, which has no history."""
+    if not shutil.which("git"):
+        return []
+    done = subprocess.run(["git", "ls-files", "-z", *options], cwd=ROOT, capture_output=True, check=False)
+    return [name.decode(errors="surrogateescape") for name in done.stdout.split(b"\0") if name]
 
 
 def pinned() -> str:

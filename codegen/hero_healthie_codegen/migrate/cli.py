@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..errors import CodegenError
 from ..graphql.schema.schema import load_schema
+from ..pull.store import replace_files
 from ..specs.folder import specs_folder
 from ..specs.lock import load_lock
 from .files import Migration, migrate_files
@@ -42,9 +43,7 @@ def run(
         successors = load_successors(specs / "healthie" / "successors.toml")
         found = migrate_files(paths, target, successors, embedded=embedded)
         if write:
-            for each in found:
-                if each.after != each.before:
-                    each.path.write_bytes(each.after.encode())
+            replace_files({each.path: each.after.encode() for each in found if each.after != each.before})
     except CodegenError as error:
         complain(f"error: {error}")
         return 1
@@ -76,8 +75,10 @@ def _left(found: Sequence[Migration], *, written: bool) -> Iterator[str]:
             yield f"{migration.path}: {migration.problem}"
         for above, text in migration.texts:
             for each in text.remaining:
-                line = each.line if written else text.line_before(each.line)
-                yield f"{migration.path}:{above + line}:{each.column}: {each.message}"
+                if written or text.before == text.after:
+                    yield f"{migration.path}:{above + each.line}:{each.column}: {each.message}"
+                else:
+                    yield f"{migration.path}:{above + text.line_before(each.line)}: {each.message}"
 
 
 def _summary(found: Sequence[Migration], version: str, write: bool, report: Report) -> None:

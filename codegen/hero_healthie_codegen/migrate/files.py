@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from graphql import GraphQLSchema
+from graphql import GraphQLSchema, GraphQLSyntaxError, TypeSystemDefinitionNode, parse
+from graphql.language import TypeSystemExtensionNode
 
 from ..errors import CodegenError
 from .documents import Migrated, migrate
@@ -14,7 +15,7 @@ from .edits import Edit, apply
 from .embedded import PYTHON, SCRIPTS, Literal, literals
 from .spelling import Successor
 
-DOCUMENTS = (".graphql", ".gql", ".graphqls")
+DOCUMENTS = (".graphql", ".gql")
 _SKIPPED = frozenset({"node_modules", "__pycache__", "site-packages", "dist", "build"})
 
 
@@ -48,7 +49,8 @@ def migrate_files(
         try:
             migration.before = migration.after = migration.path.read_bytes().decode()
             if migration.path.suffix in DOCUMENTS:
-                parts[str(migration.path)] = (migration, None)
+                if not _is_schema(migration.before):
+                    parts[str(migration.path)] = (migration, None)
                 continue
             for literal in literals(migration.path.suffix, migration.before):
                 parts[f"{migration.path}:{literal.line}:{literal.end}"] = (migration, literal)
@@ -69,6 +71,16 @@ def migrate_files(
         if migration.path in edits:
             migration.after = apply(migration.before, edits[migration.path])
     return found
+
+
+def _is_schema(text: str) -> bool:
+    """Return whether a file holds nothing, or types only, as a copy of a schema does."""
+    try:
+        return all(
+            isinstance(node, TypeSystemDefinitionNode | TypeSystemExtensionNode) for node in parse(text).definitions
+        )
+    except GraphQLSyntaxError:
+        return not text.strip("\ufeff \t\r\n")
 
 
 def _files(paths: Sequence[Path], suffixes: Sequence[str]) -> Iterator[Path]:

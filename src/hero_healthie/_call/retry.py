@@ -6,7 +6,6 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 from hero_healthie._call.arguments import is_count, is_finite, is_finite_or_inf
 from hero_healthie._transport.base import WireRequest
@@ -82,6 +81,8 @@ def parse_retry_after(value: str | None, *, now: Callable[[], datetime] = lambda
     text = value.strip()
     if text.isascii() and text.replace(".", "", 1).isdigit() and len(text) <= 12:
         return float(text)
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 (only dates need it)
+
     try:
         moment = parsedate_to_datetime(text)
         if moment.tzinfo is None:

@@ -7,7 +7,6 @@ import hashlib
 import logging
 import os
 import re
-import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -91,7 +90,7 @@ class FileTarget:
         self._total = int(length) if self._decoder.is_plain and re.fullmatch(r"\d{1,18}", length) else None
         self._check_size(self._total or 0)
         self._tag = _strong_tag(response.headers) if self._decoder.is_plain else None
-        name = _written_tag(self._tag) if self._resume and self._tag is not None else secrets.token_hex(8)
+        name = _written_tag(self._tag) if self._resume and self._tag is not None else os.urandom(8).hex()
         self._part = part = self._path.with_name(f"{self._prefix}{name}.part")
         self._file = self._guarded(lambda: os.fdopen(os.open(part, os.O_CREAT | os.O_RDWR | _BINARY, 0o600), "r+b"))
         return True

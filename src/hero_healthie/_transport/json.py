@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
 import re
-import secrets
 from decimal import Decimal
 from typing import Any, NoReturn
 
@@ -154,7 +154,7 @@ def write_with_files(value: Any) -> list[bytes | EmbeddedFile]:
         ValueError, TypeError: as `write`.
     """
     files: list[EmbeddedFile] = []
-    mark = secrets.token_hex(16)
+    mark = os.urandom(16).hex()
 
     def default(value: object) -> str | int | float:
         if not isinstance(value, EmbeddedFile):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterable, Mapping
 from typing import Protocol, TypeAlias
 
@@ -65,7 +65,7 @@ def write_form(parts: Iterable[FormPart]) -> tuple[str, list[Segment]]:
 
 def _encode(parts: Iterable[tuple[str, str | None, list[Segment]]]) -> tuple[str, list[Segment]]:
     """Return the content type and the body of parts, each a disposition, a content type and what it holds."""
-    boundary = secrets.token_hex(16)
+    boundary = os.urandom(16).hex()
     pieces: list[Segment] = []
     for disposition, content_type, content in parts:
         head = f"--{boundary}\r\ncontent-disposition: form-data; {disposition}\r\n"

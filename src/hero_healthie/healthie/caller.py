@@ -11,7 +11,6 @@ from functools import cache, partial
 from operator import attrgetter
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
-from uuid import uuid4
 
 from hero_healthie._call.arguments import check_page_sizes, find_unsendable, refuse_or_warn
 from hero_healthie._call.auth import (
@@ -169,7 +168,7 @@ class HealthieCaller(Caller):
         if limits:
             check_page_sizes(variables, limits)
         path = operation.idempotency_key
-        key = None if path is None else text_at(variables, path) or str(uuid4())
+        key = None if path is None else text_at(variables, path) or _new_key()
         request = self._write(operation, variables, operation.arguments, page_size=operation.page_size, key=(path, key))
 
         def read(data: Mapping[str, Any]) -> T:
@@ -353,6 +352,12 @@ def _file_texts() -> frozenset[str]:
     from hero_healthie._selection.type_map import healthie_types  # noqa: PLC0415 (for files in plain dicts only)
 
     return healthie_types().file_texts
+
+
+def _new_key() -> str:
+    from uuid import uuid4  # noqa: PLC0415 (only what moves money needs it)
+
+    return str(uuid4())
 
 
 def _warn_of_deprecated(operation: GraphQLOperation[Any], variables: Mapping[str, object]) -> None:

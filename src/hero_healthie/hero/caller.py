@@ -115,10 +115,6 @@ class HeroCaller(Caller):
         `look_up` looks whether a write was done whose outcome is unknown.
         """
         request = self._write(operation, path or {}, query or {}, headers or {}, cookies or {}, body)
-        if operation.facts:
-            sent = body if body is None or operation.json is None else operation.json(body)
-            for fact, text in breaches(operation.facts, {**(query or {}), "body": sent}):
-                refuse_or_warn(fact, text)
         return self._run(operation, request, lambda: http_subject(operation, path, query, body), look_up)
 
     def request(self, parts: Parts, look_up: LookUp | None = None) -> Coroutine[Any, Any, Any]:
@@ -202,7 +198,10 @@ class HeroCaller(Caller):
             extra |= {name.lower(): value for name, value in _encoded("", operation.headers, headers).items()}
         if cookies and operation.cookies is not None and (pairs := _encoded("", operation.cookies, cookies)):
             extra["cookie"] = cookie_header(pairs)
-        content_type, content = _body(operation, body)
+        content_type, content, sent = _body(operation, body)
+        if operation.facts:
+            for fact, text in breaches(operation.facts, {**query, "body": sent}):
+                refuse_or_warn(fact, text)
         whole = self._json_headers if content_type == wire_json.CONTENT_TYPE else self._headers
         if content_type is not None and whole is self._headers:
             extra["content-type"] = content_type
@@ -230,29 +229,32 @@ def _encoded(root: str, encode: Callable[..., Mapping[str, Any]], values: Mappin
         raise error.invalid(root) from None
 
 
-def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, bytes | list[Segment] | None]:
-    """Return the content type of a body, and its bytes, or its segments if it holds files; None for no body."""
+def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, bytes | list[Segment] | None, object]:
+    """Return the content type of a body, its bytes, or its segments if it holds files, and what they say.
+
+    All are None for no body.
+    """
     expected: type[Any] | tuple[type[Any], ...] | None = operation.body_type
     if operation.bodies:
         expected = tuple(kind for each in operation.bodies for kind in each.types)
     if expected is None or (body is None and not operation.body_required):
-        return None, None
+        return None, None, None
     if not isinstance(body, expected):
         raise wrong_type("body", body, expected)
     try:
         if operation.json is not None:
             value = operation.json(body)
             try:
-                return wire_json.CONTENT_TYPE, wire_json.write(value)
+                return wire_json.CONTENT_TYPE, wire_json.write(value), value
             except wire_json.HoldsFiles:
-                return wire_json.CONTENT_TYPE, [*wire_json.write_with_files(value)]
+                return wire_json.CONTENT_TYPE, [*wire_json.write_with_files(value)], value
         chosen = next(each for each in operation.bodies if isinstance(body, each.types))
         content_type, content = chosen.write(body)
         if isinstance(content, tuple):
-            return multipart.write_form(content)
+            return (*multipart.write_form(content), body)
         if isinstance(content, dict):
             content = form_text(content).encode()
-        return content_type, [content] if isinstance(content, Upload) else content
+        return content_type, [content] if isinstance(content, Upload) else content, body
     except EncodeError as error:
         raise error.invalid("body") from None
     except (TypeError, ValueError, RecursionError):

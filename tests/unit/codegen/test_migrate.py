@@ -215,6 +215,10 @@ def test_the_command_writes_only_when_told_to(tmp_path: Path, capsys: pytest.Cap
     assert main(["migrate", str(tmp_path), "--write"]) == 0
     assert "nodes" in path.read_text("utf-8")
     assert "1 of 1 documents fit Healthie" in capsys.readouterr().out
+    (tmp_path / "schema.graphql").write_text("type Query { a: Int }", "utf-8")
+    (tmp_path / "empty.graphql").write_text("\n", "utf-8")
+    assert main(["migrate", str(tmp_path)]) == 0
+    assert "1 of 1 documents fit Healthie" in capsys.readouterr().out
     assert main(["migrate", str(tmp_path / "absent")]) == 1
     assert "there is no such file or folder" in capsys.readouterr().err
     assert main(["migrate", str(tmp_path), "--to", "1999-01-01"]) == 2
