@@ -110,9 +110,12 @@ def stock_healthie(where: Environment, name: str, documents: str) -> None:
     where.stock.mkdir(parents=True, exist_ok=True)
     queries, settings = where.stock / f"{name}.graphql", where.stock / f"{name}.toml"
     queries.write_text(documents, "utf-8")
+    schema = where.stock / f"{name}-schema.graphql"
+    parts = (ROOT / "specs" / "healthie" / each for each in ("schema.graphql", "additions.graphql"))
+    schema.write_text("\n".join(part.read_text("utf-8") for part in parts), "utf-8")
     settings.write_text(
         "[tool.ariadne-codegen]\n"
-        f'schema_path = "{ROOT}/specs/healthie/schema.graphql"\n'
+        f'schema_path = "{schema}"\n'
         f'queries_path = "{queries}"\n'
         f'target_package_name = "{name}"\n'
         f'target_package_path = "{where.stock}"\n',
