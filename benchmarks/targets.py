@@ -111,7 +111,7 @@ def _stalls(found: dict[str, Any]) -> Iterator[Row]:
 
 
 def _tools(found: dict[str, Any]) -> Iterator[Row]:
-    yield _at_most("wheel", "–", found["wheel"]["megabytes"], 2, " MB")
+    yield _at_most("wheel", "–", found["wheel"]["megabytes"], 2.4, " MB")
     yield _at_most("pyright on the quick start", "the same by hand on httpx", found["pyright"]["ratio"], 2)
     completion = found["completion"]
     row = _at_most("completion of `healthie.queries.`", "`client.` of httpx", completion["ratio"], 2)
