@@ -31,8 +31,10 @@ except ImportError as missing:
 from hero_healthie.sandbox.common.ledger import Effect, RequestRecord
 from hero_healthie.sandbox.faults import GRAPHQL_KINDS, KINDS, Fault
 from hero_healthie.sandbox.given import Given
+from hero_healthie.sandbox.replies import JsonValue, Reply, Responder
 from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.server.core import SandboxSnapshot
+from hero_healthie.sandbox.server.memory import InMemoryClient
 from hero_healthie.sandbox.specs.load import SpecsError
 from hero_healthie.sandbox.webhooks.log import Attempt, Delivery
 from hero_healthie.sandbox.webhooks.registrations import Registration
@@ -48,9 +50,13 @@ __all__ = [
     "Effect",
     "Fault",
     "Given",
+    "InMemoryClient",
+    "JsonValue",
     "Mischief",
     "Registration",
+    "Reply",
     "RequestRecord",
+    "Responder",
     "Sandbox",
     "SandboxSnapshot",
     "Sending",

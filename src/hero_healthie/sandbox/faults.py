@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Any, TypeAlias
 
 from hero_healthie.sandbox.common.json import JsonObject
+from hero_healthie.sandbox.common.matching import matches, plain
 from hero_healthie.sandbox.common.options import DAY, check_choice, check_number, check_type, check_whole, invalid
 from hero_healthie_runtime.errors import InvalidArgumentError
 
@@ -48,11 +50,6 @@ DEFAULT_SECONDS = 1.0
 NO_END = 2**62
 
 
-def plain(name: str) -> str:
-    """Return an operation's name without case and underscores, so that `create_invoice` finds `createInvoice`."""
-    return name.replace("_", "").lower()
-
-
 @dataclass(slots=True)
 class Fault:
     """One fault to inject."""
@@ -81,6 +78,10 @@ class Fault:
     """For `messages`: the field that it is about. For the kinds of drift: see `KINDS`."""
     code: str | None = None
     """For GraphQL: the code in `extensions`."""
+    when: Mapping[str, Any] | None = None
+    """The arguments of the calls that it is for; None for all."""
+    optional: bool = False
+    """Whether a test may end without a call that it was injected into."""
     triggered: int = 0
     """The number of calls it was injected into."""
     matched: int = 0
@@ -101,12 +102,15 @@ class Fault:
             return f"{value:g}"
         return value
 
-    def matches(self, api: str, operations: tuple[str, ...]) -> bool:
-        """Return whether it is for this call."""
+    def matches(self, api: str, operations: Sequence[str], arguments: Sequence[JsonObject] = ()) -> bool:
+        """Return whether it is for this call, which may have several operations, each with arguments of its own."""
         if self.api not in {"*", api}:
             return False
         wanted = plain(self.operation)
-        return wanted == "*" or any(plain(name) == wanted for name in operations)
+        if self.when is None:
+            return wanted == "*" or any(plain(name) == wanted for name in operations)
+        rows = zip(operations, arguments, strict=False)
+        return any(wanted in {"*", plain(name)} and matches(self.when, given) for name, given in rows)
 
 
 def make_fault(api: str, operation: str, kind: int | str, options: JsonObject) -> Fault:
@@ -155,6 +159,10 @@ def _check_option(name: str, value: object) -> None:
             check_type(name, value, (int, float, str, datetime), "seconds, a point in time, or the text of the header")
         case "body":
             check_type(name, value, (str, dict), "a text or a JSON object")
+        case "when":
+            check_type(name, value, Mapping, "the arguments of a call by name")
+        case "optional":
+            check_type(name, value, bool, "true or false")
         case _:
             check_type(name, value, str, "a text")
 
@@ -224,13 +232,15 @@ class FaultRegistry:
             self._faults.append(fault)
         return fault
 
-    def take(self, api: str, operations: tuple[str, ...]) -> Fault | None:
+    def take(self, api: str, operations: Sequence[str], arguments: Sequence[JsonObject] = ()) -> Fault | None:
         """Return the fault to inject into this call, if any, and count it."""
         if not self._faults:
             return None
         with self._lock:
             for fault in self._faults:
-                if not fault.matches(api, operations) or (fault.times is not None and fault.triggered >= fault.times):
+                if fault.times is not None and fault.triggered >= fault.times:
+                    continue
+                if not fault.matches(api, operations, arguments):
                     continue
                 fault.matched += 1
                 if fault.matched <= fault.after or self._random.random() >= fault.rate:

@@ -11,12 +11,15 @@ from typing import Any, Self
 
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Effect, RequestRecord
-from hero_healthie.sandbox.common.options import DAY, check_number, check_type, check_whole
+from hero_healthie.sandbox.common.options import DAY, YEAR, check_number, check_type, check_whole
 from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.common.seed_files import Source
+from hero_healthie.sandbox.expectations import Expectations
 from hero_healthie.sandbox.faults import Fault, RetryAfter
 from hero_healthie.sandbox.given import Given
+from hero_healthie.sandbox.replies import REPLY
 from hero_healthie.sandbox.server.core import PRACTICE_GROUPS, TODAY, SandboxCore, SandboxSnapshot
+from hero_healthie.sandbox.server.memory import InMemoryClient
 from hero_healthie.sandbox.server.server import BackgroundServer, checked_address
 from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
 from hero_healthie.sandbox.specs.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
@@ -25,7 +28,7 @@ from hero_healthie.sandbox.webhooks.registrations import Registration
 from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
 
 
-class Sandbox:
+class Sandbox(Expectations):
     """Serve Hero and Healthie on one loopback port, with state, and inject faults on command.
 
     Use it as a context manager, `with` or `async with`. Everything may be called from any thread.
@@ -119,6 +122,18 @@ class Sandbox:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await asyncio.to_thread(self.stop)
+
+    @property
+    def _held(self) -> SandboxCore:
+        return self._core
+
+    @property
+    def http_client(self) -> InMemoryClient:
+        """Another way to this sandbox, for `http_client=` of a client: in memory, without a socket or a server.
+
+        Use it within one event loop. Webhooks are delivered only while the sandbox runs.
+        """
+        return InMemoryClient(self._core)
 
     @property
     def url(self) -> str:
@@ -235,7 +250,7 @@ class Sandbox:
     @property
     def faults(self) -> list[Fault]:
         """The faults to inject, spent ones included."""
-        return self._core.faults.faults
+        return [fault for fault in self._core.faults.faults if fault.kind != REPLY]
 
     def fail(
         self,
@@ -253,6 +268,8 @@ class Sandbox:
         message: str | None = None,
         field: str | None = None,
         code: str | None = None,
+        when: Mapping[str, Any] | None = None,
+        optional: bool = False,
     ) -> Fault:
         """Inject a fault into calls of an operation; of several that match, the first one is injected.
 
@@ -270,6 +287,8 @@ class Sandbox:
             message: the text of an error.
             field: the field that an error names.
             code: the code that an error names.
+            when: inject it only into calls with these arguments, as `calls` takes them.
+            optional: whether a test may end without a call that it was injected into.
 
         Raises:
             InvalidArgumentError: the parts do not fit together, or there is no such operation.
@@ -285,6 +304,8 @@ class Sandbox:
             "message": message,
             "field": field,
             "code": code,
+            "when": when,
+            "optional": optional,
         }
         return self._core.fail(api, operation, kind, options)
 
@@ -301,6 +322,15 @@ class Sandbox:
             InvalidArgumentError: there is no such API, or the limit allows nothing.
         """
         self._core.limits.set(api, Limit(calls, seconds, lock))
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass at the vendors, until `reset`: reservations expire, and a limit is forgotten.
+
+        Raises:
+            InvalidArgumentError: it is no number of seconds from 0 on.
+        """
+        check_number("seconds", seconds, 0, YEAR)
+        self._core.skipped += seconds
 
     @property
     def webhooks(self) -> list[Registration]:
@@ -368,9 +398,9 @@ class Sandbox:
         return self._core.outbox.log.wait(timeout)
 
     def clear_faults(self) -> None:
-        """Cancel every fault."""
+        """Cancel every fault, and every response of `respond`."""
         self._core.faults.clear()
 
     def reset(self) -> None:
-        """Return to the seeded state, without faults, limits, records, webhooks and deliveries."""
+        """Return to the seeded state, without faults, responses, limits, records, webhooks and deliveries."""
         self._core.reset()

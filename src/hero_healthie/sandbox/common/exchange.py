@@ -8,6 +8,8 @@ from typing import Any, Protocol
 from hero_healthie.sandbox.common.json import JsonObject, dump_json
 from hero_healthie.sandbox.common.ledger import Api, Ledger, RequestRecord
 
+_FIRST_ERROR = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
@@ -53,6 +55,26 @@ class Call:
     tenant: str
     detail: Any
     """For the API's `process`."""
+    arguments: tuple[JsonObject, ...] = ()
+    """The arguments of each of its operations, by name: of Hero from path and query, and the body as `body`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stubbed:
+    """The response to one call that a test said."""
+
+    operation: str
+    value: Any
+    """The body of Hero's response, or the value of Healthie's root field; the whole body where `complete` is false."""
+    status: int | None
+    """None for that of a success."""
+    complete: bool
+    """Whether what the value lacks is made up from the description."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the value is sent as it is."""
+        return not self.complete or (self.status is not None and self.status >= _FIRST_ERROR)
 
 
 class ApiService(Protocol):
@@ -69,8 +91,12 @@ class ApiService(Protocol):
         """Find operation and tenant of a request, and change nothing."""
         ...
 
-    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
-        """Check a request, carry it out and return the response."""
+    def process(self, call: Call, incoming: Incoming, record: RequestRecord, stub: Stubbed | None = None) -> Response:
+        """Check a request, carry it out and return the response; with a stub, return that and carry nothing out."""
+        ...
+
+    def check_stub(self, stub: Stubbed) -> None:
+        """Raise InvalidArgumentError if a response that a test says is none of the operation's."""
         ...
 
     def reset(self) -> None:

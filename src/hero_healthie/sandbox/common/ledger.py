@@ -36,10 +36,16 @@ class RequestRecord:
     """The JSON body, parsed; for Healthie the whole GraphQL request."""
     variables: JsonObject = field(default_factory=dict[str, Any])
     """The GraphQL variables."""
+    arguments: JsonObject = field(default_factory=dict[str, Any])
+    """The arguments of the operation, by name: of Hero those of path and query, and the body as `body`."""
+    others: dict[str, JsonObject] = field(default_factory=dict[str, Any])
+    """The further root fields of the same GraphQL document, each with its arguments."""
     fault: str | None = None
     """The kind of the injected fault."""
     processed: bool = False
     """True if the operation was carried out, false if it was refused or the fault prevented it."""
+    refusal: str | None = None
+    """The beginning of the response with which it was refused."""
     status: int | None = None
     """The status of the response; None when the connection broke, or no response was sent yet."""
     finished: float | None = None

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from hero_healthie_runtime.errors import InvalidArgumentError
 
 DAY = 86_400
+YEAR = 366 * DAY
 
 
 def invalid(name: str, problem: str) -> InvalidArgumentError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import get_args
 
@@ -33,9 +34,14 @@ class Limit:
 
 
 class Limits:
-    """Hold the limits in force. Thread-safe."""
+    """Hold the limits in force. Thread-safe.
 
-    def __init__(self) -> None:
+    Args:
+        clock: returns the time in seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._lock = threading.Lock()
         self._limits: dict[str, Limit] = {}
         self._windows: dict[tuple[str, str], _Window] = {}
@@ -69,7 +75,7 @@ class Limits:
             if limit is None:
                 return None
             window = self._windows.setdefault((api, key), _Window())
-            now = time.monotonic()
+            now = self._clock()
             while window.calls and window.calls[0] <= now - limit.seconds:
                 window.calls.popleft()
             window.calls.append(now)

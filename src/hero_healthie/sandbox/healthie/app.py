@@ -15,13 +15,15 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
+    Undefined,
     execute,  # pyright: ignore[reportUnknownVariableType] (partly typed upstream)
+    value_from_ast_untyped,
 )
 
-from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, json_response
+from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, Stubbed, json_response
 from hero_healthie.sandbox.common.json import JsonObject, as_object
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
-from hero_healthie.sandbox.faults import plain
+from hero_healthie.sandbox.common.matching import plain
 from hero_healthie.sandbox.healthie.complexity import MAX_COMPLEXITY, MAX_DEPTH
 from hero_healthie.sandbox.healthie.documents import Document, Documents, GraphQLRequest, MalformedError, read_request
 from hero_healthie.sandbox.healthie.domain import Domain
@@ -29,6 +31,8 @@ from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account
 from hero_healthie.sandbox.healthie.resolve import Execution, resolve, type_of
 from hero_healthie.sandbox.healthie.rules.documents import content_of
+from hero_healthie.sandbox.healthie.stubs import resolve_stub, root_field
+from hero_healthie.sandbox.healthie.stubs import stub as stubbed
 from hero_healthie.sandbox.healthie.versions import HEADER, judge
 from hero_healthie.sandbox.specs.load import healthie_schema
 from hero_healthie.sandbox.webhooks.outbox import Outbox
@@ -135,7 +139,8 @@ class HealthieService:
         account = self._account(incoming)
         tenant = account.current_user.id if account else ""
         variables = request.variables if request else {}
-        return Call("healthie", names[0] if names else "", names, body, variables, tenant, prepared)
+        arguments = tuple(_arguments(field, variables) for field in prepared.fields)
+        return Call("healthie", names[0] if names else "", names, body, variables, tenant, prepared, arguments)
 
     def _prepare(self, incoming: Incoming) -> _Prepared:
         if incoming.method != "POST" or incoming.path != _ENDPOINT:
@@ -157,13 +162,24 @@ class HealthieService:
             self._accounts[key] = self.domain.account(self._keys.index(key))
         return self._accounts.get(key)
 
-    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
-        """Check a request, carry it out and return the response."""
-        response = self._respond(call, incoming, record)
+    def check_stub(self, stub: Stubbed) -> None:
+        """Raise InvalidArgumentError if a response that a test says is none of the operation's."""
+        if not stub.is_whole:
+            self._stub_root(self.domain.account(0), stub, {})
+
+    def _stub_root(self, account: Account, stub: Stubbed, arguments: JsonObject) -> Node:
+        name, declared = root_field(self._schema, stub.operation)
+        return Node("", str(account.offset), {name: stubbed(account, declared, stub.value, arguments)})
+
+    def process(self, call: Call, incoming: Incoming, record: RequestRecord, stub: Stubbed | None = None) -> Response:
+        """Check a request, carry it out and return the response, see `ApiService`."""
+        response = self._respond(call, incoming, record, stub)
         self.save()
         return response
 
-    def _respond(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
+    def _respond(  # noqa: PLR0911 - one per check
+        self, call: Call, incoming: Incoming, record: RequestRecord, stub: Stubbed | None
+    ) -> Response:
         prepared: _Prepared = call.detail
         if prepared.malformed is not None:
             return _errors([{"message": prepared.malformed, "extensions": {"code": "BAD_REQUEST"}}], status=400)
@@ -182,7 +198,11 @@ class HealthieService:
         refusal = self._refusal(prepared, prepared.document, prepared.request)
         if refusal is not None:
             return _errors([refusal] if isinstance(refusal, dict) else [error.formatted for error in refusal])
-        return self._execute(prepared, account or self.domain.account(0), record, verdict.warnings)
+        if stub is not None and stub.is_whole:
+            return json_response(stub.value, stub.status or 200, processed=False)
+        account = account or self.domain.account(0)
+        root = None if stub is None else self._stub_root(account, stub, record.arguments)
+        return self._execute(prepared, account, record, verdict.warnings, root)
 
     def _file(self, path: str) -> Response:
         """Return the content of a document, which needs no key: its address is the secret."""
@@ -212,7 +232,12 @@ class HealthieService:
         return None
 
     def _execute(
-        self, prepared: _Prepared, account: Account, record: RequestRecord, warnings: list[JsonObject]
+        self,
+        prepared: _Prepared,
+        account: Account,
+        record: RequestRecord,
+        warnings: list[JsonObject],
+        stub: Node | None,
     ) -> Response:
         assert prepared.document is not None  # noqa: S101 - `process` has looked
         assert prepared.document.node is not None  # noqa: S101 - `process` has looked
@@ -221,11 +246,11 @@ class HealthieService:
         result = execute(
             self._schema,
             prepared.document.node,
-            root_value=Node("", str(account.offset)),
+            root_value=stub or Node("", str(account.offset)),
             context_value=context,
             variable_values=prepared.request.variables,
             operation_name=prepared.request.operation_name,
-            field_resolver=resolve,
+            field_resolver=resolve if stub is None else resolve_stub,
             type_resolver=type_of,
             is_awaitable=_never,
         )
@@ -239,6 +264,16 @@ class HealthieService:
             body["extensions"] = {"warnings": warnings}
         refused = context.refused or (bool(result.errors) and not any(as_object(result.data).values()))
         return json_response(body, processed=not refused)
+
+
+def _arguments(field: FieldNode, variables: JsonObject) -> JsonObject:
+    """Return the arguments of a root field by name; those whose variables are not given are left out."""
+    found: JsonObject = {}
+    for argument in field.arguments:
+        value: Any = value_from_ast_untyped(argument.value, variables)
+        if value is not Undefined:
+            found[argument.name.value] = value
+    return found
 
 
 def _errors(errors: Sequence[Any], *, status: int = 200) -> Response:

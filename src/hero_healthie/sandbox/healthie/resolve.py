@@ -41,7 +41,7 @@ def resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
     name = info.field_name
     execution: Execution = info.context
     if isinstance(source, Record):
-        return _of_record(execution.account, source, name, arguments)
+        return of_record(execution.account, source, name, arguments)
     node: Node = source
     if name in node.values:
         value = node.values[name]
@@ -56,7 +56,8 @@ def type_of(value: Node | Record, *_: Any) -> str:
     return value.type
 
 
-def _of_record(account: Account, record: Record, name: str, arguments: JsonObject) -> Any:
+def of_record(account: Account, record: Record, name: str, arguments: JsonObject) -> Any:
+    """Resolve a field of a record."""
     declared = account.shapes.of(record.type).fields[name]
     value = value_of(account, record, name)
     if declared.leaf or not declared.many or not isinstance(value, list):

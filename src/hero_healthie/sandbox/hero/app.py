@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+from urllib.parse import parse_qs
 
-from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, json_response
+from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, Stubbed, json_response
 from hero_healthie.sandbox.common.json import JsonObject, as_object, parse_json
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
+from hero_healthie.sandbox.common.matching import plain
 from hero_healthie.sandbox.common.options import invalid
-from hero_healthie.sandbox.faults import plain
+from hero_healthie.sandbox.common.overlay import laid_over
 from hero_healthie.sandbox.hero.calls import HeroCall, NotFoundError
 from hero_healthie.sandbox.hero.engine import carry_out
 from hero_healthie.sandbox.hero.plan import Plan
@@ -29,6 +31,7 @@ from hero_healthie.sandbox.specs.load import hero_description, hero_plan
 from hero_healthie.sandbox.store.database import Database
 from hero_healthie.sandbox.store.store import Snapshot, Store
 from hero_healthie.sandbox.webhooks.outbox import Outbox
+from hero_healthie_runtime.json import is_array, is_object
 
 _NOT_IMPLEMENTED = 501
 _PLACEHOLDER = re.compile(r"\{\w+\}")
@@ -195,16 +198,32 @@ class HeroService:
                 body = parse_json(incoming.body)
             except (ValueError, RecursionError):
                 body = None
-        names = (operation,) if operation else ()
-        return Call("hero", operation, names, body, {}, tenant, _Found(*found) if found else None)
+        if found is None:
+            return Call("hero", "", (), body, {}, tenant, None)
+        arguments: JsonObject = {**_query(incoming.query), **found[1], "body": body}
+        return Call("hero", operation, (operation,), body, {}, tenant, _Found(*found), (arguments,))
 
-    def process(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
-        """Check a request, carry it out and return the response."""
-        response = self._respond(call, incoming, record)
+    def process(self, call: Call, incoming: Incoming, record: RequestRecord, stub: Stubbed | None = None) -> Response:
+        """Check a request, carry it out and return the response, see `ApiService`."""
+        response = self._respond(call, incoming, record, stub)
         self.save()
         return response
 
-    def _respond(self, call: Call, incoming: Incoming, record: RequestRecord) -> Response:
+    def check_stub(self, stub: Stubbed) -> None:
+        """Raise InvalidArgumentError if a response that a test says is none of the operation's."""
+        self._stubbed(self._routes.named(stub.operation), stub)
+
+    def _stubbed(self, route: Route, stub: Stubbed) -> Response:
+        success, schema = route.success
+        value = stub.value
+        if schema is not None and not stub.is_whole:
+            made = self._examples.make(schema, route.operation)
+            if is_array(value) and is_object(made) and is_array(made.get("data")):
+                value = {"data": value, **({"count": len(value)} if "count" in made else {})}
+            value = laid_over(made, value)
+        return json_response(value, stub.status or success, processed=False)
+
+    def _respond(self, call: Call, incoming: Incoming, record: RequestRecord, stub: Stubbed | None) -> Response:
         if incoming.method == "GET" and incoming.path.startswith(FILES):
             return serve_file(list(self._groups.values()), incoming.path.removeprefix(FILES))
         if not call.tenant:
@@ -215,21 +234,25 @@ class HeroService:
             status = 405 if self._routes.has_path(incoming.path) else 404
             return Response(status, processed=False)
         try:
-            return self._carry_out(call, found, incoming, record)
+            return self._carry_out(call, found, incoming, record, stub)
         except RefusedError as refused:
             return refused.response()
         except NotFoundError:
             return Response(404, processed=False)
 
-    def _carry_out(self, call: Call, found: _Found, incoming: Incoming, record: RequestRecord) -> Response:
+    def _carry_out(
+        self, call: Call, found: _Found, incoming: Incoming, record: RequestRecord, stub: Stubbed | None
+    ) -> Response:
         route, group = found.route, self.group(call.tenant)
         task = self._plan.task(route.operation)
-        if self.strict and task.state == "canned":
+        if self.strict and task.state == "canned" and stub is None:
             return _refused_as_canned(route)
         query = route.query.check(incoming.query)
         body = (
             as_object(route.body.check(incoming.headers.get("content-type", ""), incoming.body)) if route.body else {}
         )
+        if stub is not None:
+            return self._stubbed(route, stub)
         check_values(group, self._plan, task, query, body)
         base_url = f"http://{incoming.headers.get('host', 'localhost')}/hero"
         hero_call = HeroCall(
@@ -250,6 +273,13 @@ class HeroService:
         if schema is None:
             return json_response(dict(call.path), status)
         return json_response(self._examples.make(schema, call.route.operation, call.group.id), status)
+
+
+def _query(query: str) -> JsonObject:
+    """Return the parameters of a query: a text, or a list for one that is repeated."""
+    if not query:
+        return {}
+    return {name: found[0] if len(found) == 1 else found for name, found in parse_qs(query, True).items()}
 
 
 def _refused_as_canned(route: Route) -> Response:

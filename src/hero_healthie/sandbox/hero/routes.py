@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
+from hero_healthie.sandbox.common.matching import plain
 from hero_healthie.sandbox.hero.validation import BodyValidator, QueryValidator
 
 _METHODS = ("get", "put", "post", "delete", "patch")
@@ -156,6 +157,10 @@ class Routes:
             if values is not None:
                 return route, values
         return None
+
+    def named(self, operation: str) -> Route:
+        """Return an operation by its name, in which case and underscores do not matter."""
+        return next(route for route in self.all if plain(route.operation) == plain(operation))
 
     def has_path(self, path: str) -> bool:
         """Return whether the path exists under any method."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, MutableMapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from starlette import responses
 from starlette.requests import ClientDisconnect, Request
 
-from hero_healthie.sandbox.common.exchange import ApiService, Incoming, Response
+from hero_healthie.sandbox.common.exchange import ApiService, Incoming, Response, Stubbed, json_response
 from hero_healthie.sandbox.common.ledger import RequestRecord
 from hero_healthie.sandbox.common.rate_limits import LIMITED
+from hero_healthie.sandbox.replies import REPLY, Reply
 from hero_healthie.sandbox.server.control import control_response
 from hero_healthie.sandbox.server.inject import inject_fault
 
@@ -25,6 +27,7 @@ HERO_PREFIX = "/hero"
 HEALTHIE_PREFIX = "/healthie"
 CONTROL_PREFIX = "/_sandbox"
 TRANSPORT = "sandbox.transport"
+_REFUSAL = 500
 
 
 class SandboxApp:
@@ -48,33 +51,62 @@ class SandboxApp:
             response = control_response(self.core, request.method, raw_path.removeprefix(CONTROL_PREFIX), body)
             await _respond(response, scope, receive, send)
             return
-        for prefix, api in ((HERO_PREFIX, self.core.hero), (HEALTHIE_PREFIX, self.core.healthie)):
-            if raw_path == prefix or raw_path.startswith(f"{prefix}/"):
-                query = cast("bytes", scope["query_string"]).decode("latin-1")
-                incoming = Incoming(request.method, raw_path.removeprefix(prefix), query, _headers(scope), body)
-                await _Exchange(self, api, incoming, scope, receive, send).run()
-                return
-        await _respond(Response(404), scope, receive, send)
+        api = api_at(self.core, raw_path)
+        if api is None:
+            await _respond(Response(404), scope, receive, send)
+            return
+        query = cast("bytes", scope["query_string"]).decode("latin-1")
+        incoming = Incoming(request.method, raw_path[len(api.prefix) :], query, _headers(scope), body)
+        await _AsgiExchange(self, api.service, incoming, scope, receive, send).run()
 
 
-class _Exchange:
-    """One request to one of the APIs."""
+@dataclass(frozen=True, slots=True)
+class Served:
+    """One of the APIs, and where it is."""
+
+    prefix: str
+    service: ApiService
+
+
+def api_at(core: SandboxCore, path: str) -> Served | None:
+    """Return the API that a path belongs to."""
+    for prefix, service in ((HERO_PREFIX, core.hero), (HEALTHIE_PREFIX, core.healthie)):
+        if path == prefix or path.startswith(f"{prefix}/"):
+            return Served(prefix, service)
+    return None
+
+
+class Exchange:
+    """One request to one of the APIs.
+
+    Args:
+        core: the sandbox.
+        api: the API.
+        incoming: the request.
+        transport: the connection, to break it.
+        closing: set when the sandbox stops.
+    """
 
     def __init__(
-        self, app: SandboxApp, api: ApiService, incoming: Incoming, scope: Scope, receive: Receive, send: Send
+        self,
+        core: SandboxCore,
+        api: ApiService,
+        incoming: Incoming,
+        transport: asyncio.Transport,
+        closing: asyncio.Event,
     ) -> None:
-        self._app = app
+        self._core = core
         self._api = api
         self._incoming = incoming
-        self._asgi = (scope, receive, send)
-        state = cast("MutableMapping[str, Any]", scope.get("state", {}))
-        self.transport: asyncio.Transport = state[TRANSPORT]
-        self.closing = app.closing
+        self.transport = transport
+        self.closing = closing
         self.process: Callable[[], Response]
 
     async def run(self) -> None:
-        core, incoming = self._app.core, self._incoming
+        """Record the request, and respond or inject a fault."""
+        core, incoming = self._core, self._incoming
         call = self._api.identify(incoming)
+        arguments = call.arguments or ({},)
         record = RequestRecord(
             api=call.api,
             operation=call.operation,
@@ -84,28 +116,62 @@ class _Exchange:
             tenant=call.tenant,
             body=call.body,
             variables=call.variables,
+            arguments=arguments[0],
+            others=dict(zip(call.operations[1:], arguments[1:], strict=True)),
         )
         core.ledger.record_request(record)
 
-        def process() -> Response:
+        def process(stub: Stubbed | None = None) -> Response:
             with core.lock:
-                return self._api.process(call, incoming, record)
+                return self._api.process(call, incoming, record, stub)
 
         self.process = process
         key = incoming.headers.get("x-api-key", "") or incoming.headers.get("authorization", "")
         refusal = core.limits.refusal(call.api, key)
-        fault = core.faults.take(call.api, call.operations) if refusal is None else None
+        fault = core.faults.take(call.api, call.operations, call.arguments) if refusal is None else None
         try:
-            if fault is not None:
+            if fault is not None and not isinstance(fault, Reply):
                 await inject_fault(fault, call, record, self)
                 return
-            response = refusal or process()
-            record.fault = LIMITED if refusal is not None else None
-            record.processed = response.processed
+            if fault is not None:
+                record.fault = REPLY
+                response = _reply(fault, record, process)
+            else:
+                response = refusal or process()
+                record.fault = LIMITED if refusal is not None else None
+                record.processed = response.processed
             record.status = response.status
+            if not record.processed and record.fault is None:
+                record.refusal = response.body[:_REFUSAL].decode("utf-8", "replace")
             await self.send(response)
         finally:
             record.finished = time.time()
+
+    async def send(self, response: Response) -> None:
+        """Send the response."""
+        raise NotImplementedError
+
+    async def gone(self) -> None:
+        """Return when the client is no longer connected."""
+        raise NotImplementedError
+
+
+def _reply(reply: Reply, record: RequestRecord, process: Callable[[Stubbed], Response]) -> Response:
+    """Return the response that a test said; what is wrong with it ends the call, and is kept for the test's end."""
+    try:
+        return process(reply.stub(record))
+    except Exception as error:  # noqa: BLE001 - of the test's own function
+        reply.error = f"{type(error).__name__}: {error}"
+        return json_response({"error": True, "statusCode": 500, "message": reply.error}, 500, processed=False)
+
+
+class _AsgiExchange(Exchange):
+    def __init__(
+        self, app: SandboxApp, api: ApiService, incoming: Incoming, scope: Scope, receive: Receive, send: Send
+    ) -> None:
+        state = cast("MutableMapping[str, Any]", scope.get("state", {}))
+        super().__init__(app.core, api, incoming, state[TRANSPORT], app.closing)
+        self._asgi = (scope, receive, send)
 
     async def send(self, response: Response) -> None:
         await _respond(response, *self._asgi)

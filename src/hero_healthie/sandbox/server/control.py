@@ -2,6 +2,8 @@
 
 - `GET /_sandbox/faults`, `POST` one fault or a list of them (an object with `api`, `operation`, `kind` and the options
   of `Sandbox.fail`, or the text that the command line takes), `DELETE` to cancel all.
+- `POST /_sandbox/responses`: an object with `operation`, a list of `responses` and the options of `Sandbox.respond`;
+  `DELETE /_sandbox/faults` cancels these too.
 - `POST /_sandbox/limits` with `api`, `calls`, `seconds`, `lock`; `DELETE` to remove all.
 - `GET /_sandbox/requests`, `GET /_sandbox/ledger`: the requests and their effects.
 - `GET /_sandbox/operations`: what each operation answers from: `stored`, `computed` or `canned`.
@@ -18,10 +20,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hero_healthie.sandbox.common.exchange import Response, json_response
-from hero_healthie.sandbox.common.json import JsonObject, as_object, parse_json
+from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object, parse_json
 from hero_healthie.sandbox.common.ledger import as_json
 from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.faults import fault_json, parse_fault
+from hero_healthie.sandbox.replies import Reply
 from hero_healthie.sandbox.webhooks.settings import Mischief
 from hero_healthie_runtime.json import is_array, is_object
 
@@ -52,6 +55,8 @@ def _control(  # noqa: PLR0911, PLR0912 - one per route
             return json_response({"faults": [_add_fault(core, fault) for fault in _each(body)]}, 201)
         case "DELETE", "/faults":
             core.faults.clear()
+        case "POST", "/responses":
+            return json_response({"responses": [fault_json(_respond(core, each)) for each in _each(body)]}, 201)
         case "POST", "/limits":
             limit = as_object(parse_json(body))
             rule = Limit(int(limit["calls"]), float(limit.get("seconds", 1)), bool(limit.get("lock")))
@@ -102,6 +107,12 @@ def _add_fault(core: SandboxCore, fault: Any) -> JsonObject:
     except KeyError as missing:
         raise ValueError(f"a fault needs {missing.args[0]!r}") from None
     return fault_json(core.fail(str(api), str(operation), kind, options))
+
+
+def _respond(core: SandboxCore, given: Any) -> Reply:
+    options = dict(as_object(given))
+    operation, responses = options.pop("operation"), options.pop("responses")
+    return core.respond(operation, tuple(as_list(responses)), options)
 
 
 def _emit(core: SandboxCore, event: Any) -> int:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import difflib
 import hashlib
 import threading
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import get_args
 
+from hero_healthie.sandbox.common.exchange import ApiService
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Ledger
-from hero_healthie.sandbox.common.options import check_type, check_whole, invalid
+from hero_healthie.sandbox.common.matching import last_part
+from hero_healthie.sandbox.common.options import check_choice, check_type, check_whole, invalid
 from hero_healthie.sandbox.common.rate_limits import Limits
 from hero_healthie.sandbox.common.seed_files import Source
 from hero_healthie.sandbox.faults import Fault, FaultRegistry, make_fault
@@ -25,6 +29,7 @@ from hero_healthie.sandbox.hero.app import HeroService
 from hero_healthie.sandbox.hero.events import prepare_event
 from hero_healthie.sandbox.hero.given import HeroGiven
 from hero_healthie.sandbox.hero.seeds import PATIENTS
+from hero_healthie.sandbox.replies import JsonValue, Reply, Responder, make_reply
 from hero_healthie.sandbox.specs.samples import HERO_SAMPLES
 from hero_healthie.sandbox.store.database import Database
 from hero_healthie.sandbox.store.store import Snapshot
@@ -35,6 +40,8 @@ from hero_healthie.sandbox.webhooks.settings import Sending
 
 PRACTICE_GROUPS = ("42", "77")
 OTHER_PRACTICE_GROUPS = ("99",)
+UNSERVED = "http://localhost"
+"""The root of everything as long as no server runs: only calls in memory have it."""
 TODAY = date(2026, 11, 1)
 MOST_SEED = 2**63 - 1
 MOST_TENANTS = 100_000
@@ -95,7 +102,9 @@ class SandboxCore:
         self.lock = threading.RLock()
         self.ledger = Ledger()
         self.faults = FaultRegistry(seed)
-        self.limits = Limits()
+        self.skipped = 0.0
+        """The seconds by which the vendors' clock is ahead of this machine's."""
+        self.limits = Limits(lambda: time.monotonic() + self.skipped)
         self.outbox = Outbox(seed, sending)
         self.ledger.on_effect = self.outbox.send_events_of
         self.hero_api_key = _key("hero", seed)
@@ -116,9 +125,10 @@ class SandboxCore:
             seed=seed,
             patients=PATIENTS if patients is None else patients,
             strict=strict,
+            clock=self.now,
         )
         self.outbox.before_event = self._prepare_event
-        self.base_url = ""
+        self.base_url = UNSERVED
         self.healthie = HealthieService(
             self.ledger,
             self.healthie_api_keys,
@@ -127,6 +137,7 @@ class SandboxCore:
             today=today,
             patients=HEALTHIE_PATIENTS if patients is None else patients,
             strict=strict,
+            now=self.now,
             base_url=lambda: f"{self.base_url}/healthie",
         )
         self.open()
@@ -169,13 +180,46 @@ class SandboxCore:
             InvalidArgumentError: its parts do not fit together, or there is no such operation.
         """
         fault = make_fault(api, operation, kind, options)
-        apis = [service for name, service in (("hero", self.hero), ("healthie", self.healthie)) if api in {name, "*"}]
-        if operation != "*" and not any(service.knows(operation) for service in apis):
-            names = [name for service in apis for name in service.operation_names]
-            close = difflib.get_close_matches(operation, names, n=3)
-            hint = f"; did you mean {' or '.join(close)}?" if close else ""
-            raise invalid("operation", f"{operation!r} is no operation of {api}{hint}")
+        self.apis_of(api, operation)
         return self.faults.add(fault)
+
+    def respond(self, operation: str, responses: tuple[JsonValue | Responder, ...], options: JsonObject) -> Reply:
+        """Add what calls of an operation are responded to with.
+
+        Raises:
+            InvalidArgumentError: there is no such operation, or a response does not fit its description.
+        """
+        apis = self.apis_of(options.get("api") or "*", operation)
+        if len(apis) > 1:
+            raise invalid("api", f"must be hero or healthie: both have an operation {operation}")
+        reply = make_reply(apis[0], last_part(operation), responses, options)
+        with self.lock:
+            for stub in reply.templates():
+                self.service(apis[0]).check_stub(stub)
+        self.faults.add(reply)
+        return reply
+
+    def service(self, api: str) -> ApiService:
+        """Return one of the APIs."""
+        return self.hero if api == "hero" else self.healthie
+
+    def apis_of(self, api: str, operation: str) -> list[Api]:
+        """Return the APIs that have an operation; `*` stands for any.
+
+        Raises:
+            InvalidArgumentError: there is no such API, or it has no such operation.
+        """
+        check_choice("api", api, (*get_args(Api), "*"))
+        check_type("operation", operation, str, "the name of an operation, or *")
+        apis: list[Api] = [each for each in get_args(Api) if api in {each, "*"}]
+        wanted = last_part(operation)
+        found: list[Api] = [each for each in apis if wanted == "*" or self.service(each).knows(wanted)]
+        if not found:
+            names = [name for each in apis for name in self.service(each).operation_names]
+            close = difflib.get_close_matches(wanted, names, n=3)
+            hint = f"; did you mean {' or '.join(close)}?" if close else ""
+            raise invalid("operation", f"{operation!r} is no operation of {api if api != '*' else 'either API'}{hint}")
+        return found
 
     @property
     def operation_states(self) -> list[JsonObject]:
@@ -222,6 +266,10 @@ class SandboxCore:
             self.healthie.save()
             self.outbox.webhooks.restore(snapshot.webhooks)
 
+    def now(self) -> datetime:
+        """Return the vendors' time."""
+        return datetime.now(UTC) + timedelta(seconds=self.skipped)
+
     def _prepare_event(self, api: Api, event: KnownEvent, tenant: str, resource: str | int) -> None:
         if api == "hero":
             with self.lock:
@@ -241,6 +289,7 @@ class SandboxCore:
             self.faults.clear()
             self.limits.clear()
             self.outbox.reset()
+            self.skipped = 0.0
 
 
 def _key(name: str, seed: int) -> str:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.common.ledger import Api
 from hero_healthie.sandbox.common.options import invalid
+from hero_healthie.sandbox.specs.examples import stable, text_for
 from hero_healthie.sandbox.specs.load import healthie_event_decisions, webhook_events
+
+_EVENT_TIME = 1_793_500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,37 @@ def check_event(api: Api, name: str) -> KnownEvent:
     close = difflib.get_close_matches(name, events, n=3)
     hint = f"; did you mean {' or '.join(close)}?" if close else ""
     raise invalid("event", f"{name!r} is no event that {api} documents{hint} (to_all=True sends it all the same)")
+
+
+def body_of(
+    event: KnownEvent,
+    api: Api,
+    tenant: str,
+    resource_id: str | int,
+    *,
+    changed: Sequence[str] = (),
+    known: Mapping[str, Any] | None = None,
+    seed: int = 1,
+) -> JsonObject:
+    """Return the body of a delivery; further fields that nothing says are made up."""
+    if api == "hero":
+        id_ = str(resource_id)
+        return {"object": event.resource_type, "id": id_, "practice_group_id": tenant, "event": event.name}
+
+    def extra(name: str, kind: str) -> str | int:
+        given = (known or {}).get(name)
+        if kind == "str" and isinstance(given, str):
+            return given
+        number = stable(seed, name, resource_id)
+        return _EVENT_TIME + number % 10_000 if kind == "int" else text_for(name, number)
+
+    return {
+        "resource_id": resource_id,
+        "resource_id_type": event.resource_type,
+        "event_type": event.name,
+        "changed_fields": list(changed),
+        **{name: extra(name, kind) for name, kind in event.extras.items()},
+    }
 
 
 def caused_by(api: Api, operation: str) -> tuple[KnownEvent, ...]:

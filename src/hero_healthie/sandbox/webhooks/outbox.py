@@ -10,9 +10,9 @@ from typing import Any, get_args
 from hero_healthie.sandbox.common.json import JsonObject, dump_json
 from hero_healthie.sandbox.common.ledger import Api, Effect
 from hero_healthie.sandbox.common.options import check_choice, check_type, check_whole, invalid
-from hero_healthie.sandbox.specs.examples import stable, text_for
 from hero_healthie.sandbox.webhooks.events import (
     KnownEvent,
+    body_of,
     caused_by,
     check_event,
     known_events,
@@ -25,7 +25,6 @@ from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
 
 _FIRST_MADE_UP_ID = 700_001
 _FORGED_ID = 66_600_000
-_EVENT_TIME = 1_793_500_000
 
 
 class Outbox:
@@ -137,7 +136,9 @@ class Outbox:
         with self._lock:
             self.log.count_event()
             for webhook in webhooks:
-                body = self._body(event, webhook, resource_id, changed, known or {})
+                body = body_of(
+                    event, webhook.api, webhook.tenant, resource_id, changed=changed, known=known, seed=self._seed
+                )
                 made += self._deliveries(event, webhook, {**body, **(fields or {})}, str(resource_id))
         self.sender.submit(made)
         return made
@@ -162,36 +163,6 @@ class Outbox:
             name = "id" if webhook.api == "hero" else "resource_id"
             made.append(delivery("forged", forged_id, {**body, name: forged_id}))
         return made
-
-    def _body(
-        self,
-        event: KnownEvent,
-        webhook: Registration,
-        resource_id: str | int,
-        changed: Sequence[str],
-        known: Mapping[str, Any],
-    ) -> JsonObject:
-        if webhook.api == "hero":
-            return {
-                "object": event.resource_type,
-                "id": str(resource_id),
-                "practice_group_id": webhook.tenant,
-                "event": event.name,
-            }
-        extras = {name: self._extra(name, kind, known, resource_id) for name, kind in event.extras.items()}
-        return {
-            "resource_id": resource_id,
-            "resource_id_type": event.resource_type,
-            "event_type": event.name,
-            "changed_fields": list(changed),
-            **extras,
-        }
-
-    def _extra(self, name: str, kind: str, known: Mapping[str, Any], resource_id: str | int) -> str | int:
-        if kind == "str" and isinstance(known.get(name), str):
-            return str(known[name])
-        number = stable(self._seed, name, resource_id)
-        return _EVENT_TIME + number % 10_000 if kind == "int" else text_for(name, number)
 
     def _new_id(self, api: Api) -> str | int:
         with self._lock:
