@@ -40,7 +40,7 @@ GOOD: dict[str, dict[str, Any]] = {
 OPTIONS = ("base_url", "ca_file", "http_client", "max_connections", "max_response_bytes", "on_call", "on_drift", "pace")
 RECORDS = {
     *("Claim", "DeadLetter", "Delivery", "Handling", "ListCall", "RegisteredWebhook", "WebhookPlan", "WebhookResponse"),
-    *("Attempt", "Effect", "Fault", "Registration", "RequestRecord"),
+    *("Attempt", "Effect", "Fault", "Registration", "Reply", "RequestRecord", "SignedWebhook"),
 }
 """What this package hands out; a person who makes one for a test may put anything into it."""
 
