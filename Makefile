@@ -91,6 +91,7 @@ docs-tables: $(STAMP)  ## write the tables that tests prove into docs/
 	$(BIN)/python -m tests.support.verdict_table
 	$(BIN)/python -m tests.support.signs_table
 	$(BIN)/python -m tests.support.healthie_roots
+	$(BIN)/python -m tests.support.hero_state
 	$(BIN)/python -m tests.support.hero_known
 
 package: $(STAMP)

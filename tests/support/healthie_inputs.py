@@ -25,6 +25,7 @@ _DEEPEST = 3
 _SWITCHES = {
     *("id", "clientMutationId", "_destroy", "destroy", "should_delete", "metadata", "is_group", "is_blocker"),
     *("resend_welcome", "send_form_request_reminder", "for_changing_groups", "scheduled_at", "repeat", "file_string"),
+    *("remove_card_on_file", "chosen_refund_amount"),
 }
 #: Values that a rule of the domain asks for.
 _INVOICE = {"invoice_type": "offering", "status": "Paid", "services_provided": None, "service_date": None}
@@ -133,6 +134,8 @@ def _text(shape: TypeShape | None, name: str, salt: int) -> str:
         return next(iter(of.values))
     if "email" in name:
         return f"ada.{zlib.crc32(name.encode()) % 1000}.{salt}@example.com"
+    if name == "timezone":
+        return "America/New_York"
     if name in {"dob", "date", "start_date", "end_date", "end_on", "due_date"}:
         return "2027-03-01"
     if "price" in name or "amount" in name:

@@ -18,6 +18,7 @@ from hero_healthie.sandbox.healthie.complexity import is_connection, named_type
 from hero_healthie.sandbox.healthie.roots import Root
 from hero_healthie.sandbox.store.records import Record
 from tests.support.healthie_inputs import RIGHT, input_of, reference_of
+from tests.support.healthie_records import life_figures, life_table, lives
 from tests.support.healthie_sandbox import Clinic
 from tests.support.paths import ROOT
 
@@ -266,10 +267,10 @@ class Prover:
         for query in self.queries.values():
             if query.type != root.type or query.verb not in {"get", "list"}:
                 continue
-            for arguments in self._arguments(query):
+            for arguments in self.arguments(query):
                 self.clinic.service.reset()
-                before = self._read(query, arguments)
-                if self._write(root, None) is not None and self._read(query, arguments) != before:
+                before = self.read(query, arguments)
+                if self._write(root, None) is not None and self.read(query, arguments) != before:
                     return query.name
             if self._of_new(query) is not None and root.verb == "create":
                 return query.name
@@ -301,17 +302,17 @@ class Prover:
     # --- Queries ------------------------------------------------------------------------------------------------------
 
     def _of_query(self, root: Root) -> str | None:
-        for arguments in self._arguments(root):
+        for arguments in self.arguments(root):
             self.clinic.service.reset()
-            before = self._read(root, arguments)
+            before = self.read(root, arguments)
             if before is None and "id" in arguments:
                 continue
             for writer, target in self._aimed(root, before):
                 self.clinic.service.reset()
-                self._read(root, arguments)
+                self.read(root, arguments)
                 if self._write(writer, target) is None:
                     continue
-                after = self._read(root, arguments)
+                after = self.read(root, arguments)
                 if after is not None and after != before:
                     return writer.name
         return self._of_new(root)
@@ -324,9 +325,9 @@ class Prover:
         for writer in self.writers.get(root.type, ()):
             self.clinic.service.reset()
             coming = str(self.account.store.next_ids.get(root.type, 1))
-            needed = {**next(self._arguments(root)), "id": coming}
-            unknown = self._read(root, needed) is None
-            if unknown and self._write(writer, None) is not None and self._read(root, needed) is not None:
+            needed = {**next(self.arguments(root)), "id": coming}
+            unknown = self.read(root, needed) is None
+            if unknown and self._write(writer, None) is not None and self.read(root, needed) is not None:
                 return writer.name
         return None
 
@@ -344,7 +345,8 @@ class Prover:
             for target in list(dict.fromkeys(ids))[:3] or [None]:
                 yield writer, target
 
-    def _arguments(self, root: Root) -> Iterator[dict[str, Any]]:
+    def arguments(self, root: Root) -> Iterator[dict[str, Any]]:
+        """Arguments with which a query may respond."""
         declared: Any = self.domain.shapes.schema.query_type
         given = declared.fields[root.name].args
         needed: dict[str, Any] = {}
@@ -368,7 +370,8 @@ class Prover:
         shape = self.domain.shapes.of(root.type) if root.type else None
         return reference_of(self.account, shape, name) or None
 
-    def _read(self, root: Root, arguments: dict[str, Any]) -> str | None:
+    def read(self, root: Root, arguments: dict[str, Any]) -> str | None:
+        """What a query responds, as JSON; None where that is nothing."""
         declared: Any = self.domain.shapes.schema.query_type
         given = declared.fields[root.name].args
         types = ", ".join(f"${name}: {given[name].type}" for name in arguments)
@@ -530,8 +533,9 @@ def page_with_table(text: str, proof: dict[str, str], prover: Prover) -> str:
     )
     before, rest = text.split(BEGIN)
     _, after = rest.split(END)
-    table = "\n".join(rows)
-    return f"{before}{BEGIN}\n\n{said}\n\n{table}\n\n{END}{after}"
+    table, found = "\n".join(rows), lives(prover.domain)
+    written = f"{said}\n\n{table}\n\n## What is made and read again\n\n{life_figures(found)}\n\n{life_table(found)}"
+    return f"{before}{BEGIN}\n\n{written}\n\n{END}{after}"
 
 
 def main() -> None:

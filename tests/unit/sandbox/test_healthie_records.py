@@ -6,53 +6,23 @@ import threading
 from typing import Any
 
 import pytest
-from graphql import GraphQLObjectType, is_required_argument
+from graphql import GraphQLObjectType
 
-from hero_healthie.sandbox.healthie.complexity import is_connection, named_type
+from hero_healthie.sandbox.healthie.complexity import named_type
 from hero_healthie.sandbox.healthie.facts import as_the_vendor
 from hero_healthie.sandbox.healthie.given import HealthieGiven
 from hero_healthie.sandbox.healthie.records.coerce import UnfitError, coerce
 from hero_healthie.sandbox.healthie.roots import Root
-from hero_healthie.sandbox.store.records import Record
 from tests.support.healthie_inputs import RIGHT, input_of
+from tests.support.healthie_records import Life, id_type, life_figures, life_table, lives, reader_of
+from tests.support.healthie_roots import PAGE
 from tests.support.healthie_sandbox import Clinic
 
 CLINIC = Clinic()
 QUERIES, MUTATIONS = CLINIC.service.domain.roots
 
 
-def reader_of(type_: str) -> Root | None:
-    """The query that reads a type by id."""
-    arguments = CLINIC.service.domain.shapes.schema.query_type.fields  # type: ignore[union-attr] # there is one
-    for root in QUERIES.values():
-        given = arguments[root.name].args
-        others = [name for name, argument in given.items() if name != "id" and is_required_argument(argument)]
-        if root.type == type_ and root.verb == "get" and "id" in given and not others:
-            return root
-    return None
-
-
-def list_of(type_: str) -> Root | None:
-    arguments = CLINIC.service.domain.shapes.schema.query_type.fields  # type: ignore[union-attr] # there is one
-    for root in QUERIES.values():
-        given = arguments[root.name].args
-        needed = any(map(is_required_argument, given.values()))
-        if (
-            root.type == type_
-            and root.verb == "list"
-            and "first" in given
-            and not needed
-            and is_connection(named_type(root.declared))
-        ):
-            return root
-    return None
-
-
-CREATES = {
-    name: reader
-    for name, root in MUTATIONS.items()
-    if root.field and root.verb in {"create", "each"} and (reader := reader_of(root.type)) is not None
-}
+LIVES = lives(CLINIC.service.domain)
 
 
 @pytest.fixture
@@ -123,70 +93,52 @@ def compare(found: dict[str, Any], expected: dict[str, Any]) -> None:
             assert there == value, name
 
 
-@pytest.mark.parametrize("name", CREATES)
+@pytest.mark.parametrize("name", LIVES)
 def test_what_is_made_is_read_back_listed_changed_and_deleted(name: str, clinic: Clinic) -> None:
-    root, reader = MUTATIONS[name], CREATES[name]
+    life = LIVES[name]
     account = clinic.service.domain.account(0)
-    given = {**input_of(account, root), **RIGHT.get(name, {})}
-    made = write(clinic, root, given)
-    asked, expected = selection_of(clinic, root, given)
-    query = f"query($id: {id_type(reader)}) {{ {reader.name}(id: $id) {{ {asked} }} }}"
-    found = clinic.ask(query, id=made["id"])
+    given = {**input_of(account, life.create), **RIGHT.get(name, {})}
+    made = write(clinic, life.create, given)["id"]
+    read(clinic, life, life.create, given, made)
+    listed(clinic, life, made, there=True)
+    if life.update is not None:
+        change = {**input_of(account, life.update, salt=1), **RIGHT.get(life.update.name, {}), "id": made}
+        before = account.get(life.create.type, made)
+        write(clinic, life.update, change)
+        assert account.get(life.create.type, made) is not before
+        read(clinic, life, life.update, change, made)
+        listed(clinic, life, made, there=True)
+    if life.delete is not None:
+        write(clinic, life.delete, {"id": made})
+        asked = f"query($id: {id_type(clinic.service.domain, life.read)}) {{ {life.read.name}(id: $id) {{ id }} }}"
+        assert clinic.ask(asked, id=made) is None
+        listed(clinic, life, made, there=False)
+
+
+def read(clinic: Clinic, life: Life, written_by: Root, given: dict[str, Any], record_id: str) -> None:
+    asked, expected = selection_of(clinic, written_by, given)
+    query = f"query($id: {id_type(clinic.service.domain, life.read)}) {{ {life.read.name}(id: $id) {{ {asked} }} }}"
+    found = clinic.ask(query, id=record_id)
     assert found is not None
     compare(found, expected)
-    listed(clinic, root.type, made["id"], there=True)
-    change(clinic, root, made["id"])
-    remover = MUTATIONS.get(name.replace("create", "delete", 1))
-    if remover is not None and remover.type == root.type and "id" in remover.input.fields:  # type: ignore[union-attr]
-        write(clinic, remover, {"id": made["id"]})
-        assert clinic.ask(query, id=made["id"]) is None
-        listed(clinic, root.type, made["id"], there=False)
 
 
-def id_type(reader: Root) -> str:
-    fields = CLINIC.service.domain.shapes.schema.query_type.fields  # type: ignore[union-attr] # there is one
-    return str(fields[reader.name].args["id"].type)
-
-
-def listed(clinic: Clinic, type_: str, record_id: str, *, there: bool) -> None:
-    root = list_of(type_)
-    if root is not None:
-        page = clinic.ask(f"{{ {root.name}(first: 100) {{ nodes {{ id }} total_count }} }}")
-        if page["total_count"] <= 100 and root.name not in SELECTIVE:
-            assert (record_id in {row["id"] for row in page["nodes"]}) is there
-
-
-#: Lists that leave out records by a rule of the vendor unless they are asked for.
-SELECTIVE = {"appointments", "formAnswerGroups", "chartNotes", "requestedPayments", "goals"}
-
-
-def change(clinic: Clinic, root: Root, record_id: str) -> None:
-    updater = MUTATIONS.get(root.name.replace("create", "update", 1))
-    if updater is None or updater.type != root.type or updater.input is None or "id" not in updater.input.fields:
-        return
-    account = clinic.service.domain.account(0)
-    given = {**input_of(account, updater, salt=1), **RIGHT.get(updater.name, {}), "id": record_id}
-    before = account.get(root.type, record_id)
-    write(clinic, updater, given)
-    after = account.get(root.type, record_id)
-    assert isinstance(before, Record)
-    assert isinstance(after, Record)
-    assert before is not after
-    reader = CREATES[root.name]
-    asked, expected = selection_of(clinic, updater, given)
-    compare(
-        clinic.ask(f"query($id: {id_type(reader)}) {{ {reader.name}(id: $id) {{ {asked} }} }}", id=record_id), expected
-    )
+def listed(clinic: Clinic, life: Life, record_id: str, *, there: bool) -> None:
+    if life.list is not None:
+        page = clinic.ask(life.listed(clinic.service.domain))
+        rows = page if isinstance(page, list) else page["nodes"]
+        assert isinstance(page, list) or page["total_count"] == len(rows)
+        assert (record_id in {row["id"] for row in rows}) is there
 
 
 def test_every_create_that_can_be_read_back_is_here() -> None:
-    types = {root.type for root in QUERIES.values() if root.verb == "get"}
+    domain = CLINIC.service.domain
     creates = {name for name in MUTATIONS if name.startswith("create") and MUTATIONS[name].field}
-    left_out = {
-        name for name in creates - CREATES.keys() if MUTATIONS[name].type in types and reader_of(MUTATIONS[name].type)
-    }
+    left_out = {name for name in creates - LIVES.keys() if reader_of(domain, MUTATIONS[name].type)}
     assert left_out == set()
-    assert len(CREATES) == 62
+    text = PAGE.read_text("utf-8")
+    assert life_figures(LIVES) in text, "run `make docs-tables`"
+    assert life_table(LIVES) in text, "run `make docs-tables`"
 
 
 def test_decisions_name_what_there_is() -> None:

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from hero_healthie.sandbox import Sandbox
-from hero_healthie.sandbox.hero.people import is_nhs_number, nhs_number
+from hero_healthie.sandbox.common.nhs_numbers import is_nhs_number, nhs_number
 from tests.support.hero_operations import Caller, moment
 
 NHS = nhs_number(777_000)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, NoReturn, TypeAlias
 
 from hero_healthie_runtime.json import is_array, is_object
 
 JsonObject: TypeAlias = dict[str, Any]
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 def as_object(value: object) -> JsonObject:
@@ -25,8 +27,11 @@ def _no_constant(name: str) -> NoReturn:
 
 
 def parse_json(body: bytes) -> Any:
-    """Return the parsed body; raise `ValueError` for `NaN` and `Infinity` too, which JSON does not have."""
-    return json.loads(body, parse_constant=_no_constant)
+    """Return the parsed body; raise `ValueError` for `NaN` and `Infinity` too, and for half a surrogate pair."""
+    parsed = json.loads(body, parse_constant=_no_constant)
+    if _SURROGATE.search(body):
+        dump_json(parsed)  # which no response could say
+    return parsed
 
 
 def dump_json(value: object) -> bytes:

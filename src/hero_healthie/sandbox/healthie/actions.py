@@ -52,6 +52,13 @@ class MutationCall:
     messages: list[JsonObject] = field(default_factory=list[JsonObject])
     before: Record | None = None
     """The record as it was, while what follows from a change of it is carried out."""
+    stripe_error: str = ""
+    """Why a card was refused, which payloads say beside the messages."""
+
+    @property
+    def refused(self) -> bool:
+        """Whether nothing is done."""
+        return bool(self.messages or self.stripe_error)
 
     def refuse(self, name: str | None, message: str) -> None:
         """Add a message about a field."""
@@ -60,17 +67,17 @@ class MutationCall:
     def payload(self, type_name: str, name: str, made: Node | Record | None) -> Node:
         """Return the mutation's payload: the object, or messages beside null."""
         messages = [Node("FieldError", str(at), message) for at, message in enumerate(self.messages)]
-        return Node(type_name, "", {name: None if messages else made, "messages": messages or None})
+        return Node(type_name, "", {name: None if self.refused else made, "messages": messages or None})
 
-    def effect(self, action: str, of: Record, changed: list[str] | None = None) -> None:
-        """Record that a record was created, updated or deleted, and let the audit log say so."""
+    def effect(self, action: str, of: Record, changed: list[str] | None = None, told: JsonObject | None = None) -> None:
+        """Record that a record was created, updated or deleted, and let audit log and events say so."""
         audit(self.account, action, of)
         self.ledger.record_effect(
             self.record,
             action,
             type=of.type,
             id=of.id,
-            data=self.input,
+            data={**self.input, **(told or {})},
             changed=changed or (),
             operation=self.root.name,
             events=not self._keeps_webhooks_silent(),
@@ -136,7 +143,7 @@ def merged(*parts: Rules) -> Rules:
 def get(account: Account, root: Root, arguments: JsonObject) -> Record | None:
     """Return the record that the arguments name, or the one that the user of the key has."""
     shape = account.shapes.of(root.type)
-    names = [name for name in ("id", *map(str, as_list(root.decided.get("ids")))) if arguments.get(name)]
+    names = [name for name in ("id", *map(str, as_list(root.decided.get("ids")))) if arguments.get(name) is not None]
     for name in names:
         return account.get(root.type, arguments[name])
     found = own(account, root.type) if not any(arguments.values()) else None
@@ -171,7 +178,7 @@ def page(account: Account, root: Root, arguments: JsonObject, rules: Rules) -> N
     handled = as_object(decided.get("arguments"))
     wanted = matches(account, shape, given, handled)
     wanted += extra(account, given) if extra is not None else []
-    rows = _candidates(account, root.type, given)
+    rows = _candidates(account, root.type, {name: value for name, value in given.items() if handled.get(name) != ""})
     found = [row for row in rows if all(test(row) for test in wanted)]
     return paged(account, root, found, given)
 
@@ -268,7 +275,7 @@ def _write(call: MutationCall, rules: Rules, made: Draft, wrong: list[tuple[str,
     check = rules.checks.get(call.root.name)
     if check is not None:
         check(call, made)
-    if call.messages:
+    if call.refused:
         return None
     before = call.before = made.known
     after = store_draft(call.account, made)
@@ -324,7 +331,8 @@ def targets(call: MutationCall) -> list[Record]:
         if None in found:
             call.refuse(name, _UNKNOWN)
         return [row for row in found if row is not None and not call.messages]
-    wanted = matches(account, account.shapes.of(root.type), _by(root, given), {})
+    decided = as_object(root.decided.get("arguments"))
+    wanted = matches(account, account.shapes.of(root.type), _by(root, given), decided)
     rows = [row for row in account.all(root.type) if all(test(row) for test in wanted)] if wanted else []
     found_own = own(account, root.type) if not wanted else rows[-1] if rows else None
     if found_own is None:
@@ -358,8 +366,10 @@ def payload(call: MutationCall, written: list[Record]) -> Node:
         if name == root.field and first is not None:
             many = "[" in str(declared.type)
             values[name] = None if messages else (written if many else first)
+        elif name == "stripeError":
+            values[name] = call.stripe_error or None
         elif is_leaf_type(of):
-            values[name] = _said(name, of.name, len(written), refused=bool(messages), required=_required(declared))
+            values[name] = _said(name, of.name, len(written), refused=call.refused, required=_required(declared))
         elif name in {"currentUser", "current_user"}:
             values[name] = account.current_user
         elif of.name == "Organization":

@@ -16,6 +16,7 @@ from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.store.records import Record
 from hero_healthie_runtime.json import is_array
 
+_FOREIGN = "the cursor is not one of this connection"
 Rank: TypeAlias = list[Any]
 """The sort key of a record: values that compare, the last of them unique."""
 
@@ -43,12 +44,15 @@ def connection(
     """
     total = len(records)
     start, end = 0, total
-    if arguments.get("after") is not None:
-        key = _read_cursor(arguments["after"], order)
-        start = total - bisect_left(records, key, key=rank) if descending else bisect_right(records, key, key=rank)
-    if arguments.get("before") is not None:
-        key = _read_cursor(arguments["before"], order)
-        end = total - bisect_right(records, key, key=rank) if descending else bisect_left(records, key, key=rank)
+    try:
+        if arguments.get("after") is not None:
+            key = _read_cursor(arguments["after"], order)
+            start = total - bisect_left(records, key, key=rank) if descending else bisect_right(records, key, key=rank)
+        if arguments.get("before") is not None:
+            key = _read_cursor(arguments["before"], order)
+            end = total - bisect_right(records, key, key=rank) if descending else bisect_left(records, key, key=rank)
+    except TypeError:  # values of the right order and of other types
+        raise GraphQLError(_FOREIGN) from None
     end = max(start, end)
     first, last = _size(arguments, "first"), _size(arguments, "last")
     if first is None and last is None:
@@ -91,7 +95,7 @@ def _read_cursor(text: str, order: str) -> Rank:
         decoded: Any = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
         of_order, key = as_list(decoded)
     except ValueError:
-        raise GraphQLError("the cursor is not one of this connection") from None
+        raise GraphQLError(_FOREIGN) from None
     if of_order != order or not is_array(key):
         raise GraphQLError("the cursor belongs to another sort order")
     return key

@@ -15,7 +15,9 @@ from hero_healthie.sandbox.healthie.records.seeds import Seeds
 from hero_healthie.sandbox.healthie.records.shapes import Shapes
 from hero_healthie.sandbox.healthie.roots import Root, roots_of
 from hero_healthie.sandbox.healthie.rules import (
+    appointment_lists,
     booking,
+    cards,
     care,
     charting,
     checkout,
@@ -35,7 +37,10 @@ from hero_healthie.sandbox.store.database import Database
 from hero_healthie.sandbox.store.store import Snapshot, Store
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
-_PARTS = (booking, care, charting, checkout, documents, invoices, messaging, money, people, reports, scheduling, series)
+_PARTS = (
+    *(appointment_lists, booking, cards, care, charting, checkout, documents, invoices, messaging, money, people),
+    *(reports, scheduling, series),
+)
 RULES: Rules = merged(*(part.RULES for part in _PARTS), WEBHOOK_RULES)
 
 

@@ -100,7 +100,7 @@ def _root(execution: Execution, info: GraphQLResolveInfo, name: str, arguments: 
         _refuse_canned(execution, name)
     call = MutationCall(account, as_object(arguments.get("input")), execution.ledger, execution.record, root)
     payload = perform(call, rules)
-    execution.refused = execution.refused or bool(call.messages)
+    execution.refused = execution.refused or call.refused
     return payload
 
 

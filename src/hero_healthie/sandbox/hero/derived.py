@@ -113,6 +113,7 @@ def _patient(group: PracticeGroup, record: Record) -> JsonObject:
         **_full_name(group, record),
         "identifiers": [dict(zip(fields, row, strict=True)) for row in known if row[-1]],
         "ehr_registered": record.get("ehr_partner_id") is not None,
+        "emails": record.get("emails") or ([record.get("email")] if record.get("email") else None),
         "membership_scheme_names": [scheme.get("name") for scheme in schemes if scheme is not None],
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+from hero_healthie.sandbox.common.collection import no_collection
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.hero.people import made_up_patient, patient_of
 from hero_healthie.sandbox.hero.rules.booking import confirm
@@ -72,7 +73,8 @@ def fill(group: PracticeGroup, patients: int = PATIENTS) -> None:
     """Fill an empty practice group."""
     start = datetime.combine(group.now().date(), datetime.min.time(), group.now().tzinfo)
     add = _Adder(group, written(start - timedelta(days=30)))
-    _people(add, patients)
+    with no_collection():
+        _people(add, patients)
     _practice(add)
     _work(add)
     _money(add)

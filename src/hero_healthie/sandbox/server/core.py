@@ -23,6 +23,7 @@ from hero_healthie.sandbox.faults import Fault, FaultRegistry, make_fault
 from hero_healthie.sandbox.given import Given
 from hero_healthie.sandbox.healthie.app import PATIENTS as HEALTHIE_PATIENTS
 from hero_healthie.sandbox.healthie.app import HealthieService
+from hero_healthie.sandbox.healthie.events import extras_of
 from hero_healthie.sandbox.healthie.given import HealthieGiven
 from hero_healthie.sandbox.healthie.records.account import ACCOUNT_OFFSET
 from hero_healthie.sandbox.hero.app import HeroService
@@ -128,6 +129,7 @@ class SandboxCore:
             clock=self.now,
         )
         self.outbox.before_event = self._prepare_event
+        self.outbox.extras_of = self._extras_of
         self.base_url = UNSERVED
         self.healthie = HealthieService(
             self.ledger,
@@ -279,6 +281,12 @@ class SandboxCore:
         elif tenant.isdecimal() and not event.name.endswith(".deleted"):
             account = HealthieGiven(self.healthie, self.lock, int(tenant) // ACCOUNT_OFFSET)
             account.ensure("User" if event.resource_type == "Patient" else event.resource_type, str(resource))
+
+    def _extras_of(self, api: Api, event: KnownEvent, tenant: str, resource: str) -> JsonObject:
+        if api == "hero" or not tenant.isdecimal():
+            return {}
+        with self.lock:
+            return extras_of(self.healthie.domain.account(int(tenant) // ACCOUNT_OFFSET), event, resource)
 
     def reset(self) -> None:
         """Return to the seeded state, without faults, limits, records, webhooks and deliveries."""

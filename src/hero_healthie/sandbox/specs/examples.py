@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
+from hero_healthie.sandbox.common.nhs_numbers import nhs_number
 from hero_healthie_runtime.json import is_array, is_object
 
 _DIGITS = "^\\d+$"
@@ -18,6 +19,10 @@ _MAX_DEPTH = 12
 _FIRST_NAMES = "Ada Grace Alan Rosalind Edsger Hedy Linus Mary Tim Radia Donald Katherine"
 _LAST_NAMES = "Lovelace Hopper Turing Franklin Dijkstra Lamarr Pauling Seacole Berners Perlman"
 FIRST_NAMES, LAST_NAMES = _FIRST_NAMES.split(), _LAST_NAMES.split()
+_PHRASES = (
+    *("Annual review", "Bring your glasses", "Call back", "First visit", "Follow-up in two weeks", "Morning clinic"),
+    *("New patient", "No change", "On request", "Please ring the bell", "Repeat request", "See the letter", "Well"),
+)
 
 
 def stable(*parts: object) -> int:
@@ -44,7 +49,9 @@ _TEXTS: tuple[tuple[str, Callable[[int], str]], ...] = (
     (r"phone|mobile", lambda salt: f"+447700900{salt % 1000:03d}"),
     (r"^first_name$", lambda salt: FIRST_NAMES[salt % len(FIRST_NAMES)]),
     (r"^last_name$", lambda salt: LAST_NAMES[salt % len(LAST_NAMES)]),
-    (r"^nhs_number$", lambda salt: f"{9000000000 + salt % 1000000}"),
+    (r"^nhs_number$", nhs_number),
+    (r"postcode|zip", lambda salt: f"ZZ99 {1 + salt % 9}AA"),
+    (r"name$", lambda salt: f"{FIRST_NAMES[salt % len(FIRST_NAMES)]} {LAST_NAMES[salt % len(LAST_NAMES)]}"),
     (r"price|amount|balance", lambda salt: f"{10 + salt % 200}.00"),
     (r"currency", lambda _: "GBP"),
     (r"time_?zone", lambda _: "Europe/London"),
@@ -56,8 +63,7 @@ def text_for(name: str, salt: int) -> str:
     make = _text_maker(name)
     if make is not None:
         return make(salt)
-    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("_", " ").strip().lower() or "text"
-    return f"{words} {salt % 1000}"
+    return _PHRASES[salt % len(_PHRASES)]
 
 
 @lru_cache(maxsize=8192)

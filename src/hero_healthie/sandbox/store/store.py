@@ -116,14 +116,14 @@ class Store:
         self._put(record)
         return record
 
-    def update(self, ref: Ref, changes: Values) -> Record:
-        """Replace some fields of a record.
+    def update(self, ref: Ref, changes: Values, *, owner: Ref | None = None) -> Record:
+        """Replace some fields of a record, and let it belong to another one where that is said.
 
         Raises:
             KeyError: there is no such record.
         """
         known = self._tables[ref.type][ref.id]
-        changed = replace(known, values={**known.values, **changes})
+        changed = replace(known, values={**known.values, **changes}, owner=owner or known.owner)
         self._put(changed)
         return changed
 

@@ -80,10 +80,10 @@ def body_of(
         id_ = str(resource_id)
         return {"object": event.resource_type, "id": id_, "practice_group_id": tenant, "event": event.name}
 
-    def extra(name: str, kind: str) -> str | int:
-        given = (known or {}).get(name)
-        if kind == "str" and isinstance(given, str):
-            return given
+    def extra(name: str, kind: str) -> str | int | None:
+        given: object = (known or {}).get(name, 0)
+        if kind == "str" and (given is None or isinstance(given, str)):
+            return given  # a record that has none says so
         number = stable(seed, name, resource_id)
         return _EVENT_TIME + number % 10_000 if kind == "int" else text_for(name, number)
 

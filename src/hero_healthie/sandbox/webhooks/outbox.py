@@ -46,6 +46,8 @@ class Outbox:
         self.sender = Sender(options or Sending(), self.webhooks, self.log)
         self.before_event: Callable[[Api, KnownEvent, str, str | int], None] | None = None
         """Called with API, event, tenant and record before an event is sent that no request caused."""
+        self.extras_of: Callable[[Api, KnownEvent, str, str], Mapping[str, Any]] | None = None
+        """Called with the same for the further fields of an event, as the record has them."""
 
     def send_events_of(self, effect: Effect) -> None:
         """Send the events that follow from an effect."""
@@ -54,7 +56,10 @@ class Outbox:
         if known is not None:
             events[known.name] = known
         for event in events.values():
-            resource: str | int = int(effect.id) if effect.api == "healthie" and effect.id.isdecimal() else effect.id
+            id_ = effect.id if event is known else _resource_of(event, effect)
+            if id_ is None:
+                continue
+            resource: str | int = int(id_) if effect.api == "healthie" and id_.isdecimal() else id_
             webhooks = self._registered(effect.api, effect.tenant, event.name)
             self._send(event, webhooks, resource, changed=effect.changed, known=effect.data)
 
@@ -133,11 +138,12 @@ class Outbox:
         fields: Mapping[str, Any] | None = None,
     ) -> list[Delivery]:
         made: list[Delivery] = []
+        extras = [(webhook, {**self._extras(event, webhook, resource_id), **(known or {})}) for webhook in webhooks]
         with self._lock:
             self.log.count_event()
-            for webhook in webhooks:
+            for webhook, told in extras:
                 body = body_of(
-                    event, webhook.api, webhook.tenant, resource_id, changed=changed, known=known, seed=self._seed
+                    event, webhook.api, webhook.tenant, resource_id, changed=changed, known=told, seed=self._seed
                 )
                 made += self._deliveries(event, webhook, {**body, **(fields or {})}, str(resource_id))
         self.sender.submit(made)
@@ -164,11 +170,25 @@ class Outbox:
             made.append(delivery("forged", forged_id, {**body, name: forged_id}))
         return made
 
+    def _extras(self, event: KnownEvent, webhook: Registration, resource_id: str | int) -> Mapping[str, Any]:
+        if self.extras_of is None or not event.extras:
+            return {}
+        return self.extras_of(webhook.api, event, webhook.tenant, str(resource_id))
+
     def _new_id(self, api: Api) -> str | int:
         with self._lock:
             number = _FIRST_MADE_UP_ID + self._made_up
             self._made_up += 1
         return number if api == "healthie" else str(number)
+
+
+def _resource_of(event: KnownEvent, effect: Effect) -> str | None:
+    """Return the record that an event of an operation is about: what was changed, or what the input names."""
+    about = "User" if event.resource_type == "Patient" else event.resource_type
+    if effect.type in {about, f"{about}Type"}:
+        return effect.id
+    names = (f"{_snake(about)}_id", *(("patient_id", "client_id") if about == "User" else ()))
+    return next((str(effect.data[name]) for name in names if effect.data.get(name)), None)
 
 
 def _snake(name: str) -> str:

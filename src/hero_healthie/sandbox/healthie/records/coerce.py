@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from graphql import GraphQLEnumType
@@ -14,12 +15,15 @@ from hero_healthie.sandbox.common.json import dump_json
 from hero_healthie_runtime.json import is_array, is_object
 
 _ODD = re.compile(r"^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(?: [A-Z]{2,5})? ?(Z|UTC|[+-]\d\d:?\d\d)?$")
+_PLAIN = re.compile(r"-?[0-9]+(\.[0-9]*)?|-?\.[0-9]+")
+_MOST = Decimal(10) ** 15
 
 
 class UnfitError(ValueError):
     """Raised when a value cannot be what a field holds."""
 
 
+@lru_cache(maxsize=1 << 15)
 def parse_moment(text: str) -> datetime | None:
     """Read a point in time in any writing that the vendor's reference shows; None when it is none."""
     found = _ODD.match(text.strip())
@@ -64,12 +68,17 @@ def _text(value: Any) -> str:
     return dump_json(value).decode() if is_object(value) or is_array(value) else str(value)
 
 
-def _number(value: Any) -> Decimal:
-    try:
-        number = Decimal(str(value).strip().removeprefix("$").replace(",", ""))
-    except InvalidOperation:
-        raise UnfitError("is not a number") from None
-    if not number.is_finite():
+def number_of(value: Any) -> Decimal:
+    """Return a number, which may have a currency and thousands as in `$1,234.50`.
+
+    Raises:
+        UnfitError: it is none, or greater than any amount.
+    """
+    text = str(value).strip().removeprefix("$").replace(",", "")
+    if isinstance(value, str) and _PLAIN.fullmatch(text) is None:
+        raise UnfitError("is not a number")
+    number = Decimal(text)
+    if not number.is_finite() or abs(number) >= _MOST:
         raise UnfitError("is not a number")
     return number
 
@@ -99,8 +108,8 @@ def _enum(value: Any, type_: GraphQLEnumType) -> str:
 _FITS: Mapping[str, Callable[[Any], Any]] = {
     "String": _text,
     "ID": _text,
-    "Int": lambda value: int(_number(value)),
-    "Float": lambda value: float(_number(value)),
+    "Int": lambda value: int(number_of(value)),
+    "Float": lambda value: float(number_of(value)),
     "Boolean": lambda value: value if isinstance(value, bool) else str(value).lower() in {"true", "1", "yes"},
     "ISO8601DateTime": _whole_moment,
     "ISO8601Date": lambda value: _moment(value)[:10],

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from hero_healthie.sandbox.common.collection import no_collection
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.healthie.records.account import SEEDED, Account, iso
 from hero_healthie.sandbox.healthie.records.shapes import FieldShape, TypeShape
@@ -44,6 +45,10 @@ class Seeds:
 
     def fill(self, account: Account) -> None:
         """Add every record."""
+        with no_collection():
+            self._fill(account)
+
+    def _fill(self, account: Account) -> None:
         self._add_users(account)
         for name, make in self._made.items():
             first = account.offset + self.first(name)
@@ -128,6 +133,7 @@ class Seeds:
                 return self.patient(account, row)
             return self.staff(account, row)
         target = account.shapes.of(of)
+        of = target.name  # of a union, its first member
         if not target.entity or self.rows(of) == 0:
             return None
         if not field.leaf and shape.name < of and account.shapes.back_references(shape.name, of):

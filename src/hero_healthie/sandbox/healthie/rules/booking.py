@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
-from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
+from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, own
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import ZONE, Account
 from hero_healthie.sandbox.healthie.records.coerce import parse_moment
@@ -17,6 +17,7 @@ from hero_healthie.sandbox.healthie.rules.scheduling import (
     FREE,
     aware,
     booked,
+    check_zone,
     clashes,
     length_of,
     span_of,
@@ -26,13 +27,19 @@ from hero_healthie.sandbox.healthie.rules.scheduling import (
 from hero_healthie.sandbox.store.records import Record, Ref
 
 IN_PERSON = "In Person"
-STATUSES = ("Occurred", "No-Show", "Re-Scheduled", "Cancelled", "Late Cancellation", "Checked-In")
+#: The statuses of appointments, and the setting without which two of them are not there.
+STATUSES = {
+    **dict.fromkeys(("Occurred", "No-Show", "Re-Scheduled", "Cancelled"), ""),
+    "Late Cancellation": "enable_late_cancellation_status",
+    "Checked-In": "enable_checked_in_status",
+}
 _TIMES = {"date", "provider", "appointment_type", "length", "pm_status"}
 
 
 def check_appointment(call: MutationCall, made: Draft) -> None:
     """Check an appointment that is booked or changed, and fill in what follows."""
     account, given, known = call.account, call.input, made.known
+    check_zone(call)
     _set_start(call, made)
     if given.get("other_party_id") is None and known is None:
         made.values["provider"] = account.current_user.ref
@@ -54,11 +61,17 @@ def check_appointment(call: MutationCall, made: Draft) -> None:
     moved = known is None or {"contact_type", "appointment_location_id"} & given.keys()
     if contact == IN_PERSON and not place and moved and not blocker:
         call.refuse("appointment_location_id", "can't be blank for an in-person appointment")
-    status = given.get("pm_status")
-    if status and status not in STATUSES:
-        call.refuse("pm_status", "is not included in the list")
+    _check_status(call)
     if not call.messages and not blocker:
         _check_free(call, made, group=group)
+
+
+def _check_status(call: MutationCall) -> None:
+    status = str(call.input.get("pm_status") or "")
+    enabled, settings = STATUSES.get(status), own(call.account, "AppointmentSetting")
+    wanted = enabled and settings is not None and not value_of(call.account, settings, enabled)
+    if status and (status not in STATUSES or wanted):
+        call.refuse("pm_status", "is not included in the list")
 
 
 def _set_start(call: MutationCall, made: Draft) -> None:

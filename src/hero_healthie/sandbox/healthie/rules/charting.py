@@ -60,7 +60,8 @@ def completed(call: MutationCall, group: Record) -> Record:
     """Complete the request that asked for a form."""
     request = call.account.follow(group.get("requested_form_completion"))
     if request is not None and group.get("finished"):
-        call.account.update(request, {"form_answer_group": group.ref, "status": "complete"})
+        done = call.account.update(request, {"form_answer_group": group.ref, "status": "complete"})
+        call.effect("updated", done, ["status"])
     return group
 
 
@@ -73,6 +74,7 @@ def check_request(call: MutationCall, made: Draft) -> None:
     if first is not None:
         made.values.setdefault("recipient", first.ref)
     made.values.setdefault("status", "incomplete")
+    made.values.setdefault("item_type", "CustomModuleForm")
 
 
 def requested(call: MutationCall, request: Record) -> Record:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
 from hero_healthie.sandbox.healthie.nodes import Node
-from hero_healthie.sandbox.healthie.records.fields import value_of
+from hero_healthie.sandbox.healthie.records.fields import text_of
 from hero_healthie.sandbox.healthie.records.writes import Draft, draft, store_draft
+from hero_healthie.sandbox.healthie.rules.cards import check_token, keep_token
 from hero_healthie.sandbox.healthie.rules.credits import grant
-from hero_healthie.sandbox.healthie.rules.money import SUCCEEDED
+from hero_healthie.sandbox.healthie.rules.money import SUCCEEDED, reduced
 from hero_healthie.sandbox.healthie.rules.people import check_client
 from hero_healthie.sandbox.healthie.rules.series import appointment_made, check_booking
 from hero_healthie.sandbox.store.records import Record, Ref
@@ -33,11 +34,13 @@ def complete_checkout(call: MutationCall) -> Node:
         call.refuse("offering_id", "does not exist")
     if booking is None and offering is None:
         call.refuse("appointment_type_id", "can't be blank")
+    check_token(call, charged=offering is not None)
     if call.messages:
         return call.payload("completeCheckoutPayload", "appointment", None)
     patient = known or store_draft(account, person)
     if known is None:
         call.effect("created", patient)
+    keep_token(call, patient)
     bought = _buy(call, patient, offering) if offering is not None else {}
     appointment = _store(call, patient, *booking) if booking is not None else None
     values: JsonObject = {
@@ -85,7 +88,9 @@ def _store(call: MutationCall, patient: Record, part: MutationCall, made: Draft)
 
 def _buy(call: MutationCall, patient: Record, offering: Record) -> JsonObject:
     account = call.account
-    price = call.input.get("price") or value_of(account, offering, "price") or "0"
+    code = call.input.get("coupon_code")
+    coupon = next((row for row in account.all("OfferingCoupon") if text_of(account, row, "code") == code), None)
+    price = call.input.get("price") or f"{reduced(account, offering, coupon):.2f}"
     values: JsonObject = {
         "amount_paid": str(price),
         "state": SUCCEEDED,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from graphql import GraphQLError
@@ -11,10 +11,11 @@ from graphql import GraphQLError
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
 from hero_healthie.sandbox.healthie.records.account import SEEDED, Account, odd
-from hero_healthie.sandbox.healthie.records.coerce import parse_moment
+from hero_healthie.sandbox.healthie.records.coerce import UnfitError, number_of, parse_moment
 from hero_healthie.sandbox.healthie.records.fields import members, value_of
 from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft
+from hero_healthie.sandbox.healthie.rules.cards import net
 from hero_healthie.sandbox.store.records import Record, Ref
 
 INVOICE_TYPES = ("cms1500", "offering", "other")
@@ -102,11 +103,11 @@ def _set_price(call: MutationCall, made: Draft, offering: Record | None) -> None
             call.refuse("price", "is required unless an offering sets it")
         return
     try:
-        price = Decimal(str(text).strip().removeprefix("$").replace(",", ""))
-    except InvalidOperation:
-        call.refuse("price", "is not a number")
+        price = number_of(text)
+    except UnfitError as error:
+        call.refuse("price", str(error))
         return
-    if not price.is_finite() or price < 0:
+    if price < 0:
         call.refuse("price", "must not be negative")
         return
     made.values["price"] = f"{price:.2f}"
@@ -136,8 +137,7 @@ def price_of(account: Account, invoice: Record) -> Decimal:
 def paid_of(account: Account, invoice: Record) -> Decimal:
     """Return what succeeded payments have brought in for an invoice."""
     rows = account.where("BillingItem", "requested_payment", invoice.ref)
-    amounts = [value_of(account, row, "amount_paid") for row in rows if row.get("state") == "SUCCEEDED"]
-    return sum((Decimal(str(amount or 0).replace(",", "")) for amount in amounts), Decimal(0))
+    return sum((net(row) for row in rows if row.get("state") == "SUCCEEDED"), Decimal(0))
 
 
 def _written_off(account: Account, invoice: Record) -> float:

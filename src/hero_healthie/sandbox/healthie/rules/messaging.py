@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
@@ -15,6 +16,11 @@ from hero_healthie.sandbox.healthie.rules.documents import kept_file, url_of
 from hero_healthie.sandbox.store.records import Record, Ref
 
 MOST_MEMBERS = 256
+#: Tags of HTML that no message keeps: all but those that format text.
+_UNKNOWN_TAG = re.compile(
+    r"</?(?!(?:a|b|blockquote|br|code|div|em|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strong|sub|sup|u|ul)\b)[a-z][^>]*>",
+    re.I,
+)
 
 
 # --- Conversations ----------------------------------------------------------------------------------------------------
@@ -68,7 +74,7 @@ def conversation_made(call: MutationCall, conversation: Record) -> Record:
                 _member(call, conversation, ref)
     note = as_object(call.input.get("note"))
     if call.root.verb == "create" and note.get("content"):
-        _note(call, conversation, {"content": note["content"]})
+        _note(call, conversation, {"content": _UNKNOWN_TAG.sub("", str(note["content"]))})
     return conversation
 
 
@@ -103,6 +109,8 @@ def check_note(call: MutationCall, made: Draft) -> None:
         call.refuse("conversation_id", "is closed")
     if not any(call.input.get(name) for name in ("content", "attached_image", "attached_document", "attached_audio")):
         call.refuse("content", "can't be blank")
+    if made.values.get("content"):
+        made.values["content"] = _UNKNOWN_TAG.sub("", str(made.values["content"]))
     made.values["user_id"] = str(call.input.get("user_id") or account.current_user.id)
     made.values["creator"] = Ref("User", made.values["user_id"])
 

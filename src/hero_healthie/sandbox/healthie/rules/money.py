@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, targets
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account, iso
-from hero_healthie.sandbox.healthie.records.fields import text_of, value_of
+from hero_healthie.sandbox.healthie.records.coerce import UnfitError, number_of
+from hero_healthie.sandbox.healthie.records.fields import text_of
 from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft
+from hero_healthie.sandbox.healthie.rules.cards import charge, check_refund, refund_made
 from hero_healthie.sandbox.healthie.rules.credits import grant
 from hero_healthie.sandbox.healthie.rules.invoices import PAID, PARTIAL, UNPAID, paid_of, price_of
 from hero_healthie.sandbox.store.records import Record, Ref
@@ -37,9 +39,13 @@ def check_payment(call: MutationCall, made: Draft) -> None:
         made.values["state"] = SCHEDULED if given.get("payment_due_date") else SUCCEEDED
         made.values["is_outside_payment"] = not given.get("should_charge")
         if not str(given.get("amount_paid") or "").strip():
-            amount = _owed(account, invoice) if invoice is not None else _price(account, offering)
+            coupon = account.get("OfferingCoupon", given.get("offering_coupon_id") or "")
+            amount = _owed(account, invoice) if invoice is not None else reduced(account, offering, coupon)
             made.values["amount_paid"] = f"{amount:.2f}"
     _check_amount(call, made)
+    check_refund(call, made)
+    if made.values.get("is_outside_payment") is False and made.values["state"] == SUCCEEDED and not call.messages:
+        made.values |= charge(call, made.values.get("sender"), given.get("stripe_customer_detail_id"))
 
 
 def _check_amount(call: MutationCall, made: Draft) -> None:
@@ -47,11 +53,11 @@ def _check_amount(call: MutationCall, made: Draft) -> None:
     if text is None:
         return
     try:
-        amount = Decimal(str(text).removeprefix("$").replace(",", ""))
-    except InvalidOperation:
-        call.refuse("amount_paid", "is not a number")
+        amount = number_of(text)
+    except UnfitError as error:
+        call.refuse("amount_paid", str(error))
         return
-    if not amount.is_finite() or amount < 0:
+    if amount < 0:
         call.refuse("amount_paid", "must not be negative")
         return
     made.values["amount_paid"] = f"{amount:.2f}"
@@ -61,13 +67,22 @@ def _owed(account: Account, invoice: Record) -> Decimal:
     return max(Decimal(0), price_of(account, invoice) - paid_of(account, invoice))
 
 
-def _price(account: Account, offering: Record | None) -> Decimal:
-    return Decimal(str(value_of(account, offering, "price") or 0)) if offering is not None else Decimal(0)
+def reduced(account: Account, offering: Record | None, coupon: Record | None) -> Decimal:
+    """Return what a package costs with a coupon."""
+    price = _decimal(text_of(account, offering, "price"))
+    percent, flat = (_decimal(text_of(account, coupon, name)) for name in ("amount_off", "flat_amount_off"))
+    return max(Decimal(0), price - flat - price * percent / 100)
+
+
+def _decimal(text: str) -> Decimal:
+    digits = "".join(letter for letter in text if letter.isdigit() or letter == ".")
+    return Decimal(digits) if digits.strip(".") else Decimal(0)
 
 
 def payment_made(call: MutationCall, payment: Record) -> Record:
     """Settle the invoice that was paid, and hand out the package that was bought."""
-    settle(call.account, payment)
+    refund_made(call, payment)
+    settle(call, payment)
     offering = payment.get("offering")
     if call.root.verb == "create" and isinstance(offering, Ref) and payment.get("state") == SUCCEEDED:
         owner = payment.get("recipient") or payment.get("sender")
@@ -94,20 +109,22 @@ def _scheduled(call: MutationCall, payment: Record, offering: Ref) -> Record:
         "start_at": call.input.get("payment_due_date"),
     }
     planned = account.add("RecurringPayment", values)
+    call.effect("created", planned)
     account.add(
         "ScheduledUserPackageSelection", {"offering": offering, "recurring_payment": planned.ref, "user": owner}
     )
     return account.store.update(payment.ref, {"recurring_payment": planned.ref})
 
 
-def settle(account: Account, payment: Record) -> None:
+def settle(call: MutationCall, payment: Record) -> None:
     """Set the status of the invoice that a payment is for."""
-    invoice = account.follow(payment.get("requested_payment"))
+    invoice = call.account.follow(payment.get("requested_payment"))
     if invoice is None:
         return
-    paid, price = paid_of(account, invoice), price_of(account, invoice)
+    paid, price = paid_of(call.account, invoice), price_of(call.account, invoice)
     status = PAID if paid >= price else PARTIAL if paid else UNPAID
-    account.update(invoice, {"status": status})
+    if status != invoice.get("status"):
+        call.effect("updated", call.account.update(invoice, {"status": status}), ["status"])
 
 
 def payment_deleted(call: MutationCall) -> Node:
@@ -116,7 +133,7 @@ def payment_deleted(call: MutationCall) -> Node:
     if not found:
         return call.payload("deleteBillingItemPayload", "billingItem", None)
     gone = call.account.delete(found[0])
-    settle(call.account, gone)
+    settle(call, gone)
     call.effect("deleted", gone)
     return call.payload("deleteBillingItemPayload", "billingItem", gone)
 

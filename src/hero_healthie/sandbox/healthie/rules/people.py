@@ -8,11 +8,14 @@ from typing import Any
 from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, payload
 from hero_healthie.sandbox.healthie.nodes import Node
-from hero_healthie.sandbox.healthie.records.account import Account
+from hero_healthie.sandbox.healthie.records.account import DELETED, HIDDEN, Account, iso
 from hero_healthie.sandbox.healthie.records.fields import value_of
 from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft, changed_fields
+from hero_healthie.sandbox.healthie.rules.cards import check_token
+from hero_healthie.sandbox.healthie.rules.scheduling import check_zone
 from hero_healthie.sandbox.store.records import Record, Ref
+from hero_healthie_runtime.json import is_array
 
 #: Mails that a change of a patient can trigger; the other changes of the same call are dropped then.
 _MAILS = ("resend_welcome", "send_form_request_reminder")
@@ -83,9 +86,12 @@ def check_client(call: MutationCall, made: Draft) -> None:
         made.values.clear()
         made.parts.clear()
         return
+    else:
+        check_token(call)
     email = made.values.get("email")
     if email and "@" not in str(email):
         call.refuse("email", "is invalid")
+    check_zone(call)
     provider = account.follow(made.values.get("dietitian"))
     if provider is not None and provider.get("is_patient"):
         call.refuse("dietitian_id", "is not a provider")
@@ -141,7 +147,7 @@ def _selected(call: MutationCall) -> list[Record]:
 
 
 def _activity(account: Account, *, active: bool) -> JsonObject:
-    return {"active": active, "archived_at": None if active else account.now().isoformat(timespec="seconds")}
+    return {"active": active, "archived_at": None if active else iso(account.now())}
 
 
 def merge_clients(call: MutationCall) -> Node:
@@ -151,7 +157,8 @@ def merge_clients(call: MutationCall) -> Node:
     target_id = str(given.get("target_user_id") or (ids[0] if ids else ""))
     target = account.get("User", target_id)
     others = [account.get("User", id_) for id_ in ids if id_ != target_id]
-    if target is None or None in others or not others:
+    patients = [row is not None and bool(row.get("is_patient")) for row in (target, *others)]
+    if target is None or not others or not all(patients):
         call.refuse("ids", "do not name patients to merge")
         return call.payload("mergeClientsPayload", "user", None)
     for other in others:
@@ -160,20 +167,51 @@ def merge_clients(call: MutationCall) -> Node:
             account.delete(other)
     changes = {"email": given["target_email"]} if given.get("target_email") else {}
     merged = account.update(target, changes)
-    call.effect("updated", merged, list(changes))
+    for other in others:
+        told = {"source_user_id": other.id, "destination_user_id": target.id} if other is not None else {}
+        call.effect("updated", merged, list(changes), told)
     return call.payload("mergeClientsPayload", "user", merged)
 
 
 def _move(account: Account, source: Record, target: Record) -> None:
-    """Let everything that refers to a patient refer to another one."""
+    """Let everything that refers to a patient, or belongs to them, be another one's."""
     for type_ in account.store.types:
-        fields = account.shapes.of(type_).fields
-        for name, of in account.shapes.of(type_).references.items():
-            if of != "User":
-                continue
-            old, new = (source.id, target.id) if fields[name].leaf else (source.ref, target.ref)
-            for row in account.where(type_, name, old):
-                account.store.update(row.ref, {name: new})
+        ids = {name for name, of in account.shapes.of(type_).references.items() if of == "User"}
+        ids |= {f"{HIDDEN}{name}" for name in ("user_id", "client_id", "patient_id")}
+        for row in list(account.store.all(type_)):
+            changes = {
+                name: moved
+                for name, value in row.values.items()
+                if (moved := _moved(value, source, target, named=name in ids)) != value
+            }
+            if changes or row.owner == source.ref:
+                account.store.update(row.ref, changes, owner=target.ref if row.owner == source.ref else None)
+    for type_, (person, name) in _ONCE.items():
+        rows = [row for row in account.all(type_) if row.get(person) in (target.ref, target.id)]
+        held = [row.get(name) for row in rows]
+        for at, row in enumerate(rows):
+            if row.get(name) in held[:at]:
+                account.delete(row)
+
+
+#: What a patient has once for each tag and each conversation: the fields of the patient and of that.
+_ONCE = {"AppliedTag": ("user", "tag"), "ConversationMembership": ("user_id", "conversation_id")}
+
+
+def _moved(value: Any, source: Record, target: Record, *, named: bool) -> Any:
+    if is_array(value):
+        if source.ref not in value and not (named and source.id in value):
+            return value
+        parts = [_moved(part, source, target, named=named) for part in value]
+        return [part for at, part in enumerate(parts) if part not in parts[:at]]
+    return target.ref if value == source.ref else target.id if named and value == source.id else value
+
+
+def _same_address(account: Account, user: Record) -> list[Record]:
+    """Return the other accounts of an e-mail address: they are linked, with one sign-in for all."""
+    email = str(user.get("email") or "").lower()
+    rows = account.store.where_text("User", "email", email) if email else []
+    return [row for row in rows if row.get("email") and row.id != user.id and not row.get(DELETED)]
 
 
 # --- Reading ----------------------------------------------------------------------------------------------------------
@@ -250,6 +288,8 @@ RULES = Rules(
         ("User", "other_org_members_for_sharing"): _staff,
         ("User", "group_name"): _group_name,
         ("User", "active_tags"): _tags,
+        ("User", "switchable_users"): _same_address,
+        ("User", "switchable_users_count"): lambda account, user: len(_same_address(account, user)),
         ("User", "is_active_provider"): lambda _, user: not user.get("is_patient"),
     },
 )

@@ -15,6 +15,7 @@ from hero_healthie.sandbox.healthie.records.account import Account
 from hero_healthie.sandbox.healthie.records.coerce import parse_moment
 from hero_healthie.sandbox.healthie.records.fields import members, text_of, value_of
 from hero_healthie.sandbox.healthie.records.lists import Wanted, id_rank
+from hero_healthie.sandbox.healthie.rules.money import reduced
 from hero_healthie.sandbox.healthie.rules.scheduling import start_of
 from hero_healthie.sandbox.store.records import Record
 
@@ -294,15 +295,7 @@ def validate_coupon(account: Account, arguments: JsonObject) -> Node:
     fields = dict.fromkeys(account.shapes.of("ValidateOfferingCoupon").fields)
     if coupon is None:
         return Node("ValidateOfferingCoupon", "", {**fields, "fail_reason": "There is no such coupon."})
-    price = Decimal(text_of(account, offering, "price") or "0")
-    percent, flat = (text_of(account, coupon, name) or "0" for name in ("amount_off", "flat_amount_off"))
-    less = _decimal(flat) + price * _decimal(percent) / 100
-    return Node("ValidateOfferingCoupon", "", {**fields, "new_price": f"{max(Decimal(0), price - less):.2f}"})
-
-
-def _decimal(text: str) -> Decimal:
-    digits = "".join(letter for letter in text if letter.isdigit() or letter == ".")
-    return Decimal(digits) if digits.strip(".") else Decimal(0)
+    return Node("ValidateOfferingCoupon", "", {**fields, "new_price": f"{reduced(account, offering, coupon):.2f}"})
 
 
 def course_completion(account: Account, arguments: JsonObject) -> Node:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -13,7 +14,7 @@ from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import ZONE, Account
 from hero_healthie.sandbox.healthie.records.coerce import parse_moment
 from hero_healthie.sandbox.healthie.records.fields import text_of, value_of
-from hero_healthie.sandbox.healthie.records.lists import Wanted, comparable
+from hero_healthie.sandbox.healthie.records.lists import comparable
 from hero_healthie.sandbox.healthie.records.writes import Draft
 from hero_healthie.sandbox.store.records import Record, Ref
 
@@ -21,8 +22,6 @@ DEFAULT_LENGTH = 60
 FREE = {"Cancelled", "Re-Scheduled", "Late Cancellation"}
 """The statuses of appointments whose time is free again."""
 _MOST_DAYS = 62
-#: Times of day in the filters of `appointments`, and what they keep.
-_FILTERS = {"future", "upcoming", "past", "ended", "didnt-occur", "all"}
 
 
 def start_of(appointment: Record) -> datetime | None:
@@ -68,10 +67,22 @@ def clashes(spans: list[tuple[datetime, datetime]], start: datetime, end: dateti
 
 def zone_named(name: Any) -> Any:
     """Return the time zone of a name; the clinic's for a name that is none."""
+    return _zone(str(name)) or ZONE if name else ZONE
+
+
+def check_zone(call: MutationCall) -> None:
+    """Refuse a time zone that is none."""
+    name = call.input.get("timezone")
+    if name and _zone(str(name)) is None:
+        call.refuse("timezone", "is not included in the list")
+
+
+@lru_cache(maxsize=64)
+def _zone(name: str) -> ZoneInfo | None:
     try:
-        return ZoneInfo(str(name)) if name else ZONE
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZONE
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 # --- Availability -----------------------------------------------------------------------------------------------------
@@ -131,13 +142,18 @@ def free_slots(account: Account, arguments: JsonObject) -> list[tuple[datetime, 
     last = _day(arguments.get("end_date") or arguments.get("endDate"), datetime.combine(first, now.timetz()))
     days = min(_MOST_DAYS, max(1, (last - first).days + 1))
     type_id = str(arguments.get("appt_type_id") or next(iter(as_list(arguments.get("appointment_type_ids"))), "") or "")
+    if type_id and account.get("AppointmentType", type_id) is None:
+        return []
     minutes = str(arguments.get("length") or "")
     length = timedelta(minutes=int(minutes)) if minutes.isdecimal() else None
     length = length or length_of(account, None, account.get("AppointmentType", type_id))
     but = str(arguments.get("appointment_to_reschedule_id") or "") or None
     found: dict[tuple[datetime, str], tuple[datetime, Record, int]] = {}
     for provider in _providers(account, arguments):
-        taken = booked(account, provider.ref, but)
+        from_, until = (
+            datetime.combine(day, datetime.min.time(), zone) for day in (first, first + timedelta(days=days))
+        )
+        taken = [span for span in booked(account, provider.ref, but) if from_ < span[1] and span[0] < until]
         for start, end in windows(account, provider.ref, first, days, UTC, type_id or None):
             at = start
             while at + length <= end:
@@ -212,129 +228,18 @@ def times_for_range(account: Account, arguments: JsonObject) -> list[str]:
     return [start.isoformat() for start, _, _ in free_slots(account, arguments)]
 
 
-# --- Reading ----------------------------------------------------------------------------------------------------------
-
-
-def filter_appointments(account: Account, arguments: JsonObject) -> list[Wanted]:
-    """Return what `appointments` asks beside the fields: future ones, unless something else is asked for."""
-    now = account.now()
-    dated = arguments.get("startDate") and arguments.get("endDate")
-    kind = str(arguments.get("filter") or ("all" if dated or arguments.get("with_all_statuses") else "future"))
-    wanted: list[Wanted] = []
-    if kind in {"future", "upcoming"}:
-        wanted.append(lambda row: (start_of(row) or now) >= now and row.get("pm_status") not in FREE)
-    elif kind in {"past", "ended"}:
-        wanted.append(lambda row: (start_of(row) or now) < now)
-    elif kind == "didnt-occur":
-        wanted.append(lambda row: row.get("pm_status") in {*FREE, "No-Show"})
-    first, last = (parse_moment(str(arguments.get(name) or "")) for name in ("startDate", "endDate"))
-    if first is not None and last is not None:  # they count together only
-        whole_day = "T" not in str(arguments["endDate"])
-        begin, end = aware(first), aware(last) + whole_day * timedelta(days=1, microseconds=-1)
-        wanted.append(lambda row: (start := start_of(row)) is not None and begin <= start <= end)
-    if arguments.get("include_blockers") is False or arguments.get("with_others"):
-        wanted.append(lambda row: not row.get("is_blocker"))
-    user = str(arguments.get("user_id") or "")
-    if user:
-        wanted.append(lambda row: user in _people(row))
-    if arguments.get("filter_by_chart_note_written") is not None:
-        without = bool(arguments["filter_by_chart_note_written"])
-        wanted.append(lambda row: bool(account.where("FormAnswerGroup", "appointment", row.ref)) is not without)
-    day = parse_moment(str(arguments.get("specificDay") or ""))
-    if day is not None:
-        wanted.append(lambda row: (start := start_of(row)) is not None and start.date() == day.date())
-    return wanted
-
-
-def _people(row: Record) -> set[str]:
-    refs = [row.get("user"), row.get("provider"), *as_list(row.get("attendees"))]
-    return {ref.id for ref in refs if isinstance(ref, Ref)}
-
-
-def get_appointment(account: Account, arguments: JsonObject) -> Record | None:
-    """Resolve `appointment`; `include_deleted` finds deleted ones too."""
-    if not arguments.get("id"):
-        return None
-    if arguments.get("include_deleted"):
-        return account.store.get("Appointment", arguments["id"])
-    return account.get("Appointment", arguments["id"])
-
-
-def appointments_of(account: Account, user: Record) -> list[Record]:
-    """Return the appointments of a patient, or of a member of staff."""
-    rows = account.where("Appointment", "attendees", user.ref) + account.where("Appointment", "provider", user.ref)
-    rows += account.where("Appointment", "user", user.ref)
-    found = {row.id: row for row in rows}
-    return sorted(found.values(), key=lambda row: comparable(start_of(row) or account.now()))
-
-
-def _upcoming(account: Account, user: Record) -> list[Record]:
-    now = account.now()
-    rows = [row for row in appointments_of(account, user) if row.get("pm_status") not in FREE]
-    return [row for row in rows if (start := start_of(row)) is not None and start >= now]
-
-
-def _past(account: Account, user: Record) -> list[Record]:
-    now = account.now()
-    return [row for row in appointments_of(account, user) if (start := start_of(row)) is not None and start < now]
-
-
-def _next_date(account: Account, user: Record) -> str | None:
-    rows = _upcoming(account, user)
-    return str(rows[0].get("date")) if rows else None
-
-
-def next_appointment(account: Account, arguments: JsonObject) -> Record | None:
-    """Resolve `nextAppointment` of the user of the key."""
-    del arguments
-    return next(iter(_upcoming(account, account.current_user)), None)
-
-
-def _end(account: Account, appointment: Record) -> str | None:
-    span = span_of(account, appointment)
-    return span[1].isoformat() if span is not None else None
-
-
-def _providers_of(account: Account, appointment: Record) -> list[Record]:
-    refs = [appointment.get("provider"), *as_list(appointment.get("providers"))]
-    found = [account.follow(ref) for ref in dict.fromkeys(ref for ref in refs if ref is not None)]
-    return [row for row in found if row is not None]
-
-
 RULES = Rules(
     queries={
-        "appointment": get_appointment,
         "availableSlotsForRange": available_slots,
         "daysAvailableForRange": days_available,
-        "nextAppointment": next_appointment,
         "nextAvailableSlot": next_slot,
         "timesForRange": times_for_range,
     },
-    checks={
-        **dict.fromkeys(
-            (
-                *("createAvailability", "createAvailabilityWithAppointmentTypes", "editAvailability"),
-                *("editAvailabilityWithAppointmentTypes",),
-            ),
-            check_availability,
+    checks=dict.fromkeys(
+        (
+            *("createAvailability", "createAvailabilityWithAppointmentTypes", "editAvailability"),
+            *("editAvailabilityWithAppointmentTypes",),
         ),
-    },
-    filters={"appointments": filter_appointments},
-    fields={
-        ("User", "appointments"): appointments_of,
-        ("User", "upcoming_appointments"): _upcoming,
-        ("User", "next_app"): lambda account, user: next(iter(_upcoming(account, user)), None),
-        ("User", "last_app"): lambda account, user: next(iter(_past(account, user)[::-1]), None),
-        ("User", "next_appt_date"): _next_date,
-        ("Appointment", "providers"): _providers_of,
-        ("Appointment", "end"): _end,
-        ("Appointment", "start"): lambda _, row: row.get("date"),
-        ("Appointment", "is_group"): lambda account, row: bool(
-            (type_ := account.follow(row.get("appointment_type"))) and value_of(account, type_, "is_group")
-        ),
-        ("Appointment", "appointment_inclusions_count"): lambda _, row: len(as_list(row.get("attendees"))),
-        ("Appointment", "appointment_label"): lambda account, row: text_of(
-            account, account.follow(row.get("appointment_type")), "name"
-        ),
-    },
+        check_availability,
+    ),
 )

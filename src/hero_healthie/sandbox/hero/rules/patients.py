@@ -6,9 +6,10 @@ import hashlib
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
+from hero_healthie.sandbox.common.nhs_numbers import is_nhs_number
 from hero_healthie.sandbox.hero.calls import HeroCall, NotFoundError, Rule
 from hero_healthie.sandbox.hero.engine import fields_from
-from hero_healthie.sandbox.hero.people import is_nhs_number, made_up_patient, new_patient
+from hero_healthie.sandbox.hero.people import made_up_patient, new_patient
 from hero_healthie.sandbox.hero.state import PracticeGroup
 from hero_healthie.sandbox.hero.validation import refuse
 from hero_healthie.sandbox.store.records import Record

@@ -1,0 +1,291 @@
+"""Accounts that share an address, patients that become one, cards that are refused, money that is given back."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import pytest
+
+from tests.support.healthie_sandbox import Clinic
+
+CLINIC = Clinic()
+SCHEMA: Any = CLINIC.service.domain.shapes.schema
+
+
+@pytest.fixture
+def clinic() -> Clinic:
+    CLINIC.service.reset()
+    return CLINIC
+
+
+def mutate(name: str, asked: str, /, **given: Any) -> Any:
+    """The payload of a mutation."""
+    kind = SCHEMA.mutation_type.fields[name].args["input"].type
+    text = f"mutation($input: {kind}) {{ {name}(input: $input) {{ {asked} messages {{ field message }} }} }}"
+    return CLINIC.ask(text, input=given)
+
+
+def client(first: str, email: str, **more: Any) -> str:
+    made = mutate("createClient", "user { id }", first_name=first, last_name="Lovelace", email=email, **more)
+    return str(made["user"]["id"])
+
+
+def bill(who: str, price: str = "100.00") -> str:
+    given = {"invoice_type": "other", "services_provided": "Visit", "price": price, "recipient_id": who}
+    return str(mutate("createRequestedPayment", "requestedPayment { id }", **given)["requestedPayment"]["id"])
+
+
+def fields(payload: Any) -> list[str]:
+    return [message["field"] for message in payload["messages"] or []]
+
+
+# --- People -----------------------------------------------------------------------------------------------------------
+
+
+def test_accounts_of_one_address_are_linked(clinic: Clinic) -> None:
+    ada, byron = client("Ada", "ada@example.com"), client("Byron", "ADA@example.com")
+    asked = "query($id: ID) { user(id: $id) { switchable_users { id } switchable_users_count } }"
+    assert clinic.ask(asked, id=ada) == {"switchable_users": [{"id": byron}], "switchable_users_count": 1}
+    assert clinic.ask(asked, id=byron)["switchable_users"] == [{"id": ada}]
+    assert clinic.ask(asked, id="61") == {"switchable_users": [], "switchable_users_count": 0}
+    given = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com"}
+    assert fields(mutate("createClient", "user { id }", **given)) == ["email"]
+
+
+def test_merged_patients_have_everything_of_both(clinic: Clinic) -> None:
+    kept, other = client("Ada", "ada@example.com"), client("Byron", "byron@example.com")
+    for who in (kept, other):
+        mutate("bulkApply", "tags { id }", ids=["1"], taggable_user_id=who)
+        mutate("createConversation", "conversation { id }", simple_added_users=f"user-{who}", name="About you")
+        bill(who)
+    visit = mutate(
+        "createAppointment",
+        "appointment { id }",
+        **{"datetime": "2027-03-01 09:00", "appointment_type_id": "3", "contact_type": "Phone Call"},
+        attendee_ids=[kept, other],
+    )["appointment"]["id"]
+    assert mutate("mergeClients", "user { id }", ids=[kept, other], target_user_id=kept)["user"] == {"id": kept}
+    asked = "query($id: ID) { appointment(id: $id) { attendees { id } user { id } } }"
+    assert clinic.ask(asked, id=visit) == {"attendees": [{"id": kept}], "user": {"id": kept}}
+    assert clinic.ask("query($id: ID) { user(id: $id) { active_tags { id } } }", id=kept) == {
+        "active_tags": [{"id": "1"}]
+    }
+    counted = {"total_count": 2}
+    assert clinic.ask("query($id: ID) { requestedPayments(sender_id: $id) { total_count } }", id=kept) == counted
+    asked = "query($id: String) { conversationMemberships(client_id: $id) { total_count } }"
+    assert clinic.ask(asked, id=kept) == counted
+    assert clinic.ask("query($id: ID) { user(id: $id) { id } }", id=other) is None
+
+
+@pytest.mark.parametrize("ids", [["61", "61"], ["61", "1"], ["61", "nobody"], ["61"], []])
+def test_only_patients_are_merged(clinic: Clinic, ids: list[str]) -> None:
+    assert fields(mutate("mergeClients", "user { id }", ids=ids, target_user_id="61")) == ["ids"]
+    assert clinic.ask('{ user(id: "61") { id } }') == {"id": "61"}
+
+
+def test_a_time_zone_is_one(clinic: Clinic) -> None:
+    assert fields(mutate("updateClient", "user { id }", id="61", timezone="Mars/Olympus")) == ["timezone"]
+    assert fields(mutate("updateClient", "user { id }", id="61", timezone="Europe/Berlin")) == []
+    assert clinic.ask('{ user(id: "61") { timezone } }') == {"timezone": "Europe/Berlin"}
+
+
+# --- Cards ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("token", "error"),
+    [
+        ("tok_visa", None),
+        ("tok_1NxyzOfYourFrontend", None),
+        ("tok_chargeDeclined", "Your card was declined."),
+        ("tok_chargeDeclinedExpiredCard", "Your card has expired."),
+    ],
+)
+def test_a_card_is_kept_unless_it_is_refused(clinic: Clinic, token: str, error: str | None) -> None:
+    ada = client("Ada", "ada@example.com")
+    asked = "stripe_customer_detail { last_four } stripeError"
+    payload = mutate("createStripeCustomerDetail", asked, user_id=ada, token=token)
+    kept = None if error else {"last_four": "4242"}
+    assert payload == {"stripe_customer_detail": kept, "stripeError": error, "messages": None}
+    shown = clinic.ask("query($id: ID) { user(id: $id) { stripe_customer_detail { last_four } } }", id=ada)
+    assert shown == {"stripe_customer_detail": kept}
+
+
+def test_what_is_charged_needs_a_card_that_pays(clinic: Clinic) -> None:
+    ada = client("Ada", "ada@example.com")
+    invoice = bill(ada)
+    asked = "billingItem { id card_last4 } stripeError"
+    given = {"sender_id": ada, "requested_payment_id": invoice, "should_charge": True}
+    payload = mutate("createBillingItem", asked, **given)
+    assert (payload["billingItem"], payload["messages"]) == (None, None)
+    assert "no active card" in payload["stripeError"]
+    mutate("createStripeCustomerDetail", "stripeError", user_id=ada, token="tok_chargeCustomerFail")
+    assert mutate("createBillingItem", asked, **given)["stripeError"] == "Your card was declined."
+    assert mutate("updateClient", "user { id }", id=ada, token="tok_mastercard")["messages"] is None
+    assert mutate("createBillingItem", asked, **given)["billingItem"]["card_last4"] == "4444"
+    shown = clinic.ask("query($id: ID) { requestedPayment(id: $id) { status billing_items { id } } }", id=invoice)
+    assert (shown["status"], len(shown["billing_items"])) == ("Paid", 1)
+    assert [effect.action for effect in clinic.ledger.effects if effect.type == "BillingItem"][-1:] == ["created"]
+
+
+def test_the_default_card_is_charged_and_a_removed_one_is_not(clinic: Clinic) -> None:
+    ada = client("Ada", "ada@example.com")
+    cards = [
+        mutate("createStripeCustomerDetail", "stripe_customer_detail { id }", user_id=ada, token=token, **more)
+        for token, more in (("tok_amex", {"is_default": True}), ("tok_mastercard", {}))
+    ]
+    asked, given = (
+        "billingItem { card_last4 } stripeError",
+        {"sender_id": ada, "amount_paid": "5", "should_charge": True},
+    )
+    assert mutate("createBillingItem", asked, **given)["billingItem"] == {"card_last4": "8431"}
+    second = cards[1]["stripe_customer_detail"]["id"]
+    chosen = mutate("createBillingItem", asked, stripe_customer_detail_id=second, **given)
+    assert chosen["billingItem"] == {"card_last4": "4444"}
+    mutate("updateStripeCustomerDetail", "stripe_customer_detail { id }", id=second, is_default=True)
+    assert mutate("createBillingItem", asked, **given)["billingItem"] == {"card_last4": "4444"}
+    mutate("updateClient", "user { id }", id=ada, remove_card_on_file=True)
+    assert mutate("createBillingItem", asked, **given)["billingItem"] is None
+
+
+def test_a_key_covers_the_charge_and_not_the_record(clinic: Clinic) -> None:
+    asked = "billingItem { id stripe_charge_id }"
+    given = {"sender_id": "61", "amount_paid": "5", "should_charge": True}
+    first, again, other = (
+        mutate("createBillingItem", asked, stripe_idempotency_key=key, **given)["billingItem"] for key in "aab"
+    )
+    assert first["id"] != again["id"]
+    assert first["stripe_charge_id"] == again["stripe_charge_id"] != other["stripe_charge_id"]
+
+
+def test_a_refused_card_buys_nothing_at_the_checkout(clinic: Clinic) -> None:
+    before = clinic.ask("{ users { total_count } }")
+    given = {"first_name": "Ada", "last_name": "Lovelace", "email": "ada@example.com", "offering_id": "11"}
+    for token in ("tok_chargeDeclined", "tok_chargeCustomerFail"):
+        payload = mutate("completeCheckout", "billingItem { id }", token=token, **given)
+        assert (payload["billingItem"], fields(payload)) == (None, ["token"])
+    assert clinic.ask("{ users { total_count } }") == before
+    assert mutate("completeCheckout", "billingItem { amount_paid }", token="tok_visa", **given)["messages"] is None
+
+
+def test_what_is_given_back_is_owed_again(clinic: Clinic) -> None:
+    invoice = bill("61")
+    paid = mutate("createBillingItem", "billingItem { id }", sender_id="61", requested_payment_id=invoice)
+    asked = "billingItem { refund_amount net_payment refund_items { refund_amount } }"
+    item = paid["billingItem"]["id"]
+    assert mutate("updateBillingItem", asked, id=item, chosen_refund_amount="30")["billingItem"] == {
+        "refund_amount": "30.00",
+        "net_payment": "70.00",
+        "refund_items": [{"refund_amount": "30.00"}],
+    }
+    shown = clinic.ask("query($id: ID) { requestedPayment(id: $id) { status balance_due } }", id=invoice)
+    assert shown == {"status": "Partial", "balance_due": 30.0}
+    for amount in ("70.01", "0", "-1", "all"):
+        assert fields(mutate("updateBillingItem", asked, id=item, chosen_refund_amount=amount)) == [
+            "chosen_refund_amount"
+        ]
+
+
+def test_a_coupon_lowers_what_a_package_costs(clinic: Clinic) -> None:
+    coupon = mutate("createOfferingCoupon", "offeringCoupon { id }", code="HALF", amount_off="50")["offeringCoupon"]
+    asked = 'validateCoupon(coupon_code: "HALF", offering_id: "12") { new_price }'
+    assert clinic.ask(f"{{ {asked} }}") == {"new_price": "75.00"}
+    given = {"sender_id": "61", "offering_id": "12", "offering_coupon_id": coupon["id"]}
+    assert mutate("createBillingItem", "billingItem { amount_paid }", **given)["billingItem"] == {
+        "amount_paid": "75.00"
+    }
+
+
+@pytest.mark.parametrize("price", ["1e400", "1_0", "٣", "NaN", "0x10", "1.2.3", "--1"])
+def test_a_price_is_a_plain_number(clinic: Clinic, price: str) -> None:
+    given = {"invoice_type": "other", "services_provided": "Visit", "price": price, "recipient_id": "61"}
+    assert fields(mutate("createRequestedPayment", "requestedPayment { id }", **given)) == ["price"]
+
+
+# --- Appointments and messages ----------------------------------------------------------------------------------------
+
+
+def test_appointments_are_ones_own_unless_it_is_said_whose(clinic: Clinic) -> None:
+    asked = "{{ appointments({0}first: 60) {{ nodes {{ provider {{ id }} }} }} }}"
+
+    def providers(where: str) -> set[str]:
+        return {row["provider"]["id"] for row in clinic.ask(asked.format(where))["nodes"]}
+
+    assert providers("") == {"1"}
+    assert providers("is_org: true, ") == {"1", "2", "3"}
+    assert providers('provider_id: "2", ') == {"2"}
+    assert providers('user_id: "3", ') == {"3"}
+
+
+@pytest.mark.parametrize(
+    ("where", "statuses"),
+    [
+        ("is_active: true", {None, "Occurred"}),
+        ("without_status: true", {None}),
+        ("with_all_statuses: true", {None, "Occurred", "Cancelled"}),
+        ('filter: "didnt-occur"', {"Cancelled"}),
+    ],
+)
+def test_appointments_are_filtered_by_what_became_of_them(
+    clinic: Clinic, where: str, statuses: set[str | None]
+) -> None:
+    mutate("updateAppointment", "appointment { id }", id="1", pm_status="Cancelled")
+    every = "" if "filter" in where else 'filter: "all", '
+    asked = f"{{ appointments({every}is_org: true, first: 60, {where}) {{ nodes {{ pm_status }} }} }}"
+    assert {row["pm_status"] for row in clinic.ask(asked)["nodes"]} == statuses
+
+
+def test_a_status_has_to_be_enabled(clinic: Clinic) -> None:
+    late = {"id": "1", "pm_status": "Late Cancellation"}
+    setting = {"id": "1", "enable_late_cancellation_status": False}
+    mutate("updateAppointmentSetting", "appointmentSetting { id }", **setting)
+    assert fields(mutate("updateAppointment", "appointment { id }", **late)) == ["pm_status"]
+    mutate(
+        "updateAppointmentSetting", "appointmentSetting { id }", **{**setting, "enable_late_cancellation_status": True}
+    )
+    assert fields(mutate("updateAppointment", "appointment { id }", **late)) == []
+    assert clinic.ask('{ appointment(id: "1") { pm_status } }') == {"pm_status": "Late Cancellation"}
+
+
+def test_a_type_that_is_gone_has_no_slots(clinic: Clinic) -> None:
+    asked = (
+        'availableSlotsForRange(provider_id: "1", appt_type_id: "1", start_date: "2027-03-01", end_date: "2027-03-01")'
+    )
+    assert clinic.ask(f"{{ {asked} {{ date }} }}") != []
+    mutate("deleteAppointmentType", "appointmentType { id }", id="1")
+    assert clinic.ask(f"{{ {asked} {{ date }} }}") == []
+
+
+def test_a_message_keeps_no_unknown_tags(clinic: Clinic) -> None:
+    text = '<p onclick="x">Hi <b>Ada</b><script>alert(1)</script><custom-tag/></p>'
+    note = mutate("createNote", "note { content }", conversation_id="1", content=text)["note"]
+    assert note == {"content": '<p onclick="x">Hi <b>Ada</b>alert(1)</p>'}
+
+
+# --- What cannot be read ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cursor", ['["z"]', "[null, {}, 1]", "[1, 2, 3, 4, 5]", '[1, "2027", 0, "1", ""]', "{}", "0"])
+def test_a_forged_cursor_is_refused_in_words(clinic: Clinic, cursor: str) -> None:
+    text = base64.urlsafe_b64encode(f'["tasks.CREATED_DESC", {cursor}]'.encode()).decode()
+    response = clinic.run("query($after: String) { tasks(after: $after) { nodes { id } } }", after=text)
+    for error in response.get("errors", []):
+        assert "cursor" in error["message"]
+
+
+def test_an_empty_id_is_nobodys(clinic: Clinic) -> None:
+    assert clinic.run('{ task(id: "") { id } form: customModuleForm(id: "") { id } }')["data"] == {
+        "task": None,
+        "form": None,
+    }
+
+
+def test_half_a_surrogate_pair_is_refused(clinic: Clinic) -> None:
+    response = clinic.run(
+        "mutation($text: String) { createTask(input: { content: $text }) { task { id } } }", text="\ud83d"
+    )
+    assert response["errors"][0]["extensions"]["code"] == "BAD_REQUEST"
+    text = "😀 and 👩‍⚕️"
+    made = mutate("createTask", "task { content }", content=text)["task"]
+    assert made == {"content": text}
