@@ -97,7 +97,7 @@ def proofs() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {route.operation: set() for route in ROUTES.all}
     with Sandbox() as sandbox:
         headers = {"x-api-key": sandbox.hero_api_key, "x-practice-group-id": "42"}
-        with httpx.Client(base_url=sandbox.hero_url, headers=headers, trust_env=False) as http:
+        with httpx.Client(base_url=sandbox.hero_url, headers=headers, trust_env=False, timeout=60) as http:
             call = Caller(http)
             for write in WRITES:
                 for read in shown_by(sandbox, call, write):
