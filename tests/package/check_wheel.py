@@ -22,6 +22,7 @@ WANTED = {
     "hero_healthie/py.typed",
     "hero_health_api/py.typed",
     "healthie_api/py.typed",
+    "hero_healthie_pytest/__init__.py",
     "hero_healthie_codegen/custom/cli.py",
     "hero_healthie_codegen/data/healthie/schema.graphql",
     "hero_healthie_codegen/data/operations.toml",
@@ -77,6 +78,12 @@ async def main():
             print("own operations:", len(found), "unpaid invoices, and a task")
 
 asyncio.run(main())
+"""
+TEST = """
+def test_it(sandbox, healthie):
+    sandbox.respond("user", {"first_name": "Ada"})
+    import asyncio
+    assert asyncio.run(healthie.queries.user(id="1")).first_name == "Ada"
 """
 SANDBOX = """
 import sys
@@ -141,6 +148,9 @@ def main() -> None:
         run(python, "-m", "pip", "install", "--quiet", "--constraint", pins, f"{wheel}[sandbox]")
         run(python, "-c", SANDBOX)
         run(python, "-c", USE_OWN, cwd=app)
+        run(python, "-m", "pip", "install", "--quiet", "--constraint", pins, f"{wheel}[testing]")
+        (app / "test_it.py").write_text(TEST, "utf-8")
+        run(python, "-m", "pytest", "--quiet", cwd=app)
 
 
 def unpacked_sdist(work: Path) -> Path:

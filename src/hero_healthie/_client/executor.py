@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar, cast, final
@@ -12,6 +12,7 @@ from typing import Any, Protocol, TypeVar, cast, final
 from hero_healthie._call.attempts import AttemptLog
 from hero_healthie._call.auth import Signer
 from hero_healthie._call.call import Call
+from hero_healthie._call.clock import CLOCK
 from hero_healthie._call.deadline import shared_deadline
 from hero_healthie._call.failures import error_for_failure, unreadable
 from hero_healthie._call.reports import wanted_logs
@@ -84,12 +85,10 @@ class CallExecutor:
         transport: Transport,
         *,
         pace: Pace = NO_PACE,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         hooks: Hooks | None = None,
     ) -> None:
         self._transport = transport
         self._pace = pace
-        self._sleep = sleep
         self._hooks = hooks
         self._lifetime = _Lifetime()
         self._lifetime.attach(pace)
@@ -167,17 +166,15 @@ class CallExecutor:
     ) -> T:
         clock = self._clock()
         policy = call.options.retry
-        end = clock() + call.options.deadline
+        end = clock() + CLOCK.skipped + call.options.deadline
         shared = shared_deadline()
         if shared is not None:
             end = shared.bound(end)
-        if isinstance(request, StreamedRequest):
-            request.until = end
         attempt = 0
         error: APIError | None = None
         while True:
             attempt += 1
-            slot = queue_for(self._pace, call.account).slot(end - clock())
+            slot = queue_for(self._pace, call.account).slot(end - clock() - CLOCK.skipped)
             try:
                 return await self._attempt(call, request, read, attempt_log, slot, end)
             except QueueDeadlineError as late:
@@ -190,7 +187,7 @@ class CallExecutor:
             if error.retry_after is not None and error.retry_after > policy.max_retry_after:
                 break
             wait = max(slot.pause, policy.wait(attempt, error.retry_after, uniform=draw))
-            if clock() + wait >= end:
+            if clock() + CLOCK.skipped + wait >= end:
                 error = _out_of_time(error, wait)
                 break
             _log.info(
@@ -201,8 +198,8 @@ class CallExecutor:
                 f", HTTP {error.status}" if error.status else "",
                 wait,
             )
-            await self._sleep(wait)
-            if clock() >= end:
+            await CLOCK.sleep(wait)
+            if clock() + CLOCK.skipped >= end:
                 error = _out_of_time(error, wait)
                 break
         if error.verdict is Verdict.REFUSED and error.retry_after is None and slot.pause:
@@ -228,7 +225,10 @@ class CallExecutor:
         try:
             async with slot:
                 progress, begun = attempt_log.begin(), True
-                within = min(call.options.timeout, end - asyncio.get_running_loop().time())
+                until = end - CLOCK.skipped
+                within = min(call.options.timeout, until - asyncio.get_running_loop().time())
+                if isinstance(request, StreamedRequest):
+                    request.until = until
                 attempt_log.response = await self._transport.send(request, within=within, progress=progress)
                 value = _read(call, read, attempt_log.response)
         except TransportFailure as failure:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
+from hero_healthie._call.clock import CLOCK
 from hero_healthie._call.retry import draw
 from hero_healthie._ratelimit.backoff import KeyBackoff
 from hero_healthie._ratelimit.policy import Pace
@@ -55,7 +56,7 @@ class LocalCounter:
     def take_now(self) -> Permit:
         """Return a permit without waiting for another process."""
         with self._lock:
-            now = self._clock()
+            now = self._now()
             backoff = self._backoff
             interval, wait = self._wait(now, 0)
             if backoff.active:
@@ -75,8 +76,11 @@ class LocalCounter:
     def estimate(self, position: int) -> float:
         """Return the seconds that a call with so many others before it has to wait at least."""
         with self._lock:
-            now = self._clock()
+            now = self._now()
             return max(self._backoff.resumes_at - now, self._wait(now, position)[1])
+
+    def _now(self) -> float:
+        return self._clock() + CLOCK.skipped
 
     def _wait(self, now: float, position: int) -> tuple[float, float]:
         """Return the seconds between two calls, and those until a call with so many before it may start."""
@@ -87,7 +91,7 @@ class LocalCounter:
     async def refused(self, permit: Permit, retry_after: float | None) -> float:
         """Note that a call was refused, and return the seconds for which all calls pause."""
         with self._lock:
-            return self._backoff.refused(self._clock(), permit.epoch, retry_after, self.pace, draw)
+            return self._backoff.refused(self._now(), permit.epoch, retry_after, self.pace, draw)
 
     async def probe_ended(self, permit: Permit, *, responded: bool) -> None:
         """Note that a probe ended without being refused."""
@@ -95,26 +99,26 @@ class LocalCounter:
             if permit.epoch != self._backoff.epoch:
                 return
             if responded:
-                self._backoff.probe_responded(self._clock())
+                self._backoff.probe_responded(self._now())
             else:
                 self._backoff.probe_lost()
 
     def pause(self, seconds: float) -> None:
         """Pause for a time that was decided elsewhere."""
         with self._lock:
-            self._backoff.pause(self._clock(), seconds)
+            self._backoff.pause(self._now(), seconds)
 
     def resume(self) -> None:
         """End the backoff: a probe elsewhere got a response."""
         with self._lock:
-            self._backoff.probe_responded(self._clock())
+            self._backoff.probe_responded(self._now())
 
     def paused_for(self) -> float:
         """Return the seconds until calls may start again."""
-        return max(0.0, self._backoff.resumes_at - self._clock())
+        return max(0.0, self._backoff.resumes_at - self._now())
 
     def is_idle(self) -> bool:
         """Tell whether it remembers nothing that a new one would not know."""
         with self._lock:
-            now = self._clock()
+            now = self._now()
             return self._due <= now and self._backoff.resumes_at <= now and not self._backoff.level_at(now)

@@ -9,6 +9,7 @@ import weakref
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from hero_healthie._call.clock import CLOCK
 from hero_healthie._ratelimit.counter import LocalCounter, Permit
 from hero_healthie._ratelimit.policy import Pace
 from hero_healthie._transport.log_filter import SafeLogger
@@ -111,28 +112,28 @@ class CallQueue:
         if estimate > LONG_WAIT and loop.time() - self._logged >= LOG_INTERVAL:
             self._logged = loop.time()
             _log.info("%s: %d calls wait for the pace of their key", self.api, len(calls.waiting) + 1)
-        end = loop.time() + left
-        limit = asyncio.timeout_at(end)
+        end = loop.time() + CLOCK.skipped + left
+        limit = asyncio.timeout(left)
         try:
             async with limit:
                 calls.waiting.add(limit)
                 try:
                     async with calls.head:
-                        return await self._start(calls, end, loop)
+                        return await self._start(calls, end)
                 finally:
                     calls.waiting.discard(limit)
         except TimeoutError:
             raise QueueDeadlineError(self.counter.estimate(0)) from None
 
-    async def _start(self, calls: LoopQueue, end: float, loop: asyncio.AbstractEventLoop) -> Permit:
+    async def _start(self, calls: LoopQueue, end: float) -> Permit:
         """Wait, as the call that is next, for a place and then for a permit."""
         while not self.has_place(calls):
             calls.freed.clear()
             await calls.freed.wait()
         while (permit := await self.counter.take()).wait:
-            if loop.time() + permit.wait >= end:
+            if CLOCK.now() + permit.wait >= end:
                 raise QueueDeadlineError(permit.wait)
-            await asyncio.sleep(permit.wait)
+            await CLOCK.sleep(permit.wait)
         calls.busy += 1
         return permit
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
@@ -12,6 +11,7 @@ from starlette.requests import HTTPConnection
 
 from hero_healthie._call.arguments import is_finite_or_inf
 from hero_healthie._call.call import Call
+from hero_healthie._call.clock import CLOCK
 from hero_healthie._call.context import calling, check_reference
 from hero_healthie._client.base import Client
 from hero_healthie.errors import ConfigurationError, DeadlineExceededError, Verdict
@@ -38,7 +38,7 @@ class RequestInterceptor:
     ) -> None:
         self._monitor = None if disconnects == "never" else monitor
         self._always = disconnects == "always"
-        self._end = None if deadline is None else asyncio.get_running_loop().time() + deadline
+        self._end = None if deadline is None else CLOCK.now() + deadline
         self._actor = None if actor is None else check_reference(actor, "actor")
 
     async def __call__(self, call: Call, send: Callable[[Call], Coroutine[Any, Any, T]], /) -> T:
@@ -63,7 +63,7 @@ class RequestInterceptor:
         """Return the call, bounded by what is left of the request's time."""
         if self._end is None:
             return call
-        left = self._end - asyncio.get_running_loop().time()
+        left = self._end - CLOCK.now()
         if left <= 0:
             raise DeadlineExceededError(
                 "the deadline of the request has passed; nothing was sent",

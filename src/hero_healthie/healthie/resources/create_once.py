@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Generic
 
 from hero_healthie._call.call import CallOptions
+from hero_healthie._call.clock import CLOCK
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import (
     APIError,
@@ -52,7 +53,7 @@ class CreateOnce(Generic[InputT, RecordT]):
             OutcomeUnknownError: it is unknown whether the record exists; nothing is created while that is so.
             APIError: a call did not succeed.
         """
-        clock = asyncio.get_running_loop().time
+        clock = CLOCK.now
         end = clock() + self.options.deadline
         since = datetime.now(UTC) - self.once.look_back
         found = await self._find_earlier(since, end)
@@ -101,9 +102,9 @@ class CreateOnce(Generic[InputT, RecordT]):
     ) -> Reconciliation[RecordT] | None:
         """Search until the record appears or no longer can; return None if time runs out before."""
         pause = FIRST_PAUSE
-        clock = asyncio.get_running_loop().time
+        clock = CLOCK.now
         try:
-            async with asyncio.timeout_at(end):
+            async with asyncio.timeout_at(end - CLOCK.skipped):
                 while True:
                     wait = pause
                     with suppress(APIError):  # a search that fails is repeated
@@ -113,7 +114,7 @@ class CreateOnce(Generic[InputT, RecordT]):
                         wait = pause if result.look_again_in is None else min(pause, result.look_again_in + 0.01)
                     if clock() + wait >= end:
                         return None
-                    await asyncio.sleep(wait)
+                    await CLOCK.sleep(wait)
                     pause = min(pause * 2, LONGEST_PAUSE)
         except TimeoutError:
             return None

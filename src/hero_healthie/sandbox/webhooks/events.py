@@ -51,7 +51,7 @@ def _event(name: str, row: JsonObject) -> KnownEvent:
     )
 
 
-def check_event(api: Api, name: str) -> KnownEvent:
+def check_event(api: Api, name: str, *, otherwise: str = "to_all=True sends it all the same") -> KnownEvent:
     """Return the documented event of a name.
 
     Raises:
@@ -62,7 +62,7 @@ def check_event(api: Api, name: str) -> KnownEvent:
         return events[name]
     close = difflib.get_close_matches(name, events, n=3)
     hint = f"; did you mean {' or '.join(close)}?" if close else ""
-    raise invalid("event", f"{name!r} is no event that {api} documents{hint} (to_all=True sends it all the same)")
+    raise invalid("event", f"{name!r} is no event that {api} documents{hint} ({otherwise})")
 
 
 def body_of(

@@ -6,11 +6,11 @@ missing. That also shows what a call without a response did, and what other proc
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from hero_healthie._call.clock import CLOCK
 from hero_healthie.errors import ConflictError, InvalidArgumentError, OutcomeUnknownError
 from hero_healthie.webhooks.registration.base import Registrar, Step, StoreSecret, Target, oldest_first
 from hero_healthie.webhooks.registration.event_names import check_events
@@ -144,7 +144,7 @@ async def _reconcile(registrar: Registrar, target: Target, *, dry_run: bool, set
             except OutcomeUnknownError as error:
                 unknown = error
         if any(step.kind == "create" for step in steps):
-            await asyncio.sleep(settle)
+            await CLOCK.sleep(settle)
     if unknown is not None:
         raise unknown
     raise ConflictError("the webhooks of the URL still differ from the target", operation=_OPERATION)

@@ -1,0 +1,109 @@
+"""Sign webhooks as the vendors do, for tests of the endpoint that takes them."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal, Protocol, TypeVar, get_args
+from urllib.parse import urlsplit
+
+from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.sandbox.common.ledger import Api
+from hero_healthie.sandbox.webhooks.events import body_of, check_event
+from hero_healthie.sandbox.webhooks.signing import CONTENT_TYPE, healthie_signature, hero_signature
+
+ResponseT_co = TypeVar("ResponseT_co", covariant=True)
+
+
+class Posts(Protocol[ResponseT_co]):
+    """A client that can post, such as the `TestClient` of Starlette or FastAPI, or an `httpx.AsyncClient`."""
+
+    def post(self, url: str, /, *, content: bytes, headers: dict[str, str]) -> ResponseT_co:
+        """Post a body."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SignedWebhook:
+    """A delivery as a vendor sends it.
+
+    Attributes:
+        url: where it is sent to.
+        headers: its signature and its content type.
+        body: the bytes that are signed.
+    """
+
+    url: str
+    headers: dict[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+
+    def send(self, client: Posts[ResponseT_co]) -> ResponseT_co:
+        """Post it with a client, and return what that returns: a response, or with an async client one to await."""
+        return client.post(self.url, content=self.body, headers=self.headers)
+
+
+def signed_webhook(
+    api: Api,
+    event: str | Mapping[str, Any],
+    *,
+    secret: str,
+    url: str,
+    resource_id: str | int = "1",
+    changed_fields: Sequence[str] = (),
+    practice_group_id: str = "42",
+    fields: Mapping[str, Any] | None = None,
+    at: datetime | None = None,
+    encoding: Literal["hex", "base64"] = "hex",
+) -> SignedWebhook:
+    """Return a delivery of an event, signed as the vendor signs it.
+
+    `signed_webhook("hero", "appointment.confirmed", secret="key", url="/hooks/hero", resource_id="9").send(client)`
+
+    Args:
+        api: `hero` or `healthie`.
+        event: the name of an event, or the whole body.
+        secret: the `signing_key` that Hero's webhook was created with, or the `whsec_…` of Healthie's; another one than
+            the app's makes a forgery.
+        url: the URL of the app's endpoint, or its path: Healthie signs path and query.
+        resource_id: the record that the event is about.
+        changed_fields: the fields that changed, for Healthie.
+        practice_group_id: the practice group, for Hero.
+        fields: further fields of the body; they replace those of the same name.
+        at: when it was signed, for Hero; now by default, and long ago for a delivery that is too old.
+        encoding: how signatures are written.
+
+    Raises:
+        InvalidArgumentError: there is no such API or event, or an argument is of another type.
+    """
+    if api not in get_args(Api):
+        raise InvalidArgumentError("api must be hero or healthie", argument="api")
+    if encoding not in ("hex", "base64"):
+        raise InvalidArgumentError("encoding must be hex or base64", argument="encoding")
+    for name, value in (("secret", secret), ("url", url)):
+        if not isinstance(value, str) or not value:
+            raise InvalidArgumentError(f"{name} must be a text", argument=name)
+    if isinstance(event, Mapping):
+        body = dict(event)
+    else:
+        resource = int(resource_id) if api == "healthie" and str(resource_id).isdecimal() else resource_id
+        body = body_of(
+            check_event(api, event, otherwise="a mapping is sent as it is"),
+            api,
+            practice_group_id,
+            resource,
+            changed=changed_fields,
+        )
+    try:
+        content = json.dumps({**body, **(fields or {})}, separators=(",", ":")).encode()
+        moment = time.time() if at is None else at.timestamp()
+        if api == "hero":
+            signature = hero_signature(content, secret, at=moment, encoding=encoding, form="seconds")
+        else:
+            urlsplit(url)
+            signature = healthie_signature(content, secret, url=url, encoding=encoding)
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise InvalidArgumentError(f"this is nothing that can be signed: {type(error).__name__}") from None
+    return SignedWebhook(url, {"Content-Type": CONTENT_TYPE, **signature}, content)

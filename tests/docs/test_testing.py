@@ -1,0 +1,55 @@
+"""The pages on the sandbox and on testing, as somebody would follow them."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hero_healthie import Healthie, Hero
+from hero_healthie.sandbox import Sandbox
+from tests.docs.test_code_blocks import BLOCK
+from tests.docs.test_pages_that_run import NOT_RUN
+from tests.support.paths import ROOT
+
+FILE = re.compile(r"# (\w+\.py)\n")
+
+
+@pytest.mark.slow
+def test_the_modules_of_the_page_on_testing_pass(tmp_path: Path) -> None:
+    blocks = BLOCK.findall(NOT_RUN.sub("", (ROOT / "docs/testing.md").read_text("utf-8")))
+    named = {found[1]: block for block in blocks if (found := FILE.match(block))}
+    assert len(named) == len(blocks)
+    for name, block in named.items():
+        (tmp_path / name).write_text(block, "utf-8")
+    (tmp_path / "pytest.ini").write_text("[pytest]\nasyncio_default_fixture_loop_scope = function\n", "utf-8")
+    command = [sys.executable, "-m", "pytest", "-p", "hero_healthie_pytest", "-n", "2", "-W", "error"]
+    command += ["-W", "ignore::hero_healthie.APIVersionWarning"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    tests = sum(len(re.findall(r"^(?:async )?def test_", block, re.MULTILINE)) for block in blocks)
+    assert (done.returncode, f"{tests} passed" in done.stdout) == (0, True), done.stdout
+
+
+async def test_the_blocks_of_the_page_on_the_sandbox_run(
+    sandbox: Sandbox, healthie: Healthie, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in sandbox.environ.items():
+        monkeypatch.setenv(name, value)
+    first, *others = BLOCK.findall((ROOT / "docs/sandbox.md").read_text("utf-8"))
+    names: dict[str, Any] = {"Healthie": Healthie, "Hero": Hero}
+    await run_block(first, names)
+    for block in others:
+        names["sandbox"] = sandbox
+        await run_block(block, names)
+
+
+async def run_block(block: str, names: dict[str, Any]) -> None:
+    running = eval(compile(block, "block", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), names)  # noqa: S307 (our page)
+    if inspect.isawaitable(running):
+        await running

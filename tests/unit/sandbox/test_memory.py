@@ -1,0 +1,99 @@
+"""The sandbox in memory: the same as over a socket, without one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hero_health_api.models import CreateCustomerBody
+from hero_healthie import APIError, Healthie, Hero, OutcomeUnknownError
+from hero_healthie.sandbox import Sandbox
+from hero_healthie.testing import healthie_client, hero_client
+from tests.conftest import FAST, QUICK
+
+BODY = CreateCustomerBody(name="Ada")
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    return Sandbox()
+
+
+def options(sandbox: Sandbox) -> Any:
+    return {"http_client": sandbox.http_client, "retry": QUICK, "pace": FAST, "timeout": 5}
+
+
+@pytest.fixture
+async def hero(sandbox: Sandbox) -> AsyncIterator[Hero]:
+    async with hero_client(sandbox, **options(sandbox)) as client:
+        yield client
+
+
+@pytest.fixture
+async def healthie(sandbox: Sandbox) -> AsyncIterator[Healthie]:
+    async with healthie_client(sandbox, **options(sandbox)) as client:
+        yield client
+
+
+async def test_both_apis_keep_what_was_written(
+    sandbox: Sandbox, hero: Hero, healthie: Healthie, tmp_path: Path
+) -> None:
+    ada = sandbox.given.patient(first_name="Ada")
+    assert (await hero.patients.get_patient_by_id(ada.id)).first_name == "Ada"
+    made = await healthie.clients.create(first_name="Bob", last_name="B", email="bob@example.com")
+    assert made.id in [client.id async for client in healthie.clients.list()]
+    file = tmp_path / "a.pdf"
+    file.write_bytes(b"%PDF")
+    await healthie.documents.upload(made.id, file)  # read piece by piece
+    assert [effect.type for effect in sandbox.ledger] == ["User", "Document"]
+    sandbox.assert_called("createClient", times=1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "error", "calls", "effects"),
+    [
+        (429, None, 2, 1),
+        ("reset", OutcomeUnknownError, 1, 0),
+        ("reset_after", OutcomeUnknownError, 1, 1),
+        ("truncate", OutcomeUnknownError, 1, 1),
+        ("close_after", None, 1, 1),
+        ("html", OutcomeUnknownError, 1, 0),
+    ],
+)
+async def test_faults_are_those_of_the_socket(
+    sandbox: Sandbox, hero: Hero, kind: Any, error: type[APIError] | None, calls: int, effects: int
+) -> None:
+    sandbox.fail("hero", "createCustomer", kind)
+    if error is None:
+        assert (await hero.invoicing.create_customer(body=BODY)).name == "Ada"
+    else:
+        with pytest.raises(error):
+            await hero.invoicing.create_customer(body=BODY)
+    assert (len(sandbox.calls("createCustomer")), len(sandbox.ledger)) == (calls, effects)
+    sandbox.assert_all_used()
+
+
+async def test_what_hangs_ends_with_its_call(sandbox: Sandbox, hero: Hero) -> None:
+    sandbox.fail("hero", "listAdmins", "hang", times=None)
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(hero.admin.list_admins(), 0.1)
+    (call,) = sandbox.requests
+    assert call.status is None
+
+
+async def test_an_address_of_nobody_is_not_found(sandbox: Sandbox) -> None:
+    response = await sandbox.http_client.request("GET", "http://localhost/elsewhere")
+    assert response.status_code == 404
+
+
+def test_a_running_sandbox_has_both_ways(sandbox: Sandbox) -> None:
+    async def count(**further: Any) -> int:
+        async with hero_client(sandbox, **further) as hero:
+            return len((await hero.invoicing.list_coupons()).items)
+
+    with sandbox:
+        assert asyncio.run(count()) == asyncio.run(count(http_client=sandbox.http_client)) == 3
