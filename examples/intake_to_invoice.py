@@ -1,7 +1,7 @@
 """From intake to invoice at Healthie: `python examples/intake_to_invoice.py ada@example.com Ada Lovelace`.
 
-Runs against whatever the environment names, see `Healthie.from_env`. A client, and the invoice of a day, are created
-once, however often it is run for the same person.
+Runs against whatever the environment names, see `Healthie.from_env`. A client, and the appointment and the invoice
+of a day, are created once, however often it is run for the same person.
 """
 
 from __future__ import annotations
@@ -24,10 +24,15 @@ async def intake(healthie: Healthie, email: str, first_name: str, last_name: str
         client = (await healthie.clients.create(first_name=first_name, last_name=last_name, email=email)).id
     name = f"intake-{client}-{date.today()}"  # the reference of what is created for this visit
 
-    days = (date.today() + timedelta(days=1), date.today() + timedelta(days=14))
-    slot, *_ = await healthie.appointments.slots(provider=provider, type=type_, between=days, tz=TZ)
-    visit = await healthie.appointments.book(slot, client=client, contact_type="Phone Call", reference=name)
-    print(f"client {client}, appointment {visit.id} at {slot.start:%d %b, %H:%M %Z}")
+    booked = await healthie.appointments.reconcile(name, since=datetime.now(UTC) - timedelta(days=1))
+    visit = booked.record  # of an earlier run
+    if visit is None:
+        days = (date.today() + timedelta(days=1), date.today() + timedelta(days=14))
+        slot, *_ = await healthie.appointments.slots(provider=provider, type=type_, between=days, tz=TZ)
+        visit = await healthie.appointments.book(
+            slot, client=client, contact_type="Phone Call", reference=name, ensure="once"
+        )
+    print(f"client {client}, appointment {visit.id} at {visit.date:%d %b, %H:%M %Z}")
 
     template = (await healthie.forms.list(keywords="Intake").collect(limit=1))[0]
     form = await healthie.forms.get(template.id)
@@ -44,7 +49,7 @@ async def intake(healthie: Healthie, email: str, first_name: str, last_name: str
     )
     invoice = await healthie.invoices.create(
         invoice_type="other", recipient_id=client, price="95.00", services_provided="First visit",
-        service_date=datetime.now(UTC), reference=name, ensure="once",
+        service_date=date.today(), reference=name, ensure="once",
     )  # fmt: skip
     message = await healthie.chat.send(client, "Welcome. The invoice is in the portal.")
     print(f"document {document.id}, invoice {invoice.id} of {invoice.price}, message {message.id}")

@@ -44,6 +44,7 @@ if _TYPE_CHECKING:
     from .enums.allergy_sensitivity_status import AllergySensitivityStatus as AllergySensitivityStatus
     from .enums.appointment_request_status import AppointmentRequestStatus as AppointmentRequestStatus
     from .enums.base_calendar_interval import BaseCalendarInterval as BaseCalendarInterval
+    from .enums.care_alert_priority_enum import CareAlertPriorityEnum as CareAlertPriorityEnum
     from .enums.chart_note_status import ChartNoteStatus as ChartNoteStatus
     from .enums.claim_destination_integration import ClaimDestinationIntegration as ClaimDestinationIntegration
     from .enums.claim_policy_priority import ClaimPolicyPriority as ClaimPolicyPriority
@@ -67,6 +68,8 @@ if _TYPE_CHECKING:
     from .enums.intervention_type import InterventionType as InterventionType
     from .enums.lab_order_interpretation import LabOrderInterpretation as LabOrderInterpretation
     from .enums.lab_order_lab_vendor import LabOrderLabVendor as LabOrderLabVendor
+    from .enums.line_payment_source import LinePaymentSource as LinePaymentSource
+    from .enums.line_write_off_reason import LineWriteOffReason as LineWriteOffReason
     from .enums.mobile_health_data_integration_type import (
         MobileHealthDataIntegrationType as MobileHealthDataIntegrationType,
     )
@@ -75,6 +78,7 @@ if _TYPE_CHECKING:
     )
     from .enums.monograph_format import MonographFormat as MonographFormat
     from .enums.partner_type import PartnerType as PartnerType
+    from .enums.payer_responsibility import PayerResponsibility as PayerResponsibility
     from .enums.pdf_letterhead_template_address_source import (
         PdfLetterheadTemplateAddressSource as PdfLetterheadTemplateAddressSource,
     )
@@ -173,6 +177,7 @@ if _TYPE_CHECKING:
     from .inputs.write_off_input import WriteOffInput as WriteOffInput
     from .models.accepted_insurance_plan import AcceptedInsurancePlan as AcceptedInsurancePlan
     from .models.advance_appointment_price import AdvanceAppointmentPrice as AdvanceAppointmentPrice
+    from .models.alert_template import AlertTemplate as AlertTemplate
     from .models.allergy_sensitivity import AllergySensitivity as AllergySensitivity
     from .models.announcement import Announcement as Announcement
     from .models.api_key import ApiKey as ApiKey
@@ -201,6 +206,7 @@ if _TYPE_CHECKING:
     )
     from .models.brand import Brand as Brand
     from .models.calendar_view_setting import CalendarViewSetting as CalendarViewSetting
+    from .models.care_alert import CareAlert as CareAlert
     from .models.care_plan import CarePlan as CarePlan
     from .models.care_plan_connection import CarePlanConnection as CarePlanConnection
     from .models.care_plan_recommendation_category import (
@@ -252,8 +258,11 @@ if _TYPE_CHECKING:
         CustomModuleFormPaginationConnection as CustomModuleFormPaginationConnection,
     )
     from .models.document import Document as Document
+    from .models.document_draft import DocumentDraft as DocumentDraft
+    from .models.document_draft import DocumentDraftStatusTypeEnum as DocumentDraftStatusTypeEnum
     from .models.document_pagination_connection import DocumentPaginationConnection as DocumentPaginationConnection
     from .models.dose_spot import DoseSpot as DoseSpot
+    from .models.dose_spot import DosespotRoleEnum as DosespotRoleEnum
     from .models.draft import Draft as Draft
     from .models.drug_allergen_type import DrugAllergenType as DrugAllergenType
     from .models.drug_allergen_type import DrugAllergenTypeEnum as DrugAllergenTypeEnum
@@ -296,6 +305,8 @@ if _TYPE_CHECKING:
     from .models.invoice import InvoiceRecipient as InvoiceRecipient
     from .models.lab_order import LabOrder as LabOrder
     from .models.lab_order import LabOrderIntegration as LabOrderIntegration
+    from .models.line_payment import LinePayment as LinePayment
+    from .models.line_write_off import LineWriteOff as LineWriteOff
     from .models.link_unlink_encounter_to_episode_of_care import (
         LinkUnlinkEncounterToEpisodeOfCare as LinkUnlinkEncounterToEpisodeOfCare,
     )
@@ -332,6 +343,7 @@ if _TYPE_CHECKING:
     from .models.permission_template_type import PermissionTemplateType as PermissionTemplateType
     from .models.pharmacy import Pharmacy as Pharmacy
     from .models.policy import Policy as Policy
+    from .models.potential_appointment_slot import PotentialAppointmentSlot as PotentialAppointmentSlot
     from .models.preferred_medical_code import PreferredMedicalCode as PreferredMedicalCode
     from .models.prescription import Prescription as Prescription
     from .models.procedure import Procedure as Procedure
@@ -369,6 +381,7 @@ if _TYPE_CHECKING:
     from .models.super_bill import SuperBill as SuperBill
     from .models.tag import Tag as Tag
     from .models.task import Task as Task
+    from .models.taxonomy_code import TaxonomyCode as TaxonomyCode
     from .models.unique_device_identifier import UniqueDeviceIdentifier as UniqueDeviceIdentifier
     from .models.user import User as User
     from .models.user_connection import UserConnection as UserConnection
@@ -387,6 +400,7 @@ if _TYPE_CHECKING:
     from .operations.advance_appointment_prices import (
         AdvanceAppointmentPricePaginationConnection as AdvanceAppointmentPricePaginationConnection,
     )
+    from .operations.alert_templates import AlertTemplatePaginationConnection as AlertTemplatePaginationConnection
     from .operations.announcements import AnnouncementPaginationConnection as AnnouncementPaginationConnection
     from .operations.api_keys import ApiKeyOrderKeys as ApiKeyOrderKeys
     from .operations.api_keys import ApiKeyPaginationConnection as ApiKeyPaginationConnection
@@ -428,7 +442,6 @@ if _TYPE_CHECKING:
     from .operations.auto_task_generators import (
         AutoTaskGeneratorPaginationConnection as AutoTaskGeneratorPaginationConnection,
     )
-    from .operations.available_slots_for_range import PotentialAppointmentSlot as PotentialAppointmentSlot
     from .operations.billing_items import BillingItemOrderKeys as BillingItemOrderKeys
     from .operations.brand_info import BrandInfo as BrandInfo
     from .operations.bulk_apply import BulkApplyInput as BulkApplyInput
@@ -471,6 +484,7 @@ if _TYPE_CHECKING:
     from .operations.cancel_recurring_payment import CancelRecurringPaymentPayload as CancelRecurringPaymentPayload
     from .operations.candid_health_connection import CandidHealthConnection as CandidHealthConnection
     from .operations.card_issues import StripeCustomerDetailOrderKeys as StripeCustomerDetailOrderKeys
+    from .operations.care_alerts import CareAlertPaginationConnection as CareAlertPaginationConnection
     from .operations.care_plans import CarePlanOrderKeys as CarePlanOrderKeys
     from .operations.care_plans import CarePlanPaginationConnection as CarePlanPaginationConnection
     from .operations.cda_activity_events import CdaActivityEvent as CdaActivityEvent
@@ -488,6 +502,7 @@ if _TYPE_CHECKING:
     from .operations.charge_disputes import ChargeDisputeType as ChargeDisputeType
     from .operations.charge_disputes import ChargeDisputeTypeConnection as ChargeDisputeTypeConnection
     from .operations.charting_items import ChartingItemType as ChartingItemType
+    from .operations.claim_details_era import ClaimDetailsEra as ClaimDetailsEra
     from .operations.clear_unreconciled_objects import ClearUnreconciledObjectsInput as ClearUnreconciledObjectsInput
     from .operations.clear_unreconciled_objects import (
         ClearUnreconciledObjectsPayload as ClearUnreconciledObjectsPayload,
@@ -541,6 +556,8 @@ if _TYPE_CHECKING:
     )
     from .operations.create_addendum import CreateAddendumInput as CreateAddendumInput
     from .operations.create_addendum import CreateAddendumPayload as CreateAddendumPayload
+    from .operations.create_alert_template import CreateAlertTemplateInput as CreateAlertTemplateInput
+    from .operations.create_alert_template import CreateAlertTemplatePayload as CreateAlertTemplatePayload
     from .operations.create_allergy_sensitivity import CreateAllergySensitivityInput as CreateAllergySensitivityInput
     from .operations.create_allergy_sensitivity import (
         CreateAllergySensitivityPayload as CreateAllergySensitivityPayload,
@@ -599,6 +616,8 @@ if _TYPE_CHECKING:
     from .operations.create_billing_item import CreateBillingItemPayload as CreateBillingItemPayload
     from .operations.create_brand import CreateBrandInput as CreateBrandInput
     from .operations.create_brand import CreateBrandPayload as CreateBrandPayload
+    from .operations.create_care_alert import CreateCareAlertInput as CreateCareAlertInput
+    from .operations.create_care_alert import CreateCareAlertPayload as CreateCareAlertPayload
     from .operations.create_care_plan import CreateCarePlanInput as CreateCarePlanInput
     from .operations.create_care_plan import CreateCarePlanPayload as CreateCarePlanPayload
     from .operations.create_care_plan_recommendation_category import (
@@ -676,6 +695,8 @@ if _TYPE_CHECKING:
     from .operations.create_custom_module_form import CreateCustomModuleFormPayload as CreateCustomModuleFormPayload
     from .operations.create_document import CreateDocumentInput as CreateDocumentInput
     from .operations.create_document import CreateDocumentPayload as CreateDocumentPayload
+    from .operations.create_document_draft import CreateDocumentDraftInput as CreateDocumentDraftInput
+    from .operations.create_document_draft import CreateDocumentDraftPayload as CreateDocumentDraftPayload
     from .operations.create_dosespot_clinician import CreateDosespotClinicianInput as CreateDosespotClinicianInput
     from .operations.create_dosespot_clinician import CreateDosespotClinicianPayload as CreateDosespotClinicianPayload
     from .operations.create_draft import CreateDraftInput as CreateDraftInput
@@ -684,6 +705,8 @@ if _TYPE_CHECKING:
     from .operations.create_dsi_comment import CreateDsiCommentPayload as CreateDsiCommentPayload
     from .operations.create_ebook import CreateEbookInput as CreateEbookInput
     from .operations.create_ebook import CreateEbookPayload as CreateEbookPayload
+    from .operations.create_encounter_summary import CreateEncounterSummaryInput as CreateEncounterSummaryInput
+    from .operations.create_encounter_summary import CreateEncounterSummaryPayload as CreateEncounterSummaryPayload
     from .operations.create_entry import CreateEntryInput as CreateEntryInput
     from .operations.create_entry import CreateEntryPayload as CreateEntryPayload
     from .operations.create_episode_of_care import CreateEpisodeOfCareInput as CreateEpisodeOfCareInput
@@ -771,6 +794,12 @@ if _TYPE_CHECKING:
     from .operations.create_lab_order import LabOrderBilling as LabOrderBilling
     from .operations.create_lab_order import SubmissionInput as SubmissionInput
     from .operations.create_lab_order import TestInput as TestInput
+    from .operations.create_line_payment import CreateLinePaymentInput as CreateLinePaymentInput
+    from .operations.create_line_payment import CreateLinePaymentPayload as CreateLinePaymentPayload
+    from .operations.create_line_payment import LinePaymentAdjustmentGroup as LinePaymentAdjustmentGroup
+    from .operations.create_line_payment import LinePaymentAdjustmentInput as LinePaymentAdjustmentInput
+    from .operations.create_line_write_off import CreateLineWriteOffInput as CreateLineWriteOffInput
+    from .operations.create_line_write_off import CreateLineWriteOffPayload as CreateLineWriteOffPayload
     from .operations.create_location import CreateLocationInput as CreateLocationInput
     from .operations.create_location import CreateLocationPayload as CreateLocationPayload
     from .operations.create_meal import CreateMealInput as CreateMealInput
@@ -938,6 +967,8 @@ if _TYPE_CHECKING:
     from .operations.delete_accepted_insurance_plan import (
         DeleteAcceptedInsurancePlanPayload as DeleteAcceptedInsurancePlanPayload,
     )
+    from .operations.delete_alert_template import DeleteAlertTemplateInput as DeleteAlertTemplateInput
+    from .operations.delete_alert_template import DeleteAlertTemplatePayload as DeleteAlertTemplatePayload
     from .operations.delete_allergy_sensitivity import DeleteAllergySensitivityInput as DeleteAllergySensitivityInput
     from .operations.delete_allergy_sensitivity import (
         DeleteAllergySensitivityPayload as DeleteAllergySensitivityPayload,
@@ -976,6 +1007,8 @@ if _TYPE_CHECKING:
     from .operations.delete_availability import DeleteAvailabilityPayload as DeleteAvailabilityPayload
     from .operations.delete_billing_item import DeleteBillingItemInput as DeleteBillingItemInput
     from .operations.delete_billing_item import DeleteBillingItemPayload as DeleteBillingItemPayload
+    from .operations.delete_care_alert import DeleteCareAlertInput as DeleteCareAlertInput
+    from .operations.delete_care_alert import DeleteCareAlertPayload as DeleteCareAlertPayload
     from .operations.delete_care_plan import DeleteCarePlanInput as DeleteCarePlanInput
     from .operations.delete_care_plan import DeleteCarePlanPayload as DeleteCarePlanPayload
     from .operations.delete_care_plan_connection import DeleteCarePlanConnectionInput as DeleteCarePlanConnectionInput
@@ -1243,6 +1276,7 @@ if _TYPE_CHECKING:
         EditAvailabilityWithAppointmentTypesPayload as EditAvailabilityWithAppointmentTypesPayload,
     )
     from .operations.embed_widget_steps import EmbedWidgetStepType as EmbedWidgetStepType
+    from .operations.embedded_zoom_jwt import EmbeddedZoomCredentials as EmbeddedZoomCredentials
     from .operations.entries import EntryOrderKeys as EntryOrderKeys
     from .operations.entries import EntryPaginationConnection as EntryPaginationConnection
     from .operations.episodes_of_care import EpisodeOfCareConnection as EpisodeOfCareConnection
@@ -1378,6 +1412,11 @@ if _TYPE_CHECKING:
     from .operations.pharmacies import PharmacyPaginationConnection as PharmacyPaginationConnection
     from .operations.pharmacies import PharmacySpecialty as PharmacySpecialty
     from .operations.pharmacies import States as States
+    from .operations.phased_available_slots_for_range import (
+        CombinedPotentialAppointmentSlots as CombinedPotentialAppointmentSlots,
+    )
+    from .operations.phased_available_slots_for_range import FiltersInput as FiltersInput
+    from .operations.phased_available_slots_for_range import PhasedAppointmentType as PhasedAppointmentType
     from .operations.place_of_services import PlaceOfService as PlaceOfService
     from .operations.place_of_services import PlaceOfServicePaginationConnection as PlaceOfServicePaginationConnection
     from .operations.plan import Plan as Plan
@@ -1409,6 +1448,8 @@ if _TYPE_CHECKING:
     from .operations.provider_accepted_insurance_plans import (
         ProviderAcceptedInsurancePlanTypePaginationConnection as ProviderAcceptedInsurancePlanTypePaginationConnection,
     )
+    from .operations.publish_document_draft import PublishDocumentDraftInput as PublishDocumentDraftInput
+    from .operations.publish_document_draft import PublishDocumentDraftPayload as PublishDocumentDraftPayload
     from .operations.receipt_line_items import ReceiptLineItem as ReceiptLineItem
     from .operations.receipt_line_items import (
         ReceiptLineItemPaginationConnection as ReceiptLineItemPaginationConnection,
@@ -1571,6 +1612,7 @@ if _TYPE_CHECKING:
     from .operations.tags_paginated import TagPaginationConnection as TagPaginationConnection
     from .operations.tasks import TaskOrderKeys as TaskOrderKeys
     from .operations.tasks import TaskPaginationConnection as TaskPaginationConnection
+    from .operations.taxonomy_codes import TaxonomyCodePaginationConnection as TaxonomyCodePaginationConnection
     from .operations.toggle_care_plan_status_for_specific_user import (
         ToggleCarePlanStatusForSpecificUserInput as ToggleCarePlanStatusForSpecificUserInput,
     )
@@ -1600,6 +1642,8 @@ if _TYPE_CHECKING:
     )
     from .operations.update_addendum import UpdateAddendumInput as UpdateAddendumInput
     from .operations.update_addendum import UpdateAddendumPayload as UpdateAddendumPayload
+    from .operations.update_alert_template import UpdateAlertTemplateInput as UpdateAlertTemplateInput
+    from .operations.update_alert_template import UpdateAlertTemplatePayload as UpdateAlertTemplatePayload
     from .operations.update_allergy_sensitivity import UpdateAllergySensitivityInput as UpdateAllergySensitivityInput
     from .operations.update_allergy_sensitivity import (
         UpdateAllergySensitivityPayload as UpdateAllergySensitivityPayload,
@@ -1611,6 +1655,12 @@ if _TYPE_CHECKING:
     from .operations.update_appointment import AttendedClientsInput as AttendedClientsInput
     from .operations.update_appointment import UpdateAppointmentInput as UpdateAppointmentInput
     from .operations.update_appointment import UpdateAppointmentPayload as UpdateAppointmentPayload
+    from .operations.update_appointment_form_answer_group_connection import (
+        UpdateAppointmentFormAnswerGroupConnectionInput as UpdateAppointmentFormAnswerGroupConnectionInput,
+    )
+    from .operations.update_appointment_form_answer_group_connection import (
+        UpdateAppointmentFormAnswerGroupConnectionPayload as UpdateAppointmentFormAnswerGroupConnectionPayload,
+    )
     from .operations.update_appointment_inclusion import (
         UpdateAppointmentInclusionInput as UpdateAppointmentInclusionInput,
     )
@@ -1659,6 +1709,8 @@ if _TYPE_CHECKING:
     )
     from .operations.update_calorie_level import UpdateCalorieLevelInput as UpdateCalorieLevelInput
     from .operations.update_calorie_level import UpdateCalorieLevelPayload as UpdateCalorieLevelPayload
+    from .operations.update_care_alert import UpdateCareAlertInput as UpdateCareAlertInput
+    from .operations.update_care_alert import UpdateCareAlertPayload as UpdateCareAlertPayload
     from .operations.update_care_plan import UpdateCarePlanInput as UpdateCarePlanInput
     from .operations.update_care_plan import UpdateCarePlanPayload as UpdateCarePlanPayload
     from .operations.update_care_plan_recommendation_category import (
@@ -1719,6 +1771,8 @@ if _TYPE_CHECKING:
     from .operations.update_custom_module_form import UpdateCustomModuleFormPayload as UpdateCustomModuleFormPayload
     from .operations.update_document import UpdateDocumentInput as UpdateDocumentInput
     from .operations.update_document import UpdateDocumentPayload as UpdateDocumentPayload
+    from .operations.update_document_draft import UpdateDocumentDraftInput as UpdateDocumentDraftInput
+    from .operations.update_document_draft import UpdateDocumentDraftPayload as UpdateDocumentDraftPayload
     from .operations.update_dsi_comment import UpdateDsiCommentInput as UpdateDsiCommentInput
     from .operations.update_dsi_comment import UpdateDsiCommentPayload as UpdateDsiCommentPayload
     from .operations.update_entry import UpdateEntryInput as UpdateEntryInput
@@ -1747,6 +1801,9 @@ if _TYPE_CHECKING:
     from .operations.update_generated_form_answer_group_feedback import (
         UpdateGeneratedFormAnswerGroupFeedbackPayload as UpdateGeneratedFormAnswerGroupFeedbackPayload,
     )
+    from .operations.update_generated_summary import GeneratedSummary as GeneratedSummary
+    from .operations.update_generated_summary import UpdateGeneratedSummaryInput as UpdateGeneratedSummaryInput
+    from .operations.update_generated_summary import UpdateGeneratedSummaryPayload as UpdateGeneratedSummaryPayload
     from .operations.update_goal import UpdateGoalInput as UpdateGoalInput
     from .operations.update_goal import UpdateGoalPayload as UpdateGoalPayload
     from .operations.update_google_fit import UpdateGoogleFitInput as UpdateGoogleFitInput
@@ -1836,6 +1893,15 @@ if _TYPE_CHECKING:
     from .operations.update_onboarding_item import UpdateOnboardingItemPayload as UpdateOnboardingItemPayload
     from .operations.update_organization import UpdateOrganizationInput as UpdateOrganizationInput
     from .operations.update_organization import UpdateOrganizationPayload as UpdateOrganizationPayload
+    from .operations.update_organization_configuration import (
+        OrganizationConfigurationType as OrganizationConfigurationType,
+    )
+    from .operations.update_organization_configuration import (
+        UpdateOrganizationConfigurationInput as UpdateOrganizationConfigurationInput,
+    )
+    from .operations.update_organization_configuration import (
+        UpdateOrganizationConfigurationPayload as UpdateOrganizationConfigurationPayload,
+    )
     from .operations.update_organization_cpt_code import (
         UpdateOrganizationCptCodeInput as UpdateOrganizationCptCodeInput,
     )
@@ -1997,6 +2063,10 @@ if _TYPE_CHECKING:
     )
     from .operations.video_chats_subscription import VideoChatsSubscriptionPayload as VideoChatsSubscriptionPayload
     from .operations.visualize_dashboard import VisualizeDashboardType as VisualizeDashboardType
+    from .operations.void_line_payment import VoidLinePaymentInput as VoidLinePaymentInput
+    from .operations.void_line_payment import VoidLinePaymentPayload as VoidLinePaymentPayload
+    from .operations.void_line_write_off import VoidLineWriteOffInput as VoidLineWriteOffInput
+    from .operations.void_line_write_off import VoidLineWriteOffPayload as VoidLineWriteOffPayload
     from .operations.webhooks import WebhookOrderKeys as WebhookOrderKeys
     from .operations.webhooks import WebhookPaginationConnection as WebhookPaginationConnection
     from .queries import Queries as Queries
@@ -2013,6 +2083,8 @@ _HOMES = {
     "AdvanceAppointmentPriceInput": ".operations.update_client",
     "AdvanceAppointmentPricePaginationConnection": ".operations.advance_appointment_prices",
     "AdvanceAppointmentPricesInput": ".operations.update_user_appointment_pricing",
+    "AlertTemplate": ".models.alert_template",
+    "AlertTemplatePaginationConnection": ".operations.alert_templates",
     "AllergySensitivity": ".models.allergy_sensitivity",
     "AllergySensitivityCategory": ".enums.allergy_sensitivity_category",
     "AllergySensitivityCategoryType": ".enums.allergy_sensitivity_category_type",
@@ -2125,6 +2197,9 @@ _HOMES = {
     "CancellationReasonOptionInput": ".operations.delete_appointment",
     "CancellationReasonTypeEnum": ".operations.delete_appointment",
     "CandidHealthConnection": ".operations.candid_health_connection",
+    "CareAlert": ".models.care_alert",
+    "CareAlertPaginationConnection": ".operations.care_alerts",
+    "CareAlertPriorityEnum": ".enums.care_alert_priority_enum",
     "CarePlan": ".models.care_plan",
     "CarePlanConnection": ".models.care_plan_connection",
     "CarePlanOrderKeys": ".operations.care_plans",
@@ -2151,6 +2226,7 @@ _HOMES = {
     "Claim": ".models.claim",
     "ClaimCobOverridesInput": ".operations.update_secondary_claim",
     "ClaimDestinationIntegration": ".enums.claim_destination_integration",
+    "ClaimDetailsEra": ".operations.claim_details_era",
     "ClaimLineCobOverridesInput": ".operations.update_secondary_claim",
     "ClaimMdRejectionMessagesInfo": ".models.cms1500",
     "ClaimPolicyPriority": ".enums.claim_policy_priority",
@@ -2172,6 +2248,7 @@ _HOMES = {
     "CognitiveStatus": ".models.cognitive_status",
     "ColorCodeInput": ".inputs.calendar_color_scheme_input",
     "ColorCodeOption": ".operations.color_code_options",
+    "CombinedPotentialAppointmentSlots": ".operations.phased_available_slots_for_range",
     "Comment": ".models.comment",
     "CommentPaginationConnection": ".operations.comments",
     "CompleteCcdaReconciliationInput": ".operations.complete_ccda_reconciliation",
@@ -2226,6 +2303,8 @@ _HOMES = {
     "CreateAcceptedInsurancePlanPayload": ".operations.create_accepted_insurance_plan",
     "CreateAddendumInput": ".operations.create_addendum",
     "CreateAddendumPayload": ".operations.create_addendum",
+    "CreateAlertTemplateInput": ".operations.create_alert_template",
+    "CreateAlertTemplatePayload": ".operations.create_alert_template",
     "CreateAllergySensitivityInput": ".operations.create_allergy_sensitivity",
     "CreateAllergySensitivityPayload": ".operations.create_allergy_sensitivity",
     "CreateAnnouncementInput": ".operations.create_announcement",
@@ -2258,6 +2337,8 @@ _HOMES = {
     "CreateBillingItemPayload": ".operations.create_billing_item",
     "CreateBrandInput": ".operations.create_brand",
     "CreateBrandPayload": ".operations.create_brand",
+    "CreateCareAlertInput": ".operations.create_care_alert",
+    "CreateCareAlertPayload": ".operations.create_care_alert",
     "CreateCarePlanInput": ".operations.create_care_plan",
     "CreateCarePlanPayload": ".operations.create_care_plan",
     "CreateCarePlanRecommendationCategoryInput": ".operations.create_care_plan_recommendation_category",
@@ -2304,6 +2385,8 @@ _HOMES = {
     "CreateCustomModuleFormPayload": ".operations.create_custom_module_form",
     "CreateCustomModuleInput": ".operations.create_custom_module",
     "CreateCustomModulePayload": ".operations.create_custom_module",
+    "CreateDocumentDraftInput": ".operations.create_document_draft",
+    "CreateDocumentDraftPayload": ".operations.create_document_draft",
     "CreateDocumentInput": ".operations.create_document",
     "CreateDocumentPayload": ".operations.create_document",
     "CreateDosespotClinicianInput": ".operations.create_dosespot_clinician",
@@ -2314,6 +2397,8 @@ _HOMES = {
     "CreateDsiCommentPayload": ".operations.create_dsi_comment",
     "CreateEbookInput": ".operations.create_ebook",
     "CreateEbookPayload": ".operations.create_ebook",
+    "CreateEncounterSummaryInput": ".operations.create_encounter_summary",
+    "CreateEncounterSummaryPayload": ".operations.create_encounter_summary",
     "CreateEntryInput": ".operations.create_entry",
     "CreateEntryPayload": ".operations.create_entry",
     "CreateEpisodeOfCareInput": ".operations.create_episode_of_care",
@@ -2370,6 +2455,10 @@ _HOMES = {
     "CreateInternalCommentPayload": ".operations.create_internal_comment",
     "CreateLabOrderInput": ".operations.create_lab_order",
     "CreateLabOrderPayload": ".operations.create_lab_order",
+    "CreateLinePaymentInput": ".operations.create_line_payment",
+    "CreateLinePaymentPayload": ".operations.create_line_payment",
+    "CreateLineWriteOffInput": ".operations.create_line_write_off",
+    "CreateLineWriteOffPayload": ".operations.create_line_write_off",
     "CreateLocationInput": ".operations.create_location",
     "CreateLocationPayload": ".operations.create_location",
     "CreateMealInput": ".operations.create_meal",
@@ -2491,6 +2580,8 @@ _HOMES = {
     "DefaultBillingType": ".enums.default_billing_type",
     "DeleteAcceptedInsurancePlanInput": ".operations.delete_accepted_insurance_plan",
     "DeleteAcceptedInsurancePlanPayload": ".operations.delete_accepted_insurance_plan",
+    "DeleteAlertTemplateInput": ".operations.delete_alert_template",
+    "DeleteAlertTemplatePayload": ".operations.delete_alert_template",
     "DeleteAllergySensitivityInput": ".operations.delete_allergy_sensitivity",
     "DeleteAllergySensitivityPayload": ".operations.delete_allergy_sensitivity",
     "DeleteApiKeyInput": ".operations.delete_api_key",
@@ -2513,6 +2604,8 @@ _HOMES = {
     "DeleteAvailabilityPayload": ".operations.delete_availability",
     "DeleteBillingItemInput": ".operations.delete_billing_item",
     "DeleteBillingItemPayload": ".operations.delete_billing_item",
+    "DeleteCareAlertInput": ".operations.delete_care_alert",
+    "DeleteCareAlertPayload": ".operations.delete_care_alert",
     "DeleteCarePlanConnectionInput": ".operations.delete_care_plan_connection",
     "DeleteCarePlanConnectionPayload": ".operations.delete_care_plan_connection",
     "DeleteCarePlanInput": ".operations.delete_care_plan",
@@ -2688,11 +2781,14 @@ _HOMES = {
     "DismissAnnouncementInput": ".operations.dismiss_announcement",
     "DismissAnnouncementPayload": ".operations.dismiss_announcement",
     "Document": ".models.document",
+    "DocumentDraft": ".models.document_draft",
+    "DocumentDraftStatusTypeEnum": ".models.document_draft",
     "DocumentOrderKeys": ".operations.documents",
     "DocumentPaginationConnection": ".models.document_pagination_connection",
     "DocumentViewing": ".operations.document_viewings",
     "DocumentViewingPaginationConnection": ".operations.document_viewings",
     "DoseSpot": ".models.dose_spot",
+    "DosespotRoleEnum": ".models.dose_spot",
     "Draft": ".models.draft",
     "DrugAllergenType": ".models.drug_allergen_type",
     "DrugAllergenTypeEnum": ".models.drug_allergen_type",
@@ -2705,6 +2801,7 @@ _HOMES = {
     "EligibilityCheck": ".operations.run_eligibility_check",
     "EligibilityCheckService": ".enums.eligibility_check_service",
     "EmbedWidgetStepType": ".operations.embed_widget_steps",
+    "EmbeddedZoomCredentials": ".operations.embedded_zoom_jwt",
     "Entry": ".models.entry",
     "EntryImageStyleEnum": ".enums.entry_image_style_enum",
     "EntryOrderKeys": ".operations.entries",
@@ -2727,6 +2824,7 @@ _HOMES = {
     "FeatureToggle": ".models.feature_toggle",
     "FieldError": ".models.field_error",
     "FileAttachment": ".models.file_attachment",
+    "FiltersInput": ".operations.phased_available_slots_for_range",
     "Fitbit": ".models.fitbit",
     "Float": "hero_healthie_runtime.graphql.scalars",
     "Folder": ".models.folder",
@@ -2757,6 +2855,7 @@ _HOMES = {
     "GenerateChartingPdfPayload": ".operations.generate_charting_pdf",
     "GeneratedFormAnswerGroupRejectionReasonEnum": ".operations.reject_generated_form_answer_group",
     "GeneratedFormAnswerGroupType": ".models.generated_form_answer_group_type",
+    "GeneratedSummary": ".operations.update_generated_summary",
     "GiftInput": ".operations.complete_checkout",
     "Goal": ".models.goal",
     "GoalDataType": ".operations.goals_data",
@@ -2834,6 +2933,12 @@ _HOMES = {
     "LabOrderOrderKeys": ".operations.lab_orders",
     "LabOrderPaginationConnection": ".operations.lab_orders",
     "LabResult": ".operations.lab_result",
+    "LinePayment": ".models.line_payment",
+    "LinePaymentAdjustmentGroup": ".operations.create_line_payment",
+    "LinePaymentAdjustmentInput": ".operations.create_line_payment",
+    "LinePaymentSource": ".enums.line_payment_source",
+    "LineWriteOff": ".models.line_write_off",
+    "LineWriteOffReason": ".enums.line_write_off_reason",
     "LinkEncounterToEpisodeOfCareInput": ".operations.link_encounter_to_episode_of_care",
     "LinkEncounterToEpisodeOfCarePayload": ".operations.link_encounter_to_episode_of_care",
     "LinkUnlinkEncounterToEpisodeOfCare": ".models.link_unlink_encounter_to_episode_of_care",
@@ -2909,6 +3014,7 @@ _HOMES = {
     "OptionalReference": "hero_healthie_runtime.graphql.base_model",
     "OrgLocationInput": ".inputs.primary_organization_info_input",
     "Organization": ".models.organization",
+    "OrganizationConfigurationType": ".operations.update_organization_configuration",
     "OrganizationCptCodeInsuranceFeesInput": ".inputs.organization_cpt_code_insurance_fees_input",
     "OrganizationCptCodeType": ".models.organization_cpt_code_type",
     "OrganizationFeeScheduleCptCodeType": ".models.organization_fee_schedule_cpt_code_type",
@@ -2935,6 +3041,7 @@ _HOMES = {
     "PauseCourseMembershipInput": ".operations.pause_course_membership",
     "PauseCourseMembershipPayload": ".operations.pause_course_membership",
     "PayerOrder": ".models.claim",
+    "PayerResponsibility": ".enums.payer_responsibility",
     "PayoutAccount": ".models.payout_account",
     "PayoutAccountPaginationConnection": ".operations.payout_accounts",
     "PdfLetterheadTemplate": ".models.pdf_letterhead_template",
@@ -2948,6 +3055,7 @@ _HOMES = {
     "Pharmacy": ".models.pharmacy",
     "PharmacyPaginationConnection": ".operations.pharmacies",
     "PharmacySpecialty": ".operations.pharmacies",
+    "PhasedAppointmentType": ".operations.phased_available_slots_for_range",
     "PhysicianLocationInput": ".inputs.physician_location_input",
     "PhysicianReferralInput": ".inputs.physician_referral_input",
     "PlaceOfService": ".operations.place_of_services",
@@ -2955,7 +3063,7 @@ _HOMES = {
     "Plan": ".operations.plan",
     "Policy": ".models.policy",
     "PolicyInput": ".inputs.policy_input",
-    "PotentialAppointmentSlot": ".operations.available_slots_for_range",
+    "PotentialAppointmentSlot": ".models.potential_appointment_slot",
     "PreferredMedicalCode": ".models.preferred_medical_code",
     "PreferredMedicalCodePaginationConnection": ".operations.preferred_medical_codes",
     "Prescription": ".models.prescription",
@@ -2982,6 +3090,8 @@ _HOMES = {
     "ProviderCptCodeInput": ".inputs.provider_cpt_code_input",
     "ProviderCptCodeType": ".models.provider_cpt_code_type",
     "ProviderCptCodeTypePaginationConnection": ".models.provider_cpt_code_type_pagination_connection",
+    "PublishDocumentDraftInput": ".operations.publish_document_draft",
+    "PublishDocumentDraftPayload": ".operations.publish_document_draft",
     "Queries": ".queries",
     "RaceCode": ".enums.race_code",
     "ReceiptLineItem": ".operations.receipt_line_items",
@@ -3133,6 +3243,8 @@ _HOMES = {
     "TaskOrderKeys": ".operations.tasks",
     "TaskPaginationConnection": ".operations.tasks",
     "TaskReminderInput": ".inputs.task_reminder_input",
+    "TaxonomyCode": ".models.taxonomy_code",
+    "TaxonomyCodePaginationConnection": ".operations.taxonomy_codes",
     "TestInput": ".operations.create_lab_order",
     "ToggleCarePlanStatusForSpecificUserInput": ".operations.toggle_care_plan_status_for_specific_user",
     "ToggleCarePlanStatusForSpecificUserPayload": ".operations.toggle_care_plan_status_for_specific_user",
@@ -3152,12 +3264,16 @@ _HOMES = {
     "UnsubscribeFromNotificationPayload": ".operations.unsubscribe_from_notification",
     "UpdateAddendumInput": ".operations.update_addendum",
     "UpdateAddendumPayload": ".operations.update_addendum",
+    "UpdateAlertTemplateInput": ".operations.update_alert_template",
+    "UpdateAlertTemplatePayload": ".operations.update_alert_template",
     "UpdateAllergySensitivityInput": ".operations.update_allergy_sensitivity",
     "UpdateAllergySensitivityPayload": ".operations.update_allergy_sensitivity",
     "UpdateAnnouncementInput": ".operations.update_announcement",
     "UpdateAnnouncementPayload": ".operations.update_announcement",
     "UpdateAppleHealthInput": ".operations.update_apple_health",
     "UpdateAppleHealthPayload": ".operations.update_apple_health",
+    "UpdateAppointmentFormAnswerGroupConnectionInput": ".operations.update_appointment_form_answer_group_connection",
+    "UpdateAppointmentFormAnswerGroupConnectionPayload": ".operations.update_appointment_form_answer_group_connection",
     "UpdateAppointmentInclusionInput": ".operations.update_appointment_inclusion",
     "UpdateAppointmentInclusionPayload": ".operations.update_appointment_inclusion",
     "UpdateAppointmentInput": ".operations.update_appointment",
@@ -3184,6 +3300,8 @@ _HOMES = {
     "UpdateCalendarViewSettingPayload": ".operations.update_calendar_view_setting",
     "UpdateCalorieLevelInput": ".operations.update_calorie_level",
     "UpdateCalorieLevelPayload": ".operations.update_calorie_level",
+    "UpdateCareAlertInput": ".operations.update_care_alert",
+    "UpdateCareAlertPayload": ".operations.update_care_alert",
     "UpdateCarePlanInput": ".operations.update_care_plan",
     "UpdateCarePlanPayload": ".operations.update_care_plan",
     "UpdateCarePlanRecommendationCategoryInput": ".operations.update_care_plan_recommendation_category",
@@ -3220,6 +3338,8 @@ _HOMES = {
     "UpdateCustomModuleFormPayload": ".operations.update_custom_module_form",
     "UpdateCustomModuleInput": ".operations.update_custom_module",
     "UpdateCustomModulePayload": ".operations.update_custom_module",
+    "UpdateDocumentDraftInput": ".operations.update_document_draft",
+    "UpdateDocumentDraftPayload": ".operations.update_document_draft",
     "UpdateDocumentInput": ".operations.update_document",
     "UpdateDocumentPayload": ".operations.update_document",
     "UpdateDsiCommentInput": ".operations.update_dsi_comment",
@@ -3246,6 +3366,8 @@ _HOMES = {
     "UpdateFunctionalStatusPayload": ".operations.update_functional_status",
     "UpdateGeneratedFormAnswerGroupFeedbackInput": ".operations.update_generated_form_answer_group_feedback",
     "UpdateGeneratedFormAnswerGroupFeedbackPayload": ".operations.update_generated_form_answer_group_feedback",
+    "UpdateGeneratedSummaryInput": ".operations.update_generated_summary",
+    "UpdateGeneratedSummaryPayload": ".operations.update_generated_summary",
     "UpdateGoalInput": ".operations.update_goal",
     "UpdateGoalPayload": ".operations.update_goal",
     "UpdateGoogleFitInput": ".operations.update_google_fit",
@@ -3298,6 +3420,8 @@ _HOMES = {
     "UpdateOnboardingFlowPayload": ".operations.update_onboarding_flow",
     "UpdateOnboardingItemInput": ".operations.update_onboarding_item",
     "UpdateOnboardingItemPayload": ".operations.update_onboarding_item",
+    "UpdateOrganizationConfigurationInput": ".operations.update_organization_configuration",
+    "UpdateOrganizationConfigurationPayload": ".operations.update_organization_configuration",
     "UpdateOrganizationCptCodeInput": ".operations.update_organization_cpt_code",
     "UpdateOrganizationCptCodePayload": ".operations.update_organization_cpt_code",
     "UpdateOrganizationInput": ".operations.update_organization",
@@ -3396,6 +3520,10 @@ _HOMES = {
     "VideoUrlOptionInput": ".inputs.video_url_default_input",
     "Visitor": ".models.visitor",
     "VisualizeDashboardType": ".operations.visualize_dashboard",
+    "VoidLinePaymentInput": ".operations.void_line_payment",
+    "VoidLinePaymentPayload": ".operations.void_line_payment",
+    "VoidLineWriteOffInput": ".operations.void_line_write_off",
+    "VoidLineWriteOffPayload": ".operations.void_line_write_off",
     "Webhook": ".models.webhook",
     "WebhookEvent": ".models.webhook_event",
     "WebhookEventInput": ".inputs.webhook_event_input",
@@ -3440,6 +3568,8 @@ __all__ = [
     "AdvanceAppointmentPriceInput",
     "AdvanceAppointmentPricePaginationConnection",
     "AdvanceAppointmentPricesInput",
+    "AlertTemplate",
+    "AlertTemplatePaginationConnection",
     "AllergySensitivity",
     "AllergySensitivityCategory",
     "AllergySensitivityCategoryType",
@@ -3552,6 +3682,9 @@ __all__ = [
     "CancellationReasonOptionInput",
     "CancellationReasonTypeEnum",
     "CandidHealthConnection",
+    "CareAlert",
+    "CareAlertPaginationConnection",
+    "CareAlertPriorityEnum",
     "CarePlan",
     "CarePlanConnection",
     "CarePlanOrderKeys",
@@ -3578,6 +3711,7 @@ __all__ = [
     "Claim",
     "ClaimCobOverridesInput",
     "ClaimDestinationIntegration",
+    "ClaimDetailsEra",
     "ClaimLineCobOverridesInput",
     "ClaimMdRejectionMessagesInfo",
     "ClaimPolicyPriority",
@@ -3599,6 +3733,7 @@ __all__ = [
     "CognitiveStatus",
     "ColorCodeInput",
     "ColorCodeOption",
+    "CombinedPotentialAppointmentSlots",
     "Comment",
     "CommentPaginationConnection",
     "CompleteCcdaReconciliationInput",
@@ -3653,6 +3788,8 @@ __all__ = [
     "CreateAcceptedInsurancePlanPayload",
     "CreateAddendumInput",
     "CreateAddendumPayload",
+    "CreateAlertTemplateInput",
+    "CreateAlertTemplatePayload",
     "CreateAllergySensitivityInput",
     "CreateAllergySensitivityPayload",
     "CreateAnnouncementInput",
@@ -3685,6 +3822,8 @@ __all__ = [
     "CreateBillingItemPayload",
     "CreateBrandInput",
     "CreateBrandPayload",
+    "CreateCareAlertInput",
+    "CreateCareAlertPayload",
     "CreateCarePlanInput",
     "CreateCarePlanPayload",
     "CreateCarePlanRecommendationCategoryInput",
@@ -3731,6 +3870,8 @@ __all__ = [
     "CreateCustomModuleFormPayload",
     "CreateCustomModuleInput",
     "CreateCustomModulePayload",
+    "CreateDocumentDraftInput",
+    "CreateDocumentDraftPayload",
     "CreateDocumentInput",
     "CreateDocumentPayload",
     "CreateDosespotClinicianInput",
@@ -3741,6 +3882,8 @@ __all__ = [
     "CreateDsiCommentPayload",
     "CreateEbookInput",
     "CreateEbookPayload",
+    "CreateEncounterSummaryInput",
+    "CreateEncounterSummaryPayload",
     "CreateEntryInput",
     "CreateEntryPayload",
     "CreateEpisodeOfCareInput",
@@ -3797,6 +3940,10 @@ __all__ = [
     "CreateInternalCommentPayload",
     "CreateLabOrderInput",
     "CreateLabOrderPayload",
+    "CreateLinePaymentInput",
+    "CreateLinePaymentPayload",
+    "CreateLineWriteOffInput",
+    "CreateLineWriteOffPayload",
     "CreateLocationInput",
     "CreateLocationPayload",
     "CreateMealInput",
@@ -3918,6 +4065,8 @@ __all__ = [
     "DefaultBillingType",
     "DeleteAcceptedInsurancePlanInput",
     "DeleteAcceptedInsurancePlanPayload",
+    "DeleteAlertTemplateInput",
+    "DeleteAlertTemplatePayload",
     "DeleteAllergySensitivityInput",
     "DeleteAllergySensitivityPayload",
     "DeleteApiKeyInput",
@@ -3940,6 +4089,8 @@ __all__ = [
     "DeleteAvailabilityPayload",
     "DeleteBillingItemInput",
     "DeleteBillingItemPayload",
+    "DeleteCareAlertInput",
+    "DeleteCareAlertPayload",
     "DeleteCarePlanConnectionInput",
     "DeleteCarePlanConnectionPayload",
     "DeleteCarePlanInput",
@@ -4115,11 +4266,14 @@ __all__ = [
     "DismissAnnouncementInput",
     "DismissAnnouncementPayload",
     "Document",
+    "DocumentDraft",
+    "DocumentDraftStatusTypeEnum",
     "DocumentOrderKeys",
     "DocumentPaginationConnection",
     "DocumentViewing",
     "DocumentViewingPaginationConnection",
     "DoseSpot",
+    "DosespotRoleEnum",
     "Draft",
     "DrugAllergenType",
     "DrugAllergenTypeEnum",
@@ -4132,6 +4286,7 @@ __all__ = [
     "EligibilityCheck",
     "EligibilityCheckService",
     "EmbedWidgetStepType",
+    "EmbeddedZoomCredentials",
     "Entry",
     "EntryImageStyleEnum",
     "EntryOrderKeys",
@@ -4154,6 +4309,7 @@ __all__ = [
     "FeatureToggle",
     "FieldError",
     "FileAttachment",
+    "FiltersInput",
     "Fitbit",
     "Float",
     "Folder",
@@ -4184,6 +4340,7 @@ __all__ = [
     "GenerateChartingPdfPayload",
     "GeneratedFormAnswerGroupRejectionReasonEnum",
     "GeneratedFormAnswerGroupType",
+    "GeneratedSummary",
     "GiftInput",
     "Goal",
     "GoalDataType",
@@ -4261,6 +4418,12 @@ __all__ = [
     "LabOrderOrderKeys",
     "LabOrderPaginationConnection",
     "LabResult",
+    "LinePayment",
+    "LinePaymentAdjustmentGroup",
+    "LinePaymentAdjustmentInput",
+    "LinePaymentSource",
+    "LineWriteOff",
+    "LineWriteOffReason",
     "LinkEncounterToEpisodeOfCareInput",
     "LinkEncounterToEpisodeOfCarePayload",
     "LinkUnlinkEncounterToEpisodeOfCare",
@@ -4336,6 +4499,7 @@ __all__ = [
     "OptionalReference",
     "OrgLocationInput",
     "Organization",
+    "OrganizationConfigurationType",
     "OrganizationCptCodeInsuranceFeesInput",
     "OrganizationCptCodeType",
     "OrganizationFeeScheduleCptCodeType",
@@ -4362,6 +4526,7 @@ __all__ = [
     "PauseCourseMembershipInput",
     "PauseCourseMembershipPayload",
     "PayerOrder",
+    "PayerResponsibility",
     "PayoutAccount",
     "PayoutAccountPaginationConnection",
     "PdfLetterheadTemplate",
@@ -4375,6 +4540,7 @@ __all__ = [
     "Pharmacy",
     "PharmacyPaginationConnection",
     "PharmacySpecialty",
+    "PhasedAppointmentType",
     "PhysicianLocationInput",
     "PhysicianReferralInput",
     "PlaceOfService",
@@ -4409,6 +4575,8 @@ __all__ = [
     "ProviderCptCodeInput",
     "ProviderCptCodeType",
     "ProviderCptCodeTypePaginationConnection",
+    "PublishDocumentDraftInput",
+    "PublishDocumentDraftPayload",
     "Queries",
     "RaceCode",
     "ReceiptLineItem",
@@ -4560,6 +4728,8 @@ __all__ = [
     "TaskOrderKeys",
     "TaskPaginationConnection",
     "TaskReminderInput",
+    "TaxonomyCode",
+    "TaxonomyCodePaginationConnection",
     "TestInput",
     "ToggleCarePlanStatusForSpecificUserInput",
     "ToggleCarePlanStatusForSpecificUserPayload",
@@ -4579,12 +4749,16 @@ __all__ = [
     "UnsubscribeFromNotificationPayload",
     "UpdateAddendumInput",
     "UpdateAddendumPayload",
+    "UpdateAlertTemplateInput",
+    "UpdateAlertTemplatePayload",
     "UpdateAllergySensitivityInput",
     "UpdateAllergySensitivityPayload",
     "UpdateAnnouncementInput",
     "UpdateAnnouncementPayload",
     "UpdateAppleHealthInput",
     "UpdateAppleHealthPayload",
+    "UpdateAppointmentFormAnswerGroupConnectionInput",
+    "UpdateAppointmentFormAnswerGroupConnectionPayload",
     "UpdateAppointmentInclusionInput",
     "UpdateAppointmentInclusionPayload",
     "UpdateAppointmentInput",
@@ -4611,6 +4785,8 @@ __all__ = [
     "UpdateCalendarViewSettingPayload",
     "UpdateCalorieLevelInput",
     "UpdateCalorieLevelPayload",
+    "UpdateCareAlertInput",
+    "UpdateCareAlertPayload",
     "UpdateCarePlanInput",
     "UpdateCarePlanPayload",
     "UpdateCarePlanRecommendationCategoryInput",
@@ -4647,6 +4823,8 @@ __all__ = [
     "UpdateCustomModuleFormPayload",
     "UpdateCustomModuleInput",
     "UpdateCustomModulePayload",
+    "UpdateDocumentDraftInput",
+    "UpdateDocumentDraftPayload",
     "UpdateDocumentInput",
     "UpdateDocumentPayload",
     "UpdateDsiCommentInput",
@@ -4673,6 +4851,8 @@ __all__ = [
     "UpdateFunctionalStatusPayload",
     "UpdateGeneratedFormAnswerGroupFeedbackInput",
     "UpdateGeneratedFormAnswerGroupFeedbackPayload",
+    "UpdateGeneratedSummaryInput",
+    "UpdateGeneratedSummaryPayload",
     "UpdateGoalInput",
     "UpdateGoalPayload",
     "UpdateGoogleFitInput",
@@ -4725,6 +4905,8 @@ __all__ = [
     "UpdateOnboardingFlowPayload",
     "UpdateOnboardingItemInput",
     "UpdateOnboardingItemPayload",
+    "UpdateOrganizationConfigurationInput",
+    "UpdateOrganizationConfigurationPayload",
     "UpdateOrganizationCptCodeInput",
     "UpdateOrganizationCptCodePayload",
     "UpdateOrganizationInput",
@@ -4823,6 +5005,10 @@ __all__ = [
     "VideoUrlOptionInput",
     "Visitor",
     "VisualizeDashboardType",
+    "VoidLinePaymentInput",
+    "VoidLinePaymentPayload",
+    "VoidLineWriteOffInput",
+    "VoidLineWriteOffPayload",
     "Webhook",
     "WebhookEvent",
     "WebhookEventInput",

@@ -816,6 +816,36 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    async def create_alert_template(
+        self, *, input: models.CreateAlertTemplateInput, into: None = None
+    ) -> models.CreateAlertTemplatePayload: ...
+    @overload
+    async def create_alert_template(self, *, input: models.CreateAlertTemplateInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def create_alert_template(
+        self, *, input: models.CreateAlertTemplateInput, into: type[A] | None = None
+    ) -> models.CreateAlertTemplatePayload | A:
+        """Create alert template; see the fields of its input.
+
+        `mutation createAlertTemplate` · create.
+
+        Args:
+            input: `CreateAlertTemplateInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `CreateAlertTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
+        """
+        from .operations.create_alert_template import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
     async def create_allergy_sensitivity(
         self, *, input: models.CreateAllergySensitivityInput, into: None = None
     ) -> models.CreateAllergySensitivityPayload: ...
@@ -834,6 +864,7 @@ class Mutations(MethodGroup):
                 user_id: the patient
                 severity: how bad it is
                 status: whether it is current
+                metadata: an object of texts: at most 50 keys of 40 characters, values of 2,000, and 2,000 in all
                 is_current: is deprecated: use `status`
             into: a model of your own: it decides what is asked for, and is what is returned
 
@@ -1358,6 +1389,38 @@ class Mutations(MethodGroup):
             APIError: the call did not succeed.
         """
         from .operations.create_brand import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def create_care_alert(
+        self, *, input: models.CreateCareAlertInput, into: None = None
+    ) -> models.CreateCareAlertPayload: ...
+    @overload
+    async def create_care_alert(self, *, input: models.CreateCareAlertInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def create_care_alert(
+        self, *, input: models.CreateCareAlertInput, into: type[A] | None = None
+    ) -> models.CreateCareAlertPayload | A:
+        """Create care alert; see the fields of its input.
+
+        `mutation createCareAlert` · create.
+
+        It needs `content`, or a template to take it from; `content` beats the template.
+
+        Args:
+            input: `CreateCareAlertInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `CreateCareAlertPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
+        """
+        from .operations.create_care_alert import OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2134,6 +2197,36 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    async def create_document_draft(
+        self, *, input: models.CreateDocumentDraftInput, into: None = None
+    ) -> models.CreateDocumentDraftPayload: ...
+    @overload
+    async def create_document_draft(self, *, input: models.CreateDocumentDraftInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def create_document_draft(
+        self, *, input: models.CreateDocumentDraftInput, into: type[A] | None = None
+    ) -> models.CreateDocumentDraftPayload | A:
+        """Create document draft; see the fields of its input.
+
+        `mutation createDocumentDraft` · create.
+
+        Args:
+            input: `CreateDocumentDraftInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `CreateDocumentDraftPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
+        """
+        from .operations.create_document_draft import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
     async def create_dosespot_clinician(
         self, *, input: models.CreateDosespotClinicianInput, into: None = None
     ) -> models.CreateDosespotClinicianPayload: ...
@@ -2246,6 +2339,38 @@ class Mutations(MethodGroup):
             APIError: the call did not succeed.
         """
         from .operations.create_ebook import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def create_encounter_summary(
+        self, *, input: models.CreateEncounterSummaryInput, into: None = None
+    ) -> models.CreateEncounterSummaryPayload: ...
+    @overload
+    async def create_encounter_summary(self, *, input: models.CreateEncounterSummaryInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def create_encounter_summary(
+        self, *, input: models.CreateEncounterSummaryInput, into: type[A] | None = None
+    ) -> models.CreateEncounterSummaryPayload | A:
+        """Create encounter summary; see the fields of its input.
+
+        `mutation createEncounterSummary` · create.
+
+        It asks for a summary and does not wait for it; `enqueued` is False where the encounter has no locked note, or is not eligible.
+
+        Args:
+            input: `CreateEncounterSummaryInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `CreateEncounterSummaryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
+        """
+        from .operations.create_encounter_summary import OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3133,6 +3258,66 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    async def create_line_payment(
+        self, *, input: models.CreateLinePaymentInput, into: None = None
+    ) -> models.CreateLinePaymentPayload: ...
+    @overload
+    async def create_line_payment(self, *, input: models.CreateLinePaymentInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def create_line_payment(
+        self, *, input: models.CreateLinePaymentInput, into: type[A] | None = None
+    ) -> models.CreateLinePaymentPayload | A:
+        """Create line payment; see the fields of its input.
+
+        `mutation createLinePayment` · money.
+
+        Args:
+            input: `CreateLinePaymentInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `CreateLinePaymentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
+        """
+        from .operations.create_line_payment import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def create_line_write_off(
+        self, *, input: models.CreateLineWriteOffInput, into: None = None
+    ) -> models.CreateLineWriteOffPayload: ...
+    @overload
+    async def create_line_write_off(self, *, input: models.CreateLineWriteOffInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def create_line_write_off(
+        self, *, input: models.CreateLineWriteOffInput, into: type[A] | None = None
+    ) -> models.CreateLineWriteOffPayload | A:
+        """Create line write off; see the fields of its input.
+
+        `mutation createLineWriteOff` · money.
+
+        Args:
+            input: `CreateLineWriteOffInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `CreateLineWriteOffPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
+        """
+        from .operations.create_line_write_off import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
     async def create_location(
         self, *, input: models.CreateLocationInput, into: None = None
     ) -> models.CreateLocationPayload: ...
@@ -3210,6 +3395,7 @@ class Mutations(MethodGroup):
                 dosage: with its unit
                 user_id: the patient
                 active: whether it is still taken
+                metadata: an object of texts: at most 50 keys of 40 characters, values of 2,000, and 2,000 in all
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4726,6 +4912,37 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    async def delete_alert_template(
+        self, *, input: models.DeleteAlertTemplateInput, into: None = None
+    ) -> models.DeleteAlertTemplatePayload: ...
+    @overload
+    async def delete_alert_template(self, *, input: models.DeleteAlertTemplateInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def delete_alert_template(
+        self, *, input: models.DeleteAlertTemplateInput, into: type[A] | None = None
+    ) -> models.DeleteAlertTemplatePayload | A:
+        """Delete alert template; see the fields of its input.
+
+        `mutation deleteAlertTemplate` · idempotent write.
+
+        It keeps the record, and hides it.
+
+        Args:
+            input: `DeleteAlertTemplateInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `DeleteAlertTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
+        """
+        from .operations.delete_alert_template import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
     async def delete_allergy_sensitivity(
         self, *, input: models.DeleteAllergySensitivityInput, into: None = None
     ) -> models.DeleteAllergySensitivityPayload: ...
@@ -5076,6 +5293,37 @@ class Mutations(MethodGroup):
             APIError: the call did not succeed.
         """
         from .operations.delete_billing_item import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def delete_care_alert(
+        self, *, input: models.DeleteCareAlertInput, into: None = None
+    ) -> models.DeleteCareAlertPayload: ...
+    @overload
+    async def delete_care_alert(self, *, input: models.DeleteCareAlertInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def delete_care_alert(
+        self, *, input: models.DeleteCareAlertInput, into: type[A] | None = None
+    ) -> models.DeleteCareAlertPayload | A:
+        """Delete care alert; see the fields of its input.
+
+        `mutation deleteCareAlert` · idempotent write.
+
+        It keeps the record, and hides it.
+
+        Args:
+            input: `DeleteCareAlertInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `DeleteCareAlertPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
+        """
+        from .operations.delete_care_alert import OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -8074,6 +8322,37 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    async def publish_document_draft(
+        self, *, input: models.PublishDocumentDraftInput, into: None = None
+    ) -> models.PublishDocumentDraftPayload: ...
+    @overload
+    async def publish_document_draft(self, *, input: models.PublishDocumentDraftInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def publish_document_draft(
+        self, *, input: models.PublishDocumentDraftInput, into: type[A] | None = None
+    ) -> models.PublishDocumentDraftPayload | A:
+        """Run the vendor's `publishDocumentDraft`; see the fields of its input.
+
+        `mutation publishDocumentDraft` · create.
+
+        Args:
+            input: `PublishDocumentDraftInput!`
+                lock_version: the `lock_version` of the draft as it was read
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `PublishDocumentDraftPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
+        """
+        from .operations.publish_document_draft import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
     async def refetch_change_health_lab_order(
         self, *, input: models.RefetchChangeHealthLabOrderInput, into: None = None
     ) -> models.RefetchChangeHealthLabOrderPayload: ...
@@ -9037,6 +9316,35 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    async def update_alert_template(
+        self, *, input: models.UpdateAlertTemplateInput, into: None = None
+    ) -> models.UpdateAlertTemplatePayload: ...
+    @overload
+    async def update_alert_template(self, *, input: models.UpdateAlertTemplateInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def update_alert_template(
+        self, *, input: models.UpdateAlertTemplateInput, into: type[A] | None = None
+    ) -> models.UpdateAlertTemplatePayload | A:
+        """Update alert template; see the fields of its input.
+
+        `mutation updateAlertTemplate` · idempotent write.
+
+        Args:
+            input: `UpdateAlertTemplateInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `UpdateAlertTemplatePayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
+        """
+        from .operations.update_alert_template import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
     async def update_allergy_sensitivity(
         self, *, input: models.UpdateAllergySensitivityInput, into: None = None
     ) -> models.UpdateAllergySensitivityPayload: ...
@@ -9052,6 +9360,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `updateAllergySensitivityInput`
+                metadata: an object of texts: at most 50 keys of 40 characters, values of 2,000, and 2,000 in all
                 is_current: is deprecated: use `status`
             into: a model of your own: it decides what is asked for, and is what is returned
 
@@ -9166,6 +9475,37 @@ class Mutations(MethodGroup):
             APIError: the call did not succeed.
         """
         from .operations.update_appointment import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def update_appointment_form_answer_group_connection(
+        self, *, input: models.UpdateAppointmentFormAnswerGroupConnectionInput, into: None = None
+    ) -> models.UpdateAppointmentFormAnswerGroupConnectionPayload: ...
+    @overload
+    async def update_appointment_form_answer_group_connection(
+        self, *, input: models.UpdateAppointmentFormAnswerGroupConnectionInput, into: type[A]
+    ) -> A: ...
+    @without_traceback_frames
+    async def update_appointment_form_answer_group_connection(
+        self, *, input: models.UpdateAppointmentFormAnswerGroupConnectionInput, into: type[A] | None = None
+    ) -> models.UpdateAppointmentFormAnswerGroupConnectionPayload | A:
+        """Update appointment form answer group connection; see the fields of its input.
+
+        `mutation updateAppointmentFormAnswerGroupConnection` · idempotent write.
+
+        Args:
+            input: `UpdateAppointmentFormAnswerGroupConnectionInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `UpdateAppointmentFormAnswerGroupConnectionPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
+        """
+        from .operations.update_appointment_form_answer_group_connection import OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9537,6 +9877,35 @@ class Mutations(MethodGroup):
             APIError: the call did not succeed.
         """
         from .operations.update_calorie_level import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def update_care_alert(
+        self, *, input: models.UpdateCareAlertInput, into: None = None
+    ) -> models.UpdateCareAlertPayload: ...
+    @overload
+    async def update_care_alert(self, *, input: models.UpdateCareAlertInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def update_care_alert(
+        self, *, input: models.UpdateCareAlertInput, into: type[A] | None = None
+    ) -> models.UpdateCareAlertPayload | A:
+        """Update care alert; see the fields of its input.
+
+        `mutation updateCareAlert` · idempotent write.
+
+        Args:
+            input: `UpdateCareAlertInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `UpdateCareAlertPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
+        """
+        from .operations.update_care_alert import OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10124,6 +10493,37 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    async def update_document_draft(
+        self, *, input: models.UpdateDocumentDraftInput, into: None = None
+    ) -> models.UpdateDocumentDraftPayload: ...
+    @overload
+    async def update_document_draft(self, *, input: models.UpdateDocumentDraftInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def update_document_draft(
+        self, *, input: models.UpdateDocumentDraftInput, into: type[A] | None = None
+    ) -> models.UpdateDocumentDraftPayload | A:
+        """Update document draft; see the fields of its input.
+
+        `mutation updateDocumentDraft` · create.
+
+        Args:
+            input: `UpdateDocumentDraftInput!`
+                lock_version: the `lock_version` of the draft as it was read
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `UpdateDocumentDraftPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
+        """
+        from .operations.update_document_draft import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
     async def update_dsi_comment(
         self, *, input: models.UpdateDsiCommentInput, into: None = None
     ) -> models.UpdateDsiCommentPayload: ...
@@ -10473,6 +10873,35 @@ class Mutations(MethodGroup):
             APIError: the call did not succeed.
         """
         from .operations.update_generated_form_answer_group_feedback import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def update_generated_summary(
+        self, *, input: models.UpdateGeneratedSummaryInput, into: None = None
+    ) -> models.UpdateGeneratedSummaryPayload: ...
+    @overload
+    async def update_generated_summary(self, *, input: models.UpdateGeneratedSummaryInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def update_generated_summary(
+        self, *, input: models.UpdateGeneratedSummaryInput, into: type[A] | None = None
+    ) -> models.UpdateGeneratedSummaryPayload | A:
+        """Update generated summary; see the fields of its input.
+
+        `mutation updateGeneratedSummary` · idempotent write.
+
+        Args:
+            input: `UpdateGeneratedSummaryInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `UpdateGeneratedSummaryPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
+        """
+        from .operations.update_generated_summary import OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10965,6 +11394,7 @@ class Mutations(MethodGroup):
             input: `updateMedicationInput`
                 id: the entry of the list
                 active: whether it is still taken
+                metadata: an object of texts: at most 50 keys of 40 characters, values of 2,000, and 2,000 in all
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -11332,6 +11762,37 @@ class Mutations(MethodGroup):
             APIError: the call did not succeed.
         """
         from .operations.update_organization import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def update_organization_configuration(
+        self, *, input: models.UpdateOrganizationConfigurationInput, into: None = None
+    ) -> models.UpdateOrganizationConfigurationPayload: ...
+    @overload
+    async def update_organization_configuration(
+        self, *, input: models.UpdateOrganizationConfigurationInput, into: type[A]
+    ) -> A: ...
+    @without_traceback_frames
+    async def update_organization_configuration(
+        self, *, input: models.UpdateOrganizationConfigurationInput, into: type[A] | None = None
+    ) -> models.UpdateOrganizationConfigurationPayload | A:
+        """Update organization configuration; see the fields of its input.
+
+        `mutation updateOrganizationConfiguration` · idempotent write.
+
+        Args:
+            input: `UpdateOrganizationConfigurationInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `UpdateOrganizationConfigurationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
+        """
+        from .operations.update_organization_configuration import OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12530,5 +12991,63 @@ class Mutations(MethodGroup):
             APIError: the call did not succeed.
         """
         from .operations.validate_verification_token import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def void_line_payment(
+        self, *, input: models.VoidLinePaymentInput, into: None = None
+    ) -> models.VoidLinePaymentPayload: ...
+    @overload
+    async def void_line_payment(self, *, input: models.VoidLinePaymentInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def void_line_payment(
+        self, *, input: models.VoidLinePaymentInput, into: type[A] | None = None
+    ) -> models.VoidLinePaymentPayload | A:
+        """Run the vendor's `voidLinePayment`; see the fields of its input.
+
+        `mutation voidLinePayment` · idempotent write.
+
+        Args:
+            input: `VoidLinePaymentInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `VoidLinePaymentPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
+        """
+        from .operations.void_line_payment import OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def void_line_write_off(
+        self, *, input: models.VoidLineWriteOffInput, into: None = None
+    ) -> models.VoidLineWriteOffPayload: ...
+    @overload
+    async def void_line_write_off(self, *, input: models.VoidLineWriteOffInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def void_line_write_off(
+        self, *, input: models.VoidLineWriteOffInput, into: type[A] | None = None
+    ) -> models.VoidLineWriteOffPayload | A:
+        """Run the vendor's `voidLineWriteOff`; see the fields of its input.
+
+        `mutation voidLineWriteOff` · idempotent write.
+
+        Args:
+            input: `VoidLineWriteOffInput!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `VoidLineWriteOffPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
+        """
+        from .operations.void_line_write_off import OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)

@@ -98,6 +98,63 @@ class Queries(MethodGroup):
             into=into,
         )
 
+    @overload
+    def alert_templates(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.AlertTemplate]: ...
+    @overload
+    def alert_templates(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
+    @without_argument_frames
+    def alert_templates(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.AlertTemplate | A]:
+        """List what the vendor calls `alertTemplates`, page by page.
+
+        `query alertTemplates` · read.
+
+        Args:
+            after: `String`
+            before: `String`; for one page, which is awaited
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 398
+            keywords: `String`
+            last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
+
+        Returns:
+            `ListCall[AlertTemplate]`: await it for a page, iterate it for all.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.alert_templates import OPERATION
+
+        return self._caller.list_call(
+            OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}, into=into
+        )
+
     @without_argument_frames
     def allergy_suggestions(self, *, category: str | None = None) -> ListCall[str]:
         """List what the vendor calls `allergySuggestions`, page by page.
@@ -262,7 +319,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 498
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            order_by: `ApiKeyOrderKeys`
+            order_by: `ApiKeyOrderKeys`. `CREATED_AT_DESC` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -374,7 +431,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 221
             id: `ID`
             last: `Int`; for one page, which is awaited
-            order_by: `AppliedTagOrderKeys`
+            order_by: `AppliedTagOrderKeys`. `UNSORTED` when left out
             tag_id: `ID`
             updated_after: `ISO8601DateTime`
             updated_before: `ISO8601DateTime`
@@ -860,7 +917,7 @@ class Queries(MethodGroup):
             appointment_location_ids: `[ID!]`
             before: `String`; for one page, which is awaited
             current_status: `AppointmentRequestStatus`; deprecated. Does nothing at the vendor
-            current_statuses: `[AppointmentRequestStatus!]`
+            current_statuses: `[AppointmentRequestStatus!]`. `['OPEN']` when left out; closed ones do not come
             first: `Int`; how many nodes a page holds, 25 when not given, at most 71
             last: `Int`; for one page, which is awaited
             order_by: `AppointmentRequestOrderKeys`
@@ -1099,12 +1156,12 @@ class Queries(MethodGroup):
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             offering_id: `String`. Those that a package contains
-            order_by: `AppointmentTypeOrderKeys`
+            order_by: `AppointmentTypeOrderKeys`. `POSITION_ASC` when left out
             org_level: `Boolean`. Those of the organization
             provider_id: `String`. Those that this provider offers
             provider_ids: `[ID]`
             show_group: `Boolean`. Group appointments too
-            with_deleted_appt_types: `Boolean`. Deleted ones too
+            with_deleted_appt_types: `Boolean`. Deleted ones too; `False` when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1243,6 +1300,7 @@ class Queries(MethodGroup):
         current_week: bool | None = None,
         end_date: datetime | None = None,
         exclude_appointments_with_invoice: bool | None = None,
+        exclude_group_appointments: bool | None = None,
         filter: str | None = None,
         filter_by_appointment_location_ids: Sequence[str | None] | None = None,
         filter_by_appointment_status: str | None = None,
@@ -1297,6 +1355,7 @@ class Queries(MethodGroup):
         current_week: bool | None = None,
         end_date: datetime | None = None,
         exclude_appointments_with_invoice: bool | None = None,
+        exclude_group_appointments: bool | None = None,
         filter: str | None = None,
         filter_by_appointment_location_ids: Sequence[str | None] | None = None,
         filter_by_appointment_status: str | None = None,
@@ -1351,6 +1410,7 @@ class Queries(MethodGroup):
         current_week: bool | None = None,
         end_date: datetime | None = None,
         exclude_appointments_with_invoice: bool | None = None,
+        exclude_group_appointments: bool | None = None,
         filter: str | None = None,
         filter_by_appointment_location_ids: Sequence[str | None] | None = None,
         filter_by_appointment_status: str | None = None,
@@ -1408,6 +1468,7 @@ class Queries(MethodGroup):
             current_week: `Boolean`
             end_date: `ISO8601DateTime`. Works only together with `start_date`
             exclude_appointments_with_invoice: `Boolean`. `False` when left out
+            exclude_group_appointments: `Boolean`. `False` when left out
             filter: `String`. Which ones in time: `future`, `past`, `ended`, `didnt-occur`; a guide of the vendor adds `upcoming` and `all`; `future` when left out; past ones do not come; takes `future`, `past`, `ended`, `didnt-occur`, `upcoming` or `all`; `upcoming` and `all` by a guide of the vendor only
             filter_by_appointment_location_ids: `[ID]`. Beats `filter_by_location_id`
             filter_by_appointment_status: `String`
@@ -1469,6 +1530,7 @@ class Queries(MethodGroup):
                 "currentWeek": current_week,
                 "endDate": end_date,
                 "exclude_appointments_with_invoice": exclude_appointments_with_invoice,
+                "exclude_group_appointments": exclude_group_appointments,
                 "filter": filter,
                 "filter_by_appointment_location_ids": filter_by_appointment_location_ids,
                 "filter_by_appointment_status": filter_by_appointment_status,
@@ -2414,7 +2476,7 @@ class Queries(MethodGroup):
             client_id: `ID`. The payer
             created_at_end: `ISO8601DateTime`. `YYYY-MM-DD`, though typed as a moment
             created_at_start: `ISO8601DateTime`. `YYYY-MM-DD`, though typed as a moment
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 32
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 31
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             offerings_only: `Boolean`. Only those for packages
@@ -2739,7 +2801,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 117
             last: `Int`; for one page, which is awaited
-            order_by: `StripeCustomerDetailOrderKeys`
+            order_by: `StripeCustomerDetailOrderKeys`. `EXPIRATION_DATE_DESC` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -2754,6 +2816,86 @@ class Queries(MethodGroup):
         return self._caller.list_call(
             OPERATION,
             {"after": after, "before": before, "first": first, "last": last, "order_by": order_by, "sort_by": sort_by},
+            into=into,
+        )
+
+    @overload
+    def care_alerts(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        is_deleted: bool | None = None,
+        is_expired: bool | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        priority: models.CareAlertPriorityEnum | str | None = None,
+        into: None = None,
+    ) -> ListCall[models.CareAlert]: ...
+    @overload
+    def care_alerts(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        is_deleted: bool | None = None,
+        is_expired: bool | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        priority: models.CareAlertPriorityEnum | str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
+    @without_argument_frames
+    def care_alerts(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        is_deleted: bool | None = None,
+        is_expired: bool | None = None,
+        last: int | None = None,
+        patient_id: str | None = None,
+        priority: models.CareAlertPriorityEnum | str | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.CareAlert | A]:
+        """List what the vendor calls `careAlerts`, page by page.
+
+        `query careAlerts` · read.
+
+        Args:
+            after: `String`
+            before: `String`; for one page, which is awaited
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 181
+            is_deleted: `Boolean`. `False` when left out; deleted ones do not come
+            is_expired: `Boolean`. `False` when left out; expired ones do not come
+            last: `Int`; for one page, which is awaited
+            patient_id: `ID`
+            priority: `CareAlertPriorityEnum`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
+
+        Returns:
+            `ListCall[CareAlert]`: await it for a page, iterate it for all.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.care_alerts import OPERATION
+
+        return self._caller.list_call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "is_deleted": is_deleted,
+                "is_expired": is_expired,
+                "last": last,
+                "patient_id": patient_id,
+                "priority": priority,
+            },
             into=into,
         )
 
@@ -2842,7 +2984,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 76
             last: `Int`; for one page, which is awaited
-            order_by: `CarePlanOrderKeys`
+            order_by: `CarePlanOrderKeys`. `STATUS_ASC` when left out
             patient_id: `ID`
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             template_search_keywords: `String`
@@ -3369,6 +3511,32 @@ class Queries(MethodGroup):
         from .operations.chat_setting import OPERATION
 
         return await self._caller.call(OPERATION, {"id": id, "user_id": user_id}, into=into)
+
+    @overload
+    async def claim_details_era(self, *, cms1500_id: str, into: None = None) -> models.ClaimDetailsEra | None: ...
+    @overload
+    async def claim_details_era(self, *, cms1500_id: str, into: type[A]) -> A | None: ...
+    @without_traceback_frames
+    async def claim_details_era(
+        self, *, cms1500_id: str, into: type[A] | None = None
+    ) -> models.ClaimDetailsEra | A | None:
+        """Fetch what the vendor calls `claimDetailsEra`: see the fields of `ClaimDetailsEra`.
+
+        `query claimDetailsEra` · read.
+
+        Args:
+            cms1500_id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `ClaimDetailsEra`, or None where the vendor returns null, as for a record that is missing.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.claim_details_era import OPERATION
+
+        return await self._caller.call(OPERATION, {"cms1500_id": cms1500_id}, into=into)
 
     @overload
     def close_to_current_video_chats(
@@ -4511,7 +4679,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 90
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 86
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -4926,6 +5094,31 @@ class Queries(MethodGroup):
         return await self._caller.call(OPERATION, {}, into=into)
 
     @overload
+    async def current_user_notifications_count(self, *, into: None = None) -> models.UserNotificationsCount | None: ...
+    @overload
+    async def current_user_notifications_count(self, *, into: type[A]) -> A | None: ...
+    @without_traceback_frames
+    async def current_user_notifications_count(
+        self, *, into: type[A] | None = None
+    ) -> models.UserNotificationsCount | A | None:
+        """Fetch what the vendor calls `currentUserNotificationsCount`: see the fields of `UserNotificationsCount`.
+
+        `query currentUserNotificationsCount` · read.
+
+        Args:
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `UserNotificationsCount`, or None where the vendor returns null, as for a record that is missing.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.current_user_notifications_count import OPERATION
+
+        return await self._caller.call(OPERATION, {}, into=into)
+
+    @overload
     def current_video_chats(
         self, *, only_current: bool | None = None, user_id: str | None = None, into: None = None
     ) -> ListCall[models.Appointment]: ...
@@ -5080,7 +5273,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            email_type: `String`
+            email_type: `String`. `Invite Email` when left out
             first: `Int`; how many nodes a page holds, 25 when not given, at most 132
             last: `Int`; for one page, which is awaited
             provider_id: `ID`
@@ -5203,7 +5396,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             category: `String`. Of this category
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 90
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 86
             include_default_templates: `Boolean`. The two the vendor brings too: free text and ADIME; Free Text and ADIME too
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
@@ -5555,6 +5748,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         folder_id: str | None = None,
         for_template_use: bool | None = None,
+        include_drafts: bool | None = None,
         keywords: str | None = None,
         last: int | None = None,
         order_by: models.DocumentOrderKeys | str | None = None,
@@ -5577,6 +5771,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         folder_id: str | None = None,
         for_template_use: bool | None = None,
+        include_drafts: bool | None = None,
         keywords: str | None = None,
         last: int | None = None,
         order_by: models.DocumentOrderKeys | str | None = None,
@@ -5599,6 +5794,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         folder_id: str | None = None,
         for_template_use: bool | None = None,
+        include_drafts: bool | None = None,
         keywords: str | None = None,
         last: int | None = None,
         order_by: models.DocumentOrderKeys | str | None = None,
@@ -5622,6 +5818,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 73
             folder_id: `String`. Those in this folder
             for_template_use: `Boolean`. Those that templates are made of
+            include_drafts: `Boolean`. `False` when left out; drafts do not come
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `DocumentOrderKeys`. `NAME_ASC` when left out
@@ -5652,6 +5849,7 @@ class Queries(MethodGroup):
                 "first": first,
                 "folder_id": folder_id,
                 "for_template_use": for_template_use,
+                "include_drafts": include_drafts,
                 "keywords": keywords,
                 "last": last,
                 "order_by": order_by,
@@ -5828,7 +6026,7 @@ class Queries(MethodGroup):
         `query dynamicLink` · read.
 
         Args:
-            entrypoint: `FullscriptEntrypoint`
+            entrypoint: `FullscriptEntrypoint`. `CATALOG` when left out
             user_id: `ID`
 
         Returns:
@@ -5873,6 +6071,36 @@ class Queries(MethodGroup):
         return self._caller.list_call(
             OPERATION, {"is_for_web": is_for_web, "locationString": location_string}, into=into
         )
+
+    @overload
+    async def embedded_zoom_jwt(
+        self, *, appointment_id: str, into: None = None
+    ) -> models.EmbeddedZoomCredentials | None: ...
+    @overload
+    async def embedded_zoom_jwt(self, *, appointment_id: str, into: type[A]) -> A | None: ...
+    @without_traceback_frames
+    async def embedded_zoom_jwt(
+        self, *, appointment_id: str, into: type[A] | None = None
+    ) -> models.EmbeddedZoomCredentials | A | None:
+        """Fetch what the vendor calls `embeddedZoomJwt`: see the fields of `EmbeddedZoomCredentials`.
+
+        `query embeddedZoomJwt` · read.
+
+        It finds credentials for the video call: for one call, and not to be kept; `zak` is for hosts only, and lives about two hours.
+
+        Args:
+            appointment_id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `EmbeddedZoomCredentials`, or None where the vendor returns null, as for a record that is missing.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.embedded_zoom_jwt import OPERATION
+
+        return await self._caller.call(OPERATION, {"appointment_id": appointment_id}, into=into)
 
     @overload
     def entries(
@@ -6611,6 +6839,7 @@ class Queries(MethodGroup):
         before: str | None = None,
         custom_module_form_id: str | None = None,
         date: datetime | None = None,
+        end_date: date | None = None,
         filler_id: str | None = None,
         first: int | None = None,
         form_answer_group_id: str | None = None,
@@ -6621,6 +6850,7 @@ class Queries(MethodGroup):
         name: str | None = None,
         order_by: models.FormAnswerGroupOrderKeys | str | None = None,
         signed_status: bool | None = None,
+        start_date: date | None = None,
         updated_after: datetime | None = None,
         updated_before: datetime | None = None,
         use_for_charting: bool | None = None,
@@ -6635,6 +6865,7 @@ class Queries(MethodGroup):
         before: str | None = None,
         custom_module_form_id: str | None = None,
         date: datetime | None = None,
+        end_date: date | None = None,
         filler_id: str | None = None,
         first: int | None = None,
         form_answer_group_id: str | None = None,
@@ -6645,6 +6876,7 @@ class Queries(MethodGroup):
         name: str | None = None,
         order_by: models.FormAnswerGroupOrderKeys | str | None = None,
         signed_status: bool | None = None,
+        start_date: date | None = None,
         updated_after: datetime | None = None,
         updated_before: datetime | None = None,
         use_for_charting: bool | None = None,
@@ -6659,6 +6891,7 @@ class Queries(MethodGroup):
         before: str | None = None,
         custom_module_form_id: str | None = None,
         date: datetime | None = None,
+        end_date: date | None = None,
         filler_id: str | None = None,
         first: int | None = None,
         form_answer_group_id: str | None = None,
@@ -6669,6 +6902,7 @@ class Queries(MethodGroup):
         name: str | None = None,
         order_by: models.FormAnswerGroupOrderKeys | str | None = None,
         signed_status: bool | None = None,
+        start_date: date | None = None,
         updated_after: datetime | None = None,
         updated_before: datetime | None = None,
         use_for_charting: bool | None = None,
@@ -6686,6 +6920,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             custom_module_form_id: `ID`. Made of this form
             date: `ISO8601DateTime`. Of this day
+            end_date: `ISO8601Date`
             filler_id: `ID`. Filled by this user
             first: `Int`; how many nodes a page holds, 25 when not given, at most 33
             form_answer_group_id: `ID`
@@ -6696,6 +6931,7 @@ class Queries(MethodGroup):
             name: `String`. With this name
             order_by: `FormAnswerGroupOrderKeys`. `CREATED_AT_DESC` when left out
             signed_status: `Boolean`. Signed, unsigned, or all
+            start_date: `ISO8601Date`
             updated_after: `ISO8601DateTime`. Changed since then
             updated_before: `ISO8601DateTime`. Changed before then
             use_for_charting: `Boolean`. Does nothing at the vendor as `False`; `False` when left out
@@ -6717,6 +6953,7 @@ class Queries(MethodGroup):
                 "before": before,
                 "custom_module_form_id": custom_module_form_id,
                 "date": date,
+                "end_date": end_date,
                 "filler_id": filler_id,
                 "first": first,
                 "form_answer_group_id": form_answer_group_id,
@@ -6727,6 +6964,7 @@ class Queries(MethodGroup):
                 "name": name,
                 "order_by": order_by,
                 "signed_status": signed_status,
+                "start_date": start_date,
                 "updated_after": updated_after,
                 "updated_before": updated_before,
                 "use_for_charting": use_for_charting,
@@ -8827,7 +9065,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             last: `Int`; for one page, which is awaited
-            limit: `Int`
+            limit: `Int`. `6` when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9939,7 +10177,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             last: `Int`; for one page, which is awaited
-            order_by: `NotificationOrderKeys`
+            order_by: `NotificationOrderKeys`. `CREATED_AT_DESC` when left out
             other_party_id: `String`
             read_status: `Boolean`
             seen_status: `Boolean`
@@ -10036,7 +10274,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 32
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 31
             last: `Int`; for one page, which is awaited
             offering_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -10501,7 +10739,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
-            order_by: `OnboardingFlowOrderKeys`
+            order_by: `OnboardingFlowOrderKeys`. `NAME_ASC` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -10891,7 +11129,7 @@ class Queries(MethodGroup):
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             licensed_in_state: `String`. Licensed there: two letters
-            order_by: `UserOrderKeys`
+            order_by: `UserOrderKeys`. `LAST_NAME_ASC` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -11534,6 +11772,76 @@ class Queries(MethodGroup):
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
     @overload
+    def phased_available_slots_for_range(
+        self,
+        *,
+        appointment_1_filters: models.FiltersInput,
+        appointment_2_filters: models.FiltersInput,
+        organization_id: str,
+        date: datetime | None = None,
+        phase_type: models.PhasedAppointmentType | str | None = None,
+        timezone: str | None = None,
+        into: None = None,
+    ) -> ListCall[models.CombinedPotentialAppointmentSlots]: ...
+    @overload
+    def phased_available_slots_for_range(
+        self,
+        *,
+        appointment_1_filters: models.FiltersInput,
+        appointment_2_filters: models.FiltersInput,
+        organization_id: str,
+        date: datetime | None = None,
+        phase_type: models.PhasedAppointmentType | str | None = None,
+        timezone: str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
+    @without_argument_frames
+    def phased_available_slots_for_range(
+        self,
+        *,
+        appointment_1_filters: models.FiltersInput,
+        appointment_2_filters: models.FiltersInput,
+        organization_id: str,
+        date: datetime | None = None,
+        phase_type: models.PhasedAppointmentType | str | None = None,
+        timezone: str | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.CombinedPotentialAppointmentSlots | A]:
+        """List what the vendor calls `phasedAvailableSlotsForRange`, page by page.
+
+        `query phasedAvailableSlotsForRange` · read.
+
+        Args:
+            appointment_1_filters: `FiltersInput!`
+            appointment_2_filters: `FiltersInput!`
+            date: `ISO8601DateTime`
+            organization_id: `ID!`
+            phase_type: `PhasedAppointmentType`. `BACK_TO_BACK` when left out
+            timezone: `String`. `America/New_York` when left out
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
+
+        Returns:
+            `ListCall[CombinedPotentialAppointmentSlots]`: await it for a page, iterate it for all.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.phased_available_slots_for_range import OPERATION
+
+        return self._caller.list_call(
+            OPERATION,
+            {
+                "appointment_1_filters": appointment_1_filters,
+                "appointment_2_filters": appointment_2_filters,
+                "date": date,
+                "organization_id": organization_id,
+                "phase_type": phase_type,
+                "timezone": timezone,
+            },
+            into=into,
+        )
+
+    @overload
     def place_of_services(
         self,
         *,
@@ -11942,7 +12250,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 181
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            order_by: `ProductOrderKeys`
+            order_by: `ProductOrderKeys`. `NAME_ASC` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -12250,7 +12558,7 @@ class Queries(MethodGroup):
         `query questionBankModules` · read.
 
         Args:
-            category: `String`
+            category: `String`. `default` when left out
             keywords: `String`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -12401,7 +12709,7 @@ class Queries(MethodGroup):
             keywords: `String`
             last: `Int`; for one page, which is awaited
             offset: `Int`; for one page, which is awaited
-            order_by: `ReceivedDirectMessageOrderKeys`
+            order_by: `ReceivedDirectMessageOrderKeys`. `CREATED_AT_DESC` when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -12505,7 +12813,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            order_by: `ReceivedFaxOrderKeys`
+            order_by: `ReceivedFaxOrderKeys`. `CREATED_AT_DESC` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -12646,7 +12954,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             connectable_id: `String`
-            connectable_type: `String`
+            connectable_type: `String`. `UserGroup` when left out
             first: `Int`; how many nodes a page holds, 25 when not given, at most 124
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -12891,7 +13199,7 @@ class Queries(MethodGroup):
             has_fax_number: `Boolean`
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            order_by: `ReferringPhysicianOrderKeys`
+            order_by: `ReferringPhysicianOrderKeys`. `NAME_ASC` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -13526,7 +13834,7 @@ class Queries(MethodGroup):
             keywords: `String`
             last: `Int`; for one page, which is awaited
             offset: `Int`; for one page, which is awaited
-            order_by: `SentDirectMessageOrderKeys`
+            order_by: `SentDirectMessageOrderKeys`. `CREATED_AT_DESC` when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -13624,7 +13932,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             keywords: `String`. Search in numbers and names
             last: `Int`; for one page, which is awaited
-            order_by: `SentFaxOrderKeys`
+            order_by: `SentFaxOrderKeys`. `CREATED_AT_DESC` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -14091,7 +14399,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            order_by: `SmartPhraseOrderKeys`
+            order_by: `SmartPhraseOrderKeys`. `NAME_ASC` when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -14812,7 +15120,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             ids: `[ID]`
             last: `Int`; for one page, which is awaited
-            order_by: `TagOrderKeys`
+            order_by: `TagOrderKeys`. `NAME_ASC` when left out
             user_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -14976,6 +15284,89 @@ class Queries(MethodGroup):
                 "type": type,
             },
             into=into,
+        )
+
+    @overload
+    async def taxonomy_code(self, *, id: str | None = None, into: None = None) -> models.TaxonomyCode | None: ...
+    @overload
+    async def taxonomy_code(self, *, id: str | None = None, into: type[A]) -> A | None: ...
+    @without_traceback_frames
+    async def taxonomy_code(
+        self, *, id: str | None = None, into: type[A] | None = None
+    ) -> models.TaxonomyCode | A | None:
+        """Fetch what the vendor calls `taxonomyCode`: see the fields of `TaxonomyCode`.
+
+        `query taxonomyCode` · read.
+
+        Args:
+            id: `ID`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `TaxonomyCode`, or None where the vendor returns null, as for a record that is missing.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.taxonomy_code import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
+
+    @overload
+    def taxonomy_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.TaxonomyCode]: ...
+    @overload
+    def taxonomy_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
+    @without_argument_frames
+    def taxonomy_codes(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.TaxonomyCode | A]:
+        """List what the vendor calls `taxonomyCodes`, page by page.
+
+        `query taxonomyCodes` · read.
+
+        Args:
+            after: `String`
+            before: `String`; for one page, which is awaited
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 498
+            keywords: `String`
+            last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
+
+        Returns:
+            `ListCall[TaxonomyCode]`: await it for a page, iterate it for all.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.taxonomy_codes import OPERATION
+
+        return self._caller.list_call(
+            OPERATION, {"after": after, "before": before, "first": first, "keywords": keywords, "last": last}, into=into
         )
 
     @deprecated("deprecated by the vendor: use `available_slots_for_range`")
@@ -15407,7 +15798,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 132
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
-            order_by: `UserGroupOrderKeys`
+            order_by: `UserGroupOrderKeys`. `NAME_ASC` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -15867,7 +16258,7 @@ class Queries(MethodGroup):
             first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             keywords: `String`
             last: `Int`; for one page, which is awaited
-            order_by: `WebhookOrderKeys`
+            order_by: `WebhookOrderKeys`. `CREATED_AT_DESC` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 

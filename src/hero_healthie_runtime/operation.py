@@ -45,7 +45,7 @@ class UndescribedOperation(NamedTuple):
     """An operation that the vendor names and whose description lacks what a call needs, mostly its path.
 
     Attributes:
-        name: the vendor's operation id.
+        name: the vendor's operation id, or a name of ours where none was seen.
         title: what the vendor calls it.
         method: the HTTP method, where it was seen or follows from what is printed.
         safety: `read`, `idempotent_write`, `create` or `money`.

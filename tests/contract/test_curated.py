@@ -17,8 +17,8 @@ import pytest
 
 from hero_healthie import NO_PACE, Healthie, InvalidArgumentError, Upload, operations
 from hero_healthie.healthie.resources import registry
-from hero_healthie.healthie.resources.appointments.times import Slot
 from hero_healthie.healthie.resources.base import Resource
+from hero_healthie.healthie.results import Slot
 from hero_healthie.sandbox import Sandbox
 from tests.support.graphql_server import strict_server
 from tests.support.paths import SPECS
@@ -72,8 +72,14 @@ CALLS: dict[str, Call] = {
     "appointments.reconcile": lambda healthie, _: healthie.appointments.reconcile("r", since=SINCE),
     "appointments.reconcile_many": lambda healthie, _: healthie.appointments.reconcile_many(["r"], since=SINCE),
     "billing.items": lambda healthie, _: healthie.billing.items(client="61", status="succeeded").collect(),
-    "billing.pay": lambda healthie, made: healthie.billing.pay(made, payer="61", amount="1", charge=False, note="n"),
-    "billing.sell": lambda healthie, _: healthie.billing.sell("11", client="61", charge=True, due=MONDAY),
+    "billing.pay": lambda healthie, made: healthie.billing.pay(
+        made, payer="61", amount="1", charge=False, note="n", reference="r", ensure="once"
+    ),
+    "billing.sell": lambda healthie, _: healthie.billing.sell(
+        "11", client="61", charge=True, due=MONDAY, reference="r", ensure="once"
+    ),
+    "billing.reconcile": lambda healthie, _: healthie.billing.reconcile("r", since=SINCE),
+    "billing.reconcile_many": lambda healthie, _: healthie.billing.reconcile_many(["r"], since=SINCE),
     "chat.send": lambda healthie, _: healthie.chat.send("70", "Hello", attachments=[Upload("a.txt", b"x")]),
     "chat.open": lambda healthie, _: healthie.chat.open("70", name="Case", reference="r", ensure="once"),
     "chat.messages": lambda healthie, made: healthie.chat.messages(made, oldest_first=True).collect(),
@@ -100,6 +106,7 @@ CALLS: dict[str, Call] = {
     "forms.list": lambda healthie, _: healthie.forms.list(keywords="form", category="intake").collect(),
     "forms.get": lambda healthie, _: healthie.forms.get("1"),
     "forms.request": lambda healthie, _: healthie.forms.request("1", client="61", notify=False),
+    "forms.remind": lambda healthie, _: healthie.forms.remind("1", client="61"),
     "forms.submit": lambda healthie, _: healthie.forms.submit(
         "1", {"What brings you here?": "x"}, client="61", reference="r", ensure="once"
     ),

@@ -131,9 +131,9 @@ def test_which_operations_return_lists() -> None:
     assert {key: count for key, count in by_style.items() if count} == {
         ("hero", "page"): 9,
         ("hero", "whole"): 16,
-        ("healthie", "cursor"): 113,
+        ("healthie", "cursor"): 116,
         ("healthie", "keyset"): 1,
-        ("healthie", "whole"): 37,
+        ("healthie", "whole"): 38,
     }
 
 

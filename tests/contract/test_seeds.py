@@ -16,6 +16,7 @@ from healthie_api import Invoice, RequestedPaymentOrderKeys
 from hero_health_api.models import CreateMembershipPolicyBody, LinkInvoiceBody, UpdateInvoiceBody
 from hero_healthie import Healthie, Hero, InvalidArgumentError, InvalidRequestError, NotFoundError
 from hero_healthie.sandbox import Sandbox
+from tests.conftest import healthie_of
 from tests.support.wire import ScriptedServer, scripted_server
 
 UPDATE = json.loads("""{
@@ -242,3 +243,61 @@ async def test_the_five_documents_of_the_page_run(healthie: Healthie, document: 
     assert value.get("messages") is None
     found = value.get("requestedPayment") or value.get("requested_payment") or value.get("nodes") or value
     assert found
+
+
+OF_THE_TIME = [
+    # To the letter: the shape of 2024-06-01, which the page shows.
+    (
+        "query requestedPayments($offset: Int $keywords: String $sort_by: String $only_unpaid: Boolean $sender_id: ID"
+        " $status_filter: String $preview: Boolean) { requestedPayments(offset: $offset keywords: $keywords"
+        " sort_by: $sort_by only_unpaid: $only_unpaid sender_id: $sender_id status_filter: $status_filter"
+        f" preview: $preview) {{ {OF_THE_PAGE} }} }}",
+        {"offset": 2, "sort_by": "amount_desc", "only_unpaid": True},
+    ),
+    (
+        "query requestedPayment($id: ID, $invoice_id: String, $uuid: String, $preview: Boolean)"
+        " { requestedPayment(id: $id, invoice_id: $invoice_id, uuid: $uuid, preview: $preview)"
+        f" {{ {OF_THE_PAGE} }} }}",
+        {"id": "1"},
+    ),
+    FIVE[2],
+    (
+        "mutation updateRequestedPayment($id: ID! $recipient_id: ID $offering_id: ID $price: String"
+        " $invoice_type: String $send_request_email: Boolean $resend_receipt: Boolean) {"
+        " updateRequestedPayment(input: { id: $id recipient_id: $recipient_id offering_id: $offering_id price: $price"
+        " invoice_type: $invoice_type send_request_email: $send_request_email resend_receipt: $resend_receipt })"
+        " { requestedPayment { id } messages { field message } } }",
+        {"id": "1", "price": "12.00"},
+    ),
+    (
+        "mutation deleteRequestedPayment($id: ID) { deleteRequestedPayment(input: { id: $id })"
+        " { requestedPayment { id } messages { field message } } }",
+        {"id": "1"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("document", "variables"), OF_THE_TIME, ids=lambda each: str(each).partition("(")[0][:30])
+async def test_the_five_documents_run_in_the_shape_of_their_time(
+    sandbox: Sandbox, document: str, variables: dict[str, Any]
+) -> None:
+    async with healthie_of(sandbox, api_version="2024-06-01") as older:
+        [value] = (await older.execute(document, variables)).values()
+        if isinstance(value, list):
+            every = (await older.execute(document, {**variables, "offset": 0}))["requestedPayments"]
+            assert value == every[2:] != []
+            assert {row["status"] for row in value} == {"Not Yet Paid"}
+        else:
+            assert value.get("requestedPayment", value)["id"]
+    if document != FIVE[2][0]:
+        async with healthie_of(sandbox) as present:
+            with pytest.raises(InvalidRequestError):
+                await present.execute(document, variables)
+
+
+async def test_an_older_version_has_the_present_shape_too(sandbox: Sandbox) -> None:
+    async with healthie_of(sandbox, api_version="2024-11-01") as older:
+        page = await older.execute("{ requestedPayments(first: 1) { nodes { id } } }")
+        rows = await older.execute("{ requestedPayments { id } }")
+    assert page["requestedPayments"]["nodes"] == rows["requestedPayments"][:1]
+    assert len(rows["requestedPayments"]) == 20

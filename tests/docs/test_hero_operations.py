@@ -34,6 +34,7 @@ def test_what_the_description_gains_is_no_longer_undescribed() -> None:
         (('tag = "Booking"\n', 'tag = "Booking"\npath = "/v1"\n'), "cannot have path"),
         (('safety = "read"', 'safety = "harmless"'), "class of safety"),
         (("seen = 2026-11-28", 'seen = "soon"'), "a day on which it was seen"),
+        (('operation = "bookAppointment"\n', ""), "an operation id, or a name of ours"),
     ],
 )
 def test_a_row_that_is_incomplete_is_an_error(tmp_path: Path, change: tuple[str, str], problem: str) -> None:

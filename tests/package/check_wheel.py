@@ -35,7 +35,7 @@ import hero_healthie
 from hero_health_api.models import UpdateInvoiceBody
 from healthie_api import CreateRequestedPaymentInput
 assert "site-packages" in hero_healthie.__file__, hero_healthie.__file__
-assert len(list(hero_healthie.operations())) == 802
+assert len(list(hero_healthie.operations())) == 827
 foreign = {"graphql", "starlette", "yaml", "rich", "codegen"} & set(sys.modules)
 assert not foreign, foreign
 

@@ -8,6 +8,7 @@ from typing import Any
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull
 
 from hero_healthie.sandbox.healthie.complexity import named_type
+from hero_healthie.sandbox.healthie.facts import refusing
 from hero_healthie.sandbox.healthie.records.account import Account
 from hero_healthie.sandbox.healthie.records.shapes import TypeShape
 from hero_healthie.sandbox.healthie.roots import Root
@@ -69,7 +70,18 @@ def input_of(account: Account, root: Root, salt: int = 0) -> dict[str, Any]:
     rows: Any = named_type(root.input.fields[each].type) if each else None
     if isinstance(rows, GraphQLInputObjectType):
         made[each] = [_object(account, shape, rows, 1, salt)]
+    for fact in refusing(root.name):
+        if fact.values:
+            _choose(made, fact.path[1:], fact.values[0])
     return made
+
+
+def _choose(made: Any, path: tuple[str, ...], value: object) -> None:
+    """Put a value where an input has one."""
+    for name in path[:-1]:
+        made = made.get(name) or {}
+    if path and path[-1] in made:
+        made[path[-1]] = value
 
 
 def _object(

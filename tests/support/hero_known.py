@@ -38,8 +38,14 @@ def undescribed() -> str:
     rows = ["| Operation | Tag | Known | Not known | A repeat is | Read |", "|---|---|---|---|---|---|"]
     for each in load_undescribed(SPECS / "hero" / "undescribed.toml"):
         operation = each.operation
-        name = f"`{operation.name}`" if operation.name else operation.title
-        cells = (name, each.tag, each.known, operation.unknown, f"`{operation.safety}`", operation.seen)
+        cells = (
+            f"`{operation.name}`",
+            each.tag,
+            each.known,
+            operation.unknown,
+            f"`{operation.safety}`",
+            operation.seen,
+        )
         rows.append(f"| {' | '.join(map(_cell, cells))} |")
     return "\n".join(rows)
 

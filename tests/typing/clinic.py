@@ -7,7 +7,7 @@ from typing import assert_type
 
 from healthie_api import Appointment, User, UserListItem
 from hero_healthie import Healthie, ListCall, Once, Reconciliation
-from hero_healthie.healthie.resources.appointments.times import Slot
+from hero_healthie.healthie.results import Slot
 
 
 async def main(healthie: Healthie) -> None:

@@ -18,6 +18,7 @@ from graphql import (
 )
 
 from ..formats.files import read_yaml_file
+from .additions import with_additions
 
 HTTP_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 METHOD_MODULES = {OperationType.QUERY: "queries.py", OperationType.MUTATION: "mutations.py"}
@@ -27,7 +28,8 @@ def uncovered_operations(specs: Path, packages: Path) -> list[str]:
     """Names of the operations that the descriptions have and the packages do not."""
     called = _called(packages / "hero_health_api" / "api")
     missing = [label for key, label in _described(specs / "hero" / "openapi.yaml").items() if key not in called]
-    document = parse((specs / "healthie" / "schema.graphql").read_text("utf-8"), no_location=True)
+    schema_path = specs / "healthie" / "schema.graphql"
+    document = with_additions(parse(schema_path.read_text("utf-8"), no_location=True), schema_path)
     healthie = packages / "healthie_api"
     for kind, module in METHOD_MODULES.items():
         methods = _methods(healthie / module)

@@ -14,12 +14,13 @@ from ..errors import SpecError
 from ..formats.files import read_toml
 
 _NEEDED = ("title", "tag", "safety", "reason", "known", "unknown", "source", "seen")
-_OPTIONAL = ("operation", "method", "check")
+_OPTIONAL = ("method", "check")
+_NAMES = ("operation", "name")
 
 
 @dataclass(frozen=True, slots=True)
 class Undescribed:
-    """One such operation; `operation` has no name where its id was not seen."""
+    """One such operation."""
 
     operation: UndescribedOperation
     tag: str
@@ -40,12 +41,14 @@ def load_undescribed(path: Path) -> list[Undescribed]:
 def _row(path: Path, row: dict[str, Any]) -> Undescribed:
     if missing := [name for name in _NEEDED if not row.get(name)]:
         raise SpecError(path, f"an undescribed operation lacks {', '.join(missing)}: {row}")
-    if unknown := sorted(row.keys() - {*_NEEDED, *_OPTIONAL}):
+    if len(names := [row[key] for key in _NAMES if row.get(key)]) != 1:
+        raise SpecError(path, f"an undescribed operation has an operation id, or a name of ours: {row}")
+    if unknown := sorted(row.keys() - {*_NEEDED, *_OPTIONAL, *_NAMES}):
         raise SpecError(path, f"an undescribed operation cannot have {', '.join(unknown)}: {row}")
     if row["safety"] not in get_args(Safety) or not isinstance(row["seen"], date):
         raise SpecError(path, f"an undescribed operation has a class of safety, and a day on which it was seen: {row}")
     operation = UndescribedOperation(
-        row.get("operation", ""),
+        names[0],
         row["title"],
         row.get("method"),
         row["safety"],
@@ -58,8 +61,8 @@ def _row(path: Path, row: dict[str, Any]) -> Undescribed:
 
 
 def undescribed_module(rows: list[Undescribed], described: Collection[str]) -> str:
-    """Return the module that holds those that can be called by name; what the description has gained is left out."""
-    found = {each.operation.name: each.operation for each in rows if each.operation.name}
+    """Return the module that holds those that can be called; what the description has gained is left out."""
+    found = {each.operation.name: each.operation for each in rows}
     lines = [f"    {name!r}: {operation!r}," for name, operation in sorted(found.items()) if name not in described]
     return "\n".join(
         [

@@ -1,7 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int, MoneyText
+from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DateTime, Int, MoneyText
 
 
 class BillingItemState(OpenEnum):
@@ -31,6 +31,7 @@ class BillingItem(BaseModel):
     is_outside_payment: Boolean | None
     is_recurring: Boolean | None
     item_position_number: Int | None
+    metadata: JSON | None
     net_payment: MoneyText | None
     next_scheduled_payment_amount: MoneyText | None
     note: str | None
@@ -87,6 +88,7 @@ fragment BillingItem on BillingItem {
   is_outside_payment
   is_recurring
   item_position_number
+  metadata
   net_payment
   next_scheduled_payment_amount
   note

@@ -16,6 +16,7 @@ class CustomModuleForm(BaseModel):
     has_matrix_field: Boolean | None
     has_non_readonly_modules: Boolean | None
     id: ID
+    is_scribe_form: Boolean
     is_video: Boolean | None
     last_updated_by_user: Reference | None
     metadata: str | None
@@ -41,6 +42,7 @@ fragment CustomModuleForm on CustomModuleForm {
   has_matrix_field
   has_non_readonly_modules
   id
+  is_scribe_form
   is_video
   last_updated_by_user {
     id

@@ -1,6 +1,16 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+
+
+class DosespotRoleEnum(OpenEnum):
+    CLINICIAN_ADMIN = "CLINICIAN_ADMIN"
+    EPCS_COORDINATOR = "EPCS_COORDINATOR"
+    PRESCRIBING_AGENT = "PRESCRIBING_AGENT"
+    PRESCRIBING_PROVIDER = "PRESCRIBING_PROVIDER"
+    PROXY = "PROXY"
+    REPORTING = "REPORTING"
 
 
 class DoseSpot(BaseModel):
@@ -9,11 +19,13 @@ class DoseSpot(BaseModel):
     clinic_key: str | None
     created_at: DateTime
     dosespot_user_id: str | None
+    has_valid_credentials: Boolean | None
     id: ID
     is_clinic_admin: Boolean | None
     notification_count: Int
     prescribing_dosespot_user_id: str | None
     registration_status: Boolean | None
+    role: DosespotRoleEnum | None
     updated_at: DateTime
     user_id: str | None
 
@@ -25,11 +37,13 @@ fragment DoseSpot on DoseSpot {
   clinic_key
   created_at
   dosespot_user_id
+  has_valid_credentials
   id
   is_clinic_admin
   notification_count
   prescribing_dosespot_user_id
   registration_status
+  role
   updated_at
   user_id
 }

@@ -11,6 +11,7 @@ class Organization(BaseModel):
     can_link_prescriptions_to_chart_notes: Boolean | None
     cancellation_reasons: list[Reference]
     care_plan_recommendation_categories: list[Reference]
+    configuration: Reference | None
     created_at: DateTime
     default_pdf_letterhead_template: Reference | None
     id: ID
@@ -64,6 +65,9 @@ fragment Organization on Organization {
     id
   }
   care_plan_recommendation_categories {
+    id
+  }
+  configuration {
     id
   }
   created_at

@@ -23,6 +23,8 @@ class OrganizationMembership(BaseModel):
     can_delete_automations: Boolean
     can_delete_charting_notes: Boolean
     can_delete_faxes: Boolean
+    can_delete_others_appointments: Boolean | None
+    can_delete_own_appointments: Boolean | None
     can_delete_recordings: Boolean | None
     can_edit_appointment_types: Boolean
     can_edit_automations: Boolean
@@ -32,6 +34,8 @@ class OrganizationMembership(BaseModel):
     can_edit_education: Boolean | None
     can_edit_forms: Boolean | None
     can_edit_members: Boolean | None
+    can_edit_others_appointments: Boolean | None
+    can_edit_own_appointments: Boolean | None
     can_edit_packages: Boolean | None
     can_edit_products: Boolean | None
     can_edit_settings: Boolean | None
@@ -142,6 +146,8 @@ fragment OrganizationMembership on OrganizationMembership {
   can_delete_automations
   can_delete_charting_notes
   can_delete_faxes
+  can_delete_others_appointments
+  can_delete_own_appointments
   can_delete_recordings
   can_edit_appointment_types
   can_edit_automations
@@ -151,6 +157,8 @@ fragment OrganizationMembership on OrganizationMembership {
   can_edit_education
   can_edit_forms
   can_edit_members
+  can_edit_others_appointments
+  can_edit_own_appointments
   can_edit_packages
   can_edit_products
   can_edit_settings

@@ -42,6 +42,7 @@ OPERATION: GraphQLOperation[AppointmentPaginationConnection] = GraphQLOperation(
         "currentWeek": "Boolean",
         "endDate": "ISO8601DateTime",
         "exclude_appointments_with_invoice": "Boolean",
+        "exclude_group_appointments": "Boolean",
         "filter": "String",
         "filter_by_appointment_location_ids": "[ID]",
         "filter_by_appointment_status": "String",
@@ -87,7 +88,7 @@ OPERATION: GraphQLOperation[AppointmentPaginationConnection] = GraphQLOperation(
     page_size=17,
     max_page_size=17,
     document="""
-query appointments($after: String, $attendee_ids: [ID], $before: String, $colorSchemeId: String, $currentWeek: Boolean, $endDate: ISO8601DateTime, $exclude_appointments_with_invoice: Boolean, $filter: String, $filter_by_appointment_location_ids: [ID], $filter_by_appointment_status: String, $filter_by_appointment_statuses: [String], $filter_by_appointment_type_id: ID, $filter_by_appointment_type_ids: [ID], $filter_by_chart_note_written: Boolean, $filter_by_client_confirmed: Boolean, $filter_by_contact_types: String, $filter_by_invoices: Boolean, $filter_by_location_id: ID, $filter_by_provider_confirmed: Boolean, $filter_synced_appointments: Boolean, $first: Int = 17, $include_blockers: Boolean, $include_nil_blockers: Boolean, $include_suborganizations: Boolean, $insurance_plan_ids: [ID], $is_active: Boolean, $is_confirmed: Boolean, $is_org: Boolean, $is_upcoming: Boolean, $is_with_clients: Boolean, $keywords: String, $last: Int, $order_by: AppointmentOrderKeys, $organization_id: ID, $provider_id: ID, $provider_ids: [ID], $show_appointments: Boolean, $sort_by: String, $specificDay: String, $startDate: ISO8601DateTime, $state_license: String, $tag_ids: [ID], $unconfirmed: Boolean, $use_provider_inclusions: Boolean, $user_id: ID, $with_all_statuses: Boolean, $with_others: Boolean, $without_status: Boolean) {
+query appointments($after: String, $attendee_ids: [ID], $before: String, $colorSchemeId: String, $currentWeek: Boolean, $endDate: ISO8601DateTime, $exclude_appointments_with_invoice: Boolean, $exclude_group_appointments: Boolean, $filter: String, $filter_by_appointment_location_ids: [ID], $filter_by_appointment_status: String, $filter_by_appointment_statuses: [String], $filter_by_appointment_type_id: ID, $filter_by_appointment_type_ids: [ID], $filter_by_chart_note_written: Boolean, $filter_by_client_confirmed: Boolean, $filter_by_contact_types: String, $filter_by_invoices: Boolean, $filter_by_location_id: ID, $filter_by_provider_confirmed: Boolean, $filter_synced_appointments: Boolean, $first: Int = 17, $include_blockers: Boolean, $include_nil_blockers: Boolean, $include_suborganizations: Boolean, $insurance_plan_ids: [ID], $is_active: Boolean, $is_confirmed: Boolean, $is_org: Boolean, $is_upcoming: Boolean, $is_with_clients: Boolean, $keywords: String, $last: Int, $order_by: AppointmentOrderKeys, $organization_id: ID, $provider_id: ID, $provider_ids: [ID], $show_appointments: Boolean, $sort_by: String, $specificDay: String, $startDate: ISO8601DateTime, $state_license: String, $tag_ids: [ID], $unconfirmed: Boolean, $use_provider_inclusions: Boolean, $user_id: ID, $with_all_statuses: Boolean, $with_others: Boolean, $without_status: Boolean) {
   appointments(
     after: $after
     attendee_ids: $attendee_ids
@@ -96,6 +97,7 @@ query appointments($after: String, $attendee_ids: [ID], $before: String, $colorS
     currentWeek: $currentWeek
     endDate: $endDate
     exclude_appointments_with_invoice: $exclude_appointments_with_invoice
+    exclude_group_appointments: $exclude_group_appointments
     filter: $filter
     filter_by_appointment_location_ids: $filter_by_appointment_location_ids
     filter_by_appointment_status: $filter_by_appointment_status

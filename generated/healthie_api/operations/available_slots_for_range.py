@@ -1,22 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import value_of
-from hero_healthie_runtime.graphql.scalars import Boolean, DateTime, Int
 from hero_healthie_runtime.lists import Pagination
 
-
-class PotentialAppointmentSlot(BaseModel):
-    appointment_id: str | None
-    appointment_type: Reference | None
-    color: str | None
-    date: DateTime | None
-    has_waitlist_enabled: Boolean | None
-    is_fully_booked: Boolean | None
-    length: Int | None
-    user_id: str | None
-
+from ..models.potential_appointment_slot import POTENTIAL_APPOINTMENT_SLOT_FRAGMENT, PotentialAppointmentSlot
 
 OPERATION: GraphQLOperation[list[PotentialAppointmentSlot] | None] = GraphQLOperation(
     name="availableSlotsForRange",
@@ -76,20 +64,8 @@ query availableSlotsForRange($accepts_insurance_plan_id: ID, $appointment_to_res
     ...PotentialAppointmentSlot
   }
 }
-
-fragment PotentialAppointmentSlot on PotentialAppointmentSlot {
-  appointment_id
-  appointment_type {
-    id
-  }
-  color
-  date
-  has_waitlist_enabled
-  is_fully_booked
-  length
-  user_id
-}
-""",
+"""
+    + POTENTIAL_APPOINTMENT_SLOT_FRAGMENT,
     decode=value_of("availableSlotsForRange", list[PotentialAppointmentSlot], expected="list or null"),
     pagination=Pagination("whole"),
     facts=(

@@ -56,7 +56,7 @@ OPERATION: GraphQLOperation[BillingItemPaginationConnection] = GraphQLOperation(
         "user_id": "ID",
     },
     page_size=25,
-    max_page_size=32,
+    max_page_size=31,
     document="""
 query billingItems($after: String, $before: String, $client_id: ID, $created_at_end: ISO8601DateTime, $created_at_start: ISO8601DateTime, $first: Int = 25, $keywords: String, $last: Int, $offerings_only: Boolean, $order_by: BillingItemOrderKeys, $provider_id: ID, $sort_by: String, $state: String, $status: [String], $user_id: ID) {
   billingItems(

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[CustomModuleFormPaginationConnection] = GraphQLOpera
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
-    max_page_size=90,
+    max_page_size=86,
     document="""
 query courseItemForms($after: String, $before: String, $first: Int = 25, $last: Int) {
   courseItemForms(after: $after, before: $before, first: $first, last: $last) {

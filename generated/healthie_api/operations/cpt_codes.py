@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.base_model import BaseModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Int, Money
+from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int, Money
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -13,7 +13,7 @@ class CptCode(BaseModel):
     created_at: DateTime
     description: str | None
     display_name: str | None
-    fee_per_unit: Float | None
+    fee_per_unit: Money | None
     id: ID
     is_favorite: Boolean | None
     last_fee: Money | None

@@ -46,7 +46,7 @@ OPERATION: GraphQLOperation[CustomModuleFormPaginationConnection] = GraphQLOpera
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=90,
+    max_page_size=86,
     document="""
 query customModuleForms($active_status: Boolean, $after: String, $before: String, $category: String, $first: Int = 25, $include_default_templates: Boolean, $keywords: String, $last: Int, $order_by: CustomModuleFormOrderKeys, $sort_by: String) {
   customModuleForms(

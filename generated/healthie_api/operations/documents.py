@@ -38,6 +38,7 @@ OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
         "first": "Int",
         "folder_id": "String",
         "for_template_use": "Boolean",
+        "include_drafts": "Boolean",
         "keywords": "String",
         "last": "Int",
         "order_by": "DocumentOrderKeys",
@@ -49,7 +50,7 @@ OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
     page_size=25,
     max_page_size=73,
     document="""
-query documents($after: String, $before: String, $consolidated_user_id: String, $file_type: String, $file_types: [String], $filter: String, $first: Int = 25, $folder_id: String, $for_template_use: Boolean, $keywords: String, $last: Int, $order_by: DocumentOrderKeys, $private_user_id: String, $provider_id: ID, $sort_by: String, $viewable_user_id: String) {
+query documents($after: String, $before: String, $consolidated_user_id: String, $file_type: String, $file_types: [String], $filter: String, $first: Int = 25, $folder_id: String, $for_template_use: Boolean, $include_drafts: Boolean, $keywords: String, $last: Int, $order_by: DocumentOrderKeys, $private_user_id: String, $provider_id: ID, $sort_by: String, $viewable_user_id: String) {
   documents(
     after: $after
     before: $before
@@ -60,6 +61,7 @@ query documents($after: String, $before: String, $consolidated_user_id: String, 
     first: $first
     folder_id: $folder_id
     for_template_use: $for_template_use
+    include_drafts: $include_drafts
     keywords: $keywords
     last: $last
     order_by: $order_by

@@ -35,6 +35,7 @@ OPERATION: GraphQLOperation[FormAnswerGroupPaginationConnection] = GraphQLOperat
         "before": "String",
         "custom_module_form_id": "ID",
         "date": "ISO8601DateTime",
+        "end_date": "ISO8601Date",
         "filler_id": "ID",
         "first": "Int",
         "form_answer_group_id": "ID",
@@ -45,6 +46,7 @@ OPERATION: GraphQLOperation[FormAnswerGroupPaginationConnection] = GraphQLOperat
         "name": "String",
         "order_by": "FormAnswerGroupOrderKeys",
         "signed_status": "Boolean",
+        "start_date": "ISO8601Date",
         "updated_after": "ISO8601DateTime",
         "updated_before": "ISO8601DateTime",
         "use_for_charting": "Boolean",
@@ -53,12 +55,13 @@ OPERATION: GraphQLOperation[FormAnswerGroupPaginationConnection] = GraphQLOperat
     page_size=25,
     max_page_size=33,
     document="""
-query formAnswerGroups($after: String, $before: String, $custom_module_form_id: ID, $date: ISO8601DateTime, $filler_id: ID, $first: Int = 25, $form_answer_group_id: ID, $ids: [ID], $include_group_notes: Boolean, $last: Int, $locked_status: Boolean, $name: String, $order_by: FormAnswerGroupOrderKeys, $signed_status: Boolean, $updated_after: ISO8601DateTime, $updated_before: ISO8601DateTime, $use_for_charting: Boolean, $user_id: ID) {
+query formAnswerGroups($after: String, $before: String, $custom_module_form_id: ID, $date: ISO8601DateTime, $end_date: ISO8601Date, $filler_id: ID, $first: Int = 25, $form_answer_group_id: ID, $ids: [ID], $include_group_notes: Boolean, $last: Int, $locked_status: Boolean, $name: String, $order_by: FormAnswerGroupOrderKeys, $signed_status: Boolean, $start_date: ISO8601Date, $updated_after: ISO8601DateTime, $updated_before: ISO8601DateTime, $use_for_charting: Boolean, $user_id: ID) {
   formAnswerGroups(
     after: $after
     before: $before
     custom_module_form_id: $custom_module_form_id
     date: $date
+    end_date: $end_date
     filler_id: $filler_id
     first: $first
     form_answer_group_id: $form_answer_group_id
@@ -69,6 +72,7 @@ query formAnswerGroups($after: String, $before: String, $custom_module_form_id: 
     name: $name
     order_by: $order_by
     signed_status: $signed_status
+    start_date: $start_date
     updated_after: $updated_after
     updated_before: $updated_before
     use_for_charting: $use_for_charting

@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[BillingItemPaginationConnection] = GraphQLOperation(
     confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "offering_id": "ID"},
     page_size=25,
-    max_page_size=32,
+    max_page_size=31,
     document="""
 query offeringBillingItems($after: String, $before: String, $first: Int = 25, $last: Int, $offering_id: ID) {
   offeringBillingItems(

@@ -2,6 +2,7 @@
 from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -9,6 +10,7 @@ from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 class RequestIntegrationInput(InputModel):
     enable_button_url: str | None = None
     integration_name: str
+    integration_option_id: ID | None = None
 
 
 class RequestIntegrationPayload(BaseModel):

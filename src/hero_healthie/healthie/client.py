@@ -130,14 +130,14 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
     @cached_property
     def queries(self) -> Queries:
         """All queries of the schema."""
-        from healthie_api.queries import Queries  # noqa: PLC0415 (303 methods, loaded when asked for)
+        from healthie_api.queries import Queries  # noqa: PLC0415 (311 methods, loaded when asked for)
 
         return Queries(self._calls)
 
     @cached_property
     def mutations(self) -> Mutations:
         """All mutations of the schema."""
-        from healthie_api.mutations import Mutations  # noqa: PLC0415 (410 methods, loaded when asked for)
+        from healthie_api.mutations import Mutations  # noqa: PLC0415 (427 methods, loaded when asked for)
 
         return Mutations(self._calls)
 

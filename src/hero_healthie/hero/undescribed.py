@@ -59,7 +59,8 @@ def parts_of_undescribed(
     if given.keys() != set(location.placeholders):
         wanted = ", ".join(location.placeholders) or "nothing"
         raise InvalidArgumentError(f"path must hold a value for {wanted}, as the path of {name} does", argument="path")
-    parts = parts_of(location.method, fill_path(location.path, given), params, json, None, known.safety, into)
+    safety = "read" if location.method == "GET" else known.safety
+    parts = parts_of(location.method, fill_path(location.path, given), params, json, None, safety, into)
     operation = replace(
         parts.operation,
         name=name,

@@ -64,7 +64,12 @@ def form(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
     return healthie.forms.submit("1", {"What brings you here?": "x"}, client=str(61 + number), **more)
 
 
+def payment(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
+    return healthie.billing.sell("11", client=str(61 + number), charge=True, **more)
+
+
 KINDS = {
+    "billing": Kind("createBillingItem", "billingItems", payment, lambda healthie: healthie.billing.reconcile),
     "chat": Kind(
         "createConversation", "conversationMemberships", conversation, lambda healthie: healthie.chat.reconcile
     ),

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from hero_healthie import Healthie, InvalidArgumentError, ListCall, Upload
-from hero_healthie.healthie.resources.appointments.times import Slot
+from hero_healthie.healthie.results import Slot
 from hero_healthie.sandbox import Sandbox
 
 Call = Callable[[Healthie], Awaitable[object]]
@@ -161,6 +161,8 @@ RULES: list[tuple[str, Call, str, str]] = [
     ("a key is of a charge", paying(charge=False, idempotency_key="k"), "idempotency_key", "goes with charge=True"),
     ("a moment has a zone", paying(charge=False, paid_at=datetime(2027, 3, 1)), "paid_at", "time zone"),
     ("payments have metadata", paying(metadata={"a": "x" * 128_000}), "metadata", "128000 characters"),
+    ("a payment once needs a reference", paying(ensure="once"), "reference", "ensure needs a reference"),
+    ("one of a day past has none", paying(charge=False, paid_at=START, reference="r"), "reference", "without paid_at"),
     ("a package has an id", selling(offering=" "), "offering", "not empty"),
     ("it is sold to somebody", selling(client=""), "client", "not empty"),
     ("it is paid on a day", selling(due="tomorrow"), "due", "a date, or a datetime with a time zone"),
@@ -202,6 +204,8 @@ RULES: list[tuple[str, Call, str, str]] = [
     ("a draft is found nowhere", submitting(finished=False, reference="r", ensure="once"), "ensure", "is finished"),
     ("once needs a name", submitting(ensure="once"), "ensure", "needs a reference"),
     ("forms are of a category", lambda h: _page(h.forms.list(category=ANY or "x")), "category", "charting, program"),
+    ("a reminder is of a request", lambda h: h.forms.remind("", client="61"), "request", "not empty"),
+    ("and to somebody", lambda h: h.forms.remind("1", client=""), "client", "not empty"),
     ("a request is to somebody", lambda h: h.forms.request("1", client=" "), "client", "not empty"),
 ]
 

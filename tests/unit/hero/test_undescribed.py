@@ -6,7 +6,14 @@ from typing import Any
 
 import pytest
 
-from hero_healthie import ConfigurationError, Hero, InvalidArgumentError, OutcomeUnknownError
+from hero_healthie import (
+    ConfigurationError,
+    Hero,
+    InvalidArgumentError,
+    OutcomeUnknownError,
+    RetryPolicy,
+    ServerError,
+)
 from hero_healthie.sandbox import Sandbox
 from tests.conftest import hero_of
 from tests.support.wire import scripted_server
@@ -48,6 +55,19 @@ async def test_what_a_repeat_would_do_decides_what_is_sent_again(sandbox: Sandbo
                 await hero.undescribed("bookAppointment", path={"appointment": "7"})
     assert len(server.requests) == 1
     assert caught.value.operation == "hero.undescribed.book_appointment"
+
+
+@pytest.mark.parametrize(("request_", "requests"), [("GET /v1/subscribers", 3), ("POST /v1/subscribers", 1)])
+async def test_what_has_no_operation_id_has_a_name_of_ours_and_a_get_reads(request_: str, requests: int) -> None:
+    retry = RetryPolicy(attempts=3, initial=0.001, maximum=0.001)
+    async with scripted_server() as server:
+        server.responds(b"", status=503)
+        async with hero_at(server.url, operation_paths={"subscribers": request_}, retry=retry) as hero:
+            with pytest.raises(ServerError if requests > 1 else OutcomeUnknownError):
+                await hero.undescribed("subscribers")
+            with pytest.raises(InvalidArgumentError, match=r"\(Get Prescriber\).*operation id, path.*GET /<path>"):
+                await hero.undescribed("getPrescriber")
+    assert len(server.requests) == requests
 
 
 @pytest.mark.parametrize(

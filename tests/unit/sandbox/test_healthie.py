@@ -13,6 +13,7 @@ from graphql.language import OperationDefinitionNode
 
 from hero_healthie.sandbox import Sandbox
 from hero_healthie.sandbox.healthie.complexity import Cost, is_connection, measure, named_type
+from hero_healthie.sandbox.healthie.facts import broken
 from hero_healthie.sandbox.healthie.versions import judge, releases
 from hero_healthie.sandbox.specs.load import healthie_schema
 from tests.support.healthie_sandbox import Clinic
@@ -191,7 +192,8 @@ def test_every_query_responds_by_its_type(graphql: GraphQL) -> None:
     assert query_type is not None
     asked = 0
     for name, field in query_type.fields.items():
-        if name == "requestedPayment" or any(is_required_argument(argument) for argument in field.args.values()):
+        needs = any(is_required_argument(argument) for argument in field.args.values()) or broken(name, {})
+        if name == "requestedPayment" or needs:
             continue
         connected = is_connection(named_type(field.type))
         size = "(first: 2)" if "first" in field.args else ""

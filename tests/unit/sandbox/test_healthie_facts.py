@@ -84,3 +84,41 @@ async def test_the_filter_of_notes_is_inverted(ask: Ask) -> None:
     assert all(each["form_answer_group"] is None for each in without)
     assert all(each["form_answer_group"] is not None for each in having)
     assert without
+
+
+REFUSED = [
+    ('updateAppointment(input: { id: "1", cancellation_initiated_by: "me" })', "cancellation_initiated_by", "list"),
+    ('createTask(input: { content: "x", priority: 2 })', "priority", "not included in the list"),
+    (
+        'createTask(input: { content: "x", reminder: { interval_type: "monthly" } })',
+        "reminder.interval_type",
+        "the list",
+    ),
+    (
+        f'createConversation(input: {{ simple_added_users: "{",".join(["user-61"] * 257)}" }})',
+        "simple_added_users",
+        "256 items",
+    ),
+    (f'createTask(input: {{ content: "x", metadata: "{"x" * 2001}" }})', "metadata", "2000 characters"),
+    ('createLabOrder(input: { lab: "Quest" })', "document_id", "can't be blank"),
+    ('createClient(input: { first_name: "A", last_name: "B" })', "email", "can't be blank"),
+]
+
+
+@pytest.mark.parametrize(("mutation", "field", "message"), REFUSED, ids=[row[1] for row in REFUSED])
+async def test_what_the_vendor_refuses_is_refused(
+    ask: Ask, sandbox: Sandbox, mutation: str, field: str, message: str
+) -> None:
+    data = await ask(f"mutation {{ {mutation} {{ messages {{ field message }} }} }}")
+    [payload] = data.values()
+    assert field in [each["field"] for each in payload["messages"]]
+    assert any(message in each["message"] for each in payload["messages"] if each["field"] == field)
+    assert not list(sandbox.ledger)
+
+
+async def test_a_query_for_what_is_none_is_an_error(sandbox: Sandbox) -> None:
+    headers = {"authorization": f"Basic {sandbox.healthie_api_key}", "authorizationsource": "API"}
+    async with httpx.AsyncClient(headers=headers, trust_env=False) as http:
+        document = '{ appointments(filter: "tomorrow") { total_count } }'
+        payload = (await http.post(sandbox.healthie_url, json={"query": document})).json()
+    assert payload["errors"][0]["message"] == "filter is not included in the list"

@@ -16,17 +16,18 @@ from graphql import (
     GraphQLSyntaxError,
     OperationType,
     assert_valid_schema,
-    build_schema,
+    build_ast_schema,
     get_named_type,
     is_composite_type,
     is_list_type,
     is_non_null_type,
     lexicographic_sort_schema,
+    parse,
 )
 
 from ...errors import SpecError
 from ...formats.files import read_text
-from .additions import with_additions
+from ...specs.additions import with_additions
 
 KINDS: dict[OperationType, str] = {
     OperationType.QUERY: "query",
@@ -58,10 +59,9 @@ def load_schema(path: Path) -> GraphQLSchema:
     """
     text = read_spec(path)
     try:
-        schema = build_schema(text)
+        schema = build_ast_schema(with_additions(parse(text), path))
         if schema.query_type is None:
             raise SpecError(path, "has no Query type; was it cut short, or is it not the schema of an API?")
-        schema = with_additions(schema, path)
         assert_valid_schema(schema)
     except GraphQLSyntaxError as error:
         where = error.locations[0] if error.locations else None

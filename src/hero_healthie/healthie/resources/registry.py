@@ -48,7 +48,7 @@ class CuratedResources:
         appointments: Curated[Appointments]
         """Appointments: slots, book, reschedule, cancel, get, list, reconcile."""
         billing: Curated[Billing]
-        """Billing: items, pay, sell."""
+        """Billing: items, pay, sell, reconcile."""
         chat: Curated[Chat]
         """Chat: send, open, messages, unread, reconcile."""
         clients: Curated[Clients]
@@ -56,7 +56,7 @@ class CuratedResources:
         documents: Curated[Documents]
         """Documents: list, upload, download, reconcile."""
         forms: Curated[Forms]
-        """Forms: list, get, request, submit, filled_in, answers, reconcile."""
+        """Forms: list, get, request, remind, submit, filled_in, answers, reconcile."""
         invoices: Curated[Invoices]
         """Invoices: list, get, create, update, delete, reconcile."""
 

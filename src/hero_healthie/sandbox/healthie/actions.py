@@ -201,7 +201,9 @@ def paged(account: Account, root: Root, found: list[Record], given: JsonObject) 
         found.sort(key=rank)
     declared: Any = named_type(root.declared)
     if not isinstance(declared, GraphQLObjectType) or "nodes" not in declared.fields:
-        return found[::-1] if order.endswith("_DESC") else found
+        rows = found[::-1] if order.endswith("_DESC") else found
+        first = given.get("offset") or 0
+        return rows[first : first + given["page_size"]] if given.get("page_size") else rows
     return connection(
         declared.name,
         found,
@@ -363,7 +365,7 @@ def payload(call: MutationCall, written: list[Record]) -> Node:
         if name in values:
             continue
         of: Any = named_type(declared.type)
-        if name == root.field and first is not None:
+        if first is not None and name.replace("_", "").lower() == root.field.replace("_", "").lower():
             many = "[" in str(declared.type)
             values[name] = None if messages else (written if many else first)
         elif name == "stripeError":

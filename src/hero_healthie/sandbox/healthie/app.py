@@ -33,7 +33,7 @@ from hero_healthie.sandbox.healthie.resolve import Execution, resolve, type_of
 from hero_healthie.sandbox.healthie.rules.documents import content_of
 from hero_healthie.sandbox.healthie.stubs import resolve_stub, root_field
 from hero_healthie.sandbox.healthie.stubs import stub as stubbed
-from hero_healthie.sandbox.healthie.versions import HEADER, judge
+from hero_healthie.sandbox.healthie.versions import HEADER, has_older_shapes, judge
 from hero_healthie.sandbox.specs.load import healthie_schema
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
@@ -98,6 +98,10 @@ class HealthieService:
         return Documents(self._schema)
 
     @cached_property
+    def _older_documents(self) -> Documents:
+        return Documents(healthie_schema(older=True))
+
+    @cached_property
     def _plain_names(self) -> frozenset[str]:
         return frozenset(map(plain, self.operation_names))
 
@@ -150,6 +154,9 @@ class HealthieService:
         except MalformedError as error:
             return _Prepared(malformed=str(error))
         document = self._documents.get(request.query)
+        if document.errors and has_older_shapes(incoming.headers.get(HEADER)):
+            older = self._older_documents.get(request.query)
+            document = document if older.errors else older
         operation = document.operation(request.operation_name)
         return _Prepared(None, request, document, operation, document.root_fields(operation))
 
@@ -244,7 +251,7 @@ class HealthieService:
         assert prepared.request is not None  # noqa: S101 - `process` has looked
         context = Execution(account, self.domain.roots, self.domain.rules, self.ledger, record, self._strict)
         result = execute(
-            self._schema,
+            prepared.document.schema,
             prepared.document.node,
             root_value=stub or Node("", str(account.offset)),
             context_value=context,

@@ -110,7 +110,7 @@ class Document:
     """A parsed query text, validated when first needed."""
 
     def __init__(self, schema: GraphQLSchema, text: str) -> None:
-        self._schema = schema
+        self.schema = schema
         self._invalid: list[GraphQLError] | None = None
         self._costs: OrderedDict[Any, Cost] = OrderedDict()
         self.node: DocumentNode | None = None
@@ -128,7 +128,7 @@ class Document:
     def errors(self) -> list[GraphQLError]:
         """The reasons why it cannot be executed."""
         if self._invalid is None and self.node is not None:
-            self._invalid = validate(self._schema, self.node)
+            self._invalid = validate(self.schema, self.node)
         return self._invalid or []
 
     def operation(self, name: str | None) -> OperationDefinitionNode | None:
@@ -142,7 +142,7 @@ class Document:
         sizes = frozenset((name, value) for name, value in variables.items() if isinstance(value, int))
         key = (operation.name.value if operation.name else None, sizes)
         if key not in self._costs:
-            self._costs[key] = measure(self._schema, operation, self.fragments, variables)
+            self._costs[key] = measure(self.schema, operation, self.fragments, variables)
             if len(self._costs) > _KEPT_COSTS:
                 self._costs.popitem(last=False)
         return self._costs[key]

@@ -10,10 +10,16 @@ from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
 from hero_healthie.sandbox.specs.load import healthie_facts
-from hero_healthie_runtime.facts import ANY, is_given
+from hero_healthie_runtime.facts import ANY, Fact, breaches, is_given
 
 _EVERYTHING = "all"
 """A default that filters nothing."""
+_REFUSED = {
+    "required": "can't be blank",
+    "values": "is not included in the list",
+    "at_most": "is too long (the maximum is {0.limit} {0.unit})",
+}
+"""What is said of a call that goes against a fact of these kinds."""
 
 
 def as_the_vendor(operation: str, arguments: JsonObject, known: frozenset[str]) -> JsonObject:
@@ -41,6 +47,32 @@ def as_the_vendor(operation: str, arguments: JsonObject, known: frozenset[str]) 
     if taken.get("sort_by"):
         defaults.pop("order_by", None)
     return {**defaults, **{name: value for name, value in taken.items() if value is not None or name not in defaults}}
+
+
+def broken(operation: str, arguments: JsonObject) -> list[tuple[str, str]]:
+    """Return what the vendor refuses in the arguments of a root field: the name of each, and why."""
+    return [
+        (fact.argument.removeprefix("input."), _REFUSED[fact.kind].format(fact))
+        for fact, _ in breaches(refusing(operation), arguments)
+    ]
+
+
+@lru_cache(maxsize=1024)
+def refusing(operation: str) -> tuple[Fact, ...]:
+    """Return what is known of a root field that the vendor refuses calls by."""
+    names = ("value", "limit", "unit", "when", "unless")
+    return tuple(
+        Fact(
+            argument=path,
+            kind=row["kind"],
+            text="",
+            check="refuse",
+            values=tuple(row.get("values", ())),
+            **{name: row[name] for name in names if name in row},
+        )
+        for path, row in _facts(operation)
+        if row["kind"] in _REFUSED and row.get("check", "refuse") == "refuse"
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, cast
 
@@ -10,10 +10,10 @@ from graphql import GraphQLError, GraphQLObjectType, GraphQLResolveInfo, Operati
 
 from hero_healthie.sandbox.common.json import JsonObject, as_object
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
-from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, get, page, perform
+from hero_healthie.sandbox.healthie.actions import MutationCall, Rules, get, page, payload, perform
 from hero_healthie.sandbox.healthie.complexity import named_type
 from hero_healthie.sandbox.healthie.connections import connection
-from hero_healthie.sandbox.healthie.facts import as_the_vendor
+from hero_healthie.sandbox.healthie.facts import as_the_vendor, broken
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import SEEDED, Account
 from hero_healthie.sandbox.healthie.records.fields import default_of, value_of
@@ -84,24 +84,31 @@ def _root(execution: Execution, info: GraphQLResolveInfo, name: str, arguments: 
     queries, mutations = execution.roots
     account, rules = execution.account, execution.rules
     arguments = as_the_vendor(name, arguments, frozenset(info.parent_type.fields[name].args))
+    wrong = broken(name, arguments)
+    declared = cast("Any", info).return_type  # of an older version it may be another one
     if info.operation.operation is OperationType.QUERY:
+        if wrong:
+            execution.refused = True
+            raise GraphQLError("; ".join(f"{argument} {message}" for argument, message in wrong))
         rule = rules.queries.get(name)
         if rule is not None:
             return rule(account, arguments)
-        root = queries[name]
+        root = replace(queries[name], declared=declared)
         if root.verb == "list":
             return page(account, root, arguments, rules)
         if root.verb == "get":
             return get(account, root, arguments)
         _refuse_canned(execution, name)
         return canned(account, root)
-    root = mutations[name]
+    root = replace(mutations[name], declared=declared)
     if root.verb == "canned" and name not in rules.mutations:
         _refuse_canned(execution, name)
     call = MutationCall(account, as_object(arguments.get("input")), execution.ledger, execution.record, root)
-    payload = perform(call, rules)
+    for argument, message in wrong:
+        call.refuse(argument, message)
+    answered = payload(call, []) if wrong else perform(call, rules)
     execution.refused = execution.refused or call.refused
-    return payload
+    return answered
 
 
 def _refuse_canned(execution: Execution, name: str) -> None:

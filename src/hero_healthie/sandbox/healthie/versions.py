@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
-from hero_healthie.sandbox.specs.load import healthie_versions
+from hero_healthie.sandbox.specs.load import healthie_decisions, healthie_versions
 
 HEADER = "healthie-graphql-api-version"
 
@@ -34,7 +34,10 @@ class _Sunset:
 
 
 def releases() -> tuple[date, ...]:
-    """Return the versions, oldest first; all are served with the sandbox's one schema, which is that of 2026-01-01."""
+    """Return the versions, oldest first; all are served with the schema of 2026-01-01.
+
+    Those before `older` of sandbox.toml have the shapes of baseline.graphql too.
+    """
     return _known()[0]
 
 
@@ -74,6 +77,12 @@ def judge(header: str | None, today: date) -> Verdict:
             error=_error("UNSUPPORTED_API_VERSION", f"This API version is not served; use {latest}.", **facts)
         )
     return Verdict(_sunset_warnings(requested, latest, today))
+
+
+def has_older_shapes(header: str | None) -> bool:
+    """Return whether a request's version header asks for a version that has the shapes of the oldest one, or none."""
+    before: date = as_object(healthie_decisions()["older"])["before"]
+    return not header or any(header == release.isoformat() for release in releases() if release < before)
 
 
 def _is_refused(release: date, today: date) -> bool:

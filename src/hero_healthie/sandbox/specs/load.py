@@ -44,10 +44,10 @@ def webhook_events(api: Api) -> JsonObject:
     return _json(_PACKAGES[api], "webhook_events.json")
 
 
-def healthie_schema() -> GraphQLSchema:
-    """Return Healthie's GraphQL schema."""
+def healthie_schema(*, older: bool = False) -> GraphQLSchema:
+    """Return Healthie's GraphQL schema: that of the present version, or with the shapes of the oldest one."""
     with _loading:
-        return _healthie_schema()
+        return _healthie_schema(older)
 
 
 @lru_cache(maxsize=1)
@@ -73,9 +73,10 @@ def healthie_facts() -> str:
     return _spec("healthie/facts.toml")
 
 
-@lru_cache(maxsize=1)
-def _healthie_schema() -> GraphQLSchema:
-    text = _spec("healthie/schema.graphql") + _spec("healthie/additions.graphql")
+@lru_cache(maxsize=2)
+def _healthie_schema(older: bool) -> GraphQLSchema:
+    names = ("schema", "additions", "baseline") if older else ("schema", "additions")
+    text = "".join(_spec(f"healthie/{name}.graphql") for name in names)
     collecting = gc.isenabled()
     gc.disable()  # a tree of 100,000 nodes and no garbage: collecting meanwhile would only double the time
     try:

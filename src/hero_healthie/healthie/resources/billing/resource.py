@@ -10,28 +10,32 @@ from typing import Any, ClassVar, Literal
 from healthie_api import BillingItem, BillingItemOrderKeys, CreateBillingItemInput, Invoice
 from healthie_api.operations.billing_items import OPERATION as LIST_ITEMS
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie.healthie.resources.base import Resource
+from hero_healthie.healthie.resources.base import ReferencedResource
+from hero_healthie.healthie.resources.billing.kind import METADATA_LIMIT, PAYMENTS, charge_key
 from hero_healthie.healthie.resources.checks import Price, check_choice, check_id, check_page_size, price_text
-from hero_healthie.healthie.resources.metadata import metadata_text
-from hero_healthie.healthie.resources.writer import build, record_in
+from hero_healthie.healthie.resources.metadata import metadata_text, tag_for
+from hero_healthie.healthie.resources.options import Once
+from hero_healthie.healthie.resources.writer import build
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 Status = Literal["failed", "paused", "succeeded", "scheduled", "stopped"]
 STATUSES = ("failed", "paused", "succeeded", "scheduled", "stopped")
-METADATA_LIMIT = 128_000
 _ELSEWHERE = ("medium", "note", "paid_at")
 _BY_CARD = ("card", "idempotency_key")
 
 
-class Billing(Resource):
-    """`healthie.billing`: items, pay, sell."""
+class Billing(ReferencedResource[BillingItem]):
+    """`healthie.billing`: items, pay, sell, reconcile."""
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "items": ("queries.billing_items",),
-        "pay": ("mutations.create_billing_item",),
-        "sell": ("mutations.create_billing_item",),
+        "pay": ("mutations.create_billing_item", "queries.billing_items"),
+        "sell": ("mutations.create_billing_item", "queries.billing_items"),
+        "reconcile": ("queries.billing_items",),
+        "reconcile_many": ("queries.billing_items",),
     }
+    KIND = PAYMENTS
 
     @without_argument_frames
     def items(
@@ -88,13 +92,19 @@ class Billing(Resource):
         paid_at: datetime | None = None,
         metadata: Mapping[str, Any] | str | None = None,
         idempotency_key: str | None = None,
+        reference: str | None = None,
+        ensure: Once | Literal["once"] | None = None,
     ) -> BillingItem:
         """Apply a payment to an invoice: charge a card for it, or record what was paid elsewhere.
 
         Each call sends a key to Stripe by which one charge is made however often it is sent: one of its own, or
         `idempotency_key`. It covers the charge, not the record at Healthie, so a payment of unknown outcome is never
-        sent again by itself: look among `items`, and if it is not there, repeat the call with the error's
-        `idempotency_key`. Payments show no metadata, so there is no `ensure` as for invoices.
+        sent again by itself.
+
+        A reference is sent in `metadata`, as with `healthie.invoices.create`: by it `await error.reconcile()` finds the
+        payment when an OutcomeUnknownError leaves open whether it was made, and `ensure="once"` makes it once. Then the
+        key for Stripe follows from the reference: also where the search could not see the payment, a card is charged
+        once. Healthie shows metadata of payments since July 2026.
 
         Args:
             invoice: the invoice, or its id. Of an invoice, the payer and what is due are known and checked.
@@ -105,14 +115,18 @@ class Billing(Resource):
             card: the id of one of the payer's cards; by default the usual one. With `charge` only.
             medium: how it was paid, such as `cash` or `check`. Without `charge` only.
             note: details of it. Without `charge` only.
-            paid_at: when it was paid, with a time zone. Without `charge` only.
-            metadata: your data, at most 128,000 characters as JSON.
+            paid_at: when it was paid, with a time zone. Without `charge` only. Healthie lists the payment by that time,
+                where no reference is searched for, so none is sent.
+            metadata: your data, at most 128,000 characters as JSON, the reference included.
             idempotency_key: the `idempotency_key` of an error of this payment, to repeat it. With `charge` only.
+            reference: your name for this payment, such as the number of a receipt; nothing about the patient.
+            ensure: `"once"`, or a `Once` with other options; needs a `reference`.
 
         Raises:
             InvalidArgumentError: a rule of payments is broken; nothing was sent.
             InvalidRequestError: Healthie or Stripe refused it, a refused card for example; `field_errors` says why.
-            OutcomeUnknownError: it is unknown whether it was paid; look among `items` before repeating.
+            ConflictError: with `ensure`: a payment with this reference differs, or there are several.
+            OutcomeUnknownError: it is unknown whether it was paid; reconcile before repeating.
             APIError: the call did not succeed.
         """
         values = _payment(charge, card, medium, note, paid_at, metadata, idempotency_key)
@@ -123,11 +137,10 @@ class Billing(Resource):
         if payer is None and not isinstance(invoice, Invoice):
             raise InvalidArgumentError("payer is required beside the id of an invoice: the patient", argument="payer")
         values |= {"amount_paid": _amount(amount), "requested_payment_id": invoice_id, "sender_id": payer}
-        if isinstance(invoice, Invoice):
-            _check_due(invoice, values["amount_paid"])
-            if payer is None:
-                values |= _payer_of(invoice)
-        return await self._send(values)
+        known = invoice if isinstance(invoice, Invoice) else None
+        if known is not None and payer is None:
+            values |= _payer_of(known)
+        return await self._make(values, paid_at, reference, ensure, known)
 
     @without_traceback_frames
     async def sell(
@@ -146,6 +159,8 @@ class Billing(Resource):
         paid_at: datetime | None = None,
         metadata: Mapping[str, Any] | str | None = None,
         idempotency_key: str | None = None,
+        reference: str | None = None,
+        ensure: Once | Literal["once"] | None = None,
     ) -> BillingItem:
         """Sell a package to a client; see `pay` for what is sent once and what is not.
 
@@ -166,11 +181,14 @@ class Billing(Resource):
             paid_at: see `pay`.
             metadata: see `pay`.
             idempotency_key: see `pay`.
+            reference: see `pay`.
+            ensure: see `pay`.
 
         Raises:
             InvalidArgumentError: a rule of payments is broken; nothing was sent.
             InvalidRequestError: Healthie or Stripe refused it, a refused card for example; `field_errors` says why.
-            OutcomeUnknownError: it is unknown whether it was sold; look among `items` before repeating.
+            ConflictError: see `pay`.
+            OutcomeUnknownError: it is unknown whether it was sold; reconcile before repeating.
             APIError: the call did not succeed.
         """
         values = _payment(charge, card, medium, note, paid_at, metadata, idempotency_key)
@@ -189,16 +207,37 @@ class Billing(Resource):
             "recipient_id": client,
             "sender_id": client if payer is None else payer,
         }
-        return await self._send(values)
+        return await self._make(values, paid_at, reference, ensure)
 
-    async def _send(self, values: Mapping[str, object]) -> BillingItem:
-        from healthie_api.operations.create_billing_item import OPERATION  # noqa: PLC0415 (loads its models)
-
+    async def _make(
+        self,
+        values: dict[str, Any],
+        paid_at: datetime | None,
+        reference: str | None,
+        ensure: Once | Literal["once"] | None,
+        invoice: Invoice | None = None,
+    ) -> BillingItem:
+        if ensure is not None and reference is None:
+            raise InvalidArgumentError("ensure needs a reference to search for", argument="reference")
+        if reference is not None and paid_at is not None:
+            text = "reference goes without paid_at: Healthie lists the payment by that time, where nobody looks for it"
+            raise InvalidArgumentError(text, argument="reference")
+        given, tag = values["metadata"], None
+        if paid_at is None:
+            tag, values["metadata"] = tag_for(given, reference, METADATA_LIMIT)
         payment = build(CreateBillingItemInput, values)
-        payload = await self._calls.send(
-            OPERATION, {"input": payment}, lambda payload: record_in(payload.billing_item, "payment")
-        )
-        return record_in(payload.billing_item, "payment")
+        if reference is not None and ensure is not None and values["should_charge"]:
+            payment = payment.replace(
+                stripe_idempotency_key=values["stripe_idempotency_key"] or charge_key(payment, reference)
+            )
+
+        async def check() -> None:
+            if invoice is not None:
+                _check_due(invoice, values["amount_paid"])
+
+        if ensure is None:
+            await check()  # at once; with `ensure`, it may be the payment itself that leaves nothing due
+        return await self._writer().create(payment, tag=tag, reference=reference, ensure=ensure, before=check)
 
 
 def _statuses(status: Status | Collection[Status] | None) -> list[str] | None:

@@ -27,12 +27,13 @@ CATEGORIES = ("all", "charting", "program", "intake")
 
 
 class Forms(ReferencedResource[FormAnswerGroup]):
-    """`healthie.forms`: list, get, request, submit, filled_in, answers, reconcile."""
+    """`healthie.forms`: list, get, request, remind, submit, filled_in, answers, reconcile."""
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "list": ("queries.custom_module_forms",),
         "get": ("queries.custom_module_form",),
         "request": ("mutations.create_requested_form_completion",),
+        "remind": ("mutations.update_client",),
         "submit": (
             "mutations.create_form_answer_group",
             "queries.custom_module_form",
@@ -121,6 +122,28 @@ class Forms(ReferencedResource[FormAnswerGroup]):
             OPERATION, {"input": request}, lambda payload: record_in(payload.requested_form_completion, "request")
         )
         return record_in(payload.requested_form_completion, "request")
+
+    @without_traceback_frames
+    async def remind(self, request: str, *, client: str) -> None:
+        """Have Healthie remind a patient by e-mail of a form that was requested, and change nothing.
+
+        Args:
+            request: the id of the request, as `request` returned it.
+            client: the patient.
+
+        Raises:
+            InvalidArgumentError: an argument cannot be right; nothing was sent.
+            InvalidRequestError: Healthie refused it, for example because there is no such patient.
+            APIError: the call did not succeed.
+        """
+        check_id("request", request)
+        check_id("client", client)
+        from healthie_api import UpdateClientInput  # noqa: PLC0415 (for this method only)
+        from healthie_api.operations.update_client import OPERATION  # noqa: PLC0415 (as above)
+
+        values = {"id": client, "send_form_request_reminder": True, "requested_form_completion_id": request}
+        reminder = build(UpdateClientInput, values)
+        await self._calls.send(OPERATION, {"input": reminder}, lambda payload: record_in(payload.user, "client"))
 
     @without_traceback_frames
     async def submit(

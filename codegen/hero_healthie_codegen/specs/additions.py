@@ -1,0 +1,56 @@
+"""specs/healthie/additions.graphql: what the vendor has added since the schema was collected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from graphql import FieldDefinitionNode, TypeDefinitionNode, TypeExtensionNode, parse
+from graphql.language import DocumentNode
+
+from ..errors import SpecError
+from ..formats.files import read_text
+
+ADDITIONS = "additions.graphql"
+
+
+def with_additions(schema: DocumentNode, schema_path: Path) -> DocumentNode:
+    """Return a schema with what a file beside its own adds: types, and fields, arguments and values of types.
+
+    What the schema has already stays as it is.
+
+    Raises:
+        SpecError: the additions are no types, or extend one that the schema does not have.
+        GraphQLError: they are not GraphQL.
+    """
+    path = schema_path.with_name(ADDITIONS)
+    if not path.exists():
+        return schema
+    known = {node.name.value: node for node in schema.definitions if isinstance(node, TypeDefinitionNode)}
+    added: list[TypeDefinitionNode] = []
+    for node in parse(read_text(path), no_location=True).definitions:
+        if isinstance(node, TypeDefinitionNode):
+            if known.setdefault(node.name.value, node) is node:
+                added.append(node)
+        elif not isinstance(node, TypeExtensionNode):
+            raise SpecError(path, "holds more than types and extensions of types")
+        elif node.name.value not in known:
+            raise SpecError(path, f"extends {node.name.value}, which the schema does not have")
+        else:
+            target = known[node.name.value]
+            if target.kind.removesuffix("_definition") != node.kind.removesuffix("_extension"):
+                raise SpecError(path, f"extends {node.name.value} as another kind of type than it is")
+            for part in ("fields", "values"):
+                _add(target, node, part)
+    return DocumentNode(definitions=(*schema.definitions, *added))
+
+
+def _add(target: Any, more: Any, part: str) -> None:
+    """Add the nodes of one part that the target lacks; of a field that it has, the arguments that it lacks."""
+    there = {each.name.value: each for each in getattr(target, part, None) or ()}
+    given = getattr(more, part, None) or ()
+    if new := [each for each in given if each.name.value not in there]:
+        setattr(target, part, (*there.values(), *new))
+    for each in given:
+        if isinstance(each, FieldDefinitionNode) and each.name.value in there:
+            _add(there[each.name.value], each, "arguments")

@@ -1,0 +1,7 @@
+# Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+
+
+class LinePaymentSource(OpenEnum):
+    ERA = "ERA"
+    MANUAL = "MANUAL"

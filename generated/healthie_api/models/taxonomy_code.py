@@ -1,0 +1,20 @@
+# Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel
+from hero_healthie_runtime.graphql.scalars import ID, Boolean
+
+
+class TaxonomyCode(BaseModel):
+    active: Boolean
+    code: str
+    display_label: str
+    id: ID
+
+
+TAXONOMY_CODE_FRAGMENT = """
+fragment TaxonomyCode on TaxonomyCode {
+  active
+  code
+  display_label
+  id
+}
+"""

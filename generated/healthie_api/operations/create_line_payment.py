@@ -1,0 +1,70 @@
+# Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, Date, MoneyInput
+
+from ..enums.payer_responsibility import PayerResponsibility
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.line_payment import LINE_PAYMENT_FRAGMENT, LinePayment
+
+
+class LinePaymentAdjustmentGroup(OpenEnum):
+    CO = "CO"
+    OA = "OA"
+    PI = "PI"
+    PR = "PR"
+    UNKNOWN = "UNKNOWN"
+
+
+class LinePaymentAdjustmentInput(InputModel):
+    adjustment_group: LinePaymentAdjustmentGroup | str
+    amount: MoneyInput
+    reason_code: str
+
+
+class CreateLinePaymentInput(InputModel):
+    adjudication_date: Date
+    adjustments: list[LinePaymentAdjustmentInput | None] | None = None
+    allowed_amount: MoneyInput | None = None
+    cpt_codes_cms1500_id: ID
+    insurance_plan_id: ID | None = None
+    notes: str | None = None
+    paid_amount: MoneyInput
+    payer_responsibility: PayerResponsibility | str
+
+
+class CreateLinePaymentPayload(BaseModel):
+    line_payment: LinePayment | None
+    messages: list[FieldError | None] | None
+
+
+OPERATION: GraphQLOperation[CreateLinePaymentPayload] = GraphQLOperation(
+    name="createLinePayment",
+    kind="mutation",
+    root_field="createLinePayment",
+    python_path="healthie.mutations.create_line_payment",
+    safety="money",
+    confidence="full",
+    arguments={"input": "CreateLinePaymentInput!"},
+    document="""
+mutation createLinePayment($input: CreateLinePaymentInput!) {
+  createLinePayment(input: $input) {
+    ...CreateLinePaymentPayload
+  }
+}
+
+fragment CreateLinePaymentPayload on CreateLinePaymentPayload {
+  line_payment {
+    ...LinePayment
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""
+    + LINE_PAYMENT_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
+    decode=object_of("createLinePayment", CreateLinePaymentPayload),
+)

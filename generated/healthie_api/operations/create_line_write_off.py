@@ -1,0 +1,51 @@
+# Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.scalars import ID, MoneyInput
+
+from ..enums.line_write_off_reason import LineWriteOffReason
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.line_write_off import LINE_WRITE_OFF_FRAGMENT, LineWriteOff
+
+
+class CreateLineWriteOffInput(InputModel):
+    amount: MoneyInput
+    cpt_codes_cms1500_id: ID
+    notes: str | None = None
+    reason: LineWriteOffReason | str
+
+
+class CreateLineWriteOffPayload(BaseModel):
+    line_write_off: LineWriteOff | None
+    messages: list[FieldError | None] | None
+
+
+OPERATION: GraphQLOperation[CreateLineWriteOffPayload] = GraphQLOperation(
+    name="createLineWriteOff",
+    kind="mutation",
+    root_field="createLineWriteOff",
+    python_path="healthie.mutations.create_line_write_off",
+    safety="money",
+    confidence="full",
+    arguments={"input": "CreateLineWriteOffInput!"},
+    document="""
+mutation createLineWriteOff($input: CreateLineWriteOffInput!) {
+  createLineWriteOff(input: $input) {
+    ...CreateLineWriteOffPayload
+  }
+}
+
+fragment CreateLineWriteOffPayload on CreateLineWriteOffPayload {
+  line_write_off {
+    ...LineWriteOff
+  }
+  messages {
+    ...FieldError
+  }
+}
+"""
+    + LINE_WRITE_OFF_FRAGMENT
+    + FIELD_ERROR_FRAGMENT,
+    decode=object_of("createLineWriteOff", CreateLineWriteOffPayload),
+)
