@@ -37,7 +37,7 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
     refusals: tuple[str, ...] = ()
     records: dict[Api, list[OperationRecord]] = {}
     backends: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {
-        "hero": hero.generate,
+        "hero": partial(hero.generate, report=report),
         "healthie": partial(healthie.generate, report=report),
     }
     for api, package in PACKAGES.items():

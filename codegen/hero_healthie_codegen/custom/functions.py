@@ -38,7 +38,13 @@ from .variables import Parameter, parameters_of
 
 _BACKWARDS = frozenset({"start_cursor", "has_previous_page"})
 # A function of one of these names would hide what annotations below it mean.
-_USED_IN_ANNOTATIONS = frozenset({"bool", "date", "datetime", "dict", "float", "int", "list", "str", "timedelta"})
+_USED_BY_PACKAGE = frozenset(
+    {
+        "bool", "date", "datetime", "dict", "float", "getattr", "globals", "int", "list", "object", "overload",
+        "sorted", "str", "timedelta", "type",
+    }
+)  # fmt: skip
+"""A function of one of these names would hide what its package means by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +147,7 @@ class _Builder:
         python = argument(operation.name)
         return Function(
             operation,
-            f"{python}_" if python in _USED_IN_ANNOTATIONS else python,
+            f"{python}_" if python in _USED_BY_PACKAGE else python,
             root_key,
             result,
             tuple(self._models.models),

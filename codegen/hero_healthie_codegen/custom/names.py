@@ -8,7 +8,7 @@ from ..graphql.render.package import ELSEWHERE, RUNTIME
 from .problems import DocumentsError, Place, Problem
 
 FOLDERS = frozenset({"enums", "fragments", "inputs", "operations"})
-_IMPORTED = (
+IMPORTED = (
     RUNTIME.keys() - {"Reference", "OptionalReference"}
     | ELSEWHERE.keys()
     | {
@@ -25,6 +25,7 @@ _IMPORTED = (
         "without_traceback_frames",
     }
 )
+"""What generated modules import, and documents cannot be called."""
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ class Names:
         """Register a name for `what`; a second use of it becomes a problem."""
         if not name.isidentifier() or name in FOLDERS:
             problem = f"its name in Python cannot be {name!r}; choose another"
-        elif name in _IMPORTED or name in self.foreign:
+        elif name in IMPORTED or name in self.foreign:
             problem = f"generated code needs the name {name} for something else; choose another"
         elif name in self._owners:
             owner = self._owners[name]

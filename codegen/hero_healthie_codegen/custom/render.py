@@ -9,7 +9,7 @@ from ..graphql.models.types import Annotation, Model
 from ..graphql.render.calls import call_text, decoder_of, failures_of, operation_text, passed_items
 from ..graphql.render.classes import class_text, graphql_text
 from ..graphql.render.package import LISTS, NULL, OPERATION, RESPONSES, TRACEBACKS, Package
-from ..graphql.schema.names import snake
+from ..graphql.schema.names import module
 from ..graphql.schema.scalars import PLAIN
 from ..specs.pagination import pagination_text
 from .checks import label
@@ -17,10 +17,15 @@ from .functions import Function
 from .variables import CALLER, Parameter
 
 
+def fragment_home(name: str) -> str:
+    """Return the module of a fragment's classes, as the package imports it."""
+    return f".fragments.{module(name)}"
+
+
 def fragment_module(package: Package, name: str, models: Iterable[Model]) -> str:
     """Return the classes of a fragment."""
     text, names = _classes(models, f"fragment {name}")
-    return f'"""`fragment {name}`."""\n\n{package.imports(names, f".fragments.{snake(name)}")}{text}'
+    return f'"""`fragment {name}`."""\n\n{package.imports(names, fragment_home(name))}{text}'
 
 
 def operation_module(package: Package, function: Function, python_package: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..errors import Report
 from ..formats.json import compact_json
 from ..specs.decisions import Decisions, OperationRecord
 from ..specs.undescribed import load_undescribed, undescribed_module
@@ -13,7 +14,7 @@ from .render.project import render
 __all__ = ["generate", "load_document"]
 
 
-def generate(specs: Path, out: Path, decisions: Decisions) -> list[OperationRecord]:
+def generate(specs: Path, out: Path, decisions: Decisions, *, report: Report = lambda _: None) -> list[OperationRecord]:
     """Write the package into the directory `out`, which does not exist yet; the records are its catalogue.
 
     `openapi.json` is the description with the corrections of overlay.yaml, for those who have the package alone. The
@@ -23,7 +24,7 @@ def generate(specs: Path, out: Path, decisions: Decisions) -> list[OperationReco
         CodegenError: nothing usable can be made of the description; the message says why.
     """
     document = load_document(specs)
-    records = render(document, specs, out, decisions)
+    records = render(document, specs, out, decisions, report)
     undescribed = load_undescribed(specs / "hero" / "undescribed.toml")
     described = {record.name for record in records}
     (out / "undescribed.py").write_text(undescribed_module(undescribed, described), "utf-8")

@@ -69,6 +69,10 @@ class Codec(Generic[T_co]):
         """Return how much of a readable JSON value the description does not know: less fits better."""
         return 0
 
+    def contradiction(self, value: object) -> int:
+        """Return how much of a readable JSON value its enums do not list, those of the objects in it too."""
+        return 0
+
     def read_lenient(self, value: object, deviations: Deviations) -> Any:
         """Read slowly: add each deviation, and return None for a null that should not be there.
 
@@ -373,6 +377,11 @@ class ConstantCodec(Codec[C_co]):
         return value == self.value and isinstance(value, bool) == isinstance(self.value, bool)
 
 
+_OTHER_VALUE = 10
+_OTHER_TAG = 1_000
+"""An enum of one value tells objects apart: another value weighs more than any number of unknown fields."""
+
+
 class _OpenEnumCodec(Codec[E_co]):
     """Members of an enum; an unknown one is kept when read. A plain value may be written if the enum lists it."""
 
@@ -383,6 +392,10 @@ class _OpenEnumCodec(Codec[E_co]):
     @override
     def mismatch(self, value: object) -> int:
         return 0 if isinstance(value, str | int) and value in self._known else 1
+
+    @override
+    def contradiction(self, value: object) -> int:
+        return self.mismatch(value) * (_OTHER_TAG if len(self._known) == 1 else _OTHER_VALUE)
 
     @override
     def describe(self, handler: GetCoreSchemaHandler) -> Any:

@@ -65,6 +65,10 @@ class ListOf(Codec[list[T]]):
     def mismatch(self, value: object) -> int:
         return sum(map(self._item.mismatch, value)) if is_array(value) else 0
 
+    @override
+    def contradiction(self, value: object) -> int:
+        return sum(map(self._item.contradiction, value)) if is_array(value) else 0
+
 
 class MapOf(Codec[dict[str, T]]):
     """Objects without a model, as dicts."""
@@ -145,3 +149,7 @@ class Nullable(Codec[T_co | None]):
     @override
     def mismatch(self, value: object) -> int:
         return 0 if value is None else self._codec.mismatch(value)
+
+    @override
+    def contradiction(self, value: object) -> int:
+        return 0 if value is None else self._codec.contradiction(value)

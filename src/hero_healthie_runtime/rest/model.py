@@ -351,5 +351,12 @@ class ModelOf(Codec[M_co]):
         if not is_object(value):
             return 0
         self.model._described()
-        names, known = value.keys(), self.model._wires
-        return 0 if names <= known else len(names - known)
+        return len(value.keys() - self.model._wires) + self.contradiction(value)
+
+    @override
+    def contradiction(self, value: object) -> int:
+        if not is_object(value):
+            return 0
+        return sum(
+            field.codec.contradiction(value[field.wire]) for field in self.model._described() if field.wire in value
+        )

@@ -140,6 +140,8 @@ def deep_object(name: str, value: dict[str, JsonValue]) -> dict[str, JsonValue]:
         inner = f"{name}[{key}]"
         if isinstance(item, dict):
             found.update(deep_object(inner, item))
+        elif isinstance(item, list):
+            raise EncodeError((name, key), "is a list inside an object, which this style has no form for")
         elif item is not None:
             found[inner] = item
     return found

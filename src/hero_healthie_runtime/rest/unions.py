@@ -11,13 +11,13 @@ from hero_healthie_runtime.drift import Deviations, DriftSigns, report_drift
 from hero_healthie_runtime.errors import DecodeError, EncodeError, with_article, wrong_type
 from hero_healthie_runtime.json import JsonValue, is_object
 from hero_healthie_runtime.rest.codec import Codec, JsonCodec, core_schema
-from hero_healthie_runtime.rest.model import Model, ModelOf
+from hero_healthie_runtime.rest.model import ModelOf
+from hero_healthie_runtime.rest.record import RECORD, Record
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
 T_co = TypeVar("T_co", covariant=True)
-M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 
 class OneOf(Codec[T_co]):
@@ -126,45 +126,67 @@ class OneOf(Codec[T_co]):
         return min(found, default=0)
 
 
-class TaggedUnion(Codec[M_co]):
-    """Objects of several models, distinguished by one field."""
+class TaggedUnion(Codec[T_co]):
+    """Objects of several models, distinguished by one field; `other` reads those with a value that no model has.
+
+    An object without the field is read by the model that fits it best.
+    """
 
     expected = "object"
 
-    def __init__(self, tag: str, members: Mapping[str, ModelOf[M_co]], other: ModelOf[M_co] | None = None) -> None:
+    def __init__(self, tag: str, members: Mapping[str, Codec[T_co]], other: Codec[T_co]) -> None:
         self._tag = tag
         self._members = members
         self._other = other
+        every = dict.fromkeys([*members.values(), other])
+        self._models: list[ModelOf[Any]] = [each for each in every if isinstance(each, ModelOf)]
+        self._by_fit: Codec[T_co] = OneOf(*self._models) if other is RECORD else other
 
     @override
     def describe(self, handler: GetCoreSchemaHandler) -> Any:
-        return core_schema().union_schema([each.describe(handler) for each in self._members.values()])
+        return core_schema().union_schema(
+            [each.describe(handler) for each in dict.fromkeys([*self._models, self._other])]
+        )
 
     @override
-    def read(self, value: object) -> M_co:
-        return self._member(value).read(value)
+    def read(self, value: object) -> T_co:
+        member = self._member(value)
+        if member is RECORD:
+            report_drift(self)
+        return member.read(value)
 
-    def _member(self, value: object) -> ModelOf[M_co]:
+    def _member(self, value: object) -> Codec[T_co]:
         if not is_object(value):
             raise DecodeError((), self.expected)
         kind = value.get(self._tag)
-        member = self._members.get(kind, self._other) if isinstance(kind, str) else self._other
-        if member is None:
-            raise DecodeError((self._tag,), "one of " + ", ".join(self._members))
-        return member
+        return self._members.get(kind, self._other) if isinstance(kind, str) else self._by_fit
 
     def _read_lenient(self, value: object, deviations: Deviations) -> Any:
         try:
             member = self._member(value)
         except DecodeError as error:
             raise error.within(*deviations.path) from None
+        if member is RECORD:
+            deviations.add("unknown_member", " or ".join(self._names))
         return member.read_lenient(value, deviations)
+
+    @property
+    def _names(self) -> list[str]:
+        return list(dict.fromkeys(each.model.__name__ for each in self._models))
 
     @override
     def write(self, value: object) -> JsonValue:
-        for member in self._members.values():
+        for member in self._models:
             if isinstance(value, member.model):
                 return member.write(value)
-        raise wrong_type(
-            value, " or ".join(dict.fromkeys(with_article(each.model.__name__) for each in self._members.values()))
-        )
+        if isinstance(value, Record):
+            return RECORD.write(value)
+        raise wrong_type(value, " or ".join(map(with_article, self._names)))
+
+    @override
+    def mismatch(self, value: object) -> int:
+        return self._member(value).mismatch(value)
+
+    @override
+    def contradiction(self, value: object) -> int:
+        return self._member(value).contradiction(value) if is_object(value) else 0

@@ -17,11 +17,40 @@ _OF_MODELS = {*dir(BaseModel), *dir(type(BaseModel)), *dir(ModelMethods)}
 _RESERVED = frozenset(name for name in _OF_MODELS if not name.startswith("_")) | _USED_IN_ANNOTATIONS
 # A method of one of these names would hide what the signatures and decorators below it mean.
 _RESERVED_METHODS = frozenset(
-    {"bool", "date", "datetime", "deprecated", "float", "int", "list", "models", "self", "str", "timedelta"}
+    {
+        "bool",
+        "date",
+        "datetime",
+        "deprecated",
+        "float",
+        "int",
+        "list",
+        "models",
+        "object",
+        "overload",
+        "self",
+        "str",
+        "timedelta",
+        "type",
+        "without_argument_frames",
+        "without_traceback_frames",
+    }
 )
 _RESERVED_MEMBERS = frozenset({*dir(StrEnum), *dir(str), "is_known", "mro", "name", "value", "list", "dict"})
 _RESERVED_CLASSES = frozenset(
-    {"Annotated", "Field", "GraphQLOperation", "Literal", "MemberTag", "None", "False", "True", "OPERATION", "OpenEnum"}
+    {
+        "Annotated",
+        "AttributeError",
+        "False",
+        "Field",
+        "GraphQLOperation",
+        "Literal",
+        "MemberTag",
+        "None",
+        "OPERATION",
+        "OpenEnum",
+        "True",
+    }
 )
 _RESERVED_MODULES = frozenset({"aux", "con", "nul", "prn"})
 

@@ -81,7 +81,7 @@ def _opened(part: dict[str, Any], references: References, open_: tuple[str, ...]
     if isinstance(reference, str):
         place = canonical(reference)
         if place in open_:
-            raise CodegenError(f"allOf goes in circles at {reference}")
+            raise CodegenError(f"{place} is its own member by allOf, without an object between: no value of it ends")
         target = references.target(reference)
         target = target if is_object(target) else {}
         rest = {key: value for key, value in part.items() if key != "$ref"}

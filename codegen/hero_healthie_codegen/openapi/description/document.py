@@ -6,20 +6,18 @@ import copy
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from jsonpath_ng.exceptions import JSONPathError
 from jsonpath_ng.ext.parser import parse as parse_jsonpath
 from oas_patch.overlay import apply_overlay  # type: ignore[import-untyped] # ships without types
-from openapi_spec_validator import validate
-from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
-from referencing.exceptions import Unresolvable
 
 from hero_healthie_runtime.json import is_array, is_object
 
 from ...errors import CodegenError, SpecError
 from ...formats.files import read_yaml_file
 from .references import References, outside_references
+from .validation import find_problem
 
 DESCRIPTION = Path("hero", "openapi.yaml")
 OVERLAY = Path("hero", "overlay.yaml")
@@ -62,17 +60,9 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
 
 
 def _validate(document: dict[str, Any], path: Path, when: str = "") -> None:
-    try:
-        validate(cast(Any, document))
-    except OpenAPIValidationError as error:
-        place = "/".join(str(part) for part in getattr(error, "absolute_path", ()))
-        where = f" at {place}" if place else ""
-        raise SpecError(path, f"is not a valid OpenAPI description{when}: {str(error.args[0])[:300]}{where}") from None
-    except RecursionError:
-        problem = "holds a schema that is its own member, without an object between: a value of it has no end"
-        raise SpecError(path, problem) from None
-    except Unresolvable as error:
-        raise SpecError(path, f"refers to what does not exist{when}: {error.ref}") from None
+    problem = find_problem(document)
+    if problem is not None:
+        raise SpecError(path, f"is not a valid OpenAPI description{when}: {problem}")
 
 
 def _corrected(document: dict[str, Any], path: Path) -> dict[str, Any]:

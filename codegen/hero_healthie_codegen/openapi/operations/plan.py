@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -10,6 +11,7 @@ from hero_healthie_runtime.json import is_array, is_object
 
 from ...errors import CodegenError
 from ...formats.json import mapping, objects
+from ..description.document import operations
 from ..description.media import BodyKind, ResponseKind, body_kind, is_multipart, plain_type, response_kind
 from ..description.references import References, canonical
 from ..schemas.classes import Place
@@ -51,6 +53,8 @@ class Plan:
     body_required: bool = False
     body_description: str = ""
     responses: list[Response] = field(default_factory=list[Response])
+    left_out: list[str] = field(default_factory=list[str])
+    """What the description offers besides, in words."""
 
     @property
     def label(self) -> str:
@@ -77,6 +81,10 @@ class Planner:
         self._normalizer = normalizer
         self._references = normalizer.references
         self._security = security
+        self._on: dict[str, list[str]] = defaultdict(list)
+        for path, method, data in operations(document):
+            for url in dict.fromkeys(self._servers(path, data)):
+                self._on[url].append(f"{method} {path}")
 
     def plan(self, name: OperationName) -> Plan:
         """Read one operation.
@@ -87,7 +95,8 @@ class Planner:
         item = self._references.follow(self._document["paths"][name.path])
         plan = Plan(name, self._references.follow(item[name.method]))
         try:
-            self._check_servers(item, plan.data)
+            self._check_server(name.path, plan.data)
+            _check_path(name.path)
             plan.parameters = read_parameters(item, plan.data, name, self._normalizer, self._security)
             self._read_body(plan)
             self._read_responses(plan)
@@ -95,14 +104,22 @@ class Planner:
             raise CodegenError(f"{plan.label}: {error}") from None
         return plan
 
-    def _check_servers(self, item: dict[str, Any], data: dict[str, Any]) -> None:
-        servers = objects(data.get("servers")) or objects(item.get("servers"))
+    def _check_server(self, path: str, data: dict[str, Any]) -> None:
+        servers = self._servers(path, data)
         shared = {str(each.get("url")) for each in objects(self._document.get("servers"))}
-        if servers and not {str(each.get("url")) for each in servers} <= shared:
+        most = max(self._on, key=lambda url: (len(self._on[url]), url in shared))
+        if most not in servers:
             raise CodegenError(
-                "it has servers of its own, which is not supported: one client talks to one host; "
-                "remove `servers` in overlay.yaml"
+                f"it is on {' or '.join(servers)}, and one client talks to one host; most of the others "
+                f"({len(self._on[most])}) are on {most}: mend `servers` in overlay.yaml, or remove the operation there"
             )
+
+    def _servers(self, path: str, data: dict[str, Any]) -> list[str]:
+        item = self._references.follow(self._document["paths"][path])
+        for owner in (data, item, self._document):
+            if found := [str(each.get("url")) for each in objects(owner.get("servers"))]:
+                return found
+        return ["/"]
 
     def _read_body(self, plan: Plan) -> None:
         raw = plan.data.get("requestBody")
@@ -126,6 +143,9 @@ class Planner:
         for kind in _worth_sending(chosen):
             content_type, media = chosen[kind]
             plan.bodies.append(self._body(plan, content_type, media, kind))
+        kept = [each.content_type for each in plan.bodies]
+        if others := [each for each in content if each not in kept]:
+            plan.left_out.append(f"takes {' or '.join(kept)}; bodies of {', '.join(others)} are left out")
 
     def _body(self, plan: Plan, content_type: str, media: Any, kind: BodyKind) -> Body:
         if kind in {"binary", "text"}:
@@ -141,11 +161,20 @@ class Planner:
         responses: dict[str, Any] = plan.data.get("responses") or {}
         by_code = {str(code).upper(): raw for code, raw in responses.items()}
         codes = sorted((code for code in by_code if code.startswith("2")), key=lambda code: (code.endswith("XX"), code))
-        for code in codes or [code for code in by_code if code == "DEFAULT"]:
+        codes = codes or [code for code in by_code if code == "DEFAULT"]
+        if not codes:
+            raise CodegenError(
+                f"its only responses are {', '.join(sorted(by_code))}, none of them a success: a redirect is not "
+                "followed, and any other is an error; describe a 2xx response in overlay.yaml, or remove the operation"
+            )
+        for code in codes:
             response = self._references.follow(by_code[code])
             low, high = _range(code)
             stem = "response" if len(codes) < 2 else f"response_{code}"
             found = list(self._responses(response, Place(plan.name.method_name, stem), low, high))
+            kept = [each.content_type for each in found]
+            if others := [each for each in mapping(response.get("content")) if plain_type(each) not in kept]:
+                plan.left_out.append(f"response {code} is read as {' or '.join(kept)}; {', '.join(others)} is left out")
             if plan.name.method == "head":
                 found = [Response(low, high, "", "none", None)]
             plan.responses += found
@@ -201,6 +230,14 @@ def _multipart_roots(node: Any) -> Iterator[Any]:
                 yield child.get("schema")
             else:
                 yield from _multipart_roots(child)
+
+
+def _check_path(path: str) -> None:
+    for character, part in (("#", "a fragment, which no client sends"), ("?", "a query; describe it as parameters")):
+        if character in path:
+            raise CodegenError(
+                f"its path holds a {character!r}, and what follows is {part}; mend the path in overlay.yaml"
+            )
 
 
 def _worth_sending(chosen: dict[str, Any]) -> Iterator[BodyKind]:

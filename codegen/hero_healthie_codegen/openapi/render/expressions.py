@@ -77,7 +77,8 @@ class Expressions:
         if isinstance(prop, ListProperty):
             return f"list[{inner(prop.inner_property)}]"
         if isinstance(prop, UnionProperty):
-            return union(map(inner, prop.inner_properties))
+            tagged = self.discriminators.get(_class_names(prop.inner_properties))
+            return union([*map(inner, prop.inner_properties), *(["Record"] if tagged and not tagged.other else [])])
         if isinstance(prop, EnumProperty):
             return f"{prefix}{prop.class_info.name}" + (f" | {prop.value_type.__name__}" if sent else "")
         if isinstance(prop, ModelProperty):
@@ -115,15 +116,14 @@ class Expressions:
 
     def _union_codec(self, prop: UnionProperty, inner: Callable[[PropertyProtocol], str]) -> str:
         members = [each for each in prop.inner_properties if not isinstance(each, NoneProperty)]
-        if len(members) == 1:
-            codec = inner(members[0])
-        elif tagged := self.discriminators.get(_class_names(members)):
+        codecs = list(map(inner, members))
+        if tagged := self.discriminators.get(_class_names(members)):
             by_name = {str(each.class_info.name): each for each in members if isinstance(each, ModelProperty)}
             rows = ", ".join(f"{value!r}: {inner(by_name[name])}" for value, name in tagged.members)
-            other = f", other={inner(by_name[tagged.other])}" if tagged.other else ""
-            codec = f"TaggedUnion({tagged.tag!r}, {{{rows}}}{other})"
-        else:
-            codec = f"OneOf({', '.join(map(inner, members))})"
+            other = inner(by_name[tagged.other]) if tagged.other else "RECORD"
+            others = [inner(each) for each in members if not isinstance(each, ModelProperty)]
+            codecs = [*others, f"TaggedUnion({tagged.tag!r}, {{{rows}}}, {other})"]
+        codec = codecs[0] if len(codecs) == 1 else f"OneOf({', '.join(codecs)})"
         return codec if len(members) == len(prop.inner_properties) else f"Nullable({codec})"
 
 
@@ -149,7 +149,7 @@ def _split_union(code: str) -> list[str]:
     return [part.strip() for part in parts]
 
 
-def _class_names(members: list[PropertyProtocol]) -> frozenset[str]:
+def _class_names(members: Iterable[PropertyProtocol]) -> frozenset[str]:
     return frozenset(member.class_info.name for member in members if isinstance(member, ModelProperty))
 
 

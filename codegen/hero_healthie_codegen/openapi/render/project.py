@@ -14,12 +14,13 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config
 from openapi_python_client.parser import GeneratorData
 
-from ...errors import CodegenError, SpecError
+from ...errors import CodegenError, Report, SpecError
 from ...specs.decisions import Decisions, OperationRecord
 from ..description.document import DESCRIPTION, OVERLAY
 from ..description.security import Security, find_security
 from ..operations.names import name_operations
 from ..operations.plan import Plan, Planner, multipart_schemas
+from ..operations.serialization import check_serialization
 from ..schemas.naming import CLASS_NAMES
 from ..schemas.normalize import Normalizer
 from .expressions import Expressions
@@ -37,8 +38,12 @@ _FROM_TEMPLATES = (
 )
 
 
-def render(document: dict[str, Any], specs: Path, out: Path, decisions: Decisions) -> list[OperationRecord]:
+def render(
+    document: dict[str, Any], specs: Path, out: Path, decisions: Decisions, report: Report
+) -> list[OperationRecord]:
     """Write the package that a description gives into the directory `out`, which does not exist yet.
+
+    What operations offer besides is reported: further kinds of bodies and of responses.
 
     Raises:
         CodegenError: the generator refused or dropped something, or the description holds what is not supported.
@@ -46,6 +51,9 @@ def render(document: dict[str, Any], specs: Path, out: Path, decisions: Decision
     source = specs / DESCRIPTION
     security = find_security(document, decisions)
     normalizer, plans = _read(document, specs, security)
+    for plan in plans:
+        for note in plan.left_out:
+            report(f"note: {plan.label} {note}")
     try:
         parsed = parse(plans, normalizer, source)
     except SpecError:
@@ -97,6 +105,7 @@ def _read(document: dict[str, Any], specs: Path, security: Security) -> tuple[No
         planner = Planner(document, normalizer, set(security.parameters))
         plans = [planner.plan(name) for name in name_operations(document)]
         normalizer.finish()
+        check_serialization(plans, normalizer.nodes)
     except SpecError:
         raise
     except CodegenError as error:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from openapi_python_client.strings import ClassName, pascal_case
-
 from hero_healthie_runtime.json import is_array, is_object
+
+from .words import class_name, pascal_case
 
 PREFIX = "#/components/schemas/"
 
@@ -31,7 +31,7 @@ class Place:
     @property
     def class_name(self) -> str:
         """Return the name of a class for a schema that stands here."""
-        return str(ClassName(pascal_case(self.parent) + pascal_case(self.name), "Model_"))
+        return class_name(pascal_case(self.parent) + pascal_case(self.name))
 
     def item(self) -> Place:
         """Return the items of a list that stands here."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,16 +61,39 @@ class Discriminators:
             if home not in homes:
                 raise CodegenError(f"the discriminator {tag!r} maps to {target}, which is no member of its union")
             rows[str(value)] = homes[home]
-        mapped = set(rows.values())
-        for (member, _), key in zip(members, keys, strict=True):
-            if key not in mapped:
-                for value in self._values(member, tag):
+        declared = [self._values(member, tag) for member, _ in members]
+        for (member, _), key, values in zip(members, keys, declared, strict=True):
+            name = parts(member["$ref"])[-1] if is_object(member) and isinstance(member.get("$ref"), str) else ""
+            for value in values:
+                shared = sum(value in others for others in declared) > 1
+                if not shared or _plain(value) == _plain(name):
                     rows.setdefault(value, key)
+            if name:
+                rows.setdefault(name, key)
+        self._note(tag, keys, rows, None if other is None else self._key(other))
+
+    def infer(self, members: list[tuple[Any, Any]]) -> None:
+        """Note the field that tells the members of a union apart though the vendor does not name it, if there is one.
+
+        Each member lists a single value for it, and no two the same.
+
+        Args:
+            members: Each member as the vendor wrote it, and normalized; those that are no objects do not matter.
+        """
+        objects = [(member, key) for member, normalized in members if (key := self._key(normalized)) is not None]
+        for tag in mapping(self._whole(objects[0][0]).get("properties")) if len(objects) > 1 else ():
+            values = [self._values(member, tag) for member, _ in objects]
+            rows = {each[0]: key for each, (_, key) in zip(values, objects, strict=True) if len(each) == 1}
+            if len(rows) == len(objects):
+                self._note(tag, [key for _, key in objects], rows, None)
+                return
+
+    def _note(self, tag: str, keys: Sequence[str | None], rows: Mapping[str, str | None], other: str | None) -> None:
         if None in keys or not rows or set(rows.values()) != set(keys):
             return
         whole = frozenset(key for key in keys if key is not None)
         listed = tuple((value, key) for value, key in rows.items() if key is not None)
-        discriminator = Discriminator(tag, listed, None if other is None else self._key(other))
+        discriminator = Discriminator(tag, listed, other)
         if self._found.setdefault(whole, discriminator) != discriminator:
             self._found[whole] = None
 
@@ -89,20 +113,17 @@ class Discriminators:
         return key if key is not None and self._nodes[key].kind == "model" else None
 
     def _values(self, member: Any, tag: str) -> list[str]:
-        """Return the values of the tag that a member itself allows; if it does not say, the name of its schema."""
-        declared = mapping(self._whole(member).get("properties")).get(tag)
-        if is_object(declared):
-            declared = self._whole(declared)
-            if isinstance(declared.get("const"), str):
-                return [declared["const"]]
-            values = declared.get("enum")
-            if is_array(values) and len(values) == 1 and isinstance(values[0], str):
-                return values
-        reference = mapping(member).get("$ref")
-        return [parts(reference)[-1]] if isinstance(reference, str) else []
+        """Return the values of a field that a member itself lists."""
+        declared = self._whole(mapping(self._whole(member).get("properties")).get(tag))
+        values = [declared["const"]] if "const" in declared else declared.get("enum")
+        return values if is_array(values) and all(isinstance(value, str) for value in values) else []
 
     def _whole(self, schema: Any) -> dict[str, Any]:
         return merged(schema, self._references) if is_object(schema) else {}
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).lower()
 
 
 def component(target: str) -> str:

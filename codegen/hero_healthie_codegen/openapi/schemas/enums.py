@@ -5,11 +5,10 @@ from __future__ import annotations
 import unicodedata
 from typing import Any
 
-from openapi_python_client.strings import snake_case
-
 from hero_healthie_runtime.json import is_array, is_object
 
 from .naming import free_name
+from .words import snake_case
 
 
 def split_values(schema: dict[str, Any]) -> tuple[list[str], list[int], list[dict[str, Any]]]:

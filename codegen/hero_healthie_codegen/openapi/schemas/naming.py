@@ -9,16 +9,24 @@ from collections import defaultdict
 from collections.abc import Container, Iterable
 from typing import Any
 
-from openapi_python_client.strings import ClassName, PythonIdentifier
+from openapi_python_client.strings import PythonIdentifier
 
 from hero_healthie_runtime.json import is_array, is_object
 
 from ...errors import CodegenError
 from .classes import PREFIX, Node
 from .runtime_names import HOMES
+from .words import class_name, snake_case
 
 CLASS_NAMES = "x-class-names"
 _LONGEST = 100
+_VAGUE = frozenset(
+    {
+        "additional", "body", "by", "call", "create", "data", "default", "delete", "get", "item", "list", "model",
+        "new", "object", "patch", "post", "property", "put", "response", "result", "type", "update", "value",
+    }
+)  # fmt: skip
+"""Words of names that say nothing of what is named."""
 _ROUNDS = 5
 _METHODS = frozenset(
     {"additional_properties", "from_dict", "from_json", "is_set", "replace", "show", "to_dict", "to_json"}
@@ -29,7 +37,8 @@ RESERVED = frozenset(HOMES) | {"TYPE_CHECKING", "None_", "True_", "False_"}
 def share(nodes: dict[str, Node]) -> dict[str, str]:
     """Merge inline schemas of the same shape into one class, unless the overlay parts them; return what each becomes.
 
-    Named schemas stay as the vendor wrote them. Of inline schemas, the one that the overlay named gives the class its
+    Named schemas stay as the vendor wrote them, and so do inline ones whose names have no word in common: they look
+    alike by chance. Of inline schemas, the one that the overlay named gives the class its
     name, else the one with the shortest name; so a name in the overlay is what keeps it for good.
     """
     shapes = _Shapes(nodes)
@@ -41,7 +50,7 @@ def share(nodes: dict[str, Node]) -> dict[str, str]:
         else:
             groups[shapes.of(node.key)].append(node)
     became = {key: key for key in nodes}
-    for alike in groups.values():
+    for alike in [related for group in groups.values() for related in _related(group)]:
         chosen = sorted({node.wanted for node in alike if node.chosen})
         for node in alike:
             name = node.wanted if node.chosen else chosen[0] if chosen else None
@@ -51,6 +60,21 @@ def share(nodes: dict[str, Node]) -> dict[str, str]:
                 named[0].key if named else min(same, key=lambda each: (len(each.wanted), each.wanted, each.place)).key
             )
     return became
+
+
+def _related(alike: list[Node]) -> list[list[Node]]:
+    """Part what has no word in common, unless the overlay has named some of it."""
+    if any(node.chosen for node in alike):
+        return [alike]
+    found: list[tuple[set[str], list[Node]]] = []
+    for node in alike:
+        words = {word.removesuffix("s") for word in snake_case(node.wanted).split("_") if not word.isdecimal()} - _VAGUE
+        touching = [group for group in found if group[0] & words]
+        found = [group for group in found if group not in touching]
+        found.append(
+            (words.union(*(each for each, _ in touching)), [*(n for _, nodes in touching for n in nodes), node])
+        )
+    return [nodes for _, nodes in found]
 
 
 def class_names(nodes: Iterable[Node], nodes_by_key: dict[str, Node]) -> dict[str, str]:
@@ -107,13 +131,14 @@ def free_name(name: str, taken: Container[str]) -> str:
 
 def identifier(text: str, prefix: str = "field_") -> str:
     """Return a Python name in snake case, in the one spelling that Python itself uses for it."""
-    name = unicodedata.normalize("NFKC", PythonIdentifier(text, prefix=prefix))
+    spelled = text if text.isascii() else snake_case(text)
+    name = unicodedata.normalize("NFKC", PythonIdentifier(spelled, prefix=prefix))
     return name if name.isidentifier() else f"{prefix}{hashlib.sha256(text.encode(errors='replace')).hexdigest()[:6]}"
 
 
-def module_name(class_name: str) -> str:
+def module_name(name: str) -> str:
     """Return the module of a class."""
-    return unicodedata.normalize("NFKC", PythonIdentifier(class_name, prefix="field_"))
+    return identifier(name)
 
 
 def stable_name(name: str) -> str:
@@ -123,7 +148,7 @@ def stable_name(name: str) -> str:
     if len(name) > _LONGEST:
         name = f"{name[:_LONGEST]}{digest}"
     for _ in range(_ROUNDS):
-        better = unicodedata.normalize("NFKC", ClassName(name, "Model_"))
+        better = unicodedata.normalize("NFKC", class_name(name))
         if better == name and name.isidentifier():
             return name
         name = better
@@ -176,5 +201,5 @@ class _Shapes:
 
 def safe_class_name(text: str, suffix: str) -> str:
     """Return a class name for the operations of a tag; one that a module uses itself gets a suffix."""
-    name = stable_name(str(ClassName(text, suffix)))
+    name = stable_name(class_name(text, suffix))
     return f"{name.rstrip('_')}{suffix}" if name in RESERVED else name

@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from openapi_python_client.strings import ClassName, pascal_case
-
 from hero_healthie_runtime.json import is_array, is_object
 
 from ...errors import CodegenError
@@ -21,6 +19,7 @@ from ..description.references import References, canonical, parts
 from .classes import FieldInfo, Node, Place
 from .discriminators import Discriminators, component
 from .enums import constants, member_names, split_values
+from .words import class_name, pascal_case
 
 NULL: dict[str, Any] = {"type": "null"}
 EXACT = "decimal"
@@ -73,11 +72,14 @@ class Normalizer:
         if home in self._open:
             return {}
         self._open.add(home)
-        normalized = self.normalize(
-            self.references.target(reference), Place("", _name_of(home), home=home, files=home in self._files)
-        )
-        if home in self._families:
-            normalized = self._family(home, normalized)
+        try:
+            normalized = self.normalize(
+                self.references.target(reference), Place("", _name_of(home), home=home, files=home in self._files)
+            )
+            if home in self._families:
+                normalized = self._family(home, normalized)
+        except CodegenError as error:
+            raise _at(home, error) from None
         self._open.discard(home)
         self._normalized[home] = normalized
         return normalized
@@ -125,7 +127,7 @@ class Normalizer:
         title = schema.get("title")
         if home is None and isinstance(title, str) and 0 < len(title) <= _LONGEST_TITLE and title[:1].isalpha():
             prefix = pascal_case(place.parent) if kind == "enum" else ""
-            derived = str(ClassName(prefix + pascal_case(title), "Model_"))
+            derived = class_name(prefix + pascal_case(title))
         chosen = self._chosen.get(derived)
         self.unused.discard(derived)
         node = Node(
@@ -170,6 +172,7 @@ class Normalizer:
         shared = self._shared(base, real)
         normalized: list[Any] = []
         named: list[tuple[Any, Any]] = []
+        wholes: list[tuple[Any, Any]] = []
         for index, member in enumerate(members):
             if _is_null(member):
                 normalized.append(dict(NULL))
@@ -180,8 +183,11 @@ class Normalizer:
             found = self.normalize(whole, at)
             normalized.append(found)
             named.append((member, found))
+            wholes.append((whole, found))
         if is_object(schema.get("discriminator")) and len(real) > 1:
             self.discriminators.add(schema["discriminator"], named)
+        else:
+            self.discriminators.infer(wholes)
         return union_of(normalized)
 
     def _shared(self, base: dict[str, Any], members: list[Any]) -> bool:
@@ -229,7 +235,10 @@ class Normalizer:
             properties.setdefault(name, {})
         inside = Place(node.wanted, "", files=node.files, owner=node.key)
         for name, raw in properties.items():
-            node.fields[name] = self.normalize(raw, replace(inside, name=name))
+            try:
+                node.fields[name] = self.normalize(raw, replace(inside, name=name))
+            except CodegenError as error:
+                raise _at(f"{node.home or node.place}/properties/{name}", error) from None
             said = raw if is_object(raw) else {}
             node.infos[name] = FieldInfo(
                 name,
@@ -252,6 +261,11 @@ class Normalizer:
         every = [*prefix, *([items] if is_object(items) else [])] or [{}]
         whole = every[0] if len(every) == 1 else {"anyOf": every}
         return {"type": "array", "items": self.normalize(whole, place.item())}
+
+
+def _at(place: str, error: CodegenError) -> CodegenError:
+    """Return an error that says where it was met; the innermost place says most."""
+    return error if str(error).startswith("#/") else CodegenError(f"{place}: {error}")
 
 
 def or_null(normalized: dict[str, Any]) -> dict[str, Any]:
