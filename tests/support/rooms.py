@@ -25,6 +25,8 @@ def room_of(path: str) -> str | None:
             return room
         case ["src", "hero_healthie_runtime", *_]:
             return "runtime"
+        case ["src", "hero_healthie_pytest", *_]:
+            return "testing"
         case ["codegen" | "specs", *_]:
             return "codegen"
         case ["tests", "support", *_]:

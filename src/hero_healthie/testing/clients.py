@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
-from typing import Any, Unpack
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar, Unpack
+from weakref import WeakSet
 
 from hero_healthie._call.arguments import check_setting
+from hero_healthie._call.call import Call
 from hero_healthie._client.base import Client
 from hero_healthie._client.config import ClientOptions
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
 from hero_healthie.hero.locations import paths_in
 from hero_healthie.sandbox import Sandbox
+
+T = TypeVar("T")
 
 
 def hero_client(
@@ -64,13 +68,18 @@ def healthie_client(sandbox: Sandbox, *, api_key: str | None = None, **options: 
     )
 
 
-def close(client: Client[Any]) -> None:
-    """Close a client where no event loop runs, whichever loop it was used in."""
-    with suppress(RuntimeError):  # one runs after all: it closes the connections when it ends
-        asyncio.get_running_loop()
-        return
-    loop = asyncio.new_event_loop()
-    try:
-        loop.run_until_complete(client.aclose())
-    finally:
-        loop.close()
+class UsedLoops:
+    """Notes the event loops in which the calls of a client are made, to close its connections there."""
+
+    def __init__(self) -> None:
+        self._loops: WeakSet[asyncio.AbstractEventLoop] = WeakSet()
+
+    async def __call__(self, call: Call, send: Callable[[Call], Coroutine[Any, Any, T]], /) -> T:
+        """Send a call, as an interceptor does."""
+        self._loops.add(asyncio.get_running_loop())
+        return await send(call)
+
+    def close(self, client: Client[Any]) -> None:
+        """Close a client, where no event loop runs; a loop that is closed has closed its connections itself."""
+        for loop in [each for each in self._loops if not each.is_closed() and not each.is_running()]:
+            loop.run_until_complete(client.aclose())

@@ -12,7 +12,7 @@ from hero_healthie import forget_paces
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
 from hero_healthie.sandbox import Sandbox
-from hero_healthie.testing.clients import close, healthie_client, hero_client
+from hero_healthie.testing.clients import UsedLoops, healthie_client, hero_client
 from hero_healthie.testing.clock import FastClock, fast_clock
 from hero_healthie.testing.recording import Recording
 
@@ -53,11 +53,11 @@ def a_sandbox(running: RunningSandboxes, options: Mapping[str, Any], clock: Fast
 @contextmanager
 def a_client(make: Callable[[Sandbox], ClientT], sandbox: Sandbox) -> Generator[ClientT]:
     """Give a test a client."""
-    client = make(sandbox)
+    client, loops = make(sandbox), UsedLoops()
     try:
-        yield client
+        yield client._intercepted(loops)  # pyright: ignore[reportPrivateUsage] (a view, which closes nothing)
     finally:
-        close(client)
+        loops.close(client)
 
 
 @contextmanager

@@ -29,10 +29,11 @@ KEPT_HEADERS = ("content-type", "retry-after")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIME = re.compile(r"\d{2}:\d{2}(:\d{2})?(\.\d+)?")
 _NUMBER = re.compile(r"[-+]?\d[\d.,]*")
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:=+/-]{0,127}", re.ASCII)
+_FIELD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
+_ID = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9_.:=+/-]{0,127}", re.ASCII)
 _NHS_NUMBER = re.compile(r"\d{10}")
 _ERROR_CODE = re.compile(r"[A-Za-z_]+")
-_VERSION = re.compile(r"v\d+")
+_WORD = re.compile(r"[a-z_-]*|v\d+")
 
 
 def scrubbed(value: Any, keep: Collection[str], name: str = "") -> Any:
@@ -43,14 +44,21 @@ def scrubbed(value: Any, keep: Collection[str], name: str = "") -> Any:
     """
     if isinstance(value, Mapping):
         parts = cast("Mapping[str, Any]", value)
-        return {str(key): scrubbed(part, keep, str(key)) for key, part in parts.items()}
+        return {_name(str(key)): scrubbed(part, keep, str(key)) for key, part in parts.items()}
     if isinstance(value, list):
         return [scrubbed(part, keep, name) for part in cast("list[object]", value)]
-    if value is None or isinstance(value, bool) or name in KEPT or name in keep or _is_id(name, value):
+    if value is None or isinstance(value, bool) or name in keep or _is_id(name, value):
+        return value
+    if name in KEPT and not (isinstance(value, str) and ("@" in value or _DAY.match(value))):
         return value
     if name == "code" and isinstance(value, str) and _ERROR_CODE.fullmatch(value):
         return value  # that of an error; those of diagnoses have digits
     return _text(value) if isinstance(value, str) else type(value)(value != 0)
+
+
+def _name(name: str) -> str:
+    """Return the name of a field; where names are data, one that is no name may be personal."""
+    return name if _FIELD.fullmatch(name) else "text"
 
 
 def _is_id(name: str, value: object) -> bool:
@@ -72,9 +80,7 @@ def _text(text: str) -> str:
 def scrubbed_request(method: str, url: str, content_type: str, body: bytes, keep: Collection[str]) -> dict[str, Any]:
     """Return what is recorded of a request, by which it is found again. No host, no header, no document."""
     parts = urlsplit(url)
-    segments = [_segment(part) for part in parts.path.split("/")]
-    template = _template(method, segments)
-    sent: dict[str, Any] = {"request": f"{method} {template or '/'.join(segments)}"}
+    sent: dict[str, Any] = {"request": f"{method} {_path(method, parts.path.split('/'))}"}
     if parts.query:
         sent["query"] = [[name, scrubbed(value, keep, name)] for name, value in parse_qsl(parts.query, True)]
     if not body:
@@ -93,24 +99,19 @@ def scrubbed_request(method: str, url: str, content_type: str, body: bytes, keep
     return {**sent, "body": scrubbed(parsed, keep)}
 
 
-def _template(method: str, segments: list[str]) -> str | None:
-    """Return the path without its host and, where it is Hero's, with what comes before it left out."""
+def _path(method: str, segments: list[str]) -> str:
+    """Return a path: of Hero's operations their words and the ids between them, of others what looks like either."""
     for operation in operations():
         if operation.method != method or not operation.path:
             continue
         known = operation.path.strip("/").split("/")
-        tail = segments[-len(known) :]
-        if len(tail) == len(known) and all(
-            each.startswith("{") or each == part for each, part in zip(known, tail, strict=True)
-        ):
-            return "/" + "/".join(tail)
-    return None
+        pairs = list(zip(known, segments[-len(known) :], strict=False))
+        if len(pairs) == len(known) and all(each.startswith("{") or each == part for each, part in pairs):
+            return "".join(f"/{_id(part) if each.startswith('{') else each}" for each, part in pairs)
+    return "/".join(each if _WORD.fullmatch(each) else _id(each) for each in segments)
 
 
-def _segment(segment: str) -> str:
-    """Return a part of a path: a word, a version, or an id; anything else may be personal."""
-    if segment.replace("-", "").replace("_", "").isalpha() or _VERSION.fullmatch(segment) or not segment:
-        return segment
+def _id(segment: str) -> str:
     return segment if _is_id("id", segment) else "text"
 
 

@@ -141,6 +141,11 @@ def test_healthies_root_fields(sandbox: Sandbox, graphql: GraphQL) -> None:
         ("appointments", {"id": "1"}, "response.id is not described; it has edges, nodes"),
         ("user", [{"id": "1"}], "response must be a value of User"),
         ("user", {"active": "perhaps"}, "response.active is no value of Boolean"),
+        ("getPatientById", "Ada", "response must be an object, not a str"),
+        ("createCustomer", {"name": object()}, "responses must be JSON"),
+        ("bookAppointment", {}, "is served once locate_hero says where"),
+        ("createAppointment", {}, "api must be hero or healthie: both have an operation createAppointment"),
+        ("*", {}, "operation must be one operation"),
         ("getPatientByID2", {}, "is no operation of either API; did you mean getPatientById"),
     ],
 )

@@ -46,6 +46,9 @@ SCRUBBED: list[tuple[str, Any, Any]] = [
     ("code", "TOO_MANY_REQUESTS", "TOO_MANY_REQUESTS"),
     ("code", "F32.1", "text"),
     ("end_cursor", "YWJj", "YWJj"),
+    ("after", "2027-03-08", "2000-01-01"),
+    ("type", "ada@example.org", "person@example.com"),
+    ("id", "AdaLovelace", "text"),
 ]
 
 
@@ -79,6 +82,8 @@ def test_no_text_is_left_wherever_it_stands(value: Any) -> None:
         ("https://h.example/hero/v1/patients/61", "GET /v1/patients/61"),
         ("https://h.example/v1/patients/9434765919", "GET /v1/patients/text"),
         ("https://h.example/v1/patients/Ada%20L", "GET /v1/patients/text"),
+        ("https://h.example/v1/patients/lovelace", "GET /v1/patients/text"),
+        ("https://h.example/elsewhere/Ada/x", "GET /elsewhere/text/x"),
         ("https://h.example/elsewhere/x/7", "GET /elsewhere/x/7"),
     ],
 )

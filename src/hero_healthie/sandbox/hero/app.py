@@ -211,7 +211,10 @@ class HeroService:
 
     def check_stub(self, stub: Stubbed) -> None:
         """Raise InvalidArgumentError if a response that a test says is none of the operation's."""
-        self._stubbed(self._routes.named(stub.operation), stub)
+        route = self._routes.named(stub.operation)
+        if route is None:
+            raise invalid("operation", f"{stub.operation!r} is served once locate_hero says where it is")
+        self._stubbed(route, stub)
 
     def _stubbed(self, route: Route, stub: Stubbed) -> Response:
         success, schema = route.success
@@ -220,6 +223,8 @@ class HeroService:
             made = self._examples.make(schema, route.operation)
             if is_array(value) and is_object(made) and is_array(made.get("data")):
                 value = {"data": value, **({"count": len(value)} if "count" in made else {})}
+            if is_object(made) and made and not is_object(value):
+                raise invalid("response", f"must be an object, not a {type(value).__name__}")
             value = laid_over(made, value)
         return json_response(value, stub.status or success, processed=False)
 

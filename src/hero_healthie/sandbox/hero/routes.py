@@ -158,9 +158,9 @@ class Routes:
                 return route, values
         return None
 
-    def named(self, operation: str) -> Route:
+    def named(self, operation: str) -> Route | None:
         """Return an operation by its name, in which case and underscores do not matter."""
-        return next(route for route in self.all if plain(route.operation) == plain(operation))
+        return next((route for route in self.all if plain(route.operation) == plain(operation)), None)
 
     def has_path(self, path: str) -> bool:
         """Return whether the path exists under any method."""

@@ -191,13 +191,18 @@ class SandboxCore:
         Raises:
             InvalidArgumentError: there is no such operation, or a response does not fit its description.
         """
+        if operation == "*":
+            raise invalid("operation", "must be one operation: what responds to all of them fits none")
         apis = self.apis_of(options.get("api") or "*", operation)
         if len(apis) > 1:
             raise invalid("api", f"must be hero or healthie: both have an operation {operation}")
         reply = make_reply(apis[0], last_part(operation), responses, options)
         with self.lock:
             for stub in reply.templates():
-                self.service(apis[0]).check_stub(stub)
+                try:
+                    self.service(apis[0]).check_stub(stub)
+                except (TypeError, RecursionError) as error:
+                    raise invalid("responses", f"must be JSON: {error}") from None
         self.faults.add(reply)
         return reply
 
