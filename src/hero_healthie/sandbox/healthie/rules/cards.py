@@ -27,9 +27,7 @@ def _card(token: object) -> JsonObject:
 def check_card(call: MutationCall, made: Draft) -> None:
     """Check a card that is added; a refused one is no message, it is in `stripeError`."""
     if made.known is None:
-        if not call.input.get("token"):
-            call.refuse("token", "can't be blank")
-        if not call.messages and (refusal := _card(call.input["token"]).get("refused")):
+        if not call.messages and (refusal := _card(call.input.get("token")).get("refused")):
             call.stripe_error = str(refusal)
         made.values |= _values(call.account, call.input.get("token"))
     if "is_default" in call.input:
