@@ -9,6 +9,7 @@ from pathlib import Path
 from ..errors import CodegenError
 from ..folders import content, differences, replace_folder, staging
 from ..specs.decisions import load_decisions
+from ..specs.fitting import leaving_out
 from ..specs.folder import specs_folder
 from ..specs.lock import load_lock
 from .checks import notes
@@ -22,6 +23,7 @@ Report = Callable[[str], None]
 MOST_SHOWN = 20
 
 
+@leaving_out()  # in a package that was rebuilt, decisions about another schema may be left
 def run(
     operations: Sequence[Path],
     out: Path,

@@ -2,7 +2,16 @@
 
 from .compare import compare_specs
 from .report.changes import Change, Effect, Element, Report
-from .report.render import to_json, to_markdown
-from .report.terminal import print_report
+from .report.render import print_report, to_html, to_json, to_markdown
 
-__all__ = ["Change", "Effect", "Element", "Report", "compare_specs", "print_report", "to_json", "to_markdown"]
+__all__ = [
+    "Change",
+    "Effect",
+    "Element",
+    "Report",
+    "compare_specs",
+    "print_report",
+    "to_html",
+    "to_json",
+    "to_markdown",
+]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
@@ -13,6 +14,7 @@ from ..graphql.render.methods import kind_of, python_path
 from ..graphql.schema.schema import root_fields
 from ..packages import PACKAGES
 from ..specs.decisions import Api
+from ..specs.facts import Facts, load_facts
 from .decisions import Known, load_curated, review_safety, safety_changes
 from .graphql.compare import compare_healthie
 from .openapi.compare import compare_hero
@@ -23,6 +25,7 @@ from .report.changes import Change, Report, merge
 
 APIS: tuple[Api, ...] = ("hero", "healthie")
 Progress = Callable[[str], None]
+_DAY = re.compile(r"\d{4}-\d\d-\d\d\b")
 
 
 def compare_specs(
@@ -53,6 +56,7 @@ def compare_specs(
     """
     report = Report(old=labels[0], new=labels[1])
     for api in apis:
+        report.versions[api] = _version(old, api), _version(new, api)
         if _files(old, api) == _files(new, api):
             continue
         progress(f"{api}: comparing the descriptions …")
@@ -64,9 +68,18 @@ def compare_specs(
                 report.surface += merge(unexplained)
                 report.signatures |= signatures([*changes, *unexplained], *found)
         report.changes = merge([*report.changes, *changes])
-    by_hand = _curated_methods(new)
-    report.decisions = tuple(dict.fromkeys([*report.decisions, *_curated_decisions(report.changes, by_hand)]))
+    report.by_hand = tuple(_curated_decisions(report.changes, _curated_methods(new)))
     return report
+
+
+def _with_facts(change: Change, facts: Facts, names: Mapping[str, str]) -> Change:
+    """Return a change of Hero's with what is known of the arguments that it is about."""
+    found = {
+        f"`{fact.operation}`: `{fact.argument}` {fact.text}": None
+        for place in change.places
+        for fact in facts.about(names.get(place.method, ""), ".".join(place.path))
+    }
+    return replace(change, facts=tuple(found))
 
 
 def _with_curated(change: Change, curated: Mapping[str, tuple[str, ...]]) -> Change:
@@ -90,15 +103,19 @@ def _compare_descriptions(api: Api, old: Path, new: Path, report: Report) -> tup
             for side in operations
         )
         curated = load_curated(new, api, {each.name: each.python_path for each in (*before, *after)})
-        changes = [_with_curated(each, curated) for each in changes]
+        facts = load_facts(new / "hero" / "facts.toml")
+        names = {each.python_path: each.name for each in after}
+        changes = [_with_facts(_with_curated(each, curated), facts, names) for each in changes]
     else:
-        changes, problems, sides = compare_healthie(old, new)
+        known = [each[:10] if _DAY.match(each) else "" for each in report.versions[api]]
+        changes, problems, sides = compare_healthie(old, new, (known[0], known[1]))
         before, after = (
             [Known(name, kind_of(kind), python_path(kind, name)) for kind, name, _ in root_fields(side.schema)]
             for side in sides
         )
-    undecided, by_rule = review_safety(new, api, before, after)
-    report.decisions += (*(f"{api}: {problem}" for problem in problems), *undecided)
+    undecided, gone, by_rule = review_safety(new, api, before, after)
+    report.undecided += tuple(undecided)
+    report.left_out += (*(f"{api}: {problem}" for problem in problems), *gone)
     report.confirmations += tuple(by_rule)
     return merge([*changes, *safety_changes(api, old, new, before, after)])
 
@@ -119,8 +136,8 @@ def _load_surfaces(
                     surfaces.append(load_surface(api, ready / PACKAGES[api]))
             except CodegenError as error:
                 problem = str(error).replace(str(folder.resolve()), "specs").replace(str(folder), "specs")
-                if name == "new" and not any(problem in each for each in report.decisions):
-                    report.decisions += (f"{api}: the package cannot be generated: {problem}",)
+                if name == "new":
+                    report.left_out += (f"{api}: the package cannot be generated: {problem}",)
                 reason = f"the {name} package cannot be generated"
                 report.remarks += (f"{api}: the Python surface was not compared, as {reason}",)
                 return None
@@ -134,10 +151,17 @@ def _curated_decisions(changes: Iterable[Change], by_hand: Collection[str]) -> l
         for method in change.methods:
             if change.level == "breaking" and method in by_hand:
                 hit.setdefault(method, {})[change.where] = None
-    return [
-        f"`{method}` is written by hand in src/hero_healthie; look whether it still works after: {', '.join(places)}"
-        for method, places in sorted(hit.items())
-    ]
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for method, places in sorted(hit.items()):
+        alike.setdefault(tuple(places), []).append(f"`{method}`")
+    return [f"{', '.join(methods)}: written by hand on {', '.join(places)}" for places, methods in alike.items()]
+
+
+def _version(specs: Path, api: Api) -> str:
+    """Return the version of a description and the day it came from, as far as the lock beside it says so."""
+    lock: dict[str, dict[str, object]] = read_toml(specs / "lock.toml") if (specs / "lock.toml").exists() else {}
+    row = lock.get(api, {})
+    return f"{row['version']} (of {row['date']})" if {"version", "date"} <= row.keys() else ""
 
 
 def _files(specs: Path, api: Api) -> dict[str, bytes]:

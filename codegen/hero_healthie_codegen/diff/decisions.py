@@ -12,7 +12,7 @@ from hero_healthie_runtime.operation import Safety
 from ..errors import CodegenError, SpecError
 from ..formats.files import read_toml
 from ..specs.decisions import Api, Decisions, Kind, load_decisions
-from .report.changes import Change, Element
+from .report.changes import Change, Element, Undecided
 
 _WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
@@ -34,33 +34,32 @@ class Known:
             return None
 
 
-def review_safety(specs: Path, api: Api, old: Iterable[Known], new: Iterable[Known]) -> tuple[list[str], list[str]]:
-    """Return what must be decided, and what a rule decided for a new operation that writes.
+def review_safety(
+    specs: Path, api: Api, old: Iterable[Known], new: Iterable[Known]
+) -> tuple[list[Undecided], list[str], list[str]]:
+    """Return what must be decided, decisions without an operation, and what a rule decided for new ones that write.
 
     Raises:
         SpecError: the decisions cannot be read.
     """
     decisions = load_decisions(specs / "operations.toml", api)
     before, now = {each.name for each in old}, {each.name: each for each in new}
-    undecided: list[str] = []
+    undecided: list[Undecided] = []
     by_rule: list[str] = []
     for name, each in now.items():
         if name in before or name in decisions.exceptions:
             continue
         safety = each.safety(decisions)
-        if safety is None:
-            undecided.append(
-                f"{api}: how safe is it to repeat `{name}`? Add to specs/operations.toml:\n\n"
-                f'[[{api}.exception]]\noperation = "{name}"\n'
-                'safety = "read"  # or idempotent_write, create, money\nreason = "…"'
-            )
+        doubt = decisions.doubt(name, safety)
+        if safety is None or doubt:
+            undecided.append(Undecided(api, name, safety, doubt))
         elif each.kind == "mutation" or each.method in _WRITES:
             by_rule.append(f"{api}: `{name}` is `{safety}`, decided by rule; please confirm")
-    undecided += [
+    gone = [
         f"{api}: remove the exception for `{name}` from specs/operations.toml: there is no such operation any more"
         for name in sorted(decisions.exceptions.keys() - now.keys())
     ]
-    return undecided, by_rule
+    return undecided, gone, by_rule
 
 
 def safety_changes(api: Api, old: Path, new: Path, before: Iterable[Known], after: Iterable[Known]) -> list[Change]:

@@ -8,13 +8,19 @@ import re
 import shutil
 import subprocess
 import tarfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import CodegenError
 from ..packages import PACKAGES
+from ..project import package_folder
+from ..pull.head import Head, read_head
+from ..pull.healthie import canonical_schema, schema_of_file
 from ..specs.decisions import Api
+from ..specs.folder import specs_folder
+from ..specs.lock import LockedSpec, load_lock, updated_lock
 
+INSTALLED = "installed"
 _DESCRIPTIONS: dict[Api, str] = {"hero": "hero/openapi.yaml", "healthie": "healthie/schema.graphql"}
 _SUFFIXES: dict[str, Api] = {
     ".graphql": "healthie",
@@ -37,26 +43,40 @@ class Source:
     """The packages that these specs give, if they are known to."""
 
 
-def open_source(text: str | None, root: Path, temporary: Path) -> Source:
-    """Return what the text stands for; None is the present specs/.
+def open_source(text: str | None, root: Path | None, temporary: Path) -> Source:
+    """Return what the text stands for; None is the present specs/, or the installed package where there is no project.
 
     Args:
-        text: A path, or a revision of git.
-        root: The project.
+        text: A path, a revision of git, or `installed`.
+        root: The project; None where there is only the installed package.
         temporary: Where files may be put.
 
     Raises:
         CodegenError: it is neither.
     """
+    if text == INSTALLED or (text is None and root is None):
+        return _installed()
     if text is None:
-        return _directory(root / "specs", "the present specs/")
+        return _directory(_of(root), "the present specs/")
     path = Path(text)
     if path.is_dir():
         inner = path / "specs"
         return _directory(inner if inner.is_dir() else path, path.name or "specs")
     if path.is_file():
-        return _file(path, root, temporary)
+        return _file(path, _of(root), temporary)
+    if root is None:
+        raise CodegenError(f"{text!r} is no file, no directory, and not `{INSTALLED}`")
     return _revision(text, root, temporary)
+
+
+def _of(root: Path | None) -> Path:
+    return specs_folder() if root is None else root / "specs"
+
+
+def _installed() -> Source:
+    source = _directory(specs_folder(), "the installed package")
+    generated = package_folder(PACKAGES["healthie"]).parent
+    return replace(source, generated=generated if _is_from(generated, source) else None)
 
 
 def extract_revision(root: Path, revision: str, target: Path, *folders: str) -> None:
@@ -87,15 +107,25 @@ def _directory(path: Path, label: str) -> Source:
     return Source(label, path, apis)
 
 
-def _file(path: Path, root: Path, temporary: Path) -> Source:
-    """Return one description, with everything else from specs/."""
+def _file(path: Path, known: Path, temporary: Path) -> Source:
+    """Return one description, with everything else from specs/ as they are known."""
     api = _SUFFIXES.get(path.suffix.lower())
+    if path.suffix.lower() == ".json" and b'"__schema"' in path.read_bytes():
+        api = "healthie"
     if api is None:
-        known = ", ".join(_SUFFIXES)
-        raise CodegenError(f"{path.name} is no description: its name has to end in one of {known}")
+        raise CodegenError(f"{path.name} is no description: its name has to end in one of {', '.join(_SUFFIXES)}")
     specs = temporary / "specs"
-    shutil.copytree(root / "specs", specs)
-    shutil.copyfile(path, specs / _DESCRIPTIONS[api])
+    shutil.copytree(known, specs)
+    target = specs / _DESCRIPTIONS[api]
+    content = path.read_bytes()
+    if api == "healthie" and path.suffix.lower() == ".json":
+        content = canonical_schema(schema_of_file(content, path.name), path.name, "keep")[0].encode()
+    digest = hashlib.sha256(content).hexdigest()
+    target.write_bytes(content)
+    if (specs / "lock.toml").exists() and load_lock(specs)[api].sha256 != digest:
+        head = read_head(content[:1000].decode("utf-8", "replace")) or Head(path.name, "an unknown day", path.name)
+        row = LockedSpec(target, head.origin, head.version, head.date, digest)
+        (specs / "lock.toml").write_text(updated_lock(specs, {api: row}), "utf-8")
     return Source(path.name, specs, frozenset({api}))
 
 

@@ -22,8 +22,17 @@ from ..errors import CodegenError, SpecError
 from ..formats.json import compact_json
 from ..specs.decisions import Decisions, OperationRecord
 from ..specs.facts import OPERATION as WHOLE
-from .documents.handwritten import deprecated_fields, first_never, handwritten_documents, load_handwritten
+from ..specs.fitting import misfit
+from .documents.handwritten import (
+    Handwritten,
+    deprecated_fields,
+    first_never,
+    fitting,
+    handwritten_documents,
+    load_handwritten,
+)
 from .documents.operations import Document, combined, fragments_named, generated_documents
+from .documents.proposals import TooCostlyError
 from .documents.selections import Selections, load_selections, undecided_scalars
 from .models.classes import make_classes
 from .render.classes import write_classes
@@ -59,12 +68,12 @@ def generate(
     documents = all_documents(schema, selections, specs / "healthie" / "operations", report)
     for note in undecided_scalars(schema, selections):
         report(note)
-    decisions = replace(decisions, docs=decisions.docs.checked(_arguments(schema)))
+    decisions = replace(decisions, docs=decisions.docs.checked(argument_paths(schema)))
     records = _records(documents, decisions)
     check_refusals(schema, decisions)
     selectable = type_map(schema, selections)
     if unknown := list(decide_fields(schema, selections.fields)):
-        raise SpecError(selections.path, f"[fields]: no field of text or numbers is called {', '.join(unknown)}")
+        misfit(SpecError(selections.path, f"[fields]: no field of text or numbers is called {', '.join(unknown)}"))
     classes = make_classes(schema, documents, selections.scalars, selections.file_text_suffix)
     out.mkdir(parents=True)
     package = Package(out, HEADER)
@@ -79,7 +88,7 @@ def generate(
     return list(records.values())
 
 
-def _arguments(schema: GraphQLSchema) -> dict[str, list[str]]:
+def argument_paths(schema: GraphQLSchema) -> dict[str, list[str]]:
     """Return the arguments of each root field, and the fields within them, two deep."""
     known: dict[str, list[str]] = {}
     for root in filter(None, (schema.query_type, schema.mutation_type)):
@@ -104,7 +113,7 @@ def check_refusals(schema: GraphQLSchema, decisions: Decisions) -> None:
     payloads = [type_of(field) for field in fields.values()]
     known = {name for payload in payloads if isinstance(payload, GraphQLObjectType) for name in payload.fields}
     if unknown := [name for name in decisions.refusals if name not in known]:
-        raise CodegenError(f"{decisions.source}: no mutation returns {', '.join(unknown)}: remove the refusal")
+        misfit(CodegenError(f"{decisions.source}: no mutation returns {', '.join(unknown)}: remove the refusal"))
 
 
 def all_documents(
@@ -116,17 +125,32 @@ def all_documents(
         CodegenError: a document is invalid, too costly, or asks for what it must not.
     """
     handwritten = load_handwritten(folder)
+    borrowed = fragments_named(schema, selections, handwritten.borrowed())
+    try:
+        return _documents(schema, selections, handwritten, report)
+    except CodegenError as error:
+        misfit(error)
+        rows = error.rows if isinstance(error, TooCostlyError) else ()
+    if rows:
+        return all_documents(schema, selections.with_rows(rows), folder, report)
+    return _documents(schema, selections, fitting(schema, selections, handwritten, borrowed), report)
+
+
+def _documents(
+    schema: GraphQLSchema, selections: Selections, handwritten: Handwritten, report: Callable[[str], None]
+) -> list[Document]:
     skip = [(operation.operation, name) for name, (_, operation) in handwritten.operations.items()]
     generated = generated_documents(schema, selections, skip=skip)
     fragments: dict[str, FragmentDefinitionNode] = {
         fragment.name.value: fragment for document in generated for fragment in document.fragments
     }
-    for name, (path, _) in handwritten.fragments.items():
+    for name, (path, _) in list(handwritten.fragments.items()):
         if name in fragments:
             user = next(doc.root_field for doc in generated if fragments[name] in doc.fragments)
-            raise CodegenError(
-                f"{path}: fragment {name}: the generated document of {user} has one of that name already"
+            misfit(
+                CodegenError(f"{path}: fragment {name}: the generated document of {user} has one of that name already")
             )
+            del handwritten.fragments[name]
     fragments = fragments_named(schema, selections, handwritten.borrowed()) | fragments
     documents = generated + handwritten_documents(schema, selections, handwritten, fragments)
     for note in deprecated_fields(schema, handwritten):

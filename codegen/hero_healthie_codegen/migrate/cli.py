@@ -10,6 +10,7 @@ from pathlib import Path
 from ..errors import CodegenError
 from ..graphql.schema.schema import load_schema
 from ..pull.store import replace_files
+from ..specs.fitting import leaving_out
 from ..specs.folder import specs_folder
 from ..specs.lock import load_lock
 from .files import Migration, migrate_files
@@ -19,6 +20,7 @@ Report = Callable[[str], None]
 _MOST_NOTES = 12
 
 
+@leaving_out()  # in a package that was rebuilt, decisions about another schema may be left
 def run(
     paths: Sequence[Path],
     *,

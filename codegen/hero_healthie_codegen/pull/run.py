@@ -9,10 +9,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
+from graphql import GraphQLSchema
+
 from ..errors import CodegenError, Report, SpecError
 from ..specs.decisions import Api
+from ..specs.folder import specs_folder
 from ..specs.lock import FILES, LockedSpec, load_lock, updated_lock
 from . import healthie, hero
+from .head import Head, read_head
 from .http import Request, fetch
 from .introspection import SANDBOX, introspect
 from .options import PullOptions
@@ -21,6 +26,7 @@ from .urls import parse_url, shown
 
 #: A description that lost more than this part of its operations was probably cut short upstream.
 MOST_LOST = 0.5
+_WHICH = "which version of Healthie's API? specs/lock.toml names none: --version YYYY-MM-DD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,12 @@ class Pulled:
     origin: str
     version: str
     operations: int
+    date: str = ""
+    """The day it came from the vendor, where a file says so."""
+
+    def head(self) -> Head:
+        """Return what is to be said of it where it is put into a file."""
+        return Head(self.version, self.date or _today(), self.origin)
 
 
 def pull(root: Path, options: PullOptions, report: Report) -> tuple[Api, ...]:
@@ -47,7 +59,7 @@ def pull(root: Path, options: PullOptions, report: Report) -> tuple[Api, ...]:
     contents: dict[Path, bytes] = {}
     rows: dict[Api, LockedSpec] = {}
     for each in pulled:
-        row = _row(specs, each)
+        row = _row(specs, each, options, locked.get(each.api))
         if _is_there(row, locked.get(each.api)):
             report(f"{each.api}: nothing has changed since {locked[each.api].date}")
             continue
@@ -62,26 +74,54 @@ def pull(root: Path, options: PullOptions, report: Report) -> tuple[Api, ...]:
     return tuple(rows)
 
 
+def pull_into(path: Path, api: Api, options: PullOptions, report: Report) -> Head:
+    """Put one description into a file, with its version and origin in the first line; return these.
+
+    Raises:
+        CodegenError: it cannot be had or is not one, or the file cannot be written.
+    """
+    pulled = _fetch(api, options, load_lock(specs_folder()).get(api), report)
+    head = pulled.head()
+    replace_files({path: (head.line(api.capitalize()) + pulled.text).encode("utf-8")})
+    return head
+
+
 def _locked(specs: Path) -> Mapping[Api, LockedSpec]:
     """Return the rows of the lock; none when there is no lock yet."""
     return load_lock(specs) if (specs / "lock.toml").exists() else {}
 
 
 def _pull_one(specs: Path, api: Api, options: PullOptions, locked: LockedSpec | None, report: Report) -> Pulled:
-    start = time.perf_counter()
-    pull_api = _pull_hero if api == "hero" else _pull_healthie
-    pulled = pull_api(options, locked, report)
+    pulled = _fetch(api, options, locked, report)
     _check_loss(specs / FILES[api], pulled, options)
+    return pulled
+
+
+def _fetch(api: Api, options: PullOptions, locked: LockedSpec | None, report: Report) -> Pulled:
+    start = time.perf_counter()
+    pulled = (_pull_hero if api == "hero" else _pull_healthie)(options, locked, report)
     report(f"  {pulled.operations} operations, checked, in {time.perf_counter() - start:.1f} s")
     return pulled
 
 
+def _read(path: Path, options: PullOptions, report: Report) -> tuple[bytes, str, Head]:
+    """Return a file, its name, and what its first line says of it; where it says nothing, the name is the origin."""
+    content = read_file(path, options.limits.size)
+    head = read_head(content[:1000].decode("utf-8", "replace"))
+    if head is not None:
+        report(f"  version {head.version} of {head.date}, from {head.origin}")
+        if options.version not in (None, head.version):
+            raise CodegenError(f"{path} is version {head.version}, not {options.version}")
+    return content, str(path), head or Head("", "", f"{path.name} (file)")
+
+
 def _pull_hero(options: PullOptions, locked: LockedSpec | None, report: Report) -> Pulled:
     del locked  # its version is what the description says
+    date = ""
     if options.file is not None:
-        name, origin = str(options.file), f"{options.file.name} (file)"
-        report(f"hero: reading {name}")
-        content = read_file(options.file, options.limits.size)
+        report(f"hero: reading {options.file}")
+        content, name, head = _read(options.file, options, report)
+        origin, date = head.origin, head.date
     else:
         url = options.url or parse_url(hero.BUNDLE)
         name = origin = shown(url)
@@ -94,27 +134,32 @@ def _pull_hero(options: PullOptions, locked: LockedSpec | None, report: Report) 
     text, version, operations = hero.canonical_description(content, name, options.prose, report, force=options.force)
     if options.apis == ("hero",) and options.version not in (None, version):
         raise CodegenError(f"{name} is version {version}, not {options.version}")
-    return Pulled("hero", text, options.origin or origin, version, operations)
+    return Pulled("hero", text, options.origin or origin, version, operations, date)
 
 
 def _pull_healthie(options: PullOptions, locked: LockedSpec | None, report: Report) -> Pulled:
     version = options.version or (locked.version if locked else None)
-    if version is None:
-        raise CodegenError("which version of Healthie's API? specs/lock.toml names none: --version YYYY-MM-DD")
     if options.file is not None:
-        name, origin = str(options.file), f"{options.file.name} (file)"
-        report(f"healthie: reading {name} as version {version}")
-        schema = healthie.schema_of_file(read_file(options.file, options.limits.size), name)
+        report(f"healthie: reading {options.file}")
+        content, name, head = _read(options.file, options, report)
+        version, origin, date = head.version or version, head.origin, head.date
+        schema = healthie.schema_of_file(content, name)
     else:
         url = options.url or parse_url(SANDBOX)
-        name = shown(url)
+        name, date = shown(url), ""
         origin = f"{name} (introspection)"
-        report(f"healthie: asking {name} for the schema of version {version}")
-        schema = introspect(
-            url, version=version, key=options.key, prose=options.prose, limits=options.limits, report=report
-        )
+        schema = _introspected(url, version, options, report)
+    if version is None:
+        raise CodegenError(_WHICH)
     text, operations = healthie.canonical_schema(schema, name, options.prose)
-    return Pulled("healthie", text, options.origin or origin, version, operations)
+    return Pulled("healthie", text, options.origin or origin, version, operations, date)
+
+
+def _introspected(url: httpx.URL, version: str | None, options: PullOptions, report: Report) -> GraphQLSchema:
+    if version is None:
+        raise CodegenError(_WHICH)
+    report(f"healthie: asking {shown(url)} for the schema of version {version}")
+    return introspect(url, version=version, key=options.key, prose=options.prose, limits=options.limits, report=report)
 
 
 def _check_loss(path: Path, pulled: Pulled, options: PullOptions) -> None:
@@ -134,10 +179,16 @@ def _check_loss(path: Path, pulled: Pulled, options: PullOptions) -> None:
         )
 
 
-def _row(specs: Path, pulled: Pulled) -> LockedSpec:
+def _row(specs: Path, pulled: Pulled, options: PullOptions, locked: LockedSpec | None) -> LockedSpec:
     digest = hashlib.sha256(pulled.text.encode("utf-8")).hexdigest()
-    today = datetime.now(UTC).date().isoformat()
-    return LockedSpec(specs / FILES[pulled.api], pulled.origin, pulled.version, today, digest)
+    is_known = locked is not None and (digest, pulled.version) == (locked.sha256, locked.version)
+    if locked is not None and is_known and options.file is not None and options.origin is None:
+        return locked  # what went through a file came from where it came from before
+    return LockedSpec(specs / FILES[pulled.api], pulled.origin, pulled.version, pulled.date or _today(), digest)
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()
 
 
 def _is_there(row: LockedSpec, locked: LockedSpec | None) -> bool:

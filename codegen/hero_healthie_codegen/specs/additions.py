@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +12,11 @@ from graphql.language import DocumentNode
 
 from ..errors import SpecError
 from ..formats.files import read_text
+from .fitting import misfit
 
 ADDITIONS = "additions.graphql"
+_SUPPLEMENTS = re.compile(r"^# supplements ([0-9a-f]{64})$", re.MULTILINE)
+"""The hash of the schema that lacks what it adds; what a vendor answers is whole."""
 
 
 def with_additions(schema: DocumentNode, schema_path: Path) -> DocumentNode:
@@ -26,9 +31,14 @@ def with_additions(schema: DocumentNode, schema_path: Path) -> DocumentNode:
     path = schema_path.with_name(ADDITIONS)
     if not path.exists():
         return schema
+    text = read_text(path)
+    of = _SUPPLEMENTS.search(text)
+    if of is not None and of[1] != hashlib.sha256(schema_path.read_bytes()).hexdigest():
+        misfit(SpecError(path, f"supplements another schema; remove it if {schema_path.name} is whole"))
+        return schema
     known = {node.name.value: node for node in schema.definitions if isinstance(node, TypeDefinitionNode)}
     added: list[TypeDefinitionNode] = []
-    for node in parse(read_text(path), no_location=True).definitions:
+    for node in parse(text, no_location=True).definitions:
         if isinstance(node, TypeDefinitionNode):
             if known.setdefault(node.name.value, node) is node:
                 added.append(node)

@@ -13,10 +13,13 @@ from hero_healthie_runtime.operation import Safety
 from ..errors import CodegenError, SpecError
 from ..formats.files import read_toml
 from .docs import Docs, load_docs
+from .fitting import misfit
 from .pagination import PagingRule, paging_rule
 
 Api = Literal["hero", "healthie"]
 Kind = Literal["http", "query", "mutation", "subscription"]
+OWN_DECISIONS = "decisions.toml"
+"""What whoever rebuilt the package decided: the class of an operation by its name, for each API."""
 SAFETY_CLASSES: tuple[Safety, ...] = get_args(Safety)
 
 
@@ -68,6 +71,8 @@ class Decisions:
     """How lists page: the first rule that fits an operation decides."""
     docs: Docs = field(default_factory=Docs)
     """What operations do, and what is known of their arguments."""
+    doubts: tuple[tuple[re.Pattern[str], Safety, str], ...] = ()
+    """Names of operations, the class that a rule may give them by mistake, and why."""
     refusals: tuple[str, ...] = ()
     """The fields of a mutation's payload, beside `messages`, that hold something only if the vendor refused."""
 
@@ -85,6 +90,11 @@ class Decisions:
             f'[[{self.api}.exception]]\noperation = "{name}"\n'
             f'safety = "read"  # or idempotent_write, create, money\nreason = "…"'
         )
+
+    def doubt(self, name: str, safety: Safety | None) -> str:
+        """Return why the class that a rule gives an operation is to be looked at; empty if it is not."""
+        found = (reason for pattern, given, reason in self.doubts if given == safety and pattern.fullmatch(name))
+        return "" if name in self.exceptions else next(found, "")
 
     def _find(self, name: str, kind: Kind, method: str) -> Safety | None:
         if name in self.exceptions:
@@ -148,9 +158,11 @@ class Decisions:
             unknown = sorted(set(listed) - known)
             if unknown:
                 rows = "\n\n".join(f'[[{self.api}.{what}]]\noperation = "{name}"' for name in unknown)
-                raise CodegenError(
-                    f"{self.source}: these {self.api} {what}s name no operation of the description: "
-                    f"{', '.join(unknown)}. Remove their rows:\n\n{rows}"
+                misfit(
+                    CodegenError(
+                        f"{self.source}: these {self.api} {what}s name no operation of the description: "
+                        f"{', '.join(unknown)}. Remove their rows:\n\n{rows}"
+                    )
                 )
 
 
@@ -178,6 +190,8 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         if name in exceptions:
             raise SpecError(path, f"two exceptions of {api} name {name!r}")
         exceptions[name] = _safety(path, row)
+    if (own := path.with_name(OWN_DECISIONS)).exists():
+        exceptions |= {name: _safety(own, {"safety": safety}) for name, safety in read_toml(own).get(api, {}).items()}
     tenant = table.get("tenant", {})
     return Decisions(
         path,
@@ -194,6 +208,9 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         optional=frozenset((str(row.get("operation")), _reasoned(path, row)) for row in table.get("optional", [])),
         paging=tuple(paging_rule(path, row, _pattern(path, row, "operation")) for row in table.get("pagination", [])),
         docs=load_docs(path.parent / api / "docs.toml"),
+        doubts=tuple(
+            (_pattern(path, row, "name"), _safety(path, row), str(row.get("reason"))) for row in table.get("doubt", [])
+        ),
         refusals=tuple(_refusal(path, row) for row in table.get("refusal", [])),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from ..errors import SpecError
 from ..formats.files import read_toml
 from .facts import OPERATION, Facts, load_facts
+from .fitting import misfit
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,10 @@ class OperationDoc:
     returns: str = ""
     note: str = ""
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def within(self, paths: Collection[str]) -> OperationDoc:
+        """Return the same without arguments that are not among these."""
+        return replace(self, arguments={name: text for name, text in self.arguments.items() if name in paths})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +76,9 @@ class Docs:
             if name not in paths or (path and path not in paths[name])
         ]
         if unknown and self.path is not None:
-            raise SpecError(self.path, f"the description has no {', '.join(unknown)}")
-        return replace(self, facts=self.facts.resolved(paths))
+            misfit(SpecError(self.path, f"the description has no {', '.join(unknown)}"))
+        operations = {name: doc.within(paths[name]) for name, doc in self.operations.items() if name in paths}
+        return replace(self, operations=operations, facts=self.facts.resolved(paths))
 
 
 def load_docs(path: Path) -> Docs:

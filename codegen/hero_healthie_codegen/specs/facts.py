@@ -18,6 +18,7 @@ from hero_healthie_runtime.names import snake
 
 from ..errors import SpecError
 from ..formats.files import read_toml
+from .fitting import misfit
 
 OPERATION = "*"
 """The key for a fact about an operation as a whole."""
@@ -189,7 +190,7 @@ class Facts:
             if not hit:
                 unknown += missing[names[0]] if one else [f"{fact.operation}.{fact.argument}"]
         if unknown and self.path is not None:
-            raise SpecError(self.path, f"the description has no {', '.join(dict.fromkeys(unknown))}")
+            misfit(SpecError(self.path, f"the description has no {', '.join(dict.fromkeys(unknown))}"))
         return Facts(self.path, tuple(found))
 
 

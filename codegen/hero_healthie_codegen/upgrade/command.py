@@ -6,14 +6,15 @@ import argparse
 import shlex
 import subprocess
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
 
-from ..diff import Report, compare_specs, print_report, to_markdown
+from ..diff import Report, compare_specs, print_report, to_html, to_markdown
 from ..diff.report.changes import Level
 from ..errors import CodegenError
 from ..generated import check, generate
@@ -35,6 +36,7 @@ Progress = Callable[[str], None]
 _LEVELS: dict[Level, str] = {
     "none": "no difference",
     "additive": "nothing breaks",
+    "documents": "documents of one's own have to change",
     "breaking": "callers have to change code",
 }
 
@@ -49,6 +51,7 @@ class Tools:
     generate: Callable[[Path, Progress], None]
     check: Callable[[Path, Progress], None]
     test: Callable[[Path, str], None]
+    json: Callable[[Report], str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +65,13 @@ class UpgradeOptions:
     yes: bool = False
     tests: str = TESTS
     report: Path = REPORT
+    steps: tuple[str, ...] = STEPS
+    """What they are called; with other names it is no checkout: only what calls would do wrongly stops it."""
+
+    @property
+    def maintains(self) -> bool:
+        """Whether whoever runs it can change specs/ and the facade."""
+        return self.steps == STEPS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -86,32 +96,41 @@ def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Progress)
         CodegenError: a step failed; the message says in what state things are and how to go on.
     """
     base, named = find_base(root, options.base)
-    with _step(1, report, left_out=options.pull is None):
+    step = partial(_step, options.steps, report)
+    with step(1, left_out=options.pull is None):
         if options.pull is not None:
             tools.pull(root, options.pull, report)
     go_on = GO_ON + (" --yes" if options.yes else " --accept-breaking" if options.accept_breaking else "")
+    if not options.maintains:
+        go_on, named = "", "the installed package"
     with _mending("specs/ is the new one, generated/ is as it was", go_on):
-        with _step(2, report):
+        with step(2):
             report(f"  compared with {named}")
             found = tools.compare(base, root / "specs", report)
             target = root / options.report
             _write(target, tools.markdown(found))
-            report(f"  {_LEVELS[found.level]}; the report is in {options.report}")
+            _write(target.with_suffix(".html"), to_html(found))
+            if tools.json is not None:
+                _write(target.with_suffix(".json"), tools.json(found))
+            report(f"  {_LEVELS[found.level]}; the report is in {options.report}, and beside it as HTML")
             if found.confirmations:
                 report(f"  {len(found.confirmations)} decisions were made by rules; look them over in the report")
         if found.level == "none" and not found.decisions and is_generated(root):
             forget_base(root)
-            report("nothing to do: generated/ is made from these descriptions already")
+            what = "generated/" if options.maintains else "the installed package"
+            report(f"nothing to do: {what} is made from these descriptions already")
             return 0
         if stop := _stop(found, options):
             report(stop)
             return DECIDE
-        with _step(3, report):
+        with step(3):
             tools.generate(root, report)
     with _mending("specs/ and generated/ are the new ones", go_on):
-        with _step(4, report):
+        with step(4):
             tools.check(root, report)
-        with _step(5, report, left_out=not options.tests):
+        if not options.maintains:
+            return 0
+        with step(5, left_out=not options.tests):
             if options.tests:
                 tools.test(root, options.tests)
     forget_base(root)
@@ -123,6 +142,9 @@ def _stop(found: Report, options: UpgradeOptions) -> str:
     """Return why a human has to look before this goes on, or nothing."""
     if options.yes:
         return ""
+    if not options.maintains:
+        names = ", ".join(each.operation for each in found.undecided)
+        return names and f"stopped before generating: how safe is it to repeat {names}?"
     lines: list[str] = []
     flags = " --accept-breaking" if found.level == "breaking" else ""
     if found.decisions:
@@ -138,12 +160,12 @@ def _stop(found: Report, options: UpgradeOptions) -> str:
 
 
 @contextmanager
-def _step(number: int, report: Progress, *, left_out: bool = False) -> Generator[None]:
-    report(f"[{number}/{len(STEPS)}] {STEPS[number - 1]}{': left out' if left_out else ''}")
+def _step(steps: Sequence[str], report: Progress, number: int, *, left_out: bool = False) -> Generator[None]:
+    report(f"[{number}/{len(steps)}] {steps[number - 1]}{': left out' if left_out else ''}")
     start = time.perf_counter()
     yield
     if not left_out:
-        report(f"  {STEPS[number - 1]} took {time.perf_counter() - start:.1f} s")
+        report(f"  {steps[number - 1]} took {time.perf_counter() - start:.1f} s")
 
 
 @contextmanager
@@ -151,6 +173,8 @@ def _mending(state: str, go_on: str) -> Generator[None]:
     try:
         yield
     except CodegenError as error:
+        if not go_on:
+            raise
         raise CodegenError(
             f"{error}\n\n{state}. Mend it (specs/ holds the decisions), then go on: {go_on}\nTo undo: {UNDO}"
         ) from None

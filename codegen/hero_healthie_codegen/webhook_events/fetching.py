@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..errors import SpecError
 from ..graphql.schema.names import argument
 from ..specs.decisions import Api
+from ..specs.fitting import misfit
 from .data import RESOURCE, Event
 from .decisions import EventDecisions, FetchDecision
 from .methods import Methods
@@ -58,10 +59,10 @@ class Fetching:
             found = self._plan(resource)
             if isinstance(found, str):
                 problems.append(found)
-            else:
-                by_resource[resource] = found
+                found = NoFetch(UNKNOWN_TYPE)
+            by_resource[resource] = found
         if problems:
-            raise SpecError(self._decided.path, "\n".join(problems))
+            misfit(SpecError(self._decided.path, "\n".join(problems)))
         return {event.name: by_resource[event.resource] for event in events}
 
     def _plan(self, resource: str) -> Fetch | NoFetch | str:

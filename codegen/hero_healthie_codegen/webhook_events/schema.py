@@ -9,6 +9,7 @@ from graphql import GraphQLEnumType, GraphQLSchema, is_required_argument
 
 from ..errors import SpecError
 from ..graphql.schema.names import snake
+from ..specs.fitting import misfit
 from .data import Event
 from .decisions import EventDecisions
 
@@ -30,7 +31,7 @@ def find_event_types(
     if not isinstance(enum, GraphQLEnumType):
         return {}, [f"the schema has no enum {ENUM}: the names to register webhooks by are not known"]
     if wrong := sorted(set(decided.event_types.values()) - enum.values.keys()):
-        raise SpecError(decided.path, f"{ENUM} has no {', '.join(wrong)}; remove or correct the row")
+        misfit(SpecError(decided.path, f"{ENUM} has no {', '.join(wrong)}; remove or correct the row"))
     wanted = {event.name: event.name.replace(".", "_").upper() for event in events} | decided.event_types
     members = {name: member for name, member in sorted(wanted.items()) if member in enum.values}
     if len(set(members.values())) < len(members):

@@ -17,6 +17,9 @@ from hero_healthie.cli.extras import MissingExtraError
 _COMMANDS = {
     "generate": "typed functions and models from your own GraphQL documents",
     "migrate": "move your GraphQL documents to another version of Healthie's schema",
+    "schema": "the description of an API as a file; whether it changed",
+    "diff": "what another description changes for your calls",
+    "rebuild": "a wheel of this package for another description",
     "webhooks": "list, ensure and remove webhooks",
     "inbox": "count deliveries in an inbox of webhooks; list, replay and discard dead letters",
     "sandbox": "serve both APIs on loopback; the same as python -m hero_healthie.sandbox",

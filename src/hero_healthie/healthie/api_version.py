@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 
-from healthie_api.version import SUNSETS
+from healthie_api.version import API_VERSION, SUNSETS
 from hero_healthie._call.failures import vendor_code
 from hero_healthie._telemetry.drift import DriftKind, DriftMonitor
 from hero_healthie._transport.log_filter import SafeLogger
@@ -68,6 +68,11 @@ class VersionWatch:
         self._latest: date | None = None
         self._announced = False
         self._reported: set[tuple[str, date | None, date | None]] = set()
+        if pinned > API_VERSION and _is_new((pinned, "newer"), warned_of):
+            _warn(
+                f"Healthie {pinned} is newer than this package, which was made for {API_VERSION}: what was removed or "
+                f"renamed since then fails when it is called; `hero-healthie rebuild` makes a package for {pinned}"
+            )
 
     @property
     def status(self) -> APIVersionStatus:

@@ -204,6 +204,7 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
         *,
         operation_name: str | None = None,
         check: bool = False,
+        api_version: str | None = None,
     ) -> dict[str, Any]: ...
     @overload
     async def execute(
@@ -214,6 +215,7 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
         into: type[A],
         operation_name: str | None = None,
         check: bool = False,
+        api_version: str | None = None,
     ) -> A: ...
     @overload
     async def execute(self, *, into: type[A]) -> A: ...
@@ -226,6 +228,7 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
         into: type[A] | None = None,
         operation_name: str | None = None,
         check: bool = False,
+        api_version: str | None = None,
     ) -> A | dict[str, Any]:
         """Send a custom document, or the query that a model of yours stands for.
 
@@ -239,12 +242,19 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
             operation_name: which operation to run, where the document holds several.
             check: whether to check the document before it is sent: against the schema of this package, which may lack
                 what the vendor added. It takes graphql-core and, once, a second; in tests rather than in production.
+            api_version: the date of the API version that this document was written for; None for the client's.
 
         Raises:
             InvalidArgumentError: the document holds no operation, or several and no `operation_name`, or `check` finds
                 a mistake, or `into` does not fit; nothing was sent.
             APIError: the call did not succeed.
         """
+        if api_version is not None:
+            view: Any = self.with_options(api_version=api_version)  # which overload it is shows when it is called
+            found: A | dict[str, Any] = await view.execute(
+                query, variables, into=into, operation_name=operation_name, check=check
+            )
+            return found
         if query is None:
             if into is None:
                 raise InvalidArgumentError("query must be a GraphQL document, or into a model of one", argument="query")

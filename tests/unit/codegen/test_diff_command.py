@@ -56,7 +56,7 @@ def diff(root: Path, *arguments: str) -> int:
 def test_nothing_changed(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert diff(project) == 0
     printed = capsys.readouterr().out
-    assert "none: No difference to callers." in printed
+    assert "No difference to callers." in printed
     assert "specs/ is as committed; `python -m hero_healthie_codegen diff" in printed
 
 
@@ -70,7 +70,7 @@ def test_an_addition_exits_with_two(project: Path, capsys: pytest.CaptureFixture
     change_schema(project, "enum Kind { BIG", f'enum Kind {{ "{SECRET_PROSE}" HUGE BIG')
     assert diff(project) == 2
     printed = capsys.readouterr().out
-    assert "new value Kind.HUGE" in printed
+    assert "new value `Kind.HUGE`" in printed
     assert SECRET_PROSE not in printed
 
 
@@ -78,10 +78,11 @@ def test_a_break_exits_with_three_and_says_what_to_do(project: Path, capsys: pyt
     change_schema(project, "  reason: String\n", "  reason: String!\n")
     assert diff(project) == 3
     printed = capsys.readouterr().out
-    assert "Hits healthie.things.delete, healthie.mutations.delete_thing." in printed
-    assert "Pass reason in DeleteThingInput; it is now required." in printed
-    assert "To decide (1)" in printed
-    assert "healthie.things.delete is written by hand" in printed
+    assert "### `healthie.mutations.delete_thing` (breaking)" in printed
+    assert "Hits `healthie.things.delete`." in printed
+    assert "Pass `reason` in `DeleteThingInput`; it is now required." in printed
+    assert "Written by hand: look whether it still works (1)" in printed
+    assert "`healthie.things.delete`: written by hand" in printed
     assert "\x1b[" not in printed
 
 
@@ -90,7 +91,7 @@ def test_revisions(project: Path, arguments: list[str], capsys: pytest.CaptureFi
     change_schema(project, "  total: Int!\n", "")
     git(project, "commit", "--quiet", "--all", "--message", "second")
     assert diff(project, *arguments) == 3
-    assert "Stop calling healthie.queries.total" in capsys.readouterr().out
+    assert "Stop calling `healthie.queries.total`" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", ["new.graphql", "new.json", "folder"])
@@ -119,7 +120,7 @@ def test_json_and_markdown(project: Path, tmp_path: Path, capsys: pytest.Capture
     assert "healthie.queries.thing" in change["methods"]
     text = (tmp_path / "report.md").read_text("utf-8")
     assert text.startswith("# specs/ of HEAD → the present specs/: breaking\n")
-    assert "- **Thing.weight** (healthie): " in text
+    assert "`Thing.weight` is gone" in text
     for report in (json.dumps(content), text):
         assert SECRET_PROSE not in report
         assert str(tmp_path) not in report
@@ -135,7 +136,7 @@ def test_with_the_surface_signatures_are_shown(project: Path, capsys: pytest.Cap
         f"{path}(*, id: str, name: {name}, into: type[A] | None = None) -> RenameThingPayload | A"
         for name in ("str | None = None", "str")
     )
-    assert f"{path}: {was} → {becomes}" in printed
+    assert f"### `{path}` (breaking)\n\n`{was}` → `{becomes}`" in printed
 
 
 def test_an_overlay_that_no_longer_fits_is_to_be_decided(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -144,7 +145,7 @@ def test_an_overlay_that_no_longer_fits_is_to_be_decided(project: Path, capsys: 
     path = project / "specs" / "hero" / "overlay.yaml"
     path.write_text(yaml.safe_dump({**overlay, "actions": [action]}), "utf-8")
     assert diff(project) == 2
-    assert "remove or mend action 1 of specs/hero/overlay.yaml" in capsys.readouterr().out
+    assert "specs/hero/overlay.yaml: action 1 ($.paths['/v9/gone']) matches nothing" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -33,11 +33,6 @@ def test_the_generated_code_changes_as_the_report_says(group: list[Case], base: 
     check_generated(group, base, tmp_path)
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if case.ungenerated], ids=lambda case: case.name)
-def test_the_report_comes_out_when_nothing_can_be_generated(case: Case, base: Base, tmp_path: Path) -> None:
-    check_generated([case], base, tmp_path)
-
-
 @pytest.mark.soak
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_each_change_alone(case: Case, base: Base, tmp_path: Path) -> None:

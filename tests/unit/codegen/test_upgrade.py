@@ -39,7 +39,7 @@ def change(root: Path, schema: str = SCHEMA + "type Ferret { id: ID }\n") -> Non
 def found(level: Literal["none", "additive", "breaking"] = "additive", *decisions: str) -> Report:
     levels: tuple[ChangeLevel, ...] = () if level == "none" else (level,)
     changes = (Change(api="hero", kind="moved", level=each, where="here", text="it moved") for each in levels)
-    return Report(old="before", new="after", changes=tuple(changes), decisions=decisions)
+    return Report(old="before", new="after", changes=tuple(changes), left_out=decisions)
 
 
 @dataclass

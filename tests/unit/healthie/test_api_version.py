@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import linecache
 import logging
+import re
 import warnings
 from collections.abc import AsyncIterator
 from contextlib import suppress
@@ -14,7 +15,17 @@ from typing import Any
 
 import pytest
 
-from hero_healthie import NO_RETRY, APIError, APIVersionStatus, APIVersionWarning, Drift, DriftKind, Healthie
+from hero_healthie import (
+    NO_RETRY,
+    APIError,
+    APIVersionStatus,
+    APIVersionWarning,
+    ConfigurationError,
+    Drift,
+    DriftKind,
+    Healthie,
+)
+from hero_healthie.healthie.api_version import warned_of
 from tests.support.wire import ScriptedServer, scripted_server
 
 CANARY = "Canaria-Lovelace"
@@ -164,3 +175,27 @@ async def test_an_argument_that_is_deprecated_is_warned_of_where_it_is_given(ser
                 await healthie.queries.user(email="x")  # this line
     assert {Path(each.filename).name for each in warned} == {Path(__file__).name}
     assert [linecache.getline(__file__, each.lineno)[-12:] for each in warned] == ["# this line\n"] * 2
+
+
+async def test_a_package_older_than_the_version_it_asks_for_says_so_once(server: ScriptedServer) -> None:
+    warned_of.clear()
+    async with client(server) as healthie:
+        with pytest.warns(APIVersionWarning, match="2099-01-01 is newer than this package.*hero-healthie rebuild"):
+            view = healthie.with_options(api_version="2099-01-01")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            healthie.with_options(api_version="2099-01-01")
+        assert view.api_version == "2099-01-01"
+
+
+@pytest.mark.filterwarnings("ignore::hero_healthie.APIVersionWarning")
+async def test_one_document_may_be_of_another_version(server: ScriptedServer) -> None:
+    async with client(server) as healthie:
+        for _ in range(2):
+            server.responds({"data": {"a": 1}})
+        assert await healthie.execute("{ a }", api_version="2024-06-01") == {"a": 1}
+        await healthie.execute("{ a }")
+        with pytest.raises(ConfigurationError, match="api_version"):
+            await healthie.execute("{ a }", api_version="newest")
+    versions = [re.findall(r"(?i)healthie-graphql-api-version: (\S+)", each.decode())[0] for each in server.requests]
+    assert versions == ["2024-06-01", PINNED]

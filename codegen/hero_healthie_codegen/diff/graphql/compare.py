@@ -7,21 +7,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from graphql import GraphQLObjectType, GraphQLSchema, find_breaking_changes, find_dangerous_changes, parse, validate
+from graphql import GraphQLSchema, find_breaking_changes, find_dangerous_changes
 
 from ...errors import CodegenError
-from ...formats.files import read_toml
-from ...graphql.documents.handwritten import load_handwritten
-from ...graphql.documents.operations import Document, generated_documents
-from ...graphql.documents.selections import Selections, TypeSelection, load_selections
-from ...graphql.package import all_documents
+from ...graphql.documents.operations import Document
+from ...graphql.documents.selections import load_selections
+from ...graphql.package import all_documents, argument_paths
 from ...graphql.render.methods import python_path
 from ...graphql.schema.names import pascal
-from ...graphql.schema.schema import load_schema, read_spec, root_fields
+from ...graphql.schema.schema import load_schema, root_fields
+from ...specs.facts import Facts, load_facts
+from ...specs.fitting import leaving_out
 from ..decisions import load_curated
 from ..report.changes import Change, ChangeLevel, Element
 from .context import Context
-from .differences import Difference, pair_schemas
+from .differences import Difference, Schemas, find_differences, pair_schemas
 from .reach import read_reach
 from .severity import document_changes, schema_changes
 
@@ -30,35 +30,68 @@ _NAME = re.compile(r"[A-Za-z_]\w*")
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One version: its schema, its documents, and what keeps it from being generated as it stands."""
+    """One version: its schema, its documents, and what keeps it from being generated."""
 
     schema: GraphQLSchema
     documents: tuple[Document, ...]
     not_shipped: frozenset[str] = frozenset()
-    """The methods whose documents are generated here although specs/ has one by hand."""
+    """The methods without a document: the documents cannot be generated."""
     problems: tuple[str, ...] = ()
+    """What in specs/ does not fit the schema, and was left out."""
 
 
-def compare_healthie(old: Path, new: Path) -> tuple[list[Change], list[str], tuple[Side, Side]]:
-    """Return the changes, what must be decided, and both sides.
+def compare_healthie(
+    old: Path, new: Path, versions: tuple[str, str] = ("", "")
+) -> tuple[list[Change], list[str], tuple[Side, Side]]:
+    """Return the changes, what in specs/ does not fit the new schema, and both sides.
 
     Raises:
         SpecError: a schema cannot be read.
     """
     before, after = load_side(old), load_side(new)
     paths = {name: python_path(kind, name) for side in (before, after) for kind, name, _ in root_fields(side.schema)}
+    schemas = pair_schemas(before.schema, after.schema)
+    with leaving_out() as misfits:
+        facts = load_facts(new / "healthie" / "facts.toml").resolved(argument_paths(after.schema))
     context = Context(
-        pair_schemas(before.schema, after.schema),
+        schemas,
         read_reach(before.schema, before.documents),
         read_reach(after.schema, after.documents),
         load_curated(new, "healthie", paths),
         before.not_shipped | after.not_shipped,
+        _absent(schemas, versions),
+        facts,
     )
     changes = list(schema_changes(context))
     breaking = {each.where.partition("(")[0] for each in changes if each.level == "breaking"}
     changes += document_changes(context, breaking)
     changes += _of_graphql_core(context, {each.where.partition(".")[0] for each in changes})
-    return changes, list(after.problems), (before, after)
+    changes += _new_rules(context, facts, versions)
+    return changes, [*after.problems, *(_relative(each, new) for each in misfits)], (before, after)
+
+
+def _absent(schemas: Schemas, versions: tuple[str, str]) -> frozenset[str]:
+    """Return the operations that the new schema does not show though nothing says that they are gone.
+
+    A version that was published loses nothing, and who takes operations away deprecates them before or takes away more.
+    """
+    if not all(versions):
+        return frozenset()
+    gone = [each for each in find_differences(schemas) if each.kind.endswith("_removed")]
+    types = {root.name for kind, _, _ in root_fields(schemas.old) if (root := schemas.old.get_root_type(kind))}
+    roots = [each for each in gone if each.type_name in types and not each.argument]
+    nothing_else = len(roots) == len(gone) and not any(each.old.deprecation_reason for each in roots)
+    return frozenset(each.where for each in roots if versions[0] == versions[1] or nothing_else)
+
+
+def _new_rules(context: Context, facts: Facts, versions: tuple[str, str]) -> Iterator[Change]:
+    """Yield what the vendor demands from a version on, without a change of the schema."""
+    for fact in facts.rows:
+        since = str(fact.details.get("since", ""))
+        method = next((path for path, each in context.old.documents.items() if each.root_field == fact.operation), None)
+        if method is not None and all(versions) and versions[0] < since <= versions[1]:
+            each, text = Difference("fact", fact.operation), f"`{fact.argument}` {fact.text}"
+            yield context.change(each, text, "Check what you pass.", "behaviour", methods={method: None})
 
 
 def _of_graphql_core(context: Context, known: Iterable[str]) -> Iterator[Change]:
@@ -85,50 +118,18 @@ def load_side(specs: Path) -> Side:
         SpecError: the schema cannot be read.
     """
     folder = specs / "healthie"
-    schema = load_schema(folder / "schema.graphql")
-    path = folder / "selections.toml"
-    try:
-        return Side(schema, tuple(all_documents(schema, load_selections(path, schema), folder / "operations")))
-    except CodegenError as error:
-        problems = [f"specs/ does not fit the new schema: {_relative(error, specs)}"]
-    problems += _misfits(schema, folder, known=problems[0])
-    try:
-        documents = generated_documents(schema, _fitting_selections(path, schema), skip=())
-    except CodegenError as error:
-        problems.append(f"documents cannot be generated: {_relative(error, specs)}")
-        every = frozenset(python_path(kind, name) for kind, name, _ in root_fields(schema))
-        return Side(schema, (), every, tuple(problems))
-    by_hand = load_handwritten(folder / "operations").operations
-    replaced = frozenset(python_path(node.operation, name) for name, (_, node) in by_hand.items())
-    return Side(schema, tuple(documents), replaced, tuple(problems))
-
-
-def _misfits(schema: GraphQLSchema, folder: Path, known: str) -> list[str]:
-    """Return every error of the hand-written documents, where generation stops at the first."""
-    found: dict[str, None] = {}
-    for path in sorted((folder / "operations").glob("*.graphql")):
-        for error in validate(schema, parse(read_spec(path))):
-            ours = "is never used" in error.message or "Unknown fragment" in error.message
-            if not ours and error.message not in known:
-                where = f" line {error.locations[0].line}:" if error.locations else ""
-                found[f"mend specs/healthie/operations/{path.name}:{where} {error.message}"] = None
-    return list(found)
-
-
-def _fitting_selections(path: Path, schema: GraphQLSchema) -> Selections:
-    """Return the decisions about fields, as far as the schema has them."""
-    types: dict[str, TypeSelection] = {}
-    for name, row in read_toml(path).get("types", {}).items():
-        type_ = schema.get_type(name)
-        if isinstance(type_, GraphQLObjectType):
-            known = {key: [each for each in row.get(key, []) if each in type_.fields] for key in row}
-            types[name] = TypeSelection(
-                tuple(known.get("list_fields", [])),
-                frozenset(known.get("never", [])),
-                frozenset(known.get("on_request", [])),
+    with leaving_out() as misfits:
+        schema = load_schema(folder / "schema.graphql")
+        try:
+            documents = all_documents(
+                schema, load_selections(folder / "selections.toml", schema), folder / "operations"
             )
-    return Selections(path, types)
+        except CodegenError as error:
+            problems = [*misfits, f"documents cannot be generated: {error}"]
+            every = frozenset(python_path(kind, name) for kind, name, _ in root_fields(schema))
+            return Side(schema, (), every, tuple(_relative(each, specs) for each in problems))
+    return Side(schema, tuple(documents), problems=tuple(_relative(each, specs) for each in misfits))
 
 
-def _relative(error: CodegenError, specs: Path) -> str:
-    return str(error).replace(str(specs.resolve()), "specs").replace(str(specs), "specs")
+def _relative(text: str, specs: Path) -> str:
+    return text.replace(str(specs.resolve()), "specs").replace(str(specs), "specs")

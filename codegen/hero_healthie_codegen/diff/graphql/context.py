@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from ...graphql.render.methods import python_path
 from ...graphql.schema.names import argument, attribute, pascal
 from ...graphql.schema.schema import KINDS
+from ...specs.facts import Facts
 from ..report.changes import Change, ChangeLevel, Element
 from .differences import Difference, Schemas
 from .reach import Methods, Reach
-from .types import is_required, named
+from .types import is_required, named, theme_of_type
 
 _MOST_CLASSES = 3
+_NOTHING_KNOWN = Facts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,10 @@ class Context:
     curated: Mapping[str, tuple[str, ...]]
     not_shipped: frozenset[str] = frozenset()
     """The methods whose documents are generated for this comparison only, as the hand-written ones do not fit."""
+    absent: frozenset[str] = frozenset()
+    """The operations that the new schema does not show, though nothing says that they are gone."""
+    facts: Facts = _NOTHING_KNOWN
+    """What is known of arguments beyond the new schema."""
 
     def change(
         self,
@@ -73,6 +79,8 @@ class Context:
         kind = difference.kind
         if subject.noun == "operation" and kind != "field_type":
             kind = kind.replace("field", "operation")
+        if difference.where in self.absent:
+            kind = "operation_absent"
         return Change(
             api="healthie",
             kind=kind,
@@ -82,7 +90,30 @@ class Context:
             advice=advice if hit else "No document of this SDK selects or sends it.",
             methods=(*sorted({name for method in hit for name in self.curated.get(method, ())}), *hit),
             elements=(*subject.elements, *more),
+            theme=self._theme(difference, advice),
+            item=_item(difference),
+            facts=tuple(self._facts(difference, hit)),
         )
+
+    def _theme(self, each: Difference, advice: str) -> str:
+        what, _, action = each.kind.partition("_")
+        if action == "type" and each.old is not None and each.new is not None:
+            sent = what in {"argument", "input"}
+            return theme_of_type(each.old.type, each.new.type, self.schemas.renames, sent=sent)
+        if what in {"argument", "input"} and action in {"added", "default"} and "required" in advice:
+            return "sent_required"
+        return ""
+
+    def _facts(self, each: Difference, methods: Methods) -> Iterator[str]:
+        """Yield what is known of an argument, or of a field within one, in the operations that a difference hits."""
+        what = each.kind.partition("_")[0]
+        if what not in {"argument", "input"} or each.new is None:
+            return
+        name = each.new_name or each.argument or each.field
+        operations = {self.old.documents[method].root_field for method in methods if method in self.old.documents}
+        for fact in (fact for operation in sorted(operations) for fact in self.facts.of(operation)):
+            if fact.argument == name if what == "argument" else fact.argument.endswith(f".{name}"):
+                yield f"`{fact.operation}`: `{fact.argument}` {fact.text}"
 
     def operation(self, type_name: str, field: str) -> str | None:
         """Return the method of a root field, or None if the type is no root."""
@@ -156,3 +187,14 @@ class Context:
         given = any(variable.variable.name.value == each.argument for variable in variables)
         needed = each.new is not None and is_required(each.new)
         return {method: None} if documents[0] is not None and (given or needed) else {}
+
+
+def _item(each: Difference) -> str:
+    """Return the shortest text that tells a difference from others of its kind on the same method or type."""
+    action = each.kind.partition("_")[2]
+    name = f"`{each.argument or each.field or each.type_name}`"
+    if each.new_name:
+        return f"{name} → `{each.new_name}`"
+    if action == "type" and each.old is not None and each.new is not None:
+        return f"{name} (`{each.old.type}` → `{each.new.type}`)"
+    return name

@@ -19,6 +19,7 @@ from graphql import (
     GraphQLSchema,
     GraphQLUnionType,
     OperationType,
+    Undefined,
     is_introspection_type,
     is_specified_scalar_type,
 )
@@ -140,13 +141,19 @@ def _compare(
             yield difference("renamed", name, before, after, names[name])
         if hasattr(before, "type") and relate(before.type, after.type, schemas.renames) != "same":
             yield difference("type", name, before, after)
-        if getattr(before, "default_value", None) != getattr(after, "default_value", None):
+        if _default(before) != _default(after):
             yield difference("default", name, before, after)
         deprecated = [getattr(each, "deprecation_reason", None) is not None for each in (before, after)]
         if deprecated[0] != deprecated[1]:
             yield difference("deprecated" if deprecated[1] else "undeprecated", name, before, after)
         if what == "field":
             yield from _compare(schemas, "argument", (owner[0], name), before.args, after.args)
+
+
+def _default(definition: Any) -> Any:
+    """Return the default of an argument or a field of an input; to be null is to have none."""
+    value = getattr(definition, "default_value", None)
+    return None if value is Undefined else value
 
 
 def _replacements(old: GraphQLSchema, new: GraphQLSchema) -> Iterator[tuple[str, str]]:

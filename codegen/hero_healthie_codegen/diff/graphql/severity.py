@@ -13,7 +13,7 @@ from ...graphql.schema.schema import is_connection, type_of
 from ..report.changes import Change, ChangeLevel, Element
 from .context import Context, Subject
 from .differences import Difference, find_differences
-from .types import is_required, nullable, relate
+from .types import is_required, named, nullable, relate, same_in_python
 
 _UPGRADE = "Upgrade: what installed versions send no longer fits."
 _BY_HAND = "a document in specs/healthie/operations can still select it."
@@ -67,12 +67,16 @@ def document_changes(context: Context, known: set[str]) -> Iterator[Change]:
 
 _Judgement = tuple[str, str, ChangeLevel | None, *tuple[Element, ...]]
 """The text, the advice, the level unless it is the usual one, and further elements that it hits."""
+_SAME = "Nothing in Python. Documents of yours declare the variable as `{new}` (`hero-healthie migrate` does it)."
 
 
 def _removed(context: Context, each: Difference, it: Subject) -> _Judgement:
     text, advice = f"the {it.noun} `{each.where}` is gone", f"Stop {it.verb}ing {it}."
     if it.noun == "value" and not context.old.inputs.get(each.type_name):
         return text, f"Remove what you do with {it}; it was only ever received.", "note"
+    if it.noun == "operation" and each.where in context.absent:
+        text = f"this schema does not show the operation `{each.where}`, though nothing says that it is gone"
+        return text, f"Pull with a key that calls it, or do without {it}.", "behaviour"
     if it.noun == "operation":
         return text, f"Stop calling {it}; nothing takes its place under a similar name.", None
     return text, f"{advice} {_UPGRADE}" if it.verb in {"read", "expect"} else advice, None
@@ -106,7 +110,8 @@ def _undeprecated(context: Context, each: Difference, it: Subject) -> _Judgement
 
 def _default(context: Context, each: Difference, it: Subject) -> _Judgement:
     values = [
-        "none" if value is Undefined else f"`{value}`" for value in (each.old.default_value, each.new.default_value)
+        "none" if value in (None, Undefined) else f"`{value}`"
+        for value in (each.old.default_value, each.new.default_value)
     ]
     text = f"the default of the {it.noun} `{each.where}` was {values[0]} and is {values[1]}"
     required = is_required(each.old), is_required(each.new)
@@ -120,6 +125,10 @@ def _default(context: Context, each: Difference, it: Subject) -> _Judgement:
 def _sent_type(context: Context, each: Difference, it: Subject) -> _Judgement:
     text = f"the {it.noun} `{each.where}` was `{each.old.type}` and is `{each.new.type}`"
     relation = relate(each.old.type, each.new.type, context.schemas.renames)
+    if relation == "other" and same_in_python(each.old.type, each.new.type):
+        relation = relate(each.old.type, each.new.type, {named(each.old.type).name: named(each.new.type).name})
+        if relation in {"same", "wider"}:
+            return text, _SAME.format(new=each.new.type), "documents"
     if relation == "wider":
         return f"{text}: may be null or left out now", "", None
     if relation == "narrower" and is_required(each.new) and not is_required(each.old):
@@ -140,7 +149,8 @@ def _changed_type(context: Context, each: Difference, it: Subject) -> _Judgement
         pages = all(is_connection(type_of(each)) for each in (each.old, each.new))
         if pages or "mutations" in it.python:
             old, new = nullable(old), nullable(new)  # a payload and a page are there, or the call failed
-    relation = relate(old, new, context.schemas.renames)
+    same = same_in_python(old, new)
+    relation = relate(old, new, {named(old).name: named(new).name} if same else context.schemas.renames)
     text = f"`{each.where}` was `{each.old.type}` and is `{each.new.type}`{_BECOMES.get(relation, '')}"
     advice = {
         "same": "",

@@ -7,14 +7,17 @@ from typing import Any, Literal, cast
 
 from graphql import (
     GraphQLArgument,
+    GraphQLEnumType,
     GraphQLInputField,
     GraphQLNamedType,
+    GraphQLScalarType,
     Undefined,
     get_named_type,
     is_non_null_type,
     is_wrapping_type,
 )
 
+from ...graphql.schema.scalars import PLAIN, scalar_type
 from ...graphql.schema.schema import connection_of
 
 Relation = Literal["same", "narrower", "wider", "mixed", "list", "page", "unpaged", "other"]
@@ -37,6 +40,35 @@ def relate(old: Any, new: Any, renames: Mapping[str, str]) -> Relation:
     narrower = any(now and not was for was, now in zip(before, after, strict=True))
     wider = any(was and not now for was, now in zip(before, after, strict=True))
     return "mixed" if narrower and wider else "narrower" if narrower else "wider" if wider else "same"
+
+
+def same_in_python(old: Any, new: Any) -> bool:
+    """Return True if both are scalars that callers write and read as the same type: an ID is a str."""
+    before, after = named(old), named(new)
+    if not (isinstance(before, GraphQLScalarType) and isinstance(after, GraphQLScalarType)):
+        return False
+    known = [scalar_type(each.name, {}) for each in (before, after)]
+    return len({(each.argument, PLAIN.get(each.result, each.result)) for each in known}) == 1
+
+
+def theme_of_type(old: Any, new: Any, renames: Mapping[str, str], *, sent: bool) -> str:
+    """Return what a change of a type has in common with others."""
+    if same_in_python(old, new):
+        renames = {named(old).name: named(new).name}
+        if sent and named(old).name != named(new).name and relate(old, new, renames) in {"same", "wider"}:
+            return "sent_same"
+    relation = relate(old, new, renames)
+    if relation in {"page", "unpaged"}:
+        return relation
+    if not sent:
+        return {"wider": "received_null", "narrower": "received_never_null", "list": "received_list"}.get(
+            relation, "received_type"
+        )
+    if relation == "narrower":
+        return "sent_required" if is_non_null_type(new) and not is_non_null_type(old) else "sent_not_null"
+    if isinstance(named(new), GraphQLEnumType) and isinstance(named(old), GraphQLScalarType):
+        return "sent_enum"
+    return {"wider": "sent_optional", "list": "sent_list"}.get(relation, "sent_type")
 
 
 def nullable(type_: Any) -> Any:

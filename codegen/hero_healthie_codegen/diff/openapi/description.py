@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import copy
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jsonpath_ng.exceptions import JSONPathError
-from jsonpath_ng.ext.parser import parse as parse_jsonpath
-from oas_patch.overlay import apply_overlay  # type: ignore[import-untyped] # ships without types
-
-from hero_healthie_runtime.json import is_array, is_object
+from hero_healthie_runtime.json import is_object
 
 from ...errors import CodegenError, SpecError
 from ...formats.files import read_yaml_file
 from ...formats.json import mapping, objects
-from ...openapi.description.document import DESCRIPTION, OVERLAY, load_document
+from ...openapi.description.document import DESCRIPTION, load_document
 from ...openapi.description.references import References
 from ...openapi.operations.names import OperationName, name_operations
+from ...specs.fitting import leaving_out
 
 _SENT_BY_THE_FACADE = {("header", "authorization"), ("header", "content-type"), ("header", "accept")}
 Key = tuple[str, str]
@@ -74,15 +69,15 @@ def load_side(specs: Path) -> tuple[dict[str, Any], list[str]]:
     Raises:
         SpecError: it is no description at all.
     """
-    try:
-        return load_document(specs), []
-    except SpecError as error:
-        document = read_yaml_file(specs / DESCRIPTION)
-        if not is_object(document.get("paths")):
-            raise
-        document, problems = _correct(document, specs / OVERLAY)
-        relative = str(error).replace(str(specs), "specs")
-        return document, problems or [f"specs/ cannot be used as it is: {relative}"]
+    with leaving_out() as misfits:
+        try:
+            document = load_document(specs)
+        except SpecError as error:
+            document = read_yaml_file(specs / DESCRIPTION)
+            if not is_object(document.get("paths")):
+                raise
+            misfits.append(f"specs/ cannot be used as it is: {error}")
+    return document, [each.replace(str(specs), "specs") for each in misfits]
 
 
 def operations_of(document: dict[str, Any]) -> list[Operation]:
@@ -100,20 +95,3 @@ def resolved(document: dict[str, Any], node: Any) -> dict[str, Any]:
         return References(document).follow(node)
     except CodegenError:
         return {}
-
-
-def _correct(document: dict[str, Any], path: Path) -> tuple[dict[str, Any], list[str]]:
-    """Apply the actions that still match; the others are what a human has to mend."""
-    actions = read_yaml_file(path).get("actions") if path.is_file() else None
-    problems: list[str] = []
-    for number, action in enumerate(actions if is_array(actions) else [], 1):
-        target = str(mapping(action).get("target"))
-        try:
-            matches = parse_jsonpath(target).find(document)
-        except (JSONPathError, AttributeError, TypeError, ValueError):
-            matches = []
-        if matches:
-            document = json.loads(json.dumps(apply_overlay(document, {"actions": [copy.deepcopy(action)]})))
-        else:
-            problems.append(f"remove or mend action {number} of specs/hero/overlay.yaml ({target}): it matches nothing")
-    return document, problems

@@ -79,6 +79,7 @@ class Spot:
             advice=advice,
             methods=(method,),
             elements=elements,
+            item=str(self),
             places=tuple(Place(method, self.side, path, value) for path in paths),
         )
 

@@ -12,6 +12,7 @@ from ...graphql import package as healthie
 from ...openapi import package as hero
 from ...packages import PACKAGES
 from ...specs.decisions import Api, Decisions, OperationRecord, Rule, load_decisions
+from ...specs.fitting import leaving_out
 
 _ANY = re.compile(".*")
 _BACKENDS: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {
@@ -30,7 +31,8 @@ def generate_package(api: Api, specs: Path, folder: Path) -> Path:
     undecided = Rule("create", _ANY, _ANY, _ANY)
     package = folder / PACKAGES[api]
     try:
-        _BACKENDS[api](specs, package, replace(decisions, rules=(*decisions.rules, undecided)))
+        with leaving_out():
+            _BACKENDS[api](specs, package, replace(decisions, rules=(*decisions.rules, undecided)))
     except CodegenError:
         raise
     except Exception as error:

@@ -32,12 +32,11 @@ from graphql import (
 
 from hero_healthie_runtime.graphql.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT
 
-from ...errors import CodegenError
 from ..schema.names import snake
 from ..schema.schema import Connection, connection_of, root_fields, takes_page_size, type_of
 from .cost import weigh
 from .fragment_names import FragmentNames, payload_types
-from .proposals import cut, list_fields
+from .proposals import TooCostlyError, cut, list_fields
 from .selections import Selections
 
 LARGEST_PAGE = 25
@@ -106,10 +105,12 @@ class Fragments:
         size = min(largest, (MAX_COST - _COST_OF_PAGE) // max(cost, 1))
         if size < smallest:
             most = (MAX_COST - _COST_OF_PAGE) // (smallest if not fixed else largest)
-            raise CodegenError(
+            row = self._proposed(parts, most)
+            raise TooCostlyError(
                 f"{self.selections.path}: a page of {connection.name} can hold {size} nodes and should hold "
                 f"{smallest}, as each {parts.node.name} costs {cost}. Choose fields that cost {most} at most, and "
-                f"add, for example:\n\n{self._proposed(parts, most)}"
+                f"add, for example:\n\n{row}",
+                [row],
             )
         return size
 

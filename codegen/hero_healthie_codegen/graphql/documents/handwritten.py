@@ -7,6 +7,7 @@ A fragment defined in one of the files may be used in all of them, and so may th
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from graphql import (
 
 from ...errors import CodegenError, SpecError
 from ..schema.schema import KINDS, read_spec, type_of
+from .fitted import fitted
 from .mismatches import deprecations, find_mismatches
 from .operations import Document, assemble, field_nodes, spread_names, with_typenames
 from .selections import Selections
@@ -115,6 +117,28 @@ def handwritten_documents(
         documents.append(document)
     _raise(problems)
     return documents
+
+
+def fitting(
+    schema: GraphQLSchema,
+    selections: Selections,
+    handwritten: Handwritten,
+    generated_fragments: Mapping[str, FragmentDefinitionNode],
+) -> Handwritten:
+    """Return the documents without what the schema does not have, and without those that do not fit even so."""
+    found = Handwritten()
+    fragments = {name: (path, fitted(schema, node)) for name, (path, node) in handwritten.fragments.items()}
+    left = {name: (path, node) for name, (path, node) in fragments.items() if node is not None}
+    for name, (path, node) in handwritten.operations.items():
+        operation = fitted(schema, node)
+        if operation is not None:
+            used = {each: left[each] for each in _reachable(operation, left)}
+            with suppress(CodegenError):
+                one = Handwritten({name: (path, operation)}, used)
+                handwritten_documents(schema, selections, one, generated_fragments)
+                found.operations.update(one.operations)
+                found.fragments.update(used)
+    return found
 
 
 def deprecated_fields(schema: GraphQLSchema, handwritten: Handwritten) -> list[str]:

@@ -41,6 +41,7 @@ from ...errors import CodegenError
 from ..schema.schema import KINDS, is_connection, nullable_type, root_fields, takes_page_size, type_of
 from .cost import measure, page_limits
 from .fragments import Fragments
+from .proposals import TooCostlyError
 from .selections import Selections
 
 N = TypeVar("N", bound=Node)
@@ -87,15 +88,15 @@ def generated_documents(
     fragments = Fragments(schema, selections)
     skipped = set(skip)
     documents: list[Document] = []
-    problems: dict[str, None] = {}
+    problems: dict[str, tuple[str, ...]] = {}
     for kind, name, field in root_fields(schema):
         if (kind, name) not in skipped:
             try:
                 documents.append(_generate(schema, fragments, kind, name, field))
-            except CodegenError as error:
-                problems[str(error)] = None
+            except TooCostlyError as error:
+                problems[str(error)] = tuple(error.rows)
     if problems:
-        raise CodegenError("\n\n".join(problems))
+        raise TooCostlyError("\n\n".join(problems), [row for rows in problems.values() for row in rows])
     if validate(schema, combined(documents)):
         for document in documents:
             for invalid in validate(schema, document.ast):
@@ -220,10 +221,11 @@ def _generate(
     assert isinstance(operation, OperationDefinitionNode)  # noqa: S101 (narrows a type)
     document = assemble(schema, field, operation, name, fragments.definitions)
     if document.cost.problem:
-        raise CodegenError(
+        row = fragments.proposed_cut(named, document.cost.cost - MAX_COST)
+        raise TooCostlyError(
             f"the generated document of {KINDS[kind]} {name} {document.cost.problem}. Leave out some fields of "
-            f"{named.name}, or of what is in it, in {fragments.selections.path}, for example:\n\n"
-            f"{fragments.proposed_cut(named, document.cost.cost - MAX_COST)}"
+            f"{named.name}, or of what is in it, in {fragments.selections.path}, for example:\n\n{row}",
+            [row],
         )
     return document
 

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ...errors import CodegenError
+
+
+class TooCostlyError(CodegenError):
+    """Documents that cost too much, with the rows that would mend it."""
+
+    def __init__(self, message: str, rows: Sequence[str]) -> None:
+        super().__init__(message)
+        self.rows = rows
+
+
 _FIRST = ("id", "name", "title", "display_name", "displayName", "status", "created_at", "createdAt")
 
 

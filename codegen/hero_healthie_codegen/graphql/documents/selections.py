@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
@@ -12,6 +13,7 @@ from graphql.pyutils import did_you_mean, suggestion_list
 
 from ...errors import SpecError
 from ...formats.files import read_toml
+from ...specs.fitting import misfit
 from ..schema.scalars import ANYTHING, CHOICES, DECIDED_FIELDS, KNOWN
 
 KEYS = ("list_fields", "never", "on_request")
@@ -47,6 +49,15 @@ class Selections:
         """Return the decisions about a type, empty where nobody had to decide."""
         return self.types.get(type_name, TypeSelection())
 
+    def with_rows(self, rows: Iterable[str]) -> Selections:
+        """Return the same with rows as they stand in the file; they count beside what was decided."""
+        types = dict(self.types)
+        for name, row in (each for text in rows for each in tomllib.loads(text)["types"].items()):
+            known = types.get(name, TypeSelection())
+            listed, cut = tuple(row.get("list_fields", known.list_fields)), frozenset(row.get("on_request", ()))
+            types[name] = replace(known, list_fields=listed, on_request=known.on_request | cut)
+        return replace(self, types=types)
+
 
 def load_selections(path: Path, schema: GraphQLSchema) -> Selections:
     """Read the decisions and check them against the schema.
@@ -72,7 +83,7 @@ def load_selections(path: Path, schema: GraphQLSchema) -> Selections:
         problems.append("[fields] lacks its reason")
     problems += [f"[fields]: {kind} is none of {', '.join(DECIDED_FIELDS)}" for kind in fields.keys() - DECIDED_FIELDS]
     if problems:
-        raise SpecError(path, "; ".join(problems) if len(problems) == 1 else "\n  " + "\n  ".join(problems))
+        misfit(SpecError(path, "; ".join(problems) if len(problems) == 1 else "\n  " + "\n  ".join(problems)))
     return Selections(path, _with_interfaces(types, schema), scalars, suffix, fields)
 
 

@@ -16,6 +16,7 @@ from hero_healthie_runtime.json import is_array, is_object
 
 from ...errors import CodegenError, SpecError
 from ...formats.files import read_yaml_file
+from ...specs.fitting import misfit
 from .references import References, outside_references
 from .validation import find_problem
 
@@ -87,7 +88,8 @@ def _corrected(document: dict[str, Any], path: Path) -> dict[str, Any]:
         except (JSONPathError, AttributeError, TypeError, ValueError) as error:
             raise SpecError(path, f"{label} is not a JSONPath that can be read: {error}") from None
         if not matches:
-            raise SpecError(path, f"{label} matches nothing in the description; remove or mend it")
+            misfit(SpecError(path, f"{label} matches nothing in the description; remove or mend it"))
+            continue
         # One at a time and by value, as oas_patch puts the very same object into every match.
         try:
             corrected = json.loads(json.dumps(apply_overlay(corrected, {"actions": [copy.deepcopy(action)]})))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 import threading
 import tomllib
 from functools import lru_cache
@@ -75,8 +76,10 @@ def healthie_facts() -> str:
 
 @lru_cache(maxsize=2)
 def _healthie_schema(older: bool) -> GraphQLSchema:
-    names = ("schema", "additions", "baseline") if older else ("schema", "additions")
-    text = "".join(_spec(f"healthie/{name}.graphql") for name in names)
+    text, additions = _spec("healthie/schema.graphql"), _spec("healthie/additions.graphql")
+    if hashlib.sha256(text.encode()).hexdigest() in additions:  # of another schema they are no part
+        text += additions
+    text += _spec("healthie/baseline.graphql") if older else ""
     collecting = gc.isenabled()
     gc.disable()  # a tree of 100,000 nodes and no garbage: collecting meanwhile would only double the time
     try:

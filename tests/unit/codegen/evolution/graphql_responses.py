@@ -27,7 +27,7 @@ RESPONSES = [
         Line("breaking", "field_renamed", CURATED_DELETE, "Your code stays as it is"),
         Line("breaking", "field_renamed", DELETE, "still `removed_thing`"),
         effects=(("DeleteThingPayload.removed_thing", "Thing | None", "Thing | None"),),
-        decides=("`healthie.things.delete` is written by hand",),
+        decides=("`healthie.things.delete`: written by hand",),
     ),
     one(
         "a field is added",
@@ -171,15 +171,15 @@ RESPONSES = [
         "",
         Line("breaking", "field_removed", "healthie.owners.get", "the field `Owner.phone` is gone"),
         Line("breaking", "field_removed", OWNER, "Stop reading `phone` of `OwnerCard`"),
-        ungenerated=True,
-        decides=("owner.graphql", "`healthie.owners.get` is written by hand"),
+        effects=(("OwnerCard.phone", "str | None", None),),
+        apart="hit",
+        decides=("owner.graphql", "`healthie.owners.get`: written by hand"),
     ),
     one(
         "a field that selections name is removed",
         "  email: String\n",
         "",
         Line("note", "field_removed", "", "the field `Owner.email` is gone"),
-        ungenerated=True,
         decides=("selections.toml",),
     ),
     one(

@@ -1,0 +1,82 @@
+"""`hero-healthie schema`, `diff` and `rebuild`: what the installed package does with another description."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from .diff import command as diff
+from .diff.compare import compare_specs
+from .diff.report.changes import CHANGE_LEVELS
+from .diff.used import add_used_options, used_of
+from .errors import CodegenError, Report
+from .project import copy_specs
+from .pull.command import add_options, options_of
+from .pull.run import pull, pull_into
+from .rebuild import command as rebuild
+from .specs.folder import specs_folder
+
+
+def main(command: str, arguments: Sequence[str]) -> int:
+    """Run one command; return its exit code: 1 when something has to be fixed."""
+    help_, add_arguments, run = _COMMANDS[command]
+    parser = argparse.ArgumentParser(prog=f"hero-healthie {command}", description=help_)
+    add_arguments(parser)
+    options = parser.parse_args(arguments)
+    try:
+        return run(options, _report)
+    except CodegenError as error:
+        print(f"error: {error}", file=sys.stderr)  # noqa: T201 (the command's output)
+        return 1
+
+
+def _report(text: str) -> None:
+    print(text, flush=True)  # noqa: T201 (the command's output)
+
+
+def _add_schema_arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    into = actions.add_parser("pull", help="put a vendor's description into a file")
+    add_options(into)
+    into.add_argument("--out", type=Path, required=True, metavar="FILE", help="the file to write")
+    check = actions.add_parser(
+        "check",
+        help="say what changed since this package was made: a line for each change",
+        epilog="Exit code: 0 nothing, 2 additions only, 3 something breaks, 1 it could not be checked.",
+    )
+    add_options(check)
+    add_used_options(check)
+
+
+def _schema(options: argparse.Namespace, report: Report) -> int:
+    if options.api is None:
+        raise CodegenError(f"of which API? hero-healthie schema {options.action} healthie …, or hero")
+    chosen = options_of(options)
+    if options.action == "pull":
+        head = pull_into(options.out, options.api, chosen, report)
+        report(f"{options.out}: {options.api.capitalize()} API {head.version} of {head.date}")
+        return 0
+    with tempfile.TemporaryDirectory() as temporary:
+        specs = copy_specs(Path(temporary))
+        pull(Path(temporary), replace(chosen, force=True), lambda text: print(text, file=sys.stderr))  # noqa: T201
+        found = compare_specs(specs_folder(), specs, apis=chosen.apis, surface=False)
+    found = used_of(options).only(found)
+    for each in found.changes:
+        if each.level != "note":
+            report(f"{each.level}: {each.text} ({', '.join(each.methods[:3])})")
+    counts = [f"{len(rows)} {level}" for level in CHANGE_LEVELS if (rows := found.of_level(level))]
+    report(f"{found.level}: {', '.join(counts) or 'nothing changed'}")
+    return diff.EXIT_CODES[found.level]
+
+
+_COMMANDS: dict[
+    str, tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace, Report], int]]
+] = {
+    "schema": ("Put what a vendor describes into a file, or check whether it changed.", _add_schema_arguments, _schema),
+    "diff": (diff.DESCRIPTION, diff.add_installed_arguments, diff.run),
+    "rebuild": (rebuild.DESCRIPTION, rebuild.add_arguments, rebuild.run),
+}

@@ -1,0 +1,1 @@
+"""Make a wheel of the installed package for other descriptions."""

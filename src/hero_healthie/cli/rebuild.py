@@ -1,0 +1,13 @@
+"""Run `hero-healthie rebuild`: a wheel of this package for another description."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hero_healthie.cli.extras import load
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command and return the exit code."""
+    code: int = load("hero_healthie_codegen.installed", extra="codegen").main("rebuild", arguments)
+    return code
