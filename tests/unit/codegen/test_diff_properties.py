@@ -32,7 +32,7 @@ def breaks(case: Case) -> bool:
 @pytest.fixture(scope="module")
 def olds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Api, Path]]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(document, "validate", lambda _: None)  # nine tenths of the time, and tested elsewhere
+        patch.setattr(document, "find_problem", lambda *_: None)  # nine tenths of the time, and tested elsewhere
         for module in (graphql_compare, openapi_compare):
             patch.setattr(module, "load_side", functools.cache(module.load_side))
         yield {api: Draft(api).write(tmp_path_factory.mktemp(api) / "specs") for api in APIS}
