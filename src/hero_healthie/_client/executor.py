@@ -20,11 +20,9 @@ from hero_healthie._call.retry import RESENT_WHEN_UNKNOWN, draw, may_resend
 from hero_healthie._client.signing import run_signed
 from hero_healthie._ratelimit import (
     NO_PACE,
-    NullQueue,
     Pace,
     QueueDeadlineError,
     RedisPace,
-    Slot,
     attach,
     detach,
     queue_for,
@@ -165,7 +163,6 @@ class CallExecutor:
         self, call: Call, request: WireRequest, read: Callable[[WireResponse], T], attempt_log: AttemptLog
     ) -> T:
         clock = self._clock()
-        policy = call.options.retry
         end = clock() + CLOCK.skipped + call.options.deadline
         shared = shared_deadline()
         if shared is not None:
@@ -175,77 +172,62 @@ class CallExecutor:
         while True:
             attempt += 1
             slot = queue_for(self._pace, call.account).slot(end - clock() - CLOCK.skipped)
+            begun = False
             try:
-                return await self._attempt(call, request, read, attempt_log, slot, end)
+                async with slot:
+                    progress, begun = attempt_log.begin(), True
+                    until = end - CLOCK.skipped
+                    within = min(call.options.timeout, until - clock())
+                    if isinstance(request, StreamedRequest):
+                        request.until = until
+                    response = await self._transport.send(request, within=within, progress=progress)
+                    attempt_log.response = response
+                    value = _read(call, read, response)
             except QueueDeadlineError as late:
                 error = _no_slot(call.operation, error, late.seconds)
                 break
-            except APIError as failed:
-                error = failed
-            if not may_resend(call.safety, error.verdict, request) or attempt >= policy.attempts:
-                break
-            if error.retry_after is not None and error.retry_after > policy.max_retry_after:
-                break
-            wait = max(slot.pause, policy.wait(attempt, error.retry_after, uniform=draw))
-            if clock() + CLOCK.skipped + wait >= end:
-                error = _out_of_time(error, wait)
-                break
-            _log.info(
-                "%s: attempt %d failed (%s%s), retrying in %.2f s",
-                call.operation,
-                attempt,
-                type(error).__name__,
-                f", HTTP {error.status}" if error.status else "",
-                wait,
-            )
-            await CLOCK.sleep(wait)
-            if clock() + CLOCK.skipped >= end:
-                error = _out_of_time(error, wait)
+            except (TransportFailure, APIError) as failed:
+                error = failed if isinstance(failed, APIError) else error_for_failure(call.operation, failed)
+                attempt_log.end(error.verdict)
+            except BaseException:
+                if begun:
+                    attempt_log.cancel()
+                raise
+            else:
+                attempt_log.end(Verdict.DONE)
+                return value
+            finally:
+                attempt_log.queued += slot.queued
+            last = await self._wait(call, request, error, attempt, slot.pause, end)
+            if last is not None:
+                error = last
                 break
         if error.verdict is Verdict.REFUSED and error.retry_after is None and slot.pause:
             error = _later(error, slot.pause)
         raise _final(call, attempt_log.describe(error, call)) from None
 
-    async def _attempt(
-        self,
-        call: Call,
-        request: WireRequest,
-        read: Callable[[WireResponse], T],
-        attempt_log: AttemptLog,
-        slot: Slot | NullQueue,
-        end: float,
-    ) -> T:
-        """Make one attempt, once the queue gives it a slot.
-
-        Raises:
-            QueueDeadlineError: there is no slot in time.
-            APIError: it did not succeed.
-        """
-        begun = False
-        try:
-            async with slot:
-                progress, begun = attempt_log.begin(), True
-                until = end - CLOCK.skipped
-                within = min(call.options.timeout, until - asyncio.get_running_loop().time())
-                if isinstance(request, StreamedRequest):
-                    request.until = until
-                attempt_log.response = await self._transport.send(request, within=within, progress=progress)
-                value = _read(call, read, attempt_log.response)
-        except TransportFailure as failure:
-            error = error_for_failure(call.operation, failure)
-            attempt_log.end(error.verdict)
-            raise error from None
-        except APIError as error:
-            attempt_log.end(error.verdict)
-            raise
-        except BaseException:
-            if begun:
-                attempt_log.cancel()
-            raise
-        finally:
-            attempt_log.queued += slot.queued
-        attempt_log.end(Verdict.DONE)
-        return value
+    async def _wait(
+        self, call: Call, request: WireRequest, error: APIError, attempt: int, pause: float, end: float
+    ) -> APIError | None:
+        """Wait for the next attempt; return the error that the call ends with where there is none."""
+        policy = call.options.retry
+        if not may_resend(call.safety, error.verdict, request) or attempt >= policy.attempts:
+            return error
+        if error.retry_after is not None and error.retry_after > policy.max_retry_after:
+            return error
+        wait = max(pause, policy.wait(attempt, error.retry_after, uniform=draw))
+        if CLOCK.now() + wait >= end:
+            return _out_of_time(error, wait)
+        _log.info(
+            "%s: attempt %d failed (%s%s), retrying in %.2f s",
+            call.operation,
+            attempt,
+            type(error).__name__,
+            f", HTTP {error.status}" if error.status else "",
+            wait,
+        )
+        await CLOCK.sleep(wait)
+        return _out_of_time(error, wait) if CLOCK.now() >= end else None
 
     def open(self) -> None:
         """Load what the first request would load; in any thread.

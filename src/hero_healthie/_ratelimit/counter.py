@@ -41,7 +41,7 @@ class LocalCounter:
     """
 
     def __init__(self, pace: Pace, *, clock: Callable[[], float] = time.monotonic) -> None:
-        self.pace = pace
+        self.adopt(pace, pace)
         self._clock = clock
         self._lock = threading.Lock()
         self._due = 0.0
@@ -52,6 +52,7 @@ class LocalCounter:
         """Count where `pace` of another client says, within `bounds`."""
         del pace
         self.pace = bounds
+        self._usual_rate = bounds.slowed(0)
 
     def take_now(self) -> Permit:
         """Return a permit without waiting for another process."""
@@ -84,7 +85,8 @@ class LocalCounter:
 
     def _wait(self, now: float, position: int) -> tuple[float, float]:
         """Return the seconds between two calls, and those until a call with so many before it may start."""
-        interval, burst = self.pace.slowed(self._backoff.level and self._backoff.level_at(now))
+        level = self._backoff.level and self._backoff.level_at(now)
+        interval, burst = self.pace.slowed(level) if level else self._usual_rate
         wait = max(self._due, now) + (position + 1 - burst) * interval - now
         return interval, wait if wait > INSTANT else 0.0
 

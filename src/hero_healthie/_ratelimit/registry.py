@@ -31,11 +31,11 @@ class Registry:
 
     def queue(self, pace: Pace, account: str) -> CallQueue | NullQueue:
         """Return the queue of an account."""
-        if pace.is_off:
-            return _NULL_QUEUE
         name = (account, pace.redis if isinstance(pace, RedisPace) else None)
         queue = self._queues.get(name)
         if queue is None or queue.latest_pace is not pace:
+            if pace.is_off:
+                return _NULL_QUEUE
             with self._lock:
                 queue = self._find(name, pace)
         return queue

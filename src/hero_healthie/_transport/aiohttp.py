@@ -9,14 +9,14 @@ import io
 import os
 import threading
 import weakref
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable
 from contextvars import ContextVar
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from math import inf
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hero_healthie._transport.base import (
-    Omission,
     Progress,
     StreamedRequest,
     TransportFailure,
@@ -24,7 +24,15 @@ from hero_healthie._transport.base import (
     WireResponse,
     followed,
 )
-from hero_healthie._transport.decompression import GZIP, Body, UnreadableBody, unlabelled
+from hero_healthie._transport.origins import (
+    ACCEPT_ENCODING,
+    LARGE_BODY,
+    MAX_HEADER_BYTES,
+    MAX_HEADERS,
+    Origin,
+    fits,
+    received,
+)
 from hero_healthie._transport.proxies import proxy_for
 from hero_healthie._transport.timeouts import Timeouts
 from hero_healthie._transport.tls import check_ca_file, tls_context
@@ -35,18 +43,11 @@ if TYPE_CHECKING:
     import ssl
 
     import aiohttp
-    from multidict import CIMultiDict
 
 CONNECT_TIMEOUT = 10.0
 IDLE_TIMEOUT = 30.0
 """Seconds for which an unused connection is kept. Load balancers mostly close them after 60: a request that meets a
 connection as it is being closed has an unknown outcome."""
-MAX_HEADER_BYTES = 256 * 1024
-"""The longest header that is read: with aiohttp's own bound of 8,190 bytes a done write would become unknown."""
-MAX_HEADERS = 1_000
-ACCEPT_ENCODING = "gzip, deflate"
-LARGE_BODY = 512 * 1024
-"""Larger bodies are written in pieces, so that one of them does not hold up the event loop."""
 NO_BOUND = 2**62
 _CONTENT_TYPE = ("Content-Type",)
 
@@ -84,16 +85,18 @@ class AiohttpTransport:
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Transport.send`."""
         pool = self._pool()
-        context = self._context() if request.url.startswith("https:") else None
-        proxy = pool.proxy(request.url)
-        token = _progress.set(progress)
+        route, path = pool.route(request.url, self._context)
         pool.in_flight += 1
         try:
             with pool.timeouts.within(within) as limit:
-                if type(request) is StreamedRequest:
-                    step = partial(limit.extend, within, request.until)
-                    return await pool.exchange_streamed(request, proxy, context, self._most, step)
-                return await pool.exchange(request, proxy, context, self._most)
+                if route.origin is not None and _is_plain(request, path):
+                    return await route.origin.exchange(request, path, self._most, progress)
+                until = request.until if type(request) is StreamedRequest else inf
+                token = _progress.set(progress)
+                try:
+                    return await pool.exchange(request, route, self._most, partial(limit.extend, within, until))
+                finally:
+                    restore(_progress, token)
         except TimeoutError:
             kind = "PoolTimeout" if pool.in_flight > self._max_connections else "ConnectTimeout"
             kind = "Timeout" if progress.may_have_left else kind
@@ -103,7 +106,6 @@ class AiohttpTransport:
             raise TransportFailure(type(error).__name__, reached=progress.may_have_left, file=file) from None
         finally:
             pool.in_flight -= 1
-            restore(_progress, token)
 
     async def aclose(self) -> None:
         """Close all connections; those of other event loops are closed there."""
@@ -159,17 +161,15 @@ class _Pool:
 
     def __init__(self, loop: asyncio.AbstractEventLoop, most: int) -> None:
         import aiohttp  # noqa: PLC0415 (loaded with the first request, not with the package)
-        import multidict  # noqa: PLC0415 (as above)
         from yarl import URL  # noqa: PLC0415 (as above)
 
         self.loop = loop
         self.timeouts = Timeouts(loop)
         self.in_flight = 0
         """Requests that are sent, or wait for a connection."""
-        self._url: Any = URL
-        self._multidict = multidict
-        self._latest_headers: tuple[Mapping[str, str] | None, CIMultiDict[str]] = (None, multidict.CIMultiDict())
-        self._proxies: dict[tuple[str, ...], str | None] = {}
+        self._url = URL
+        self._fits = fits(aiohttp.TCPConnector)
+        self._routes: dict[str, _Route] = {}
         self.session = aiohttp.ClientSession(
             connector=_connector_class()(
                 limit=most,
@@ -208,53 +208,26 @@ class _Pool:
         """Close all connections."""
         await self._lifetime.aclose()
 
-    def proxy(self, url: str) -> str | None:
-        """Return the proxy for a URL; it is looked up once per host."""
-        origin = tuple(url.split("/", 3)[:3])
-        if origin not in self._proxies:
-            self._proxies[origin] = proxy_for(url)
-        return self._proxies[origin]
+    def route(self, url: str, context: Callable[[], ssl.SSLContext]) -> tuple[_Route, str]:
+        """Return the way to the server of a URL, which is looked up once, and the rest of the URL."""
+        end = url.find("/", len("https://"))
+        server = url[:end] if end > 0 else url
+        route = self._routes.get(server)
+        if route is None:
+            proxy, tls = proxy_for(url), context() if url.startswith("https:") else None
+            route = self._routes[server] = _Route(proxy, tls, None if proxy else self._origin(server, tls))
+        return route, url[end:] if end > 0 else "/"
 
-    async def exchange(
-        self, request: WireRequest, proxy: str | None, context: ssl.SSLContext | None, most: int
-    ) -> WireResponse:
-        """Send a request and read its response, whose body may hold so many bytes."""
-        response = await self.session.request(
-            request.method,
-            self._url(request.url, encoded=True),
-            headers=self._prepared(request.headers),
-            data=_in_pieces(request.content),
-            skip_auto_headers=None if "content-type" in request.headers else _CONTENT_TYPE,
-            allow_redirects=False,
-            proxy=proxy,
-            ssl=True if context is None else context,
-        )
-        omission: Omission | None = None
-        body = b""
-        try:
-            body = await response.read() if _is_plain(response, most) else await _decompressed(response, most)
-            if body.startswith(GZIP):
-                body = unlabelled(body, response.headers, most)
-        except UnreadableBody as unreadable:
-            omission = unreadable.omission
-            response.close()
-        except BaseException:
-            response.close()
-            raise
-        if not response.closed:
-            response.release()
-        return WireResponse(response.status, response.headers, body, omission)
+    def _origin(self, server: str, tls: ssl.SSLContext | None) -> Origin | None:
+        with contextlib.suppress(ValueError):  # whoever sends the request says so
+            url = self._url(server, encoded=True)
+            if self._fits and url == url.origin():
+                return Origin(self.session, self.loop, url, tls)
+        return None
 
-    async def exchange_streamed(
-        self,
-        request: StreamedRequest,
-        proxy: str | None,
-        context: ssl.SSLContext | None,
-        most: int,
-        step: Callable[[], None],
-    ) -> WireResponse:
-        """Do the same piece by piece; `step` is called after each."""
-        body, sink = request.body, request.sink
+    async def exchange(self, request: WireRequest, route: _Route, most: int, step: Callable[[], None]) -> WireResponse:
+        """Send a request that is not plain, or goes through a proxy; `step` is called after each piece of a body."""
+        body, sink = (request.body, request.sink) if type(request) is StreamedRequest else (None, None)
         headers = {"accept-encoding": ACCEPT_ENCODING, **request.headers, **({} if sink is None else sink.headers())}
         try:
             if body is not None and (size := await body.begin()) is not None:
@@ -263,39 +236,30 @@ class _Pool:
                 request.method,
                 self._url(request.url, encoded=True),
                 headers=headers,
-                data=request.content if body is None else followed(body, step),
+                data=_in_pieces(request.content) if body is None else followed(body, step),
                 skip_auto_headers=None if "content-type" in headers else _CONTENT_TYPE,
                 allow_redirects=False,
-                proxy=proxy,
-                ssl=True if context is None else context,
+                proxy=route.proxy,
+                ssl=route.tls or True,
             )
-            received = WireResponse(response.status, response.headers, b"")
+            found = WireResponse(response.status, response.headers, b"")
+            is_over = False
             try:
-                if sink is not None and await sink.begin(received):
+                if sink is not None and await sink.begin(found):
                     async for piece in response.content.iter_any():
                         await sink.write(piece)
                         step()
                     await sink.end()
                 else:
-                    received.content = await _decompressed(response, most)
-            except UnreadableBody as unreadable:
-                received.omission = unreadable.omission
+                    found = await received(response.status, response.headers, response.content, most)
+                is_over = found.omission is None and (body is None or body.is_sent)
             finally:
                 # One that came early, or that was not read to its end, leaves a connection that nobody can use.
-                response.close() if body is not None and not body.is_sent else response.release()
-            return received
+                response.release() if is_over else response.close()
+            return found
         finally:
             if body is not None:
                 body.close()
-
-    def _prepared(self, headers: Mapping[str, str]) -> CIMultiDict[str]:
-        """Return the headers to send; most calls of a client have the same ones."""
-        known, prepared = self._latest_headers
-        if known is not headers:
-            sent = {**headers, "accept-encoding": ACCEPT_ENCODING}
-            prepared = self._multidict.CIMultiDict((self._multidict.istr(name), sent[name]) for name in sent)
-            self._latest_headers = (headers, prepared)
-        return prepared
 
     def forget(self) -> object:
         """Let go of the session without closing its connections; they close once the returned object is collected."""
@@ -304,6 +268,15 @@ class _Pool:
         if connector is not None:
             connector._closed = True
         return connector
+
+
+class _Route(NamedTuple):
+    """The way to a server."""
+
+    proxy: str | None
+    tls: ssl.SSLContext | None
+    origin: Origin | None
+    """The server itself, where it is reached directly."""
 
 
 _INHERITED: list[object] = []
@@ -334,9 +307,10 @@ def _connector_class() -> type[aiohttp.TCPConnector]:
     class Connector(aiohttp.TCPConnector):
         async def connect(self, *args: Any, **kwargs: Any) -> Any:
             connection = await super().connect(*args, **kwargs)
-            if connection.transport is None or connection.transport.is_closing():
+            # One that the server closed, or wrote to while nobody had asked: what it said is no response to this call.
+            while (protocol := connection.protocol) is None or not protocol.is_connected() or protocol.should_close:
                 connection.close()
-                raise aiohttp.ClientConnectionResetError
+                connection = await super().connect(*args, **kwargs)
             progress = _progress.get()
             if progress is not None:
                 progress.may_have_left = True
@@ -361,27 +335,7 @@ def _in_pieces(content: bytes | None) -> bytes | io.BytesIO | None:
     return io.BytesIO(content) if content is not None and len(content) > LARGE_BODY else content
 
 
-def _is_plain(response: aiohttp.ClientResponse, most: int) -> bool:
-    """Tell whether the body is known to be of at most so many bytes, and is not compressed.
-
-    Raises:
-        UnreadableBody: it is larger.
-    """
-    headers, length = response.headers, response.content_length
-    if length is None or "content-encoding" in headers or "transfer-encoding" in headers:
-        return False
-    if length > most:
-        raise UnreadableBody("too_large")
-    return True
-
-
-async def _decompressed(response: aiohttp.ClientResponse, most: int) -> bytes:
-    """Return the body, decompressed.
-
-    Raises:
-        UnreadableBody: it is larger than `most` bytes, or cannot be decompressed.
-    """
-    body = Body(", ".join(response.headers.getall("content-encoding", ())), most)
-    async for piece in response.content.iter_any():
-        body.add(piece)
-    return body.whole()
+def _is_plain(request: WireRequest, path: str) -> bool:
+    """Tell whether a request has a body that is at hand and not large, and a path that can be sent as it is."""
+    is_small = request.content is None or len(request.content) <= LARGE_BODY
+    return type(request) is WireRequest and is_small and path.isascii() and path.isprintable() and "#" not in path

@@ -11,6 +11,7 @@ import sys
 import zlib
 from collections.abc import AsyncIterator
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -45,6 +46,14 @@ def client(url: str, **options: object) -> Hero:
         pace=NO_PACE,
         **options,  # type: ignore[arg-type] # options of any kind
     )
+
+
+@pytest.fixture(autouse=True, params=["connections", "session"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Through the connections of aiohttp, or through its session, as with a proxy."""
+    if request.param == "session":
+        monkeypatch.setattr("hero_healthie._transport.aiohttp.fits", lambda _: False)
+    return str(request.param)
 
 
 @pytest.fixture
@@ -114,6 +123,57 @@ async def test_nothing_is_sent_twice_on_a_connection_that_the_server_closes(writ
             await (hero.invoicing.create_invoice(body=INVOICE) if write else hero.invoicing.list_coupons())
     assert caught.value.verdict is Verdict.UNKNOWN
     assert len(requests) == 2
+
+
+async def test_bytes_that_come_between_two_calls_are_of_neither() -> None:
+    """Such as a 408 for a connection that was not used for long."""
+    foreign = b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 2\r\n\r\n{}"
+    writers: list[asyncio.StreamWriter] = []
+
+    async def respond(_: bytes, writer: asyncio.StreamWriter) -> None:
+        writers.append(writer)
+        body = json.dumps(COUPONS).encode()
+        writer.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%b" % (len(body), body))
+
+    async with serving(respond) as url, client(url) as hero:
+        await hero.invoicing.list_coupons()
+        writers[0].write(foreign)
+        await asyncio.sleep(0.05)
+        assert (await hero.invoicing.list_coupons()).items == []
+    assert writers[0] is not writers[1]
+
+
+async def test_what_the_server_says_meanwhile_is_no_response() -> None:
+    async def respond(_: bytes, writer: asyncio.StreamWriter) -> None:
+        body = json.dumps(COUPONS).encode()
+        writer.write(b"HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%b" % (len(body), body))
+
+    async with serving(respond) as url, client(url) as hero:
+        for _ in range(3):
+            assert (await hero.invoicing.list_coupons()).items == []
+
+
+async def test_a_response_that_comes_before_all_was_sent_ends_the_connection(
+    way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is still to be written would be taken for the begin of the next request."""
+    if way == "connections":
+        monkeypatch.setattr("hero_healthie._transport.aiohttp.LARGE_BODY", 100_000_000)
+    connections: list[asyncio.StreamWriter] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connections.append(writer)
+        await reader.readuntil(b"\r\n\r\n")  # and nothing of the body
+        writer.write(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 2\r\n\r\n{}")
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0, limit=1024)
+    async with server, client(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", timeout=5.0) as hero:
+        with pytest.raises(APIError, match="rejected"):
+            await hero.invoicing.create_invoice(body=INVOICE.replace(memo="x" * 20_000_000))
+        with pytest.raises(APIError, match="rejected"):
+            await hero.invoicing.list_coupons()
+    assert len(connections) == 2
 
 
 # --- What is known when nothing was sent; see also test_never_sent.py -------------------------------------------------
@@ -281,6 +341,7 @@ async def test_headers_may_be_long(server: ScriptedServer) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("way", ["connections"], indirect=True)
 def test_the_parser_in_pure_python_keeps_the_same_promises() -> None:
     """aiohttp falls back to it where there is no wheel; here all of this file runs on it."""
     if "AIOHTTP_NO_EXTENSIONS" in os.environ:
@@ -289,7 +350,19 @@ def test_the_parser_in_pure_python_keeps_the_same_promises() -> None:
         assert http_parser.HttpResponseParser is http_parser.HttpResponseParserPy
         return
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", __file__],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:xdist",
+            "-p",
+            "no:cacheprovider",
+            "-k",
+            "connections",
+            __file__,
+        ],
         env={**os.environ, "AIOHTTP_NO_EXTENSIONS": "1"},
         cwd=ROOT,
         capture_output=True,
@@ -298,3 +371,13 @@ def test_the_parser_in_pure_python_keeps_the_same_promises() -> None:
         timeout=110,
     )
     assert done.returncode == 0, done.stdout[-3000:]
+
+
+async def test_what_fakes_responses_of_aiohttp_is_not_passed_by(server: ScriptedServer, way: str) -> None:
+    """Libraries that record or fake responses replace this method; a test that relies on one must not reach anybody."""
+    with mock.patch("aiohttp.client.ClientSession._request", side_effect=OSError, autospec=True) as faked:
+        async with client(server.url) as hero:
+            with pytest.raises(APIError):
+                await hero.invoicing.list_coupons()
+    assert faked.call_count == 1
+    assert server.requests == []
