@@ -29,6 +29,7 @@ class ListCheck:
         self.seen = seen or 0
         self.compares = seen is not None
         self._count: float | None = None
+        self._may_count_pages = True
         self._empty = 0
         self._recent: dict[Hashable, None] = {}
 
@@ -45,12 +46,14 @@ class ListCheck:
         """
         before = self._count
         self.note(rows, count)
-        if before is not None and self._count is not None and self._count < before:
+        # Some lists count the rows of each page, and not all of them.
+        total = None if self._may_count_pages else self._count
+        if before is not None and total is not None and total < before:
             raise PaginationError(
                 "the list shrank while it was read, which may have moved rows out of sight; read it again"
             )
         rows = rows or ()
-        if self.compares and self._count is not None and self.seen > self._count:
+        if self.compares and total is not None and self.seen > total:
             raise PaginationError("more rows came than the list says it holds")
         self._empty = 0 if rows else self._empty + 1
         if self._empty > MOST_EMPTY_PAGES:
@@ -66,6 +69,7 @@ class ListCheck:
         """
         if isinstance(count, int | float):
             self._count = count
+            self._may_count_pages = self._may_count_pages and count == len(rows or ())
         if rows is None and self._count is None:
             raise PaginationError("a page came without rows; the list was not read to its end")
         self.seen += len(rows or ())
@@ -87,8 +91,8 @@ class ListCheck:
 
     @property
     def is_complete(self) -> bool:
-        """True if as many rows came as the list says it holds."""
-        return self.compares and self._count is not None and not self.expects_more()
+        """True if as many rows came as the list says it holds, by a count that is not just that of each page."""
+        return self.compares and self._count is not None and not self._may_count_pages and not self.expects_more()
 
     def finish(self) -> None:
         """Take the end of the list.

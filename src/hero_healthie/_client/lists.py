@@ -7,12 +7,11 @@ from typing import Any, Generic, TypeVar, cast
 
 from hero_healthie._call.arguments import is_count
 from hero_healthie._call.deadline import one_deadline
-from hero_healthie._client.paging import Place, place_of, value_at
+from hero_healthie._client.paging import Place, is_alone, place_of, value_at
 from hero_healthie._client.prefetch import Walk
 from hero_healthie.errors import InvalidArgumentError, PaginationError
 from hero_healthie_runtime.json import is_array
 from hero_healthie_runtime.lists import Page, Pagination
-from hero_healthie_runtime.models import ModelMethods
 from hero_healthie_runtime.tracebacks import in_boundary
 
 Item = TypeVar("Item")
@@ -130,12 +129,8 @@ class PagedList(Generic[Item]):
         found = response if is_array(response) else value_at(response, pagination.rows)
         if found is None and not pagination.rows:
             found = []
-        if (
-            isinstance(response, ModelMethods)
-            and pagination.rows
-            and not hasattr(response, pagination.rows.partition(".")[0])
-        ):
-            found = cast("list[object]", [response])  # one record alone, where a description has that beside the list
+        if is_alone(response, pagination):
+            found = [response]
         rows: list[object] | None = found if is_array(found) else None
         return rows, value_at(response, pagination.count) if pagination.count else None
 

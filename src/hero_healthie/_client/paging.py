@@ -10,6 +10,7 @@ from typing import cast
 from hero_healthie._client.list_check import Cursors, ListCheck
 from hero_healthie.errors import InvalidArgumentError, PaginationError
 from hero_healthie_runtime.lists import Pagination
+from hero_healthie_runtime.models import ModelMethods
 
 _NUMBERED = re.compile(r"(\d{1,18})/(\d{1,18})/(\d{0,18})", re.ASCII)
 
@@ -23,6 +24,12 @@ def value_at(value: object, path: str | None) -> object:
         else:
             value = getattr(value, name, None)
     return value
+
+
+def is_alone(response: object, pagination: Pagination) -> bool:
+    """Tell whether a response is one record, where a description has that in place of a list of one."""
+    field = pagination.rows.partition(".")[0]
+    return bool(field) and isinstance(response, ModelMethods) and not hasattr(response, field)
 
 
 class Place:
@@ -85,7 +92,8 @@ class ByNumber(Place):
         self._requested = (self._number - first) * (size or 0) if self._by_page else self._number
 
     def advance(self, response: object, rows: Sequence[object]) -> bool:
-        del response
+        if is_alone(response, self.pagination) and self.size != 1:
+            return False
         self._requested += self.size or 0
         if not rows and not (self._by_page and self.check.expects_more(after=self._requested)):
             return False

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hero_health_api.models import BatchMessage
 from hero_healthie import ListCall, PaginationError
 from hero_healthie_runtime.lists import Pagination
 from tests.support.connections import CONNECTION, listed
@@ -177,7 +178,7 @@ async def test_every_row_comes_once_or_it_is_an_error(style: str, server: Server
     if server.counts in {"none", "too few", "the page"}:
         # Where nothing says that there is more, nothing can be noticed: neither a count nor a full page.
         server.empty, server.lies, server.trusts_size, server.changes = frozenset(), None, False, {}
-        server.largest_page = 1000 if server.counts != "none" else server.largest_page
+        server.largest_page = 1000 if server.counts == "too few" else server.largest_page
     rows = await rows_of(STYLES[style](server, size))
     if rows is not None:
         assert len(rows) == len(set(rows))
@@ -189,15 +190,48 @@ async def test_every_row_comes_once_or_it_is_an_error(style: str, server: Server
 async def test_an_honest_server_is_read_to_its_end_whatever_its_largest_page(
     style: str, total: int, size: int, largest: int
 ) -> None:
-    for counts in ("all", "none"):
+    for counts in ("all", "none", "the page"):
         server = Server(total=total, largest_page=largest, counts=counts)  # type: ignore[arg-type] # one of them
         assert await rows_of(STYLES[style](server, size)) == list(range(total))
         assert server.requests <= -(-total // min(size, largest)) + 1
 
 
-async def test_a_server_that_gives_at_most_a_hundred_rows() -> None:
-    server = Server(total=350, largest_page=100)
+@pytest.mark.parametrize("counts", ["all", "none", "the page"])
+async def test_a_server_that_gives_at_most_a_hundred_rows(counts: Any) -> None:
+    server = Server(total=350, largest_page=100, counts=counts)
     assert await rows_of(paged("page", server, 200)) == list(range(350))
+
+
+async def test_a_count_that_may_be_that_of_its_page_does_not_end_a_list() -> None:
+    page = await paged("page", Server(total=350, largest_page=100, counts="the page"), 200)
+    assert (len(page.items), page.total_count, page.next_cursor) == (100, 100, "1/200/100")
+    assert (await paged("page", Server(total=350), 400)).next_cursor == "1/400/350"
+    server = Server(total=350)
+    assert [len(page.items) async for page in paged("page", server, 200).pages()] == [200, 150]
+    assert server.requests == 2
+
+
+@pytest.mark.parametrize(("size", "requests"), [(None, 1), (20, 1), (1, 2)])
+async def test_one_record_alone_is_a_list_of_one(size: int | None, requests: int) -> None:
+    """A server that has no list to give responds with the record itself, whichever page is asked for."""
+    sent: list[int] = []
+
+    async def serve(given: Mapping[str, Any]) -> BatchMessage:
+        sent.append(given["position"])
+        return BatchMessage.from_dict({"id": "501", "channel": "SMS", "content": "", "name": "x", "status": "DRAFT"})
+
+    def batches() -> ListCall[Any]:
+        pagination = Pagination("page", rows="data", position="position", size="size", page_size=50, count="count")
+        return listed(pagination, serve, size=size)
+
+    assert [batch.id for batch in (await batches()).items] == ["501"]
+    sent.clear()
+    if size == 1:  # a full page: there may be more
+        with pytest.raises(PaginationError, match="came twice"):
+            await batches().collect()
+    else:
+        assert [batch.id async for batch in batches()] == ["501"]
+    assert len(sent) == requests
 
 
 @pytest.mark.parametrize("style", ["by page", "a connection", "by cursor"])

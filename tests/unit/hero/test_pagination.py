@@ -22,7 +22,8 @@ async def test_a_hero_list_is_walked_to_its_end(hero: Hero, sandbox: Sandbox, pa
         return
     ids = [admin.id async for admin in hero.admin.list_admins(page_size=page_size)]
     assert len(ids) == len(set(ids)) == 137
-    assert len(sandbox.requests) == 137 // page_size + 1  # the page after a full last page is empty
+    # The page after a full last page is empty, and so is that after a page that counts no more than its rows.
+    assert len(sandbox.requests) == max(2, 137 // page_size + 1)
 
 
 async def test_the_other_arguments_of_the_method_go_along(hero: Hero, sandbox: Sandbox) -> None:
@@ -67,7 +68,8 @@ async def test_a_page_that_is_awaited_says_where_the_next_one_begins(hero: Hero,
     last = await hero.admin.list_admins(page_size=60, page_index=2)
     assert len(last.items) == 17
     assert await anext(hero.admin.list_admins(page_size=60).items(after=last.next_cursor), None) is None
-    assert (await hero.admin.list_admins(page_size=200)).next_cursor is None
+    # A count of no more than the rows of its page may be that of the page.
+    assert (await hero.admin.list_admins(page_size=200)).next_cursor == "1/200/137"
     sandbox.reset()
     assert await hero.admin.list_admins().first() == first.items[0]
     assert [request.path for request in sandbox.requests] == ["/v1/admins?page_index=0&page_size=1"]
