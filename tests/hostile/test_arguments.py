@@ -293,7 +293,7 @@ async def test_an_argument_of_a_call_is_sent_or_refused(server: ScriptedServer, 
 @pytest.mark.parametrize(
     ("call", "text"),
     [
-        (lambda a, b: b.invoices.get(55), 'id must be a str, such as "55", not an int'),
+        (lambda a, b: b.invoices.get(55), 'id must be a str, such as "101", not an int'),
         (lambda a, b: b.invoices.get(""), "id must be a str that is not empty"),
         (
             lambda a, b: b.queries.days_available_for_range(provider_id="1", date_from_month=7),

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import math
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, cast
 
 from hero_healthie.errors import ArgumentWarning, ConfigurationError, InvalidArgumentError
+from hero_healthie_runtime.errors import with_article
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.tracebacks import caller_stacklevel
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 
 def is_finite(value: object) -> bool:
@@ -33,8 +38,69 @@ def is_count(value: object) -> bool:
 def check_setting(name: str, value: object, kind: type[Any] | tuple[type[Any], ...], wanted: str) -> None:
     """Raise ConfigurationError for a setting of another type than `kind`; `wanted` says what it has to be."""
     if not isinstance(value, kind):
-        got = "nothing" if value is None else f"a {type(value).__name__}"
-        raise ConfigurationError(f"{name} must be {wanted}, not {got}")
+        raise ConfigurationError(f"{name} must be {wanted}, not {_kind(value)}")
+
+
+def _kind(value: object) -> str:
+    return "nothing" if value is None else with_article(type(value).__name__)
+
+
+def check_id(name: str, value: object) -> str:
+    """Return an id.
+
+    Raises:
+        InvalidArgumentError: it is none: a str of printable characters without blanks.
+    """
+    if not isinstance(value, str):
+        raise InvalidArgumentError(f'{name} must be a str, such as "101", not {_kind(value)}', argument=name)
+    if not value or not value.isprintable() or any(map(str.isspace, value)):
+        raise InvalidArgumentError(f"{name} must be a str that is not empty and holds no blanks", argument=name)
+    return value
+
+
+def check_text(name: str, value: object) -> str:
+    """Return a text.
+
+    Raises:
+        InvalidArgumentError: it is none, or blank.
+    """
+    if not isinstance(value, str) or not value.strip():
+        raise InvalidArgumentError(f"{name} must be a str that is not empty", argument=name)
+    return value
+
+
+def check_given(check: Callable[[str, object], object], **values: object) -> None:
+    """Check those arguments that are given, which are not None."""
+    for name, value in values.items():
+        if value is not None:
+            check(name, value)
+
+
+def check_choice(name: str, value: object, choices: Collection[str]) -> str:
+    """Return one of some texts.
+
+    Raises:
+        InvalidArgumentError: it is none of them.
+    """
+    if isinstance(value, str) and value in choices:
+        return str(value)
+    advice = did_you_mean(value, choices) if isinstance(value, str) else ""
+    raise InvalidArgumentError(f"{name} must be {listing(list(choices), 'or')}{advice}", argument=name)
+
+
+def check_zone(name: str, value: object) -> ZoneInfo:
+    """Return the time zone of an IANA name.
+
+    Raises:
+        InvalidArgumentError: there is none of this name here.
+    """
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 (few calls take a zone)
+
+    with suppress(ZoneInfoNotFoundError, ValueError, OSError):
+        if isinstance(value, str) and value:
+            return ZoneInfo(value)
+    text = 'must be the IANA name of a time zone, such as "Europe/London"; where the system knows none, install tzdata'
+    raise InvalidArgumentError(f"{name} {text}", argument=name)
 
 
 def listing(names: Sequence[str], last: str) -> str:
@@ -76,8 +142,7 @@ def wrong_type(name: str, value: object, expected: type[Any] | tuple[type[Any], 
     """Return the error for an argument that is not of an expected model."""
     kinds = expected if isinstance(expected, tuple) else (expected,)
     wanted = " or ".join(kind.__name__ for kind in kinds)
-    got = "nothing" if value is None else f"a {type(value).__name__}"
-    return InvalidArgumentError(f"{name} must be a {wanted}, not {got}", argument=name)
+    return InvalidArgumentError(f"{name} must be a {wanted}, not {_kind(value)}", argument=name)
 
 
 def check_page_sizes(variables: Mapping[str, object], limits: Mapping[str, int]) -> None:

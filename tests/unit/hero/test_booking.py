@@ -295,7 +295,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
         "between is a time that its zone does not have",
     ),
     ("slots", {"between": (DAY, DAY), "tz": "London"}, "tz must be the IANA name of a time zone"),
-    ("slots", {"between": (DAY, DAY), "location": 3}, 'location must be a str, such as "101", not a int'),
+    ("slots", {"between": (DAY, DAY), "location": 3}, 'location must be a str, such as "101", not an int'),
     ("slots", {"between": (DAY, DAY), "type": ""}, "type must be a str that is not empty"),
     ("reserve", {"slot": "9:00", "patient": "101"}, "slot must be a Slot"),
     ("reserve", {"slot": SLOT, "patient": ""}, "patient must be a str that is not empty"),
@@ -311,7 +311,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
     ("move", {"reservation": "1001", "slot": SLOT}, "reservation must be a Reservation"),
     ("move", {"reservation": HELD, "slot": slot(type="2")}, "slot is of another type than the reservation"),
     ("move", {"reservation": HELD, "slot": slot(location="2")}, "slot is of another location than the reservation"),
-    ("book", {"reservation": 1001}, 'reservation must be a str, such as "101", not a int'),
+    ("book", {"reservation": 1001}, 'reservation must be a str, such as "101", not an int'),
     ("cancel", {"appointment": ""}, "appointment must be a str that is not empty"),
 ]
 

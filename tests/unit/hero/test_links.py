@@ -41,7 +41,7 @@ BOOK: dict[str, Any] = {"type": "1"}
 FILE: dict[str, Any] = {"file": Upload("x.txt", b"x")}
 RULES: list[tuple[str, dict[str, Any], str]] = [
     ("to_book", {"type": ""}, "type must be a str that is not empty"),
-    ("to_book", {**BOOK, "patient": 101}, 'patient must be a str, such as "101", not a int'),
+    ("to_book", {**BOOK, "patient": 101}, 'patient must be a str, such as "101", not an int'),
     ("to_book", {**BOOK, "between": DAY}, "between must be a pair of dates"),
     ("to_book", {**BOOK, "between": (LATER, LATER)}, "between must be a date"),
     ("to_book", {**BOOK, "between": (DAY, DAY - timedelta(days=1))}, "between ends before it begins"),
@@ -54,7 +54,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
     ("to_file", {"ehr_file": "5", "name": "a.pdf"}, "name goes with a file that is sent along only"),
     ("to_file", {**FILE, "name": ""}, "name must be a str that is not empty"),
     ("status", {"link": ""}, "link must be a str that is not empty"),
-    ("status", {"link": None}, 'link must be a str, such as "101", not a NoneType'),
+    ("status", {"link": None}, 'link must be a str, such as "101", not nothing'),
 ]
 
 

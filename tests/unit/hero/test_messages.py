@@ -123,7 +123,7 @@ ONE: dict[str, Any] = {"text": "Hello", "patient": "101", "channel": "sms"}
 MANY: dict[str, Any] = {"text": "Hello", "recipients": [Recipient(**ADA)], "channel": "SMS", "name": "flu"}
 RULES: list[tuple[str, dict[str, Any], str]] = [
     ("send", {**ONE, "text": " "}, "text must be a str that is not empty"),
-    ("send", {**ONE, "patient": 101}, 'patient must be a str, such as "101", not a int'),
+    ("send", {**ONE, "patient": 101}, 'patient must be a str, such as "101", not an int'),
     ("send", {**ONE, "channel": "SMS"}, "channel must be sms, email, nhs_app or hero"),
     ("send", {**ONE, "fallback": "nhs_app"}, "fallback must be sms or email"),
     ("send", {**ONE, "fallback": "sms"}, "fallback must be another channel than the first"),
@@ -159,7 +159,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
         "recipients[1] is the same as recipients[0]",
     ),
     ("send_to_many", {**MANY, "recipients": [{"a": "1"}, {"a": "1"}]}, "recipients[1] is the same as recipients[0]"),
-    ("send_batch", {"batch": None}, 'batch must be a str, such as "101", not a NoneType'),
+    ("send_batch", {"batch": None}, 'batch must be a str, such as "101", not nothing'),
     ("progress", {"batch": "5 6"}, "batch must be a str that is not empty and holds no blanks"),
 ]
 

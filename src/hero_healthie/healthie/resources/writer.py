@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, datetime, timedelta
+from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any, Generic, Literal, TypeVar
 
@@ -18,7 +19,10 @@ from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 Check = Callable[[], Awaitable[None]]
+Price = Decimal | int | str
 ModelT = TypeVar("ModelT")
+
+_MOST_DIGITS = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,3 +156,22 @@ def _limits(ensure: Once | Literal["once"]) -> Once:
     if not isinstance(ensure, Once):
         raise InvalidArgumentError('ensure must be "once" or a Once', argument="ensure")
     return ensure
+
+
+def price_text(price: object) -> str | None:
+    """Return the amount as Healthie takes it; a float is refused, because it may be rounded already."""
+    if price is None:
+        return None
+    if isinstance(price, bool) or not isinstance(price, Decimal | int | str):
+        raise InvalidArgumentError(
+            f'price must be a Decimal, an int or a str such as "12.50", not a {type(price).__name__}', argument="price"
+        )
+    try:
+        amount = Decimal(price.strip() if isinstance(price, str) else price)
+    except InvalidOperation:
+        raise InvalidArgumentError("price is not an amount", argument="price") from None
+    if amount.is_finite() and abs(amount.adjusted()) > _MOST_DIGITS:
+        raise InvalidArgumentError("price is not an amount", argument="price")
+    if not amount.is_finite() or amount < 0:
+        raise InvalidArgumentError("price must not be negative, and must be finite", argument="price")
+    return f"{amount:f}"

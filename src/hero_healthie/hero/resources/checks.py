@@ -1,52 +1,14 @@
-"""Checks of arguments that the curated resources share: what cannot be right is refused before anything is sent."""
+"""Further checks of arguments that the curated resources share."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from hero_healthie._call.arguments import did_you_mean, is_count, listing
+from hero_healthie._call.arguments import is_count
 from hero_healthie.errors import InvalidArgumentError
 
 _NHS_DIGITS = 10
 _NHS_MODULUS = 11
-
-
-def check_id(name: str, value: object) -> str:
-    """Return an id.
-
-    Raises:
-        InvalidArgumentError: it is none: a str of printable characters without blanks.
-    """
-    if not isinstance(value, str):
-        raise InvalidArgumentError(f'{name} must be a str, such as "101", not a {type(value).__name__}', argument=name)
-    if not value or not value.isprintable() or any(map(str.isspace, value)):
-        raise InvalidArgumentError(f"{name} must be a str that is not empty and holds no blanks", argument=name)
-    return value
-
-
-def check_text(name: str, value: object) -> str:
-    """Return a text.
-
-    Raises:
-        InvalidArgumentError: it is none, or blank.
-    """
-    if not isinstance(value, str) or not value.strip():
-        raise InvalidArgumentError(f"{name} must be a str that is not empty", argument=name)
-    return value
-
-
-def check_choice(name: str, value: object, choices: Collection[str]) -> str:
-    """Return one of some texts.
-
-    Raises:
-        InvalidArgumentError: it is none of them.
-    """
-    if isinstance(value, str) and value in choices:
-        return str(value)
-    advice = did_you_mean(value, choices) if isinstance(value, str) else ""
-    raise InvalidArgumentError(f"{name} must be {listing(list(choices), 'or')}{advice}", argument=name)
 
 
 def check_day(name: str, value: object) -> date:
@@ -113,21 +75,6 @@ def check_uses(name: str, value: object) -> int:
     if not isinstance(value, int) or not is_count(value):
         raise InvalidArgumentError(f"{name} must be a whole number of at least 1", argument=name)
     return value
-
-
-def check_zone(name: str, value: object) -> ZoneInfo:
-    """Return the time zone of an IANA name.
-
-    Raises:
-        InvalidArgumentError: there is none of this name here.
-    """
-    try:
-        if isinstance(value, str) and value:
-            return ZoneInfo(value)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        pass
-    text = f'{name} must be the IANA name of a time zone, such as "Europe/London"; where the system knows none, install'
-    raise InvalidArgumentError(f"{text} tzdata", argument=name)
 
 
 def check_nhs_number(name: str, value: object) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from healthie_api import Appointment, AppointmentOrderKeys, CreateAppointmentInput, UpdateAppointmentInput
 from healthie_api.operations.appointments import OPERATION as LIST_APPOINTMENTS
+from hero_healthie._call.arguments import check_choice, check_given, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError, NotFoundError
 from hero_healthie.healthie.resources.appointments.kind import APPOINTMENTS, provider_of, type_of
 from hero_healthie.healthie.resources.appointments.times import (
@@ -27,7 +28,7 @@ from hero_healthie.healthie.resources.appointments.validation import (
     who_values,
 )
 from hero_healthie.healthie.resources.base import ReferencedResource
-from hero_healthie.healthie.resources.checks import check_choice, check_id, check_page_size, check_texts
+from hero_healthie.healthie.resources.checks import check_page_size
 from hero_healthie.healthie.resources.metadata import tag_for
 from hero_healthie.healthie.resources.options import Once
 from hero_healthie.healthie.resources.writer import build, record_in
@@ -85,11 +86,9 @@ class Appointments(ReferencedResource[Appointment]):
             InvalidArgumentError: an argument cannot be right; nothing was sent.
             APIError: the call did not succeed.
         """
-        for name, value in (("provider", provider), ("type", type)):
-            check_id(name, value)
-        for name, given in (("location", location), ("rescheduling", rescheduling)):
-            if given is not None:
-                check_id(name, given)
+        check_id("provider", provider)
+        check_id("type", type)
+        check_given(check_id, location=location, rescheduling=rescheduling)
         if not isinstance(tz, str):
             raise InvalidArgumentError("tz must be the IANA name of a time zone", argument="tz")
         first, last = range_of(between, tz)
@@ -182,7 +181,7 @@ class Appointments(ReferencedResource[Appointment]):
             raise InvalidArgumentError("ensure needs a reference to search for", argument="reference")
         if slot is None and type is None:
             raise InvalidArgumentError("type is required without a slot", argument="type")
-        check_texts({"notes": notes, "video_url": video_url}, ("notes", "video_url"))
+        check_given(check_text, notes=notes, video_url=video_url)
         when = time_values(slot, start, tz, type, provider)
         tag, text = tag_for(metadata, reference)
         values = {
@@ -268,12 +267,12 @@ class Appointments(ReferencedResource[Appointment]):
             OutcomeUnknownError: it was sent, and it is unknown whether it was done; get the appointment.
             APIError: the call did not succeed.
         """
-        check_texts({"reason": reason}, ("reason",))
-        if reason_id is not None:
-            check_id("reason_id", reason_id)
-            if reason is not None:
-                raise InvalidArgumentError("reason and reason_id exclude each other", argument="reason_id")
-        check_choice("by", by, INITIATORS)
+        check_given(check_text, reason=reason)
+        check_given(check_id, reason_id=reason_id)
+        if reason_id is not None and reason is not None:
+            raise InvalidArgumentError("reason and reason_id exclude each other", argument="reason_id")
+        if by is not None:
+            check_choice("by", by, INITIATORS)
         values = {
             "pm_status": "Cancelled",
             "other_cancellation_reason": reason,
@@ -338,10 +337,9 @@ class Appointments(ReferencedResource[Appointment]):
             APIError: while awaiting or iterating: a page could not be fetched.
         """
         first, last = (None, None) if between is None else range_of(between, tz)
-        for name, value in (("provider", provider), ("client", client)):
-            if value is not None:
-                check_id(name, value)
-        check_choice("sort", sort, [each.value for each in AppointmentOrderKeys])
+        check_given(check_id, provider=provider, client=client)
+        if sort is not None:
+            check_choice("sort", sort, [each.value for each in AppointmentOrderKeys])
         if page_size is not None:
             check_page_size(page_size, LIST_APPOINTMENTS.max_page_size)
         variables = {

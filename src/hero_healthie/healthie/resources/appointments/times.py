@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from hero_healthie._call.arguments import check_id, check_zone
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie.healthie.resources.checks import check_id, check_zone
 
 _YEARS = (1900, 2900)
 

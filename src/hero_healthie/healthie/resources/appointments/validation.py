@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Literal
 
+from hero_healthie._call.arguments import check_given, check_id
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.resources.appointments.times import Slot, check_slot, moment_of
-from hero_healthie.healthie.resources.checks import check_id, check_ids
+from hero_healthie.healthie.resources.checks import check_ids
 
 InitiatedBy = Literal["client", "provider", "organization"]
 
@@ -34,9 +35,7 @@ def time_values(
     if start is None:
         raise InvalidArgumentError("give a slot, or a start", argument="start")
     what, who = (type, provider) if slot is None else (slot.type, slot.provider)
-    for name, value in (("type", what), ("provider", who)):
-        if value is not None:
-            check_id(name, value)
+    check_given(check_id, type=what, provider=who)
     moment, zone = moment_of(start, tz)
     return {
         "datetime": moment.isoformat(timespec="seconds"),

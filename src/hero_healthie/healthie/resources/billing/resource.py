@@ -9,13 +9,14 @@ from typing import Any, ClassVar, Literal
 
 from healthie_api import BillingItem, BillingItemOrderKeys, CreateBillingItemInput, Invoice
 from healthie_api.operations.billing_items import OPERATION as LIST_ITEMS
+from hero_healthie._call.arguments import check_choice, check_given, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.resources.base import ReferencedResource
 from hero_healthie.healthie.resources.billing.kind import METADATA_LIMIT, PAYMENTS, charge_key
-from hero_healthie.healthie.resources.checks import Price, check_choice, check_id, check_page_size, price_text
+from hero_healthie.healthie.resources.checks import check_page_size
 from hero_healthie.healthie.resources.metadata import metadata_text, tag_for
 from hero_healthie.healthie.resources.options import Once
-from hero_healthie.healthie.resources.writer import build
+from hero_healthie.healthie.resources.writer import Price, build, price_text
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
@@ -65,8 +66,7 @@ class Billing(ReferencedResource[BillingItem]):
             InvalidArgumentError: an argument cannot be right; nothing was sent.
             APIError: while awaiting or iterating: a page could not be fetched.
         """
-        if client is not None:
-            check_id("client", client)
+        check_given(check_id, client=client)
         check_page_size(page_size, LIST_ITEMS.max_page_size)
         variables = {
             "client_id": client,
@@ -132,8 +132,7 @@ class Billing(ReferencedResource[BillingItem]):
         values = _payment(charge, card, medium, note, paid_at, metadata, idempotency_key)
         invoice_id = invoice.id if isinstance(invoice, Invoice) else invoice
         check_id("invoice", invoice_id)
-        if payer is not None:
-            check_id("payer", payer)
+        check_given(check_id, payer=payer)
         if payer is None and not isinstance(invoice, Invoice):
             raise InvalidArgumentError("payer is required beside the id of an invoice: the patient", argument="payer")
         values |= {"amount_paid": _amount(amount), "requested_payment_id": invoice_id, "sender_id": payer}
@@ -194,9 +193,8 @@ class Billing(ReferencedResource[BillingItem]):
         values = _payment(charge, card, medium, note, paid_at, metadata, idempotency_key)
         check_id("offering", offering)
         check_id("client", client)
-        for name, value in (("payer", payer), ("coupon", coupon)):
-            if value is not None:
-                check_id(name, value)
+        check_given(check_id, payer=payer)
+        check_given(check_text, coupon=coupon)
         if due is not None and paid_at is not None:
             raise InvalidArgumentError("due and paid_at exclude each other", argument="due")
         values |= {
@@ -264,9 +262,7 @@ def _payment(
             "charge must be True to charge a card, or False to record what was paid elsewhere", argument="charge"
         )
     given = {"card": card, "idempotency_key": idempotency_key, "medium": medium, "note": note}
-    for name, value in given.items():
-        if value is not None:
-            check_id(name, value)
+    check_given(check_text, **given)
     wrong: Sequence[str] = _ELSEWHERE if charge else _BY_CARD
     for name, argument in {**given, "paid_at": paid_at}.items():
         if name in wrong and argument is not None:

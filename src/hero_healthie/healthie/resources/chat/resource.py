@@ -7,10 +7,11 @@ from html import escape
 from typing import Any, ClassVar, Literal, cast
 
 from healthie_api import Conversation, ConversationMembership, CreateConversationInput, CreateNoteInput, Note
+from hero_healthie._call.arguments import check_given, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.resources.base import ReferencedResource
 from hero_healthie.healthie.resources.chat.kind import CONVERSATIONS, Membership, memberships
-from hero_healthie.healthie.resources.checks import check_id, check_page_size
+from hero_healthie.healthie.resources.checks import check_page_size
 from hero_healthie.healthie.resources.files import File, as_upload
 from hero_healthie.healthie.resources.metadata import tag_for
 from hero_healthie.healthie.resources.options import Once
@@ -114,8 +115,7 @@ class Chat(ReferencedResource[Conversation]):
             APIError: the call did not succeed.
         """
         check_id("client", client)
-        if name is not None:
-            check_id("name", name)
+        check_given(check_text, name=name)
         if ensure is not None and reference is None:
             raise InvalidArgumentError("ensure needs a reference to search for", argument="reference")
         tag, text = tag_for(metadata, reference)
@@ -172,8 +172,7 @@ class Chat(ReferencedResource[Conversation]):
             InvalidArgumentError: an argument cannot be right; nothing was sent.
             APIError: while awaiting or iterating: a page could not be fetched.
         """
-        if client is not None:
-            check_id("client", client)
+        check_given(check_id, client=client)
         operation = memberships()
         check_page_size(page_size, operation.max_page_size)
         variables = {"client_id": client, "first": page_size, "read_status": "unread"}

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from healthie_api import CreateClientInput, UpdateClientInput, User, UserListItem, UserOrderKeys
 from healthie_api.operations.users import OPERATION as LIST_CLIENTS
+from hero_healthie._call.arguments import check_choice, check_given, check_id
 from hero_healthie.errors import InvalidArgumentError, NotFoundError
 from hero_healthie.healthie.resources.base import ReferencedResource
-from hero_healthie.healthie.resources.checks import check_choice, check_id, check_ids, check_page_size
+from hero_healthie.healthie.resources.checks import check_ids, check_page_size
 from hero_healthie.healthie.resources.clients.kind import CLIENTS
 from hero_healthie.healthie.resources.clients.lookup import matching, refuse_known
 from hero_healthie.healthie.resources.clients.matching import Wanted
@@ -132,12 +133,10 @@ class Clients(ReferencedResource[UserListItem]):
             InvalidArgumentError: an argument cannot be right; nothing was sent.
             APIError: while awaiting or iterating: a page could not be fetched.
         """
-        if status not in STATUSES:
-            raise InvalidArgumentError(f"status must be one of {', '.join(STATUSES)}", argument="status")
-        for name, value in (("provider", provider), ("group", group)):
-            if value is not None:
-                check_id(name, value)
-        check_choice("sort", sort, [each.value for each in UserOrderKeys])
+        check_choice("status", status, STATUSES)
+        check_given(check_id, provider=provider, group=group)
+        if sort is not None:
+            check_choice("sort", sort, [each.value for each in UserOrderKeys])
         if page_size is not None:
             check_page_size(page_size, LIST_CLIENTS.max_page_size)
         variables = {

@@ -6,15 +6,9 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Literal
 
+from hero_healthie._call.arguments import check_choice, check_given, check_id, check_text, check_zone
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie.healthie.resources.checks import (
-    check_choice,
-    check_day,
-    check_id,
-    check_ids,
-    check_texts,
-    check_zone,
-)
+from hero_healthie.healthie.resources.checks import check_day, check_ids
 from hero_healthie.healthie.resources.clients.matching import email_key, phone_key
 
 Status = Literal["active", "archived"]
@@ -32,20 +26,18 @@ def checked(values: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         InvalidArgumentError: a rule of clients is broken.
     """
-    check_texts(values, _TEXTS)
-    check_choice("sex", values.get("sex"), _SEXES)
+    check_given(check_text, **{name: values.get(name) for name in _TEXTS})
+    if values.get("sex") is not None:
+        check_choice("sex", values["sex"], _SEXES)
     email, phone, zone = values.get("email"), values.get("phone_number"), values.get("timezone")
     if email is not None and not email_key(email):
         raise InvalidArgumentError("email must be one address, such as ada@example.com", argument="email")
     if phone is not None and not phone_key(phone):
         raise InvalidArgumentError("phone_number must hold digits", argument="phone_number")
-    for name in ("provider", "group"):
-        if values.get(name) is not None:
-            check_id(name, values[name])
+    check_given(check_id, provider=values.get("provider"), group=values.get("group"))
     if values.get("other_providers") is not None:
         check_ids("other_providers", values["other_providers"])
-    if zone is not None:
-        check_zone("timezone", zone)
+    check_given(check_zone, timezone=zone)
     others = {name: value for name, value in values.items() if name not in {"provider", "group", "other_providers"}}
     return {
         **others,
@@ -70,7 +62,7 @@ def day_of_birth(value: object) -> date | None:
 
 def check_search(email: object, phone: object, name: object) -> None:
     """Raise InvalidArgumentError if nothing can be found by these."""
-    check_texts({"email": email, "phone": phone, "name": name}, ("email", "phone", "name"))
+    check_given(check_text, email=email, phone=phone, name=name)
     if email is not None and not email_key(email):
         raise InvalidArgumentError("email must be one address, such as ada@example.com", argument="email")
     if phone is not None and len(phone_key(phone)) < 7:

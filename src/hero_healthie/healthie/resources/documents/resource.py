@@ -11,10 +11,11 @@ from typing import Any, ClassVar, Literal, cast
 
 from healthie_api import CreateDocumentInput, Document, DocumentOrderKeys
 from healthie_api.operations.documents import OPERATION as LIST_DOCUMENTS
+from hero_healthie._call.arguments import check_given, check_id, check_text
 from hero_healthie._files.downloads import DEFAULT_MAX_BYTES, SavedFile, Wanted, fetch
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, PermissionDeniedError
 from hero_healthie.healthie.resources.base import CreatingResource
-from hero_healthie.healthie.resources.checks import check_id, check_page_size
+from hero_healthie.healthie.resources.checks import check_page_size
 from hero_healthie.healthie.resources.documents.kind import DOCUMENTS, METADATA_LIMIT
 from hero_healthie.healthie.resources.files import File, as_upload
 from hero_healthie.healthie.resources.metadata import tag_for
@@ -78,7 +79,7 @@ class Documents(CreatingResource[Document]):
             InvalidArgumentError: an argument cannot be right; nothing was sent.
             APIError: while awaiting or iterating: a page could not be fetched.
         """
-        _check_ids(client=client, folder=folder)
+        check_given(check_id, client=client, folder=folder)
         if sharing is not None and sharing not in SHARING:
             raise InvalidArgumentError(f"sharing must be one of {', '.join(SHARING)}", argument="sharing")
         check_page_size(page_size, LIST_DOCUMENTS.max_page_size)
@@ -135,7 +136,8 @@ class Documents(CreatingResource[Document]):
             OutcomeUnknownError: it is unknown whether it was saved; reconcile before repeating.
             APIError: the call did not succeed.
         """
-        _check_ids(client=client, folder=folder, name=name)
+        check_given(check_id, client=client, folder=folder)
+        check_given(check_text, name=name)
         if not isinstance(share, bool):
             raise InvalidArgumentError("share must be True or False", argument="share")
         if share and client is None:
@@ -246,7 +248,7 @@ class Documents(CreatingResource[Document]):
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
         """
-        _check_ids(client=client)
+        check_given(check_id, client=client)
         return await self._writer(consolidated_user_id=client).reconcile(
             references, since=since, last_attempt=last_attempt, settle=settle, max_pages=max_pages
         )
@@ -263,12 +265,6 @@ class Documents(CreatingResource[Document]):
             text = "there is no such document" if found is None else "the document has no file"
             raise NotFoundError(f"{text}, or not for this key", operation=OPERATION.python_path)
         return found.expiring_url
-
-
-def _check_ids(**values: object) -> None:
-    for name, value in values.items():
-        if value is not None:
-            check_id(name, value)
 
 
 RESOURCE = Documents

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 from healthie_api import CreateFormAnswerGroupInput, CustomModuleForm, FormAnswerGroup
+from hero_healthie._call.arguments import check_given, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError, NotFoundError
 from hero_healthie.healthie.resources.base import ReferencedResource
-from hero_healthie.healthie.resources.checks import check_id, check_page_size
+from hero_healthie.healthie.resources.checks import check_page_size
 from hero_healthie.healthie.resources.forms.answers import checked_answers
 from hero_healthie.healthie.resources.forms.kind import FORMS, METADATA_LIMIT, filled_in
 from hero_healthie.healthie.resources.forms.models import Answer, Answers, Form
@@ -193,9 +194,8 @@ class Forms(ReferencedResource[FormAnswerGroup]):
             APIError: a call did not succeed.
         """
         check_id("client", client)
-        for argument, value in (("name", name), ("appointment", appointment), ("request", request)):
-            if value is not None:
-                check_id(argument, value)
+        check_given(check_text, name=name)
+        check_given(check_id, appointment=appointment, request=request)
         if not isinstance(finished, bool):
             raise InvalidArgumentError("finished must be True or False", argument="finished")
         if ensure is not None and (reference is None or not finished):
@@ -236,9 +236,7 @@ class Forms(ReferencedResource[FormAnswerGroup]):
             InvalidArgumentError: an argument cannot be right; nothing was sent.
             APIError: while awaiting or iterating: a page could not be fetched.
         """
-        for argument, value in (("client", client), ("form", form)):
-            if value is not None:
-                check_id(argument, value)
+        check_given(check_id, client=client, form=form)
         operation = filled_in()
         check_page_size(page_size, operation.max_page_size)
         variables = {**FORMS.lists[0], "first": page_size, "user_id": client, "custom_module_form_id": form}

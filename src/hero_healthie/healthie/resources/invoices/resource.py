@@ -16,10 +16,11 @@ from healthie_api import (
     WriteOffInput,
 )
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
+from hero_healthie._call.arguments import check_id
 from hero_healthie._call.context import check_reference
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
 from hero_healthie.healthie.resources.base import ReferencedResource
-from hero_healthie.healthie.resources.checks import Price, check_id, check_page_size, price_text
+from hero_healthie.healthie.resources.checks import check_page_size
 from hero_healthie.healthie.resources.invoices.kind import INVOICES
 from hero_healthie.healthie.resources.invoices.validation import (
     STATUS_FILTERS,
@@ -30,7 +31,7 @@ from hero_healthie.healthie.resources.invoices.validation import (
 )
 from hero_healthie.healthie.resources.metadata import metadata_text, tag_for, with_reference
 from hero_healthie.healthie.resources.options import Once
-from hero_healthie.healthie.resources.writer import build, record_in
+from hero_healthie.healthie.resources.writer import Price, build, price_text, record_in
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 

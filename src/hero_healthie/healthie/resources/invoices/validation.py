@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Literal
 
+from hero_healthie._call.arguments import check_choice, check_given, check_id
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie.healthie.resources.checks import check_id
 
 InvoiceType = Literal["cms1500", "offering", "other"]
 InvoiceStatus = Literal["Paid", "Not Yet Paid", "Partial"]
@@ -15,19 +15,17 @@ StatusFilter = Literal["paid", "partial", "unpaid"]
 
 _INVOICE_TYPES = ("cms1500", "offering", "other")
 _INVOICE_STATUSES = ("Paid", "Not Yet Paid", "Partial")
+_IDS = ("recipient_id", "sender_id", "offering_id", "cms1500_id", "appointment_id")
 STATUS_FILTERS = ("paid", "partial", "unpaid")
 
 
 def check_rules(values: Mapping[str, Any], *, creating: bool) -> None:
     """Raise InvalidArgumentError if a rule of invoices is broken; an update is checked as far as its values go."""
     kind = values["invoice_type"]
-    if kind is not None and kind not in _INVOICE_TYPES:
-        raise InvalidArgumentError(f"invoice_type must be one of {', '.join(_INVOICE_TYPES)}", argument="invoice_type")
-    if values["status"] is not None and values["status"] not in _INVOICE_STATUSES:
-        raise InvalidArgumentError(f"status must be one of {', '.join(_INVOICE_STATUSES)}", argument="status")
-    for name in ("recipient_id", "sender_id", "offering_id", "cms1500_id", "appointment_id"):
+    for name, choices in (("invoice_type", _INVOICE_TYPES), ("status", _INVOICE_STATUSES)):
         if values[name] is not None:
-            check_id(name, values[name])
+            check_choice(name, values[name], choices)
+    check_given(check_id, **{name: values[name] for name in _IDS})
     for name in ("services_provided", "notes"):
         if values[name] is not None and not isinstance(values[name], str):
             raise InvalidArgumentError(f"{name} must be a str", argument=name)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from hero_health_api.api.booking import Booking as BookingTag
 from hero_health_api.models import CancelAppointmentBody, CreateAppointmentBody, EditAppointmentBody
-from hero_healthie._call.arguments import is_finite
+from hero_healthie._call.arguments import check_id, check_text, is_finite
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.resources.booking import writes
 from hero_healthie.hero.resources.booking.times import days_to_ask_for, moment_in, slot_in, span_of
-from hero_healthie.hero.resources.checks import check_future, check_id, check_text
+from hero_healthie.hero.resources.checks import check_future
 from hero_healthie.hero.results import Between, Booked, Reservation, Slot
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.unset import UNSET

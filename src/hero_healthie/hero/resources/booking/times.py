@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 
+from hero_healthie._call.arguments import check_zone
 from hero_healthie.errors import InvalidArgumentError, ResponseDecodeError
-from hero_healthie.hero.resources.checks import check_moment, check_zone
+from hero_healthie.hero.resources.checks import check_moment
 from hero_healthie.hero.results import Between, Slot
 
 MOST_DAYS = 62

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from hero_health_api.api.links import Links as LinksTag
 from hero_health_api.models import CreateAttachmentLinkBody, CreateBookingLinkBody
+from hero_healthie._call.arguments import check_id, check_text
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie.hero.resources.checks import check_day, check_future, check_id, check_text, check_uses
+from hero_healthie.hero.resources.checks import check_day, check_future, check_uses
 from hero_healthie_runtime.rest.unset import UNSET
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 from hero_healthie_runtime.uploads import Upload

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from hero_health_api.api.messages import Messages as MessagesTag
 from hero_health_api.models import CreateBatchMessageBody, SentMessage
-from hero_healthie.hero.resources.checks import check_id, check_text
+from hero_healthie._call.arguments import check_id, check_text
 from hero_healthie.hero.resources.messages import batches
 from hero_healthie.hero.resources.messages.rules import (
     BatchChannel,

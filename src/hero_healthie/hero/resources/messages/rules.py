@@ -7,15 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from hero_health_api.models import AttachmentLink, SendMessageBody
+from hero_healthie._call.arguments import check_choice, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie.hero.resources.checks import (
-    check_birth,
-    check_choice,
-    check_future,
-    check_id,
-    check_nhs_number,
-    check_text,
-)
+from hero_healthie.hero.resources.checks import check_birth, check_future, check_nhs_number
 from hero_healthie.hero.results import Recipient
 from hero_healthie_runtime.rest.unset import UNSET
 

@@ -15,8 +15,9 @@ from hero_health_api.models import (
     RegisterPatientPdsByDemographics,
     RegisterPatientPdsByNhsNumber,
 )
+from hero_healthie._call.arguments import check_choice, check_id, check_text
 from hero_healthie.errors import ConflictError, InvalidArgumentError, ResponseDecodeError, Verdict
-from hero_healthie.hero.resources.checks import check_birth, check_choice, check_id, check_nhs_number, check_text
+from hero_healthie.hero.resources.checks import check_birth, check_nhs_number
 from hero_healthie.hero.resources.looking_up import absent, found, look_up_with, undetermined
 from hero_healthie.hero.results import IdentityCheck, Registered
 from hero_healthie.outcomes import Reconciliation
