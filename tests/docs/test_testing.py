@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import inspect
 import re
 import subprocess
@@ -14,24 +15,26 @@ import pytest
 
 from hero_healthie import Healthie, Hero
 from hero_healthie.sandbox import Sandbox
+from hero_healthie.testing import Recording, hero_client
 from tests.docs.test_code_blocks import BLOCK
-from tests.docs.test_pages_that_run import NOT_RUN
 from tests.support.paths import ROOT
 
 FILE = re.compile(r"# (\w+\.py)\n")
 
 
 @pytest.mark.slow
-def test_the_modules_of_the_page_on_testing_pass(tmp_path: Path) -> None:
-    blocks = BLOCK.findall(NOT_RUN.sub("", (ROOT / "docs/testing.md").read_text("utf-8")))
+async def test_the_modules_of_the_page_on_testing_pass(sandbox: Sandbox, tmp_path: Path) -> None:
+    blocks = BLOCK.findall((ROOT / "docs/testing.md").read_text("utf-8"))
+    with Recording(tmp_path / "recordings" / "test_recorded.test_coupons.json", record=True) as recording:
+        async with hero_client(sandbox, http_client=recording) as hero:
+            await hero.invoicing.list_coupons()
     named = {found[1]: block for block in blocks if (found := FILE.match(block))}
     assert len(named) == len(blocks)
     for name, block in named.items():
         (tmp_path / name).write_text(block, "utf-8")
     (tmp_path / "pytest.ini").write_text("[pytest]\nasyncio_default_fixture_loop_scope = function\n", "utf-8")
     command = [sys.executable, "-m", "pytest", "-p", "hero_healthie_pytest", "-n", "2", "-W", "error"]
-    command += ["-W", "ignore::hero_healthie.APIVersionWarning"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    done = await asyncio.to_thread(subprocess.run, command, cwd=tmp_path, capture_output=True, text=True, check=False)
     tests = sum(len(re.findall(r"^(?:async )?def test_", block, re.MULTILINE)) for block in blocks)
     assert (done.returncode, f"{tests} passed" in done.stdout) == (0, True), done.stdout
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from hero_healthie._call.clock import CLOCK
+from hero_healthie.errors import InvalidArgumentError
 
 _LONGEST = 0.001
 """Seconds that a wait takes at most, so that what is under way goes on."""
@@ -50,7 +51,12 @@ def fast_clock(on_skip: Callable[[float], object] | None = None) -> Generator[Fa
 
     Args:
         on_skip: called with the seconds of each skip; with `sandbox.advance` the vendors' time passes too.
+
+    Raises:
+        InvalidArgumentError: `on_skip` is no function.
     """
+    if on_skip is not None and not callable(on_skip):
+        raise InvalidArgumentError("on_skip must be a function of seconds", argument="on_skip")
     before, clock = CLOCK.sleep, FastClock(on_skip)
     CLOCK.sleep = clock.sleep
     try:

@@ -238,3 +238,16 @@ def test_time_passes_at_the_vendors(sandbox: Sandbox, hero_api: httpx.Client) ->
     assert hero_api.get(status).json()["status"] == "reserved"
     sandbox.advance(16 * 60)
     assert hero_api.get(status).json()["status"] == "expired"
+
+
+def test_what_is_made_up_is_like_a_record(sandbox: Sandbox, hero_api: httpx.Client) -> None:
+    sandbox.respond("getPatientById", {"first_name": "Ada"})
+    known = sandbox.given.patient(last_name="Lovelace")
+    shown = [hero_api.get(PATIENT.format(id_)).json() for id_ in (known.id, "unknown")]
+    assert [(each["id"], each["first_name"]) for each in shown] == [(known.id, "Ada"), ("unknown", "Ada")]
+    assert shown[0]["last_name"] == "Lovelace"
+    assert [each["deceased_at"] for each in shown] == [None, None]
+    sandbox.respond("listPatientsV3", [{"first_name": "Bob"}, {"first_name": "Cleo"}])
+    rows = hero_api.get("/v3/patients?first_name=x").json()["data"]
+    assert [row["first_name"] for row in rows] == ["Bob", "Cleo"]
+    assert all(row.get("deceased_at") is None for row in rows)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 FIXTURES = """
-import asyncio, os, sys
+import asyncio, gc, os
 import pytest
 from hero_healthie import Hero
 
@@ -21,6 +21,14 @@ def test_clients_work_in_a_plain_test(hero, healthie, sandbox):
         return (await hero.invoicing.list_coupons()).items, await healthie.queries.current_user()
     assert all(asyncio.run(run()))
     assert len(sandbox.requests) == 2
+
+@pytest.mark.parametrize("time", [1, 2])
+@pytest.mark.asyncio(loop_scope="session")
+async def test_clients_work_in_a_loop_that_goes_on(hero, time):
+    assert (await hero.invoicing.list_coupons()).items
+
+def test_no_connection_was_left_open():
+    gc.collect()
 
 @pytest.mark.asyncio
 async def test_clients_work_in_a_loop(hero, sandbox):
@@ -90,8 +98,7 @@ async def test_coupons(recording, sandbox):
     async with hero_client(sandbox, http_client=recording) as hero:
         assert (await hero.invoicing.list_coupons()).items
 """
-INI = "[pytest]\nasyncio_default_fixture_loop_scope = function\nfilterwarnings =\n"
-INI += "    error\n    ignore::hero_healthie.APIVersionWarning\n"
+INI = "[pytest]\nasyncio_default_fixture_loop_scope = function\nfilterwarnings = error\n"
 
 
 def run(folder: Path, *arguments: str) -> str:
@@ -113,6 +120,8 @@ def test_what_passes_and_what_fails(tmp_path: Path) -> None:
     output = run(tmp_path, "-n", "2")
     assert outcomes(output) == {
         "test_clients_work_in_a_plain_test": "PASSED",
+        "test_clients_work_in_a_loop_that_goes_on": "PASSED",
+        "test_no_connection_was_left_open": "PASSED",
         "test_clients_work_in_a_loop": "PASSED",
         "test_each_test_has_its_own_state": "PASSED",
         "test_the_environment_is_that_of_the_sandbox": "PASSED",

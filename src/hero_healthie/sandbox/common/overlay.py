@@ -12,22 +12,28 @@ from hero_healthie_runtime.errors import InvalidArgumentError
 from hero_healthie_runtime.json import is_array, is_object
 
 
-def laid_over(base: Any, value: Any, path: str = "response") -> Any:
+def laid_over(base: Any, value: Any, path: str = "response", *, strict: bool = True) -> Any:
     """Return a value, with the objects in it completed by those of a base.
 
+    Args:
+        base: the whole response.
+        value: what a test says of it.
+        path: the place of the value, for messages.
+        strict: whether the base has all fields that there may be.
+
     Raises:
-        InvalidArgumentError: an object has a field that the base does not have.
+        InvalidArgumentError: an object has a field that the base does not have, where that is strict.
     """
     if is_array(value) and is_array(base):
         like = base[0] if base else None
-        return [laid_over(like, part, f"{path}[{at}]") for at, part in enumerate(value)]
+        return [laid_over(like, part, f"{path}[{at}]", strict=strict) for at, part in enumerate(value)]
     if not is_object(value) or not is_object(base) or not base:
         return value
     made: JsonObject = dict(base)
     for name, part in value.items():
-        if name not in base:
+        if strict and name not in base:
             raise unknown_field(path, name, base)
-        made[name] = laid_over(base[name], part, f"{path}.{name}")
+        made[name] = laid_over(base.get(name), part, f"{path}.{name}", strict=strict)
     return made
 
 

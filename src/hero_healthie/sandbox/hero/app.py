@@ -216,7 +216,7 @@ class HeroService:
             raise invalid("operation", f"{stub.operation!r} is served once locate_hero says where it is")
         self._stubbed(route, stub)
 
-    def _stubbed(self, route: Route, stub: Stubbed) -> Response:
+    def _stubbed(self, route: Route, stub: Stubbed, call: Call | None = None) -> Response:
         success, schema = route.success
         value = stub.value
         if schema is not None and not stub.is_whole:
@@ -225,8 +225,23 @@ class HeroService:
                 value = {"data": value, **({"count": len(value)} if "count" in made else {})}
             if is_object(made) and made and not is_object(value):
                 raise invalid("response", f"must be an object, not a {type(value).__name__}")
-            value = laid_over(made, value)
+            whole = laid_over(made, value)
+            value = whole if call is None else laid_over(self._like(route, call, whole), value, strict=False)
         return json_response(value, stub.status or success, processed=False)
+
+    def _like(self, route: Route, call: Call, whole: Any) -> Any:
+        """Return a response with the fields of a record in place of made-up ones: of the one that is named, or any."""
+        task, group = self._plan.task(route.operation), self.group(call.tenant)
+        id_ = call.detail.path.get("id")
+        record = group.get(task.record, id_) or next(group.all(task.record), None)
+        if record is None or not is_object(whole):
+            return whole
+        schema = route.success[1]
+        if task.does != "list":
+            shown = self._shapes.show(group, record, schema, task)
+            return {**whole, **shown, **({"id": id_} if id_ is not None and "id" in shown else {})}
+        row = self._shapes.show(group, record, self._shapes.rows_schema(schema), task)
+        return {**whole, "data": [row]} if "data" in whole else whole
 
     def _respond(self, call: Call, incoming: Incoming, record: RequestRecord, stub: Stubbed | None) -> Response:
         if incoming.method == "GET" and incoming.path.startswith(FILES):
@@ -257,7 +272,7 @@ class HeroService:
             as_object(route.body.check(incoming.headers.get("content-type", ""), incoming.body)) if route.body else {}
         )
         if stub is not None:
-            return self._stubbed(route, stub)
+            return self._stubbed(route, stub, call)
         check_values(group, self._plan, task, query, body)
         base_url = f"http://{incoming.headers.get('host', 'localhost')}/hero"
         hero_call = HeroCall(
