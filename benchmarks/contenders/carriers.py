@@ -65,34 +65,22 @@ async def over_aiohttp(
 async def over_engine(
     method: str, url: str, headers: Mapping[str, str], body: object, ca_file: str | None, *, whole: bool = False
 ) -> AsyncGenerator[CallOnce]:
-    """The built-in engine's library by hand, with the engine's settings: the request ready, the response as bytes.
+    """The built-in transport by itself: the request ready, the response as bytes, bounded unless `whole`."""
+    from hero_healthie._client.config import DEFAULT_MAX_RESPONSE_BYTES
+    from hero_healthie._transport.aiohttp import AiohttpTransport
+    from hero_healthie._transport.base import Progress, WireRequest
 
-    It is read in pieces until there are no more, or `whole`, at once and without a bound.
-    """
-    import aiohttp
-    from yarl import URL
-
+    most = None if whole else DEFAULT_MAX_RESPONSE_BYTES
+    transport = AiohttpTransport(max_connections=CONNECTIONS, max_response_bytes=most, ca_file=ca_file)
     content = json.dumps(body, separators=(",", ":")).encode()
-    sent = {**headers, "content-type": "application/json"}
-    where = URL(url, encoded=True)
-    session = aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=CONNECTIONS, ssl=trusting(ca_file), resolver=aiohttp.ThreadedResolver()),
-        cookie_jar=aiohttp.DummyCookieJar(),
-        timeout=aiohttp.ClientTimeout(total=None, sock_connect=10.0),
-        auto_decompress=False,
-    )
+    request = WireRequest(method, url, {**headers, "content-type": "application/json"}, content)
 
-    async def in_pieces() -> object:
-        async with session.request(method, where, headers=sent, data=content, allow_redirects=False) as response:
-            assert response.status == 200
-            return b"".join([part async for part in response.content.iter_any()])
-
-    async def at_once() -> object:
-        async with session.request(method, where, headers=sent, data=content, allow_redirects=False) as response:
-            assert response.status == 200
-            return await response.read()
+    async def call() -> object:
+        response = await transport.send(request, within=60.0, progress=Progress())
+        assert response.status == 200
+        return response.content
 
     try:
-        yield at_once if whole else in_pieces
+        yield call
     finally:
-        await session.close()
+        await transport.aclose()

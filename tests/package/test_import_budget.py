@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+import hero_healthie
 from benchmarks.imports import CALLS, CLIENTS, LIBRARIES, SESSION, compare, first_uses
 
 # 10 ms where the libraries import in about 115 ms, as on the machine that the budget was made for.
@@ -31,12 +32,20 @@ def test_first_uses_stay_within_their_budget() -> None:
     assert not {name: each for name in runs[0] if (each := min(run[name] for run in runs)) > most}
 
 
+def test_every_name_of_the_root_is_there_although_some_are_imported_late() -> None:
+    assert set(hero_healthie.__all__) <= set(dir(hero_healthie))
+    assert all(getattr(hero_healthie, name) is not None for name in hero_healthie.__all__)
+    with pytest.raises(AttributeError, match="has no attribute 'Heros'"):
+        _ = hero_healthie.Heros  # type: ignore[attr-defined] # wrong on purpose
+
+
 def test_nothing_heavy_is_imported_before_it_is_used() -> None:
     script = (
         "import sys; import hero_healthie; "
         "h = hero_healthie.Hero(api_key='k', practice_group_id='1', environment='staging'); "
         "g = hero_healthie.Healthie(api_key='k', environment='sandbox'); "
-        "heavy = {'httpx', 'pydantic', 'aiohttp', 'graphql', 'starlette', 'yaml'} & set(sys.modules); "
+        "heavy = {'httpx', 'pydantic', 'aiohttp', 'graphql', 'starlette', 'yaml', 'hero_healthie._files.downloads', "
+        "'hero_healthie._client.lists', 'hero_healthie._call.reports'} & set(sys.modules); "
         "sys.exit(repr(heavy) if heavy else 0)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextvars import ContextVar
 from datetime import UTC, datetime
 
 from hero_healthie._call.call import Call
@@ -97,3 +98,9 @@ class AttemptLog:
             idempotency_key=call.idempotency_key,
         )
         return error
+
+
+logs_of_context: ContextVar[list[AttemptLog] | None] = ContextVar("hero_healthie_reports", default=None)
+
+wanted_logs = logs_of_context.get
+"""Return the list that takes the logs of the calls of this context, or None."""

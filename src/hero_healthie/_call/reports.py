@@ -6,11 +6,10 @@ import asyncio
 import inspect
 import time
 from collections.abc import Awaitable, Mapping
-from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar, cast
 
-from hero_healthie._call.attempts import AttemptLog
+from hero_healthie._call.attempts import AttemptLog, logs_of_context, wanted_logs
 from hero_healthie._call.failures import request_id
 from hero_healthie._transport.base import Headers
 from hero_healthie.errors import AttemptRecord, InvalidArgumentError
@@ -18,11 +17,6 @@ from hero_healthie_runtime.tracebacks import restore, without_traceback_frames
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-
-_wanted: ContextVar[list[AttemptLog] | None] = ContextVar("hero_healthie_reports", default=None)
-
-wanted_logs = _wanted.get
-"""Return the list that takes the logs of the calls of this context, or None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +77,12 @@ async def with_response(call: Awaitable[T], /) -> Response[T]:
         what = "a task" if isinstance(call, asyncio.Future) else f"a {type(call).__name__}"
         text = f"with_response takes the call itself, before it is awaited: with_response(hero.x.y()), not {what}"
         raise InvalidArgumentError(text, argument="call")
-    began, outer, logs = time.monotonic(), _wanted.get(), list[AttemptLog]()
-    token = _wanted.set(logs)
+    began, outer, logs = time.monotonic(), wanted_logs(), list[AttemptLog]()
+    token = logs_of_context.set(logs)
     try:
         value = await call
     finally:
-        restore(_wanted, token)
+        restore(logs_of_context, token)
         if outer is not None:
             outer += logs
     responses = [log.response for log in logs if log.response is not None]

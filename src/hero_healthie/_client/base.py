@@ -26,7 +26,7 @@ from hero_healthie._client.config import (
 )
 from hero_healthie._client.executor import CallExecutor, Interceptor
 from hero_healthie._client.headers import further_headers, user_agent
-from hero_healthie._files.downloads import DEFAULT_MAX_BYTES, SavedFile, Source, Wanted, fetch
+from hero_healthie._files import DEFAULT_MAX_BYTES
 from hero_healthie._ratelimit import Pace
 from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._telemetry.hooks import Hooks
@@ -38,6 +38,9 @@ from hero_healthie_runtime.names import snake
 from hero_healthie_runtime.operation import Operation
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 from hero_healthie_runtime.uploads import ProgressCallback
+
+if TYPE_CHECKING:
+    from hero_healthie._files.downloads import SavedFile, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -217,6 +220,8 @@ class Client(Generic[CallerT]):
             FileError: the file is too large, or cannot be written.
             APIError: the download did not succeed.
         """
+        from hero_healthie._files.downloads import Wanted, fetch  # noqa: PLC0415 (only downloads need it)
+
         wanted = Wanted(url=url, to=to, max_bytes=max_bytes, resume=resume, on_progress=on_progress)
         return await fetch(self._calls.executor, self._calls.file_source(), wanted, self._calls.interceptors)
 

@@ -7,7 +7,8 @@ from typing import Unpack
 
 from hero_healthie._client.base import connect
 from hero_healthie._client.config import ClientOptions, call_options, check_names
-from hero_healthie._files.downloads import DEFAULT_MAX_BYTES, SavedFile, Source, Wanted, fetch
+from hero_healthie._files import DEFAULT_MAX_BYTES
+from hero_healthie._files.downloads import SavedFile, Source, Wanted, fetch
 from hero_healthie._ratelimit import NO_PACE
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 from hero_healthie_runtime.uploads import ProgressCallback

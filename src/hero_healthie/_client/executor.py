@@ -9,15 +9,13 @@ from copy import copy
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar, cast, final
 
-from hero_healthie._call.attempts import AttemptLog
+from hero_healthie._call.attempts import AttemptLog, wanted_logs
 from hero_healthie._call.auth import Signer
 from hero_healthie._call.call import Call
 from hero_healthie._call.clock import CLOCK
 from hero_healthie._call.deadline import shared_deadline
 from hero_healthie._call.failures import error_for_failure, unreadable
-from hero_healthie._call.reports import wanted_logs
 from hero_healthie._call.retry import RESENT_WHEN_UNKNOWN, draw, may_resend
-from hero_healthie._client.signing import run_signed
 from hero_healthie._ratelimit import (
     NO_PACE,
     Pace,
@@ -140,6 +138,8 @@ class CallExecutor:
     async def _run_signed(
         self, call: Call, request: WireRequest, read: Callable[[WireResponse], T], attempt_log: AttemptLog
     ) -> T:
+        from hero_healthie._client.signing import run_signed  # noqa: PLC0415 (only keys of functions need it)
+
         self._clock()
         return await run_signed(self._run, cast("Signer", call.signer), call, request, read, attempt_log)
 

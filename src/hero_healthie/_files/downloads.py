@@ -14,6 +14,7 @@ from hero_healthie._call.arguments import is_count
 from hero_healthie._call.auth import COMMON_HEADERS, Secret, Signer
 from hero_healthie._call.call import Call, CallOptions, Subject
 from hero_healthie._call.failures import Sign, error_for_failure, error_for_status, make_error
+from hero_healthie._files import DEFAULT_MAX_BYTES
 from hero_healthie._files.targets import FileTarget
 from hero_healthie._ratelimit import account_name
 from hero_healthie._transport.base import FileFailure, StreamedRequest, TransportFailure, WireRequest, WireResponse
@@ -31,7 +32,6 @@ from hero_healthie_runtime.uploads import ProgressCallback
 
 T = TypeVar("T")
 
-DEFAULT_MAX_BYTES = 4 * 1024**3
 MAX_REDIRECTS = 5
 _ASCII = "".join(map(chr, range(33, 127)))
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})

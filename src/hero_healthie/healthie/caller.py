@@ -22,16 +22,10 @@ from hero_healthie._call.auth import (
 )
 from hero_healthie._call.call import Call, Subject
 from hero_healthie._call.failures import decode_error, make_error, unreadable
-from hero_healthie._call.reports import with_response
 from hero_healthie._client.base import Caller, Settings
-from hero_healthie._client.lists import PagedList
-from hero_healthie._client.paging import value_at
-from hero_healthie._files.downloads import Host, Source
-from hero_healthie._files.uploads import request_of
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._transport import json as wire_json
-from hero_healthie._transport import multipart
 from hero_healthie._transport.base import WireRequest, WireResponse
 from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, ServerError, Verdict
 from hero_healthie.healthie.api_version import VersionWatch
@@ -49,6 +43,7 @@ from hero_healthie_runtime.tracebacks import caller_stacklevel
 from hero_healthie_runtime.uploads import EmbeddedFile
 
 if TYPE_CHECKING:
+    from hero_healthie._files.downloads import Source
     from hero_healthie_runtime.graphql.variables import FoundUpload
 
 A = TypeVar("A")
@@ -133,6 +128,9 @@ class HealthieCaller(Caller):
         if pagination is None:
             raise TypeError(f"{operation.python_path} returns no list")
 
+        from hero_healthie._client.lists import PagedList  # noqa: PLC0415 (only lists need it)
+        from hero_healthie._client.paging import value_at  # noqa: PLC0415 (as above)
+
         def report_nulls(value: object) -> None:
             rows = value_at(value, pagination.rows)
             if pagination.item and is_array(rows) and any(row is None for row in rows):
@@ -199,6 +197,8 @@ class HealthieCaller(Caller):
 
     def file_source(self) -> Source:
         """See `Caller.file_source`."""
+        from hero_healthie._files.downloads import Host, Source  # noqa: PLC0415 (only downloads need it)
+
         settings = self.settings
         host = Host(settings.url, self._headers, self._account, self._signer)
         return Source("healthie.download", settings.options, settings.shard_id, host)
@@ -240,6 +240,8 @@ class HealthieCaller(Caller):
 
     async def send_joint(self, joint: Joint) -> None:
         """Send the queries as one document, and give each its value or its error."""
+        from hero_healthie._call.reports import with_response  # noqa: PLC0415 (only this needs it)
+
         document, variables = joint.written()
 
         def read(data: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -289,6 +291,9 @@ class HealthieCaller(Caller):
 
     def _write_with_files(self, head: bytes, encoded: dict[str, Any], files: Sequence[FoundUpload]) -> WireRequest:
         """Return a request whose files are `data:` URLs within the variables, or travel beside them."""
+        from hero_healthie._files.uploads import request_of  # noqa: PLC0415 (only files need it)
+        from hero_healthie._transport import multipart  # noqa: PLC0415 (as above)
+
         for found in files:
             if found.is_text:
                 kind = _NOT_IN_A_TYPE.sub("", found.upload.content_type)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from hero_healthie.errors import ConfigurationError, InvalidArgumentError
 
@@ -38,7 +39,12 @@ _KNOWN = [
     rf"Variable {_WORD} of type {_TYPE} used in position expecting type {_TYPE}",
     rf"Fragment {_WORD} (?:is never used|cannot be spread here as objects of type {_TYPE} [a-z ]+{_TYPE})",
 ]
-_TEXT = re.compile(f"(?:{'|'.join(_KNOWN)}){_HINT}")
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    """Return the pattern of all of them; compiling it takes longer than importing this package's errors."""
+    return re.compile(f"(?:{'|'.join(_KNOWN)}){_HINT}")
 
 
 def schema_text(messages: Iterable[object]) -> str:
@@ -46,7 +52,8 @@ def schema_text(messages: Iterable[object]) -> str:
 
     Only sentences that are known are taken, up to where a value may follow: the rest may be data.
     """
-    found = (match[0].rstrip(".") for text in messages if isinstance(text, str) and (match := _TEXT.match(text)))
+    match = _sentence().match
+    found = (known[0].rstrip(".") for text in messages if isinstance(text, str) and (known := match(text)))
     return "; ".join(list(dict.fromkeys(found))[:_MOST])
 
 

@@ -12,15 +12,10 @@ from hero_healthie._call.arguments import find_unsendable, refuse_or_warn, wrong
 from hero_healthie._call.auth import COMMON_HEADERS, KeyFunction, Signer, hero_key_headers, hero_tenant_headers
 from hero_healthie._call.call import Call, Subject
 from hero_healthie._client.base import Caller, Settings
-from hero_healthie._client.lists import PagedList
-from hero_healthie._files.downloads import Host, Source
-from hero_healthie._files.uploads import request_of
 from hero_healthie._ratelimit import account_name
 from hero_healthie._telemetry.record_ids import argument_ids
 from hero_healthie._transport import json as wire_json
-from hero_healthie._transport import multipart
 from hero_healthie._transport.base import WireRequest
-from hero_healthie._transport.multipart import Segment
 from hero_healthie._transport.urls import (
     cookie_header,
     fill_path,
@@ -39,6 +34,8 @@ from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.uploads import Upload
 
 if TYPE_CHECKING:
+    from hero_healthie._files.downloads import Source
+    from hero_healthie._transport.multipart import Segment
     from hero_healthie.hero.request import Parts
 
 T = TypeVar("T")
@@ -95,6 +92,8 @@ class HeroCaller(Caller):
 
     def file_source(self) -> Source:
         """See `Caller.file_source`."""
+        from hero_healthie._files.downloads import Host, Source  # noqa: PLC0415 (only downloads need it)
+
         settings = self.settings
         host = Host(settings.base_url, self._headers, self._account, self._signer)
         return Source("hero.download", settings.options, settings.practice_group_id, host)
@@ -168,6 +167,8 @@ class HeroCaller(Caller):
         if operation.pagination is None:
             raise TypeError(f"{operation.python_path} returns no list")
 
+        from hero_healthie._client.lists import PagedList  # noqa: PLC0415 (only lists need it)
+
         def send(arguments: Mapping[str, object]) -> Coroutine[Any, Any, Any]:
             return self.call(operation, path=path, query=arguments, headers=headers, cookies=cookies, body=body)
 
@@ -209,6 +210,8 @@ class HeroCaller(Caller):
             # The keys come last: no argument of a call can replace them.
             whole = {**whole, **extra, **self._keys}
         if isinstance(content, list):
+            from hero_healthie._files.uploads import request_of  # noqa: PLC0415 (only files need it)
+
             return request_of(operation.method, url, whole, content)
         return WireRequest(operation.method, url, whole, content)
 
@@ -251,7 +254,9 @@ def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, byte
         chosen = next(each for each in operation.bodies if isinstance(body, each.types))
         content_type, content = chosen.write(body)
         if isinstance(content, tuple):
-            return (*multipart.write_form(content), body)
+            from hero_healthie._transport.multipart import write_form  # noqa: PLC0415 (only forms need it)
+
+            return (*write_form(content), body)
         if isinstance(content, dict):
             content = form_text(content).encode()
         return content_type, [content] if isinstance(content, Upload) else content, body

@@ -12,7 +12,8 @@ from typing import Any, ClassVar, Literal, cast
 from healthie_api import CreateDocumentInput, Document, DocumentOrderKeys
 from healthie_api.operations.documents import OPERATION as LIST_DOCUMENTS
 from hero_healthie._call.arguments import check_given, check_id, check_text
-from hero_healthie._files.downloads import DEFAULT_MAX_BYTES, SavedFile, Wanted, fetch
+from hero_healthie._files import DEFAULT_MAX_BYTES
+from hero_healthie._files.downloads import SavedFile, Wanted, fetch
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, PermissionDeniedError
 from hero_healthie.healthie.resources.base import CreatingResource
 from hero_healthie.healthie.resources.checks import check_page_size
