@@ -263,6 +263,79 @@ def test_a_message_keeps_no_unknown_tags(clinic: Clinic) -> None:
     assert note == {"content": '<p onclick="x">Hi <b>Ada</b>alert(1)</p>'}
 
 
+def test_availabilities_are_of_a_range_and_some_hours_around_it(clinic: Clinic) -> None:
+    span = {"range_start": "2020-03-07T09:00:00-05:00", "range_end": "2020-03-07T11:00:00-05:00"}
+    made = mutate("createAvailability", "availability { id }", **span)["availability"]
+
+    def found(first: str, last: str) -> list[dict[str, str]]:
+        rows: list[dict[str, str]] = clinic.ask(
+            f'{{ availabilities(startDate: "{first}", endDate: "{last}") {{ id }} }}'
+        )
+        return rows
+
+    assert found("2020-03-02", "2020-03-06") == []
+    assert found("2020-03-02", "2020-03-07") == [made]  # a day is added at the end
+    assert found("2020-03-07", "2020-03-08") == [made]
+    assert found("2020-03-09", "2020-03-15") == []
+    assert len(found("2027-03-01", "2027-03-07")) == 3  # the weekly ones that are seeded
+
+
+def test_conversations_are_active_archived_or_closed(clinic: Clinic) -> None:
+    mutate("updateConversation", "conversation { id }", id="1", closed_by_id="1")
+    asked = 'closed: conversationMemberships(active_status: "closed") { total_count }'
+    assert clinic.run(f"{{ conversationMemberships {{ total_count }} {asked} }}")["data"] == {
+        "conversationMemberships": {"total_count": 2},
+        "closed": {"total_count": 1},
+    }
+    counts = clinic.ask("{ conversationMembershipsAllCounts { active_count archived_count closed_count } }")
+    assert counts == {"active_count": 2, "archived_count": 0, "closed_count": 1}
+
+
+def test_reading_a_user_clears_the_notifications_unless_it_is_said_not_to(clinic: Clinic) -> None:
+    def seen() -> set[str]:
+        rows = clinic.ask("{ notifications { nodes { user_id seen } } }")["nodes"]
+        return {row["user_id"] for row in rows if row["seen"]}
+
+    clinic.ask('{ user(id: "61", clear_notifs: false) { id } }')
+    assert seen() == set()
+    clinic.ask('{ user(id: "61") { id } }')
+    assert seen() == {"61"}
+
+
+# --- Entries, tasks, packages, lab orders -----------------------------------------------------------------------------
+
+
+def test_entries_are_somebodys_and_ranges_end_before_their_last_day(clinic: Clinic) -> None:
+    ada = client("Ada", "ada@example.com")
+    for day in (1, 2, 3):
+        given = {"type": "MetricEntry", "metric_stat": "70", "created_at": f"2027-01-0{day}T10:00:00Z"}
+        entry = mutate("createEntry", "entry { poster { id } }", user_id=ada, category="Weight", **given)["entry"]
+        assert entry == {"poster": {"id": ada}}
+    span = 'start_range: "2027-01-01", end_range: "2027-01-03"'
+    assert clinic.ask(f'{{ entries(client_id: "{ada}", {span}) {{ total_count }} }}') == {"total_count": 2}
+
+
+def test_all_tasks_are_changed_at_once(clinic: Clinic) -> None:
+    payload = mutate("updateTasksBulk", "tasks { id }", update_all_tasks=True, task_ids=["1"], complete=True)
+    assert len(payload["tasks"]) == 3
+    assert clinic.ask('{ tasks(completed_status: "incomplete") { total_count } }') == {"total_count": 0}
+
+
+@pytest.mark.parametrize(
+    ("price", "fine"), [("0", True), ("0.50", True), ("99", True), ("0.49", False), ("free", False)]
+)
+def test_a_package_costs_nothing_or_what_a_card_can_be_charged(clinic: Clinic, price: str, fine: bool) -> None:
+    assert clinic.ask("{ minimumOfferingPrice }") == "0.50"
+    payload = mutate("createOffering", "offering { id }", name="Follow-up", price=price)
+    assert (payload["offering"] is not None, fields(payload)) == (fine, [] if fine else ["price"])
+
+
+def test_a_lab_order_is_of_the_documents_patient(clinic: Clinic) -> None:
+    given = {"lab": "Quest", "lab_company": "Quest", "orderer_id": "1", "patient_id": "61"}
+    assert fields(mutate("createLabOrder", "lab_order { id }", document_id="2", **given)) == ["document_id"]
+    assert fields(mutate("createLabOrder", "lab_order { id }", document_id="1", **given)) == []
+
+
 # --- What cannot be read ----------------------------------------------------------------------------------------------
 
 

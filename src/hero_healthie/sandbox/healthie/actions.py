@@ -324,6 +324,8 @@ def _rows(call: MutationCall) -> list[JsonObject]:
 def targets(call: MutationCall) -> list[Record]:
     """Return the records that a mutation is about; unknown ones are refused."""
     account, root, given = call.account, call.root, call.input
+    if given.get(str(root.decided.get("all", ""))):
+        return list(account.all(root.type))
     names = [str(name) for name in as_list(root.decided.get("id"))] or ["id", _id_name(root.type)]
     for name in names:
         value = given.get(name)

@@ -24,6 +24,8 @@ ORDERING = {"order_by", "sort_by"}
 KEYWORDS = {"keywords", "keyword", "search_string", "template_search_keywords"}
 ONLY_TRUE = "?"
 """What ends the decided field of an argument that asks for nothing when it is false."""
+FROM, BEFORE = ">", "<"
+"""What ends the decided field of an argument that asks for those from a moment on, and before it."""
 _FROM = re.compile(r"(^|_)(start|from|after|since)(_|$)|(After|start[A-Z]|startDate)")
 _UNTIL = re.compile(r"(^|_)(end|to|before|until)(_|$)|(Before|endDate)")
 _OWNERS = {"user_id", "client_id", "patient_id", "provider_id"}
@@ -63,15 +65,21 @@ def _wanted(account: Account, shape: TypeShape, name: str, value: Any, decided: 
     if name in {"id", "ids"} and decided is None:
         return lambda record: record.id in ids
     place: str | None = str(decided) if decided else _place(shape, name)
-    if place is not None and place.endswith(ONLY_TRUE):
-        return _equal(account, shape, place.removesuffix(ONLY_TRUE), value) if value is True else None
     if place is not None:
-        return _equal(account, shape, place, value)
+        return _of_field(account, shape, place, value)
     if name in _OWNERS:  # nobody's are not those of this person
         kept = f"{HIDDEN}{name}"
         return lambda record: (record.owner is not None and record.owner.id in ids) or record.get(kept) in ids
     moment = _date_field(shape, name) if isinstance(value, str) else None
     return _within(account, moment, value, until=bool(_UNTIL.search(name))) if moment is not None else None
+
+
+def _of_field(account: Account, shape: TypeShape, place: str, value: Any) -> Wanted | None:
+    if place.endswith((FROM, BEFORE)):
+        return _within(account, place[:-1], str(value), until=place.endswith(BEFORE), exclusive=True)
+    if place.endswith(ONLY_TRUE):
+        return _equal(account, shape, place.removesuffix(ONLY_TRUE), value) if value is True else None
+    return _equal(account, shape, place, value)
 
 
 def _place(shape: TypeShape, name: str) -> str | None:
@@ -139,7 +147,7 @@ def _date_field(shape: TypeShape, name: str) -> str | None:
     return next((place for place in _MAIN_DATES if place in shape.fields), None)
 
 
-def _within(account: Account, place: str, value: str, *, until: bool) -> Wanted | None:
+def _within(account: Account, place: str, value: str, *, until: bool, exclusive: bool = False) -> Wanted | None:
     limit = parse_moment(value)
     if limit is None:
         raise GraphQLError(f"{value!r} is not a date", extensions={"code": "BAD_REQUEST"})
@@ -149,9 +157,8 @@ def _within(account: Account, place: str, value: str, *, until: bool) -> Wanted 
         found = parse_moment(text_of(account, record, place))
         if found is None:
             return False
-        if whole_day:
-            return found.date() <= limit.date() if until else found.date() >= limit.date()
-        return comparable(found) <= comparable(limit) if until else comparable(found) >= comparable(limit)
+        at, end = (found.date(), limit.date()) if whole_day else (comparable(found), comparable(limit))
+        return (at < end if exclusive else at <= end) if until else at >= end
 
     return within
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
 from hero_healthie.sandbox.healthie.actions import MutationCall, Rules
-from hero_healthie.sandbox.healthie.records.account import Account
+from hero_healthie.sandbox.healthie.records.account import ZONE, Account, iso
+from hero_healthie.sandbox.healthie.records.coerce import parse_moment
 from hero_healthie.sandbox.healthie.records.fields import members, text_of, value_of
 from hero_healthie.sandbox.healthie.records.lists import Wanted
 from hero_healthie.sandbox.healthie.records.writes import Draft
@@ -52,6 +53,9 @@ def check_answers(call: MutationCall, made: Draft) -> None:
             question = answer.values.get("custom_module")
             if question is not None and question.id not in questions:
                 call.refuse("form_answers.custom_module_id", "is not a question of this form")
+    day = parse_moment(f"{call.input.get('date')} {str(call.input.get('time') or '00 00').replace(' ', ':')}")
+    if call.input.get("date") and day is not None:
+        made.values["record_created_at"] = iso(day.replace(tzinfo=ZONE))
     if not made.values.get("name") and known is None:
         made.values["name"] = text_of(account, form, "name")
 

@@ -93,6 +93,14 @@ def content_of(account: Account, id: str) -> tuple[bytes, str] | None:
     return base64.b64decode(str(document.get(CONTENT))), _kind(account, document)
 
 
+def check_lab_order(call: MutationCall, made: Draft) -> None:
+    """Check a lab order: its document is the patient's."""
+    document = call.account.get("Document", call.input.get("document_id") or "")
+    patient = made.values.get("patient")
+    if document is not None and patient is not None and document.get("rel_user") != patient:
+        call.refuse("document_id", "is not of this patient")
+
+
 def check_folder(call: MutationCall, made: Draft) -> None:
     """Check a folder: it is not inside of itself."""
     above = made.values.get("folder_id")
@@ -119,6 +127,7 @@ RULES = Rules(
         "createDocument": check_document,
         "updateDocument": check_document,
         "createFolder": check_folder,
+        "createLabOrder": check_lab_order,
         "updateFolder": check_folder,
     },
     filters={"documents": filter_documents},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object
@@ -168,8 +169,8 @@ def filter_memberships(account: Account, arguments: JsonObject) -> list[Wanted]:
     who = str(arguments.get("provider_id") or account.current_user.id)
     status = str(arguments.get("active_status") or "active")
     wanted: list[Wanted] = [lambda row: str(row.get("user_id")) == who]
-    if status in {"active", "archived"}:
-        wanted.append(lambda row: bool(row.get("archived")) is (status == "archived"))
+    if status in {"active", "archived", "closed"}:
+        wanted.append(lambda row: _status(account, row) == status)
     read = str(arguments.get("read_status") or "all")
     if read in {"read", "unread"}:
         wanted.append(lambda row: bool(row.get("viewed")) is (read == "read"))
@@ -188,15 +189,16 @@ def count_memberships(account: Account, arguments: JsonObject) -> Node:
     """Resolve `conversationMembershipsAllCounts`."""
     own_ones = filter_memberships(account, {**arguments, "active_status": "any"})
     mine = [row for row in account.all("ConversationMembership") if all(test(row) for test in own_ones)]
-    closed = [row for row in mine if _is_closed(account, row)]
-    archived = sum(bool(row.get("archived")) for row in mine)
+    statuses = Counter(_status(account, row) for row in mine)
     values: JsonObject = {
-        "active_count": len(mine) - archived,
-        "archived_count": archived,
-        "closed_count": len(closed),
+        **{f"{name}_count": statuses[name] for name in ("active", "archived", "closed")},
         "scheduled_count": sum(row.get("scheduled_at") is not None for row in account.all("Note")),
     }
     return Node("ConversationMembershipsAllCounts", "", values)
+
+
+def _status(account: Account, membership: Record) -> str:
+    return "closed" if _is_closed(account, membership) else "archived" if membership.get("archived") else "active"
 
 
 def _is_closed(account: Account, membership: Record) -> bool:

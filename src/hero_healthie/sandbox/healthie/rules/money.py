@@ -19,6 +19,7 @@ from hero_healthie.sandbox.healthie.rules.invoices import PAID, PARTIAL, UNPAID,
 from hero_healthie.sandbox.store.records import Record, Ref
 
 SUCCEEDED, SCHEDULED = "SUCCEEDED", "SCHEDULED"
+_LEAST = Decimal("0.50")
 
 
 # --- Billing items ----------------------------------------------------------------------------------------------------
@@ -202,6 +203,26 @@ def can_see(account: Account, arguments: JsonObject) -> bool:
     return sender is not None and recipient is not None and not sender.get("is_patient")
 
 
+def least_price(account: Account, arguments: JsonObject) -> str:
+    """Resolve `minimumOfferingPrice`: what a card can be charged at least."""
+    del account, arguments
+    return f"{_LEAST:.2f}"
+
+
+def check_offering(call: MutationCall, made: Draft) -> None:
+    """Check the price of a package: nothing, or what a card can be charged."""
+    text = made.values.get("price")
+    if text is None or not str(text).strip():
+        return
+    try:
+        price = number_of(text)
+    except UnfitError as error:
+        call.refuse("price", str(error))
+        return
+    if price < _LEAST and price:
+        call.refuse("price", f"must be at least {_LEAST:.2f}")
+
+
 # --- Tasks ------------------------------------------------------------------------------------------------------------
 
 
@@ -255,13 +276,16 @@ RULES = Rules(
     queries={
         "canInvoiceSenderSeeRecipient": can_see,
         "invoiceBasePrice": base_price,
+        "minimumOfferingPrice": least_price,
         "offeringsData": offerings_data,
     },
     mutations={"deleteBillingItem": payment_deleted, "runEligibilityCheck": eligibility_checked},
     checks={
         "createBillingItem": check_payment,
         "updateBillingItem": check_payment,
+        "createOffering": check_offering,
         "createTask": check_task,
+        "updateOffering": check_offering,
         "updateTask": check_task,
     },
     effects={"createBillingItem": payment_made, "updateBillingItem": payment_made},

@@ -255,7 +255,7 @@ def get_user(account: Account, arguments: JsonObject) -> Record | None:
     if found is None and arguments.get("or_current_user"):
         found = account.current_user
     if found is not None and arguments.get("clear_notifs") is not False:
-        for row in account.where("Notification", "user_id", found.id):
+        for row in account.where("Notification", "user", found.ref):
             if not row.get("seen"):
                 account.store.update(row.ref, {"seen": True})
     return found

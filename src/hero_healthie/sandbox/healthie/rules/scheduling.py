@@ -14,7 +14,7 @@ from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import ZONE, Account
 from hero_healthie.sandbox.healthie.records.coerce import parse_moment
 from hero_healthie.sandbox.healthie.records.fields import text_of, value_of
-from hero_healthie.sandbox.healthie.records.lists import comparable
+from hero_healthie.sandbox.healthie.records.lists import Wanted, comparable
 from hero_healthie.sandbox.healthie.records.writes import Draft
 from hero_healthie.sandbox.store.records import Record, Ref
 
@@ -110,23 +110,41 @@ def windows(
     account: Account, provider: Ref, first: Any, days: int, zone: Any, type_id: str | None = None
 ) -> Iterator[tuple[datetime, datetime]]:
     """Yield when a provider, by whose clock it is, is available on so many days and those beside them."""
-    home = zone_named(text_of(account, account.follow(provider), "timezone"))
     for row in account.where("Availability", "user", provider):
-        start, end = (parse_moment(text_of(account, row, name)) for name in ("range_start", "range_end"))
-        if start is None or end is None:
-            continue
         types = [ref.id for ref in as_list(row.get("appointment_types"))]
-        if type_id and types and type_id not in types:
-            continue
-        start, end = aware(start).astimezone(home), aware(end).astimezone(home)
-        last = parse_moment(str(row.get("end_on") or ""))
-        for step in range(-1, days + 1):
-            day = first + timedelta(days=step)
-            shift = timedelta(days=(day - start.date()).days)
-            repeats = bool(row.get("is_repeating")) and shift.days >= 0 and _falls(row, start, day, shift)
-            ended = last is not None and day > last.date()
-            if (shift.days == 0 or repeats) and not ended:
-                yield (start + shift).astimezone(zone), (end + shift).astimezone(zone)
+        if not (type_id and types and type_id not in types):
+            yield from _windows_of(account, row, first, days, zone)
+
+
+def _windows_of(account: Account, row: Record, first: Any, days: int, zone: Any) -> Iterator[tuple[datetime, datetime]]:
+    home = zone_named(text_of(account, account.follow(row.get("user")), "timezone"))
+    start, end = (parse_moment(text_of(account, row, name)) for name in ("range_start", "range_end"))
+    if start is None or end is None:
+        return
+    start, end = aware(start).astimezone(home), aware(end).astimezone(home)
+    last = parse_moment(str(row.get("end_on") or ""))
+    for step in range(-1, days + 1):
+        day = first + timedelta(days=step)
+        shift = timedelta(days=(day - start.date()).days)
+        repeats = bool(row.get("is_repeating")) and shift.days >= 0 and _falls(row, start, day, shift)
+        ended = last is not None and day > last.date()
+        if (shift.days == 0 or repeats) and not ended:
+            yield (start + shift).astimezone(zone), (end + shift).astimezone(zone)
+
+
+def filter_availabilities(account: Account, arguments: JsonObject) -> list[Wanted]:
+    """Return what `availabilities` asks beside the fields: those that fall into a range, and some hours around it."""
+    first, last = (parse_moment(str(arguments.get(name) or "")) for name in ("startDate", "endDate"))
+    if first is None or last is None:
+        return []
+    begin = aware(first) - timedelta(hours=int(arguments.get("start_date_padding") or 0))
+    end = aware(last) + timedelta(hours=int(arguments.get("end_date_padding") or 0))
+    days = max(1, min(_MOST_DAYS, (end - begin).days + 1))
+    return [
+        lambda row: any(
+            start < end and begin < until for start, until in _windows_of(account, row, begin.date(), days, UTC)
+        )
+    ]
 
 
 def _falls(row: Record, start: datetime, day: Any, shift: timedelta) -> bool:
@@ -242,4 +260,5 @@ RULES = Rules(
         ),
         check_availability,
     ),
+    filters={"availabilities": filter_availabilities},
 )
