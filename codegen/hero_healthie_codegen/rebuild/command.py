@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
+import shutil
 import tempfile
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import cast
 
 from ..diff import Report as Found
 from ..diff import compare_specs, to_json, to_markdown
@@ -23,7 +25,7 @@ from ..specs.decisions import OWN_DECISIONS, SAFETY_CLASSES, Api
 from ..specs.fitting import leaving_out
 from ..specs.folder import specs_folder
 from ..specs.lock import load_lock
-from ..upgrade.command import DECIDE, Tools, UpgradeOptions, upgrade
+from ..upgrade.command import DECIDE, Tools, UpgradeOptions, upgrade, write_report
 from .curated import check_wheel
 from .wheel import base_version, write_wheel
 
@@ -57,7 +59,7 @@ def run(options: argparse.Namespace, report: Report) -> int:
     files: dict[Api, Path] = {api: path for api, path in given.items() if path is not None}
     if not files:
         raise CodegenError("rebuild for what? Give --healthie schema.graphql, --hero openapi.yaml, or both")
-    out: Path = options.out.resolve()
+    rebuild = Rebuild(files, options.version, options.out.resolve())
     with tempfile.TemporaryDirectory() as folder, leaving_out():
         project = Path(folder)
         copy_project(project)
@@ -66,46 +68,57 @@ def run(options: argparse.Namespace, report: Report) -> int:
             pull=PullOptions(prose=options.prose, force=True),
             base=specs_folder(),
             accept_breaking=True,
-            report=out / REPORT,
+            report=rebuild.out / REPORT,
             steps=("read", "compare", "generate", "wheel"),
         )
-        tools = Tools(
-            pull=lambda root, given, progress: _pull(root, files, options.version, given, progress),
-            compare=lambda old, new, progress: _compare(old, new, project, progress),
-            markdown=to_markdown,
-            generate=generate,
-            check=lambda root, progress: _finish(root, list(files), out, progress),
-            test=_no_tests,
-            json=to_json,
-        )
-        found: list[Found] = []
-        code = upgrade(project, chosen, _noting(tools, found), report)
+        tools = Tools(rebuild.pull, rebuild.compare, to_markdown, generate, rebuild.finish, _no_tests, to_json)
+        code = upgrade(project, chosen, tools, report)
     if code == DECIDE:
-        target = out / OWN_DECISIONS
-        target.write_text(_questions(found[0].undecided), "utf-8")
+        target = rebuild.out / OWN_DECISIONS
+        target.write_text(questions(rebuild.found.undecided), "utf-8")
         report(f"Decide in {target}, then run it again with --decisions {target}")
     return code
 
 
+@dataclass(slots=True)
+class Rebuild:
+    """The steps that are others than in a checkout."""
+
+    files: dict[Api, Path]
+    version: str | None
+    out: Path
+    found: Found = field(default_factory=lambda: Found(old="", new=""))
+
+    def pull(self, root: Path, options: PullOptions, progress: Report) -> None:
+        """Put the descriptions into specs/."""
+        for api, path in self.files.items():
+            version = self.version if api == "healthie" else None
+            _check_version(api, path, version)
+            pull(root, replace(options, apis=(api,), file=path, version=version), progress)
+
+    def compare(self, old: Path, new: Path, progress: Report) -> Found:
+        """Compare the installed package with what is to come."""
+        labels = f"hero-healthie {base_version()}", "the rebuilt package"
+        self.found = compare_specs(old, new, old_generated=new.parent / "generated", labels=labels, progress=progress)
+        return self.found
+
+    def finish(self, root: Path, progress: Report) -> None:
+        """Write the wheel, once all of it was imported, and add to the report what cannot be."""
+        lock = load_lock(root / "specs")
+        days = {"hero": lock["hero"].date, "healthie": lock["healthie"].version}
+        local = ".".join(f"{api}.{re.sub(r'[^0-9]', '', days[api])}" for api in sorted(self.files))
+        built = write_wheel(root, local, root / "wheel")
+        operations, problems = check_wheel(built)
+        for problem in problems:
+            progress(f"  note: {problem}")
+        self.found.by_hand = (*problems, *self.found.by_hand)
+        write_report(self.out / REPORT, self.found, to_markdown, to_json)
+        wheel = Path(shutil.copyfile(built, self.out / built.name))
+        progress(f"{operations} operations, {wheel.stat().st_size / 1e6:.2f} MB. Now: pip install '{wheel}'")
+
+
 def _no_tests(_root: Path, _command: str) -> None:
     """Whoever installs the wheel has tests of their own."""
-
-
-def _noting(tools: Tools, found: list[Found]) -> Tools:
-    """Return the same tools, which keep what the comparison found."""
-
-    def compare(old: Path, new: Path, progress: Report) -> Found:
-        found.append(tools.compare(old, new, progress))
-        return found[-1]
-
-    return replace(tools, compare=compare)
-
-
-def _pull(root: Path, files: dict[Api, Path], version: str | None, options: PullOptions, progress: Report) -> None:
-    for api, path in files.items():
-        given = version if api == "healthie" else None
-        _check_version(api, path, given)
-        pull(root, replace(options, apis=(api,), file=path, version=given), progress)
 
 
 def _check_version(api: Api, path: Path, version: str | None) -> None:
@@ -117,30 +130,6 @@ def _check_version(api: Api, path: Path, version: str | None) -> None:
             raise CodegenError(f"which API version is {path}? Its first line does not say it: --version YYYY-MM-DD")
 
 
-def _compare(old: Path, new: Path, project: Path, progress: Report) -> Found:
-    return compare_specs(
-        old,
-        new,
-        old_generated=project / "generated",
-        labels=(f"hero-healthie {base_version()}", "the rebuilt package"),
-        progress=progress,
-    )
-
-
-def _finish(root: Path, apis: Iterable[Api], out: Path, progress: Report) -> None:
-    lock = load_lock(root / "specs")
-    days = {"hero": lock["hero"].date, "healthie": lock["healthie"].version}
-    local = ".".join(f"{api}.{re.sub(r'[^0-9]', '', days[api])}" for api in sorted(apis))
-    wheel = write_wheel(root, local, out)
-    operations, problems = check_wheel(wheel)
-    for problem in problems:
-        progress(f"  note: {problem}")
-    if problems:
-        with (out / REPORT).open("a", encoding="utf-8") as file:
-            file.write("\n## Cannot be used with this schema\n\n" + "".join(f"- {each}\n" for each in problems))
-    progress(f"{wheel}: {operations} operations, {wheel.stat().st_size / 1e6:.2f} MB; pip install {wheel.name}")
-
-
 def _decide(specs: Path, given: Path | None) -> None:
     """Put a file of decisions beside those of the package; what was decided earlier stays.
 
@@ -150,16 +139,16 @@ def _decide(specs: Path, given: Path | None) -> None:
     if given is None:
         return
     target = specs / OWN_DECISIONS
-    rows = {api: dict(each) for api, each in read_toml(target).items()} if target.exists() else {}
+    rows: dict[str, dict[str, str]] = read_toml(target) if target.exists() else {}
     for api, decided in read_toml(given).items():
-        wrong = [f"{name} = {value!r}" for name, value in decided.items() if value not in SAFETY_CLASSES]
-        if api not in ("hero", "healthie") or wrong:
-            what = ", ".join(wrong) or f"[{api}]"
+        pairs = cast("dict[str, str]", decided) if isinstance(decided, dict) else {}
+        wrong = [f"{name} = {value!r}" for name, value in pairs.items() if value not in SAFETY_CLASSES]
+        if wrong or not pairs or api not in ("hero", "healthie"):
             raise CodegenError(
-                f"{given}: {what}: has [hero] and [healthie] with operations that are one of "
-                f"{', '.join(SAFETY_CLASSES)}"
+                f"{given}: {', '.join(wrong) or api}: below [hero] and [healthie] stand operations, each with "
+                f"one of {', '.join(SAFETY_CLASSES)}"
             )
-        rows[api] = rows.get(api, {}) | decided
+        rows[api] = rows.get(api, {}) | pairs
     target.write_text(
         "\n".join(
             f"[{api}]\n" + "".join(f'{name} = "{value}"\n' for name, value in each.items())
@@ -169,7 +158,7 @@ def _decide(specs: Path, given: Path | None) -> None:
     )
 
 
-def _questions(undecided: Iterable[Undecided]) -> str:
+def questions(undecided: Iterable[Undecided]) -> str:
     """Return the file in which to decide: the safest class stands there, or that of the rule."""
     lines = [
         "# How safe is it to repeat each of these, when the outcome of a call is unknown?",

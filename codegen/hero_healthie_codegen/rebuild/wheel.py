@@ -42,13 +42,11 @@ def write_wheel(project: Path, local: str, out: Path) -> Path:
     files[f"{info}/RECORD"] = "\n".join([*rows, f"{info}/RECORD,,", ""]).encode()
     out.mkdir(parents=True, exist_ok=True)
     target = out / f"hero_healthie-{version}-py3-none-any.whl"
-    unfinished = target.with_suffix(".part")
-    with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
             entry = zipfile.ZipInfo(name)
             entry.external_attr, entry.compress_type = 0o644 << 16, zipfile.ZIP_DEFLATED
             archive.writestr(entry, content)
-    unfinished.replace(target)
     return target
 
 

@@ -12,7 +12,7 @@ from graphql.language import DocumentNode
 
 from ..errors import SpecError
 from ..formats.files import read_text
-from .fitting import misfit
+from .fitting import is_leaving_out
 
 ADDITIONS = "additions.graphql"
 _SUPPLEMENTS = re.compile(r"^# supplements ([0-9a-f]{64})$", re.MULTILINE)
@@ -34,8 +34,9 @@ def with_additions(schema: DocumentNode, schema_path: Path) -> DocumentNode:
     text = read_text(path)
     of = _SUPPLEMENTS.search(text)
     if of is not None and of[1] != hashlib.sha256(schema_path.read_bytes()).hexdigest():
-        misfit(SpecError(path, f"supplements another schema; remove it if {schema_path.name} is whole"))
-        return schema
+        if is_leaving_out():
+            return schema
+        raise SpecError(path, f"supplements another schema; remove it if {schema_path.name} is whole")
     known = {node.name.value: node for node in schema.definitions if isinstance(node, TypeDefinitionNode)}
     added: list[TypeDefinitionNode] = []
     for node in parse(text, no_location=True).definitions:

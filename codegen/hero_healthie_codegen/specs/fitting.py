@@ -22,6 +22,11 @@ def leaving_out() -> Generator[list[str]]:
         _left_out.reset(token)
 
 
+def is_leaving_out() -> bool:
+    """Return whether misfits are left out."""
+    return _left_out.get() is not None
+
+
 def misfit(error: CodegenError) -> None:
     """Raise the error; where misfits are left out, note it and go on.
 

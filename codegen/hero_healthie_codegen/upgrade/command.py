@@ -108,10 +108,7 @@ def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Progress)
             report(f"  compared with {named}")
             found = tools.compare(base, root / "specs", report)
             target = root / options.report
-            _write(target, tools.markdown(found))
-            _write(target.with_suffix(".html"), to_html(found))
-            if tools.json is not None:
-                _write(target.with_suffix(".json"), tools.json(found))
+            write_report(target, found, tools.markdown, tools.json)
             report(f"  {_LEVELS[found.level]}; the report is in {options.report}, and beside it as HTML")
             if found.confirmations:
                 report(f"  {len(found.confirmations)} decisions were made by rules; look them over in the report")
@@ -178,6 +175,20 @@ def _mending(state: str, go_on: str) -> Generator[None]:
         raise CodegenError(
             f"{error}\n\n{state}. Mend it (specs/ holds the decisions), then go on: {go_on}\nTo undo: {UNDO}"
         ) from None
+
+
+def write_report(
+    path: Path, found: Report, markdown: Callable[[Report], str], json: Callable[[Report], str] | None = None
+) -> None:
+    """Write a report as Markdown, and beside it as HTML and as JSON.
+
+    Raises:
+        CodegenError: it cannot be written.
+    """
+    _write(path, markdown(found))
+    _write(path.with_suffix(".html"), to_html(found))
+    if json is not None:
+        _write(path.with_suffix(".json"), json(found))
 
 
 def _write(path: Path, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from healthie_api import (
 from hero_healthie import Healthie
 from hero_healthie_codegen.errors import SpecError
 from hero_healthie_codegen.graphql.schema.schema import load_schema
+from hero_healthie_codegen.specs.fitting import leaving_out
 from hero_healthie_runtime.names import snake
 from tests.support.paths import ROOT, SPECS
 
@@ -90,3 +92,14 @@ async def test_they_are_called(healthie: Healthie) -> None:
     assert (made.id, "Allergic to latex") in [(each.id, each.content) for each in listed]
     await healthie.mutations.delete_care_alert(input=DeleteCareAlertInput(id=made.id))
     assert made.id not in [each.id async for each in healthie.queries.care_alerts(patient_id="61")]
+
+
+def test_they_supplement_the_schema_that_they_name_and_no_other(tmp_path: Path) -> None:
+    digest = hashlib.sha256(SCHEMA.encode()).hexdigest()
+    assert "b" in loaded(tmp_path, f"# supplements {digest}\nextend type A {{ b: Int }}").type_map["A"].fields  # type: ignore[attr-defined] # a schema
+    other = f"# supplements {'0' * 64}\nextend type A {{ b: Int }}"
+    with pytest.raises(SpecError, match="supplements another schema"):
+        loaded(tmp_path, other)
+    with leaving_out() as found:
+        assert "b" not in loaded(tmp_path, other).type_map["A"].fields  # type: ignore[attr-defined] # as above
+    assert found == []
