@@ -6,6 +6,7 @@ It is no part of `hero_healthie`, as pytest imports it in every run, also in tho
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -105,8 +106,7 @@ def recording(request: pytest.FixtureRequest) -> Iterator[Recording]:
         yield found
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+def _runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Fail a test whose faults or responses no call has met, and say of one that fails which calls came."""
     try:
         result = yield
@@ -124,3 +124,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
             item.add_report_section("call", "calls that the sandbox had", report(sandbox))
         raise
     return result
+
+
+with suppress(TypeError):  # a pluggy from before pytest 8, which the fixtures need: other tests run all the same
+    pytest_runtest_call = pytest.hookimpl(wrapper=True)(_runtest_call)
