@@ -7,147 +7,127 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .access_token import AccessToken
-    from .admin import Admin
-    from .admin_list import AdminList
-    from .appointment import Appointment
-    from .appointment_type import AppointmentType
-    from .appointment_type_assignee_type import AppointmentTypeAssigneeType
-    from .appointment_type_list import AppointmentTypeList
-    from .appointment_type_sector import AppointmentTypeSector
-    from .attachment_link import AttachmentLink
-    from .batch_message import BatchMessage
+    from ..api.admin.list_admins import Admin, AdminList, ListAdminsOrderBy
+    from ..api.admin.update_admin import PrescriberDetails, UpdateAdminBody, UpdatedAdmin
+    from ..api.booking.cancel_appointment import CancelAppointmentBody
+    from ..api.booking.check_slot_availability import CheckSlotAvailabilityBody, SlotAvailability
+    from ..api.booking.create_appointment import CreateAppointmentBody, CreatedAppointment
+    from ..api.booking.edit_appointment import EditAppointmentBody
+    from ..api.booking.get_appointment import Appointment
+    from ..api.booking.get_booking_link import BookingLink, BookingLinkMeta
+    from ..api.booking.get_slot import Slot
+    from ..api.episode.create_episode_note import CreateEpisodeNoteBody, EpisodeNote, EpisodeNoteAdmin
+    from ..api.episode.get_episode import (
+        Episode,
+        EpisodeAssignee,
+        EpisodeTask,
+        EpisodeTaskPatient,
+        EpisodeTaskPatientAddress,
+        EpisodeTaskPatientSex,
+    )
+    from ..api.episode.list_episodes import EpisodeList, EpisodeOrder, EpisodeSummary, EpisodeSummaryPatient
+    from ..api.episode.update_episode import NewEpisodeAssignee, UpdateEpisodeBody
+    from ..api.form.get_form import Form, FormField
+    from ..api.form.list_forms import FormList, FormSummary
+    from ..api.form_response.get_form_response import FormResponse
+    from ..api.invoicing.create_customer import CreateCustomerBody
+    from ..api.invoicing.create_invoice import CreateInvoiceBody
+    from ..api.invoicing.create_membership_policy import (
+        CreateMembershipPolicyBody,
+        MembershipDiscount,
+        MembershipMember,
+        MembershipPolicy,
+    )
+    from ..api.invoicing.link_invoice import LinkInvoiceBody
+    from ..api.invoicing.list_coupons import Coupon, CouponList
+    from ..api.invoicing.list_customers import CustomerList
+    from ..api.invoicing.update_invoice import UpdateInvoiceBody
+    from ..api.links.create_attachment_link import AttachmentLink, CreateAttachmentLinkBody
+    from ..api.links.create_booking_link import CreateBookingLinkBody
+    from ..api.links.get_link_status import LinkStatus
+    from ..api.links.update_booking_link import UpdateBookingLinkBody
+    from ..api.messages.create_batch_message import CreateBatchMessageBody, NhsNumberRecipient
+    from ..api.messages.get_message import (
+        Message,
+        MessageCampaign,
+        MessagePatient,
+        MessageSentByAdmin,
+        MessageShortLink,
+        MessageWriteToRecord,
+    )
+    from ..api.messages.list_batch_message_sends import ListBatchMessageSendsStatus
+    from ..api.messages.list_batch_messages import BatchMessageList, ListBatchMessagesStatus
+    from ..api.messages.send_message import FallbackMessageType, MessageType, SendMessageBody, SentMessage
+    from ..api.messages.validate_snomed import ValidateSnomedBody
+    from ..api.partners.get_heidi_token import HeidiToken
+    from ..api.patients.connect_patient_ehr import ConnectPatientEhrBody
+    from ..api.patients.get_patient_by_id import Patient, PatientStatus
+    from ..api.patients.get_patient_by_id_v2 import (
+        GetPatientByIdV2DataSource,
+        PatientIdentifier,
+        PatientIdentifierLabel,
+        PatientIdentifierName,
+        PatientIdentifierRole,
+        PatientV2,
+    )
+    from ..api.patients.list_patient_ehr_candidates import EhrCandidate, EhrCandidateIdentifier, EhrCandidateList
+    from ..api.patients.list_patients_v3 import PatientListV3, PatientV3
+    from ..api.patients.merge_patient import MergePatientBody
+    from ..api.patients.preview_patient_merge import PreviewPatientMergeBody
+    from ..api.patients.register_patient import (
+        RegisterPatientBody,
+        RegisterPatientBodySex,
+        RegisterPatientBodyTitle,
+        RegisterPatientResponse,
+    )
+    from ..api.patients.register_patient_pds import (
+        IdentityCheckNeeded,
+        RegisteredPatient,
+        RegisterPatientPdsByDemographics,
+        RegisterPatientPdsByNhsNumber,
+    )
+    from ..api.practice_group.create_access_token import AccessToken
+    from ..api.practice_group.get_capabilities import Capabilities
+    from ..api.practice_group.list_appointment_types import (
+        AppointmentType,
+        AppointmentTypeAssigneeType,
+        AppointmentTypeList,
+        AppointmentTypeSector,
+    )
+    from ..api.practice_group.list_practice_group_elements import Element, ElementList
+    from ..api.practice_group.update_practice_group import (
+        PracticeGroupAddress,
+        PrescriptionPartnerCredentials,
+        UpdatePracticeGroupBody,
+    )
+    from ..api.prescription.create_pharmacy import CreatePharmacyBody
+    from ..api.prescription.get_prescriber_pharmacies import PharmacyList
+    from ..api.task.get_task import Task, TaskPatient
+    from ..api.task.update_task import TaskAssigneeType, TaskPriority, UpdatedTask, UpdatedTaskData, UpdateTaskBody
+    from ..api.webhooks.create_webhook import CreateWebhookBody, Webhook, WebhookEventType
+    from .batch_message import BatchMessage, BatchMessageStatus
     from .batch_message_channel import BatchMessageChannel
-    from .batch_message_list import BatchMessageList
-    from .batch_message_status import BatchMessageStatus
-    from .booking_link import BookingLink
-    from .booking_link_meta import BookingLinkMeta
-    from .cancel_appointment_body import CancelAppointmentBody
-    from .capabilities import Capabilities
     from .card_source import CardSource
-    from .check_slot_availability_body import CheckSlotAvailabilityBody
-    from .connect_patient_ehr_body import ConnectPatientEhrBody
     from .counted_record_list import CountedRecordList
-    from .coupon import Coupon
-    from .coupon_list import CouponList
     from .coupon_ref import CouponRef
-    from .create_appointment_body import CreateAppointmentBody
-    from .create_attachment_link_body import CreateAttachmentLinkBody
-    from .create_batch_message_body import CreateBatchMessageBody
-    from .create_booking_link_body import CreateBookingLinkBody
-    from .create_customer_body import CreateCustomerBody
-    from .create_episode_note_body import CreateEpisodeNoteBody
-    from .create_invoice_body import CreateInvoiceBody
-    from .create_membership_policy_body import CreateMembershipPolicyBody
-    from .create_pharmacy_body import CreatePharmacyBody
-    from .create_webhook_body import CreateWebhookBody
-    from .created_appointment import CreatedAppointment
     from .customer import Customer
-    from .customer_list import CustomerList
-    from .edit_appointment_body import EditAppointmentBody
-    from .ehr_candidate import EhrCandidate
-    from .ehr_candidate_identifier import EhrCandidateIdentifier
-    from .ehr_candidate_list import EhrCandidateList
     from .ehr_patient_core import EhrPatientCore
-    from .element import Element
-    from .element_list import ElementList
-    from .episode import Episode
-    from .episode_assignee import EpisodeAssignee
     from .episode_assignee_type import EpisodeAssigneeType
-    from .episode_list import EpisodeList
-    from .episode_note import EpisodeNote
-    from .episode_note_admin import EpisodeNoteAdmin
-    from .episode_order import EpisodeOrder
     from .episode_priority import EpisodePriority
     from .episode_status import EpisodeStatus
-    from .episode_summary import EpisodeSummary
-    from .episode_summary_patient import EpisodeSummaryPatient
-    from .episode_task import EpisodeTask
-    from .episode_task_patient import EpisodeTaskPatient
-    from .episode_task_patient_address import EpisodeTaskPatientAddress
-    from .episode_task_patient_sex import EpisodeTaskPatientSex
-    from .fallback_message_type import FallbackMessageType
-    from .form import Form
-    from .form_field import FormField
-    from .form_list import FormList
-    from .form_response import FormResponse
-    from .form_summary import FormSummary
     from .form_type import FormType
-    from .get_patient_by_id_v2_data_source import GetPatientByIdV2DataSource
-    from .heidi_token import HeidiToken
-    from .identity_check_needed import IdentityCheckNeeded
     from .invoice import Invoice
     from .invoice_collection_method import InvoiceCollectionMethod
     from .invoice_item import InvoiceItem
     from .invoice_mode import InvoiceMode
-    from .link_invoice_body import LinkInvoiceBody
-    from .link_status import LinkStatus
-    from .list_admins_order_by import ListAdminsOrderBy
-    from .list_batch_message_sends_status import ListBatchMessageSendsStatus
-    from .list_batch_messages_status import ListBatchMessagesStatus
-    from .membership_discount import MembershipDiscount
-    from .membership_member import MembershipMember
-    from .membership_policy import MembershipPolicy
-    from .merge_patient_body import MergePatientBody
-    from .message import Message
-    from .message_campaign import MessageCampaign
-    from .message_patient import MessagePatient
-    from .message_sent_by_admin import MessageSentByAdmin
-    from .message_short_link import MessageShortLink
-    from .message_type import MessageType
-    from .message_write_to_record import MessageWriteToRecord
-    from .new_episode_assignee import NewEpisodeAssignee
-    from .nhs_number_recipient import NhsNumberRecipient
-    from .patient import Patient
     from .patient_data_source import PatientDataSource
-    from .patient_identifier import PatientIdentifier
-    from .patient_identifier_label import PatientIdentifierLabel
-    from .patient_identifier_name import PatientIdentifierName
-    from .patient_identifier_role import PatientIdentifierRole
     from .patient_identifier_source import PatientIdentifierSource
-    from .patient_list_v3 import PatientListV3
     from .patient_sex import PatientSex
-    from .patient_status import PatientStatus
     from .patient_title import PatientTitle
-    from .patient_v2 import PatientV2
-    from .patient_v3 import PatientV3
     from .pharmacy import Pharmacy
-    from .pharmacy_list import PharmacyList
-    from .practice_group_address import PracticeGroupAddress
-    from .prescriber_details import PrescriberDetails
-    from .prescription_partner_credentials import PrescriptionPartnerCredentials
-    from .preview_patient_merge_body import PreviewPatientMergeBody
     from .record_list import RecordList
-    from .register_patient_body import RegisterPatientBody
-    from .register_patient_body_sex import RegisterPatientBodySex
-    from .register_patient_body_title import RegisterPatientBodyTitle
-    from .register_patient_pds_by_demographics import RegisterPatientPdsByDemographics
-    from .register_patient_pds_by_nhs_number import RegisterPatientPdsByNhsNumber
-    from .register_patient_response import RegisterPatientResponse
-    from .registered_patient import RegisteredPatient
-    from .send_message_body import SendMessageBody
-    from .sent_message import SentMessage
-    from .slot import Slot
-    from .slot_availability import SlotAvailability
-    from .task import Task
-    from .task_assignee_type import TaskAssigneeType
-    from .task_patient import TaskPatient
-    from .task_priority import TaskPriority
     from .task_status import TaskStatus
-    from .update_admin_body import UpdateAdminBody
-    from .update_booking_link_body import UpdateBookingLinkBody
-    from .update_episode_body import UpdateEpisodeBody
-    from .update_invoice_body import UpdateInvoiceBody
-    from .update_practice_group_body import UpdatePracticeGroupBody
-    from .update_task_body import UpdateTaskBody
-    from .updated_admin import UpdatedAdmin
-    from .updated_task import UpdatedTask
-    from .updated_task_data import UpdatedTaskData
-    from .validate_snomed_body import ValidateSnomedBody
-    from .validation_error import ValidationError
-    from .validation_issue import ValidationIssue
-    from .webhook import Webhook
-    from .webhook_event_type import WebhookEventType
+    from .validation_error import ValidationError, ValidationIssue
     from .webhook_payload_appointment_cancelled import WebhookPayloadAppointmentCancelled
     from .webhook_payload_appointment_confirmed import WebhookPayloadAppointmentConfirmed
     from .webhook_payload_appointment_rescheduled import WebhookPayloadAppointmentRescheduled
@@ -306,153 +286,153 @@ __all__ = (
 )
 
 _MODULES = {
-    "AccessToken": "access_token",
-    "Admin": "admin",
-    "AdminList": "admin_list",
-    "Appointment": "appointment",
-    "AppointmentType": "appointment_type",
-    "AppointmentTypeAssigneeType": "appointment_type_assignee_type",
-    "AppointmentTypeList": "appointment_type_list",
-    "AppointmentTypeSector": "appointment_type_sector",
-    "AttachmentLink": "attachment_link",
-    "BatchMessage": "batch_message",
-    "BatchMessageChannel": "batch_message_channel",
-    "BatchMessageList": "batch_message_list",
-    "BatchMessageStatus": "batch_message_status",
-    "BookingLink": "booking_link",
-    "BookingLinkMeta": "booking_link_meta",
-    "CancelAppointmentBody": "cancel_appointment_body",
-    "Capabilities": "capabilities",
-    "CardSource": "card_source",
-    "CheckSlotAvailabilityBody": "check_slot_availability_body",
-    "ConnectPatientEhrBody": "connect_patient_ehr_body",
-    "CountedRecordList": "counted_record_list",
-    "Coupon": "coupon",
-    "CouponList": "coupon_list",
-    "CouponRef": "coupon_ref",
-    "CreateAppointmentBody": "create_appointment_body",
-    "CreateAttachmentLinkBody": "create_attachment_link_body",
-    "CreateBatchMessageBody": "create_batch_message_body",
-    "CreateBookingLinkBody": "create_booking_link_body",
-    "CreateCustomerBody": "create_customer_body",
-    "CreateEpisodeNoteBody": "create_episode_note_body",
-    "CreateInvoiceBody": "create_invoice_body",
-    "CreateMembershipPolicyBody": "create_membership_policy_body",
-    "CreatePharmacyBody": "create_pharmacy_body",
-    "CreateWebhookBody": "create_webhook_body",
-    "CreatedAppointment": "created_appointment",
-    "Customer": "customer",
-    "CustomerList": "customer_list",
-    "EditAppointmentBody": "edit_appointment_body",
-    "EhrCandidate": "ehr_candidate",
-    "EhrCandidateIdentifier": "ehr_candidate_identifier",
-    "EhrCandidateList": "ehr_candidate_list",
-    "EhrPatientCore": "ehr_patient_core",
-    "Element": "element",
-    "ElementList": "element_list",
-    "Episode": "episode",
-    "EpisodeAssignee": "episode_assignee",
-    "EpisodeAssigneeType": "episode_assignee_type",
-    "EpisodeList": "episode_list",
-    "EpisodeNote": "episode_note",
-    "EpisodeNoteAdmin": "episode_note_admin",
-    "EpisodeOrder": "episode_order",
-    "EpisodePriority": "episode_priority",
-    "EpisodeStatus": "episode_status",
-    "EpisodeSummary": "episode_summary",
-    "EpisodeSummaryPatient": "episode_summary_patient",
-    "EpisodeTask": "episode_task",
-    "EpisodeTaskPatient": "episode_task_patient",
-    "EpisodeTaskPatientAddress": "episode_task_patient_address",
-    "EpisodeTaskPatientSex": "episode_task_patient_sex",
-    "FallbackMessageType": "fallback_message_type",
-    "Form": "form",
-    "FormField": "form_field",
-    "FormList": "form_list",
-    "FormResponse": "form_response",
-    "FormSummary": "form_summary",
-    "FormType": "form_type",
-    "GetPatientByIdV2DataSource": "get_patient_by_id_v2_data_source",
-    "HeidiToken": "heidi_token",
-    "IdentityCheckNeeded": "identity_check_needed",
-    "Invoice": "invoice",
-    "InvoiceCollectionMethod": "invoice_collection_method",
-    "InvoiceItem": "invoice_item",
-    "InvoiceMode": "invoice_mode",
-    "LinkInvoiceBody": "link_invoice_body",
-    "LinkStatus": "link_status",
-    "ListAdminsOrderBy": "list_admins_order_by",
-    "ListBatchMessageSendsStatus": "list_batch_message_sends_status",
-    "ListBatchMessagesStatus": "list_batch_messages_status",
-    "MembershipDiscount": "membership_discount",
-    "MembershipMember": "membership_member",
-    "MembershipPolicy": "membership_policy",
-    "MergePatientBody": "merge_patient_body",
-    "Message": "message",
-    "MessageCampaign": "message_campaign",
-    "MessagePatient": "message_patient",
-    "MessageSentByAdmin": "message_sent_by_admin",
-    "MessageShortLink": "message_short_link",
-    "MessageType": "message_type",
-    "MessageWriteToRecord": "message_write_to_record",
-    "NewEpisodeAssignee": "new_episode_assignee",
-    "NhsNumberRecipient": "nhs_number_recipient",
-    "Patient": "patient",
-    "PatientDataSource": "patient_data_source",
-    "PatientIdentifier": "patient_identifier",
-    "PatientIdentifierLabel": "patient_identifier_label",
-    "PatientIdentifierName": "patient_identifier_name",
-    "PatientIdentifierRole": "patient_identifier_role",
-    "PatientIdentifierSource": "patient_identifier_source",
-    "PatientListV3": "patient_list_v3",
-    "PatientSex": "patient_sex",
-    "PatientStatus": "patient_status",
-    "PatientTitle": "patient_title",
-    "PatientV2": "patient_v2",
-    "PatientV3": "patient_v3",
-    "Pharmacy": "pharmacy",
-    "PharmacyList": "pharmacy_list",
-    "PracticeGroupAddress": "practice_group_address",
-    "PrescriberDetails": "prescriber_details",
-    "PrescriptionPartnerCredentials": "prescription_partner_credentials",
-    "PreviewPatientMergeBody": "preview_patient_merge_body",
-    "RecordList": "record_list",
-    "RegisterPatientBody": "register_patient_body",
-    "RegisterPatientBodySex": "register_patient_body_sex",
-    "RegisterPatientBodyTitle": "register_patient_body_title",
-    "RegisterPatientPdsByDemographics": "register_patient_pds_by_demographics",
-    "RegisterPatientPdsByNhsNumber": "register_patient_pds_by_nhs_number",
-    "RegisterPatientResponse": "register_patient_response",
-    "RegisteredPatient": "registered_patient",
-    "SendMessageBody": "send_message_body",
-    "SentMessage": "sent_message",
-    "Slot": "slot",
-    "SlotAvailability": "slot_availability",
-    "Task": "task",
-    "TaskAssigneeType": "task_assignee_type",
-    "TaskPatient": "task_patient",
-    "TaskPriority": "task_priority",
-    "TaskStatus": "task_status",
-    "UpdateAdminBody": "update_admin_body",
-    "UpdateBookingLinkBody": "update_booking_link_body",
-    "UpdateEpisodeBody": "update_episode_body",
-    "UpdateInvoiceBody": "update_invoice_body",
-    "UpdatePracticeGroupBody": "update_practice_group_body",
-    "UpdateTaskBody": "update_task_body",
-    "UpdatedAdmin": "updated_admin",
-    "UpdatedTask": "updated_task",
-    "UpdatedTaskData": "updated_task_data",
-    "ValidateSnomedBody": "validate_snomed_body",
-    "ValidationError": "validation_error",
-    "ValidationIssue": "validation_issue",
-    "Webhook": "webhook",
-    "WebhookEventType": "webhook_event_type",
-    "WebhookPayloadAppointmentCancelled": "webhook_payload_appointment_cancelled",
-    "WebhookPayloadAppointmentConfirmed": "webhook_payload_appointment_confirmed",
-    "WebhookPayloadAppointmentRescheduled": "webhook_payload_appointment_rescheduled",
-    "WebhookPayloadFormSubmissionCreated": "webhook_payload_form_submission_created",
-    "WebhookPayloadPatientMedicalRecordUpdated": "webhook_payload_patient_medical_record_updated",
-    "WebhookPayloadPrescriptionIssued": "webhook_payload_prescription_issued",
+    "AccessToken": "..api.practice_group.create_access_token",
+    "Admin": "..api.admin.list_admins",
+    "AdminList": "..api.admin.list_admins",
+    "Appointment": "..api.booking.get_appointment",
+    "AppointmentType": "..api.practice_group.list_appointment_types",
+    "AppointmentTypeAssigneeType": "..api.practice_group.list_appointment_types",
+    "AppointmentTypeList": "..api.practice_group.list_appointment_types",
+    "AppointmentTypeSector": "..api.practice_group.list_appointment_types",
+    "AttachmentLink": "..api.links.create_attachment_link",
+    "BatchMessage": ".batch_message",
+    "BatchMessageChannel": ".batch_message_channel",
+    "BatchMessageList": "..api.messages.list_batch_messages",
+    "BatchMessageStatus": ".batch_message",
+    "BookingLink": "..api.booking.get_booking_link",
+    "BookingLinkMeta": "..api.booking.get_booking_link",
+    "CancelAppointmentBody": "..api.booking.cancel_appointment",
+    "Capabilities": "..api.practice_group.get_capabilities",
+    "CardSource": ".card_source",
+    "CheckSlotAvailabilityBody": "..api.booking.check_slot_availability",
+    "ConnectPatientEhrBody": "..api.patients.connect_patient_ehr",
+    "CountedRecordList": ".counted_record_list",
+    "Coupon": "..api.invoicing.list_coupons",
+    "CouponList": "..api.invoicing.list_coupons",
+    "CouponRef": ".coupon_ref",
+    "CreateAppointmentBody": "..api.booking.create_appointment",
+    "CreateAttachmentLinkBody": "..api.links.create_attachment_link",
+    "CreateBatchMessageBody": "..api.messages.create_batch_message",
+    "CreateBookingLinkBody": "..api.links.create_booking_link",
+    "CreateCustomerBody": "..api.invoicing.create_customer",
+    "CreateEpisodeNoteBody": "..api.episode.create_episode_note",
+    "CreateInvoiceBody": "..api.invoicing.create_invoice",
+    "CreateMembershipPolicyBody": "..api.invoicing.create_membership_policy",
+    "CreatePharmacyBody": "..api.prescription.create_pharmacy",
+    "CreateWebhookBody": "..api.webhooks.create_webhook",
+    "CreatedAppointment": "..api.booking.create_appointment",
+    "Customer": ".customer",
+    "CustomerList": "..api.invoicing.list_customers",
+    "EditAppointmentBody": "..api.booking.edit_appointment",
+    "EhrCandidate": "..api.patients.list_patient_ehr_candidates",
+    "EhrCandidateIdentifier": "..api.patients.list_patient_ehr_candidates",
+    "EhrCandidateList": "..api.patients.list_patient_ehr_candidates",
+    "EhrPatientCore": ".ehr_patient_core",
+    "Element": "..api.practice_group.list_practice_group_elements",
+    "ElementList": "..api.practice_group.list_practice_group_elements",
+    "Episode": "..api.episode.get_episode",
+    "EpisodeAssignee": "..api.episode.get_episode",
+    "EpisodeAssigneeType": ".episode_assignee_type",
+    "EpisodeList": "..api.episode.list_episodes",
+    "EpisodeNote": "..api.episode.create_episode_note",
+    "EpisodeNoteAdmin": "..api.episode.create_episode_note",
+    "EpisodeOrder": "..api.episode.list_episodes",
+    "EpisodePriority": ".episode_priority",
+    "EpisodeStatus": ".episode_status",
+    "EpisodeSummary": "..api.episode.list_episodes",
+    "EpisodeSummaryPatient": "..api.episode.list_episodes",
+    "EpisodeTask": "..api.episode.get_episode",
+    "EpisodeTaskPatient": "..api.episode.get_episode",
+    "EpisodeTaskPatientAddress": "..api.episode.get_episode",
+    "EpisodeTaskPatientSex": "..api.episode.get_episode",
+    "FallbackMessageType": "..api.messages.send_message",
+    "Form": "..api.form.get_form",
+    "FormField": "..api.form.get_form",
+    "FormList": "..api.form.list_forms",
+    "FormResponse": "..api.form_response.get_form_response",
+    "FormSummary": "..api.form.list_forms",
+    "FormType": ".form_type",
+    "GetPatientByIdV2DataSource": "..api.patients.get_patient_by_id_v2",
+    "HeidiToken": "..api.partners.get_heidi_token",
+    "IdentityCheckNeeded": "..api.patients.register_patient_pds",
+    "Invoice": ".invoice",
+    "InvoiceCollectionMethod": ".invoice_collection_method",
+    "InvoiceItem": ".invoice_item",
+    "InvoiceMode": ".invoice_mode",
+    "LinkInvoiceBody": "..api.invoicing.link_invoice",
+    "LinkStatus": "..api.links.get_link_status",
+    "ListAdminsOrderBy": "..api.admin.list_admins",
+    "ListBatchMessageSendsStatus": "..api.messages.list_batch_message_sends",
+    "ListBatchMessagesStatus": "..api.messages.list_batch_messages",
+    "MembershipDiscount": "..api.invoicing.create_membership_policy",
+    "MembershipMember": "..api.invoicing.create_membership_policy",
+    "MembershipPolicy": "..api.invoicing.create_membership_policy",
+    "MergePatientBody": "..api.patients.merge_patient",
+    "Message": "..api.messages.get_message",
+    "MessageCampaign": "..api.messages.get_message",
+    "MessagePatient": "..api.messages.get_message",
+    "MessageSentByAdmin": "..api.messages.get_message",
+    "MessageShortLink": "..api.messages.get_message",
+    "MessageType": "..api.messages.send_message",
+    "MessageWriteToRecord": "..api.messages.get_message",
+    "NewEpisodeAssignee": "..api.episode.update_episode",
+    "NhsNumberRecipient": "..api.messages.create_batch_message",
+    "Patient": "..api.patients.get_patient_by_id",
+    "PatientDataSource": ".patient_data_source",
+    "PatientIdentifier": "..api.patients.get_patient_by_id_v2",
+    "PatientIdentifierLabel": "..api.patients.get_patient_by_id_v2",
+    "PatientIdentifierName": "..api.patients.get_patient_by_id_v2",
+    "PatientIdentifierRole": "..api.patients.get_patient_by_id_v2",
+    "PatientIdentifierSource": ".patient_identifier_source",
+    "PatientListV3": "..api.patients.list_patients_v3",
+    "PatientSex": ".patient_sex",
+    "PatientStatus": "..api.patients.get_patient_by_id",
+    "PatientTitle": ".patient_title",
+    "PatientV2": "..api.patients.get_patient_by_id_v2",
+    "PatientV3": "..api.patients.list_patients_v3",
+    "Pharmacy": ".pharmacy",
+    "PharmacyList": "..api.prescription.get_prescriber_pharmacies",
+    "PracticeGroupAddress": "..api.practice_group.update_practice_group",
+    "PrescriberDetails": "..api.admin.update_admin",
+    "PrescriptionPartnerCredentials": "..api.practice_group.update_practice_group",
+    "PreviewPatientMergeBody": "..api.patients.preview_patient_merge",
+    "RecordList": ".record_list",
+    "RegisterPatientBody": "..api.patients.register_patient",
+    "RegisterPatientBodySex": "..api.patients.register_patient",
+    "RegisterPatientBodyTitle": "..api.patients.register_patient",
+    "RegisterPatientPdsByDemographics": "..api.patients.register_patient_pds",
+    "RegisterPatientPdsByNhsNumber": "..api.patients.register_patient_pds",
+    "RegisterPatientResponse": "..api.patients.register_patient",
+    "RegisteredPatient": "..api.patients.register_patient_pds",
+    "SendMessageBody": "..api.messages.send_message",
+    "SentMessage": "..api.messages.send_message",
+    "Slot": "..api.booking.get_slot",
+    "SlotAvailability": "..api.booking.check_slot_availability",
+    "Task": "..api.task.get_task",
+    "TaskAssigneeType": "..api.task.update_task",
+    "TaskPatient": "..api.task.get_task",
+    "TaskPriority": "..api.task.update_task",
+    "TaskStatus": ".task_status",
+    "UpdateAdminBody": "..api.admin.update_admin",
+    "UpdateBookingLinkBody": "..api.links.update_booking_link",
+    "UpdateEpisodeBody": "..api.episode.update_episode",
+    "UpdateInvoiceBody": "..api.invoicing.update_invoice",
+    "UpdatePracticeGroupBody": "..api.practice_group.update_practice_group",
+    "UpdateTaskBody": "..api.task.update_task",
+    "UpdatedAdmin": "..api.admin.update_admin",
+    "UpdatedTask": "..api.task.update_task",
+    "UpdatedTaskData": "..api.task.update_task",
+    "ValidateSnomedBody": "..api.messages.validate_snomed",
+    "ValidationError": ".validation_error",
+    "ValidationIssue": ".validation_error",
+    "Webhook": "..api.webhooks.create_webhook",
+    "WebhookEventType": "..api.webhooks.create_webhook",
+    "WebhookPayloadAppointmentCancelled": ".webhook_payload_appointment_cancelled",
+    "WebhookPayloadAppointmentConfirmed": ".webhook_payload_appointment_confirmed",
+    "WebhookPayloadAppointmentRescheduled": ".webhook_payload_appointment_rescheduled",
+    "WebhookPayloadFormSubmissionCreated": ".webhook_payload_form_submission_created",
+    "WebhookPayloadPatientMedicalRecordUpdated": ".webhook_payload_patient_medical_record_updated",
+    "WebhookPayloadPrescriptionIssued": ".webhook_payload_prescription_issued",
 }
 
 
@@ -461,7 +441,7 @@ def __getattr__(name: str) -> object:
     module = _MODULES.get(known)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f".{module}", __name__), known)
+    value: object = getattr(import_module(module, __name__), known)
     globals()[name] = value
     return value
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.rest.codec import TEXT, EnumCodec
 from hero_healthie_runtime.rest.model import Field, Getter, Model
@@ -14,7 +15,15 @@ from hero_healthie_runtime.rest.unset import UNSET
 
 if TYPE_CHECKING:
     from .batch_message_channel import BatchMessageChannel
-    from .batch_message_status import BatchMessageStatus
+
+
+class BatchMessageStatus(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    COMPLETED = "COMPLETED"
+    CREATED = "CREATED"
+    PENDING = "PENDING"
+    SENDING = "SENDING"
 
 
 @_define(kw_only=True, repr=False, getstate_setstate=False)
@@ -33,7 +42,6 @@ class BatchMessage(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         from .batch_message_channel import BatchMessageChannel
-        from .batch_message_status import BatchMessageStatus
 
         return (
             Field("channel", "channel", EnumCodec(BatchMessageChannel), required=True),

@@ -3,18 +3,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, NUMBER
+from hero_healthie_runtime.rest.codec import BOOLEAN, JSON, NUMBER, TEXT
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.unset import UNSET
 
-if TYPE_CHECKING:
-    from .validation_issue import ValidationIssue
+
+@_define(kw_only=True, repr=False, getstate_setstate=False)
+class ValidationIssue(Model):
+    """The object `ValidationIssue`."""
+
+    code: str | None = None
+    expected: str | None = None
+    path: list[JsonValue] | None = None
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """Fields that the description does not name."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("code", "code", TEXT),
+            Field("expected", "expected", TEXT),
+            Field("path", "path", ListOf(JSON)),
+        )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("code", UNSET)
+        self.code = value if type(value) is str else None if value is UNSET else read[0](value)
+        value = get("expected", UNSET)
+        self.expected = value if type(value) is str else None if value is UNSET else read[1](value)
+        value = get("path", UNSET)
+        self.path = None if value is UNSET else read[2](value)
+        self.additional_properties = {}
 
 
 @_define(kw_only=True, repr=False, getstate_setstate=False)
@@ -29,8 +53,6 @@ class ValidationError(Model):
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        from .validation_issue import ValidationIssue
-
         return (
             Field("error", "error", BOOLEAN, required=True),
             Field("message", "message", ListOf(ModelOf(ValidationIssue)), required=True),

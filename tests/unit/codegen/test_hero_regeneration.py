@@ -61,8 +61,8 @@ PATHS = {
             listed("listB", "b", tags=["Second"], parameters=[{"name": "q", "in": "query", "schema": TEXT}]),
             {"api/second/list_b.py", "api/second/__init__.py", "version.py"},
         ),
-        # A field more in its response: the model.
-        ("/b", listed("listB", "b", "more", tags=["Second"]), {"models/list_b_response_item.py", "version.py"}),
+        # A field more in its response: the model, which stands with the operation.
+        ("/b", listed("listB", "b", "more", tags=["Second"]), {"api/second/list_b.py", "version.py"}),
         # An operation more: its files, and what lists operations and models.
         (
             "/0",
@@ -70,7 +70,6 @@ PATHS = {
             {
                 "api/first/list_d.py",
                 "api/first/__init__.py",
-                "models/list_d_response_item.py",
                 "models/__init__.py",
                 "catalogue.py",
                 "version.py",

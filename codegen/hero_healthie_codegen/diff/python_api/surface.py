@@ -116,7 +116,8 @@ def load_surface(api: Api, package: Path) -> Surface:
     loader = griffe.GriffeLoader(search_paths=[package.parent], allow_inspection=False)
     surface = Surface(api, cast(griffe.Module, loader.load(PACKAGES[api], try_relative_path=False)))
     members = surface.package.members
-    for each in (module for folder in _CLASS_FOLDERS for module in _modules(members.get(folder))):
+    of_tags = [module for tag in _modules(members.get("api")) for module in _modules(tag)]
+    for each in [*(module for folder in _CLASS_FOLDERS for module in _modules(members.get(folder))), *of_tags]:
         for known in _classes(each):
             surface.classes[known.name] = known
             surface.paths[known.path] = Element(known.name)

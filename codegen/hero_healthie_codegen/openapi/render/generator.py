@@ -20,6 +20,7 @@ from ..schemas.classes import PREFIX, FieldInfo, Node, reachable
 from ..schemas.discriminators import Discriminator
 from ..schemas.naming import RESERVED, class_names, field_names, module_name, share, stable_name
 from ..schemas.normalize import Normalizer
+from .homes import class_homes
 
 
 @dataclass(slots=True)
@@ -28,6 +29,8 @@ class Classes:
 
     modules: dict[str, str] = field(default_factory=dict[str, str])
     """The classes that users import, with their modules."""
+    homes: dict[str, str] = field(default_factory=dict[str, str])
+    """The modules that these classes stand in, from the top of the package."""
     aliases: dict[str, str] = field(default_factory=dict[str, str])
     """Further names of classes: what a class would be called, did it not look like another one."""
     fields: dict[str, dict[str, FieldInfo]] = field(default_factory=dict[str, dict[str, FieldInfo]])
@@ -79,6 +82,7 @@ def parse(plans: list[Plan], normalizer: Normalizer, source: Path) -> Parsed:
             classes.written.add(names[node.key])
         if alike & received:
             classes.read.add(names[node.key])
+    classes.homes = class_homes(plans, nodes, final, classes.modules)
     classes.aliases = _aliases(nodes, became, final, classes)
     for number, plan in enumerate(plans):
         schemas[f"ZzPlan{number}"] = _plan_component(plan, final)

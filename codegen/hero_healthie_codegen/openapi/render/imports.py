@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator, Mapping
 
 from ..schemas.runtime_names import HOMES
+from .homes import relative
 
-_FUTURE = "from __future__ import annotations\n"
+FUTURE = "from __future__ import annotations\n"
 
 
 def names_in(expression: str) -> set[str]:
@@ -15,33 +16,34 @@ def names_in(expression: str) -> set[str]:
     return set(_names(ast.parse(expression))) if expression else set()
 
 
-def with_imports(source: str, classes: Mapping[str, str], package: str = "") -> str:
+def with_imports(source: str, homes: Mapping[str, str], here: str) -> str:
     """Return a module with what its code needs imported below its `from __future__` line.
 
     Args:
         source: The module, without imports of what is known here; ruff sorts and joins the lines that are added.
-        classes: The modules of all models and enums.
-        package: Where these are, such as `...models`. Without it they are neighbours, which are imported for type
-            checkers alone, as models may hold each other in circles; and what a function needs it imports itself.
+        homes: The modules of all models and enums.
+        here: The module. A model imports its neighbours for type checkers alone, as models may hold each other in
+            circles, and what a function needs it imports itself; the module of a tag has them all by `models`.
 
     Raises:
         SyntaxError: the module is no Python.
     """
     tree = ast.parse(source)
     annotated = set(_names(*_annotations(tree)))
+    is_tag, is_model = here.endswith(".__init__"), here.startswith("models.")
     bases = [base for node in tree.body if isinstance(node, ast.ClassDef) for base in node.bases]
-    found = set(_names(tree)) if package != "..." else annotated | set(_names(*bases))
+    found = annotated | set(_names(*bases)) if is_tag else set(_names(tree))
     defined = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
-    mentioned = sorted(((annotated if not package else found) & classes.keys()) - defined)
+    mentioned = sorted(((annotated if is_model else found) & homes.keys()) - defined)
     lines = [_import(name) for name in sorted(found & HOMES.keys())]
-    if package == "..." and "models" in found:
+    from_models = [f"from {relative(here, homes[name])} import {name}" for name in mentioned]
+    if is_tag and "models" in found:
         lines.append("from ... import models")
-    elif package:
-        lines += [f"from {package}.{classes[name]} import {name}" for name in mentioned]
-    elif mentioned:
-        lines += ["from typing import TYPE_CHECKING", "", "if TYPE_CHECKING:"]
-        lines += [f"    from .{classes[name]} import {name}" for name in mentioned]
-    head, future, body = source.partition(_FUTURE)
+    elif is_model and from_models:
+        lines += ["from typing import TYPE_CHECKING", "", "if TYPE_CHECKING:", *(f"    {line}" for line in from_models)]
+    elif not is_tag:
+        lines += from_models
+    head, future, body = source.partition(FUTURE)
     return head + future + "\n" + "\n".join(lines) + "\n" + body
 
 

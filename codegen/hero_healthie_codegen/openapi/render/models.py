@@ -10,6 +10,7 @@ from openapi_python_client.strings import safe_for_docstring
 
 from .expressions import Expressions, union
 from .generator import Classes
+from .homes import relative
 from .imports import names_in
 
 _AS_IS = {"TEXT": "str", "BOOLEAN": "bool", "INTEGER": "int", "NUMBER": "int"}
@@ -93,14 +94,19 @@ class ModelView:
 
     def _classes_in(self, *codecs: str) -> dict[str, str]:
         found = set[str]().union(*map(names_in, codecs)) - {self.name}  # a class that holds itself is in its own module
-        return {name: self.classes[name] for name in sorted(found & self.classes.keys())}
+        here = self.classes[self.name]
+        return {
+            name: relative(here, self.classes[name])
+            for name in sorted(found & self.classes.keys())
+            if self.classes[name] != here
+        }
 
 
 def model_view(model: ModelProperty, *, expressions: Expressions, classes: Classes) -> ModelView:
     """Describe a model to its template; one that requests can hold takes plain strings for enums."""
     name = str(model.class_info.name)
     sent = name in classes.written
-    view = ModelView(name, "", [], classes=classes.modules, sent=sent and name not in classes.read)
+    view = ModelView(name, "", [], classes=classes.homes, sent=sent and name not in classes.read)
     for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
         field_name = prop.name.get_untrusted_value()
         takes_file = sent and classes.fields[name][field_name].is_base64

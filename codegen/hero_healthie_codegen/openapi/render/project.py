@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from openapi_python_client import Project
-from openapi_python_client.config import Config
 from openapi_python_client.parser import GeneratorData
 
 from ...errors import CodegenError, Report, SpecError
@@ -24,8 +23,9 @@ from ..operations.serialization import check_serialization
 from ..schemas.naming import CLASS_NAMES
 from ..schemas.normalize import Normalizer
 from .expressions import Expressions
-from .generator import parse, refuse
-from .imports import with_imports
+from .generator import Classes, Parsed, parse, refuse
+from .homes import relative
+from .imports import FUTURE, with_imports
 from .models import enum_view, model_view
 from .operations import OperationView, OperationViews, resource_view
 
@@ -81,7 +81,7 @@ def render(
     parsed.data.models = [each for each in parsed.data.models if str(each.class_info.name) in classes.modules]
     known = {
         "header": HEADER,
-        "exported": dict(sorted(classes.modules.items())),
+        "exported": {name: relative("models.__init__", home) for name, home in sorted(classes.homes.items())},
         "aliases": classes.aliases,
         "resources": resources,
         "operations": views,
@@ -90,7 +90,7 @@ def render(
         "enum_view": partial(enum_view, classes=classes),
     }
     _check_complete(parsed.data, views, source)
-    _write(parsed.data, parsed.config, known, out, source)
+    _write(parsed, known, out, source)
     return [view.record for resource in resources.values() for view in resource.operations]
 
 
@@ -126,7 +126,8 @@ def _check_complete(data: GeneratorData, views: dict[tuple[str, str], OperationV
         raise SpecError(source, f"openapi-python-client renamed or lost these methods: {', '.join(lost)}")
 
 
-def _write(data: GeneratorData, config: Config, known: dict[str, Any], out: Path, source: Path) -> None:
+def _write(parsed: Parsed, known: dict[str, Any], out: Path, source: Path) -> None:
+    data, config, classes = parsed.data, parsed.config, parsed.classes
     with tempfile.TemporaryDirectory() as temporary:
         built = Path(temporary, "package")
         config.output_path = built
@@ -135,7 +136,8 @@ def _write(data: GeneratorData, config: Config, known: dict[str, Any], out: Path
         with contextlib.redirect_stdout(io.StringIO()):
             problems = project.build()
         refuse(list(problems), source)
-        _add_imports(built, known["exported"], source)
+        _move(built, classes)
+        _add_imports(built, classes.homes, source)
         for name in _FROM_TEMPLATES:
             (built / name).write_text(project.env.get_template(f"{name}.jinja").render(), "utf-8")
         out.mkdir(parents=True)
@@ -143,11 +145,22 @@ def _write(data: GeneratorData, config: Config, known: dict[str, Any], out: Path
             _copy(built / name, out / name)
 
 
-def _add_imports(package: Path, classes: dict[str, str], source: Path) -> None:
-    endpoints = [(path, "..." if path.stem == "__init__" else "...models") for path in package.glob("api/*/*.py")]
-    for path, where in [*endpoints, *((path, "") for path in package.glob("models/[!_]*.py"))]:
+def _move(package: Path, classes: Classes) -> None:
+    """Put each class that has one user in front of it."""
+    for name, home in classes.homes.items():
+        if home != f"models.{classes.modules[name]}":
+            own = package / "models" / f"{classes.modules[name]}.py"
+            user = package.joinpath(*home.split(".")).with_suffix(".py")
+            head, future, body = user.read_text("utf-8").partition(FUTURE)
+            user.write_text(f"{head}{future}\n{own.read_text('utf-8').partition(FUTURE)[2]}\n{body}", "utf-8")
+            own.unlink()
+
+
+def _add_imports(package: Path, homes: dict[str, str], source: Path) -> None:
+    for path in sorted([*package.glob("api/*/*.py"), *package.glob("models/[!_]*.py")]):
+        here = ".".join(path.relative_to(package).with_suffix("").parts)
         try:
-            path.write_text(with_imports(path.read_text("utf-8"), classes, where), "utf-8")
+            path.write_text(with_imports(path.read_text("utf-8"), homes, here), "utf-8")
         except SyntaxError as error:
             raise SpecError(source, f"gives code that is no Python: {path.name}, {error}") from None
 

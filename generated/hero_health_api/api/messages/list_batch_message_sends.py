@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.codec import INTEGER, EnumCodec
 from hero_healthie_runtime.rest.model import ModelOf
@@ -10,8 +11,18 @@ from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
 from hero_healthie_runtime.rest.responses import json_response
 
-from ...models.list_batch_message_sends_status import ListBatchMessageSendsStatus
 from ...models.record_list import RecordList
+
+
+class ListBatchMessageSendsStatus(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    CREATED = "CREATED"
+    ERROR = "ERROR"
+    QUEUED = "QUEUED"
+    SENT = "SENT"
+    SUCCESS = "SUCCESS"
+
 
 OPERATION: HttpOperation[RecordList] = HttpOperation(
     name="listBatchMessageSends",

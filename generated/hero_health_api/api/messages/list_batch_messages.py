@@ -3,18 +3,59 @@
 
 from __future__ import annotations
 
+from attrs import define as _define
+from attrs import field as _field
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.lists import Pagination
-from hero_healthie_runtime.rest.codec import INTEGER, EnumCodec
+from hero_healthie_runtime.rest.codec import INTEGER, NUMBER, EnumCodec
 from hero_healthie_runtime.rest.containers import ListOf
-from hero_healthie_runtime.rest.model import ModelOf
+from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
 from hero_healthie_runtime.rest.responses import json_response
 from hero_healthie_runtime.rest.unions import OneOf
+from hero_healthie_runtime.rest.unset import UNSET
 
 from ...models.batch_message import BatchMessage
-from ...models.batch_message_list import BatchMessageList
-from ...models.list_batch_messages_status import ListBatchMessagesStatus
+
+
+class ListBatchMessagesStatus(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    CREATED = "CREATED"
+    ENRICHED = "ENRICHED"
+    ENRICHMENT_ERROR = "ENRICHMENT_ERROR"
+    INVALID_PAYLOAD = "INVALID_PAYLOAD"
+    QUEUED = "QUEUED"
+
+
+@_define(kw_only=True, repr=False, getstate_setstate=False)
+class BatchMessageList(Model):
+    """The object `BatchMessageList`."""
+
+    data: list[BatchMessage]
+    count: float | None = None
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """Fields that the description does not name."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from ...models.batch_message import BatchMessage
+
+        return (
+            Field("data", "data", ListOf(ModelOf(BatchMessage)), required=True),
+            Field("count", "count", NUMBER),
+        )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("data", UNSET)
+        self.data = read[0](value)
+        value = get("count", UNSET)
+        self.count = value if type(value) is int else None if value is UNSET else read[1](value)
+        self.additional_properties = {}
+
 
 OPERATION: HttpOperation[BatchMessageList | list[BatchMessage] | BatchMessage] = HttpOperation(
     name="listBatchMessages",

@@ -3,12 +3,31 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.model import ModelOf
+from attrs import define as _define
+from attrs import field as _field
+from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.model import Field, Model, ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.record import UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import json_response
+from hero_healthie_runtime.rest.unset import UNSET, Unset
 
-from ...models.validate_snomed_body import ValidateSnomedBody
+
+@_define(kw_only=True, repr=False, getstate_setstate=False)
+class ValidateSnomedBody(Model):
+    """The object `ValidateSnomedBody`."""
+
+    _sent = True
+
+    code: str | Unset = UNSET
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """Fields that the description does not name."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("code", "code", TEXT),)
+
 
 OPERATION: HttpOperation[Record] = HttpOperation(
     name="validateSnomed",

@@ -3,14 +3,219 @@
 
 from __future__ import annotations
 
-from hero_healthie_runtime.rest.codec import EnumCodec
-from hero_healthie_runtime.rest.model import ModelOf
+import datetime
+
+from attrs import define as _define
+from attrs import field as _field
+from hero_healthie_runtime.enums import OpenEnum
+from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE, DATE_TIME, TEXT, EnumCodec, moment
+from hero_healthie_runtime.rest.containers import ListOf, Nullable
+from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query
 from hero_healthie_runtime.rest.responses import json_response
+from hero_healthie_runtime.rest.unset import UNSET
 
-from ...models.get_patient_by_id_v2_data_source import GetPatientByIdV2DataSource
-from ...models.patient_v2 import PatientV2
+from ...models.patient_data_source import PatientDataSource
+from ...models.patient_identifier_source import PatientIdentifierSource
+from ...models.patient_sex import PatientSex
+from ...models.patient_title import PatientTitle
+
+
+@_define(kw_only=True, repr=False, getstate_setstate=False)
+class PatientV2(Model):
+    """The object `PatientV2`."""
+
+    dob: datetime.date | None
+    ehr_registered: bool | None
+    identifiers: list[PatientIdentifier]
+    county: str | None = None
+    data_source: PatientDataSource | None = None
+    deceased_at: datetime.datetime | None = None
+    ehr_partner_id: str | None = None
+    email: str | None = None
+    emis_id: str | None = None
+    first_name: str | None = None
+    hero_id: str | None = None
+    hero_uid: str | None = None
+    last_name: str | None = None
+    last_sync_at: datetime.datetime | None = None
+    line_1: str | None = None
+    line_2: str | None = None
+    line_3: str | None = None
+    mobile: str | None = None
+    nhs_number: str | None = None
+    postcode: str | None = None
+    restricted: bool | None = None
+    sex: PatientSex | None = None
+    title: PatientTitle | None = None
+    town: str | None = None
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """Fields that the description does not name."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from ...models.patient_data_source import PatientDataSource
+        from ...models.patient_sex import PatientSex
+        from ...models.patient_title import PatientTitle
+
+        return (
+            Field("dob", "dob", Nullable(DATE), required=True),
+            Field("ehr_registered", "ehr_registered", Nullable(BOOLEAN), required=True),
+            Field("identifiers", "identifiers", ListOf(ModelOf(PatientIdentifier)), required=True),
+            Field("county", "county", Nullable(TEXT)),
+            Field("data_source", "data_source", Nullable(EnumCodec(PatientDataSource))),
+            Field("deceased_at", "deceased_at", Nullable(DATE_TIME)),
+            Field("ehr_partner_id", "ehr_partner_id", Nullable(TEXT)),
+            Field("email", "email", Nullable(TEXT)),
+            Field("emis_id", "emis_id", Nullable(TEXT)),
+            Field("first_name", "first_name", Nullable(TEXT)),
+            Field("hero_id", "hero_id", Nullable(TEXT)),
+            Field("hero_uid", "hero_uid", Nullable(TEXT)),
+            Field("last_name", "last_name", Nullable(TEXT)),
+            Field("last_sync_at", "last_sync_at", Nullable(DATE_TIME)),
+            Field("line_1", "line_1", Nullable(TEXT)),
+            Field("line_2", "line_2", Nullable(TEXT)),
+            Field("line_3", "line_3", Nullable(TEXT)),
+            Field("mobile", "mobile", Nullable(TEXT)),
+            Field("nhs_number", "nhs_number", Nullable(TEXT)),
+            Field("postcode", "postcode", Nullable(TEXT)),
+            Field("restricted", "restricted", BOOLEAN),
+            Field("sex", "sex", Nullable(EnumCodec(PatientSex))),
+            Field("title", "title", Nullable(EnumCodec(PatientTitle))),
+            Field("town", "town", Nullable(TEXT)),
+        )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("dob", UNSET)
+        self.dob = value if value is None else read[0](value)
+        value = get("ehr_registered", UNSET)
+        self.ehr_registered = value if type(value) is bool or value is None else read[1](value)
+        value = get("identifiers", UNSET)
+        self.identifiers = read[2](value)
+        value = get("county", None)
+        self.county = value if type(value) is str or value is None else read[3](value)
+        value = get("data_source", None)
+        self.data_source = value if value is None else read[4](value)
+        value = get("deceased_at", None)
+        self.deceased_at = (
+            value if value is None else (moment(value) or read[5](value)) if type(value) is str else read[5](value)
+        )
+        value = get("ehr_partner_id", None)
+        self.ehr_partner_id = value if type(value) is str or value is None else read[6](value)
+        value = get("email", None)
+        self.email = value if type(value) is str or value is None else read[7](value)
+        value = get("emis_id", None)
+        self.emis_id = value if type(value) is str or value is None else read[8](value)
+        value = get("first_name", None)
+        self.first_name = value if type(value) is str or value is None else read[9](value)
+        value = get("hero_id", None)
+        self.hero_id = value if type(value) is str or value is None else read[10](value)
+        value = get("hero_uid", None)
+        self.hero_uid = value if type(value) is str or value is None else read[11](value)
+        value = get("last_name", None)
+        self.last_name = value if type(value) is str or value is None else read[12](value)
+        value = get("last_sync_at", None)
+        self.last_sync_at = (
+            value if value is None else (moment(value) or read[13](value)) if type(value) is str else read[13](value)
+        )
+        value = get("line_1", None)
+        self.line_1 = value if type(value) is str or value is None else read[14](value)
+        value = get("line_2", None)
+        self.line_2 = value if type(value) is str or value is None else read[15](value)
+        value = get("line_3", None)
+        self.line_3 = value if type(value) is str or value is None else read[16](value)
+        value = get("mobile", None)
+        self.mobile = value if type(value) is str or value is None else read[17](value)
+        value = get("nhs_number", None)
+        self.nhs_number = value if type(value) is str or value is None else read[18](value)
+        value = get("postcode", None)
+        self.postcode = value if type(value) is str or value is None else read[19](value)
+        value = get("restricted", UNSET)
+        self.restricted = value if type(value) is bool else None if value is UNSET else read[20](value)
+        value = get("sex", None)
+        self.sex = value if value is None else read[21](value)
+        value = get("title", None)
+        self.title = value if value is None else read[22](value)
+        value = get("town", None)
+        self.town = value if type(value) is str or value is None else read[23](value)
+        self.additional_properties = {}
+
+
+class PatientIdentifierRole(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    MAIN = "main"
+    SECONDARY = "secondary"
+
+
+class PatientIdentifierName(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    EHR_PARTNER_ID = "ehr_partner_id"
+    GHA_NUMBER = "gha_number"
+    HERO_ID = "hero_id"
+    HERO_UID = "hero_uid"
+    NHS_NUMBER = "nhs_number"
+
+
+class PatientIdentifierLabel(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    EMIS = "EMIS"
+    GHA = "GHA"
+    HERO = "Hero"
+    NHS = "NHS"
+    SYSTM_ONE = "Systm One"
+
+
+@_define(kw_only=True, repr=False, getstate_setstate=False)
+class PatientIdentifier(Model):
+    """The object `PatientIdentifier`."""
+
+    label: PatientIdentifierLabel
+    name: PatientIdentifierName
+    role: PatientIdentifierRole
+    source: PatientIdentifierSource
+    value: str
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """Fields that the description does not name."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        from ...models.patient_identifier_source import PatientIdentifierSource
+
+        return (
+            Field("label", "label", EnumCodec(PatientIdentifierLabel), required=True),
+            Field("name", "name", EnumCodec(PatientIdentifierName), required=True),
+            Field("role", "role", EnumCodec(PatientIdentifierRole), required=True),
+            Field("source", "source", EnumCodec(PatientIdentifierSource), required=True),
+            Field("value", "value", TEXT, required=True),
+        )
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("label", UNSET)
+        self.label = read[0](value)
+        value = get("name", UNSET)
+        self.name = read[1](value)
+        value = get("role", UNSET)
+        self.role = read[2](value)
+        value = get("source", UNSET)
+        self.source = read[3](value)
+        value = get("value", UNSET)
+        self.value = value if type(value) is str else read[4](value)
+        self.additional_properties = {}
+
+
+class GetPatientByIdV2DataSource(OpenEnum):
+    """The values that the description lists; others are kept as they came."""
+
+    EHR = "ehr"
+    HERO = "hero"
+
 
 OPERATION: HttpOperation[PatientV2] = HttpOperation(
     name="getPatientByIdV2",
