@@ -26,7 +26,7 @@ class DriftSigns:
     _token: Token[set[object] | None]
 
     def __enter__(self) -> set[object]:
-        found = set[object]()
+        found: set[object] = set()
         self._token = _signs.set(found)
         return found
 

@@ -81,7 +81,7 @@ class FileServer:
         after = self.breaks.pop(0) if self.breaks else None
         await response.write(rest[:after])
         if after is not None:
-            await asyncio.sleep(60 if self.stall else 0.02)
+            await asyncio.sleep(60 if self.stall else 0.2)  # for what came before to be written, on a busy machine too
             _cut(request)
         await response.write_eof()
         return response

@@ -53,8 +53,8 @@ class AttemptLog:
     def begin(self) -> Progress:
         """Begin an attempt."""
         self._now = (time.time(), time.monotonic())
-        self.response = None
-        self.progress = Progress()
+        if self._attempts:
+            self.response, self.progress = None, Progress()
         return self.progress
 
     def end(self, verdict: Verdict) -> None:
