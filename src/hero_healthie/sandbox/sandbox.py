@@ -25,7 +25,10 @@ from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
 from hero_healthie.sandbox.specs.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
 from hero_healthie.sandbox.webhooks.log import Delivery
 from hero_healthie.sandbox.webhooks.registrations import Registration
+from hero_healthie.sandbox.webhooks.sender import Posts, ResponseT_co
 from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
+
+_PATIENCE = 5.0
 
 
 class Sandbox(Expectations):
@@ -396,6 +399,20 @@ class Sandbox(Expectations):
         """Wait until no delivery is pending, at most so many seconds, and return whether none is."""
         check_number("timeout", timeout, 0, DAY)
         return self._core.outbox.log.wait(timeout)
+
+    def deliver(self, client: Posts[ResponseT_co]) -> list[ResponseT_co]:
+        """Deliver with a client of an app under test what the sandbox cannot reach: webhooks at `http://testserver/…`.
+
+        Each delivery that was not accepted yet is sent once, as the vendor signs it.
+
+        Args:
+            client: the `TestClient` of the app, or anything with the `post` of httpx.
+
+        Returns:
+            The responses of the app.
+        """
+        self.wait_for_deliveries(_PATIENCE)
+        return self._core.outbox.sender.hand_over(client)
 
     def clear_faults(self) -> None:
         """Cancel every fault, and every response of `respond`."""

@@ -7,23 +7,14 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal, Protocol, TypeVar, get_args
+from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.sandbox.common.ledger import Api
 from hero_healthie.sandbox.webhooks.events import body_of, check_event
+from hero_healthie.sandbox.webhooks.sender import Posts, ResponseT_co
 from hero_healthie.sandbox.webhooks.signing import CONTENT_TYPE, healthie_signature, hero_signature
-
-ResponseT_co = TypeVar("ResponseT_co", covariant=True)
-
-
-class Posts(Protocol[ResponseT_co]):
-    """A client that can post, such as the `TestClient` of Starlette or FastAPI, or an `httpx.AsyncClient`."""
-
-    def post(self, url: str, /, *, content: bytes, headers: dict[str, str]) -> ResponseT_co:
-        """Post a body."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import itertools
 import threading
 import time
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import Protocol, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -20,8 +20,18 @@ from hero_healthie.sandbox.webhooks.registrations import Registration, WebhookRe
 from hero_healthie.sandbox.webhooks.settings import Sending
 from hero_healthie.sandbox.webhooks.signing import CONTENT_TYPE, healthie_signature, hero_signature
 
+ResponseT_co = TypeVar("ResponseT_co", covariant=True)
+
 _STALE_SECONDS = 3600
 _Queue: TypeAlias = "asyncio.PriorityQueue[tuple[int, int, Delivery]]"
+
+
+class Posts(Protocol[ResponseT_co]):
+    """A client that can post, such as the `TestClient` of Starlette or FastAPI, or an `httpx.AsyncClient`."""
+
+    def post(self, url: str, /, *, content: bytes, headers: dict[str, str]) -> ResponseT_co:
+        """Post a body."""
+        ...
 
 
 class Sender:
@@ -123,22 +133,17 @@ class Sender:
         self._log.close(delivery, "given_up")
 
     async def _attempt(self, delivery: Delivery, webhook: Registration, session: aiohttp.ClientSession) -> None:
-        fault = delivery.fault if not delivery.attempts else None
-        if fault == "dropped":
+        if delivery.fault == "dropped" and not delivery.attempts:
             delivery.attempts.append(Attempt("none", error="dropped"))
             return
-        signature: Signature = "none"
-        if webhook.secret is not None:
-            forged = delivery.kind == "forged" or fault == "bad_signature"
-            signature = "bad" if forged else "stale" if fault == "stale" else "good"
+        signature = _signature(delivery, webhook)
         status, error = None, None
         try:
             async with asyncio.timeout(self._options.timeout):
-                signed = self._sign(delivery, webhook.secret, signature)
                 async with session.post(
                     URL(delivery.url, encoded=True),
                     data=delivery.body,
-                    headers={"Content-Type": CONTENT_TYPE, **webhook.headers, **signed},
+                    headers=self._headers(delivery, webhook, signature),
                     allow_redirects=False,
                 ) as response:
                     async for _ in response.content.iter_any():
@@ -147,6 +152,28 @@ class Sender:
         except Exception as caught:  # noqa: BLE001 (whatever went wrong, no response came, and it is tried again)
             error = type(caught).__name__
         delivery.attempts.append(Attempt(signature, status, error))
+
+    def hand_over(self, client: Posts[ResponseT_co]) -> list[ResponseT_co]:
+        """Send with a client, once, what is refused here, or waits while nothing is sent; return the responses."""
+        responses: list[ResponseT_co] = []
+        for delivery in self._log.all:
+            webhook = self._webhooks.get(delivery.api, delivery.webhook_id)
+            waits = delivery.outcome == "refused" or (delivery.outcome == "pending" and self._loop is None)
+            if webhook is None or not webhook.enabled or not waits or delivery.times_accepted:
+                continue
+            signature = _signature(delivery, webhook)
+            headers = self._headers(delivery, webhook, signature)
+            response = client.post(delivery.url, content=delivery.body, headers=headers)
+            responses.append(response)
+            delivery.attempts.append(Attempt(signature, getattr(response, "status_code", None)))
+            if delivery.attempts[-1].accepted:
+                self._log.close(delivery, "delivered")
+                delivery.outcome = "delivered"
+        return responses
+
+    def _headers(self, delivery: Delivery, webhook: Registration, signature: Signature) -> dict[str, str]:
+        signed = self._sign(delivery, webhook.secret, signature)
+        return {"Content-Type": CONTENT_TYPE, **webhook.headers, **signed}
 
     def _sign(self, delivery: Delivery, key: str | None, signature: Signature) -> dict[str, str]:
         if key is None:
@@ -158,6 +185,16 @@ class Sender:
             return healthie_signature(delivery.body, key, url=delivery.url, encoding=encoding)
         at = time.time() - (_STALE_SECONDS if signature == "stale" else 0)
         return hero_signature(delivery.body, key, at=at, encoding=encoding, form=self._options.timestamps)
+
+
+def _signature(delivery: Delivery, webhook: Registration) -> Signature:
+    """Return the kind of signature of the next attempt."""
+    if webhook.secret is None:
+        return "none"
+    fault = delivery.fault if not any(each.signature != "none" for each in delivery.attempts) else None
+    if delivery.kind == "forged" or fault == "bad_signature":
+        return "bad"
+    return "stale" if fault == "stale" else "good"
 
 
 def _refusal(url: str) -> str | None:
