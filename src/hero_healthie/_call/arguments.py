@@ -76,6 +76,13 @@ def check_given(check: Callable[[str, object], object], **values: object) -> Non
             check(name, value)
 
 
+def check_flags(**flags: object) -> None:
+    """Raise InvalidArgumentError unless they are True or False: a text such as "no" would count as True."""
+    for name, value in flags.items():
+        if not isinstance(value, bool):
+            raise InvalidArgumentError(f"{name} must be True or False", argument=name)
+
+
 def check_choice(name: str, value: object, choices: Collection[str]) -> str:
     """Return one of some texts.
 

@@ -200,7 +200,7 @@ def _checked_path(to: object) -> Path:
         path = Path(cast("str | os.PathLike[str]", to)) if isinstance(to, str | os.PathLike) else None
         if path is None or not path.name:
             problem = "must be the path of a file"
-        elif "\0" in str(path):
+        elif b"\0" in os.fsencode(path):
             problem = "is a path that cannot be used"
         elif path.is_dir():
             problem = "is a directory; name the file in it"

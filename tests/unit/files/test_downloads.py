@@ -246,6 +246,7 @@ BAD: dict[str, tuple[Any, Any, str]] = {
     "another directory": ("https://example.org/", "tests", "to is a directory"),
     "no directory": ("https://example.org/", f"/{PATIENT}/x", "to is in a directory that does not exist"),
     "a null byte": ("https://example.org/", "a\0b", "to is a path that cannot be used"),
+    "half of a pair": ("https://example.org/", "\ud800", "to is a path that cannot be used"),
 }
 
 

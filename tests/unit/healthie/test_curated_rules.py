@@ -110,6 +110,11 @@ RULES: list[tuple[str, Call, str, str]] = [
     ("a change changes something", changing(), "first_name", "at least one change"),
     ("sex is one of two", changing(sex="F"), "sex", "Male or Female"),
     ("a group is set or removed", changing(group="1", remove_group=True), "group", "exclude each other"),
+    ("a welcome is sent or not", creating(send_welcome="no"), "send_welcome", "True or False"),
+    ("accounts are linked or not", creating(link="no"), "link", "True or False"),
+    ("a group is removed or not", changing(remove_group="no"), "remove_group", "True or False"),
+    ("a reference is a text", changing(metadata={}, reference=b"r"), "reference", "must be"),
+    ("tags are a list", listing_clients(tags={"1": "2"}), "tags", "a list of ids"),
     ("a reference has room", changing(metadata="[1]", reference="r"), "metadata", "must be a JSON object"),
     ("something to find by", finding(), "email", "at least one of email, phone, name and dob"),
     ("a whole phone number", finding(phone="555-01"), "phone", "at least 7 digits"),
@@ -135,6 +140,9 @@ RULES: list[tuple[str, Call, str, str]] = [
     ("a zone has a name", booking(tz="Eastern"), "tz", "IANA name"),
     ("metadata has 2,000 characters", booking(metadata={"a": "x" * 2_000}), "metadata", "2000 characters"),
     ("a booking once needs a reference", booking(ensure="once"), "reference", "ensure needs a reference"),
+    ("availability counts or not", booking(check_availability="no"), "check_availability", "True or False"),
+    ("a mail about it goes out or not", moving(SLOT, notify="no"), "notify", "True or False"),
+    ("of the organization or not", listing(organization="no"), "organization", "True or False"),
     ("an appointment is moved somewhere", moving(), "start", "a slot, or a start"),
     ("an appointment has an id", lambda h: h.appointments.cancel(" "), "id", "not empty"),
     (
@@ -189,6 +197,7 @@ RULES: list[tuple[str, Call, str, str]] = [
     ("of 2,000 characters", lambda h: h.chat.open("61", metadata={"a": "x" * 2_000}), "metadata", "2000 characters"),
     ("opened once needs a reference", lambda h: h.chat.open("61", ensure="once"), "reference", "needs a reference"),
     ("messages are of a conversation", lambda h: _page(h.chat.messages("")), "conversation", "not empty"),
+    ("in one order", lambda h: _page(h.chat.messages("1", oldest_first=ANY or "no")), "oldest_first", "True or False"),  # type: ignore[arg-type] # wrong on purpose
     ("a page has a size", lambda h: _page(h.chat.unread(page_size=0)), "page_size", "whole number"),
     # Documents
     ("bytes have no name", uploading(file=b"x"), "file", 'such as "report.pdf"'),
@@ -201,7 +210,8 @@ RULES: list[tuple[str, Call, str, str]] = [
     ("a folder has an id", uploading(folder=" "), "folder", "not empty"),
     ("documents have metadata", uploading(metadata={"a": "x" * 128_000}), "metadata", "128000 characters"),
     ("uploaded once needs a reference", uploading(ensure="once"), "reference", "needs a reference"),
-    ("one of three", lambda h: _page(h.documents.list(sharing=ANY or "public")), "sharing", "all, shared, private"),
+    ("one of three", lambda h: _page(h.documents.list(sharing=ANY or "public")), "sharing", "all, shared or private"),
+    ("a download goes on or not", lambda h: h.documents.download("1", to="x", resume=ANY or "no"), "resume", "True or"),  # type: ignore[arg-type] # wrong on purpose
     ("a document has an id", lambda h: h.documents.download("", to="x"), "document", "not empty"),
     # Forms; what is checked against the questions is in test_forms.py
     ("a form has an id", lambda h: h.forms.get(ANY or 1), "form", 'such as "101"'),  # type: ignore[arg-type] # wrong on purpose
@@ -211,6 +221,7 @@ RULES: list[tuple[str, Call, str, str]] = [
     ("forms are of a category", lambda h: _page(h.forms.list(category=ANY or "x")), "category", "charting, program"),
     ("a reminder is of a request", lambda h: h.forms.remind("", client="61"), "request", "not empty"),
     ("and to somebody", lambda h: h.forms.remind("1", client=""), "client", "not empty"),
+    ("a mail about it too", lambda h: h.forms.request("1", client="61", notify=ANY or "no"), "notify", "True or False"),  # type: ignore[arg-type] # wrong on purpose
     ("a request is to somebody", lambda h: h.forms.request("1", client=" "), "client", "not empty"),
 ]
 

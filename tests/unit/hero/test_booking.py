@@ -281,6 +281,12 @@ def slot(**changes: Any) -> Slot:
 
 RULES: list[tuple[str, dict[str, Any], str]] = [
     ("types", {"locations": "1"}, 'locations must be a list of ids, such as ["3"]'),
+    ("types", {"locations": 1}, 'locations must be a list of ids, such as ["3"]'),
+    ("types", {"free": "no"}, "free must be True or False"),
+    ("slots", {"between": (DAY, DAY), "type": 1}, 'type must be a str, such as "101", not an int'),
+    ("reserve", {"slot": SLOT, "patient": "101", "notify": "no"}, "notify must be True or False"),
+    ("move", {"reservation": HELD, "slot": SLOT, "notify": "no"}, "notify must be True or False"),
+    ("cancel", {"appointment": "1", "late": "no"}, "late must be True or False"),
     ("slots", {"between": DAY}, "between must be a pair of dates"),
     ("slots", {"between": (DAY,)}, "between must be a pair of dates"),
     ("slots", {"between": ("2027-03-01", "2027-03-02")}, "between must be a pair of dates"),

@@ -137,6 +137,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
     ("prepare", {**MANY, "name": ""}, "name must be a str that is not empty"),
     ("prepare", {**MANY, "channel": "sms"}, "channel must be SMS, EMAIL or NHS_APP"),
     ("prepare", {**MANY, "channel": "EMAIL"}, "subject is required with the channel EMAIL"),
+    ("send", {"text": "x", "patient": "101", "channel": "sms", "encrypted": "no"}, "encrypted must be True or False"),
     ("prepare", {**MANY, "subject": "Flu"}, "subject goes with the channel EMAIL only"),
     ("prepare", {**MANY, "recipients": []}, "recipients must not be empty"),
     ("prepare", {**MANY, "recipients": "101"}, "recipients must be a list of Recipient"),

@@ -129,6 +129,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
     ("register", {**GRACE, "mobile": None}, "mobile must be a str that is not empty"),
     ("register", {**GRACE, "email": 5}, "email must be a str that is not empty"),
     ("register", {**GRACE, "sex": "female"}, "sex must be Female, Male, Not known, Not specified or Other"),
+    ("register", {**GRACE, "namesake": "no"}, "namesake must be True or False"),
     ("register_from_pds", {"dob": BORN}, "forename is required without an NHS number"),
     ("register_from_pds", {"dob": BORN, **NAMES, "postcode": None}, "postcode is required without an NHS number"),
     ("register_from_pds", {"dob": BORN, "nhs_number": NUMBER, "surname": "R"}, "surname goes without an NHS number"),

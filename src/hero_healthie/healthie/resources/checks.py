@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
 from hero_healthie._call.arguments import check_id
@@ -15,7 +15,7 @@ def check_ids(name: str, values: Sequence[str]) -> list[str]:
     Raises:
         InvalidArgumentError: it is no list of ids, or an empty one.
     """
-    if isinstance(values, str) or not isinstance(values, Collection) or not values:
+    if isinstance(values, str | bytes | Mapping) or not isinstance(values, Collection) or not values:
         raise InvalidArgumentError(f'{name} must be a list of ids, such as ["101"]', argument=name)
     found = [*values]
     for value in found:

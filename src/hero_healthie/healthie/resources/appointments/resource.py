@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from healthie_api import Appointment, AppointmentOrderKeys, CreateAppointmentInput, UpdateAppointmentInput
 from healthie_api.operations.appointments import OPERATION as LIST_APPOINTMENTS
-from hero_healthie._call.arguments import check_choice, check_given, check_id, check_text
+from hero_healthie._call.arguments import check_choice, check_flags, check_given, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError, NotFoundError
 from hero_healthie.healthie.resources.appointments.kind import APPOINTMENTS, provider_of, type_of
 from hero_healthie.healthie.resources.appointments.times import (
@@ -177,6 +177,7 @@ class Appointments(ReferencedResource[Appointment]):
             OutcomeUnknownError: it is unknown whether the appointment exists; reconcile before repeating.
             APIError: the call did not succeed.
         """
+        check_flags(check_availability=check_availability)
         if ensure is not None and reference is None:
             raise InvalidArgumentError("ensure needs a reference to search for", argument="reference")
         if slot is None and type is None:
@@ -230,6 +231,7 @@ class Appointments(ReferencedResource[Appointment]):
             APIError: the call did not succeed.
         """
         check_id("id", id)
+        check_flags(check_availability=check_availability, notify=notify)
         if slot is not None:
             check_slot(slot)
         when = time_values(slot, start, tz, None, None)
@@ -338,6 +340,7 @@ class Appointments(ReferencedResource[Appointment]):
         """
         first, last = (None, None) if between is None else range_of(between, tz)
         check_given(check_id, provider=provider, client=client)
+        check_flags(organization=organization)
         if sort is not None:
             check_choice("sort", sort, [each.value for each in AppointmentOrderKeys])
         if page_size is not None:

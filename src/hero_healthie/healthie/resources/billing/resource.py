@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 
 from healthie_api import BillingItem, BillingItemOrderKeys, CreateBillingItemInput, Invoice
 from healthie_api.operations.billing_items import OPERATION as LIST_ITEMS
-from hero_healthie._call.arguments import check_choice, check_given, check_id, check_text
+from hero_healthie._call.arguments import check_choice, check_flags, check_given, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.resources.base import ReferencedResource
 from hero_healthie.healthie.resources.billing.kind import METADATA_LIMIT, PAYMENTS, charge_key
@@ -67,6 +67,7 @@ class Billing(ReferencedResource[BillingItem]):
             APIError: while awaiting or iterating: a page could not be fetched.
         """
         check_given(check_id, client=client)
+        check_flags(packages_only=packages_only)
         check_page_size(page_size, LIST_ITEMS.max_page_size)
         variables = {
             "client_id": client,

@@ -7,7 +7,7 @@ from html import escape
 from typing import Any, ClassVar, Literal, cast
 
 from healthie_api import Conversation, ConversationMembership, CreateConversationInput, CreateNoteInput, Note
-from hero_healthie._call.arguments import check_given, check_id, check_text
+from hero_healthie._call.arguments import check_flags, check_given, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.resources.base import ReferencedResource
 from hero_healthie.healthie.resources.chat.kind import CONVERSATIONS, Membership, memberships
@@ -146,6 +146,7 @@ class Chat(ReferencedResource[Conversation]):
 
         conversation_id = conversation.id if isinstance(conversation, Conversation) else conversation
         check_id("conversation", conversation_id)
+        check_flags(oldest_first=oldest_first)
         check_page_size(page_size, OPERATION.max_page_size)
         order = NoteOrderKeys.CREATED_AT_ASC if oldest_first else NoteOrderKeys.CREATED_AT_DESC
         variables = {"conversation_id": conversation_id, "first": page_size, "order_by": order}
@@ -197,8 +198,7 @@ def _content(text: object, html: object) -> str:
     """Return a message as the HTML that Healthie takes."""
     if not isinstance(text, str):
         raise InvalidArgumentError(f"text must be a str, not {with_article(type(text).__name__)}", argument="text")
-    if not isinstance(html, bool):
-        raise InvalidArgumentError("html must be True or False", argument="html")
+    check_flags(html=html)
     if not text.strip():
         return ""
     return text if html else escape(text, quote=False)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from healthie_api import CreateClientInput, UpdateClientInput, User, UserListItem, UserOrderKeys
 from healthie_api.operations.users import OPERATION as LIST_CLIENTS
-from hero_healthie._call.arguments import check_choice, check_given, check_id
+from hero_healthie._call.arguments import check_choice, check_flags, check_given, check_id
+from hero_healthie._call.context import check_reference
 from hero_healthie.errors import InvalidArgumentError, NotFoundError
 from hero_healthie.healthie.resources.base import ReferencedResource
 from hero_healthie.healthie.resources.checks import check_ids, check_page_size
@@ -209,6 +210,7 @@ class Clients(ReferencedResource[UserListItem]):
             OutcomeUnknownError: it is unknown whether the client exists; reconcile before repeating.
             APIError: the call did not succeed.
         """
+        check_flags(send_welcome=send_welcome, link=link)
         if ensure is not None and reference is None:
             raise InvalidArgumentError("ensure needs a reference to search for", argument="reference")
         for name, value in (("first_name", first_name), ("last_name", last_name)):
@@ -302,12 +304,13 @@ class Clients(ReferencedResource[UserListItem]):
             OutcomeUnknownError: it was sent, and it is unknown whether it was done; get the client before repeating.
             APIError: the call did not succeed.
         """
+        check_flags(remove_group=remove_group)
         if remove_group and group is not None:
             raise InvalidArgumentError("group and remove_group exclude each other", argument="group")
         if reference is None:
             text = metadata_text(metadata, METADATA_LIMIT)
         else:
-            text = with_reference(metadata, reference, METADATA_LIMIT)
+            text = with_reference(metadata, check_reference(reference), METADATA_LIMIT)
         values = checked(
             {
                 "first_name": first_name,

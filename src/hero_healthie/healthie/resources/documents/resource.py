@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Literal, cast
 
 from healthie_api import CreateDocumentInput, Document, DocumentOrderKeys
 from healthie_api.operations.documents import OPERATION as LIST_DOCUMENTS
-from hero_healthie._call.arguments import check_given, check_id, check_text
+from hero_healthie._call.arguments import check_choice, check_flags, check_given, check_id, check_text
 from hero_healthie._files import DEFAULT_MAX_BYTES
 from hero_healthie._files.downloads import SavedFile, Wanted, fetch
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, PermissionDeniedError
@@ -81,8 +81,8 @@ class Documents(CreatingResource[Document]):
             APIError: while awaiting or iterating: a page could not be fetched.
         """
         check_given(check_id, client=client, folder=folder)
-        if sharing is not None and sharing not in SHARING:
-            raise InvalidArgumentError(f"sharing must be one of {', '.join(SHARING)}", argument="sharing")
+        if sharing is not None:
+            check_choice("sharing", sharing, SHARING)
         check_page_size(page_size, LIST_DOCUMENTS.max_page_size)
         variables = {
             "consolidated_user_id": client,
@@ -139,8 +139,7 @@ class Documents(CreatingResource[Document]):
         """
         check_given(check_id, client=client, folder=folder)
         check_given(check_text, name=name)
-        if not isinstance(share, bool):
-            raise InvalidArgumentError("share must be True or False", argument="share")
+        check_flags(share=share)
         if share and client is None:
             raise InvalidArgumentError("share needs a client to share it with", argument="share")
         if ensure is not None and reference is None:
@@ -190,6 +189,7 @@ class Documents(CreatingResource[Document]):
         """
         document_id = document.id if isinstance(document, Document) else document
         check_id("document", document_id)
+        check_flags(resume=resume)
         wanted = Wanted(url="", to=to, max_bytes=max_bytes, resume=resume, on_progress=on_progress)
         with suppress(PermissionDeniedError):  # a link that expired before it was used
             return await self._fetch(document_id, wanted)

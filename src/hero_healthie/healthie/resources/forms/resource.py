@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 from healthie_api import CreateFormAnswerGroupInput, CustomModuleForm, FormAnswerGroup
-from hero_healthie._call.arguments import check_given, check_id, check_text
+from hero_healthie._call.arguments import check_choice, check_flags, check_given, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError, NotFoundError
 from hero_healthie.healthie.resources.base import ReferencedResource
 from hero_healthie.healthie.resources.checks import check_page_size
@@ -72,8 +72,8 @@ class Forms(ReferencedResource[FormAnswerGroup]):
         from healthie_api.operations.custom_module_forms import OPERATION  # noqa: PLC0415 (loads its models)
 
         check_page_size(page_size, OPERATION.max_page_size)
-        if category is not None and category not in CATEGORIES:
-            raise InvalidArgumentError(f"category must be one of {', '.join(CATEGORIES)}", argument="category")
+        if category is not None:
+            check_choice("category", category, CATEGORIES)
         variables = {"first": page_size, "keywords": keywords, "category": category}
         return self._calls.list_call(OPERATION, variables)
 
@@ -114,6 +114,7 @@ class Forms(ReferencedResource[FormAnswerGroup]):
         """
         check_id("form", form)
         check_id("client", client)
+        check_flags(notify=notify)
         from healthie_api import CreateRequestedFormInput  # noqa: PLC0415 (for this method only)
         from healthie_api.operations.create_requested_form_completion import OPERATION  # noqa: PLC0415 (as above)
 
@@ -196,8 +197,7 @@ class Forms(ReferencedResource[FormAnswerGroup]):
         check_id("client", client)
         check_given(check_text, name=name)
         check_given(check_id, appointment=appointment, request=request)
-        if not isinstance(finished, bool):
-            raise InvalidArgumentError("finished must be True or False", argument="finished")
+        check_flags(finished=finished)
         if ensure is not None and (reference is None or not finished):
             raise InvalidArgumentError(
                 "ensure needs a reference to search for, and a form that is finished: Healthie lists no others",

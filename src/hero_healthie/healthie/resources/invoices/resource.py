@@ -16,7 +16,7 @@ from healthie_api import (
     WriteOffInput,
 )
 from healthie_api.operations.requested_payments import OPERATION as LIST_INVOICES
-from hero_healthie._call.arguments import check_id
+from hero_healthie._call.arguments import check_choice, check_flags, check_given, check_id, check_text
 from hero_healthie._call.context import check_reference
 from hero_healthie.errors import InvalidArgumentError, NotFoundError, ResponseDecodeError
 from hero_healthie.healthie.resources.base import ReferencedResource
@@ -98,8 +98,10 @@ class Invoices(ReferencedResource[Invoice]):
             InvalidArgumentError: an argument cannot be right; nothing was sent.
             APIError: while awaiting or iterating: a page could not be fetched.
         """
-        if status is not None and status not in STATUS_FILTERS:
-            raise InvalidArgumentError(f"status must be one of {', '.join(STATUS_FILTERS)}", argument="status")
+        if status is not None:
+            check_choice("status", status, STATUS_FILTERS)
+        check_given(check_id, sender_id=sender_id)
+        check_flags(only_unpaid=only_unpaid or False)
         check_page_size(page_size, LIST_INVOICES.max_page_size)
         if only_unpaid:
             if status not in (None, "unpaid"):
@@ -137,9 +139,9 @@ class Invoices(ReferencedResource[Invoice]):
             NotFoundError: there is no such invoice, or not for this key.
             APIError: the call did not succeed.
         """
-        if id is not None:
-            check_id("id", id)
-        elif uuid is None:
+        check_given(check_id, id=id, invoice_id=invoice_id)
+        check_given(check_text, uuid=uuid)
+        if id is None and uuid is None:
             raise InvalidArgumentError(
                 "give the id of the invoice, or the uuid of its payer; invoice_id needs uuid", argument="id"
             )

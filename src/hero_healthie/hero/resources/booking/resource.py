@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from hero_health_api.api.booking import Booking as BookingTag
 from hero_health_api.models import CancelAppointmentBody, CreateAppointmentBody, EditAppointmentBody
-from hero_healthie._call.arguments import check_id, check_text, is_finite
+from hero_healthie._call.arguments import check_flags, check_id, check_text, is_finite
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.resources.booking import writes
 from hero_healthie.hero.resources.booking.times import days_to_ask_for, moment_in, slot_in, span_of
@@ -56,7 +56,8 @@ class Booking(BookingTag):
             InvalidArgumentError: an argument cannot be right; nothing was sent.
             APIError: while awaiting or iterating: the list could not be fetched.
         """
-        if isinstance(locations, str):
+        check_flags(free=free or False)
+        if locations is not None and (isinstance(locations, str) or not isinstance(locations, Sequence)):
             raise InvalidArgumentError('locations must be a list of ids, such as ["3"]', argument="locations")
         places = None if locations is None else [check_id("locations", each) for each in locations]
         from hero_health_api.api.practice_group.list_appointment_types import (  # noqa: PLC0415 (loads its models)
@@ -94,7 +95,7 @@ class Booking(BookingTag):
             APIError: the call did not succeed.
         """
         start, end = span_of(between, tz)
-        wanted = {"type": type if type is None or isinstance(type, str) else type.id}
+        wanted: dict[str, object] = {"type": getattr(type, "id", type)}
         wanted |= {"location": location, "practitioner": practitioner}
         ids = {name: check_id(name, value) for name, value in wanted.items() if value is not None}
         first, last = days_to_ask_for(start, end)
@@ -154,6 +155,7 @@ class Booking(BookingTag):
             OutcomeUnknownError: it is unknown whether the time is reserved; reconcile before repeating.
             APIError: the call did not succeed.
         """
+        check_flags(notify=notify)
         body = CreateAppointmentBody(
             appointment_type_id=_checked(slot).type,
             duration=_minutes(slot, minutes),
@@ -185,6 +187,7 @@ class Booking(BookingTag):
             InvalidRequestError: Hero refused it: the time is taken, or the reservation is booked or has ended.
             APIError: the call did not succeed.
         """
+        check_flags(notify=notify)
         if not isinstance(reservation, Reservation):
             raise InvalidArgumentError(
                 "reservation must be a Reservation, as reserve returns it", argument="reservation"
@@ -241,6 +244,7 @@ class Booking(BookingTag):
             InvalidRequestError: Hero refused it, for example because it is too late.
             APIError: the call did not succeed.
         """
+        check_flags(late=late, notify=notify)
         from hero_health_api.api.booking.cancel_appointment import OPERATION  # noqa: PLC0415 (loads its models)
 
         body = CancelAppointmentBody(

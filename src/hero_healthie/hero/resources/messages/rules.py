@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from hero_health_api.models import AttachmentLink, SendMessageBody
-from hero_healthie._call.arguments import check_choice, check_id, check_text
+from hero_healthie._call.arguments import check_choice, check_flags, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.resources.checks import check_birth, check_future, check_nhs_number
 from hero_healthie.hero.results import Recipient
@@ -41,6 +41,7 @@ def message_body(
     Raises:
         InvalidArgumentError: a rule is broken.
     """
+    check_flags(encrypted=encrypted)
     kind = check_choice("channel", channel, _CHANNELS)
     if fallback is not None and check_choice("fallback", fallback, _FALLBACKS) == kind:
         raise InvalidArgumentError("fallback must be another channel than the first", argument="fallback")

@@ -15,7 +15,7 @@ from hero_health_api.models import (
     RegisterPatientPdsByDemographics,
     RegisterPatientPdsByNhsNumber,
 )
-from hero_healthie._call.arguments import check_choice, check_id, check_text
+from hero_healthie._call.arguments import check_choice, check_flags, check_id, check_text
 from hero_healthie.errors import ConflictError, InvalidArgumentError, ResponseDecodeError, Verdict
 from hero_healthie.hero.resources.checks import check_birth, check_nhs_number
 from hero_healthie.hero.resources.looking_up import absent, found, look_up_with, undetermined
@@ -172,6 +172,7 @@ class Patients(PatientsTag):
             OutcomeUnknownError: it is unknown whether the patient is registered; reconcile before repeating.
             APIError: the call did not succeed.
         """
+        check_flags(namesake=namesake)
         texts = {
             "address_line_1": address_line_1,
             "address_line_2": address_line_2,
