@@ -28,13 +28,13 @@ class RequestRecord:
     method: str
     path: str
     """The path with its query, as sent."""
-    headers: dict[str, str] = field(default_factory=dict[str, str])
+    headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     """Every header, by its name in lower case."""
     tenant: str = ""
     """The practice group (Hero) or the user of the key (Healthie); empty when neither was accepted."""
-    body: Any = None
+    body: Any = field(default=None, repr=False)
     """The JSON body, parsed; for Healthie the whole GraphQL request."""
-    variables: JsonObject = field(default_factory=dict[str, Any])
+    variables: JsonObject = field(default_factory=dict[str, Any], repr=False)
     """The GraphQL variables."""
     arguments: JsonObject = field(default_factory=dict[str, Any])
     """The arguments of the operation, by name: of Hero those of path and query, and the body as `body`."""
