@@ -75,7 +75,7 @@ def compare_specs(
 def _with_facts(change: Change, facts: Facts, names: Mapping[str, str]) -> Change:
     """Return a change of Hero's with what is known of the arguments that it is about."""
     found = {
-        f"`{fact.operation}`: `{fact.argument}` {fact.text}": None
+        f"`{fact.operation}`: {fact.subject} {fact.text}": None
         for place in change.places
         for fact in facts.about(names.get(place.method, ""), ".".join(place.path))
     }

@@ -93,6 +93,11 @@ class Fact:
     details: Mapping[str, Any]
 
     @property
+    def subject(self) -> str:
+        """Return what it is about, in words."""
+        return "the operation" if self.argument == OPERATION else f"`{self.argument}`"
+
+    @property
     def text(self) -> str:
         """Return what a reader is told."""
         said = KINDS[self.kind][3](self.details)

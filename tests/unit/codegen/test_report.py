@@ -106,7 +106,7 @@ name = {kind = "required", since = "2025-01-01"}
     assert fact in to_markdown(report)
     rules = [each for each in report.changes if each.kind == "fact"]
     assert [each.where for each in rules] == ["total"]
-    assert rules[0].level == "behaviour"
+    assert (rules[0].level, rules[0].text) == ("behaviour", "the operation needs rights, since 2026-03-01")
 
 
 @pytest.mark.parametrize(("name", "asked"), [("cancelThing", True), ("updateClaim", True), ("updateColor", False)])

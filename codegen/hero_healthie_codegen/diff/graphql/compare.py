@@ -90,7 +90,7 @@ def _new_rules(context: Context, facts: Facts, versions: tuple[str, str]) -> Ite
         since = str(fact.details.get("since", ""))
         method = next((path for path, each in context.old.documents.items() if each.root_field == fact.operation), None)
         if method is not None and all(versions) and versions[0] < since <= versions[1]:
-            each, text = Difference("fact", fact.operation), f"`{fact.argument}` {fact.text}"
+            each, text = Difference("fact", fact.operation), f"{fact.subject} {fact.text}"
             yield context.change(each, text, "Check what you pass.", "behaviour", methods={method: None})
 
 

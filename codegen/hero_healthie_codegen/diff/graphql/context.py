@@ -113,7 +113,7 @@ class Context:
         operations = {self.old.documents[method].root_field for method in methods if method in self.old.documents}
         for fact in (fact for operation in sorted(operations) for fact in self.facts.of(operation)):
             if fact.argument == name if what == "argument" else fact.argument.endswith(f".{name}"):
-                yield f"`{fact.operation}`: `{fact.argument}` {fact.text}"
+                yield f"`{fact.operation}`: {fact.subject} {fact.text}"
 
     def operation(self, type_name: str, field: str) -> str | None:
         """Return the method of a root field, or None if the type is no root."""
