@@ -10,18 +10,26 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from graphql import build_schema, introspection_from_schema, print_schema
 
+from hero_healthie_codegen.diff import compare_specs
+from hero_healthie_codegen.diff.python_api.packages import generate_package
 from hero_healthie_codegen.diff.report.changes import Undecided
+from hero_healthie_codegen.errors import CodegenError
+from hero_healthie_codegen.formats.files import read_yaml_file
+from hero_healthie_codegen.formats.yaml_writer import write_yaml
 from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_codegen.installed import main
+from hero_healthie_codegen.openapi.description.document import load_document
 from hero_healthie_codegen.project import copy_project
 from hero_healthie_codegen.pull.head import Head, read_head
 from hero_healthie_codegen.rebuild.command import questions
 from hero_healthie_codegen.rebuild.wheel import base_version, write_wheel
 from hero_healthie_codegen.specs.decisions import load_decisions
+from hero_healthie_codegen.specs.fitting import leaving_out
 from tests.support.paths import SPECS
 from tests.unit.codegen.evolution.many import evolve
 
@@ -102,6 +110,24 @@ def test_thequestions_are_answered_with_the_safest_class(tmp_path: Path) -> None
     (tmp_path / "operations.toml").write_text("", "utf-8")
     assert load_decisions(tmp_path / "operations.toml", "healthie").exceptions == {"polishThing": "create"}
     assert load_decisions(tmp_path / "operations.toml", "hero").exceptions == {"voidBill": "money"}
+
+
+@pytest.mark.slow
+def test_hero_without_what_the_overlay_corrects_is_generated_and_it_says_what_was_left_out(tmp_path: Path) -> None:
+    specs = copytree(SPECS, tmp_path / "specs")
+    path = specs / "hero" / "openapi.yaml"
+    description = read_yaml_file(path)
+    del description["paths"]["/v1/invoicing/coupons"]
+    path.write_text(write_yaml(description), "utf-8")
+    with pytest.raises(CodegenError, match="matches nothing in the description"):
+        load_document(specs)
+    with leaving_out() as found:
+        package = generate_package("hero", specs, tmp_path / "generated")
+        assert "listCoupons" not in (package / "openapi.json").read_text("utf-8")
+    assert found == []  # it keeps a list of its own
+    report = compare_specs(SPECS, specs, apis=["hero"], surface=False)
+    assert [each.methods for each in report.changes] == [("hero.invoicing.list_coupons",)]
+    assert any("matches nothing" in each for each in report.left_out)
 
 
 def test_a_wheel_is_whole(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from openapi_python_client.parser import GeneratorData
 
 from ...errors import CodegenError, Report, SpecError
 from ...specs.decisions import Decisions, OperationRecord
+from ...specs.fitting import misfit
 from ..description.document import DESCRIPTION, OVERLAY
 from ..description.security import Security, find_security
 from ..operations.names import name_operations
@@ -112,7 +113,7 @@ def _read(document: dict[str, Any], specs: Path, security: Security) -> tuple[No
         raise SpecError(source, str(error)) from None
     if normalizer.unused:
         problem = f"{CLASS_NAMES} renames classes that do not come out: {', '.join(sorted(normalizer.unused))}"
-        raise SpecError(specs / OVERLAY, problem)
+        misfit(SpecError(specs / OVERLAY, problem))
     return normalizer, plans
 
 
