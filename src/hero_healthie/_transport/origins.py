@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from hero_healthie._transport.base import Progress, WireRequest, WireResponse
 from hero_healthie._transport.decompression import GZIP, Body, UnreadableBody, unlabelled
@@ -29,18 +29,6 @@ LARGE_BODY = 512 * 1024
 """Larger bodies are written in pieces, so that one of them does not hold up the event loop."""
 _WITHOUT_BODY = frozenset({"GET", "HEAD"})
 _SWITCHING = 101
-
-
-class Stream(Protocol):
-    """The body of a response, as aiohttp has it."""
-
-    async def read(self) -> bytes:
-        """Return all of it."""
-        ...
-
-    def iter_any(self) -> AsyncIterator[bytes]:
-        """Yield it as it arrives."""
-        ...
 
 
 class Origin:
@@ -119,7 +107,9 @@ def fits(connector: type[aiohttp.BaseConnector]) -> bool:
     return source == client.__file__
 
 
-async def received(status: int, headers: CIMultiDictProxy[str], stream: Stream, most: int) -> WireResponse:
+async def received(
+    status: int, headers: CIMultiDictProxy[str], stream: aiohttp.StreamReader, most: int
+) -> WireResponse:
     """Return a response with its body, which may hold so many bytes."""
     try:
         length = headers.get("content-length")
