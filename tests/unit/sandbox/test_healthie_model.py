@@ -27,6 +27,7 @@ from hypothesis.stateful import (
 )
 
 from healthie_api import (
+    CreateStripeCustomerDetailInput,
     CreateTaskInput,
     DeleteDocumentInput,
     DeleteTaskInput,
@@ -51,6 +52,7 @@ class Client:
     name: str
     number: int
     active: bool = True
+    card: bool = False
     files: set[str] = field(default_factory=set[str])
     threads: set[str] = field(default_factory=set[str])
     """Its conversations: more than one where clients were merged."""
@@ -186,6 +188,7 @@ class Practice(RuleBasedStateMachine):
         gone = model.clients.pop(other)
         model.clients[kept].files |= gone.files
         model.clients[kept].threads |= gone.threads
+        model.clients[kept].card |= gone.card
         gone_of = {other: kept}
         model.booked = {id_: (hour, gone_of.get(who, who)) for id_, (hour, who) in model.booked.items()}
         model.answers = {id_: (gone_of.get(who, who), *rest) for id_, (who, *rest) in model.answers.items()}
@@ -252,6 +255,29 @@ class Practice(RuleBasedStateMachine):
                 )
             )
             known.paid += amount
+
+    @rule(client=clients, refused=st.booleans())
+    def add_card(self, client: str, refused: bool) -> None:
+        card = CreateStripeCustomerDetailInput(user_id=client, token="tok_chargeDeclined" if refused else "tok_visa")
+        call = self.healthie.mutations.create_stripe_customer_detail(input=card)
+        if refused or client not in self.model.clients:
+            self.refused(call)
+            return
+        self.run(call)
+        self.model.clients[client].card = True
+
+    @rule(invoice=invoices)
+    def charge(self, invoice: str) -> None:
+        known = self.model.invoices.get(invoice)
+        if known is None or not known.owed:
+            return
+        call = self.healthie.billing.pay(invoice, charge=True, payer=known.client)
+        if not self.model.clients[known.client].card:
+            self.refused(call)
+            return
+        paid = self.run(call)
+        assert paid.amount_paid == known.owed
+        known.paid = known.price
 
     @rule(invoice=consumes(invoices))
     def take_back(self, invoice: str) -> None:

@@ -15,6 +15,7 @@ from hero_healthie.sandbox import Sandbox
 from hero_healthie.sandbox.hero.state import moment
 from tests.support.hero_inputs import bodies
 from tests.support.hero_operations import PLAN, Caller
+from tests.support.hero_state import PAGE
 
 #: For each that creates: where the record is read, and the argument that has its id or the id of what it belongs to.
 READ_BY_ID = {
@@ -136,4 +137,5 @@ def test_every_create_with_a_read_is_here() -> None:
     reads = {task.record for task in PLAN.tasks if task.does in {"read", "list"}}
     wanted = {task.operation for task in PLAN.tasks if task.operation in creates and task.record in reads}
     assert wanted <= {*READ_BY_ID, *LISTED}
+    assert f"each of the {len({*READ_BY_ID, *LISTED})} operations that create" in PAGE.read_text("utf-8")
     assert datetime.now(UTC).year < 2031, "an appointment of these tests is in the past"
