@@ -2070,6 +2070,7 @@ if _TYPE_CHECKING:
     from .operations.webhooks import WebhookOrderKeys as WebhookOrderKeys
     from .operations.webhooks import WebhookPaginationConnection as WebhookPaginationConnection
     from .queries import Queries as Queries
+    from .subscriptions import Subscriptions as Subscriptions
 
 _HOMES = {
     "AcceptedInsurancePlan": ".models.accepted_insurance_plan",
@@ -3233,6 +3234,7 @@ _HOMES = {
     "SubmitSecondaryClaimInput": ".operations.submit_secondary_claim",
     "SubmitSecondaryClaimPayload": ".operations.submit_secondary_claim",
     "SubscriptionInstance": ".models.subscription_instance",
+    "Subscriptions": ".subscriptions",
     "SuperBill": ".models.super_bill",
     "SuperBillOrderKeys": ".operations.super_bills",
     "SuperBillPaginationConnection": ".operations.super_bills",
@@ -4718,6 +4720,7 @@ __all__ = [
     "SubmitSecondaryClaimInput",
     "SubmitSecondaryClaimPayload",
     "SubscriptionInstance",
+    "Subscriptions",
     "SuperBill",
     "SuperBillOrderKeys",
     "SuperBillPaginationConnection",

@@ -26,6 +26,7 @@
         │   └── RequestTimeoutError    no response within `timeout`
         ├── FileError                  a file to send cannot be read, or a fetched one cannot be written
         ├── DeadlineExceededError      the call cannot complete within `deadline`
+        ├── SubscriptionOverflowError  events of a subscription arrived faster than its loop took them
         └── OutcomeUnknownError        a write that may or may not have happened; look before repeating it
 
 No text of these errors holds a key, a body, a URL or anything a patient or the vendor wrote. What the vendor said is
@@ -64,6 +65,7 @@ __all__ = [
     "RequestTimeoutError",
     "ResponseDecodeError",
     "ServerError",
+    "SubscriptionOverflowError",
     "TransportError",
     "Verdict",
     "WebhookError",
@@ -375,6 +377,12 @@ class FileError(APIError):
 
 class DeadlineExceededError(APIError, TimeoutError):
     """The call, with its waits and retries, cannot complete within `deadline`."""
+
+
+class SubscriptionOverflowError(APIError):
+    """The events of a subscription arrived faster than its loop took them, and its buffer is full."""
+
+    verdict_default = Verdict.DONE
 
 
 LookUp = Callable[["OutcomeUnknownError"], Awaitable[Reconciliation[object]]]

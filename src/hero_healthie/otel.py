@@ -7,6 +7,7 @@ Without arguments it uses the global providers of the app. Nothing else in this 
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 
 try:
@@ -115,6 +116,11 @@ class _Instruments:
         self._drift = meter.create_counter(
             "hero_healthie.drift", unit="{response}", description="Responses that differ from their description."
         )
+        self._events = meter.create_counter(
+            "hero_healthie.subscription.events",
+            unit="{event}",
+            description="Events of subscriptions, by what became of them.",
+        )
         self.lost = meter.create_counter(
             "hero_healthie.events.lost", unit="{event}", description="Events that a function of on_call failed to take."
         )
@@ -140,6 +146,8 @@ class _Instruments:
         for attempt in event.attempts:
             self._attempts.add(1, {**of_operation, "hero_healthie.outcome": attempt.verdict}, context)
             self._requests.record(attempt.duration, {**request, **_attempt_attributes(attempt)}, context)
+        for name, count in _counts(event).items():
+            self._events.add(count, {**of_operation, "hero_healthie.event": name}, context)
         for kind in event.drift:
             self._drift.add(1, {**of_operation, "hero_healthie.drift": kind}, context)
 
@@ -195,9 +203,14 @@ def _span_attributes(event: CallEvent) -> Attributes:
         "hero_healthie.reference": event.reference,
     }
     found |= {name: value for name, value in optional.items() if value is not None}
+    found |= {f"hero_healthie.events.{name}": count for name, count in _counts(event).items()}
     if event.drift:
         found["hero_healthie.drift"] = [str(kind) for kind in event.drift]
     return found
+
+
+def _counts(event: CallEvent) -> dict[str, int]:
+    return {} if event.subscription is None else asdict(event.subscription)
 
 
 def _annotate(span: Span, event: CallEvent) -> None:

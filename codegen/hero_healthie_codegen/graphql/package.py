@@ -81,8 +81,9 @@ def generate(
     fragments = {fragment.name.value: fragment for document in documents for fragment in document.fragments}
     names = {operation.home: operation.names for operation in operations}
     write_operations(package, operations, write_classes(package, classes, fragments.values(), names))
-    for kind in (OperationType.QUERY, OperationType.MUTATION):
-        write_methods(package, schema, kind, operations)
+    for kind in OperationType:
+        if kind is not OperationType.SUBSCRIPTION or schema.subscription_type is not None:
+            write_methods(package, schema, kind, operations)
     (out / "type_map.json").write_text(compact_json(selectable), "utf-8")
     package.write("__init__", init_text("Healthie's operations and models, typed.", package.homes))
     return list(records.values())
@@ -91,7 +92,7 @@ def generate(
 def argument_paths(schema: GraphQLSchema) -> dict[str, list[str]]:
     """Return the arguments of each root field, and the fields within them, two deep."""
     known: dict[str, list[str]] = {}
-    for root in filter(None, (schema.query_type, schema.mutation_type)):
+    for root in filter(None, (schema.query_type, schema.mutation_type, schema.subscription_type)):
         for name, definition in root.fields.items():
             paths = known.setdefault(name, [])
             for argument, inner in definition.args.items():

@@ -21,7 +21,11 @@ from ..formats.files import read_yaml_file
 from .additions import with_additions
 
 HTTP_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
-METHOD_MODULES = {OperationType.QUERY: "queries.py", OperationType.MUTATION: "mutations.py"}
+METHOD_MODULES = {
+    OperationType.QUERY: "queries.py",
+    OperationType.MUTATION: "mutations.py",
+    OperationType.SUBSCRIPTION: "subscriptions.py",
+}
 
 
 def uncovered_operations(specs: Path, packages: Path) -> list[str]:
@@ -32,10 +36,9 @@ def uncovered_operations(specs: Path, packages: Path) -> list[str]:
     document = with_additions(parse(schema_path.read_text("utf-8"), no_location=True), schema_path)
     healthie = packages / "healthie_api"
     for kind, module in METHOD_MODULES.items():
-        methods = _methods(healthie / module)
-        missing += [name for name in _root_fields(document, kind) if not _covered(name, methods)]
-    documents = {_letters(path.stem) for path in (healthie / "operations").glob("*.py")}
-    missing += [name for name in _root_fields(document, OperationType.SUBSCRIPTION) if not _covered(name, documents)]
+        if names := _root_fields(document, kind):
+            methods = _methods(healthie / module)
+            missing += [name for name in names if not _covered(name, methods)]
     return missing
 
 

@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.conversation import CONVERSATION_FRAGMENT, Conversation
 
-OPERATION: GraphQLOperation[Conversation | None] = GraphQLOperation(
+OPERATION: GraphQLOperation[Conversation] = GraphQLOperation(
     name="conversationChangedSubscription",
     kind="subscription",
     root_field="conversationChangedSubscription",
@@ -20,5 +20,5 @@ subscription conversationChangedSubscription($id: ID) {
 }
 """
     + CONVERSATION_FRAGMENT,
-    decode=optional_object_of("conversationChangedSubscription", Conversation),
+    decode=object_of("conversationChangedSubscription", Conversation),
 )

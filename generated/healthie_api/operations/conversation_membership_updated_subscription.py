@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
 
-OPERATION: GraphQLOperation[ConversationMembership | None] = GraphQLOperation(
+OPERATION: GraphQLOperation[ConversationMembership] = GraphQLOperation(
     name="conversationMembershipUpdatedSubscription",
     kind="subscription",
     root_field="conversationMembershipUpdatedSubscription",
@@ -20,5 +20,5 @@ subscription conversationMembershipUpdatedSubscription($notesType: String) {
 }
 """
     + CONVERSATION_MEMBERSHIP_FRAGMENT,
-    decode=optional_object_of("conversationMembershipUpdatedSubscription", ConversationMembership),
+    decode=object_of("conversationMembershipUpdatedSubscription", ConversationMembership),
 )

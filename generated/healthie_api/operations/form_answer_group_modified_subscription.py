@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
 
-OPERATION: GraphQLOperation[FormAnswerGroup | None] = GraphQLOperation(
+OPERATION: GraphQLOperation[FormAnswerGroup] = GraphQLOperation(
     name="formAnswerGroupModifiedSubscription",
     kind="subscription",
     root_field="formAnswerGroupModifiedSubscription",
@@ -20,5 +20,5 @@ subscription formAnswerGroupModifiedSubscription($id: ID) {
 }
 """
     + FORM_ANSWER_GROUP_FRAGMENT,
-    decode=optional_object_of("formAnswerGroupModifiedSubscription", FormAnswerGroup),
+    decode=object_of("formAnswerGroupModifiedSubscription", FormAnswerGroup),
 )

@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
 
-OPERATION: GraphQLOperation[Appointment | None] = GraphQLOperation(
+OPERATION: GraphQLOperation[Appointment] = GraphQLOperation(
     name="groupAppointmentClientsAddedSubscription",
     kind="subscription",
     root_field="groupAppointmentClientsAddedSubscription",
@@ -19,5 +19,5 @@ subscription groupAppointmentClientsAddedSubscription {
 }
 """
     + APPOINTMENT_FRAGMENT,
-    decode=optional_object_of("groupAppointmentClientsAddedSubscription", Appointment),
+    decode=object_of("groupAppointmentClientsAddedSubscription", Appointment),
 )

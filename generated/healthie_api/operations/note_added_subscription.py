@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.note import NOTE_FRAGMENT, Note
 
-OPERATION: GraphQLOperation[Note | None] = GraphQLOperation(
+OPERATION: GraphQLOperation[Note] = GraphQLOperation(
     name="noteAddedSubscription",
     kind="subscription",
     root_field="noteAddedSubscription",
@@ -21,5 +21,5 @@ subscription noteAddedSubscription($conversationId: String, $sortBy: String) {
 }
 """
     + NOTE_FRAGMENT,
-    decode=optional_object_of("noteAddedSubscription", Note),
+    decode=object_of("noteAddedSubscription", Note),
 )

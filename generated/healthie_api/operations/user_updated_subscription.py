@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.responses import object_of
 
 from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT, UserNotificationsCount
 
-OPERATION: GraphQLOperation[UserNotificationsCount | None] = GraphQLOperation(
+OPERATION: GraphQLOperation[UserNotificationsCount] = GraphQLOperation(
     name="userUpdatedSubscription",
     kind="subscription",
     root_field="userUpdatedSubscription",
@@ -19,5 +19,5 @@ subscription userUpdatedSubscription {
 }
 """
     + USER_NOTIFICATIONS_COUNT_FRAGMENT,
-    decode=optional_object_of("userUpdatedSubscription", UserNotificationsCount),
+    decode=object_of("userUpdatedSubscription", UserNotificationsCount),
 )

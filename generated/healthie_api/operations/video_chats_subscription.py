@@ -1,7 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.responses import object_of
 
 
 class VideoChatsSubscriptionPayload(BaseModel):
@@ -10,7 +10,7 @@ class VideoChatsSubscriptionPayload(BaseModel):
     upcoming_video_chat: Reference | None
 
 
-OPERATION: GraphQLOperation[VideoChatsSubscriptionPayload | None] = GraphQLOperation(
+OPERATION: GraphQLOperation[VideoChatsSubscriptionPayload] = GraphQLOperation(
     name="videoChatsSubscription",
     kind="subscription",
     root_field="videoChatsSubscription",
@@ -36,5 +36,5 @@ fragment VideoChatsSubscriptionPayload on VideoChatsSubscriptionPayload {
   }
 }
 """,
-    decode=optional_object_of("videoChatsSubscription", VideoChatsSubscriptionPayload),
+    decode=object_of("videoChatsSubscription", VideoChatsSubscriptionPayload),
 )

@@ -11,6 +11,7 @@ from hero_healthie._call.context import current_reference
 from hero_healthie._transport.base import Progress, WireResponse
 from hero_healthie.errors import APIError, AttemptRecord, Verdict
 from hero_healthie_runtime.operation import Safety, is_write
+from hero_healthie_runtime.subscriptions import SubscriptionCounts
 
 
 class AttemptLog:
@@ -22,9 +23,13 @@ class AttemptLog:
         queued: seconds it waited in the queue of its key.
         response: the last response, if there was one.
         progress: how far the current attempt has come.
+        subscription: what became of the events, of a subscription.
     """
 
-    __slots__ = ("_attempts", "_began", "_now", "_safety", "progress", "queued", "reference", "response", "started")
+    __slots__ = (
+        *("_attempts", "_began", "_now", "_safety", "progress", "queued", "reference", "response", "started"),
+        "subscription",
+    )
 
     def __init__(self, safety: Safety) -> None:
         self._safety: Safety = safety
@@ -36,6 +41,7 @@ class AttemptLog:
         self.queued = 0.0
         self.response: WireResponse | None = None
         self.progress = Progress()
+        self.subscription: SubscriptionCounts | None = None
 
     @property
     def duration(self) -> float:

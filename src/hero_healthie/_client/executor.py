@@ -27,7 +27,7 @@ from hero_healthie._ratelimit import (
 )
 from hero_healthie._telemetry.hooks import Hooks
 from hero_healthie._telemetry.log import CALLS
-from hero_healthie._telemetry.observer import log_unknown_outcome, observe_call
+from hero_healthie._telemetry.observer import Run, log_unknown_outcome, observe_call
 from hero_healthie._transport.base import StreamedRequest, Transport, TransportFailure, WireRequest, WireResponse
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import (
@@ -55,11 +55,21 @@ class Interceptor(Protocol):
         ...
 
 
+class Closable(Protocol):
+    """What is closed with the client."""
+
+    async def aclose(self) -> None:
+        """Close it."""
+        ...
+
+
 @dataclass(slots=True)
-class _Lifetime:
+class Lifetime:
     """What the executors of a client and of its views have in common: it is closed once, with all paces."""
 
     is_over: bool = False
+    sockets: Closable | None = None
+    """The connections of subscriptions, once there are some."""
     paces: list[Pace] = field(default_factory=list[Pace])
 
     def attach(self, pace: Pace) -> None:
@@ -83,17 +93,17 @@ class CallExecutor:
         pace: Pace = NO_PACE,
         hooks: Hooks | None = None,
     ) -> None:
-        self._transport = transport
+        self.transport = transport
         self._pace = pace
         self._hooks = hooks
-        self._lifetime = _Lifetime()
-        self._lifetime.attach(pace)
+        self.lifetime = Lifetime()
+        self.lifetime.attach(pace)
 
     def with_pace(self, pace: Pace) -> CallExecutor:
         """Return an executor over the same connections whose calls take another pace; closing one closes both."""
         other = copy(self)
         other._pace = pace
-        self._lifetime.attach(pace)
+        self.lifetime.attach(pace)
         return other
 
     @property
@@ -107,6 +117,7 @@ class CallExecutor:
         request: WireRequest,
         read: Callable[[WireResponse], T],
         interceptors: tuple[Interceptor, ...] = (),
+        send: Run[T] | None = None,
     ) -> T:
         """Attempt the call until it is done, rejected, or out of attempts or time; then notify the hooks.
 
@@ -115,6 +126,7 @@ class CallExecutor:
             request: what is sent with each attempt.
             read: returns the value of a response, or raises an APIError.
             interceptors: wrap all of this, the first one outermost.
+            send: does that in another way, as for a subscription.
 
         Raises:
             APIError: the call did not succeed; for `create` and `money` operations whose outcome cannot be known
@@ -122,11 +134,11 @@ class CallExecutor:
         """
         if interceptors:
             first, *others = interceptors
-            return await first(call, lambda changed: self.run(changed, request, read, tuple(others)))
+            return await first(call, lambda changed: self.run(changed, request, read, tuple(others), send))
         attempt_log = AttemptLog(call.safety)
         if (logs := wanted_logs()) is not None:
             logs.append(attempt_log)
-        send = self._run if call.signer is None else self._run_signed
+        send = send or (self._run if call.signer is None else self._run_signed)
         if self._hooks is not None or CALLS.isEnabledFor(_INFO):
             return await observe_call(self._hooks, send, call, request, read, attempt_log)
         try:
@@ -140,16 +152,16 @@ class CallExecutor:
     ) -> T:
         from hero_healthie._client.signing import run_signed  # noqa: PLC0415 (only keys of functions need it)
 
-        self._clock()
+        self.clock()
         return await run_signed(self._run, cast("Signer", call.signer), call, request, read, attempt_log)
 
-    def _clock(self) -> Callable[[], float]:
+    def clock(self) -> Callable[[], float]:
         """Return the clock of the running loop.
 
         Raises:
             ConfigurationError: no loop runs, or the client is closed.
         """
-        if self._lifetime.is_over:
+        if self.lifetime.is_over:
             raise ConfigurationError("the client is closed; create a new one")
         try:
             return asyncio.get_running_loop().time
@@ -162,7 +174,7 @@ class CallExecutor:
     async def _run(
         self, call: Call, request: WireRequest, read: Callable[[WireResponse], T], attempt_log: AttemptLog
     ) -> T:
-        clock = self._clock()
+        clock = self.clock()
         end = clock() + CLOCK.skipped + call.options.deadline
         shared = shared_deadline()
         if shared is not None:
@@ -180,7 +192,7 @@ class CallExecutor:
                     within = min(call.options.timeout, until - clock())
                     if isinstance(request, StreamedRequest):
                         request.until = until
-                    response = await self._transport.send(request, within=within, progress=progress)
+                    response = await self.transport.send(request, within=within, progress=progress)
                     attempt_log.response = response
                     value = _read(call, read, response)
             except QueueDeadlineError as late:
@@ -235,20 +247,22 @@ class CallExecutor:
         Raises:
             ConfigurationError: the client is closed.
         """
-        if self._lifetime.is_over:
+        if self.lifetime.is_over:
             raise ConfigurationError("the client is closed; create a new one")
-        self._transport.open()
+        self.transport.open()
 
     async def aclose(self) -> None:
         """Wait for hooks that still run, and close what this client opened; later calls are refused."""
-        was_open, self._lifetime.is_over = not self._lifetime.is_over, True
+        was_open, self.lifetime.is_over = not self.lifetime.is_over, True
         try:
+            if self.lifetime.sockets is not None:
+                await self.lifetime.sockets.aclose()
             if self._hooks is not None:
                 await self._hooks.drain()
         finally:
             if was_open:
-                await self._lifetime.end()
-            await self._transport.aclose()
+                await self.lifetime.end()
+            await self.transport.aclose()
 
 
 def _read(call: Call, read: Callable[[WireResponse], T], response: WireResponse) -> T:

@@ -57,7 +57,7 @@ async def run_signed(
         )
 
     try:
-        key = await _key(signer, None, call.operation, end)
+        key = await key_of(signer, None, call.operation, end)
     except APIError as error:
         raise attempt_log.describe(error, call) from None
     try:
@@ -70,7 +70,7 @@ async def run_signed(
         signer.key.forget(key)
         raise refused
     try:
-        newer = await _key(signer, key, call.operation, end)
+        newer = await key_of(signer, key, call.operation, end)
     except APIError as error:
         raise refused.as_error(type(refused), f"{refused.args[0]}; {error.args[0]}") from None
     if newer == key or not request.can_be_sent:
@@ -85,7 +85,7 @@ def _is_about_key(signer: Signer, error: APIError) -> bool:
     )
 
 
-async def _key(signer: Signer, stale: Secret | None, operation: str, end: float) -> Secret:
+async def key_of(signer: Signer, stale: Secret | None, operation: str, end: float) -> Secret:
     """Return the key of the function.
 
     Raises:

@@ -25,10 +25,11 @@ A = TypeVar("A")
 
 _ALWAYS: Mapping[str, Always] = {
     "query": {},
+    "subscription": {},
     # What was refused, and why: without these a refusal would look like a success.
     "mutation": {"messages": {"field": {}, "message": {}}, **{name: {} for name in REFUSALS}},
 }
-_GENERATED = ("healthie.queries.", "healthie.mutations.")
+_GENERATED = ("healthie.queries.", "healthie.mutations.", "healthie.subscriptions.")
 _MOST_DOCUMENTS = 64
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from urllib.parse import urlsplit
@@ -17,6 +17,7 @@ from hero_healthie._call.failures import request_id
 from hero_healthie._telemetry.record_ids import response_ids
 from hero_healthie.errors import APIError, AttemptRecord, Verdict
 from hero_healthie_runtime.operation import Safety, is_write
+from hero_healthie_runtime.subscriptions import SubscriptionCounts
 
 if TYPE_CHECKING:
     from hero_healthie._call.call import Call
@@ -32,7 +33,7 @@ class CallStart:
         call_id: a random id of the call: the same in its log record, span, audit events and `CallEvent`.
         api: `hero` or `healthie`.
         operation: the Python path of the operation, such as `hero.invoicing.update_invoice`.
-        kind: `http`, `query` or `mutation`.
+        kind: `http`, `query`, `mutation` or `subscription`, which is one call from its start to its end.
         method: the HTTP method.
         template: the path template (`/v1/patients/{id}`) or the root field; None for a custom document.
         name: the vendor's name of the operation, or the operation name of the document.
@@ -78,6 +79,7 @@ class CallEvent(CallStart):
         duration: seconds it took, waits included.
         queued: seconds of these that it waited in the queue of its key.
         drift: the ways in which its response differs from the description.
+        subscription: what became of the events of a subscription; None for a call.
     """
 
     outcome: Verdict
@@ -89,6 +91,7 @@ class CallEvent(CallStart):
     duration: float
     queued: float
     drift: tuple[DriftKind, ...]
+    subscription: SubscriptionCounts | None = None
 
     @property
     def retries(self) -> int:
@@ -164,4 +167,5 @@ def call_event(
         duration=attempt_log.duration,
         queued=attempt_log.queued,
         drift=tuple(drift),
+        subscription=None if attempt_log.subscription is None else replace(attempt_log.subscription),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from hero_healthie._transport.log_filter import SafeLogger
@@ -60,6 +61,7 @@ def log_call(event: CallEvent) -> None:
 
 def call_fields(event: CallEvent) -> dict[str, object]:
     """Return the fields of a record; the prefix `call_` avoids conflicts, and all values can be written as JSON."""
+    counts = event.subscription
     return {
         "call_id": event.call_id,
         "call_api": event.api,
@@ -83,6 +85,7 @@ def call_fields(event: CallEvent) -> dict[str, object]:
         "call_queued": round(event.queued, 6),
         "call_drift": [str(kind) for kind in event.drift],
         "call_started": event.started.isoformat(),
+        **({} if counts is None else {f"call_events_{name}": value for name, value in asdict(counts).items()}),
     }
 
 

@@ -68,8 +68,8 @@ class AiohttpTransport:
         if ca_file is not None:
             check_ca_file(ca_file)
         self._max_connections = max_connections
-        self._most = NO_BOUND if max_response_bytes is None else min(max_response_bytes, NO_BOUND)
-        self._ca_file = ca_file
+        self.most = NO_BOUND if max_response_bytes is None else min(max_response_bytes, NO_BOUND)
+        self.ca_file = ca_file
         self._opening = threading.Lock()
         self._tls: ssl.SSLContext | None = None
         self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
@@ -80,21 +80,21 @@ class AiohttpTransport:
     def open(self) -> None:
         """See `Transport.open`."""
         import_module("aiohttp")  # with the first request, not with the package
-        self._context()
+        self.context()
 
     async def send(self, request: WireRequest, *, within: float, progress: Progress) -> WireResponse:
         """See `Transport.send`."""
-        pool = self._pool()
-        route, path = pool.route(request.url, self._context)
+        pool = self.pool()
+        route, path = pool.route(request.url, self.context)
         pool.in_flight += 1
         try:
             with pool.timeouts.within(within) as limit:
                 if route.origin is not None and _is_plain(request, path):
-                    return await route.origin.exchange(request, path, self._most, progress)
+                    return await route.origin.exchange(request, path, self.most, progress)
                 until = request.until if type(request) is StreamedRequest else inf
                 token = _progress.set(progress)
                 try:
-                    return await pool.exchange(request, route, self._most, partial(limit.extend, within, until))
+                    return await pool.exchange(request, route, self.most, partial(limit.extend, within, until))
                 finally:
                     restore(_progress, token)
         except TimeoutError:
@@ -121,7 +121,7 @@ class AiohttpTransport:
             else:
                 pool.forget()
 
-    def _pool(self) -> _Pool:
+    def pool(self) -> _Pool:
         """Return the pool of the running loop."""
         loop = asyncio.get_running_loop()
         latest = self._latest
@@ -137,10 +137,11 @@ class AiohttpTransport:
             self._latest = pool
         return pool
 
-    def _context(self) -> ssl.SSLContext:
+    def context(self) -> ssl.SSLContext:
+        """Return the TLS context of all pools."""
         with self._opening:
             if self._tls is None:
-                self._tls = tls_context(self._ca_file)
+                self._tls = tls_context(self.ca_file)
             return self._tls
 
     def forget_ended(self) -> None:

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from operator import attrgetter
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast, overload
 
 from hero_healthie._call.arguments import check_page_sizes, find_unsendable, refuse_or_warn
 from hero_healthie._call.auth import (
     COMMON_HEADERS,
     KeyFunction,
+    Secret,
     Signer,
     healthie_key_headers,
     healthie_tenant_headers,
@@ -31,7 +32,7 @@ from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, ServerE
 from hero_healthie.healthie.api_version import VersionWatch
 from hero_healthie.healthie.joint import Joint, joint_of_context
 from hero_healthie.healthie.query_documents import Document
-from hero_healthie.healthie.responses import read_data, version_warnings
+from hero_healthie.healthie.responses import read_data, read_payload, version_warnings
 from hero_healthie_runtime.drift import Deviation
 from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, EncodeError, path_text
 from hero_healthie_runtime.facts import breaches, text_at
@@ -39,6 +40,7 @@ from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.json import is_array
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.names import snake
+from hero_healthie_runtime.subscriptions import Subscription, SubscriptionOptions
 from hero_healthie_runtime.tracebacks import caller_stacklevel
 from hero_healthie_runtime.uploads import EmbeddedFile
 
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
 A = TypeVar("A")
 T = TypeVar("T")
 
+_RESULT = WireResponse(200, {}, b"")
+"""Of what a subscription executes there is a result, and no HTTP."""
 _NOT_IN_A_TYPE = re.compile(r"[^\w.+/;=-]", re.ASCII)
 
 
@@ -195,6 +199,47 @@ class HealthieCaller(Caller):
     else:
         call = send
 
+    def subscribe(
+        self,
+        operation: GraphQLOperation[Any],
+        variables: Mapping[str, object],
+        *,
+        into: type[Any] | None = None,
+        gaps: bool = False,
+        **options: Unpack[SubscriptionOptions],
+    ) -> Subscription[Any]:
+        """Return a subscription, not begun yet: see `hero_healthie_runtime.subscriptions.Subscription`."""
+        from hero_healthie.realtime.subscriber import subscribe, wanted_of  # noqa: PLC0415 (only for subscriptions)
+
+        settings, path, field = self.settings, operation.python_path, operation.root_field or ""
+        variables = self._checked(operation, variables)
+        if into is not None:
+            from hero_healthie._selection.operations import selected  # noqa: PLC0415 (only for models of users)
+
+            operation = selected(operation, variables, into)
+        request = self._write(operation, variables, operation.arguments, page_size=None)
+
+        def read(result: Mapping[str, Any]) -> Any:
+            data, _ = read_payload(operation, _RESULT, result)
+            return self._decoded(operation, _RESULT, data, lambda data: self.drift.read(path, operation.decode, data))
+
+        def report_null() -> None:
+            self.drift.report(path, [Deviation("unexpected_null", field, "object")])
+
+        wanted = wanted_of(path, field, request.content or b"", read, report_null, gaps=gaps, options=options)
+        return subscribe(
+            self.executor,
+            self._call(operation, variables),
+            self.interceptors,
+            url=settings.url,
+            key=self._signer or cast("Secret", settings.api_key),
+            headers={
+                "user-agent": settings.user_agent,
+                **healthie_tenant_headers(settings.api_version, settings.shard_id),
+            },
+            wanted=wanted,
+        )
+
     def file_source(self) -> Source:
         """See `Caller.file_source`."""
         from hero_healthie._files.downloads import Host, Source  # noqa: PLC0415 (only downloads need it)
@@ -221,8 +266,20 @@ class HealthieCaller(Caller):
         joint = joint_of_context.get()
         if joint is not None and joint.is_open:
             return joint.add(self, document, request.content, decode)
+        call = self._call(document, variables, look_up, idempotency_key)
+        return self.executor.run(
+            call, request, lambda response: self._read(document, response, decode), self.interceptors
+        )
+
+    def _call(
+        self,
+        document: Document,
+        variables: Mapping[str, object],
+        look_up: LookUp | None = None,
+        idempotency_key: str | None = None,
+    ) -> Call:
         settings = self.settings
-        call = Call(
+        return Call(
             document.python_path,
             document.safety,
             settings.options,
@@ -233,9 +290,6 @@ class HealthieCaller(Caller):
             self._signer,
             look_up,
             idempotency_key,
-        )
-        return self.executor.run(
-            call, request, lambda response: self._read(document, response, decode), self.interceptors
         )
 
     async def send_joint(self, joint: Joint) -> None:

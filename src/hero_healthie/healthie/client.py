@@ -31,6 +31,7 @@ from hero_healthie_runtime.tracebacks import restore, takes_secrets, without_arg
 if TYPE_CHECKING:
     from healthie_api.mutations import Mutations
     from healthie_api.queries import Queries
+    from healthie_api.subscriptions import Subscriptions
     from hero_healthie_runtime.operation import Operation
 
 A = TypeVar("A")
@@ -41,8 +42,9 @@ T = TypeVar("T")
 class Healthie(CuratedResources, Client[HealthieCaller]):
     """Async client of the Healthie GraphQL API.
 
-    `queries` and `mutations` hold one method per root field of the schema; `invoices` and the like are curated: a few
-    methods which check the vendor's rules first. Use it as an async context manager, or close it with `aclose`.
+    `queries`, `mutations` and `subscriptions` hold one method per root field of the schema; `invoices` and the like are
+    curated: a few methods which check the vendor's rules first. Use it as an async context manager, or close it with
+    `aclose`.
 
     Args:
         api_key: the key of one user account, sent as `Authorization: Basic <key>`; or a function, sync or async, that
@@ -140,6 +142,13 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
         from healthie_api.mutations import Mutations  # noqa: PLC0415 (427 methods, loaded when asked for)
 
         return Mutations(self._calls)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """All subscriptions of the schema: see `hero_healthie.realtime`."""
+        from healthie_api.subscriptions import Subscriptions  # noqa: PLC0415 (loaded when asked for)
+
+        return Subscriptions(self._calls)
 
     @property
     def api_version(self) -> str:

@@ -12,7 +12,9 @@ from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.resources.registry import NAMES, resource_class
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
-_GROUPS = {"queries": "Queries", "mutations": "Mutations"}
+_GROUPS = {"queries": "Queries", "mutations": "Mutations", "subscriptions": "Subscriptions"}
+
+_KINDS = {"queries": "query", "mutations": "mutation", "subscriptions": "subscription"}
 
 
 def healthie_operations(wanted: Method | str) -> list[GraphQLOperation[Any]]:
@@ -53,7 +55,7 @@ def _at(path: str) -> GraphQLOperation[Any]:
     """Return the operation of a method. If a query and a mutation share a name, one module is named after its kind."""
     group, _, name = path.partition(".")
     name = name.rstrip("_")
-    modules = (name, f"{name}_", f"{name}_{'query' if group == 'queries' else 'mutation'}")
+    modules = (name, f"{name}_", f"{name}_{_KINDS[group]}")
     for module in modules:
         found: GraphQLOperation[Any] | None = None
         with suppress(ModuleNotFoundError):

@@ -61,7 +61,7 @@ def custom_document(text: str, operation_name: str | None) -> CustomDocument:
     if kind == "mutation":
         return CustomDocument("mutation", "money", request, name)
     if kind == "subscription":
-        raise InvalidArgumentError("subscriptions do not run over HTTP", argument="query")
+        raise InvalidArgumentError("subscriptions do not run over HTTP: see healthie.subscriptions", argument="query")
     return CustomDocument("query", "read", request, name)
 
 

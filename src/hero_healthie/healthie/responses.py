@@ -76,6 +76,14 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
         payload = wire_json.read(response.content, response.headers.get("content-type"))
     except wire_json.NotJSON:
         payload = None
+    return read_payload(document, response, payload)
+
+
+def read_payload(
+    document: Document, response: WireResponse, payload: object
+) -> tuple[Mapping[str, Any], Mapping[str, Any] | None]:
+    """Do the same for the parsed body of a response."""
+    name, success = document.python_path, response.status // 100 == 2
     if not is_object(payload):
         if not success:
             raise error_for_status(name, response)

@@ -31,6 +31,7 @@ except ImportError as missing:
 from hero_healthie.sandbox.common.ledger import Effect, RequestRecord
 from hero_healthie.sandbox.faults import GRAPHQL_KINDS, KINDS, Fault
 from hero_healthie.sandbox.given import Given
+from hero_healthie.sandbox.realtime.settings import Disruption
 from hero_healthie.sandbox.replies import JsonValue, Reply, Responder
 from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.server.core import SandboxSnapshot
@@ -47,6 +48,7 @@ __all__ = [
     "KINDS",
     "Attempt",
     "Delivery",
+    "Disruption",
     "Effect",
     "Fault",
     "Given",

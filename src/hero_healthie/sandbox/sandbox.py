@@ -17,6 +17,7 @@ from hero_healthie.sandbox.common.seed_files import Source
 from hero_healthie.sandbox.expectations import Expectations
 from hero_healthie.sandbox.faults import Fault, RetryAfter
 from hero_healthie.sandbox.given import Given
+from hero_healthie.sandbox.realtime.settings import Disruption
 from hero_healthie.sandbox.replies import REPLY
 from hero_healthie.sandbox.server.core import PRACTICE_GROUPS, TODAY, SandboxCore, SandboxSnapshot
 from hero_healthie.sandbox.server.memory import InMemoryClient
@@ -388,6 +389,52 @@ class Sandbox(Expectations):
             times=times,
             to_all=to_all,
         )
+
+    def publish(
+        self,
+        subscription: str,
+        id: str | int | None = None,
+        *,
+        fields: Mapping[str, Any] | None = None,
+        key: str | None = None,
+        times: int = 1,
+        to_all: bool = False,
+    ) -> int:
+        """Push an event to the subscribers of one of Healthie's subscriptions, and return to how many.
+
+        Args:
+            subscription: its root field, such as `noteAddedSubscription`.
+            id: the record; another made-up one each time when it is not given.
+            fields: fields of the record, in place of those that it has.
+            key: push only to subscribers with this key of Healthie.
+            times: how often.
+            to_all: push also to subscribers whose arguments ask for other records.
+
+        Raises:
+            InvalidArgumentError: there is no such subscription or key.
+        """
+        return self._core.hub.publish(subscription, id, fields or {}, key, times, to_all)
+
+    @property
+    def subscribers(self) -> dict[str, int]:
+        """How many subscribers each of Healthie's subscriptions has at the moment, where it has any."""
+        return self._core.hub.subscribers
+
+    def disrupt(self, disruption: Disruption | None) -> None:
+        """Inject faults into subscriptions from now on, until `reset`; None for none."""
+        if disruption is not None:
+            check_type("disruption", disruption, Disruption, "a Disruption")
+        self._core.hub.disruption = disruption or Disruption()
+
+    def disconnect(self, reason: str = "server_restart", *, reconnect: bool = True) -> int:
+        """Close every WebSocket of a subscriber, and return how many there were.
+
+        Args:
+            reason: what they are told.
+            reconnect: whether they are asked to connect again.
+        """
+        check_type("reason", reason, str, "a text")
+        return self._core.hub.disconnect(reason, reconnect=reconnect)
 
     def misdeliver(self, mischief: Mischief | None) -> None:
         """Inject faults into deliveries from now on, until `reset`; None for none."""

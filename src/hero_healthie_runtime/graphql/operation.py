@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, Protocol, TypeVar, overload
+from typing import Any, Generic, Literal, Protocol, TypeVar, Unpack, overload
 
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.lists import ListCall, Pagination
 from hero_healthie_runtime.operation import Safety
 from hero_healthie_runtime.reader import Reader
+from hero_healthie_runtime.subscriptions import Subscription, SubscriptionOptions
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -93,4 +94,20 @@ class GraphQLCaller(Protocol):
         self, operation: GraphQLOperation[Any], variables: Mapping[str, object], *, into: type[Any] | None = None
     ) -> ListCall[Any]:
         """Return the call of an operation with `pagination`, to await or to iterate; `into` reads its items."""
+        ...
+
+
+class GraphQLSubscriber(Protocol):
+    """The caller that the methods of subscriptions need."""
+
+    def subscribe(
+        self,
+        operation: GraphQLOperation[Any],
+        variables: Mapping[str, object],
+        *,
+        into: type[Any] | None = None,
+        gaps: bool = False,
+        **options: Unpack[SubscriptionOptions],
+    ) -> Subscription[Any]:
+        """Return a subscription, not begun yet; `into` reads its events, and with `gaps` it yields `Reconnected`."""
         ...

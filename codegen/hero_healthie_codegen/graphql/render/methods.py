@@ -32,12 +32,15 @@ from .calls import argument_type, call_text, decoder_of, failures_of, operation_
 from .classes import classes_text, fragment_constant, graphql_text
 from .homes import Definition
 from .lists import ListView, list_view
-from .package import FACTS, LISTS, METHOD_GROUP, NULL, OPERATION, RESPONSES, TRACEBACKS, Package
+from .package import FACTS, LISTS, METHOD_GROUP, NULL, OPERATION, RESPONSES, SUBSCRIPTIONS, TRACEBACKS, Package
 
 # Signatures name these without `models`.
 _IMPORTED = frozenset({"date", "datetime", "timedelta"})
 _INTO = "a model of your own: it decides what is asked for, and is what is returned"
 _INTO_LIST = "a model of your own for an item: it decides what is asked for, and is what is returned"
+_GAPS = "True yields a `Reconnected` where the connection was lost, and events may be missing"
+_OPTIONS = ("buffer", "overflow", "on_gap", "give_up_after")
+_PUSHED = ("Reconnected", "Subscription", "SubscriptionOptions")
 _BOUNDARIES = ("without_argument_frames", "without_traceback_frames")
 _GROUPS = {
     OperationType.QUERY: "queries",
@@ -105,7 +108,8 @@ def make_operations(
 ) -> list[Operation]:
     """Return the operations, each with its result.
 
-    A page and a payload are always there in a response that is not an error, so they are not optional.
+    A page and a payload are always there in a response that is not an error, and what a subscription pushes is there
+    or no event, so they are not optional.
     """
     operations: list[Operation] = []
     listed = list(documents)
@@ -115,7 +119,7 @@ def make_operations(
         result = classes.results[key]
         named = type_of(document.definition)
         returns_object = is_composite_type(named) and result.shape != "list"
-        if (document.kind is OperationType.MUTATION and returns_object) or is_connection(named):
+        if (document.kind is not OperationType.QUERY and returns_object) or is_connection(named):
             result = result.required
         listed_as = list_view(document, result, classes.models, decisions)
         operations.append(Operation(document, records[key], result, classes, modules[key], listed_as, decisions.docs))
@@ -230,6 +234,7 @@ def write_methods(
     signatures = "\n".join(line for line in text.splitlines() if line.startswith(("    async def ", "    def ")))
     times = [name for name in ("date", "datetime", "timedelta") if _mentions(signatures, name)]
     boundaries = [name for name in _BOUNDARIES if f"    @{name}\n" in text] or [_BOUNDARIES[-1]]
+    caller = "GraphQLSubscriber" if kind is OperationType.SUBSCRIPTION else "GraphQLCaller"
     lines = [
         f'"""The {group} of Healthie, as methods.\n\nWhat they import they import when they are called.\n"""',
         "",
@@ -240,14 +245,16 @@ def write_methods(
         *([f"from datetime import {', '.join(times)}"] if times else []),
         *(["from uuid import UUID"] if _mentions(signatures, "UUID") else []),
         "",
+        *(["from typing import Literal, Unpack"] if kind is OperationType.SUBSCRIPTION else []),
         "from typing import TypeVar, overload",
         "",
         "from typing_extensions import deprecated",
         "",
         "import healthie_api as models",
         "",
-        f"from {OPERATION} import GraphQLCaller",
-        *([f"from {LISTS} import ListCall"] if "    @without_argument_frames\n" in text else []),
+        f"from {OPERATION} import {caller}",
+        *([f"from {LISTS} import ListCall"] if kind is OperationType.QUERY and boundaries[0] == _BOUNDARIES[0] else []),
+        *([f"from {SUBSCRIPTIONS} import {', '.join(_PUSHED)}"] if kind is OperationType.SUBSCRIPTION else []),
         f"from {METHOD_GROUP} import MethodGroup",
         f"from {TRACEBACKS} import {', '.join(boundaries)}",
         "",
@@ -257,7 +264,7 @@ def write_methods(
         f"class {group.capitalize()}(MethodGroup):",
         f'    """Every {KINDS[kind]} of the schema; None as an argument means that it is not sent."""',
         "",
-        "    def __init__(self, caller: GraphQLCaller) -> None:",
+        f"    def __init__(self, caller: {caller}) -> None:",
         "        self._caller = caller",
         "",
     ]
@@ -284,7 +291,9 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
     explained: list[str] = []
     passed: list[tuple[str, str]] = []
     variables = {variable.variable.name.value: variable for variable in document.operation.variable_definitions or ()}
-    names = unique({name: argument(name) for name in variables}, ["into"] if operation.takes_model else ())
+    pushed = document.kind is OperationType.SUBSCRIPTION
+    reserved = ["into", *(("gaps", *_OPTIONS) if pushed else ())] if operation.takes_model or pushed else []
+    names = unique({name: argument(name) for name in variables}, reserved)
     for name, variable in variables.items():
         python = names[name]
         annotation = _of_models(argument_type(schema, operation.classes.names, variable.type))
@@ -315,6 +324,8 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
         returns = f"ListCall[{_of_models(operation.listed.item)}]"
     if operation.takes_model:
         explained.append(f"            into: {_INTO if operation.listed is None else _INTO_LIST}")
+    if pushed:
+        explained += [f"            gaps: {_GAPS}", "            options: see `SubscriptionOptions`"]
     doc = _docstring(operation, explained)
     decorator = f"    @deprecated({record.deprecated!r})\n" if record.deprecated is not None else ""
     return (
@@ -335,6 +346,8 @@ def _heads(operation: Operation, decorator: str, arguments: list[str], returns: 
         return f"    {'' if listed else 'async '}def {operation.method}(self{star}) -> {returned}:"
 
     overloads, signature = "", head(returns)
+    if operation.document.kind is OperationType.SUBSCRIPTION:
+        return _heads_of_subscription(operation, decorator, arguments, returns)
     if operation.takes_model:
         null = " | None" if operation.result.nullable and not listed else ""
         own = "ListCall[A]" if listed else "A"
@@ -346,7 +359,30 @@ def _heads(operation: Operation, decorator: str, arguments: list[str], returns: 
     return f"{overloads}{decorator}    @{boundary}\n{signature}\n"
 
 
+def _heads_of_subscription(operation: Operation, decorator: str, arguments: list[str], returns: str) -> str:
+    """Do the same for a subscription, whose items depend on `into` and on `gaps`."""
+    models = [(returns, "into: None = None"), ("A", "into: type[A]")] if operation.takes_model else [(returns, "")]
+    options, any_gaps = "**options: Unpack[SubscriptionOptions]", "gaps: bool = False"
+
+    def head(items: str, *given: str) -> str:
+        parameters = ", ".join(filter(None, ("self, *", *arguments, *given, options)))
+        return f"    def {operation.method}({parameters}) -> Subscription[{items}]:"
+
+    overloads = "".join(
+        f"    @overload\n{decorator}{head(items, into, gaps)} ...\n"
+        for own, into in models
+        for items, gaps in ((own, "gaps: Literal[False] = False"), (f"{own} | Reconnected", "gaps: Literal[True]"))
+    )
+    into = "into: type[A] | None = None" if operation.takes_model else ""
+    either = " | ".join(each for each, _ in models)
+    return f"{overloads}{decorator}    @{_BOUNDARIES[0]}\n{head(f'{either} | Reconnected', into, any_gaps)}\n"
+
+
 def _call(operation: Operation, passed: list[tuple[str, str]]) -> str:
+    if operation.document.kind is OperationType.SUBSCRIPTION:
+        model = "into=into, " if operation.takes_model else ""
+        items = ", ".join(passed_items(passed))
+        return f"        return self._caller.subscribe(OPERATION, {{{items}}}, {model}gaps=gaps, **options)\n"
     if operation.listed is None:
         return call_text("self._caller", passed, "        ", into=operation.takes_model)
     model = ", into=into" if operation.takes_model else ""
@@ -369,7 +405,8 @@ def _docstring(operation: Operation, explained: list[str]) -> list[str]:
         doc.insert(-1, f"        {line}" if line else "")
     if explained:
         doc += ["        Args:", *explained, ""]
-    failures = [*failures_of(record.kind, record.safety), "APIError: the call did not succeed."]
+    failed = "the call did not succeed" if record.kind != "subscription" else "while iterating: it did not succeed"
+    failures = [*failures_of(record.kind, record.safety), f"APIError: {failed}."]
     doc += ["        Returns:", f"            {_describe(operation)}"]
     doc += [f"            {written.returns}", ""] if written is not None and written.returns else [""]
     doc += ["        Raises:", *(f"            {line}" for line in failures), '        """']
@@ -392,7 +429,8 @@ def _sentence(operation: Operation) -> str:
         if verb in _VERBS and rest:
             return f"{verb.capitalize()} {rest.replace('_', ' ')}; see the fields of its input."
         return f"Run the vendor's `{name}`; see the fields of its input."
-    return f"Fetch what the vendor calls `{name}`: see the fields of `{type_}`."
+    does = "Fetch" if document.kind is OperationType.QUERY else "Follow"
+    return f"{does} what the vendor calls `{name}`: see the fields of `{type_}`."
 
 
 def _describe(operation: Operation) -> str:
@@ -400,6 +438,8 @@ def _describe(operation: Operation) -> str:
     if operation.listed is not None:
         item = operation.listed.item.plain
         return f"`ListCall[{item}]`: await it for a page, iterate it for all."
+    if operation.document.kind is OperationType.SUBSCRIPTION:
+        return f"`Subscription[{operation.result.plain}]`: iterate it."
     if operation.document.kind is OperationType.MUTATION:
         return f"{text}."
     return f"{text}, or {NULL}." if operation.result.nullable else f"{text}."

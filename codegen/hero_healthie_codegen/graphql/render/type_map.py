@@ -26,8 +26,6 @@ from ..models.inputs import takes_file
 from ..schema.scalars import known_name
 from ..schema.schema import KINDS, connection_of, type_of
 
-_SERVED = (OperationType.QUERY, OperationType.MUTATION)
-
 
 def type_map(schema: GraphQLSchema, selections: Selections) -> dict[str, Any]:
     """Return the map, a value of JSON:
@@ -83,7 +81,7 @@ def _file_texts(type_: GraphQLNamedType, selections: Selections) -> Iterator[str
 
 
 def _roots(schema: GraphQLSchema) -> dict[str, GraphQLObjectType]:
-    return {KINDS[kind]: root for kind in _SERVED if (root := schema.get_root_type(kind)) is not None}
+    return {KINDS[kind]: root for kind in OperationType if (root := schema.get_root_type(kind)) is not None}
 
 
 def _field(name: str, field: GraphQLField) -> str:

@@ -90,12 +90,14 @@ class HealthieService:
         self._accounts: dict[str, Account] = {}
 
     @cached_property
-    def _schema(self) -> GraphQLSchema:
+    def schema(self) -> GraphQLSchema:
+        """The schema."""
         return healthie_schema()
 
     @cached_property
-    def _documents(self) -> Documents:
-        return Documents(self._schema)
+    def documents(self) -> Documents:
+        """The documents of recent requests."""
+        return Documents(self.schema)
 
     @cached_property
     def _older_documents(self) -> Documents:
@@ -108,7 +110,7 @@ class HealthieService:
     @property
     def operation_names(self) -> tuple[str, ...]:
         """Every root field."""
-        schema = self._schema
+        schema = self.schema
         roots = (schema.query_type, schema.mutation_type, schema.subscription_type)
         return tuple(name for root in roots if root is not None for name in root.fields)
 
@@ -153,7 +155,7 @@ class HealthieService:
             request = read_request(incoming.headers.get("content-type", ""), incoming.body)
         except MalformedError as error:
             return _Prepared(malformed=str(error))
-        document = self._documents.get(request.query)
+        document = self.documents.get(request.query)
         if document.errors and has_older_shapes(incoming.headers.get(HEADER)):
             older = self._older_documents.get(request.query)
             document = document if older.errors else older
@@ -164,7 +166,10 @@ class HealthieService:
         scheme, _, key = incoming.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "basic" or incoming.headers.get("authorizationsource") != "API":
             return None
-        key = key.strip()
+        return self.account_of(key.strip())
+
+    def account_of(self, key: str) -> Account | None:
+        """Return the account of a key; None for a wrong one."""
         if key not in self._accounts and key in self._keys:
             self._accounts[key] = self.domain.account(self._keys.index(key))
         return self._accounts.get(key)
@@ -230,7 +235,7 @@ class HealthieService:
         if operation is None:
             return {"message": "operationName has to name one of the document's operations"}
         if operation.operation is OperationType.SUBSCRIPTION:
-            return {"message": "subscriptions are not served over HTTP"}
+            return {"message": "subscriptions are not served over HTTP, but over WebSockets at /subscriptions"}
         cost = document.cost(operation, request.variables)
         if cost.complexity > MAX_COMPLEXITY:
             return {"message": f"The query's complexity of {cost.complexity} is above the limit of {MAX_COMPLEXITY}."}

@@ -12,6 +12,10 @@
 - `GET /_sandbox/webhooks` (with the keys that sign deliveries), `GET /_sandbox/deliveries`,
   `GET /_sandbox/deliveries/counts`.
 - `POST /_sandbox/mischief` with the options of `Mischief`; `DELETE` for none.
+- `POST /_sandbox/publish`: an event of a subscription, or a list of them (objects with `subscription` and the options
+  of `Sandbox.publish`).
+- `POST /_sandbox/disruption` with the options of `Disruption`; `DELETE` for none. `POST /_sandbox/disconnect` with
+  `reason` and `reconnect`.
 - `POST /_sandbox/reset`: back to the seeded state, without faults, limits, records, webhooks and deliveries.
 """
 
@@ -24,6 +28,7 @@ from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object, pa
 from hero_healthie.sandbox.common.ledger import as_json
 from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.faults import fault_json, parse_fault
+from hero_healthie.sandbox.realtime.settings import Disruption
 from hero_healthie.sandbox.replies import Reply
 from hero_healthie.sandbox.webhooks.settings import Mischief
 from hero_healthie_runtime.json import is_array, is_object
@@ -31,6 +36,7 @@ from hero_healthie_runtime.json import is_array, is_object
 if TYPE_CHECKING:
     from hero_healthie.sandbox.server.core import SandboxCore
 
+_PUBLISH_OPTIONS: JsonObject = {"id": None, "fields": {}, "key": None, "times": 1, "to_all": False}
 _EMIT_OPTIONS = {"resource_id", "changed_fields", "fields", "tenant", "times", "to_all"}
 
 
@@ -81,6 +87,16 @@ def _control(  # noqa: PLR0911, PLR0912 - one per route
             return json_response(outbox.log.counts)
         case "POST", "/mischief":
             outbox.set_faults(Mischief.from_options(as_object(parse_json(body))))
+        case "POST", "/publish":
+            return json_response({"subscribers": sum(_publish(core, event) for event in _each(body))}, 202)
+        case "POST", "/disruption":
+            core.hub.disruption = Disruption.from_options(as_object(parse_json(body)))
+        case "DELETE", "/disruption":
+            core.hub.reset()
+        case "POST", "/disconnect":
+            given = as_object(parse_json(body)) if body else {}
+            reason, reconnect = str(given.get("reason", "server_restart")), given.get("reconnect") is not False
+            return json_response({"sockets": core.hub.disconnect(reason, reconnect=reconnect)}, 202)
         case "DELETE", "/mischief":
             outbox.set_faults(Mischief())
         case "POST", "/reset":
@@ -113,6 +129,16 @@ def _respond(core: SandboxCore, given: Any) -> Reply:
     options = dict(as_object(given))
     operation, responses = options.pop("operation"), options.pop("responses")
     return core.respond(operation, tuple(as_list(responses)), options)
+
+
+def _publish(core: SandboxCore, event: Any) -> int:
+    if not is_object(event):
+        raise ValueError("an event to publish is an object with subscription")
+    unknown = sorted(set(event) - {"subscription", *_PUBLISH_OPTIONS})
+    if unknown:
+        raise ValueError(f"publish has no option {', '.join(unknown)}; it has {', '.join(sorted(_PUBLISH_OPTIONS))}")
+    given = {**_PUBLISH_OPTIONS, **event}
+    return core.hub.publish(str(given.pop("subscription")), **given)
 
 
 def _emit(core: SandboxCore, event: Any) -> int:

@@ -14,7 +14,7 @@ from typing import get_args
 
 from hero_healthie.sandbox.common.exchange import ApiService
 from hero_healthie.sandbox.common.json import JsonObject
-from hero_healthie.sandbox.common.ledger import Api, Ledger
+from hero_healthie.sandbox.common.ledger import Api, Effect, Ledger
 from hero_healthie.sandbox.common.matching import last_part
 from hero_healthie.sandbox.common.options import check_choice, check_type, check_whole, invalid
 from hero_healthie.sandbox.common.rate_limits import Limits
@@ -30,6 +30,7 @@ from hero_healthie.sandbox.hero.app import HeroService
 from hero_healthie.sandbox.hero.events import prepare_event
 from hero_healthie.sandbox.hero.given import HeroGiven
 from hero_healthie.sandbox.hero.seeds import PATIENTS
+from hero_healthie.sandbox.realtime.hub import Hub
 from hero_healthie.sandbox.replies import JsonValue, Reply, Responder, make_reply
 from hero_healthie.sandbox.specs.samples import HERO_SAMPLES
 from hero_healthie.sandbox.store.database import Database
@@ -107,7 +108,6 @@ class SandboxCore:
         """The seconds by which the vendors' clock is ahead of this machine's."""
         self.limits = Limits(lambda: time.monotonic() + self.skipped)
         self.outbox = Outbox(seed, sending)
-        self.ledger.on_effect = self.outbox.send_events_of
         self.hero_api_key = _key("hero", seed)
         self.hero_other_api_key = _key("hero-other", seed)
         self.healthie_api_key = _key("healthie", seed)
@@ -142,6 +142,8 @@ class SandboxCore:
             now=self.now,
             base_url=lambda: f"{self.base_url}/healthie",
         )
+        self.hub = Hub(self.healthie, self.lock, seed)
+        self.ledger.on_effect = self._on_effect
         self.open()
         self.given = Given(self.hero, self.healthie, self.lock, PRACTICE_GROUPS[0])
         if seeds is not None:
@@ -277,6 +279,10 @@ class SandboxCore:
         """Return the vendors' time."""
         return datetime.now(UTC) + timedelta(seconds=self.skipped)
 
+    def _on_effect(self, effect: Effect) -> None:
+        self.outbox.send_events_of(effect)
+        self.hub.on_effect(effect)
+
     def _prepare_event(self, api: Api, event: KnownEvent, tenant: str, resource: str | int) -> None:
         if api == "hero":
             with self.lock:
@@ -303,6 +309,7 @@ class SandboxCore:
             self.limits.clear()
             self.outbox.reset()
             self.skipped = 0.0
+            self.hub.reset()
 
 
 def _key(name: str, seed: int) -> str:

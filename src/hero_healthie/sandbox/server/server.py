@@ -7,12 +7,13 @@ import ipaddress
 import logging
 import socket
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from hero_healthie.sandbox.common.options import check_type, invalid
+from hero_healthie.sandbox.realtime.server import CableServer
 from hero_healthie.sandbox.server.app import TRANSPORT, SandboxApp
 
 if TYPE_CHECKING:
@@ -86,11 +87,12 @@ class BackgroundServer:
         shown = f"[{name[0]}]" if ":" in name[0] else name[0]
         self.base_url = f"http://{shown}:{name[1]}"
         self._app = SandboxApp(core)
+        self._cable = CableServer(core.hub)
         self._ready = threading.Event()
         config = uvicorn.Config(
             self._app,
             http=_Protocol,
-            ws="none",
+            ws=cast("Any", self._cable.protocol),  # a function that makes one, where uvicorn calls a class
             loop="asyncio",
             lifespan="off",
             log_config=None,
@@ -142,5 +144,6 @@ class BackgroundServer:
         try:
             await self._server.serve(sockets=[self._socket])
         finally:
+            await self._cable.aclose()
             deliveries.cancel()
             await asyncio.gather(deliveries, return_exceptions=True)

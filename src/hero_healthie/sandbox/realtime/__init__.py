@@ -1,0 +1,1 @@
+"""Serve Healthie's subscriptions: Action Cable over WebSockets, at `/healthie/subscriptions?token=<key>`."""
