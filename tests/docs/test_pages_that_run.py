@@ -30,19 +30,21 @@ class Vault:
 
 
 PATHS = {"bookAppointment": "PATCH /v1/held/{id}/confirm"}
-HEALTHIE_PAGES = ("healthie-billing", "healthie-documents", "healthie-forms", "healthie-messages")
+HEALTHIE_PAGES = ("healthie-billing", "healthie-documents", "healthie-forms", "healthie-messages", "realtime")
 PAGES = ("beyond-the-methods", "hero-booking", "hero-links", "hero-messages", "hero-patients", *HEALTHIE_PAGES)
 
 
 @pytest.mark.parametrize("page", PAGES)
-async def test_each_block_runs(page: str, healthie: Healthie, monkeypatch: pytest.MonkeyPatch) -> None:
-    with Sandbox(seed=1) as sandbox:
-        sandbox.locate_hero("bookAppointment", PATHS["bookAppointment"])
-        for name, value in sandbox.environ.items():
+async def test_each_block_runs(
+    page: str, sandbox: Sandbox, healthie: Healthie, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Sandbox(seed=1) as of_hero:
+        of_hero.locate_hero("bookAppointment", PATHS["bookAppointment"])
+        for name, value in of_hero.environ.items():
             monkeypatch.setenv(name, value)
-        async with hero_of(sandbox) as hero:
-            names: dict[str, Any] = {"hero": hero, "healthie": healthie, "vault": Vault(sandbox.hero_api_key)}
-            names |= {"Hero": Hero, "paths": PATHS}
+        async with hero_of(of_hero) as hero:
+            names: dict[str, Any] = {"hero": hero, "healthie": healthie, "vault": Vault(of_hero.hero_api_key)}
+            names |= {"Hero": Hero, "paths": PATHS, "sandbox": sandbox}
             await run_blocks(page, names)
             if names["hero"] is not hero:
                 await names["hero"].aclose()

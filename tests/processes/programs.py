@@ -21,7 +21,7 @@ import urllib.request
 from collections.abc import Callable
 
 from hero_health_api.models import CreateInvoiceBody, InvoiceItem
-from hero_healthie import NO_PACE, NO_RETRY, Hero, HeroHealthieError
+from hero_healthie import NO_PACE, NO_RETRY, Healthie, Hero, HeroHealthieError
 
 INVOICE = CreateInvoiceBody(
     issuer_id="7",
@@ -54,7 +54,9 @@ def told(verdict: str) -> None:
 async def call(hero: Hero) -> None:
     """Make one call and tell its verdict."""
     try:
-        if KIND == "read":
+        if KIND == "subscription":
+            await subscribe()
+        elif KIND == "read":
             await hero.invoicing.list_coupons()
         else:
             await hero.invoicing.create_invoice(body=INVOICE)
@@ -65,6 +67,32 @@ async def call(hero: Hero) -> None:
 
 
 HERO = make_client()
+HEALTHIE = Healthie.from_env(retry=NO_RETRY, pace=NO_PACE, timeout=10, deadline=15) if KIND == "subscription" else None
+
+
+async def subscribe() -> None:
+    """Take one event of a subscription, which another thread has published."""
+    assert HEALTHIE is not None
+    async with HEALTHIE.subscriptions.note_added_subscription() as notes:
+        await asyncio.to_thread(publish)
+        await anext(notes)
+
+
+async def in_flight() -> None:
+    """Do something that is not done when the program ends."""
+    if HEALTHIE is None:
+        await HERO.invoicing.list_coupons()
+    else:
+        async for _ in HEALTHIE.subscriptions.note_added_subscription():
+            pass
+
+
+def publish() -> None:
+    """Have the sandbox push an event to all who subscribe."""
+    url = os.environ["HEALTHIE_BASE_URL"].replace("/healthie/graphql", "/_sandbox/publish")
+    body = json.dumps({"subscription": "noteAddedSubscription"}).encode()
+    with urllib.request.urlopen(urllib.request.Request(url, body, method="POST"), timeout=10):  # noqa: S310 (loopback)
+        pass
 
 
 def call_in_a_new_loop() -> None:
@@ -107,6 +135,8 @@ def fork_with_open_connections() -> None:
         in_child(call_in_a_new_loop)
     here()
     asyncio.run_coroutine_threadsafe(HERO.aclose(), loop).result(30)
+    if HEALTHIE is not None:
+        asyncio.run_coroutine_threadsafe(HEALTHIE.aclose(), loop).result(30)
     loop.call_soon_threadsafe(loop.stop)
 
 
@@ -240,7 +270,7 @@ def daemon_thread_at_exit() -> None:
     def forever() -> None:
         async def calls() -> None:
             while True:
-                await HERO.invoicing.list_coupons()
+                await in_flight()
 
         asyncio.run(calls())
 
@@ -252,7 +282,7 @@ def daemon_thread_at_exit() -> None:
 @program
 def exit_with_calls_in_flight() -> None:
     async def main() -> None:
-        tasks = [asyncio.create_task(HERO.invoicing.list_coupons()) for _ in range(20)]
+        tasks = [asyncio.create_task(in_flight()) for _ in range(20)]
         await call(HERO)
         await asyncio.sleep(0)
         del tasks
@@ -263,7 +293,7 @@ def exit_with_calls_in_flight() -> None:
 @program
 def sys_exit_inside_a_task() -> None:
     async def main() -> None:
-        calls = [asyncio.create_task(HERO.invoicing.list_coupons()) for _ in range(5)]
+        calls = [asyncio.create_task(in_flight()) for _ in range(5)]
         await call(HERO)
 
         async def leave() -> None:
@@ -280,7 +310,7 @@ def sigterm_handler_that_exits() -> None:
 
     async def main() -> None:
         await call(HERO)
-        calls = [asyncio.create_task(HERO.invoicing.list_coupons()) for _ in range(5)]
+        calls = [asyncio.create_task(in_flight()) for _ in range(5)]
         await asyncio.sleep(0)
         os.kill(os.getpid(), signal.SIGTERM)
         await asyncio.gather(*calls)

@@ -49,7 +49,7 @@ def run(sandbox: Sandbox, program: str, kind: str) -> subprocess.CompletedProces
     )
 
 
-@pytest.mark.parametrize("kind", ["read", "money"])
+@pytest.mark.parametrize("kind", ["read", "money", "subscription"])
 @pytest.mark.parametrize("program", DONE)
 def test_calls_work_in_every_process_model(sandbox: Sandbox, program: str, kind: str) -> None:
     done = run(sandbox, program, kind)

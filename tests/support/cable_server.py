@@ -51,10 +51,16 @@ class Peer:
         self.target = lines[0].split(" ")[1]
         self.headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
         key = hashlib.sha1(self.headers["sec-websocket-key"].encode() + _GUID).digest()  # noqa: S324 (the protocol's)
-        given = {"Sec-WebSocket-Accept": base64.b64encode(key).decode(), "Upgrade": "websocket", "Connection": "Upgrade"}
+        given = {
+            "Sec-WebSocket-Accept": base64.b64encode(key).decode(),
+            "Upgrade": "websocket",
+            "Connection": "Upgrade",
+        }
         sent = given if status == 101 else {"Content-Length": "0"}
         sent |= {name.replace("_", "-"): value for name, value in headers.items()}
-        self.raw(f"HTTP/1.1 {status} X\r\n{''.join(f'{n}: {v}' + chr(13) + chr(10) for n, v in sent.items())}\r\n".encode())
+        self.raw(
+            f"HTTP/1.1 {status} X\r\n{''.join(f'{n}: {v}' + chr(13) + chr(10) for n, v in sent.items())}\r\n".encode()
+        )
 
     def raw(self, data: bytes) -> None:
         self.writer.write(data)

@@ -220,8 +220,12 @@ class HealthieCaller(Caller):
         request = self._write(operation, variables, operation.arguments, page_size=None)
 
         def read(result: Mapping[str, Any]) -> Any:
-            data, _ = read_payload(operation, _RESULT, result)
-            return self._decoded(operation, _RESULT, data, lambda data: self.drift.read(path, operation.decode, data))
+            try:
+                data, _ = read_payload(operation, _RESULT, result)
+                return self._decoded(operation, _RESULT, data, partial(self.drift.read, path, operation.decode))
+            except APIError as error:
+                error.status = None
+                raise
 
         def report_null() -> None:
             self.drift.report(path, [Deviation("unexpected_null", field, "object")])

@@ -52,7 +52,8 @@ class Channel:
         has_begun: whether it ever did.
         is_over: whether it has ended.
         started: done once it has begun, or ended before.
-        ended: done once it has ended; with its error, if there is one.
+        ended: done once it has ended.
+        error: what it ended with, if it failed.
         timer: what its connection waits for on its behalf.
     """
 
@@ -69,7 +70,7 @@ class Channel:
         self._about: tuple[Call, AttemptLog] | None = None
         self._items: deque[Mapping[str, Any] | Reconnected] = deque()
         self._arrived = asyncio.Event()
-        self._error: HeroHealthieError | None = None
+        self.error: HeroHealthieError | None = None
         self._since: datetime | None = None
         self._lost = 0.0
         self._connections = 0
@@ -164,10 +165,11 @@ class Channel:
             self._is_trying = False
             attempt_log.end(error.verdict if isinstance(error, APIError) else Verdict.NEVER_SENT)
         if isinstance(error, APIError):
-            error = error.as_error(type(error), str(error.args[0]), operation=self.wanted.operation)
+            if not error.operation:  # it is about a connection, which others share
+                error = error.as_error(type(error), str(error.args[0]), operation=self.wanted.operation)
             if call is not None and attempt_log is not None:
                 attempt_log.describe(error, call)
-        self._error = error
+        self.error = error
         for future in (self.started, self.ended):
             if not future.done():
                 future.set_result(None)
@@ -202,8 +204,8 @@ class Channel:
 
     def check(self) -> None:
         """Raise the error that it ended with, if there is one."""
-        if self._error is not None:
-            raise self._error
+        if self.error is not None:
+            raise self.error
 
     def discard(self) -> None:
         """Drop what has arrived."""

@@ -23,7 +23,7 @@ from hero_healthie.realtime.protocol import (
     subscribe,
     unsubscribe,
 )
-from hero_healthie.realtime.socket import CableSocket
+from hero_healthie.realtime.socket import CableSocket, background
 
 IDLE_TIMEOUT = 10.0
 """Seconds for which a connection without subscriptions is kept."""
@@ -77,7 +77,7 @@ class Connection:
         if self._socket is not None:
             self._subscribe(channel)
         if self._task is None:
-            self._task = self._loop.create_task(self._run())
+            self._task = background(self._loop, self._run())
 
     def leave(self, channel: Channel) -> None:
         """Unsubscribe; without subscriptions the connection is closed after a while."""

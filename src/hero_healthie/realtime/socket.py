@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -171,8 +172,9 @@ class CableSocket:
     def __init__(self, socket: Socket, loop: asyncio.AbstractEventLoop) -> None:
         self._socket = socket
         self._loop = loop
-        self._out: asyncio.Queue[str] = asyncio.Queue()
-        self._writer = loop.create_task(self._write())
+        self._out: deque[str] = deque()
+        self._waiting, self._flushed = asyncio.Event(), asyncio.Event()
+        self._writer = background(loop, self._write())
         self._limit = asyncio.timeout(None)
         self._timer: asyncio.TimerHandle | None = None
         self._stopped = self._is_ending = False
@@ -184,17 +186,18 @@ class CableSocket:
 
     def send(self, text: str) -> None:
         """Send a frame, after those before it."""
-        self._out.put_nowait(text)
+        self._out.append(text)
+        self._flushed.clear()
+        self._waiting.set()
 
     async def _write(self) -> None:
-        while True:
-            text = await self._out.get()
-            try:
-                await self._socket.send_str(text)
-            except Exception:  # noqa: BLE001 (the connection is lost, which the reader finds out)
-                return
-            finally:
-                self._out.task_done()
+        with suppress(Exception):  # the connection is lost, which the reader finds out
+            while True:
+                while self._out:
+                    await self._socket.send_str(self._out.popleft())
+                self._waiting.clear()
+                self._flushed.set()
+                await self._waiting.wait()
 
     async def run(self, take: Callable[[Frame], None]) -> None:
         """Hand each frame over, until `stop`.
@@ -251,15 +254,25 @@ class CableSocket:
 
     async def aclose(self) -> None:
         """Send what is still to be sent, and close."""
+        if self._loop.is_closed():  # the end of a program closes what a task had begun
+            return
         try:
             if not self._writer.done():
                 async with asyncio.timeout(CLOSE_TIMEOUT):
-                    await self._out.join()
+                    await self._flushed.wait()
         except TimeoutError:
             pass
         finally:
             self._writer.cancel()
             await _close(self._socket)
+
+
+def background(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    """Run something in a task; a loop that is closed without its shutdown does not complain of it."""
+    task = loop.create_task(work)
+    quiet: Any = task
+    quiet._log_destroy_pending = False  # no public switch: without it there would be a line more on stderr
+    return task
 
 
 class _RedirectedError(Exception):

@@ -6,6 +6,7 @@ import asyncio
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from copy import copy
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -20,6 +21,7 @@ from hero_healthie.errors import ConfigurationError, HeroHealthieError
 from hero_healthie.realtime.channel import Channel, Wanted
 from hero_healthie.realtime.connection import Connection
 from hero_healthie.realtime.errors import too_late
+from hero_healthie.realtime.socket import background
 from hero_healthie_runtime.subscriptions import Subscription, SubscriptionCounts
 from hero_healthie_runtime.tracebacks import in_boundary, without_frames
 
@@ -76,7 +78,7 @@ class LiveSubscription(Subscription[Item]):
             self._loop, self._process = loop, os.getpid()
             self._channel = channel = Channel(self._plan.wanted)
             run = _Run(self._plan, channel)
-            self._task = loop.create_task(in_boundary(run.observed))
+            self._task = background(loop, in_boundary(run.observed))
             self._plan.watch(self._task)
         elif self._loop is not loop:
             raise ConfigurationError("a subscription belongs to the event loop and process in which it began")
@@ -169,7 +171,8 @@ class _Run:
             except TimeoutError:
                 channel.finish(too_late(call.operation, channel.last_error))
             await channel.ended
-            channel.check()
+            if channel.error is not None:
+                raise copy(channel.error)  # whoever iterates raises the other one, each with frames of its own
         finally:
             channel.finish()
             connection.leave(channel)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import os
 import sys
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -67,7 +67,7 @@ class Network:
 
 
 def descriptors() -> int:
-    return len(os.listdir("/proc/self/fd")) if sys.platform == "linux" else 0
+    return len(list(Path("/proc/self/fd").iterdir())) if sys.platform == "linux" else 0
 
 
 @pytest.mark.slow

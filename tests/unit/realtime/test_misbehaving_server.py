@@ -6,8 +6,9 @@ import asyncio
 import json
 import ssl
 import zlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pytest
@@ -216,7 +217,9 @@ async def too_many(peer: Peer) -> None:
 async def of_another_shape(peer: Peer) -> None:
     await peer.subscribed()
     peer.to_channel(note("first"))
-    peer.to_channel({"message": {"result": {"data": {"noteAddedSubscription": {"id": "1", "content": 7}}}, "more": True}})
+    peer.to_channel(
+        {"message": {"result": {"data": {"noteAddedSubscription": {"id": "1", "content": 7}}}, "more": True}}
+    )
     await peer.until_gone()
 
 
@@ -248,7 +251,7 @@ async def unnegotiated_compression(peer: Peer) -> None:
 class Case(NamedTuple):
     scripts: tuple[Script, ...]
     seen: list[str]
-    options: dict[str, Any] = {}
+    options: Mapping[str, Any] = MappingProxyType({})
 
 
 REFUSED, STORM = refused(503), lost(lambda peer: peer.send({"type": "disconnect", "reconnect": True}))
@@ -334,9 +337,11 @@ def test_a_server_that_ends_tls_without_a_word(tmp_path: Path) -> None:
     authority.issue_cert("127.0.0.1").configure_cert(context)
 
     async def scene() -> list[str]:
-        async with cable_server(lost(lambda peer: peer.writer.transport.abort()), end, tls=context) as server:
-            async with client(server.url, ca_file=str(tmp_path / "ca.pem")) as healthie:
-                return await seen(healthie)
+        async with (
+            cable_server(lost(lambda peer: peer.writer.transport.abort()), end, tls=context) as server,
+            client(server.url, ca_file=str(tmp_path / "ca.pem")) as healthie,
+        ):
+            return await seen(healthie)
 
     assert play(scene()) == ["first", GAP, "last"]
 

@@ -107,7 +107,7 @@ def test_an_event_has_no_room_for_what_was_sent() -> None:
     assert {field.name for field in fields(CallEvent)} == {
         *("api", "operation", "safety", "tenant", "reference", "outcome", "cancelled", "error", "status"),
         *("request_id", "attempts", "started", "duration", "queued", "call_id", "kind", "method", "template", "name"),
-        *("actor", "record_ids", "server", "port", "drift"),
+        *("actor", "record_ids", "server", "port", "drift", "subscription"),
     }
 
 
