@@ -15,7 +15,7 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from typing import NamedTuple
 
@@ -111,7 +111,7 @@ class Fanout:
         self._watched: dict[str, Conversation] = {}
 
     @asynccontextmanager
-    async def watch(self, id: str) -> AsyncIterator[asyncio.Queue[Message | None]]:
+    async def watch(self, id: str) -> AsyncGenerator[asyncio.Queue[Message | None]]:
         """Have the messages of a conversation for one browser."""
         conversation = self._watched.get(id)
         if conversation is None:

@@ -209,39 +209,34 @@ class HealthieCaller(Caller):
         **options: Unpack[SubscriptionOptions],
     ) -> Subscription[Any]:
         """Return a subscription, not begun yet: see `hero_healthie_runtime.subscriptions.Subscription`."""
-        from hero_healthie.realtime.subscriber import subscribe, wanted_of  # noqa: PLC0415 (only for subscriptions)
+        from hero_healthie.realtime.subscriber import Pushed, subscribe  # noqa: PLC0415 (only for subscriptions)
 
-        settings, path, field = self.settings, operation.python_path, operation.root_field or ""
-        variables = self._checked(operation, variables)
+        settings, variables = self.settings, self._checked(operation, variables)
         if into is not None:
             from hero_healthie._selection.operations import selected  # noqa: PLC0415 (only for models of users)
 
             operation = selected(operation, variables, into)
         request = self._write(operation, variables, operation.arguments, page_size=None)
 
+        def decode(data: Mapping[str, Any]) -> Any:
+            return self.drift.read(operation.python_path, operation.decode, data)
+
         def read(result: Mapping[str, Any]) -> Any:
-            try:
-                data, _ = read_payload(operation, _RESULT, result)
-                return self._decoded(operation, _RESULT, data, partial(self.drift.read, path, operation.decode))
-            except APIError as error:
-                error.status = None
-                raise
+            return self._decoded(operation, _RESULT, read_payload(operation, _RESULT, result)[0], decode)
 
-        def report_null() -> None:
-            self.drift.report(path, [Deviation("unexpected_null", field, "object")])
-
-        wanted = wanted_of(path, field, request.content or b"", read, report_null, gaps=gaps, options=options)
+        headers = {"user-agent": settings.user_agent} | healthie_tenant_headers(settings.api_version, settings.shard_id)
+        pushed = Pushed(operation, request.content or b"", read, self.drift)
+        key = self._signer or cast("Secret", settings.api_key)
         return subscribe(
             self.executor,
             self._call(operation, variables),
             self.interceptors,
-            url=settings.url,
-            key=self._signer or cast("Secret", settings.api_key),
-            headers={
-                "user-agent": settings.user_agent,
-                **healthie_tenant_headers(settings.api_version, settings.shard_id),
-            },
-            wanted=wanted,
+            settings.url,
+            key,
+            headers,
+            pushed,
+            gaps,
+            options,
         )
 
     def file_source(self) -> Source:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from inspect import iscoroutinefunction
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from hero_healthie._call.arguments import is_count, is_finite
 from hero_healthie._call.auth import Secret, Signer
 from hero_healthie._call.call import Call
 from hero_healthie._client.config import DEFAULT_MAX_RESPONSE_BYTES, HEALTHIE_URLS, check_names
 from hero_healthie._client.executor import CallExecutor, Interceptor
+from hero_healthie._telemetry.drift import DriftMonitor
 from hero_healthie._transport.aiohttp import AiohttpTransport
-from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.errors import APIError, InvalidArgumentError
 from hero_healthie.realtime.backoff import Backoff
 from hero_healthie.realtime.channel import Wanted
 from hero_healthie.realtime.connection import Connection
 from hero_healthie.realtime.socket import Opener
 from hero_healthie.realtime.sockets import MOST_CONNECTIONS, Sockets
 from hero_healthie.realtime.subscription import LiveSubscription, Plan
+from hero_healthie_runtime.drift import Deviation
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.subscriptions import Overflow, SubscriptionOptions
 
 DEFAULT_BUFFER = 1_000
@@ -46,15 +49,27 @@ def sockets_of(executor: CallExecutor) -> Sockets:
     return sockets
 
 
+class Pushed(NamedTuple):
+    """What is asked for, and how what comes is read."""
+
+    operation: GraphQLOperation[Any]
+    request: bytes
+    """The JSON object of the GraphQL request."""
+    read: Callable[[Mapping[str, Any]], Any]
+    """Returns the value of a result, or raises an APIError."""
+    drift: DriftMonitor
+
+
 def subscribe(
     executor: CallExecutor,
     call: Call,
     interceptors: tuple[Interceptor, ...],
-    *,
     url: str,
     key: Secret | Signer,
     headers: Mapping[str, str],
-    wanted: Wanted,
+    pushed: Pushed,
+    gaps: bool,
+    options: SubscriptionOptions,
 ) -> LiveSubscription[Any]:
     """Return a subscription, not begun yet.
 
@@ -65,9 +80,15 @@ def subscribe(
         url: the GraphQL endpoint.
         key: the key, or who asks for it.
         headers: of the handshake.
-        wanted: what it asks for.
+        pushed: what it asks for.
+        gaps: whether it yields `Reconnected`.
+        options: those of its caller.
+
+    Raises:
+        InvalidArgumentError: an option cannot be right; nothing was sent.
+        TypeError: there is no such option.
     """
-    address, sockets = cable_url(url), sockets_of(executor)
+    wanted, address, sockets = _wanted(pushed, gaps, options), cable_url(url), sockets_of(executor)
 
     def connect(call: Call) -> Connection:
         opener = Opener(sockets.transport, address, key, headers, call.options.timeout, sockets.transport.most)
@@ -76,23 +97,10 @@ def subscribe(
     return LiveSubscription(Plan(executor, call, address, wanted, connect, sockets.watch, interceptors))
 
 
-def wanted_of(
-    operation: str,
-    root_field: str,
-    request: bytes,
-    read: Callable[[Mapping[str, Any]], Any],
-    report_null: Callable[[], None],
-    *,
-    gaps: bool,
-    options: SubscriptionOptions,
-) -> Wanted:
-    """Return what a subscription asks for, with the options of its caller.
-
-    Raises:
-        InvalidArgumentError: an option cannot be right; nothing was sent.
-        TypeError: there is no such option.
-    """
-    check_names(operation, options, SubscriptionOptions.__annotations__)
+def _wanted(pushed: Pushed, gaps: bool, options: SubscriptionOptions) -> Wanted:
+    operation, _, _, drift = pushed
+    path, field = operation.python_path, operation.root_field or ""
+    check_names(f"{path}()", options, SubscriptionOptions.__annotations__)
     buffer, overflow = options.get("buffer", DEFAULT_BUFFER), options.get("overflow", "error")
     on_gap, give_up_after = options.get("on_gap"), options.get("give_up_after")
     if not isinstance(gaps, bool):
@@ -108,12 +116,20 @@ def wanted_of(
     if give_up_after is not None and (not is_finite(give_up_after) or give_up_after <= 0):
         text = "give_up_after must be a finite number of seconds above 0, or None for never"
         raise InvalidArgumentError(text, argument="give_up_after")
+
+    def read(result: Mapping[str, Any]) -> Any:
+        try:
+            return pushed.read(result)
+        except APIError as error:
+            error.status = None  # there was no HTTP
+            raise
+
     return Wanted(
-        operation=operation,
-        root_field=root_field,
-        request=request,
+        operation=path,
+        root_field=field,
+        request=pushed.request,
         read=read,
-        report_null=report_null,
+        report_null=lambda: drift.report(path, [Deviation("unexpected_null", field, "object")]),
         gaps=gaps,
         buffer=buffer,
         overflow=overflow,

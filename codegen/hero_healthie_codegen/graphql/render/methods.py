@@ -374,8 +374,8 @@ def _heads_of_subscription(operation: Operation, decorator: str, arguments: list
         for items, gaps in ((own, "gaps: Literal[False] = False"), (f"{own} | Reconnected", "gaps: Literal[True]"))
     )
     into = "into: type[A] | None = None" if operation.takes_model else ""
-    either = " | ".join(each for each, _ in models)
-    return f"{overloads}{decorator}    @{_BOUNDARIES[0]}\n{head(f'{either} | Reconnected', into, any_gaps)}\n"
+    items = " | ".join([*(each for each, _ in models), "Reconnected"])
+    return f"{overloads}{decorator}    @{_BOUNDARIES[0]}\n{head(items, into, any_gaps)}\n"
 
 
 def _call(operation: Operation, passed: list[tuple[str, str]]) -> str:

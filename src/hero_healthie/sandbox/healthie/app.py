@@ -180,7 +180,7 @@ class HealthieService:
             self._stub_root(self.domain.account(0), stub, {})
 
     def _stub_root(self, account: Account, stub: Stubbed, arguments: JsonObject) -> Node:
-        name, declared = root_field(self._schema, stub.operation)
+        name, declared = root_field(self.schema, stub.operation)
         return Node("", str(account.offset), {name: stubbed(account, declared, stub.value, arguments)})
 
     def process(self, call: Call, incoming: Incoming, record: RequestRecord, stub: Stubbed | None = None) -> Response:

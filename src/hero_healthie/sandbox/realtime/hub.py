@@ -11,8 +11,8 @@ from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Effect
+from hero_healthie.sandbox.common.matching import plain
 from hero_healthie.sandbox.common.options import check_choice, check_type, check_whole
-from hero_healthie.sandbox.faults import plain
 from hero_healthie.sandbox.healthie.app import HealthieService
 from hero_healthie.sandbox.healthie.records.account import ACCOUNT_OFFSET, Account
 from hero_healthie.sandbox.realtime.events import Subscribed, SubscriptionEvents
