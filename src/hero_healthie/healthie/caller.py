@@ -225,19 +225,9 @@ class HealthieCaller(Caller):
             return self._decoded(operation, _RESULT, read_payload(operation, _RESULT, result)[0], decode)
 
         headers = {"user-agent": settings.user_agent} | healthie_tenant_headers(settings.api_version, settings.shard_id)
-        pushed = Pushed(operation, request.content or b"", read, self.drift)
-        key = self._signer or cast("Secret", settings.api_key)
-        return subscribe(
-            self.executor,
-            self._call(operation, variables),
-            self.interceptors,
-            settings.url,
-            key,
-            headers,
-            pushed,
-            gaps,
-            options,
-        )
+        pushed = Pushed(operation, request.content or b"", read, self.drift, gaps, options)
+        call, key = self._call(operation, variables), self._signer or cast("Secret", settings.api_key)
+        return subscribe(self.executor, call, self.interceptors, settings.url, key, headers, pushed)
 
     def file_source(self) -> Source:
         """See `Caller.file_source`."""

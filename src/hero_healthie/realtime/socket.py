@@ -113,12 +113,13 @@ async def _connect(opener: Opener, key: Secret) -> Socket:
     from yarl import URL  # noqa: PLC0415 (as above)
 
     pool = opener.transport.pool()
+    route, _ = pool.route(opener.url, opener.transport.context)
     return await pool.session.ws_connect(
         URL(opener.url).with_query(token=key.reveal()),
         protocols=(SUBPROTOCOL,),
         headers=opener.headers,
-        proxy=pool.proxy(opener.url),
-        ssl=opener.transport.context() if opener.url.startswith("https:") else True,
+        proxy=route.proxy,
+        ssl=route.tls or True,
         timeout=aiohttp.ClientWSTimeout(ws_close=CLOSE_TIMEOUT),  # pyright: ignore[reportCallIssue] (made by attrs)
         max_msg_size=opener.max_bytes,
         decode_text=False,

@@ -58,6 +58,8 @@ class Pushed(NamedTuple):
     read: Callable[[Mapping[str, Any]], Any]
     """Returns the value of a result, or raises an APIError."""
     drift: DriftMonitor
+    gaps: bool
+    options: SubscriptionOptions
 
 
 def subscribe(
@@ -68,8 +70,6 @@ def subscribe(
     key: Secret | Signer,
     headers: Mapping[str, str],
     pushed: Pushed,
-    gaps: bool,
-    options: SubscriptionOptions,
 ) -> LiveSubscription[Any]:
     """Return a subscription, not begun yet.
 
@@ -81,14 +81,12 @@ def subscribe(
         key: the key, or who asks for it.
         headers: of the handshake.
         pushed: what it asks for.
-        gaps: whether it yields `Reconnected`.
-        options: those of its caller.
 
     Raises:
         InvalidArgumentError: an option cannot be right; nothing was sent.
         TypeError: there is no such option.
     """
-    wanted, address, sockets = _wanted(pushed, gaps, options), cable_url(url), sockets_of(executor)
+    wanted, address, sockets = _wanted(pushed), cable_url(url), sockets_of(executor)
 
     def connect(call: Call) -> Connection:
         opener = Opener(sockets.transport, address, key, headers, call.options.timeout, sockets.transport.most)
@@ -97,8 +95,8 @@ def subscribe(
     return LiveSubscription(Plan(executor, call, address, wanted, connect, sockets.watch, interceptors))
 
 
-def _wanted(pushed: Pushed, gaps: bool, options: SubscriptionOptions) -> Wanted:
-    operation, _, _, drift = pushed
+def _wanted(pushed: Pushed) -> Wanted:
+    operation, drift, gaps, options = pushed.operation, pushed.drift, pushed.gaps, pushed.options
     path, field = operation.python_path, operation.root_field or ""
     check_names(f"{path}()", options, SubscriptionOptions.__annotations__)
     buffer, overflow = options.get("buffer", DEFAULT_BUFFER), options.get("overflow", "error")

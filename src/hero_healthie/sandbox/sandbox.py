@@ -422,24 +422,17 @@ class Sandbox(Expectations):
 
     def disrupt(self, disruption: Disruption | None) -> None:
         """Inject faults into subscriptions from now on, until `reset`; None for none."""
-        if disruption is not None:
-            check_type("disruption", disruption, Disruption, "a Disruption")
+        check_type("disruption", disruption or Disruption(), Disruption, "a Disruption")
         self._core.hub.disruption = disruption or Disruption()
 
     def disconnect(self, reason: str = "server_restart", *, reconnect: bool = True) -> int:
-        """Close every WebSocket of a subscriber, and return how many there were.
-
-        Args:
-            reason: what they are told.
-            reconnect: whether they are asked to connect again.
-        """
+        """Close every WebSocket of a subscriber, for a reason that they are told, and return how many there were."""
         check_type("reason", reason, str, "a text")
         return self._core.hub.disconnect(reason, reconnect=reconnect)
 
     def misdeliver(self, mischief: Mischief | None) -> None:
         """Inject faults into deliveries from now on, until `reset`; None for none."""
-        if mischief is not None:
-            check_type("mischief", mischief, Mischief, "a Mischief")
+        check_type("mischief", mischief or Mischief(), Mischief, "a Mischief")
         self._core.outbox.set_faults(mischief or Mischief())
 
     def wait_for_deliveries(self, timeout: float = 30.0) -> bool:

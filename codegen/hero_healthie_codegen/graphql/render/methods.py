@@ -39,7 +39,7 @@ _IMPORTED = frozenset({"date", "datetime", "timedelta"})
 _INTO = "a model of your own: it decides what is asked for, and is what is returned"
 _INTO_LIST = "a model of your own for an item: it decides what is asked for, and is what is returned"
 _GAPS = "True yields a `Reconnected` where the connection was lost, and events may be missing"
-_OPTIONS = ("buffer", "overflow", "on_gap", "give_up_after")
+_RESERVED = ("into", "gaps", "buffer", "overflow", "on_gap", "give_up_after")
 _PUSHED = ("Reconnected", "Subscription", "SubscriptionOptions")
 _BOUNDARIES = ("without_argument_frames", "without_traceback_frames")
 _GROUPS = {
@@ -158,9 +158,7 @@ def _modules(records: Mapping[tuple[OperationType, str], OperationRecord]) -> di
 
 def kind_of(kind: OperationType) -> Kind:
     """Return the kind of an operation, as the catalogue has it."""
-    if kind is OperationType.QUERY:
-        return "query"
-    return "mutation" if kind is OperationType.MUTATION else "subscription"
+    return cast("Kind", KINDS[kind])
 
 
 def write_operations(
@@ -292,7 +290,7 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
     passed: list[tuple[str, str]] = []
     variables = {variable.variable.name.value: variable for variable in document.operation.variable_definitions or ()}
     pushed = document.kind is OperationType.SUBSCRIPTION
-    reserved = ["into", *(("gaps", *_OPTIONS) if pushed else ())] if operation.takes_model or pushed else []
+    reserved = _RESERVED if pushed else ("into",) if operation.takes_model else ()
     names = unique({name: argument(name) for name in variables}, reserved)
     for name, variable in variables.items():
         python = names[name]
@@ -362,7 +360,7 @@ def _heads(operation: Operation, decorator: str, arguments: list[str], returns: 
 def _heads_of_subscription(operation: Operation, decorator: str, arguments: list[str], returns: str) -> str:
     """Do the same for a subscription, whose items depend on `into` and on `gaps`."""
     models = [(returns, "into: None = None"), ("A", "into: type[A]")] if operation.takes_model else [(returns, "")]
-    options, any_gaps = "**options: Unpack[SubscriptionOptions]", "gaps: bool = False"
+    options = "**options: Unpack[SubscriptionOptions]"
 
     def head(items: str, *given: str) -> str:
         parameters = ", ".join(filter(None, ("self, *", *arguments, *given, options)))
@@ -375,7 +373,7 @@ def _heads_of_subscription(operation: Operation, decorator: str, arguments: list
     )
     into = "into: type[A] | None = None" if operation.takes_model else ""
     items = " | ".join([*(each for each, _ in models), "Reconnected"])
-    return f"{overloads}{decorator}    @{_BOUNDARIES[0]}\n{head(items, into, any_gaps)}\n"
+    return f"{overloads}{decorator}    @{_BOUNDARIES[0]}\n{head(items, into, 'gaps: bool = False')}\n"
 
 
 def _call(operation: Operation, passed: list[tuple[str, str]]) -> str:
