@@ -2041,12 +2041,18 @@ class Mutations(MethodGroup):
     async def create_custom_module(
         self, *, input: models.CreateCustomModuleInput, into: type[A] | None = None
     ) -> models.CreateCustomModulePayload | A:
-        """Create custom module; see the fields of its input.
+        """Add a question to a form.
 
         `mutation createCustomModule` · create.
 
         Args:
             input: `createCustomModuleInput`
+                custom_module_form_id: the form
+                label: the question
+                mod_type: the kind of answer, such as `text` or `radio`
+                options: the answers to choose from
+                required: whether it has to be answered
+                index: its place in the form
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2135,12 +2141,15 @@ class Mutations(MethodGroup):
     async def create_custom_module_form(
         self, *, input: models.CreateCustomModuleFormInput, into: type[A] | None = None
     ) -> models.CreateCustomModuleFormPayload | A:
-        """Create custom module form; see the fields of its input.
+        """Make an empty form; `create_custom_module` adds its questions.
 
         `mutation createCustomModuleForm` · create.
 
         Args:
             input: `createCustomModuleFormInput`
+                name: its name
+                use_for_charting: whether it is for notes of staff
+                use_for_program: whether it is for a program
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2632,12 +2641,17 @@ class Mutations(MethodGroup):
     async def create_folder(
         self, *, input: models.CreateFolderInput, into: type[A] | None = None
     ) -> models.CreateFolderPayload | A:
-        """Create folder; see the fields of its input.
+        """Make a folder for documents.
 
         `mutation createFolder` · create.
 
         Args:
             input: `createFolderInput`
+                name: its name
+                folder_id: the folder it lies in
+                rel_user_id: the patient whose folder it is
+                share_with_rel: whether that patient sees it
+                share_users: who else may see it, as `doc_share_id`s
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -3327,12 +3341,16 @@ class Mutations(MethodGroup):
     async def create_location(
         self, *, input: models.CreateLocationInput, into: type[A] | None = None
     ) -> models.CreateLocationPayload | A:
-        """Create location; see the fields of its input.
+        """Add the address of a practice.
 
         `mutation createLocation` · create.
 
         Args:
             input: `createLocationInput`
+                name: what it is called
+                line1: the street
+                user_id: the user it belongs to; yourself if left out
+                place_of_service_id: the kind of place, for claims
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4306,12 +4324,25 @@ class Mutations(MethodGroup):
     async def create_requested_payment(
         self, *, input: models.CreateRequestedPaymentInput, into: type[A] | None = None
     ) -> models.CreateRequestedPaymentPayload | A:
-        """Create requested payment; see the fields of its input.
+        """Make an invoice.
 
         `mutation createRequestedPayment` · money.
 
+        `healthie.invoices.create` does the same with the vendor's rules checked first, and can be repeated safely.
+
         Args:
             input: `createRequestedPaymentInput`
+                invoice_type: `cms1500`, `offering` or `other`
+                recipient_id: the patient who pays, unless `requested_payer` is somebody else
+                requested_payer: who pays without an account at Healthie
+                sender_id: who sends it; yourself if left out
+                price: may be left out only where an offering sets it
+                offering_id: the package that is sold
+                cms1500_id: the claim that is billed
+                services_provided: what was done; for `other`, and only there
+                service_date: when it was done; for `other` only
+                status: best left out: the vendor keeps it
+                appointment_id: the visit it is for
                 metadata: takes at most 2,000 characters of JSON text
             into: a model of your own: it decides what is asked for, and is what is returned
 
@@ -4699,12 +4730,14 @@ class Mutations(MethodGroup):
     async def create_tag(
         self, *, input: models.CreateTagInput, into: type[A] | None = None
     ) -> models.CreateTagPayload | A:
-        """Create tag; see the fields of its input.
+        """Make a tag, and put it on a user at once if one is named.
 
         `mutation createTag` · create.
 
         Args:
             input: `createTagInput`
+                name: its text
+                taggable_user_id: whom to tag
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -4828,14 +4861,19 @@ class Mutations(MethodGroup):
     async def create_webhook(
         self, *, input: models.CreateWebhookInput, into: type[A] | None = None
     ) -> models.CreateWebhookPayload | A:
-        """Create webhook; see the fields of its input.
+        """Have events delivered to a URL.
 
         `mutation createWebhook` · create.
 
+        The response alone holds the `signature_secret` that proves deliveries genuine: keep it. `hero_healthie.webhooks.ensure_webhooks` registers what an app handles, once.
+
         Args:
             input: `createWebhookInput`
+                url: where deliveries go; valid by the WHATWG standard; after about a day of failures the vendor sends a mail, after about three it disables the webhook
+                webhook_events: the events; see `WebhookEventType`
+                should_retry: deliver again for up to three days what failed, then give up the webhook
+                is_enabled: whether it delivers at once
                 event_type: one event; several go into `webhook_events`
-                url: valid by the WHATWG standard; after about a day of failures the vendor sends a mail, after about three it disables the webhook
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -6158,12 +6196,13 @@ class Mutations(MethodGroup):
     async def delete_form_answer_group(
         self, *, input: models.DeleteFormAnswerGroupInput, into: type[A] | None = None
     ) -> models.DeleteFormAnswerGroupPayload | A:
-        """Delete form answer group; see the fields of its input.
+        """Delete a filled-in form or a chart note.
 
         `mutation deleteFormAnswerGroup` · idempotent write.
 
         Args:
             input: `deleteFormAnswerGroupInput`
+                id: the form
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -6452,12 +6491,13 @@ class Mutations(MethodGroup):
     async def delete_location(
         self, *, input: models.DeleteLocationInput, into: type[A] | None = None
     ) -> models.DeleteLocationPayload | A:
-        """Delete location; see the fields of its input.
+        """Delete an address.
 
         `mutation deleteLocation` · idempotent write.
 
         Args:
             input: `deleteLocationInput`
+                id: the address
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -6597,12 +6637,13 @@ class Mutations(MethodGroup):
     async def delete_note(
         self, *, input: models.DeleteNoteInput, into: type[A] | None = None
     ) -> models.DeleteNotePayload | A:
-        """Delete note; see the fields of its input.
+        """Delete a message of a conversation.
 
         `mutation deleteNote` · idempotent write.
 
         Args:
             input: `deleteNoteInput`
+                id: the message
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -7223,12 +7264,13 @@ class Mutations(MethodGroup):
     async def delete_requested_payment(
         self, *, input: models.DeleteRequestedPaymentInput, into: type[A] | None = None
     ) -> models.DeleteRequestedPaymentPayload | A:
-        """Delete requested payment; see the fields of its input.
+        """Delete an invoice; the vendor keeps it as deleted.
 
         `mutation deleteRequestedPayment` · idempotent write.
 
         Args:
             input: `deleteRequestedPaymentInput`
+                id: the invoice
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -12283,12 +12325,18 @@ class Mutations(MethodGroup):
     async def update_requested_payment(
         self, *, input: models.UpdateRequestedPaymentInput, into: type[A] | None = None
     ) -> models.UpdateRequestedPaymentPayload | A:
-        """Update requested payment; see the fields of its input.
+        """Change an invoice.
 
         `mutation updateRequestedPayment` · money.
 
+        `healthie.invoices.update` does the same with the vendor's rules checked first.
+
         Args:
             input: `updateRequestedPaymentInput`
+                id: the invoice
+                price: what is to be paid
+                send_request_email: send the payer a mail about it again
+                resend_receipt: send the receipt again
                 metadata: takes at most 2,000 characters of JSON text
             into: a model of your own: it decides what is asked for, and is what is returned
 

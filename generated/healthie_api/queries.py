@@ -63,7 +63,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AdvanceAppointmentPrice | A]:
+    ) -> ListCall[models.AdvanceAppointmentPrice] | ListCall[A]:
         """List what the vendor calls `advanceAppointmentPrices`, page by page.
 
         `query advanceAppointmentPrices` · read.
@@ -130,7 +130,7 @@ class Queries(MethodGroup):
         keywords: str | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AlertTemplate | A]:
+    ) -> ListCall[models.AlertTemplate] | ListCall[A]:
         """List what the vendor calls `alertTemplates`, page by page.
 
         `query alertTemplates` · read.
@@ -235,7 +235,7 @@ class Queries(MethodGroup):
         keywords: str | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Announcement | A]:
+    ) -> ListCall[models.Announcement] | ListCall[A]:
         """List what the vendor calls `announcements`, page by page.
 
         `query announcements` · read.
@@ -308,7 +308,7 @@ class Queries(MethodGroup):
         order_by: models.ApiKeyOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ApiKey | A]:
+    ) -> ListCall[models.ApiKey] | ListCall[A]:
         """List what the vendor calls `apiKeys`, page by page.
 
         `query apiKeys` · read.
@@ -420,7 +420,7 @@ class Queries(MethodGroup):
         updated_after: datetime | None = None,
         updated_before: datetime | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AppliedTag | A]:
+    ) -> ListCall[models.AppliedTag] | ListCall[A]:
         """List what the vendor calls `appliedTags`, page by page.
 
         `query appliedTags` · read.
@@ -554,7 +554,7 @@ class Queries(MethodGroup):
         time: str | None = None,
         timezone: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AppointmentBookingWarning | A]:
+    ) -> ListCall[models.AppointmentBookingWarning] | ListCall[A]:
         """List what the vendor calls `appointmentBookingWarnings`, page by page.
 
         `query appointmentBookingWarnings` · read.
@@ -618,7 +618,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def appointment_frequency_data(
         self, *, only_to_current_date: bool | None = None, org_level: bool | None = None, into: type[A] | None = None
-    ) -> ListCall[models.AppointmentDataType | A]:
+    ) -> ListCall[models.AppointmentDataType] | ListCall[A]:
         """List what the vendor calls `appointmentFrequencyData`, page by page.
 
         `query appointmentFrequencyData` · read.
@@ -704,7 +704,7 @@ class Queries(MethodGroup):
         self,
         *,
         after: str | None = None,
-        appointment_date: str | None = None,
+        appointment_date: date | str | None = None,
         appointment_type_id: str | None = None,
         before: str | None = None,
         first: int | None = None,
@@ -724,7 +724,7 @@ class Queries(MethodGroup):
         self,
         *,
         after: str | None = None,
-        appointment_date: str | None = None,
+        appointment_date: date | str | None = None,
         appointment_type_id: str | None = None,
         before: str | None = None,
         first: int | None = None,
@@ -744,7 +744,7 @@ class Queries(MethodGroup):
         self,
         *,
         after: str | None = None,
-        appointment_date: str | None = None,
+        appointment_date: date | str | None = None,
         appointment_type_id: str | None = None,
         before: str | None = None,
         first: int | None = None,
@@ -758,7 +758,7 @@ class Queries(MethodGroup):
         resource: str | None = None,
         with_availability: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AppointmentLocation | A]:
+    ) -> ListCall[models.AppointmentLocation] | ListCall[A]:
         """List what the vendor calls `appointmentLocations`, page by page.
 
         `query appointmentLocations` · read.
@@ -811,7 +811,7 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def appointment_number_per_day_of_month(
-        self, *, date: str | None = None, include_blockers: bool | None = None
+        self, *, date: date | str | None = None, include_blockers: bool | None = None
     ) -> str | None:
         """Fetch what the vendor calls `appointmentNumberPerDayOfMonth`: see the fields of `String`.
 
@@ -907,7 +907,7 @@ class Queries(MethodGroup):
         range_start: date | None = None,
         with_org: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AppointmentRequestType | A]:
+    ) -> ListCall[models.AppointmentRequestType] | ListCall[A]:
         """List what the vendor calls `appointmentRequests`, page by page.
 
         `query appointmentRequests` · read.
@@ -964,13 +964,13 @@ class Queries(MethodGroup):
     async def appointment_setting(
         self, *, id: str | None = None, provider_id: str | None = None, into: type[A] | None = None
     ) -> models.AppointmentSetting | A | None:
-        """Fetch what the vendor calls `appointmentSetting`: see the fields of `AppointmentSetting`.
+        """Fetch how a provider can be booked.
 
         `query appointmentSetting` · read.
 
         Args:
             id: `ID`
-            provider_id: `ID`
+            provider_id: `ID`. The provider; yourself if left out
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -1044,7 +1044,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AppointmentCreditChange | A]:
+    ) -> ListCall[models.AppointmentCreditChange] | ListCall[A]:
         """List what the vendor calls `appointmentTypeCreditChanges`, page by page.
 
         `query appointmentTypeCreditChanges` · read.
@@ -1141,7 +1141,7 @@ class Queries(MethodGroup):
         show_group: bool | None = None,
         with_deleted_appt_types: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AppointmentType | A]:
+    ) -> ListCall[models.AppointmentType] | ListCall[A]:
         """List the kinds of appointments one can book.
 
         `query appointmentTypes` · read.
@@ -1244,7 +1244,7 @@ class Queries(MethodGroup):
         range_end: date | None = None,
         range_start: date | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AppointmentWorkflowStatus | A]:
+    ) -> ListCall[models.AppointmentWorkflowStatus] | ListCall[A]:
         """List what the vendor calls `appointmentWorkflowStatuses`, page by page.
 
         `query appointmentWorkflowStatuses` · read.
@@ -1298,7 +1298,7 @@ class Queries(MethodGroup):
         before: str | None = None,
         color_scheme_id: str | None = None,
         current_week: bool | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         exclude_appointments_with_invoice: bool | None = None,
         exclude_group_appointments: bool | None = None,
         filter: str | None = None,
@@ -1332,8 +1332,8 @@ class Queries(MethodGroup):
         provider_ids: Sequence[str | None] | None = None,
         show_appointments: bool | None = None,
         sort_by: str | None = None,
-        specific_day: str | None = None,
-        start_date: datetime | None = None,
+        specific_day: date | str | None = None,
+        start_date: date | None = None,
         state_license: str | None = None,
         tag_ids: Sequence[str | None] | None = None,
         unconfirmed: bool | None = None,
@@ -1353,7 +1353,7 @@ class Queries(MethodGroup):
         before: str | None = None,
         color_scheme_id: str | None = None,
         current_week: bool | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         exclude_appointments_with_invoice: bool | None = None,
         exclude_group_appointments: bool | None = None,
         filter: str | None = None,
@@ -1387,8 +1387,8 @@ class Queries(MethodGroup):
         provider_ids: Sequence[str | None] | None = None,
         show_appointments: bool | None = None,
         sort_by: str | None = None,
-        specific_day: str | None = None,
-        start_date: datetime | None = None,
+        specific_day: date | str | None = None,
+        start_date: date | None = None,
         state_license: str | None = None,
         tag_ids: Sequence[str | None] | None = None,
         unconfirmed: bool | None = None,
@@ -1408,7 +1408,7 @@ class Queries(MethodGroup):
         before: str | None = None,
         color_scheme_id: str | None = None,
         current_week: bool | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         exclude_appointments_with_invoice: bool | None = None,
         exclude_group_appointments: bool | None = None,
         filter: str | None = None,
@@ -1442,8 +1442,8 @@ class Queries(MethodGroup):
         provider_ids: Sequence[str | None] | None = None,
         show_appointments: bool | None = None,
         sort_by: str | None = None,
-        specific_day: str | None = None,
-        start_date: datetime | None = None,
+        specific_day: date | str | None = None,
+        start_date: date | None = None,
         state_license: str | None = None,
         tag_ids: Sequence[str | None] | None = None,
         unconfirmed: bool | None = None,
@@ -1453,7 +1453,7 @@ class Queries(MethodGroup):
         with_others: bool | None = None,
         without_status: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Appointment | A]:
+    ) -> ListCall[models.Appointment] | ListCall[A]:
         """List future appointments only, unless `filter` says otherwise.
 
         `query appointments` · read.
@@ -1581,8 +1581,8 @@ class Queries(MethodGroup):
         self,
         *,
         provider_ids: Sequence[str | None] | None = None,
-        range_end: str | None = None,
-        range_start: str | None = None,
+        range_end: date | str | None = None,
+        range_start: date | str | None = None,
         range_type: str | None = None,
         require_cache_threshold: int | None = None,
         into: None = None,
@@ -1592,8 +1592,8 @@ class Queries(MethodGroup):
         self,
         *,
         provider_ids: Sequence[str | None] | None = None,
-        range_end: str | None = None,
-        range_start: str | None = None,
+        range_end: date | str | None = None,
+        range_start: date | str | None = None,
         range_type: str | None = None,
         require_cache_threshold: int | None = None,
         into: type[A],
@@ -1603,8 +1603,8 @@ class Queries(MethodGroup):
         self,
         *,
         provider_ids: Sequence[str | None] | None = None,
-        range_end: str | None = None,
-        range_start: str | None = None,
+        range_end: date | str | None = None,
+        range_start: date | str | None = None,
         range_type: str | None = None,
         require_cache_threshold: int | None = None,
         into: type[A] | None = None,
@@ -1751,7 +1751,7 @@ class Queries(MethodGroup):
         resource_id: str | None = None,
         resource_name: models.AuditEventResourceName | str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AuditEvent | A]:
+    ) -> ListCall[models.AuditEvent] | ListCall[A]:
         """List what the vendor calls `auditLog`, page by page.
 
         `query auditLog` · read.
@@ -1828,7 +1828,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AutoTaskGenerator | A]:
+    ) -> ListCall[models.AutoTaskGenerator] | ListCall[A]:
         """List what the vendor calls `autoTaskGenerators`, page by page.
 
         `query autoTaskGenerators` · read.
@@ -1890,7 +1890,7 @@ class Queries(MethodGroup):
         appointment_type_ids: Sequence[str | None] | None = None,
         availability_provider_id: str | None = None,
         contact_type_id: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         end_date_padding: int | None = None,
         include_repeating: bool | None = None,
         include_suborganizations: bool | None = None,
@@ -1902,7 +1902,7 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         show_availability: bool | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         start_date_padding: int | None = None,
         state_license: str | None = None,
         tag_ids: Sequence[str | None] | None = None,
@@ -1919,7 +1919,7 @@ class Queries(MethodGroup):
         appointment_type_ids: Sequence[str | None] | None = None,
         availability_provider_id: str | None = None,
         contact_type_id: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         end_date_padding: int | None = None,
         include_repeating: bool | None = None,
         include_suborganizations: bool | None = None,
@@ -1931,7 +1931,7 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         show_availability: bool | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         start_date_padding: int | None = None,
         state_license: str | None = None,
         tag_ids: Sequence[str | None] | None = None,
@@ -1948,7 +1948,7 @@ class Queries(MethodGroup):
         appointment_type_ids: Sequence[str | None] | None = None,
         availability_provider_id: str | None = None,
         contact_type_id: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         end_date_padding: int | None = None,
         include_repeating: bool | None = None,
         include_suborganizations: bool | None = None,
@@ -1960,14 +1960,14 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         show_availability: bool | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         start_date_padding: int | None = None,
         state_license: str | None = None,
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Availability | A]:
+    ) -> ListCall[models.Availability] | ListCall[A]:
         """List the hours in which providers can be booked.
 
         `query availabilities` · read.
@@ -2064,7 +2064,7 @@ class Queries(MethodGroup):
 
     @without_traceback_frames
     async def availability_summary_json(
-        self, *, date: str | None = None, organization_id: str | None = None
+        self, *, date: date | str | None = None, organization_id: str | None = None
     ) -> str | None:
         """Fetch what the vendor calls `availabilitySummaryJson`: see the fields of `String`.
 
@@ -2115,7 +2115,7 @@ class Queries(MethodGroup):
         appt_type_id: str | None = None,
         clients_can_join_waitlist: bool | None = None,
         contact_type: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         end_date_boundary: date | None = None,
         exclude_provider_ids: Sequence[str | None] | None = None,
         length: str | None = None,
@@ -2124,7 +2124,7 @@ class Queries(MethodGroup):
         org_level: bool | None = None,
         outside_factors: bool | None = None,
         provider_ids: Sequence[str | None] | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         start_date_boundary: date | None = None,
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
@@ -2142,7 +2142,7 @@ class Queries(MethodGroup):
         appt_type_id: str | None = None,
         clients_can_join_waitlist: bool | None = None,
         contact_type: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         end_date_boundary: date | None = None,
         exclude_provider_ids: Sequence[str | None] | None = None,
         length: str | None = None,
@@ -2151,7 +2151,7 @@ class Queries(MethodGroup):
         org_level: bool | None = None,
         outside_factors: bool | None = None,
         provider_ids: Sequence[str | None] | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         start_date_boundary: date | None = None,
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
@@ -2169,7 +2169,7 @@ class Queries(MethodGroup):
         appt_type_id: str | None = None,
         clients_can_join_waitlist: bool | None = None,
         contact_type: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         end_date_boundary: date | None = None,
         exclude_provider_ids: Sequence[str | None] | None = None,
         length: str | None = None,
@@ -2178,12 +2178,12 @@ class Queries(MethodGroup):
         org_level: bool | None = None,
         outside_factors: bool | None = None,
         provider_ids: Sequence[str | None] | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         start_date_boundary: date | None = None,
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.PotentialAppointmentSlot | A]:
+    ) -> ListCall[models.PotentialAppointmentSlot] | ListCall[A]:
         """List the free times of a provider within days.
 
         `query availableSlotsForRange` · read.
@@ -2357,7 +2357,7 @@ class Queries(MethodGroup):
     def billable_icd_codes(self, *, into: type[A]) -> ListCall[A]: ...
     @deprecated("deprecated by the vendor: use `icd_codes`")
     @without_argument_frames
-    def billable_icd_codes(self, *, into: type[A] | None = None) -> ListCall[models.IcdCode | A]:
+    def billable_icd_codes(self, *, into: type[A] | None = None) -> ListCall[models.IcdCode] | ListCall[A]:
         """List what the vendor calls `billableIcdCodes`, page by page.
 
         `query billableIcdCodes` · read.
@@ -2385,12 +2385,12 @@ class Queries(MethodGroup):
     async def billing_item(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.BillingItem | A | None:
-        """Fetch what the vendor calls `billingItem`: see the fields of `BillingItem`.
+        """Fetch one payment.
 
         `query billingItem` · read.
 
         Args:
-            id: `ID`
+            id: `ID`. The payment
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -2410,8 +2410,8 @@ class Queries(MethodGroup):
         after: str | None = None,
         before: str | None = None,
         client_id: str | None = None,
-        created_at_end: datetime | None = None,
-        created_at_start: datetime | None = None,
+        created_at_end: date | None = None,
+        created_at_start: date | None = None,
         first: int | None = None,
         keywords: str | None = None,
         last: int | None = None,
@@ -2431,8 +2431,8 @@ class Queries(MethodGroup):
         after: str | None = None,
         before: str | None = None,
         client_id: str | None = None,
-        created_at_end: datetime | None = None,
-        created_at_start: datetime | None = None,
+        created_at_end: date | None = None,
+        created_at_start: date | None = None,
         first: int | None = None,
         keywords: str | None = None,
         last: int | None = None,
@@ -2452,8 +2452,8 @@ class Queries(MethodGroup):
         after: str | None = None,
         before: str | None = None,
         client_id: str | None = None,
-        created_at_end: datetime | None = None,
-        created_at_start: datetime | None = None,
+        created_at_end: date | None = None,
+        created_at_start: date | None = None,
         first: int | None = None,
         keywords: str | None = None,
         last: int | None = None,
@@ -2465,7 +2465,7 @@ class Queries(MethodGroup):
         status: Sequence[str | None] | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.BillingItem | A]:
+    ) -> ListCall[models.BillingItem] | ListCall[A]:
         """List payments, and charges that are planned or failed.
 
         `query billingItems` · read.
@@ -2791,7 +2791,7 @@ class Queries(MethodGroup):
         order_by: models.StripeCustomerDetailOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.StripeCustomerDetail | A]:
+    ) -> ListCall[models.StripeCustomerDetail] | ListCall[A]:
         """List what the vendor calls `cardIssues`, page by page.
 
         `query cardIssues` · read.
@@ -2860,7 +2860,7 @@ class Queries(MethodGroup):
         patient_id: str | None = None,
         priority: models.CareAlertPriorityEnum | str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CareAlert | A]:
+    ) -> ListCall[models.CareAlert] | ListCall[A]:
         """List what the vendor calls `careAlerts`, page by page.
 
         `query careAlerts` · read.
@@ -2974,7 +2974,7 @@ class Queries(MethodGroup):
         template_search_keywords: str | None = None,
         templates_only: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CarePlan | A]:
+    ) -> ListCall[models.CarePlan] | ListCall[A]:
         """List what the vendor calls `carePlans`, page by page.
 
         `query carePlans` · read.
@@ -3044,7 +3044,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CdaActivityEvent | A]:
+    ) -> ListCall[models.CdaActivityEvent] | ListCall[A]:
         """List what the vendor calls `cdaActivityEvents`, page by page.
 
         `query cdaActivityEvents` · read.
@@ -3157,7 +3157,7 @@ class Queries(MethodGroup):
         order_by: models.ChargeBackOrderKeys | str | None = None,
         show_all_for_org: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ChargeBack | A]:
+    ) -> ListCall[models.ChargeBack] | ListCall[A]:
         """List what the vendor calls `chargeBacks`, page by page.
 
         `query chargeBacks` · read.
@@ -3221,7 +3221,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ChargeDisputeType | A]:
+    ) -> ListCall[models.ChargeDisputeType] | ListCall[A]:
         """List what the vendor calls `chargeDisputes`, page by page.
 
         `query chargeDisputes` · read.
@@ -3301,7 +3301,7 @@ class Queries(MethodGroup):
         tag_ids: Sequence[str] | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.FormAnswerGroup | A]:
+    ) -> ListCall[models.FormAnswerGroup] | ListCall[A]:
         """List charting notes.
 
         `query chartNotes` · read.
@@ -3357,7 +3357,7 @@ class Queries(MethodGroup):
         custom_module_form_id: str | None = None,
         date: datetime | None = None,
         document_id: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         filler_id: str | None = None,
         form_answer_group_id: str | None = None,
         generated_form_answer_group_id: str | None = None,
@@ -3365,7 +3365,7 @@ class Queries(MethodGroup):
         include_generated_form_answer_groups: bool | None = None,
         keywords: str | None = None,
         name: str | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         user_id: str | None = None,
         into: None = None,
     ) -> ListCall[models.ChartingItemType]: ...
@@ -3376,7 +3376,7 @@ class Queries(MethodGroup):
         custom_module_form_id: str | None = None,
         date: datetime | None = None,
         document_id: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         filler_id: str | None = None,
         form_answer_group_id: str | None = None,
         generated_form_answer_group_id: str | None = None,
@@ -3384,7 +3384,7 @@ class Queries(MethodGroup):
         include_generated_form_answer_groups: bool | None = None,
         keywords: str | None = None,
         name: str | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         user_id: str | None = None,
         into: type[A],
     ) -> ListCall[A]: ...
@@ -3395,7 +3395,7 @@ class Queries(MethodGroup):
         custom_module_form_id: str | None = None,
         date: datetime | None = None,
         document_id: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         filler_id: str | None = None,
         form_answer_group_id: str | None = None,
         generated_form_answer_group_id: str | None = None,
@@ -3403,10 +3403,10 @@ class Queries(MethodGroup):
         include_generated_form_answer_groups: bool | None = None,
         keywords: str | None = None,
         name: str | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ChartingItemType | A]:
+    ) -> ListCall[models.ChartingItemType] | ListCall[A]:
         """List what the vendor calls `chartingItems`, page by page.
 
         `query chartingItems` · read.
@@ -3547,7 +3547,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def close_to_current_video_chats(
         self, *, user_id: str | None = None, into: type[A] | None = None
-    ) -> ListCall[models.Appointment | A]:
+    ) -> ListCall[models.Appointment] | ListCall[A]:
         """List what the vendor calls `closeToCurrentVideoChats`, page by page.
 
         `query closeToCurrentVideoChats` · read.
@@ -3640,7 +3640,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         status: models.Cms1500Status | str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Cms1500 | A]:
+    ) -> ListCall[models.Cms1500] | ListCall[A]:
         """List what the vendor calls `cms1500s`, page by page.
 
         `query cms1500s` · read.
@@ -3700,7 +3700,7 @@ class Queries(MethodGroup):
         appointment_setting_id: str | None = None,
         color_code_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ColorCodeOption | A]:
+    ) -> ListCall[models.ColorCodeOption] | ListCall[A]:
         """List what the vendor calls `colorCodeOptions`, page by page.
 
         `query colorCodeOptions` · read.
@@ -3781,7 +3781,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Comment | A]:
+    ) -> ListCall[models.Comment] | ListCall[A]:
         """List what the vendor calls `comments`, page by page.
 
         `query comments` · read.
@@ -3987,7 +3987,7 @@ class Queries(MethodGroup):
         id: str | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ConversationMembership | A]:
+    ) -> ListCall[models.ConversationMembership] | ListCall[A]:
         """List what the vendor calls `conversationMembershipInvitees`, page by page.
 
         `query conversationMembershipInvitees` · read.
@@ -4074,7 +4074,7 @@ class Queries(MethodGroup):
         provider_ids: Sequence[str | None] | None = None,
         read_status: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ConversationMembership | A]:
+    ) -> ListCall[models.ConversationMembership] | ListCall[A]:
         """List conversations as one member sees them: unread counts, archived or not.
 
         `query conversationMemberships` · read.
@@ -4239,7 +4239,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Conversation | A]:
+    ) -> ListCall[models.Conversation] | ListCall[A]:
         """List what the vendor calls `conversations`, page by page.
 
         `query conversations` · read.
@@ -4328,7 +4328,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CourseMembership | A]:
+    ) -> ListCall[models.CourseMembership] | ListCall[A]:
         """List what the vendor calls `courseClients`, page by page.
 
         `query courseClients` · read.
@@ -4462,7 +4462,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.UserListItem | A]:
+    ) -> ListCall[models.UserListItem] | ListCall[A]:
         """List what the vendor calls `courseGroupClients`, page by page.
 
         `query courseGroupClients` · read.
@@ -4559,7 +4559,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CustomEmail | A]:
+    ) -> ListCall[models.CustomEmail] | ListCall[A]:
         """List what the vendor calls `courseItemCustomEmails`, page by page.
 
         `query courseItemCustomEmails` · read.
@@ -4615,7 +4615,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Document | A]:
+    ) -> ListCall[models.Document] | ListCall[A]:
         """List what the vendor calls `courseItemDocuments`, page by page.
 
         `query courseItemDocuments` · read.
@@ -4671,7 +4671,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CustomModuleForm | A]:
+    ) -> ListCall[models.CustomModuleForm] | ListCall[A]:
         """List what the vendor calls `courseItemForms`, page by page.
 
         `query courseItemForms` · read.
@@ -4736,7 +4736,7 @@ class Queries(MethodGroup):
         include_emails: bool | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CourseItem | A]:
+    ) -> ListCall[models.CourseItem] | ListCall[A]:
         """List what the vendor calls `courseItems`, page by page.
 
         `query courseItems` · read.
@@ -4880,7 +4880,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CourseMembership | A]:
+    ) -> ListCall[models.CourseMembership] | ListCall[A]:
         """List what the vendor calls `courseMemberships`, page by page.
 
         `query courseMemberships` · read.
@@ -4956,7 +4956,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         only_available: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Course | A]:
+    ) -> ListCall[models.Course] | ListCall[A]:
         """List what the vendor calls `courses`, page by page.
 
         `query courses` · read.
@@ -5033,7 +5033,7 @@ class Queries(MethodGroup):
         keywords: str | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CptCode | A]:
+    ) -> ListCall[models.CptCode] | ListCall[A]:
         """List what the vendor calls `cptCodes`, page by page.
 
         `query cptCodes` · read.
@@ -5076,7 +5076,7 @@ class Queries(MethodGroup):
     async def current_user(self, *, into: type[A]) -> A | None: ...
     @without_traceback_frames
     async def current_user(self, *, into: type[A] | None = None) -> models.User | A | None:
-        """Fetch what the vendor calls `currentUser`: see the fields of `User`.
+        """Fetch the user whom the key belongs to.
 
         `query currentUser` · read.
 
@@ -5129,7 +5129,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def current_video_chats(
         self, *, only_current: bool | None = None, user_id: str | None = None, into: type[A] | None = None
-    ) -> ListCall[models.Appointment | A]:
+    ) -> ListCall[models.Appointment] | ListCall[A]:
         """List what the vendor calls `currentVideoChats`, page by page.
 
         `query currentVideoChats` · read.
@@ -5265,7 +5265,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         provider_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CustomEmail | A]:
+    ) -> ListCall[models.CustomEmail] | ListCall[A]:
         """List what the vendor calls `customEmails`, page by page.
 
         `query customEmails` · read.
@@ -5384,7 +5384,7 @@ class Queries(MethodGroup):
         order_by: models.CustomModuleFormOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CustomModuleForm | A]:
+    ) -> ListCall[models.CustomModuleForm] | ListCall[A]:
         """List forms and charting templates.
 
         `query customModuleForms` · read.
@@ -5501,7 +5501,7 @@ class Queries(MethodGroup):
         keywords: str | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CustomModule | A]:
+    ) -> ListCall[models.CustomModule] | ListCall[A]:
         """List what the vendor calls `customModules`, page by page.
 
         `query customModules` · read.
@@ -5537,8 +5537,8 @@ class Queries(MethodGroup):
         appt_type_id: str | None = None,
         clients_can_join_waitlist: bool | None = None,
         contact_type: str | None = None,
-        date_from_month: str | None = None,
-        end_date: datetime | None = None,
+        date_from_month: date | str | None = None,
+        end_date: date | None = None,
         end_date_boundary: date | None = None,
         exclude_provider_ids: Sequence[str | None] | None = None,
         length: str | None = None,
@@ -5546,8 +5546,8 @@ class Queries(MethodGroup):
         org_level: bool | None = None,
         outside_factors: bool | None = None,
         provider_ids: Sequence[str | None] | None = None,
-        start_date: str | None = None,
-        start_date_boundary: str | None = None,
+        start_date: date | str | None = None,
+        start_date_boundary: date | str | None = None,
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
     ) -> ListCall[str]:
@@ -5708,7 +5708,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.DocumentViewing | A]:
+    ) -> ListCall[models.DocumentViewing] | ListCall[A]:
         """List what the vendor calls `documentViewings`, page by page.
 
         `query documentViewings` · read.
@@ -5803,7 +5803,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         viewable_user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Document | A]:
+    ) -> ListCall[models.Document] | ListCall[A]:
         """List documents and files.
 
         `query documents` · read.
@@ -5968,7 +5968,9 @@ class Queries(MethodGroup):
     @overload
     def drug_allergens(self, *, keywords: str, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def drug_allergens(self, *, keywords: str, into: type[A] | None = None) -> ListCall[models.DrugAllergenType | A]:
+    def drug_allergens(
+        self, *, keywords: str, into: type[A] | None = None
+    ) -> ListCall[models.DrugAllergenType] | ListCall[A]:
         """List what the vendor calls `drugAllergens`, page by page.
 
         `query drugAllergens` · read.
@@ -6050,7 +6052,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def embed_widget_steps(
         self, *, is_for_web: bool | None = None, location_string: str | None = None, into: type[A] | None = None
-    ) -> ListCall[models.EmbedWidgetStepType | A]:
+    ) -> ListCall[models.EmbedWidgetStepType] | ListCall[A]:
         """List what the vendor calls `embedWidgetSteps`, page by page.
 
         `query embedWidgetSteps` · read.
@@ -6111,7 +6113,7 @@ class Queries(MethodGroup):
         category: str | None = None,
         client_id: str | None = None,
         end_datetime_range: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         entry_id: str | None = None,
         first: int | None = None,
         group_id: str | None = None,
@@ -6122,7 +6124,7 @@ class Queries(MethodGroup):
         order_by: models.EntryOrderKeys | str | None = None,
         sort_by: str | None = None,
         start_datetime_range: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         summary_view: bool | None = None,
         type: str | None = None,
         into: None = None,
@@ -6136,7 +6138,7 @@ class Queries(MethodGroup):
         category: str | None = None,
         client_id: str | None = None,
         end_datetime_range: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         entry_id: str | None = None,
         first: int | None = None,
         group_id: str | None = None,
@@ -6147,7 +6149,7 @@ class Queries(MethodGroup):
         order_by: models.EntryOrderKeys | str | None = None,
         sort_by: str | None = None,
         start_datetime_range: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         summary_view: bool | None = None,
         type: str | None = None,
         into: type[A],
@@ -6161,7 +6163,7 @@ class Queries(MethodGroup):
         category: str | None = None,
         client_id: str | None = None,
         end_datetime_range: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         entry_id: str | None = None,
         first: int | None = None,
         group_id: str | None = None,
@@ -6172,11 +6174,11 @@ class Queries(MethodGroup):
         order_by: models.EntryOrderKeys | str | None = None,
         sort_by: str | None = None,
         start_datetime_range: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         summary_view: bool | None = None,
         type: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Entry | A]:
+    ) -> ListCall[models.Entry] | ListCall[A]:
         """List what patients logged: metrics, meals, workouts, symptoms, moods.
 
         `query entries` · read.
@@ -6314,7 +6316,7 @@ class Queries(MethodGroup):
         patient_id: str | None = None,
         provider_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.EpisodeOfCare | A]:
+    ) -> ListCall[models.EpisodeOfCare] | ListCall[A]:
         """List what the vendor calls `episodesOfCare`, page by page.
 
         `query episodesOfCare` · read.
@@ -6392,7 +6394,7 @@ class Queries(MethodGroup):
         is_org: bool | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ExternalCalendar | A]:
+    ) -> ListCall[models.ExternalCalendar] | ListCall[A]:
         """List what the vendor calls `externalCalendars`, page by page.
 
         `query externalCalendars` · read.
@@ -6617,7 +6619,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         viewable_user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Folder | A]:
+    ) -> ListCall[models.Folder] | ListCall[A]:
         """List what the vendor calls `folders`, page by page.
 
         `query folders` · read.
@@ -6720,7 +6722,7 @@ class Queries(MethodGroup):
         upc: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Food | A]:
+    ) -> ListCall[models.Food] | ListCall[A]:
         """List what the vendor calls `foodSearch`, page by page.
 
         `query foodSearch` · read.
@@ -6908,7 +6910,7 @@ class Queries(MethodGroup):
         use_for_charting: bool | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.FormAnswerGroup | A]:
+    ) -> ListCall[models.FormAnswerGroup] | ListCall[A]:
         """List filled forms and charting notes, newest first.
 
         `query formAnswerGroups` · read.
@@ -7011,7 +7013,7 @@ class Queries(MethodGroup):
         sourceable_id: str | None = None,
         sourceable_type: models.FormHistorySourceable | str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.FormHistory | A]:
+    ) -> ListCall[models.FormHistory] | ListCall[A]:
         """List what the vendor calls `formHistories`, page by page.
 
         `query formHistories` · read.
@@ -7059,7 +7061,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def form_types_to_request(
         self, *, keywords: str | None = None, sort_by: str | None = None, into: type[A] | None = None
-    ) -> ListCall[models.FormTypesToRequest | A]:
+    ) -> ListCall[models.FormTypesToRequest] | ListCall[A]:
         """List what the vendor calls `formTypesToRequest`, page by page.
 
         `query formTypesToRequest` · read.
@@ -7088,7 +7090,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def fullscript_practitioner_types(
         self, *, into: type[A] | None = None
-    ) -> ListCall[models.FullscriptPractitionerTypeType | A]:
+    ) -> ListCall[models.FullscriptPractitionerTypeType] | ListCall[A]:
         """List what the vendor calls `fullscriptPractitionerTypes`, page by page.
 
         `query fullscriptPractitionerTypes` · read.
@@ -7113,7 +7115,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def fullscript_practitioners(
         self, *, into: type[A] | None = None
-    ) -> ListCall[models.FullscriptPractitionerType | A]:
+    ) -> ListCall[models.FullscriptPractitionerType] | ListCall[A]:
         """List what the vendor calls `fullscriptPractitioners`, page by page.
 
         `query fullscriptPractitioners` · read.
@@ -7136,7 +7138,7 @@ class Queries(MethodGroup):
         self,
         *,
         client_id: str | None = None,
-        date: str | None = None,
+        date: date | str | None = None,
         get_client_goal: bool | None = None,
         id: str | None = None,
         last_client_goal: bool | None = None,
@@ -7149,7 +7151,7 @@ class Queries(MethodGroup):
         self,
         *,
         client_id: str | None = None,
-        date: str | None = None,
+        date: date | str | None = None,
         get_client_goal: bool | None = None,
         id: str | None = None,
         last_client_goal: bool | None = None,
@@ -7162,7 +7164,7 @@ class Queries(MethodGroup):
         self,
         *,
         client_id: str | None = None,
-        date: str | None = None,
+        date: date | str | None = None,
         get_client_goal: bool | None = None,
         id: str | None = None,
         last_client_goal: bool | None = None,
@@ -7247,7 +7249,7 @@ class Queries(MethodGroup):
         unique: bool | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.GoalHistory | A]:
+    ) -> ListCall[models.GoalHistory] | ListCall[A]:
         """List what the vendor calls `goalHistories`, page by page.
 
         `query goalHistories` · read.
@@ -7318,12 +7320,12 @@ class Queries(MethodGroup):
         *,
         after: str | None = None,
         before: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         first: int | None = None,
         goal_id: str | None = None,
         keywords: str | None = None,
         last: int | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         into: None = None,
     ) -> ListCall[models.GoalInstance]: ...
@@ -7333,12 +7335,12 @@ class Queries(MethodGroup):
         *,
         after: str | None = None,
         before: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         first: int | None = None,
         goal_id: str | None = None,
         keywords: str | None = None,
         last: int | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         into: type[A],
     ) -> ListCall[A]: ...
@@ -7348,15 +7350,15 @@ class Queries(MethodGroup):
         *,
         after: str | None = None,
         before: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         first: int | None = None,
         goal_id: str | None = None,
         keywords: str | None = None,
         last: int | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.GoalInstance | A]:
+    ) -> ListCall[models.GoalInstance] | ListCall[A]:
         """List what the vendor calls `goalInstances`, page by page.
 
         `query goalInstances` · read.
@@ -7435,7 +7437,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.GoalTemplate | A]:
+    ) -> ListCall[models.GoalTemplate] | ListCall[A]:
         """List what the vendor calls `goalTemplates`, page by page.
 
         `query goalTemplates` · read.
@@ -7479,7 +7481,7 @@ class Queries(MethodGroup):
         after: str | None = None,
         before: str | None = None,
         category: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         first: int | None = None,
         frequency_filter: str | None = None,
         keywords: str | None = None,
@@ -7487,7 +7489,7 @@ class Queries(MethodGroup):
         order_by: models.GoalOrderKeys | str | None = None,
         rel_goal_id: str | None = None,
         sort_by: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
         into: None = None,
@@ -7499,7 +7501,7 @@ class Queries(MethodGroup):
         after: str | None = None,
         before: str | None = None,
         category: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         first: int | None = None,
         frequency_filter: str | None = None,
         keywords: str | None = None,
@@ -7507,7 +7509,7 @@ class Queries(MethodGroup):
         order_by: models.GoalOrderKeys | str | None = None,
         rel_goal_id: str | None = None,
         sort_by: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
         into: type[A],
@@ -7519,7 +7521,7 @@ class Queries(MethodGroup):
         after: str | None = None,
         before: str | None = None,
         category: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         first: int | None = None,
         frequency_filter: str | None = None,
         keywords: str | None = None,
@@ -7527,11 +7529,11 @@ class Queries(MethodGroup):
         order_by: models.GoalOrderKeys | str | None = None,
         rel_goal_id: str | None = None,
         sort_by: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Goal | A]:
+    ) -> ListCall[models.Goal] | ListCall[A]:
         """List goals of a patient.
 
         `query goals` · read.
@@ -7588,7 +7590,7 @@ class Queries(MethodGroup):
         *,
         after: str | None = None,
         category: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         frequency_filter: str | None = None,
         keywords: str | None = None,
         offset: int | None = None,
@@ -7596,7 +7598,7 @@ class Queries(MethodGroup):
         per_page: int | None = None,
         rel_goal_id: str | None = None,
         sort_by: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
         into: None = None,
@@ -7607,7 +7609,7 @@ class Queries(MethodGroup):
         *,
         after: str | None = None,
         category: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         frequency_filter: str | None = None,
         keywords: str | None = None,
         offset: int | None = None,
@@ -7615,7 +7617,7 @@ class Queries(MethodGroup):
         per_page: int | None = None,
         rel_goal_id: str | None = None,
         sort_by: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
         into: type[A],
@@ -7626,7 +7628,7 @@ class Queries(MethodGroup):
         *,
         after: str | None = None,
         category: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         frequency_filter: str | None = None,
         keywords: str | None = None,
         offset: int | None = None,
@@ -7634,7 +7636,7 @@ class Queries(MethodGroup):
         per_page: int | None = None,
         rel_goal_id: str | None = None,
         sort_by: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
@@ -7693,13 +7695,13 @@ class Queries(MethodGroup):
         self,
         *,
         category: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         frequency_filter: str | None = None,
         keywords: str | None = None,
         offset: int | None = None,
         rel_goal_id: str | None = None,
         sort_by: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
     ) -> int | None:
@@ -7750,14 +7752,14 @@ class Queries(MethodGroup):
         self,
         *,
         category: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         frequency_filter: str | None = None,
         goal_id: str | None = None,
         keywords: str | None = None,
         offset: int | None = None,
         rel_goal_id: str | None = None,
         sort_by: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
         into: None = None,
@@ -7767,14 +7769,14 @@ class Queries(MethodGroup):
         self,
         *,
         category: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         frequency_filter: str | None = None,
         goal_id: str | None = None,
         keywords: str | None = None,
         offset: int | None = None,
         rel_goal_id: str | None = None,
         sort_by: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
         into: type[A],
@@ -7784,14 +7786,14 @@ class Queries(MethodGroup):
         self,
         *,
         category: str | None = None,
-        end_range: str | None = None,
+        end_range: date | str | None = None,
         frequency_filter: str | None = None,
         goal_id: str | None = None,
         keywords: str | None = None,
         offset: int | None = None,
         rel_goal_id: str | None = None,
         sort_by: str | None = None,
-        start_range: str | None = None,
+        start_range: date | str | None = None,
         status_filter: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
@@ -7993,7 +7995,7 @@ class Queries(MethodGroup):
         run_id: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.HealthAssessment | A]:
+    ) -> ListCall[models.HealthAssessment] | ListCall[A]:
         """List what the vendor calls `healthAssessments`, page by page.
 
         `query healthAssessments` · read.
@@ -8094,7 +8096,7 @@ class Queries(MethodGroup):
         only_valid: bool | None = None,
         order_by: models.IcdCodeOrderKeys | str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.IcdCode | A]:
+    ) -> ListCall[models.IcdCode] | ListCall[A]:
         """List what the vendor calls `icdCodes`, page by page.
 
         `query icdCodes` · read.
@@ -8240,7 +8242,7 @@ class Queries(MethodGroup):
         incomplete_form_id: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.FormAnswer | A]:
+    ) -> ListCall[models.FormAnswer] | ListCall[A]:
         """List what the vendor calls `initialFormAnswers`, page by page.
 
         `query initialFormAnswers` · read.
@@ -8300,7 +8302,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def initialized_offering_includes(
         self, *, offering_id: str | None = None, into: type[A] | None = None
-    ) -> ListCall[models.OfferingInclude | A]:
+    ) -> ListCall[models.OfferingInclude] | ListCall[A]:
         """List what the vendor calls `initializedOfferingIncludes`, page by page.
 
         `query initializedOfferingIncludes` · read.
@@ -8397,7 +8399,7 @@ class Queries(MethodGroup):
         payer: str | None = None,
         start_paid_date: date | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.InsurancePayment | A]:
+    ) -> ListCall[models.InsurancePayment] | ListCall[A]:
         """List payments of insurers.
 
         `query insurancePayments` · read.
@@ -8487,7 +8489,7 @@ class Queries(MethodGroup):
         order_by: models.InsurancePlanOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.InsurancePlan | A]:
+    ) -> ListCall[models.InsurancePlan] | ListCall[A]:
         """List what the vendor calls `insurancePlans`, page by page.
 
         `query insurancePlans` · read.
@@ -8632,7 +8634,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.IntegrationCategoryType | A]:
+    ) -> ListCall[models.IntegrationCategoryType] | ListCall[A]:
         """List what the vendor calls `integrationsList`, page by page.
 
         `query integrationsList` · read.
@@ -8709,7 +8711,7 @@ class Queries(MethodGroup):
         keywords: str | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.RequestedPaymentTemplate | A]:
+    ) -> ListCall[models.RequestedPaymentTemplate] | ListCall[A]:
         """List what the vendor calls `invoiceTemplates`, page by page.
 
         `query invoiceTemplates` · read.
@@ -8792,7 +8794,7 @@ class Queries(MethodGroup):
         search_by_organization: bool | None = None,
         search_string: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.LabOption | A]:
+    ) -> ListCall[models.LabOption] | ListCall[A]:
         """List what the vendor calls `labOptions`, page by page.
 
         `query labOptions` · read.
@@ -8913,7 +8915,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         status_filter: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.LabOrder | A]:
+    ) -> ListCall[models.LabOrder] | ListCall[A]:
         """List orders of lab tests.
 
         `query labOrders` · read.
@@ -9055,7 +9057,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         limit: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.UserListItem | A]:
+    ) -> ListCall[models.UserListItem] | ListCall[A]:
         """List what the vendor calls `lastClientActivities`, page by page.
 
         `query lastClientActivities` · read.
@@ -9129,7 +9131,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def location_resources(
         self, *, location_ids: Sequence[str | None] | None = None, into: type[A] | None = None
-    ) -> ListCall[models.LocationResourceType | A]:
+    ) -> ListCall[models.LocationResourceType] | ListCall[A]:
         """List what the vendor calls `locationResources`, page by page.
 
         `query locationResources` · read.
@@ -9189,8 +9191,8 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Location | A]:
-        """List what the vendor calls `locations`, page by page.
+    ) -> ListCall[models.Location] | ListCall[A]:
+        """List addresses of practices.
 
         `query locations` · read.
 
@@ -9198,11 +9200,11 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             first: `Int`; how many nodes a page holds, 25 when not given, at most 110
-            has_name: `Boolean`
+            has_name: `Boolean`. Only those with a name
             has_service_facilities: `Boolean`
-            keywords: `String`
+            keywords: `String`. Search in names and streets
             last: `Int`; for one page, which is awaited
-            user_id: `String`
+            user_id: `String`. Of this user
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
@@ -9263,7 +9265,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Meal | A]:
+    ) -> ListCall[models.Meal] | ListCall[A]:
         """List what the vendor calls `mealSearch`, page by page.
 
         `query mealSearch` · read.
@@ -9296,7 +9298,7 @@ class Queries(MethodGroup):
     @overload
     def meal_plan_options(self, *, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def meal_plan_options(self, *, into: type[A] | None = None) -> ListCall[models.MealPlan | A]:
+    def meal_plan_options(self, *, into: type[A] | None = None) -> ListCall[models.MealPlan] | ListCall[A]:
         """List what the vendor calls `meal_plan_options`, page by page.
 
         `query meal_plan_options` · read.
@@ -9375,7 +9377,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def medication_options(
         self, *, keywords: str | None = None, into: type[A] | None = None
-    ) -> ListCall[models.MedicationOptionType | A]:
+    ) -> ListCall[models.MedicationOptionType] | ListCall[A]:
         """List what the vendor calls `medication_options`, page by page.
 
         `query medication_options` · read.
@@ -9432,7 +9434,7 @@ class Queries(MethodGroup):
         patient_id: str | None = None,
         unreconciled_from_ccda_ingest: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.MedicationType | A]:
+    ) -> ListCall[models.MedicationType] | ListCall[A]:
         """List the medications of one patient.
 
         `query medications` · read.
@@ -9573,7 +9575,7 @@ class Queries(MethodGroup):
         start_date: date | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.MetricGraphDataType | A]:
+    ) -> ListCall[models.MetricGraphDataType] | ListCall[A]:
         """List what the vendor calls `metricGraphsData`, page by page.
 
         `query metricGraphsData` · read.
@@ -9637,7 +9639,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def monthly_billing_items_data(
         self, *, gross: bool | None = None, org_level: bool | None = None, into: type[A] | None = None
-    ) -> ListCall[models.MonthlyBillingItemsDataType | A]:
+    ) -> ListCall[models.MonthlyBillingItemsDataType] | ListCall[A]:
         """List what the vendor calls `monthlyBillingItemsData`, page by page.
 
         `query monthlyBillingItemsData` · read.
@@ -9827,13 +9829,13 @@ class Queries(MethodGroup):
         appt_loc_id: str | None = None,
         appt_type_id: str | None = None,
         contact_type: str | None = None,
-        end_date_boundary: str | None = None,
+        end_date_boundary: date | str | None = None,
         length: str | None = None,
         licensed_in_state: str | None = None,
         org_level: bool | None = None,
         outside_factors: bool | None = None,
         provider_ids: Sequence[str | None] | None = None,
-        start_date_boundary: str | None = None,
+        start_date_boundary: date | str | None = None,
         tag_ids: Sequence[str | None] | None = None,
         timezone: str | None = None,
     ) -> str | None:
@@ -10041,7 +10043,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         with_tasks: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Note | A]:
+    ) -> ListCall[models.Note] | ListCall[A]:
         """List what the vendor calls `notes`, page by page.
 
         `query notes` · read.
@@ -10167,7 +10169,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         types: Sequence[str | None] | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Notification | A]:
+    ) -> ListCall[models.Notification] | ListCall[A]:
         """List what the vendor calls `notifications`, page by page.
 
         `query notifications` · read.
@@ -10266,7 +10268,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         offering_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.BillingItem | A]:
+    ) -> ListCall[models.BillingItem] | ListCall[A]:
         """List what the vendor calls `offeringBillingItems`, page by page.
 
         `query offeringBillingItems` · read.
@@ -10340,7 +10342,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.OfferingCoupon | A]:
+    ) -> ListCall[models.OfferingCoupon] | ListCall[A]:
         """List what the vendor calls `offeringCoupons`, page by page.
 
         `query offeringCoupons` · read.
@@ -10415,7 +10417,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         provider_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.OfferingGroupVisibility | A]:
+    ) -> ListCall[models.OfferingGroupVisibility] | ListCall[A]:
         """List what the vendor calls `offeringGroupVisibilities`, page by page.
 
         `query offeringGroupVisibilities` · read.
@@ -10471,7 +10473,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.OfferingImage | A]:
+    ) -> ListCall[models.OfferingImage] | ListCall[A]:
         """List what the vendor calls `offeringImages`, page by page.
 
         `query offeringImages` · read.
@@ -10554,7 +10556,7 @@ class Queries(MethodGroup):
         show_only_visible: bool | None = None,
         status: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Offering | A]:
+    ) -> ListCall[models.Offering] | ListCall[A]:
         """List the packages and programs on sale.
 
         `query offerings` · read.
@@ -10616,7 +10618,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def offerings_data(
         self, *, org_level: bool | None = None, into: type[A] | None = None
-    ) -> ListCall[models.OfferingsDataType | A]:
+    ) -> ListCall[models.OfferingsDataType] | ListCall[A]:
         """List what the vendor calls `offeringsData`, page by page.
 
         `query offeringsData` · read.
@@ -10728,7 +10730,7 @@ class Queries(MethodGroup):
         order_by: models.OnboardingFlowOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.OnboardingFlow | A]:
+    ) -> ListCall[models.OnboardingFlow] | ListCall[A]:
         """List the flows that new patients are led through.
 
         `query onboardingFlows` · read.
@@ -10836,7 +10838,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         org_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ProviderCptCodeType | A]:
+    ) -> ListCall[models.ProviderCptCodeType] | ListCall[A]:
         """List what the vendor calls `orgProvidersCptCodes`, page by page.
 
         `query orgProvidersCptCodes` · read.
@@ -10897,7 +10899,7 @@ class Queries(MethodGroup):
         state_licenses: Sequence[str | None] | None = None,
         into: type[A] | None = None,
     ) -> models.Organization | A | None:
-        """Fetch what the vendor calls `organization`: see the fields of `Organization`.
+        """Fetch an organization, by default that of the key.
 
         `query organization` · read.
 
@@ -11019,7 +11021,7 @@ class Queries(MethodGroup):
         keywords: str | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.OrganizationFeeScheduleCptCodeType | A]:
+    ) -> ListCall[models.OrganizationFeeScheduleCptCodeType] | ListCall[A]:
         """List what the vendor calls `organizationFeeScheduleCptCodes`, page by page.
 
         `query organizationFeeScheduleCptCodes` · read.
@@ -11116,7 +11118,7 @@ class Queries(MethodGroup):
         order_by: models.UserOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.UserListItem | A]:
+    ) -> ListCall[models.UserListItem] | ListCall[A]:
         """List providers and staff of the organization. Patients: `users`.
 
         `query organizationMembers` · read.
@@ -11229,7 +11231,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         user_ids: Sequence[str | None] | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.OrganizationMembership | A]:
+    ) -> ListCall[models.OrganizationMembership] | ListCall[A]:
         """List what the vendor calls `organizationMemberships`, page by page.
 
         `query organizationMemberships` · read.
@@ -11326,7 +11328,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.OtherIdNumber | A]:
+    ) -> ListCall[models.OtherIdNumber] | ListCall[A]:
         """List what the vendor calls `otherIdNumbers`, page by page.
 
         `query otherIdNumbers` · read.
@@ -11473,7 +11475,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.PayoutAccount | A]:
+    ) -> ListCall[models.PayoutAccount] | ListCall[A]:
         """List what the vendor calls `payoutAccounts`, page by page.
 
         `query payoutAccounts` · read.
@@ -11604,7 +11606,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.PermissionTemplateType | A]:
+    ) -> ListCall[models.PermissionTemplateType] | ListCall[A]:
         """List what the vendor calls `permissionTemplates`, page by page.
 
         `query permissionTemplates` · read.
@@ -11704,7 +11706,7 @@ class Queries(MethodGroup):
         state: models.States | str | None = None,
         zip: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Pharmacy | A]:
+    ) -> ListCall[models.Pharmacy] | ListCall[A]:
         """List what the vendor calls `pharmacies`, page by page.
 
         `query pharmacies` · read.
@@ -11806,7 +11808,7 @@ class Queries(MethodGroup):
         phase_type: models.PhasedAppointmentType | str | None = None,
         timezone: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CombinedPotentialAppointmentSlots | A]:
+    ) -> ListCall[models.CombinedPotentialAppointmentSlots] | ListCall[A]:
         """List what the vendor calls `phasedAvailableSlotsForRange`, page by page.
 
         `query phasedAvailableSlotsForRange` · read.
@@ -11870,7 +11872,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.PlaceOfService | A]:
+    ) -> ListCall[models.PlaceOfService] | ListCall[A]:
         """List what the vendor calls `placeOfServices`, page by page.
 
         `query placeOfServices` · read.
@@ -11976,7 +11978,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.PreferredMedicalCode | A]:
+    ) -> ListCall[models.PreferredMedicalCode] | ListCall[A]:
         """List what the vendor calls `preferred_medical_codes`, page by page.
 
         `query preferred_medical_codes` · read.
@@ -12073,12 +12075,14 @@ class Queries(MethodGroup):
         order_by: models.PrescriptionMedicationOrderBy | str | None = None,
         patient_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[
-        models.PrescriptionMedicationMedicationType
-        | models.PrescriptionMedicationPrescription
-        | models.UnknownMember
-        | A
-    ]:
+    ) -> (
+        ListCall[
+            models.PrescriptionMedicationMedicationType
+            | models.PrescriptionMedicationPrescription
+            | models.UnknownMember
+        ]
+        | ListCall[A]
+    ):
         """List what the vendor calls `prescriptionMedications`, page by page.
 
         `query prescriptionMedications` · read.
@@ -12145,7 +12149,7 @@ class Queries(MethodGroup):
         patient_id: str | None = None,
         status: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Prescription | A]:
+    ) -> ListCall[models.Prescription] | ListCall[A]:
         """List prescriptions of a patient from the e-prescribing partner.
 
         `query prescriptions` · read.
@@ -12239,7 +12243,7 @@ class Queries(MethodGroup):
         order_by: models.ProductOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Product | A]:
+    ) -> ListCall[models.Product] | ListCall[A]:
         """List what the vendor calls `products`, page by page.
 
         `query products` · read.
@@ -12396,7 +12400,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ProviderAcceptedInsurancePlanType | A]:
+    ) -> ListCall[models.ProviderAcceptedInsurancePlanType] | ListCall[A]:
         """List what the vendor calls `providerAcceptedInsurancePlans`, page by page.
 
         `query providerAcceptedInsurancePlans` · read.
@@ -12455,7 +12459,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         provider_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AppointmentLocation | A]:
+    ) -> ListCall[models.AppointmentLocation] | ListCall[A]:
         """List what the vendor calls `providerAppointmentLocations`, page by page.
 
         `query providerAppointmentLocations` · read.
@@ -12514,7 +12518,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         provider_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ProviderCptCodeType | A]:
+    ) -> ListCall[models.ProviderCptCodeType] | ListCall[A]:
         """List what the vendor calls `providerCptCodes`, page by page.
 
         `query providerCptCodes` · read.
@@ -12552,7 +12556,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def question_bank_modules(
         self, *, category: str | None = None, keywords: str | None = None, into: type[A] | None = None
-    ) -> ListCall[models.CustomModule | A]:
+    ) -> ListCall[models.CustomModule] | ListCall[A]:
         """List what the vendor calls `questionBankModules`, page by page.
 
         `query questionBankModules` · read.
@@ -12604,7 +12608,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         super_bill_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ReceiptLineItem | A]:
+    ) -> ListCall[models.ReceiptLineItem] | ListCall[A]:
         """List what the vendor calls `receiptLineItems`, page by page.
 
         `query receiptLineItems` · read.
@@ -12697,7 +12701,7 @@ class Queries(MethodGroup):
         offset: int | None = None,
         order_by: models.ReceivedDirectMessageOrderKeys | str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ReceivedDirectMessage | A]:
+    ) -> ListCall[models.ReceivedDirectMessage] | ListCall[A]:
         """List what the vendor calls `receivedDirectMessages`, page by page.
 
         `query receivedDirectMessages` · read.
@@ -12801,7 +12805,7 @@ class Queries(MethodGroup):
         order_by: models.ReceivedFaxOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ReceivedFax | A]:
+    ) -> ListCall[models.ReceivedFax] | ListCall[A]:
         """List what the vendor calls `receivedFaxes`, page by page.
 
         `query receivedFaxes` · read.
@@ -12861,7 +12865,7 @@ class Queries(MethodGroup):
         keywords: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Food | A]:
+    ) -> ListCall[models.Food] | ListCall[A]:
         """List what the vendor calls `recentFoods`, page by page.
 
         `query recentFoods` · read.
@@ -12945,7 +12949,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.RecurringForm | A]:
+    ) -> ListCall[models.RecurringForm] | ListCall[A]:
         """List what the vendor calls `recurringForms`, page by page.
 
         `query recurringForms` · read.
@@ -12990,12 +12994,12 @@ class Queries(MethodGroup):
     async def recurring_payment(
         self, *, id: str | None = None, into: type[A] | None = None
     ) -> models.RecurringPayment | A | None:
-        """Fetch what the vendor calls `recurringPayment`: see the fields of `RecurringPayment`.
+        """Fetch one payment plan.
 
         `query recurringPayment` · read.
 
         Args:
-            id: `ID`
+            id: `ID`. The plan
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -13043,7 +13047,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.RecurringPayment | A]:
+    ) -> ListCall[models.RecurringPayment] | ListCall[A]:
         """List payments that repeat.
 
         `query recurringPayments` · read.
@@ -13187,7 +13191,7 @@ class Queries(MethodGroup):
         order_by: models.ReferringPhysicianOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ReferringPhysician | A]:
+    ) -> ListCall[models.ReferringPhysician] | ListCall[A]:
         """List what the vendor calls `referringPhysicians`, page by page.
 
         `query referringPhysicians` · read.
@@ -13295,7 +13299,7 @@ class Queries(MethodGroup):
         status: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.RequestedFormCompletion | A]:
+    ) -> ListCall[models.RequestedFormCompletion] | ListCall[A]:
         """List what the vendor calls `requestedFormCompletions`, page by page.
 
         `query requestedFormCompletions` · read.
@@ -13435,7 +13439,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         status_filter: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Invoice | A]:
+    ) -> ListCall[models.Invoice] | ListCall[A]:
         """List invoices, newest first.
 
         `query requestedPayments` · read.
@@ -13547,7 +13551,7 @@ class Queries(MethodGroup):
         organization_id: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.SavedFilter | A]:
+    ) -> ListCall[models.SavedFilter] | ListCall[A]:
         """List what the vendor calls `savedFilters`, page by page.
 
         `query savedFilters` · read.
@@ -13623,7 +13627,7 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.NoteScheduler | A]:
+    ) -> ListCall[models.NoteScheduler] | ListCall[A]:
         """List what the vendor calls `scheduledMessageBlasts`, page by page.
 
         `query scheduledMessageBlasts` · read.
@@ -13697,7 +13701,7 @@ class Queries(MethodGroup):
         offering_id: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ScheduledUserPackageSelection | A]:
+    ) -> ListCall[models.ScheduledUserPackageSelection] | ListCall[A]:
         """List what the vendor calls `scheduledUserPackageSelections`, page by page.
 
         `query scheduledUserPackageSelections` · read.
@@ -13822,7 +13826,7 @@ class Queries(MethodGroup):
         offset: int | None = None,
         order_by: models.SentDirectMessageOrderKeys | str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.SentDirectMessage | A]:
+    ) -> ListCall[models.SentDirectMessage] | ListCall[A]:
         """List what the vendor calls `sentDirectMessages`, page by page.
 
         `query sentDirectMessages` · read.
@@ -13921,7 +13925,7 @@ class Queries(MethodGroup):
         order_by: models.SentFaxOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.SentFax | A]:
+    ) -> ListCall[models.SentFax] | ListCall[A]:
         """List faxes that were sent.
 
         `query sentFaxes` · read.
@@ -13990,14 +13994,14 @@ class Queries(MethodGroup):
         *,
         after: str | None = None,
         before: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         first: int | None = None,
         last: int | None = None,
         org_level: bool | None = None,
         patient_id: str | None = None,
         provider_id: str | None = None,
         should_paginate: bool | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         status: str | None = None,
         type: str | None = None,
         into: None = None,
@@ -14008,14 +14012,14 @@ class Queries(MethodGroup):
         *,
         after: str | None = None,
         before: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         first: int | None = None,
         last: int | None = None,
         org_level: bool | None = None,
         patient_id: str | None = None,
         provider_id: str | None = None,
         should_paginate: bool | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         status: str | None = None,
         type: str | None = None,
         into: type[A],
@@ -14026,18 +14030,18 @@ class Queries(MethodGroup):
         *,
         after: str | None = None,
         before: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         first: int | None = None,
         last: int | None = None,
         org_level: bool | None = None,
         patient_id: str | None = None,
         provider_id: str | None = None,
         should_paginate: bool | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
         status: str | None = None,
         type: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.SentNotificationRecord | A]:
+    ) -> ListCall[models.SentNotificationRecord] | ListCall[A]:
         """List what the vendor calls `sentNotificationRecords`, page by page.
 
         `query sentNotificationRecords` · read.
@@ -14137,8 +14141,8 @@ class Queries(MethodGroup):
         sent_before: datetime | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.SentWebhook | A]:
-        """List what the vendor calls `sentWebhooks`, page by page.
+    ) -> ListCall[models.SentWebhook] | ListCall[A]:
+        """List deliveries of webhooks.
 
         `query sentWebhooks` · read.
 
@@ -14147,15 +14151,15 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            failed: `Boolean`
+            failed: `Boolean`. Only those that did not arrive
             first: `Int`; how many nodes a page holds, 25 when not given, at most 249
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `SentWebhookOrderKeys`. `CREATED_AT_DESC` when left out
-            resource_id: `ID`
-            resource_type: `SentWebhookResourceType`
-            sent_after: `ISO8601DateTime`
-            sent_before: `ISO8601DateTime`
+            resource_id: `ID`. About this record
+            resource_type: `SentWebhookResourceType`. About records of this kind
+            sent_after: `ISO8601DateTime`. Sent later than this
+            sent_before: `ISO8601DateTime`. Sent earlier than this
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -14218,7 +14222,7 @@ class Queries(MethodGroup):
         food_id: str | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.ServingSize | A]:
+    ) -> ListCall[models.ServingSize] | ListCall[A]:
         """List what the vendor calls `servingSizes`, page by page.
 
         `query servingSizes` · read.
@@ -14388,7 +14392,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         order_by: models.SmartPhraseOrderKeys | str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.SmartPhrase | A]:
+    ) -> ListCall[models.SmartPhrase] | ListCall[A]:
         """List what the vendor calls `smartPhrases`, page by page.
 
         `query smartPhrases` · read.
@@ -14449,7 +14453,7 @@ class Queries(MethodGroup):
         form_answer_group_ids: Sequence[str | None] | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CptCodesSuperBill | A]:
+    ) -> ListCall[models.CptCodesSuperBill] | ListCall[A]:
         """List what the vendor calls `startingSuperBillCptCodes`, page by page.
 
         `query startingSuperBillCptCodes` · read.
@@ -14489,7 +14493,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def starting_super_bill_icd10s(
         self, *, form_answer_group_id: str | None = None, user_id: str | None = None, into: type[A] | None = None
-    ) -> ListCall[models.IcdCodesSuperBill | A]:
+    ) -> ListCall[models.IcdCodesSuperBill] | ListCall[A]:
         """List what the vendor calls `startingSuperBillIcd10s`, page by page.
 
         `query startingSuperBillIcd10s` · read.
@@ -14546,7 +14550,7 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.StateLicense | A]:
+    ) -> ListCall[models.StateLicense] | ListCall[A]:
         """List what the vendor calls `stateLicenses`, page by page.
 
         `query stateLicenses` · read.
@@ -14632,7 +14636,7 @@ class Queries(MethodGroup):
     @overload
     def stripe_countries(self, *, into: type[A]) -> ListCall[A]: ...
     @without_argument_frames
-    def stripe_countries(self, *, into: type[A] | None = None) -> ListCall[models.StripeCountry | A]:
+    def stripe_countries(self, *, into: type[A] | None = None) -> ListCall[models.StripeCountry] | ListCall[A]:
         """List what the vendor calls `stripeCountries`, page by page.
 
         `query stripeCountries` · read.
@@ -14710,7 +14714,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.StripeCustomerDetail | A]:
+    ) -> ListCall[models.StripeCustomerDetail] | ListCall[A]:
         """List what the vendor calls `stripeCustomerDetails`, page by page.
 
         `query stripeCustomerDetails` · read.
@@ -14770,7 +14774,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Goal | A]:
+    ) -> ListCall[models.Goal] | ListCall[A]:
         """List what the vendor calls `subGoals`, page by page.
 
         `query subGoals` · read.
@@ -14892,7 +14896,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         status: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.SuperBill | A]:
+    ) -> ListCall[models.SuperBill] | ListCall[A]:
         """List what the vendor calls `superBills`, page by page.
 
         `query superBills` · read.
@@ -14942,8 +14946,8 @@ class Queries(MethodGroup):
         patient_id: str,
         after: str | None = None,
         before: str | None = None,
-        end_date: datetime | None = None,
-        start_date: datetime | None = None,
+        end_date: date | None = None,
+        start_date: date | None = None,
         into: None = None,
     ) -> ListCall[models.MedicationHistoryTypeListItem]: ...
     @overload
@@ -14953,8 +14957,8 @@ class Queries(MethodGroup):
         patient_id: str,
         after: str | None = None,
         before: str | None = None,
-        end_date: datetime | None = None,
-        start_date: datetime | None = None,
+        end_date: date | None = None,
+        start_date: date | None = None,
         into: type[A],
     ) -> ListCall[A]: ...
     @without_argument_frames
@@ -14964,10 +14968,10 @@ class Queries(MethodGroup):
         patient_id: str,
         after: str | None = None,
         before: str | None = None,
-        end_date: datetime | None = None,
-        start_date: datetime | None = None,
+        end_date: date | None = None,
+        start_date: date | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.MedicationHistoryTypeListItem | A]:
+    ) -> ListCall[models.MedicationHistoryTypeListItem] | ListCall[A]:
         """List what the vendor calls `surescriptsReportedMedicationHistory`, page by page.
 
         `query surescriptsReportedMedicationHistory` · read.
@@ -15034,7 +15038,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Tag | A]:
+    ) -> ListCall[models.Tag] | ListCall[A]:
         """List tags that can be put on patients.
 
         `query tags` · read.
@@ -15108,7 +15112,7 @@ class Queries(MethodGroup):
         order_by: models.TagOrderKeys | str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Tag | A]:
+    ) -> ListCall[models.Tag] | ListCall[A]:
         """List what the vendor calls `tagsPaginated`, page by page.
 
         `query tagsPaginated` · read.
@@ -15233,21 +15237,21 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         type: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Task | A]:
-        """List what the vendor calls `tasks`, page by page.
+    ) -> ListCall[models.Task] | ListCall[A]:
+        """List tasks of staff.
 
         `query tasks` · read.
 
         Args:
             after: `String`
             assigned_to_user: `Boolean`
-            assignees: `[ID]`
+            assignees: `[ID]`. Of any of these users
             before: `String`; for one page, which is awaited
-            client_id: `ID`
+            client_id: `ID`. About this patient
             completed_status: `String`
             created_by_self: `Boolean`. True for your own, False for those of others; None filters nothing
             first: `Int`; how many nodes a page holds, 25 when not given, at most 60
-            keywords: `String`
+            keywords: `String`. Search in their text
             last: `Int`; for one page, which is awaited
             order_by: `TaskOrderKeys`
             show_hidden: `Boolean`. `True` when left out
@@ -15344,7 +15348,7 @@ class Queries(MethodGroup):
         keywords: str | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.TaxonomyCode | A]:
+    ) -> ListCall[models.TaxonomyCode] | ListCall[A]:
         """List what the vendor calls `taxonomyCodes`, page by page.
 
         `query taxonomyCodes` · read.
@@ -15376,9 +15380,9 @@ class Queries(MethodGroup):
         *,
         appt_loc_id: str | None = None,
         appt_type_id: str | None = None,
-        end_date: datetime | None = None,
+        end_date: date | None = None,
         length: str | None = None,
-        start_date: datetime | None = None,
+        start_date: date | None = None,
     ) -> ListCall[str]:
         """List what the vendor calls `timesForRange`, page by page.
 
@@ -15423,7 +15427,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def transactions(
         self, *, payout_id: str | None = None, user_id: str | None = None, into: type[A] | None = None
-    ) -> ListCall[models.TransactionType | A]:
+    ) -> ListCall[models.TransactionType] | ListCall[A]:
         """List what the vendor calls `transactions`, page by page.
 
         `query transactions` · read.
@@ -15475,7 +15479,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         starting_after: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.TransferType | A]:
+    ) -> ListCall[models.TransferType] | ListCall[A]:
         """List what the vendor calls `transfers`, page by page.
 
         `query transfers` · read.
@@ -15517,7 +15521,7 @@ class Queries(MethodGroup):
     @without_argument_frames
     def treatment_plans(
         self, *, user_id: str | None = None, into: type[A] | None = None
-    ) -> ListCall[models.FullscriptTreatmentPlanType | A]:
+    ) -> ListCall[models.FullscriptTreatmentPlanType] | ListCall[A]:
         """List what the vendor calls `treatmentPlans`, page by page.
 
         `query treatmentPlans` · read.
@@ -15568,7 +15572,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CompletedOnboardingItem | A]:
+    ) -> ListCall[models.CompletedOnboardingItem] | ListCall[A]:
         """List what the vendor calls `unassociatedCompletedOnboardingItems`, page by page.
 
         `query unassociatedCompletedOnboardingItems` · read.
@@ -15628,7 +15632,7 @@ class Queries(MethodGroup):
         first: int | None = None,
         last: int | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CourseMembership | A]:
+    ) -> ListCall[models.CourseMembership] | ListCall[A]:
         """List what the vendor calls `ungroupedCourseMemberships`, page by page.
 
         `query ungroupedCourseMemberships` · read.
@@ -15786,7 +15790,7 @@ class Queries(MethodGroup):
         order_by: models.UserGroupOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.UserGroup | A]:
+    ) -> ListCall[models.UserGroup] | ListCall[A]:
         """List groups of patients.
 
         `query userGroups` · read.
@@ -15860,7 +15864,7 @@ class Queries(MethodGroup):
         offering_id: str | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.UserPackageSelection | A]:
+    ) -> ListCall[models.UserPackageSelection] | ListCall[A]:
         """List packages that patients chose or bought.
 
         `query userPackageSelections` · read.
@@ -15981,7 +15985,7 @@ class Queries(MethodGroup):
         tag_ids: Sequence[str | None] | None = None,
         with_feature_toggles: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.UserListItem | A]:
+    ) -> ListCall[models.UserListItem] | ListCall[A]:
         """List patients. Providers are not among them: see `organization_members`.
 
         `query users` · read.
@@ -16247,8 +16251,8 @@ class Queries(MethodGroup):
         order_by: models.WebhookOrderKeys | str | None = None,
         sort_by: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Webhook | A]:
-        """List what the vendor calls `webhooks`, page by page.
+    ) -> ListCall[models.Webhook] | ListCall[A]:
+        """List the webhooks of the account, without their secrets.
 
         `query webhooks` · read.
 

@@ -228,7 +228,8 @@ class APIError(HeroHealthieError):
             "(This may hold what you sent and what the vendor wrote, data of patients too: do not log it.)",
         ]
         facts = {name: getattr(self, name) for name in _CALL_FACTS if name not in _SHOWN_APART} | self._further_facts()
-        lines += [f"  {name}: {value}" for name, value in facts.items() if value not in (None, (), "", 0.0)]
+        shown = {name: f"{value:.3f}" if isinstance(value, float) else value for name, value in facts.items() if value}
+        lines += [f"  {name}: {value}" for name, value in shown.items()]
         for number, attempt in enumerate(self.attempts_made, 1):
             status = f", HTTP {attempt.status}" if attempt.status else ""
             lines.append(

@@ -44,7 +44,7 @@ def report_drift(sign: object) -> None:
 class Deviation(NamedTuple):
     """One way in which a response differs from its description; without any value of the response."""
 
-    kind: Literal["unknown_enum_value", "unknown_field", "unknown_member", "unexpected_null"]
+    kind: Literal["unknown_enum_value", "unknown_field", "unknown_member", "unexpected_null", "unreadable_text"]
     path: str
     """The place, such as `data[].status`."""
     expected: str
@@ -64,7 +64,9 @@ class Deviations:
         """Return the same collection, one step further in. Pass a name that may be data as `*`."""
         return Deviations((*self.path, item), self._found)
 
-    def add(self, kind: Literal["unknown_enum_value", "unknown_member", "unexpected_null"], expected: str) -> None:
+    def add(
+        self, kind: Literal["unknown_enum_value", "unknown_member", "unexpected_null", "unreadable_text"], expected: str
+    ) -> None:
         """Add a deviation of the value at this place."""
         self._add(kind, self.path, expected)
 

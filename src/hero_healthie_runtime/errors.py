@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from typing import TypeAlias
 
 PathItem: TypeAlias = str | int
 _MOST_NAMES = 12
+_VOWEL = re.compile("[aeio]|u(?!s|ni|uid|rl|tc)", re.IGNORECASE)  # an Upload, a User
 
 
 class HeroHealthieError(Exception):
@@ -72,13 +74,23 @@ def path_text(root: str, path: Iterable[PathItem]) -> str:
 
 def with_article(name: str) -> str:
     """Return a name with its article, for a text."""
-    return f"{'an' if name[:1] in 'AEIOUaeiou' else 'a'} {name}"
+    return f"{'an' if _VOWEL.match(name) else 'a'} {name}"
 
 
-def wrong_type(value: object, expected: str) -> EncodeError:
-    """Return the error for an argument of the wrong type."""
+def kind_of(value: object) -> str:
+    """Return what a value is, with its article, and nothing of what it holds."""
+    return "None" if value is None else with_article(type(value).__name__)
+
+
+def from_dict_hint(expected: str, value: object) -> str:
+    """Return the end of an error for a dict that stands where a model of this name belongs."""
+    return f": {expected}.from_dict(…) makes one of it" if isinstance(value, dict) else ""
+
+
+def wrong_type(value: object, expected: str, model: str = "") -> EncodeError:
+    """Return the error for an argument of the wrong type; `model` is the name of the model that it should be."""
     found = "None" if value is None else type(value).__name__
-    return EncodeError((), f"must be {expected}, not {found}")
+    return EncodeError((), f"must be {expected}, not {found}{from_dict_hint(model, value) if model else ''}")
 
 
 def nearest(given: object, allowed: Collection[str]) -> str:
@@ -89,13 +101,13 @@ def nearest(given: object, allowed: Collection[str]) -> str:
     return f"; did you mean {near[0]}?" if near else ""
 
 
-def unknown_field(name: object, owner: str, fields: Collection[str]) -> EncodeError:
+def unknown_field(name: object, owner: str, fields: Collection[str], what: str = "field") -> EncodeError:
     """Return the error for a name that an object has no field of; a name that may be data is not shown."""
     shown = name if isinstance(name, str) and name.isidentifier() and len(name) <= 64 else "*"
     listed = sorted(fields)
     more = f" and {len(listed) - _MOST_NAMES} more" if len(listed) > _MOST_NAMES else ""
-    hint = nearest(name, fields) or f"; it has {', '.join(listed[:_MOST_NAMES]) or 'no fields'}{more}"
-    return EncodeError((shown,), f"is not a field of {owner}{hint}")
+    hint = nearest(name, fields) or f"; it has {', '.join(listed[:_MOST_NAMES]) or f'no {what}s'}{more}"
+    return EncodeError((shown,), f"is not a {what} of {owner}{hint}")
 
 
 def enum_problem(value: object, enum: str, known: Collection[str]) -> str:

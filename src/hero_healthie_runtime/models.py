@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Self
 
 from hero_healthie_runtime.errors import DecodeError, EncodeError, InvalidArgumentError, path_text, with_article
 from hero_healthie_runtime.json import JsonValue, json_text, read_exactly
 from hero_healthie_runtime.tracebacks import without_argument_frames
+
+FILE_IN_JSON = "is a file, which is read while it is sent: JSON cannot hold it"
 
 
 class ModelMethods:
@@ -57,7 +59,7 @@ class ModelMethods:
             InvalidArgumentError: a value cannot be right.
         """
         try:
-            return json_text(self._wire())
+            return json_text(self.to_dict())
         except EncodeError as error:
             raise error.invalid(type(self).__name__) from None
 
@@ -103,13 +105,21 @@ def cannot_be_read(error: DecodeError, source: object, owner: str) -> InvalidArg
         problem = f"is required: {with_article(error.expected.removesuffix(' (required)'))}"
     elif error.expected.startswith("is "):
         problem = error.expected
+    elif error.expected == "number" and isinstance(_value_at(source, error.path), float):
+        problem = "must be a Decimal or an int, not float, which may be rounded; from_json reads text exactly"
     else:
-        found: Any = source
-        for item in error.path:
-            try:
-                found = found[item]
-            except (LookupError, TypeError):  # where the path has `*` for what may be data
-                found = None
+        found = _value_at(source, error.path)
         given = "null" if found is None else type(found).__name__
-        problem = f"must be {with_article(error.expected)}, not {given}"
+        is_text = isinstance(found, str) and error.expected.endswith(" string")  # of another form than `date string`
+        problem = f"must be {with_article(error.expected)}{'' if is_text else f', not {given}'}"
     return InvalidArgumentError(f"{where} {problem}", argument=where)
+
+
+def _value_at(source: Any, path: Iterable[str | int]) -> Any:
+    """Return the value at a path; None where it cannot be found, as the path has `*` for what may be data."""
+    try:
+        for item in path:
+            source = source[item]
+    except (LookupError, TypeError):
+        return None
+    return source

@@ -186,7 +186,7 @@ class Upload:
             EncodeError: it cannot be sent.
         """
         if problem := content_problem(self.content):
-            raise EncodeError((*path, "content"), problem)
+            raise EncodeError((*path, "path" if isinstance(self.content, os.PathLike) else "content"), problem)
         texts: dict[str, object] = {"filename": self.filename, "content_type": self.content_type}
         for name, value in texts.items():
             if not isinstance(value, str):

@@ -130,7 +130,7 @@ def test_which_operations_return_lists() -> None:
     }
     assert {key: count for key, count in by_style.items() if count} == {
         ("hero", "page"): 9,
-        ("hero", "whole"): 16,
+        ("hero", "whole"): 17,
         ("healthie", "cursor"): 116,
         ("healthie", "keyset"): 1,
         ("healthie", "whole"): 38,
@@ -173,3 +173,38 @@ async def test_every_list_is_walked_over_three_pages(hero: Hero, sandbox: Sandbo
                 assert [repr(item) for item in first.items] == items[: sizes[0]]
                 if first.next_cursor is not None:
                     assert [repr(item) async for item in call().items(after=first.next_cursor)] == items[SIZE:]
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+async def test_every_list_of_the_sandbox_is_the_same_in_three_pages(
+    hero: Hero, healthie: Healthie, sandbox: Sandbox, subtests: Any
+) -> None:
+    patient, walked = sandbox.hero_samples["patient_id"], 0
+    for operation, pagination in LISTS:
+        with subtests.test(operation.python_path):
+            method = method_of(operation, hero if operation.api == "hero" else healthie)
+            arguments = required_arguments(method)
+            if "id" in arguments:
+                arguments["id"] = patient if "/patients/" in str(operation.path) else "1"
+            rows = await method(**arguments).collect()
+            size = -(-len(rows) // 3)
+            if pagination.size is None or pagination.style == "whole" or not size:
+                continue
+            most = healthie_most(operation)
+            size = size if most is None else min(size, most)
+            pages = [page async for page in method(**arguments, **{pagination.size: size}).pages() if page.items]
+            assert len(pages) == -(-len(rows) // size)
+            assert [repr(item) for page in pages for item in page.items] == [repr(item) for item in rows]
+            walked += len(pages) >= 3
+    assert walked >= 60
+
+
+def healthie_most(operation: Operation) -> int | None:
+    """The largest page of a connection that Healthie takes."""
+    if operation.api == "hero":
+        return None
+    most: int | None = import_module(
+        f"healthie_api.operations.{operation.python_path.rpartition('.')[2]}"
+    ).OPERATION.max_page_size
+    return most

@@ -27,6 +27,8 @@ UPDATE = json.loads("""{
 "footer": "string", "confidential": true, "mode": "draft", "coupons": [{"id": "string", "name": "string"}],
 "invoice_items_attributes": [{"price": "string", "product": "string", "description": "string", "quantity": 0,
 "unit_amount": 0, "unit_amount_in_pounds": 0, "create": true, "stripe_id": "string"}]}""")
+DAYS = {"service_date": "2026-01-30", "due_date": "2026-01-31"}
+"""In place of the page's "string", which is no day."""
 LINK = {"stripe_invoice_id": "string", "appointment_id": "string", "issuer_id": "string"}
 POLICY = json.loads("""{
 "collection_method": "send_invoice", "days_until_due": 0, "membership_scheme_id": "string", "customer": "string",
@@ -63,9 +65,9 @@ Call = Callable[[Hero], Awaitable[Any]]
     ("call", "line", "sent", "response"),
     [
         (
-            lambda hero: hero.invoicing.update_invoice("981", body=UpdateInvoiceBody.from_dict(UPDATE)),
+            lambda hero: hero.invoicing.update_invoice("981", body=UpdateInvoiceBody.from_dict(UPDATE | DAYS)),
             b"PATCH /v1/invoicing/invoices/981 ",
-            UPDATE,
+            UPDATE | DAYS,
             INVOICE,
         ),
         (

@@ -52,12 +52,20 @@ async def test_each_block_runs(
 
 async def run_blocks(page: str, names: dict[str, Any]) -> None:
     """Run the blocks of a page, one after the other."""
-    path = ROOT / "docs" / f"{page}.md"
-    blocks = BLOCK.findall(NOT_RUN.sub("", path.read_text("utf-8")))
+    for number, block in enumerate(blocks_of(page)):
+        await run_block(f"{page}.md[{number}]", block, names)
+
+
+def blocks_of(page: str) -> list[str]:
+    """Return the blocks of a page that can be run."""
+    blocks: list[str] = BLOCK.findall(NOT_RUN.sub("", (ROOT / "docs" / f"{page}.md").read_text("utf-8")))
     assert blocks
-    for number, block in enumerate(blocks):
-        name = f"{path.name}[{number}]"
-        linecache.cache[name] = (len(block), None, block.splitlines(keepends=True), name)
-        running = eval(compile(block, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), names)  # noqa: S307 (our page)
-        if inspect.isawaitable(running):
-            await running
+    return blocks
+
+
+async def run_block(name: str, block: str, names: dict[str, Any]) -> None:
+    """Run one block."""
+    linecache.cache[name] = (len(block), None, block.splitlines(keepends=True), name)
+    running = eval(compile(block, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), names)  # noqa: S307 (our page)
+    if inspect.isawaitable(running):
+        await running

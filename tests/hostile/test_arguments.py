@@ -297,7 +297,7 @@ async def test_an_argument_of_a_call_is_sent_or_refused(server: ScriptedServer, 
         (lambda a, b: b.invoices.get(""), "id must be a str that is not empty"),
         (
             lambda a, b: b.queries.days_available_for_range(provider_id="1", date_from_month=7),
-            "date_from_month must be a str",
+            "date_from_month must be a date, or its text as YYYY-MM-DD, not int",
         ),
         (
             lambda a, b: upload(b, HealthieUpload(filename="x", content=7)),  # type: ignore[arg-type]
@@ -306,7 +306,10 @@ async def test_an_argument_of_a_call_is_sent_or_refused(server: ScriptedServer, 
         (lambda a, b: upload(b, HealthieUpload(filename=SURROGATE, content=b"x")), "input.file.filename holds"),
         (lambda a, b: b.queries.requested_payments(keywords=SURROGATE), "keywords holds characters"),
         (lambda a, b: b.execute(f"query {{ a }} # {SURROGATE}"), "query holds characters"),
-        (lambda a, b: b.execute("query q { a }", {"startDate": [math.nan]}), "startDate[0] must be a finite number"),
+        (
+            lambda a, b: b.execute("query q($startDate: JSON) { a }", {"startDate": [math.nan]}),
+            "variables.startDate[0] must be a finite number",
+        ),
         (lambda a, b: b.mutations.create_task(input=CreateTaskInput(content=SURROGATE)), "input.content holds"),
         (lambda a, b: a.admin.list_admins(order_by=ListAdminsOrderBy(SURROGATE)), "order_by holds characters"),
         (lambda a, b: a.invoicing.create_customer(body=CreateCustomerBody(name=SURROGATE)), "body.name holds"),

@@ -22,7 +22,7 @@ async def one_vocabulary(hero: Hero, healthie: Healthie) -> None:
     invoice = await hero.invoicing.create_invoice(body=body)
     assert_type(invoice, Invoice)
     assert_type(invoice.amount_due, Decimal | None)
-    assert_type(invoice.created_at, datetime | str | None)
+    assert_type(invoice.created_at, datetime | None)
     assert_type(invoice.replace(status="paid"), Invoice)
     assert_type(Invoice.from_json(invoice.to_json()), Invoice)
     assert_type(Invoice.from_dict(invoice.to_dict()), Invoice)

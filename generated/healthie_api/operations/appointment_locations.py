@@ -19,7 +19,7 @@ OPERATION: GraphQLOperation[AppointmentLocationPaginationConnection] = GraphQLOp
     confidence="full",
     arguments={
         "after": "String",
-        "appointment_date": "String",
+        "appointment_date": "__Day",
         "appointment_type_id": "ID",
         "before": "String",
         "first": "Int",

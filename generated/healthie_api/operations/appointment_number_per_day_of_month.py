@@ -9,7 +9,7 @@ OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
     python_path="healthie.queries.appointment_number_per_day_of_month",
     safety="read",
     confidence="full",
-    arguments={"date": "String", "include_blockers": "Boolean"},
+    arguments={"date": "__Day", "include_blockers": "Boolean"},
     document="""
 query appointmentNumberPerDayOfMonth($date: String, $include_blockers: Boolean) {
   appointmentNumberPerDayOfMonth(date: $date, include_blockers: $include_blockers)

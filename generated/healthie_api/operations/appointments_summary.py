@@ -23,8 +23,8 @@ OPERATION: GraphQLOperation[AppointmentSummaryData | None] = GraphQLOperation(
     confidence="full",
     arguments={
         "provider_ids": "[ID]",
-        "range_end": "String",
-        "range_start": "String",
+        "range_end": "__Day",
+        "range_start": "__Day",
         "range_type": "String",
         "require_cache_threshold": "Int",
     },

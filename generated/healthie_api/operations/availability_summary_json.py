@@ -9,7 +9,7 @@ OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
     python_path="healthie.queries.availability_summary_json",
     safety="read",
     confidence="full",
-    arguments={"date": "String", "organization_id": "ID"},
+    arguments={"date": "__Day", "organization_id": "ID"},
     document="""
 query availabilitySummaryJson($date: String, $organization_id: ID) {
   availabilitySummaryJson(date: $date, organization_id: $organization_id)

@@ -15,8 +15,8 @@ class AvailabilityInput(InputModel):
     day_of_week: Int | None = None
     end_time: str | None = None
     is_repeating: Boolean | None = None
-    range_end: str | None = None
-    range_start: str | None = None
+    range_end: Day | None = None
+    range_start: Day | None = None
     time: str | None = None
     timezone: str | None = None
     user_id: str | None = None

@@ -35,7 +35,7 @@ OPERATION: GraphQLOperation[list[ChartingItemType] | None] = GraphQLOperation(
         "custom_module_form_id": "ID",
         "date": "ISO8601DateTime",
         "document_id": "ID",
-        "end_date": "ISO8601DateTime",
+        "end_date": "__DayOrTime",
         "filler_id": "ID",
         "form_answer_group_id": "ID",
         "generated_form_answer_group_id": "ID",
@@ -43,7 +43,7 @@ OPERATION: GraphQLOperation[list[ChartingItemType] | None] = GraphQLOperation(
         "include_generated_form_answer_groups": "Boolean",
         "keywords": "String",
         "name": "String",
-        "start_date": "ISO8601DateTime",
+        "start_date": "__DayOrTime",
         "user_id": "ID",
     },
     document="""

@@ -17,8 +17,8 @@ class CreateAvailabilityInput(InputModel):
     end_on: Day | None = None
     end_time: str | None = None
     is_repeating: Boolean | None = None
-    range_end: str | None = None
-    range_start: str | None = None
+    range_end: Day | None = None
+    range_start: Day | None = None
     start_datetime: ZonedDateTime | None = None
     time: str | None = None
     timezone: str | None = None

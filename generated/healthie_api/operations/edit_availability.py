@@ -17,8 +17,8 @@ class EditAvailabilityInput(InputModel):
     end_time: str | None = None
     id: str | None = None
     is_repeating: Boolean | None = None
-    range_end: str | None = None
-    range_start: str | None = None
+    range_end: Day | None = None
+    range_start: Day | None = None
     time: str | None = None
     timezone: str | None = None
     user_id: ID | None = None

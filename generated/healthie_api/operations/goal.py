@@ -15,7 +15,7 @@ OPERATION: GraphQLOperation[Goal | None] = GraphQLOperation(
     deprecated_arguments=("last_client_goal",),
     arguments={
         "client_id": "ID",
-        "date": "String",
+        "date": "__Day",
         "get_client_goal": "Boolean",
         "id": "ID",
         "last_client_goal": "Boolean",

@@ -30,7 +30,7 @@ OPERATION: GraphQLOperation[GoalDataType | None] = GraphQLOperation(
     arguments={
         "after": "Cursor",
         "category": "String",
-        "end_range": "String",
+        "end_range": "__Day",
         "frequency_filter": "String",
         "keywords": "String",
         "offset": "Int",
@@ -38,7 +38,7 @@ OPERATION: GraphQLOperation[GoalDataType | None] = GraphQLOperation(
         "per_page": "Int",
         "rel_goal_id": "String",
         "sort_by": "String",
-        "start_range": "String",
+        "start_range": "__Day",
         "status_filter": "String",
         "user_id": "ID",
     },

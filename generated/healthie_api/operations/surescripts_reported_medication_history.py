@@ -46,9 +46,9 @@ OPERATION: GraphQLOperation[MedicationHistoryTypePaginationConnection] = GraphQL
     arguments={
         "after": "Cursor",
         "before": "Cursor",
-        "end_date": "ISO8601DateTime",
+        "end_date": "__DayOrTime",
         "patient_id": "ID!",
-        "start_date": "ISO8601DateTime",
+        "start_date": "__DayOrTime",
     },
     document="""
 query surescriptsReportedMedicationHistory($after: Cursor, $before: Cursor, $end_date: ISO8601DateTime, $patient_id: ID!, $start_date: ISO8601DateTime) {

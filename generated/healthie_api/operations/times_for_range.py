@@ -14,9 +14,9 @@ OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
     arguments={
         "appt_loc_id": "ID",
         "appt_type_id": "ID",
-        "endDate": "ISO8601DateTime",
+        "endDate": "__DayOrTime",
         "length": "String",
-        "startDate": "ISO8601DateTime",
+        "startDate": "__DayOrTime",
     },
     document="""
 query timesForRange($appt_loc_id: ID, $appt_type_id: ID, $endDate: ISO8601DateTime, $length: String, $startDate: ISO8601DateTime) {

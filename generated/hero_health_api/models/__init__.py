@@ -103,7 +103,7 @@ if TYPE_CHECKING:
     from ..api.prescription.create_pharmacy import CreatePharmacyBody
     from ..api.prescription.get_prescriber_pharmacies import PharmacyList
     from ..api.task.get_task import Task, TaskPatient
-    from ..api.task.update_task import TaskAssigneeType, TaskPriority, UpdatedTask, UpdatedTaskData, UpdateTaskBody
+    from ..api.task.update_task import TaskAssigneeType, TaskPriority, TaskRef, UpdatedTask, UpdateTaskBody
     from ..api.webhooks.create_webhook import CreateWebhookBody, Webhook, WebhookEventType
     from .batch_message import BatchMessage, BatchMessageStatus
     from .batch_message_channel import BatchMessageChannel
@@ -262,12 +262,12 @@ __all__ = (
     "TaskAssigneeType",
     "TaskPatient",
     "TaskPriority",
+    "TaskRef",
     "TaskStatus",
     "UpdateAdminBody",
     "UpdateBookingLinkBody",
     "UpdatedAdmin",
     "UpdatedTask",
-    "UpdatedTaskData",
     "UpdateEpisodeBody",
     "UpdateInvoiceBody",
     "UpdatePracticeGroupBody",
@@ -412,6 +412,7 @@ _MODULES = {
     "TaskAssigneeType": "..api.task.update_task",
     "TaskPatient": "..api.task.get_task",
     "TaskPriority": "..api.task.update_task",
+    "TaskRef": "..api.task.update_task",
     "TaskStatus": ".task_status",
     "UpdateAdminBody": "..api.admin.update_admin",
     "UpdateBookingLinkBody": "..api.links.update_booking_link",
@@ -421,7 +422,6 @@ _MODULES = {
     "UpdateTaskBody": "..api.task.update_task",
     "UpdatedAdmin": "..api.admin.update_admin",
     "UpdatedTask": "..api.task.update_task",
-    "UpdatedTaskData": "..api.task.update_task",
     "ValidateSnomedBody": "..api.messages.validate_snomed",
     "ValidationError": ".validation_error",
     "ValidationIssue": ".validation_error",

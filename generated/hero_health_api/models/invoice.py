@@ -13,7 +13,6 @@ from hero_healthie_runtime.rest.codec import DATE_TIME, TEXT, moment
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.money import MONEY
-from hero_healthie_runtime.rest.unions import OneOf
 from hero_healthie_runtime.rest.unset import UNSET
 
 
@@ -24,13 +23,13 @@ class Invoice(Model):
     stripe_id: str
     amount_due: Decimal | None = None
     appointment_id: str | None = None
-    created_at: datetime.datetime | str | None = None
+    created_at: datetime.datetime | None = None
     customer_id: str | None = None
     id: str | None = None
     patient_record_id: str | None = None
     status: str | None = None
     subtotal: Decimal | None = None
-    updated_at: datetime.datetime | str | None = None
+    updated_at: datetime.datetime | None = None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -40,13 +39,13 @@ class Invoice(Model):
             Field("stripe_id", "stripe_id", TEXT, required=True),
             Field("amount_due", "amount_due", MONEY),
             Field("appointment_id", "appointment_id", Nullable(TEXT)),
-            Field("created_at", "created_at", OneOf(DATE_TIME, TEXT)),
+            Field("created_at", "created_at", DATE_TIME),
             Field("customer_id", "customer_id", Nullable(TEXT)),
             Field("id", "id", Nullable(TEXT)),
             Field("patient_record_id", "patient_record_id", Nullable(TEXT)),
             Field("status", "status", TEXT),
             Field("subtotal", "subtotal", MONEY),
-            Field("updated_at", "updated_at", OneOf(DATE_TIME, TEXT)),
+            Field("updated_at", "updated_at", DATE_TIME),
         )
 
     def _fill(self, get: Getter) -> None:

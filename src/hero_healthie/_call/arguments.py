@@ -9,8 +9,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, cast
 
 from hero_healthie.errors import ArgumentWarning, ConfigurationError, InvalidArgumentError
-from hero_healthie_runtime.errors import with_article
+from hero_healthie_runtime.errors import EncodeError, from_dict_hint, kind_of, with_article
 from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.models import ModelMethods
 from hero_healthie_runtime.tracebacks import caller_stacklevel
 
 if TYPE_CHECKING:
@@ -38,11 +39,7 @@ def is_count(value: object) -> bool:
 def check_setting(name: str, value: object, kind: type[Any] | tuple[type[Any], ...], wanted: str) -> None:
     """Raise ConfigurationError for a setting of another type than `kind`; `wanted` says what it has to be."""
     if not isinstance(value, kind):
-        raise ConfigurationError(f"{name} must be {wanted}, not {_kind(value)}")
-
-
-def _kind(value: object) -> str:
-    return "nothing" if value is None else with_article(type(value).__name__)
+        raise ConfigurationError(f"{name} must be {wanted}, not {kind_of(value)}")
 
 
 def check_id(name: str, value: object) -> str:
@@ -52,7 +49,7 @@ def check_id(name: str, value: object) -> str:
         InvalidArgumentError: it is none: a str of printable characters without blanks.
     """
     if not isinstance(value, str):
-        raise InvalidArgumentError(f'{name} must be a str, such as "101", not {_kind(value)}', argument=name)
+        raise InvalidArgumentError(f'{name} must be a str, such as "101", not {kind_of(value)}', argument=name)
     if not value or not value.isprintable() or any(map(str.isspace, value)):
         raise InvalidArgumentError(f"{name} must be a str that is not empty and holds no blanks", argument=name)
     return value
@@ -124,15 +121,15 @@ def did_you_mean(name: str, known: Iterable[str], most: int = 1) -> str:
     return f"; did you mean {listing([repr(each) for each in close], 'or')}?" if close else ""
 
 
-def find_unsendable(value: object, path: tuple[str | int, ...] = ()) -> tuple[tuple[str | int, ...], str] | None:
-    """Return where in a value something stands that JSON in UTF-8 cannot hold, and what is wrong with it."""
+def find_unsendable(value: object, path: tuple[str | int, ...] = ()) -> EncodeError | None:
+    """Return the error for what stands in a value and JSON in UTF-8 cannot hold, or None."""
     if isinstance(value, str):
         try:
             value.encode()
         except UnicodeEncodeError:
-            return path, "holds characters that cannot be sent: half of a surrogate pair"
+            return EncodeError(path, "holds characters that cannot be sent: half of a surrogate pair")
     if isinstance(value, float) and not math.isfinite(value):
-        return path, "must be a finite number"
+        return EncodeError(path, "must be a finite number")
     items: Iterable[tuple[Any, object]] = ()
     if isinstance(value, dict):
         items = cast("dict[str, object]", value).items()
@@ -148,8 +145,11 @@ def find_unsendable(value: object, path: tuple[str | int, ...] = ()) -> tuple[tu
 def wrong_type(name: str, value: object, expected: type[Any] | tuple[type[Any], ...]) -> InvalidArgumentError:
     """Return the error for an argument that is not of an expected model."""
     kinds = expected if isinstance(expected, tuple) else (expected,)
-    wanted = " or ".join(kind.__name__ for kind in kinds)
-    return InvalidArgumentError(f"{name} must be a {wanted}, not {_kind(value)}", argument=name)
+    wanted = " or ".join(with_article(kind.__name__) for kind in kinds)
+    if value is None:
+        return InvalidArgumentError(f"{name} is required: {wanted}", argument=name)
+    hint = from_dict_hint(kinds[0].__name__, value) if issubclass(kinds[0], ModelMethods) else ""
+    return InvalidArgumentError(f"{name} must be {wanted}, not {kind_of(value)}{hint}", argument=name)
 
 
 def check_page_sizes(variables: Mapping[str, object], limits: Mapping[str, int]) -> None:

@@ -13,6 +13,7 @@ from hero_healthie._call.attempts import AttemptLog, logs_of_context, wanted_log
 from hero_healthie._call.failures import request_id
 from hero_healthie._transport.base import Headers
 from hero_healthie.errors import AttemptRecord, InvalidArgumentError
+from hero_healthie_runtime.errors import kind_of
 from hero_healthie_runtime.tracebacks import restore, without_traceback_frames
 
 T = TypeVar("T")
@@ -74,7 +75,7 @@ async def with_response(call: Awaitable[T], /) -> Response[T]:
         HeroHealthieError: as the call raises; an APIError has the same facts.
     """
     if isinstance(call, asyncio.Future) or not inspect.isawaitable(call):
-        what = "a task" if isinstance(call, asyncio.Future) else f"a {type(call).__name__}"
+        what = "a task" if isinstance(call, asyncio.Future) else kind_of(call)
         text = f"with_response takes the call itself, before it is awaited: with_response(hero.x.y()), not {what}"
         raise InvalidArgumentError(text, argument="call")
     began, outer, logs = time.monotonic(), wanted_logs(), list[AttemptLog]()

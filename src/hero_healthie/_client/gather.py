@@ -9,6 +9,7 @@ from typing import Any, Generic, Literal, TypeVar, cast, overload
 
 from hero_healthie._call.arguments import is_count
 from hero_healthie.errors import InvalidArgumentError
+from hero_healthie_runtime.errors import kind_of
 
 T = TypeVar("T")
 
@@ -155,7 +156,7 @@ def check_calls(calls: Collection[object]) -> None:
 
 def _check(call: object) -> None:
     if not inspect.isawaitable(call):
-        text = f"calls must hold calls that are not awaited yet, not a {type(call).__name__}"
+        text = f"calls must hold calls that are not awaited yet, not {kind_of(call)}"
         raise InvalidArgumentError(text, argument="calls")
 
 

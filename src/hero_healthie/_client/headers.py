@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from hero_health_api.security import KEY_HEADER, TENANT_HEADER
 from hero_healthie._call.auth import COMMON_HEADERS, header_value
 from hero_healthie.errors import ConfigurationError
+from hero_healthie_runtime.errors import kind_of
 
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _PRODUCT = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+(/[A-Za-z0-9!#$%&'*+.^_`|~-]+)?")
@@ -31,9 +32,7 @@ def further_headers(headers: Mapping[str, str] | None, argument: str) -> dict[st
         ConfigurationError: a name or value cannot be sent, or the header is one that only the client sets.
     """
     if headers is not None and not isinstance(headers, Mapping):
-        raise ConfigurationError(
-            f"{argument} must be a dict of header names and values, not a {type(headers).__name__}"
-        )
+        raise ConfigurationError(f"{argument} must be a dict of header names and values, not {kind_of(headers)}")
     found: dict[str, str] = {}
     for name, value in (headers or {}).items():
         if not isinstance(name, str) or not _NAME.fullmatch(name):

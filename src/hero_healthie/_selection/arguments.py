@@ -12,8 +12,9 @@ from typing import cast
 from uuid import UUID
 
 from hero_healthie._selection.markers import Args
-from hero_healthie._selection.names import NAME, a, did_you_mean, listed, wrong_model
+from hero_healthie._selection.names import NAME, did_you_mean, listed, wrong_model
 from hero_healthie._selection.type_map import FieldDefinition, TypeMap, named
+from hero_healthie_runtime.errors import kind_of, with_article
 from hero_healthie_runtime.names import snake
 
 _TEXTS = ("String", "ID", "Cursor", "HexColor", "UUID", "ISO8601Date", "ISO8601DateTime", "ISO8601Duration")
@@ -91,7 +92,7 @@ def _literal(types: TypeMap, value: object, type_: str, path: tuple[str, ...]) -
         return str(value)
     if kind in (None, "JSON"):
         return _any(value, path)
-    raise wrong_model(path, f"must be {a(required)}, not {a(type(value).__name__)}")
+    raise wrong_model(path, f"must be {with_article(required)}, not {kind_of(value)}")
 
 
 def _moment(value: date, kind: str | None, path: tuple[str, ...]) -> str:
@@ -113,7 +114,7 @@ def _any(value: object, path: tuple[str, ...]) -> str:
         return "{" + ", ".join(f"{name}: {_any(each, path)}" for name, each in items) + "}"
     if isinstance(value, Sequence) and not isinstance(value, bytes):
         return f"[{', '.join(_any(each, path) for each in cast('Sequence[object]', value))}]"
-    raise wrong_model(path, f"{a(type(value).__name__)} cannot be written into a document")
+    raise wrong_model(path, f"{kind_of(value)} cannot be written into a document")
 
 
 def _text(text: str) -> str:

@@ -34,11 +34,6 @@ def wrong_model(path: Iterable[str], problem: str) -> InvalidArgumentError:
     return InvalidArgumentError(f"into: {where}: {problem}", argument="into")
 
 
-def a(name: str) -> str:
-    """Return a name with its article."""
-    return f"{'an' if name[:1] in 'AEIOaeio' else 'a'} {name}"
-
-
 def listed(names: Iterable[str], joint: str = "") -> str:
     """Return names as a text, with a word between the last two."""
     *first, last = _first(names, 12)

@@ -12,7 +12,7 @@ from uuid import UUID
 from hero_healthie._selection.arguments import page_sizes, written_arguments
 from hero_healthie._selection.document import Selected, Selection, conflict
 from hero_healthie._selection.models import Items, Leaf, Model, ModelField, Shape, fields_of
-from hero_healthie._selection.names import NAME, a, camel, did_you_mean, listed, wrong_model
+from hero_healthie._selection.names import NAME, camel, did_you_mean, listed, wrong_model
 from hero_healthie._selection.reading import (
     OMITTED,
     Prepare,
@@ -22,6 +22,7 @@ from hero_healthie._selection.reading import (
     prepare_object,
 )
 from hero_healthie._selection.type_map import TYPENAME, FieldDefinition, TypeMap
+from hero_healthie_runtime.errors import with_article
 from hero_healthie_runtime.graphql.cost import page_size_of
 
 Always: TypeAlias = "Mapping[str, Always]"
@@ -85,7 +86,7 @@ class Planner:
         [(model, fields), *others] = read
         place = _Place(place.path, (*place.models, *(each.cls for each in models)))
         if others and not members:
-            raise wrong_model(place.path, f"it is always {a(type_)}, so one model has to read it")
+            raise wrong_model(place.path, f"it is always {with_article(type_)}, so one model has to read it")
         if not others and (said[0] is None or not members):
             if members and not self.types.fields(type_):
                 advice = f'say which by `typename: Literal["{members[0]}"]` or On("{members[0]}")'
@@ -100,7 +101,7 @@ class Planner:
                 raise wrong_model(place.path, problem)
             for name in names:
                 if name in prepared:
-                    raise wrong_model(place.path, f"two models say that they read {a(name)}")
+                    raise wrong_model(place.path, f"two models say that they read {with_article(name)}")
                 planned = self._object(its_fields, name, place, _NOTHING, hidden=frozenset({TYPENAME.name}))
                 self._check_conflicts(selection, name, planned.selection, place)
                 selection.on[name], prepared[name] = planned
@@ -121,7 +122,7 @@ class Planner:
         for name in said or ():
             if name not in possible:
                 hint = did_you_mean(name, possible) or f"; it is always {listed(possible, 'or')}"
-                raise wrong_model(place.path, f"it is never {a(name)}{hint}")
+                raise wrong_model(place.path, f"it is never {with_article(name)}{hint}")
         return said
 
     def _literal_types(self, fields: Sequence[ModelField], possible: Sequence[str]) -> tuple[str, ...] | None:
@@ -139,8 +140,8 @@ class Planner:
                 key, one, two = found
                 raise wrong_model(
                     place.path,
-                    f"{key} is {one} of {a(other)} and {two} of {a(name)}, which one key cannot hold: "
-                    f'name one of them otherwise, as in {name.lower()}_{key}: Annotated[…, From("…")]',
+                    f"{key} is {one} of {with_article(other)} and {two} of {with_article(name)}, which one key cannot "
+                    f'hold: name one of them otherwise, as in {name.lower()}_{key}: Annotated[…, From("…")]',
                 )
 
     def _object(
@@ -254,4 +255,4 @@ def _is_typename(field: ModelField) -> bool:
 
 
 def _said(leaf: Leaf) -> str:
-    return " or ".join(a(getattr(each, "__name__", "value")) for each in leaf.types)
+    return " or ".join(with_article(getattr(each, "__name__", "value")) for each in leaf.types)

@@ -11,9 +11,9 @@ import pydantic
 from pydantic import TypeAdapter
 
 from hero_healthie._selection.models import Choice, Items, Leaf, Model, Shape, class_of, fields_of, is_model
-from hero_healthie._selection.names import a, wrong_model
+from hero_healthie._selection.names import wrong_model
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie_runtime.errors import DecodeError
+from hero_healthie_runtime.errors import DecodeError, kind_of
 from hero_healthie_runtime.graphql.problems import expected_in_response
 from hero_healthie_runtime.graphql.scalars import read_datetime, read_duration
 from hero_healthie_runtime.json import is_array, is_object
@@ -200,7 +200,7 @@ def kept(model: type[Any], key: object, make: Callable[[], T]) -> T:
 def check_model(model: object) -> None:
     """Raise InvalidArgumentError for what is no model."""
     if not is_model(model):
-        what = model.__name__ if isinstance(model, type) else a(type(model).__name__)
+        what = model.__name__ if isinstance(model, type) else kind_of(model)
         raise InvalidArgumentError(
             f"into must be a pydantic model, a dataclass or a TypedDict, and is {what}", argument="into"
         )

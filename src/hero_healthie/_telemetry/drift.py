@@ -35,6 +35,8 @@ class DriftKind(StrEnum):
     """An object is of a type that its union does not list; it is kept as an `UnknownMember`."""
     UNEXPECTED_NULL = "unexpected_null"
     """A null stands where the description has none; it is read as None."""
+    UNREADABLE_TEXT = "unreadable_text"
+    """A day or a moment is written in an unknown way; it is None, with its text in `additional_properties`."""
     VERSION_SUNSET = "version_sunset"
     """Healthie announces the sunset of the API version in use: see `Healthie.api_version_status`."""
     MISSING_VERSION_HEADER = "missing_version_header"

@@ -147,6 +147,14 @@ def write(value: Any) -> bytes:
     return _encoder.encode(value).encode()
 
 
+def write_body(value: Any) -> Any:
+    """Return the value as JSON: bytes, or the pieces of `write_with_files` if files are within it; raise as `write`."""
+    try:
+        return write(value)
+    except HoldsFiles:
+        return write_with_files(value)
+
+
 def write_with_files(value: Any) -> list[bytes | EmbeddedFile]:
     """Return the value as JSON in pieces: text, and the files whose content belongs between, within its quotes.
 

@@ -11,6 +11,7 @@ from urllib.parse import quote, quote_plus, urlencode
 
 from hero_healthie._transport import json as wire_json
 from hero_healthie.errors import InvalidArgumentError
+from hero_healthie_runtime.errors import kind_of
 from hero_healthie_runtime.names import snake
 from hero_healthie_runtime.rest.payload import Delimited
 
@@ -25,7 +26,7 @@ def path_segment(name: str, value: object) -> str:
         InvalidArgumentError: it is not a string, or is empty, `.`, `..`, or holds a slash or a control character.
     """
     if not isinstance(value, str):
-        raise InvalidArgumentError(f"{name} must be a str, not {type(value).__name__}", argument=name)
+        raise InvalidArgumentError(f"{name} must be a str, not {kind_of(value)}", argument=name)
     if value.isalnum() and value.isascii():
         return value
     if not value.strip():

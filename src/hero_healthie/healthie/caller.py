@@ -34,7 +34,7 @@ from hero_healthie.healthie.joint import Joint, joint_of_context
 from hero_healthie.healthie.query_documents import Document
 from hero_healthie.healthie.responses import read_data, read_payload, version_warnings
 from hero_healthie_runtime.drift import Deviation
-from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, EncodeError, path_text
+from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, EncodeError
 from hero_healthie_runtime.facts import breaches, text_at
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.json import is_array
@@ -315,14 +315,14 @@ class HealthieCaller(Caller):
         except EncodeError as error:
             # The arguments of a method have Python names; the variables of a caller's document are named by that.
             name, *inside = error.path
-            where = path_text("", (snake(str(name)) if types else name, *inside))
-            raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
+            path = (snake(str(name)), *inside) if types else ("variables", *error.path)
+            raise EncodeError(path, error.problem).invalid("") from None
         if page_size is not None and "last" in encoded and "first" not in encoded:
             # The document's default for `first` would otherwise be sent with it.
             encoded["first"] = None
-        path, value = key
-        if path is not None:
-            _put(encoded, tuple(path.split(".")), value)
+        place, value = key
+        if place is not None:
+            _put(encoded, tuple(place.split(".")), value)
         try:
             head = document.request.encode()
             if files:
@@ -422,9 +422,8 @@ def _unsendable(document: Document, variables: Mapping[str, object], types: Mapp
         if find_unsendable(document.request):
             return InvalidArgumentError("query holds characters that cannot be sent", argument="query")
         if found := find_unsendable(variables):
-            path, problem = found
-            where = path_text("", tuple(snake(item) if types and isinstance(item, str) else item for item in path))
-            return InvalidArgumentError(f"{where} {problem}", argument=where)
+            named = tuple(snake(item) if types and isinstance(item, str) else item for item in found.path)
+            return EncodeError(named, found.problem).invalid("" if types else "variables")
     return InvalidArgumentError("the variables hold a value that JSON cannot represent", argument="variables")
 
 

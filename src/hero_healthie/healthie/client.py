@@ -254,8 +254,9 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
             api_version: the date of the API version that this document was written for; None for the client's.
 
         Raises:
-            InvalidArgumentError: the document holds no operation, or several and no `operation_name`, or `check` finds
-                a mistake, or `into` does not fit; nothing was sent.
+            InvalidArgumentError: the document is no GraphQL (where graphql-core is installed), holds no operation, or
+                several and no `operation_name`, or declares other variables, or `check` finds a mistake, or `into` does
+                not fit; nothing was sent.
             APIError: the call did not succeed.
         """
         if api_version is not None:
@@ -274,15 +275,15 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
 
             root = root_selection(into)
             return await self._calls.execute(custom_document(root.document, None), {}, root.reader.read)
-        document = custom_document(query, operation_name)
-        if check:
-            from hero_healthie.healthie.schema_errors import check_document  # noqa: PLC0415 (loads graphql-core)
-
-            await asyncio.to_thread(check_document, query)
         if variables is not None and not (
             isinstance(variables, Mapping) and all(isinstance(x, str) for x in variables)
         ):
             raise InvalidArgumentError("variables must be a dict with str as keys", argument="variables")
+        document = custom_document(query, operation_name, variables)
+        if check:
+            from hero_healthie.healthie.schema_errors import check_document  # noqa: PLC0415 (loads the schema)
+
+            await asyncio.to_thread(check_document, query)
         if into is None:
             return await self._calls.execute(document, variables or {}, dict)
         from hero_healthie._selection.reading import reader_of  # noqa: PLC0415 (only for models of users)

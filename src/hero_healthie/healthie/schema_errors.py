@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from hero_healthie.errors import ConfigurationError, InvalidArgumentError
+from hero_healthie.healthie.query_documents import parsed
 
 _MOST = 3
 _WORD = r"['\"`]?\$?[A-Za-z_][\w.]*['\"`]?"
@@ -71,17 +72,11 @@ def check_document(text: str) -> None:
 
 
 def _problems(text: str) -> Iterator[str]:
-    try:
-        from graphql import GraphQLSyntaxError, parse, validate  # noqa: PLC0415 (an extra)
-    except ImportError:
-        needed = "check=True needs graphql-core: pip install 'hero-healthie[sandbox]'"
-        raise ConfigurationError(needed) from None
-    try:
-        document = parse(text)
-    except GraphQLSyntaxError as error:
-        at = error.locations[0] if error.locations else None
-        where = f" at line {at.line}, column {at.column}" if at else ""
-        raise InvalidArgumentError(f"query is not GraphQL: syntax error{where}", argument="query") from None
+    document = parsed(text)
+    if document is None:
+        raise ConfigurationError("check=True needs graphql-core: pip install 'hero-healthie[sandbox]'")
+    from graphql import validate  # noqa: PLC0415 (an extra)
+
     from hero_healthie.sandbox.specs.load import healthie_schema  # noqa: PLC0415 (a second's work)
 
     for each in validate(healthie_schema(), document):

@@ -27,7 +27,7 @@ from hero_healthie.errors import InvalidArgumentError, LookUp
 from hero_healthie.hero.locations import Location
 from hero_healthie.hero.responses import read_response
 from hero_healthie.hero.tokens import TokenCache
-from hero_healthie_runtime.errors import EncodeError, path_text
+from hero_healthie_runtime.errors import EncodeError
 from hero_healthie_runtime.facts import breaches
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.rest.operation import HttpOperation
@@ -119,14 +119,15 @@ class HeroCaller(Caller):
     def request(self, parts: Parts, look_up: LookUp | None = None) -> Coroutine[Any, Any, Any]:
         """Send one call that the user describes and return its value; see `CallExecutor.run`."""
         operation, settings = parts.operation, self.settings
-        content_type = {} if parts.content is None else {"content-type": wire_json.CONTENT_TYPE}
+        content_type, content = parts.content or (None, None)
+        described = {} if content_type is None else {"content-type": content_type}
         accept = {} if operation.accept is None else {"accept": operation.accept}
-        request = WireRequest(
-            operation.method,
-            settings.base_url + parts.path + query_string({**settings.query, **parts.query}),
-            {**self._headers, **accept, **parts.headers, **content_type, **self._keys},
-            parts.content,
-        )
+        url = settings.base_url + parts.path + query_string({**settings.query, **parts.query})
+        headers = {**self._headers, **accept, **parts.headers, **described, **self._keys}
+        if isinstance(content, list):
+            request = request_of(operation.method, url, headers, content)
+        else:
+            request = WireRequest(operation.method, url, headers, content)
         return self._run(operation, request, lambda: http_subject(operation, {"id": parts.ids}, parts.query), look_up)
 
     def _run(
@@ -247,10 +248,7 @@ def _body(operation: HttpOperation[Any], body: object) -> tuple[str | None, byte
     try:
         if operation.json is not None:
             value = operation.json(body)
-            try:
-                return wire_json.CONTENT_TYPE, wire_json.write(value), value
-            except wire_json.HoldsFiles:
-                return wire_json.CONTENT_TYPE, [*wire_json.write_with_files(value)], value
+            return wire_json.CONTENT_TYPE, wire_json.write_body(value), value
         chosen = next(each for each in operation.bodies if isinstance(body, each.types))
         content_type, content = chosen.write(body)
         if isinstance(content, tuple):
@@ -270,9 +268,7 @@ def _unsendable(operation: HttpOperation[Any], body: object) -> InvalidArgumentE
     """Return the error for a body that cannot be sent as it is."""
     with suppress(RecursionError):
         if operation.json is not None and (found := find_unsendable(operation.json(body))):
-            path, problem = found
-            where = path_text("body", path)
-            return InvalidArgumentError(f"{where} {problem}", argument=where)
+            return found.invalid("body")
     return InvalidArgumentError("body holds a value that cannot be sent", argument="body")
 
 

@@ -138,6 +138,7 @@ class Hero(Client[HeroCaller], CuratedResources):
         *,
         params: Mapping[str, object] | None = None,
         json: object = None,
+        files: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         safety: Safety | None = None,
         into: None = None,
@@ -150,6 +151,7 @@ class Hero(Client[HeroCaller], CuratedResources):
         *,
         params: Mapping[str, object] | None = None,
         json: object = None,
+        files: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         safety: Safety | None = None,
         into: type[T],
@@ -162,6 +164,7 @@ class Hero(Client[HeroCaller], CuratedResources):
         *,
         params: Mapping[str, object] | None = None,
         json: object = None,
+        files: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         safety: Safety | None = None,
         into: type[T] | None = None,
@@ -172,7 +175,8 @@ class Hero(Client[HeroCaller], CuratedResources):
             method: the HTTP method, such as `"POST"`.
             path: the path below the URL of the environment, such as `f"/v1/patients/{id}"`.
             params: the query; None is left out, a list repeats its name.
-            json: the body: a dict, a list, a model of `hero_health_api`.
+            json: the body: a dict, a list, a model of `hero_health_api`; an `Upload` in it is sent as Base64.
+            files: the body as a multipart form, in place of `json`: an `Upload` or a text for each field.
             headers: further headers; none can replace the key.
             safety: what a repeat would do, and so what may be sent again after a lost response: `"read"`,
                 `"idempotent_write"`, `"create"` (a second record) or `"money"` (a second charge). Only for GET and HEAD
@@ -189,7 +193,9 @@ class Hero(Client[HeroCaller], CuratedResources):
         """
         from hero_healthie.hero.request import parts_of  # noqa: PLC0415 (only this needs it)
 
-        value: T | Record = await self._calls.request(parts_of(method, path, params, json, headers, safety, into))
+        value: T | Record = await self._calls.request(
+            parts_of(method, path, params, json, headers, safety, into, files)
+        )
         return value
 
     @overload

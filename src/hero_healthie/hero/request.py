@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Any, NamedTuple, cast, get_args, get_origin
 from urllib.parse import quote, unquote
+from uuid import UUID
 
 from hero_healthie._call.arguments import did_you_mean, listing
 from hero_healthie._client.headers import further_headers
 from hero_healthie._transport import json as wire_json
+from hero_healthie._transport import multipart
+from hero_healthie._transport.multipart import Segment
 from hero_healthie._transport.urls import path_segment
 from hero_healthie.errors import ConfigurationError, InvalidArgumentError
-from hero_healthie_runtime.errors import EncodeError, path_text
+from hero_healthie_runtime.errors import EncodeError, kind_of
 from hero_healthie_runtime.operation import Safety
-from hero_healthie_runtime.rest.codec import JSON, Codec
+from hero_healthie_runtime.rest.bodies import MultipartBody
+from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, Codec, JsonCodec
 from hero_healthie_runtime.rest.containers import ListOf
+from hero_healthie_runtime.rest.files import BASE64_FILE, FILE
 from hero_healthie_runtime.rest.model import Model, ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.payload import Content
 from hero_healthie_runtime.rest.record import RECORD, UNDESCRIBED, Record
 from hero_healthie_runtime.rest.responses import ContentReader, json_response
+from hero_healthie_runtime.uploads import Upload
 
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _SAFETIES = get_args(Safety)
@@ -41,7 +47,8 @@ class Parts(NamedTuple):
     """The segments of the path that are no words: the ids of records."""
     query: dict[str, object]
     headers: dict[str, str]
-    content: bytes | None
+    content: tuple[str, bytes | list[Segment]] | None
+    """The media type of the body, and its bytes, or its segments if it holds files."""
 
 
 def parts_of(
@@ -52,6 +59,7 @@ def parts_of(
     headers: Mapping[str, str] | None,
     safety: Safety | None,
     into: type[Any] | None,
+    files: Mapping[str, object] | None = None,
 ) -> Parts:
     """Return the parts of a request.
 
@@ -76,7 +84,7 @@ def parts_of(
         further = further_headers(headers, "headers")
     except ConfigurationError as error:
         raise InvalidArgumentError(str(error), argument="headers") from None
-    return Parts(operation, url_path, ids, _query(params), further, None if json is None else _content(json))
+    return Parts(operation, url_path, ids, _query(params), further, _content(json, files))
 
 
 def _method(method: str) -> str:
@@ -120,7 +128,7 @@ def _path(path: str) -> tuple[str, str, list[str]]:
 
 def _query(params: Mapping[str, object] | None) -> dict[str, object]:
     if params is not None and not isinstance(params, Mapping):
-        raise InvalidArgumentError(f"params must be a dict, not a {type(params).__name__}", argument="params")
+        raise InvalidArgumentError(f"params must be a dict, not {kind_of(params)}", argument="params")
     found: dict[str, object] = {}
     for name, value in (params or {}).items():
         if not isinstance(name, str) or not _NAME.fullmatch(name):
@@ -137,23 +145,44 @@ def _text(name: str, value: object) -> object:
         return value.isoformat()
     if value is None or isinstance(value, str | int | float | Decimal | Enum):
         return value
-    text = f"params[{name!r}] must be text, a number, a bool, a date, or a list of these, not a {type(value).__name__}"
+    text = f"params[{name!r}] must be text, a number, a bool, a date, or a list of these, not {kind_of(value)}"
     raise InvalidArgumentError(text, argument="params")
 
 
-def _content(body: object) -> bytes:
-    codec: Codec[Any] = JSON
-    if isinstance(body, Model):
-        codec = ModelOf(type(body))
-    elif isinstance(body, Record):
-        codec = RECORD
+def _content(body: object, files: Mapping[str, object] | None) -> tuple[str, bytes | list[Segment]] | None:
+    if files is not None and body is not None:
+        raise InvalidArgumentError("json and files are two bodies: a text of the form stands in files", argument="json")
+    name = "json" if files is None else "files"
     try:
-        return wire_json.write(codec.write(body))
+        if files is not None:
+            return multipart.write_form(MultipartBody("", dict, _Form()).write(files)[1])
+        return None if body is None else (wire_json.CONTENT_TYPE, wire_json.write_body(_Json().write(body)))
     except EncodeError as error:
-        where = path_text("json", error.path)
-        raise InvalidArgumentError(f"{where} {error.problem}", argument=where) from None
+        raise error.invalid(name) from None
     except (TypeError, ValueError, RecursionError):
-        raise InvalidArgumentError("json holds a value that cannot be sent", argument="json") from None
+        raise InvalidArgumentError(f"{name} holds a value that cannot be sent", argument=name) from None
+
+
+class _Form(JsonCodec):
+    """The texts and the files of a form, and what else of Python has one form as text."""
+
+    def write(self, value: object) -> Any:
+        if isinstance(value, Upload):
+            return FILE.write(value)
+        if isinstance(value, date):
+            return DATE_TIME.write(value) if isinstance(value, datetime) else DATE.write(value)
+        return str(value) if isinstance(value, UUID) else super().write(value)
+
+
+class _Json(_Form):
+    """Any JSON, in which models, records and files may stand, these as Base64."""
+
+    def write(self, value: object) -> Any:
+        if isinstance(value, Model):
+            return ModelOf(type(value)).write(value)
+        if isinstance(value, Record):
+            return RECORD.write(value)
+        return BASE64_FILE.write(value) if isinstance(value, Upload) else super().write(value)
 
 
 class _BytesContent(ContentReader[bytes]):

@@ -12,6 +12,7 @@ from hero_healthie._transport.urls import fill_path
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.hero.locations import Location
 from hero_healthie.hero.request import Parts, parts_of
+from hero_healthie_runtime.errors import kind_of
 from hero_healthie_runtime.names import snake
 
 REFERENCE = "https://developer.herohealth.net"
@@ -54,7 +55,7 @@ def parts_of_undescribed(
     """
     location, known = location_of(paths, name), UNDESCRIBED[name]
     if path is not None and not isinstance(path, Mapping):
-        raise InvalidArgumentError(f"path must be a dict, not a {type(path).__name__}", argument="path")
+        raise InvalidArgumentError(f"path must be a dict, not {kind_of(path)}", argument="path")
     given = dict(path or {})
     if given.keys() != set(location.placeholders):
         wanted = ", ".join(location.placeholders) or "nothing"

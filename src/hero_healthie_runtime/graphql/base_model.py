@@ -24,12 +24,21 @@ from typing_extensions import override
 
 from hero_healthie_runtime.drift import report_drift
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.errors import EncodeError, InvalidArgumentError, PathItem, enum_problem, unknown_field
+from hero_healthie_runtime.errors import (
+    EncodeError,
+    InvalidArgumentError,
+    PathItem,
+    enum_problem,
+    unknown_field,
+    with_article,
+    wrong_type,
+)
 from hero_healthie_runtime.graphql.problems import argument_problem
 from hero_healthie_runtime.graphql.scalars import ID
 from hero_healthie_runtime.json import JsonValue, as_number
-from hero_healthie_runtime.models import ConstructorSignature, ModelMethods
+from hero_healthie_runtime.models import FILE_IN_JSON, ConstructorSignature, ModelMethods
 from hero_healthie_runtime.tracebacks import without_argument_frames
+from hero_healthie_runtime.uploads import Upload
 
 M = TypeVar("M", bound=pydantic.BaseModel)
 _known_schemas: dict[object, CoreSchema] = {}
@@ -134,15 +143,21 @@ def _with_exact(value: Any, written: Any) -> Any:
     """Return what was written of a value, with numbers that stand for its Decimals exactly."""
     if isinstance(value, Decimal):
         return written if isinstance(written, str) else as_number(value)
+    if isinstance(value, Upload):
+        raise EncodeError((), FILE_IN_JSON)
+    inner: list[tuple[PathItem, PathItem, Any]] = []
+    held: Any = written
     if isinstance(value, pydantic.BaseModel):
-        for name, info in type(value).model_fields.items():
-            wire = info.serialization_alias or name
-            if wire in written:
-                written[wire] = _with_exact(value.__dict__[name], written[wire])
+        names = [(info.serialization_alias or name, name) for name, info in type(value).model_fields.items()]
+        inner = [(wire, name, value.__dict__[name]) for wire, name in names if wire in written]
     elif isinstance(value, list) and isinstance(written, list):
-        pairs = zip(cast("list[object]", value), cast("list[object]", written), strict=True)
-        return [_with_exact(*pair) for pair in pairs]
-    return written
+        inner = [(at, at, item) for at, item in enumerate(cast("list[object]", value))]
+    for key, name, item in inner:
+        try:
+            held[key] = _with_exact(item, held[key])
+        except EncodeError as error:
+            raise error.within(name) from None
+    return held
 
 
 class BaseModel(ModelMethods, pydantic.BaseModel):
@@ -170,6 +185,10 @@ class BaseModel(ModelMethods, pydantic.BaseModel):
         __init__.__pydantic_base_init__ = True
         __signature__ = ConstructorSignature(_signature)
 
+        @classmethod
+        def __pydantic_on_complete__(cls) -> None:
+            del cls.__signature__  # that of pydantic, which tells how values are read
+
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         return self._ids()
 
@@ -177,8 +196,10 @@ class BaseModel(ModelMethods, pydantic.BaseModel):
         return repr(self)
 
     @override
+    @without_argument_frames
     def to_dict(self) -> dict[str, JsonValue]:
-        written: dict[str, JsonValue] = _with_exact(self, self._wire())
+        with _our_errors(type(self)):
+            written: dict[str, JsonValue] = _with_exact(self, self._wire())
         return written
 
     @classmethod
@@ -186,6 +207,8 @@ class BaseModel(ModelMethods, pydantic.BaseModel):
     @without_argument_frames
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         with _our_errors(cls):
+            if not isinstance(data, Mapping):
+                raise wrong_type(data, f"the fields of {with_article(cls.__name__)} in a dict")
             return check_enums(cls.model_validate(data))
 
     @override

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from hero_healthie_runtime.errors import PathItem, unknown_field
+from hero_healthie_runtime.errors import PathItem, unknown_field, with_article
 
 _EXPECTED = (
     # The beginning of a type of error, what a response should have held, and what an argument must be.
@@ -34,6 +34,8 @@ _EXPECTED = (
     ("none_required", "null", "None"),
 )
 _OF_IDS = ("id", "uuid")
+_CLASSES = {"is_instance_of": "class", "model_type": "class_name"}
+"""Where the context of an error names the class that was expected, by the type of the error."""
 
 
 def expected_in_response(problem: Mapping[str, Any]) -> str:
@@ -48,7 +50,7 @@ def argument_problem(error: ValidationError, model: type[BaseModel]) -> tuple[tu
         error: what pydantic found.
         model: the class of the argument.
     """
-    first = min(error.errors(include_url=False, include_context=False), key=lambda each: each["type"] == "missing")
+    first = min(error.errors(include_url=False), key=lambda each: each["type"] == "missing")
     path, owner = _place(model, first["loc"])
     kind: str = first["type"]
     if kind == "missing":
@@ -59,7 +61,9 @@ def argument_problem(error: ValidationError, model: type[BaseModel]) -> tuple[tu
     if kind in {"value_error", "assertion_error"}:
         # The validators of models of this package say what is wrong, without the value.
         return path, first["msg"].partition(", ")[2] or "cannot be right"
+    of_class: str = first.get("ctx", {}).get(_CLASSES.get(kind, ""), "")
     wanted = next((argument for each, _, argument in _EXPECTED if kind.startswith(each)), "of another type")
+    wanted = with_article(of_class) if of_class else wanted
     given = "None" if first["input"] is None else type(first["input"]).__name__
     if wanted == "a str" and given == "int" and path and str(path[-1]).endswith(_OF_IDS):
         return path, 'must be a str, such as "55", not int'

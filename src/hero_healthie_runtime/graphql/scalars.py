@@ -80,7 +80,8 @@ def write_day_or_time(value: object) -> date:
     Raises:
         ValueError: it is a moment without a time zone, or neither.
     """
-    return value if isinstance(value, date) and not isinstance(value, datetime) else write_datetime(value)
+    is_day = isinstance(value, date) and not isinstance(value, datetime)
+    return read_date(value) if is_day or (isinstance(value, str) and _DATE.fullmatch(value)) else write_datetime(value)
 
 
 def read_date(value: object) -> date:
@@ -202,8 +203,15 @@ def _iso(value: datetime) -> str:
     return value.isoformat()
 
 
-def _day(value: object) -> object:
-    if isinstance(value, datetime) or not isinstance(value, date | str):
+def write_day(value: object) -> date | str:
+    """Return a day that can be sent; text of another form is the caller's.
+
+    Raises:
+        ValueError: it is something else.
+    """
+    if isinstance(value, str):
+        return read_date(value) if _DATE.fullmatch(value) else value
+    if isinstance(value, datetime) or not isinstance(value, date):
         raise ValueError("must be a date, or its text as YYYY-MM-DD")  # noqa: TRY004 (for pydantic)
     return value
 
@@ -306,7 +314,7 @@ else:
         date | str,
         _Scalar(
             core_schema.no_info_before_validator_function(
-                _day, core_schema.union_schema([core_schema.str_schema(), core_schema.date_schema(strict=True)])
+                write_day, core_schema.union_schema([core_schema.date_schema(strict=True), core_schema.str_schema()])
             )
         ),
     ]

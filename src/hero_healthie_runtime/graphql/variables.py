@@ -12,11 +12,26 @@ from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.errors import EncodeError, PathItem, enum_problem, with_article
+from hero_healthie_runtime.errors import (
+    EncodeError,
+    PathItem,
+    enum_problem,
+    from_dict_hint,
+    kind_of,
+    with_article,
+    wrong_type,
+)
 from hero_healthie_runtime.graphql.base_model import InputModel, check_enums
 from hero_healthie_runtime.graphql.files import data_url_fields
 from hero_healthie_runtime.graphql.problems import argument_problem
-from hero_healthie_runtime.graphql.scalars import read_date, read_duration, write_datetime, write_duration
+from hero_healthie_runtime.graphql.scalars import (
+    read_date,
+    read_duration,
+    write_datetime,
+    write_day,
+    write_day_or_time,
+    write_duration,
+)
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.uploads import Upload
 
@@ -77,7 +92,7 @@ def _encode(value: object, type_: str, path: tuple[PathItem, ...], package: str)
     if type_.startswith("["):
         inner = type_[1:-1].removesuffix("!")
         if isinstance(value, str | bytes) or not isinstance(value, Sequence):
-            raise EncodeError(path, "must be a list")
+            raise wrong_type(value, "a list").within(*path)
         items = enumerate(cast("Sequence[object]", value))
         return [_encode(item, inner, (*path, index), package) for index, item in items]
     if type_ in _SCALARS:
@@ -91,11 +106,18 @@ def _encode(value: object, type_: str, path: tuple[PathItem, ...], package: str)
             if isinstance(value, OpenEnum) or value not in known:
                 raise EncodeError(path, enum_problem(value, expected, known))
         elif not fits and not (isinstance(value, str) and input_class(type_, package) is None):
-            raise EncodeError(path, f"must be {with_article(expected)}, not a {type(value).__name__}")
+            hint = from_dict_hint(expected, value)
+            raise EncodeError(path, f"must be {with_article(expected)}, not {kind_of(value)}{hint}")
     return _json(value, path)
 
 
 _SCALARS: dict[str, tuple[tuple[type[Any], ...], str, Callable[[Any], JsonValue]]] = {
+    "__Day": ((date, str), "must be a date, or its text as YYYY-MM-DD", lambda value: str(write_day(value))),
+    "__DayOrTime": (
+        (date, str),
+        "must be a date, or a datetime with a time zone",
+        lambda value: write_day_or_time(value).isoformat(),
+    ),
     "Boolean": ((bool,), "must be a bool", bool),
     "Cursor": ((str,), "must be a str", str),
     "Float": ((int, float), "must be a number", lambda value: value),
@@ -122,7 +144,7 @@ _SCALARS: dict[str, tuple[tuple[type[Any], ...], str, Callable[[Any], JsonValue]
 def _scalar(value: object, type_: str, path: tuple[PathItem, ...]) -> JsonValue:
     accepted, problem, encode = _SCALARS[type_]
     if not isinstance(value, accepted) or (isinstance(value, bool) and type_ != "Boolean"):
-        raise EncodeError(path, problem)
+        raise EncodeError(path, f"{problem}, not {type(value).__name__}")
     try:
         return encode(value)
     except ValueError:
@@ -162,7 +184,7 @@ def _json(value: object, path: tuple[PathItem, ...]) -> JsonValue:
             return _scalar(value, type_, path)
     if value is None or isinstance(value, bool | int | float):
         return value
-    raise EncodeError(path, f"a {type(value).__name__} cannot be sent as JSON")
+    raise wrong_type(value, "what JSON can hold").within(*path)
 
 
 _PYTHON_TYPES: dict[type[Any], str] = {

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations
 from hero_healthie_runtime.enums import OpenEnum, OpenIntEnum
-from hero_healthie_runtime.errors import DecodeError, EncodeError, enum_problem, wrong_type
+from hero_healthie_runtime.errors import DecodeError, EncodeError, enum_problem, with_article, wrong_type
 from hero_healthie_runtime.json import ExactFloat, JsonValue, as_number, is_object
 
 if TYPE_CHECKING:
@@ -430,7 +430,7 @@ class EnumCodec(_OpenEnumCodec[S_co]):
     @override
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, str) or (isinstance(value, OpenEnum) and not isinstance(value, self._enum)):
-            raise wrong_type(value, f"a {self._enum.__name__} or a plain string")
+            raise wrong_type(value, f"{with_article(self._enum.__name__)} or a plain string")
         return str(self._written(value))
 
 
@@ -447,7 +447,7 @@ class IntEnumCodec(_OpenEnumCodec[I_co]):
     def write(self, value: object) -> JsonValue:
         is_foreign = isinstance(value, OpenIntEnum) and not isinstance(value, self._enum)
         if is_foreign or isinstance(value, bool) or not isinstance(value, int):
-            raise wrong_type(value, f"a {self._enum.__name__} or a plain int")
+            raise wrong_type(value, f"{with_article(self._enum.__name__)} or a plain int")
         return int(self._written(value))
 
 

@@ -7,17 +7,19 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from copy import copy
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias, TypeVar
 
 from typing_extensions import override
 
 from hero_healthie_runtime.drift import Deviations, report_drift
-from hero_healthie_runtime.errors import DecodeError, EncodeError, unknown_field, with_article, wrong_type
-from hero_healthie_runtime.json import JsonValue, is_object
-from hero_healthie_runtime.models import ConstructorSignature, ModelMethods, cannot_be_read
+from hero_healthie_runtime.errors import DecodeError, EncodeError, PathItem, unknown_field, with_article, wrong_type
+from hero_healthie_runtime.json import JsonValue, is_array, is_object
+from hero_healthie_runtime.models import FILE_IN_JSON, ConstructorSignature, ModelMethods, cannot_be_read
 from hero_healthie_runtime.rest.codec import JSON, Codec, core_schema
 from hero_healthie_runtime.rest.unset import UNSET
 from hero_healthie_runtime.tracebacks import without_argument_frames
+from hero_healthie_runtime.uploads import EmbeddedFile
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -48,6 +50,14 @@ class Field(NamedTuple):
         except DecodeError as error:
             raise error.within(self.wire) from None
 
+    def takes_null(self) -> bool:
+        """Return whether null may be sent."""
+        try:
+            self.codec.write(None)
+        except EncodeError:
+            return False
+        return True
+
     def check(self, value: object) -> None:
         """Raise EncodeError for a value that cannot be right."""
         try:
@@ -75,6 +85,11 @@ class _ModelType(type):
                 return cls._make(args, values)
             except EncodeError as error:
                 raise error.invalid(cls.__name__) from None
+
+        @property
+        def __dataclass_fields__(cls) -> dict[str, object]:
+            # FastAPI takes an argument for a body only if its class is of pydantic, a mapping, or seems a dataclass.
+            return {}
 
 
 class Model(ModelMethods, metaclass=_ModelType):
@@ -124,17 +139,20 @@ class Model(ModelMethods, metaclass=_ModelType):
         plan = cls._described()
         if args:
             raise EncodeError((), "takes its fields by name only")
-        for name, value in values.items():
-            field = cls._field(name)
-            if value is not UNSET:
-                field.check(value)
-        given = {name: value for name, value in values.items() if value is not UNSET}
+        given = {name: value for name, value in values.items() if not cls._is_absent(cls._field(name), value)}
+        for name, value in given.items():
+            cls._field(name).check(value)
         for field in plan:
             if field.required and field.name not in given:
                 raise EncodeError((field.name,), f"is required: {with_article(field.codec.expected)}")
         model: Self = type.__call__(cls, **given)
         model._absent = _NONE if cls._sent else frozenset(each.wire for each in plan if each.name not in given)
         return model
+
+    @classmethod
+    def _is_absent(cls, field: Field, value: object) -> bool:
+        """Return whether a value leaves a field out: in what is received, None does where null cannot be."""
+        return value is UNSET or (value is None and not cls._sent and not field.required and not field.takes_null())
 
     def _fill(self, get: Getter) -> None:
         """Set the fields. Reading spends its time here, so a model that is received spells it out, and calls
@@ -194,21 +212,29 @@ class Model(ModelMethods, metaclass=_ModelType):
         """Read as `Codec.read_lenient` does."""
         plan = cls._described()
         model = object.__new__(cls)
+        unread: dict[str, str] = {}
         for field in plan:
             value: Any = source.get(field.wire, UNSET)
-            if value is not UNSET:
-                value = field.codec.read_lenient(value, deviations.at(field.wire))
-            elif field.required:
+            if value is UNSET and field.required:
                 raise DecodeError((*deviations.path, field.wire), f"{field.codec.expected} (required)")
+            if value is not UNSET:
+                try:
+                    value = field.codec.read_lenient(value, deviations.at(field.wire))
+                except DecodeError:
+                    if field.required or not isinstance(value, str) or not field.codec.expected.startswith("date"):
+                        raise
+                    # A day or a moment in another form: nothing that came is lost, and all else can be read.
+                    deviations.at(field.wire).add("unreadable_text", field.codec.expected)
+                    unread[field.wire], value = value, UNSET
             setattr(model, field.name, None if value is UNSET else value)
-        model._absent = cls._wires - source.keys()
+        model._absent = (cls._wires - source.keys()) | unread.keys()
         rest = {key: value for key, value in source.items() if key not in cls._wires}
         if not cls._open:
             deviations.add_unknown_fields(rest, cls.__name__)
         extras = cls._extras()
         model.additional_properties = {
             key: extras.read_lenient(value, deviations.at("*")) for key, value in rest.items()
-        }
+        } | unread
         return model
 
     def _write(self) -> dict[str, JsonValue]:
@@ -220,7 +246,7 @@ class Model(ModelMethods, metaclass=_ModelType):
         result: dict[str, JsonValue] = {}
         for field in self._described():
             value = getattr(self, field.name)
-            if value is UNSET or (value is None and field.wire in self._absent):
+            if (value is None and field.wire in self._absent) or self._is_absent(field, value):
                 if field.required:
                     raise EncodeError((field.name,), "is required")
                 continue
@@ -242,9 +268,18 @@ class Model(ModelMethods, metaclass=_ModelType):
     @without_argument_frames
     def to_dict(self) -> dict[str, JsonValue]:
         try:
-            return self._write()
+            written: dict[str, JsonValue] = _without_files(self._write(), _refuse)
         except EncodeError as error:
             raise error.invalid(type(self).__name__) from None
+        return written
+
+    @override
+    def _wire(self) -> dict[str, JsonValue]:
+        try:
+            written: dict[str, JsonValue] = _without_files(self._write(), lambda _: "(a file)")
+        except EncodeError as error:
+            raise error.invalid(type(self).__name__) from None
+        return written
 
     @classmethod
     @override
@@ -267,10 +302,11 @@ class Model(ModelMethods, metaclass=_ModelType):
         try:
             for name, value in changes.items():
                 field = self._field(name)
-                if value is not UNSET or field.required:
+                absent = self._is_absent(field, value)
+                if not absent or field.required:
                     field.check(value)
-                setattr(made, name, None if value is UNSET and not self._sent else value)
-                made._absent = made._absent | {field.wire} if value is UNSET else made._absent - {field.wire}
+                setattr(made, name, None if absent and not self._sent else value)
+                made._absent = made._absent | {field.wire} if absent else made._absent - {field.wire}
         except EncodeError as error:
             raise error.invalid(type(self).__name__) from None
         return made
@@ -294,6 +330,7 @@ class Model(ModelMethods, metaclass=_ModelType):
 
     if not TYPE_CHECKING:
         __signature__ = ConstructorSignature(_signature)
+        __dataclass_params__ = SimpleNamespace(repr=False)  # for `pprint`, which takes it for one
 
         @classmethod
         def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -317,6 +354,19 @@ _being_described: list[type[Model]] = []
 """The models whose schemas are being made: one that holds itself refers to its own."""
 
 
+def _without_files(value: Any, file: Callable[[tuple[PathItem, ...]], str], path: tuple[PathItem, ...] = ()) -> Any:
+    """Return a written value with something else in the place of its files."""
+    if isinstance(value, EmbeddedFile):
+        return file(path)
+    if is_object(value):
+        return {key: _without_files(item, file, (*path, key)) for key, item in value.items()}
+    return [_without_files(item, file, (*path, at)) for at, item in enumerate(value)] if is_array(value) else value
+
+
+def _refuse(path: tuple[PathItem, ...]) -> str:
+    raise EncodeError(path, FILE_IN_JSON)
+
+
 class ModelOf(Codec[M_co]):
     """Objects that have a model."""
 
@@ -338,7 +388,8 @@ class ModelOf(Codec[M_co]):
     @override
     def write(self, value: object) -> JsonValue:
         if not isinstance(value, self.model):
-            raise wrong_type(value, with_article(self.model.__name__))
+            name = self.model.__name__
+            raise wrong_type(value, with_article(name), name)
         return value._write()
 
     def _read_lenient(self, value: object, deviations: Deviations) -> Any:

@@ -144,8 +144,8 @@ BAD: list[tuple[Callable[[], Any], dict[str, Any], str]] = [
     (lambda: [], {"limit": True}, "limit must be a whole number of at least 1"),
     (lambda: [], {"errors": "all"}, 'errors must be "first" or "collect"'),
     (lambda: 5, {}, "calls must be a list, or another iterable"),
-    (lambda: [5], {}, "calls must hold calls that are not awaited yet, not a int"),
-    (lambda: iter([5]), {}, "calls must hold calls that are not awaited yet, not a int"),
+    (lambda: [5], {}, "calls must hold calls that are not awaited yet, not an int"),
+    (lambda: iter([5]), {}, "calls must hold calls that are not awaited yet, not an int"),
 ]
 
 

@@ -58,6 +58,7 @@ def test_an_error_explains_itself_to_a_person() -> None:
         field_errors=[FieldError("name", message="Ada is no name", expected="text")],
         partial={"user": "Ada"},
         tenant="42",
+        retry_after=0.39284719,
     )
     text = error.explain()
     for part in (
@@ -67,6 +68,7 @@ def test_an_error_explains_itself_to_a_person() -> None:
         "verdict: rejected",
         "codes: ('BAD',)",
         "tenant: 42",
+        "retry_after: 0.393\n",
         "name: Ada is no name, expected text",
         "partial: {'user': 'Ada'}",
     ):

@@ -259,7 +259,9 @@ class Practice(BaseModel):
 async def test_execute_reads_into_a_custom_model(server: ScriptedServer, healthie: Healthie) -> None:
     server.responds({"data": {"currentUser": {"id": "1"}}})
     assert await healthie.execute("{ currentUser { id } }") == {"currentUser": {"id": "1"}}
-    response = await healthie.execute("query me { currentUser { id } }", {"a": 1, "b": None}, into=Practice)
+    response = await healthie.execute(
+        "query me($a: Int, $b: Int) { currentUser { id a: x(a: $a, b: $b) } }", {"a": 1, "b": None}, into=Practice
+    )
     assert response.currentUser == {"id": "1"}
     assert b'"variables":{"a":1}' in server.requests[-1]
     assert b'"operationName":"me"' in server.requests[-1]

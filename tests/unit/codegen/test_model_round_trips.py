@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -14,6 +15,8 @@ from hypothesis import strategies as st
 
 import healthie_api
 from hero_health_api import models
+from hero_healthie import InvalidArgumentError, Upload
+from hero_healthie_runtime.drift import Deviations
 from hero_healthie_runtime.rest.codec import Codec, DateCodec, DateTimeCodec, EnumCodec, TextCodec
 from hero_healthie_runtime.rest.money import MoneyCodec
 from hero_healthie_runtime.rest.record import Record
@@ -142,3 +145,53 @@ def test_absent_is_told_from_null() -> None:
     healthie = G.CreateRequestedPaymentInput(notes=None)
     assert healthie.is_set("notes")
     assert not healthie.is_set("price")
+
+
+def test_none_is_absent_where_null_cannot_be() -> None:
+    """The type of a received field says None, so None is taken, and read leniently it can be written again."""
+    made = H.Invoice(stripe_id="a", status=None)
+    assert (made.status, made.is_set("status"), made.to_dict()) == (None, False, {"stripe_id": "a"})
+    assert H.Invoice(stripe_id="a", status="paid").replace(status=None).to_dict() == {"stripe_id": "a"}
+    received = H.Invoice._read_lenient({"stripe_id": "a", "status": None}, Deviations())
+    assert received.to_dict() == {"stripe_id": "a"}
+    with pytest.raises(InvalidArgumentError, match="memo must be a string, not None"):
+        H.UpdateInvoiceBody(issuer_id="7", memo=None)
+
+
+def test_a_day_is_one_value_however_it_is_given() -> None:
+    given_ = G.CreateClientInput(dob=date(1990, 1, 31))
+    assert given_ == G.CreateClientInput(dob="1990-01-31") == G.CreateClientInput.from_dict(given_.to_dict())
+    assert G.CreateClientInput(dob="31.1.1990").dob == "31.1.1990"
+    with pytest.raises(InvalidArgumentError, match=r"dob must be a date as YYYY-MM-DD"):
+        G.CreateClientInput(dob="1990-13-01")
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        (H.CreateAttachmentLinkBody(file_data=Upload("a", b"x")), "file_data"),
+        (G.CreateDocumentInput(file=Upload("a", b"x")), "file"),
+        (G.CreateDocumentInput(file_string=Upload("a", b"x")), "file_string"),
+    ],
+)
+def test_a_file_is_not_lost_on_the_way_to_json(body: Any, field: str) -> None:
+    for write in (body.to_dict, body.to_json):
+        with pytest.raises(InvalidArgumentError, match=f"{field} is a file, .* JSON cannot hold it"):
+            write()
+    assert field in body.show()
+
+
+def test_floats_are_told_how_to_come_exactly() -> None:
+    with pytest.raises(
+        InvalidArgumentError, match=r"Invoice.subtotal must be a Decimal or an int, not float, .*from_json"
+    ):
+        H.Invoice.from_dict({"stripe_id": "a", "subtotal": 12.1})
+
+
+def test_signatures_stay_those_of_python() -> None:
+    made = G.CreateTaskInput(content="x")
+    assert made.content == "x"  # so pydantic has built it
+    parameters = inspect.signature(G.CreateTaskInput).parameters
+    assert parameters["assignee_ids"].annotation == list[str] | None
+    assert {each.kind for each in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
+    assert inspect.signature(H.UpdateInvoiceBody).parameters["issuer_id"].default is inspect.Parameter.empty

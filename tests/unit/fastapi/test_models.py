@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 import httpx
+import pydantic
 import pytest
 from fastapi import Body, FastAPI
 from openapi_spec_validator import validate
@@ -39,8 +40,38 @@ async def record() -> Record:
 
 
 @app.post("/items")
-async def add(item: Annotated[models.InvoiceItem, Body()]) -> models.InvoiceItem:
+async def add(item: models.InvoiceItem) -> models.InvoiceItem:
     return item
+
+
+@app.post("/marked-items")
+async def add_marked(item: Annotated[models.InvoiceItem, Body()]) -> models.InvoiceItem:
+    return item
+
+
+@app.post("/optional-items")
+async def add_if_given(item: models.InvoiceItem | None = None) -> models.InvoiceItem | None:
+    return item
+
+
+@app.post("/many-items")
+async def add_all(items: list[models.InvoiceItem]) -> list[models.InvoiceItem]:
+    return items
+
+
+class Order(pydantic.BaseModel):
+    item: models.InvoiceItem
+    task: healthie_api.CreateTaskInput | None = None
+
+
+@app.post("/orders")
+async def order(order: Order) -> Order:
+    return order
+
+
+@app.post("/two")
+async def add_two(item: models.InvoiceItem, customer: models.Customer) -> list[str]:
+    return [type(item).__name__, type(customer).__name__]
 
 
 @app.post("/payments")
@@ -75,7 +106,13 @@ async def test_models_are_return_values() -> None:
 @pytest.mark.filterwarnings("ignore:The 'alias' attribute")
 async def test_models_are_bodies() -> None:
     item = {"quantity": 2, "unit_amount_in_pounds": 12.5}
-    assert (await call("POST", "/items", json=item)).json() == item
+    for path in ("/items", "/marked-items", "/optional-items"):
+        assert (await call("POST", path, json=item)).json() == item
+    assert (await call("POST", "/optional-items")).json() is None
+    assert (await call("POST", "/many-items", json=[item, item])).json() == [item, item]
+    assert (await call("POST", "/orders", json={"item": item})).json() == {"item": item, "task": None}
+    both = {"item": item, "customer": {"id": "1", "name": "Ann"}}
+    assert (await call("POST", "/two", json=both)).json() == ["InvoiceItem", "Customer"]
     assert (await call("POST", "/payments", json={"price": "12.50"})).json()["price"] == "12.50"
 
 

@@ -13,6 +13,8 @@ import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -265,15 +267,15 @@ def free_port() -> int:
 PROBLEMS: dict[str, tuple[Callable[[], Any], str]] = {
     "a missing file": (
         lambda: Upload.from_path(f"/nowhere/{PATIENT}.pdf"),
-        "input.file.content is the path of a file that does not exist",
+        "input.file.path is the path of a file that does not exist",
     ),
-    "a directory": (lambda: Upload.from_path("/"), "input.file.content is the path of a directory"),
+    "a directory": (lambda: Upload.from_path("/"), "input.file.path is the path of a directory"),
     "a number": (
         lambda: Upload.from_path(7),
         "input.file.content must be bytes, a path, a binary file or an asynchronous iterator",
     ),  # type: ignore[arg-type]
     "text": (lambda: Upload("a", "text"), "input.file.content must be bytes, a path"),  # type: ignore[arg-type]
-    "a null byte": (lambda: Upload.from_path("a\0b"), "input.file.content is the path of a file that cannot be read"),
+    "a null byte": (lambda: Upload.from_path("a\0b"), "input.file.path is the path of a file that cannot be read"),
     "a text file": (lambda: Upload.from_file(io.StringIO("a")), "must be a file that is opened for bytes"),  # type: ignore[arg-type]
     "a closed file": (lambda: Upload.from_file(closed()), "input.file.content is a file that is closed"),
     "a negative size": (
@@ -445,6 +447,28 @@ async def test_hero_takes_a_file_as_base64() -> None:
                 await hero.links.create_attachment_link(body=CreateAttachmentLinkBody(file_data=wrong))
     sent = [json.loads(body) for _, body in server.uploads]
     assert sent == [{"file_data": base64.b64encode(CONTENT).decode(), "file_name": 'a"b'}] * 2
+
+
+async def test_any_request_of_hero_takes_files(library: str) -> None:
+    options: Any = {"pace": NO_PACE, "environment": "staging"}
+    scan = Upload.from_path(on_disk(CONTENT), filename="a.pdf")
+    async with file_server() as server, library_client(library) as http_client:
+        server.answer = {"id": "1"}
+        async with Hero(
+            api_key="k", practice_group_id="1", base_url=server.url, http_client=http_client, **options
+        ) as hero:
+            send = partial(hero.request, "POST", "/v1/files", safety="create")
+            await send(json={"day": date(2026, 3, 2), "files": [scan]})
+            await send(files={"scan": scan, "day": date(2026, 3, 2), "n": 5})
+            with pytest.raises(InvalidArgumentError, match="json and files are two bodies"):
+                await send(json={}, files={})
+            with pytest.raises(InvalidArgumentError, match=r"files.scan.path is the path of a file that does not"):
+                await send(files={"scan": Upload.from_path(f"/nowhere/{PATIENT}")})
+    (_, as_json), as_form = server.uploads
+    assert json.loads(as_json) == {"day": "2026-03-02", "files": [base64.b64encode(CONTENT).decode()]}
+    parts = form_of(as_form)
+    assert parts["scan"] == ("a.pdf", "application/pdf", CONTENT)
+    assert {name: parts[name][2] for name in ("day", "n")} == {"day": b"2026-03-02", "n": b"5"}
 
 
 def test_there_is_one_class_that_shows_nothing() -> None:

@@ -202,7 +202,7 @@ RULES: list[tuple[str, Call, str, str]] = [
     # Documents
     ("bytes have no name", uploading(file=b"x"), "file", 'such as "report.pdf"'),
     ("nor have iterators", uploading(file=_pieces()), "file", 'such as "report.pdf"'),
-    ("a path is of a file", uploading(file="/no/such/file.pdf"), "file.content", "does not exist"),
+    ("a path is of a file", uploading(file="/no/such/file.pdf"), "file.path", "does not exist"),
     ("a file is one", uploading(file=7), "file", "must be an Upload, a path, bytes"),
     ("a text file is none", uploading(file=io.StringIO("x"), name="x.txt"), "file.content", "opened for bytes"),
     ("sharing is with somebody", uploading(client=None, share=True), "share", "needs a client"),

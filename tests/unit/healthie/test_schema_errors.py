@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
 
-from hero_healthie import Healthie, InvalidArgumentError, InvalidRequestError, NotFoundError
+from hero_healthie import ConfigurationError, Healthie, InvalidArgumentError, InvalidRequestError, NotFoundError
 from hero_healthie.healthie.schema_errors import schema_text
 from hero_healthie.sandbox import Sandbox
 from tests.support.wire import scripted_server
@@ -91,6 +92,58 @@ async def test_a_document_can_be_checked_before_it_is_sent(
     assert "Ada" not in str(caught.value)
     assert not sandbox.requests
     assert await healthie.execute("{ currentUser { id } }", check=True)
+
+
+GIVEN = "query q($id: ID!, $first: Int = 5, $name: String) { user(id: $id, first: $first, name: $name) { id } }"
+
+
+@pytest.mark.parametrize(
+    ("document", "variables", "text"),
+    [
+        ("{ currentUser { id }", None, "query is not GraphQL: syntax error at line 1, column 21"),
+        ("query q($id: ID) { user(id: $idd) { id } }", None, "query uses $idd, which it does not declare"),
+        (GIVEN, {"id": "1", "nmae": "x"}, "variables.nmae is not a variable of the document; did you mean name?"),
+        (
+            GIVEN,
+            {"id": "1", "Ada Lovelace": "x"},
+            "variables.* is not a variable of the document; it has first, id, name",
+        ),
+        (GIVEN, {"name": "x"}, "variables.id is required"),
+        (GIVEN, {"id": None}, "variables.id is required"),
+    ],
+)
+async def test_mistakes_in_a_document_and_its_variables_are_found_before_it_is_sent(
+    healthie: Healthie, sandbox: Sandbox, document: str, variables: dict[str, Any] | None, text: str
+) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        await healthie.execute(document, variables)
+    assert str(caught.value) == text
+    assert not sandbox.requests
+
+
+async def test_words_that_are_no_variables_are_left_alone(healthie: Healthie) -> None:
+    text = "query q($id: ID) { user(id: $id) { id } } # costs $5: $x\n"
+    assert await healthie.execute(text, {"id": "61"}) == {"user": {"id": "61"}}
+    assert await healthie.execute('{ users(keywords: "$x: y", first: 1) { total_count } }')
+    several = "query a($id: ID!) { user(id: $id) { id } } query b { currentUser { id } }"
+    assert "currentUser" in await healthie.execute(several, operation_name="b")
+    with pytest.raises(InvalidArgumentError):  # older parsers run out of stack
+        await healthie.execute("query a { " + "a { " * 3000 + "b" + " }" * 3001)
+
+
+async def test_without_graphql_core_the_vendor_says_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "graphql", None)
+    async with (
+        scripted_server() as server,
+        Healthie(api_key="k", environment="sandbox", base_url=server.url) as client,
+    ):
+        server.responds({"errors": [{"message": "Parse error on ..."}]}, status=400)
+        with pytest.raises(InvalidRequestError):
+            await client.execute("{ currentUser { name }")
+        with pytest.raises(InvalidArgumentError, match=r"uses \$x, which"):
+            await client.execute("{ user(id: $x) { id }")
+        with pytest.raises(ConfigurationError, match="check=True needs graphql-core"):
+            await client.execute("{ a }", check=True)
 
 
 async def test_null_is_none_and_a_refusal_is_an_error() -> None:

@@ -54,7 +54,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
     ("to_file", {"ehr_file": "5", "name": "a.pdf"}, "name goes with a file that is sent along only"),
     ("to_file", {**FILE, "name": ""}, "name must be a str that is not empty"),
     ("status", {"link": ""}, "link must be a str that is not empty"),
-    ("status", {"link": None}, 'link must be a str, such as "101", not nothing'),
+    ("status", {"link": None}, 'link must be a str, such as "101", not None'),
 ]
 
 

@@ -160,7 +160,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
         "recipients[1] is the same as recipients[0]",
     ),
     ("send_to_many", {**MANY, "recipients": [{"a": "1"}, {"a": "1"}]}, "recipients[1] is the same as recipients[0]"),
-    ("send_batch", {"batch": None}, 'batch must be a str, such as "101", not nothing'),
+    ("send_batch", {"batch": None}, 'batch must be a str, such as "101", not None'),
     ("progress", {"batch": "5 6"}, "batch must be a str that is not empty and holds no blanks"),
 ]
 

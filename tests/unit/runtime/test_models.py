@@ -102,7 +102,7 @@ WRONG = changed(Owner(id="1"), from_=1.5)
 @pytest.mark.parametrize(
     ("codec", "value", "path", "problem"),
     [
-        (CAT, {"kind": "cat"}, (), "must be a Cat, not dict"),
+        (CAT, {"kind": "cat"}, (), "must be a Cat, not dict: Cat.from_dict(…) makes one of it"),
         (ModelOf(Owner), Cat(), (), "must be an Owner, not Cat"),
         (
             CAT,

@@ -182,7 +182,11 @@ def test_the_parts_of_a_multipart_form_have_media_types() -> None:
     [
         (JsonBody("application/json", object, NUMBER), "5", "must be an int or a float, not str"),
         (FormBody("application/x-www-form-urlencoded", list, LIST), [1], "must be an object"),
-        (MultipartBody("multipart/form-data", Cat, ModelOf(Cat)), {}, "must be a Cat, not dict"),
+        (
+            MultipartBody("multipart/form-data", Cat, ModelOf(Cat)),
+            {},
+            "must be a Cat, not dict: Cat.from_dict(…) makes one of it",
+        ),
         (BinaryBody("image/png"), "text", "must be bytes or an Upload, not str"),
         (TextBody("text/plain"), b"bytes", "must be a string, not bytes"),
     ],

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hero_health_api.models import Invoice, Webhook
 from hero_healthie_runtime.errors import DecodeError
 from hero_healthie_runtime.rest.codec import INTEGER, JSON, NULL, TEXT
 from hero_healthie_runtime.rest.containers import ListOf, Nullable
@@ -190,3 +191,18 @@ def test_no_name_of_an_encoding_is_an_error(codec: str) -> None:
                 FILES(content(body, f"text/csv; charset={name}", status=201))
             except DecodeError:
                 continue
+
+
+def test_a_moment_in_an_unknown_form_hides_nothing_else() -> None:
+    text = {"stripe_id": "a", "created_at": "string", "status": "paid"}
+    with pytest.raises(DecodeError):
+        Invoice._read(text)
+    result = json_response(ModelOf(Invoice)).read(200, text)
+    assert (result.value.created_at, result.value.status) == (None, "paid")
+    assert result.value.additional_properties == {"created_at": "string"}
+    assert result.value.to_dict() == text
+    assert list(result.deviations) == [("unreadable_text", "created_at", "date-time string")]
+    with pytest.raises(DecodeError):  # nothing else may be of another type, and what is required has to be there
+        json_response(ModelOf(Invoice)).read(200, {**text, "created_at": 5})
+    with pytest.raises(DecodeError):
+        json_response(ModelOf(Webhook)).read(200, {"id": "1", "created_at": "string"})

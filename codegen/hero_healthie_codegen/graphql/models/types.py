@@ -28,8 +28,8 @@ class Annotation:
 
     @classmethod
     def of(cls, name: str, shape: Shape = "value") -> Annotation:
-        """Return the annotation of one class."""
-        return cls(name, frozenset({name} - BUILTINS), shape, name)
+        """Return the annotation of one class, or of one of several."""
+        return cls(name, frozenset(name.split(" | ")) - BUILTINS, shape, name)
 
     @classmethod
     def union(cls, members: Iterable[str]) -> Annotation:

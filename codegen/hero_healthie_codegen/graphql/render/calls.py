@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from graphql import (
+    GraphQLNamedType,
     GraphQLSchema,
     GraphQLType,
     TypeNode,
@@ -18,7 +19,7 @@ from graphql import (
 from hero_healthie_runtime.operation import Safety
 
 from ..models.types import Annotation, TypeNames, annotate
-from ..schema.scalars import known_name
+from ..schema.scalars import KNOWN, known_name
 
 
 def operation_text(result: str, facts: Mapping[str, object], document: str, decode: str) -> str:
@@ -39,15 +40,20 @@ def decoder_of(key: str, result: Annotation) -> tuple[str, str]:
     return f'value_of("{key}", {bare}, expected="{expected}{" or null" if result.nullable else ""}")', "value_of"
 
 
-def argument_type(schema: GraphQLSchema, names: TypeNames, node: TypeNode) -> Annotation:
-    """Return what callers give for a variable."""
-    type_ = cast("GraphQLType", type_from_ast(schema, node))
-    return annotate(type_, lambda inner: names.annotation(inner, "argument"), sequence="Sequence").required
+def argument_type(schema: GraphQLSchema, names: TypeNames, node: TypeNode, holds: str | None = None) -> Annotation:
+    """Return what callers give for a variable; `holds` is the known scalar that it is decided to hold."""
+
+    def inner(named: GraphQLNamedType) -> Annotation:
+        return names.annotation(named, "argument") if holds is None else Annotation.of(KNOWN[holds].argument)
+
+    return annotate(cast("GraphQLType", type_from_ast(schema, node)), inner, sequence="Sequence").required
 
 
-def wire_type(names: TypeNames, variable: VariableDefinitionNode, *, required: bool = False) -> str:
+def wire_type(
+    names: TypeNames, variable: VariableDefinitionNode, *, required: bool = False, holds: str | None = None
+) -> str:
     """Return the type of a variable, with the names that `encode_variables` knows; it takes no null if required."""
-    text = re.sub(r"\w+", lambda found: _wire_name(names, found[0]), print_ast(variable.type))
+    text = re.sub(r"\w+", lambda found: holds or _wire_name(names, found[0]), print_ast(variable.type))
     if required:
         return f"{text.removesuffix('!')}!"
     return text.removesuffix("!") if variable.default_value is not None else text

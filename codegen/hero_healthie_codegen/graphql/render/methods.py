@@ -26,7 +26,7 @@ from ..models.classes import Classes
 from ..models.types import Annotation
 from ..schema.names import argument, method, module, unique
 from ..schema.prose import one_line, prose_lines
-from ..schema.scalars import PLAIN
+from ..schema.scalars import HOLDS, PLAIN
 from ..schema.schema import KINDS, is_connection, type_of
 from .calls import argument_type, call_text, decoder_of, failures_of, operation_text, passed_items, wire_type
 from .classes import classes_text, fragment_constant, graphql_text
@@ -88,6 +88,11 @@ class Operation:
         return is_composite_type(named) and (
             self.listed is not None or (self.result.shape != "list" and not is_connection(named))
         )
+
+    def holds(self, variable: str) -> str | None:
+        """Return the known scalar that a variable was decided to hold."""
+        definition = self.document.definition.args.get(variable)
+        return None if definition is None else definition.extensions.get(HOLDS)
 
     @property
     def deprecated_arguments(self) -> tuple[str, ...]:
@@ -191,8 +196,11 @@ def _operation(package: Package, operation: Operation, beside: Sequence[Definiti
         "deprecated": record.deprecated,
         "deprecated_arguments": operation.deprecated_arguments or None,
         "arguments": {
-            each.variable.name.value: wire_type(
-                operation.classes.names, each, required=each.variable.name.value in record.required
+            (variable := each.variable.name.value): wire_type(
+                operation.classes.names,
+                each,
+                required=variable in record.required,
+                holds=operation.holds(variable),
             )
             for each in variables
         }
@@ -294,7 +302,8 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
     names = unique({name: argument(name) for name in variables}, reserved)
     for name, variable in variables.items():
         python = names[name]
-        annotation = _of_models(argument_type(schema, operation.classes.names, variable.type))
+        given = argument_type(schema, operation.classes.names, variable.type, operation.holds(name))
+        annotation = _of_models(given)
         if name in record.required or (isinstance(variable.type, NonNullTypeNode) and variable.default_value is None):
             required.append(f"{python}: {annotation}")
         else:
@@ -351,7 +360,7 @@ def _heads(operation: Operation, decorator: str, arguments: list[str], returns: 
         own = "ListCall[A]" if listed else "A"
         heads = (head(returns, "into: None = None"), head(f"{own}{null}", "into: type[A]"))
         overloads = "".join(f"    @overload\n{decorator}{each} ...\n" for each in heads)
-        either = f"{returns[:-1]} | A]" if listed else f"{returns.removesuffix(null)} | A{null}"
+        either = f"{returns} | {own}" if listed else f"{returns.removesuffix(null)} | A{null}"
         signature = head(either, "into: type[A] | None = None")
     boundary = _BOUNDARIES[0] if listed else _BOUNDARIES[1]
     return f"{overloads}{decorator}    @{boundary}\n{signature}\n"

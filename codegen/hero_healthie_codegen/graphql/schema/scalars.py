@@ -70,6 +70,9 @@ DECIDED_FIELDS: Mapping[str, Mapping[str, str]] = {
 }
 """What fields may be decided to hold, and the known scalar that each scalar of the schema then is."""
 
+HOLDS = "holds"
+"""The extension of an argument that names the known scalar it was decided to hold: its type stays, for documents."""
+
 BUILTINS = frozenset({"bool", "float", "int", "list", "str"})
 
 CHOICES = tuple(name for name in KNOWN if not name.startswith("__"))
@@ -95,10 +98,11 @@ def decide_fields(schema: GraphQLSchema, decided: Mapping[str, Sequence[str]]) -
 
     Args:
         schema: It is changed.
-        decided: The names of fields, with or without their type's, by what they hold (`DECIDED_FIELDS`).
+        decided: The names of fields, with or without their type's, and of arguments, with or without their operation's,
+            by what they hold (`DECIDED_FIELDS`).
     """
     kinds = {name: kind for kind, names in decided.items() for name in names}
-    used = set[str]()
+    used = set(_decide_arguments(schema, kinds))
     for type_ in list(schema.type_map.values()):
         if not isinstance(type_, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
             continue
@@ -111,6 +115,19 @@ def decide_fields(schema: GraphQLSchema, decided: Mapping[str, Sequence[str]]) -
                 scalar = schema.type_map.setdefault(known, GraphQLScalarType(known))
                 holder.type = _with_named(holder.type, scalar)
     yield from sorted(kinds.keys() - used)
+
+
+def _decide_arguments(schema: GraphQLSchema, kinds: Mapping[str, str]) -> Iterator[str]:
+    """Note what arguments of operations hold; yield the entries that were used."""
+    for root in filter(None, (schema.query_type, schema.mutation_type)):
+        for operation, field in root.fields.items():
+            for name, definition in field.args.items():
+                entry = f"{operation}.{name}" if f"{operation}.{name}" in kinds else name
+                holder: Any = definition
+                known = DECIDED_FIELDS[kinds[entry]].get(_named(holder.type)) if entry in kinds else None
+                if known is not None:
+                    holder.extensions[HOLDS] = known
+                    yield entry
 
 
 def _named(type_: Any) -> str:

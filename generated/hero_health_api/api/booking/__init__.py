@@ -300,9 +300,11 @@ class Booking(MethodGroup):
 
     @without_argument_frames
     def list_booking_links(self) -> ListCall[Record]:
-        """List Booking links.
+        """List links by which patients book.
 
         `GET /v2/bookinglinks` · read · description inferred
+
+        Its query is not documented; `with_options(extra_query=…)` sends what you know.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
@@ -316,7 +318,7 @@ class Booking(MethodGroup):
 
     @without_argument_frames
     def list_slots(
-        self, *, end_date: datetime.date | str | None = None, start_date: datetime.date | str | None = None
+        self, *, end_date: datetime.date | None = None, start_date: datetime.date | None = None
     ) -> ListCall[Record]:
         """List free times between two days.
 

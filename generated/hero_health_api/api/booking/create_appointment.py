@@ -8,7 +8,7 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE_TIME, NUMBER, TEXT, moment
 from hero_healthie_runtime.rest.containers import Nullable
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
@@ -21,7 +21,7 @@ class CreatedAppointment(Model):
     """The object `CreatedAppointment`."""
 
     id: str
-    reserved_until: str | None
+    reserved_until: datetime.datetime | None
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
@@ -29,7 +29,7 @@ class CreatedAppointment(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", TEXT, required=True),
-            Field("reserved_until", "reserved_until", Nullable(TEXT), required=True),
+            Field("reserved_until", "reserved_until", Nullable(DATE_TIME), required=True),
         )
 
     def _fill(self, get: Getter) -> None:
@@ -37,7 +37,9 @@ class CreatedAppointment(Model):
         value = get("id", UNSET)
         self.id = value if type(value) is str else read[0](value)
         value = get("reserved_until", UNSET)
-        self.reserved_until = value if type(value) is str or value is None else read[1](value)
+        self.reserved_until = (
+            value if value is None else (moment(value) or read[1](value)) if type(value) is str else read[1](value)
+        )
         self.additional_properties = {}
 
 

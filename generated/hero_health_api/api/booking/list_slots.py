@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from hero_healthie_runtime.lists import Pagination
-from hero_healthie_runtime.rest.codec import DATE, TEXT
+from hero_healthie_runtime.rest.codec import DATE
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
@@ -23,8 +23,8 @@ OPERATION: HttpOperation[RecordList | list[Record]] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Parameter("end_date", "end_date", OneOf(DATE, TEXT)),
-        Parameter("start_date", "start_date", OneOf(DATE, TEXT)),
+        Parameter("end_date", "end_date", DATE),
+        Parameter("start_date", "start_date", DATE),
     ),
     pagination=Pagination("whole", rows="data", count="count"),
     decode=json_response(OneOf(ModelOf(RecordList), ListOf(RECORD))),

@@ -14,7 +14,6 @@ from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import Field, Model, ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.responses import json_response
-from hero_healthie_runtime.rest.unions import OneOf
 from hero_healthie_runtime.rest.unset import UNSET, Unset
 
 from ...models.coupon_ref import CouponRef
@@ -38,7 +37,7 @@ class CreateInvoiceBody(Model):
     coupons: list[CouponRef] | Unset = UNSET
     customer_stripe_id: str | Unset = UNSET
     diagnosis: str | Unset = UNSET
-    due_date: datetime.date | str | Unset = UNSET
+    due_date: datetime.date | Unset = UNSET
     footer: str | Unset = UNSET
     insurer: str | Unset = UNSET
     invoice_items_attributes: list[InvoiceItem] | Unset = UNSET
@@ -48,7 +47,7 @@ class CreateInvoiceBody(Model):
     patient_id: str | Unset = UNSET
     payment_source: str | Unset = UNSET
     practitioner_id: str | Unset = UNSET
-    service_date: datetime.date | str | Unset = UNSET
+    service_date: datetime.date | Unset = UNSET
     set_default_customer: bool | Unset = UNSET
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
@@ -69,7 +68,7 @@ class CreateInvoiceBody(Model):
             Field("coupons", "coupons", ListOf(ModelOf(CouponRef))),
             Field("customer_stripe_id", "customer_stripe_id", TEXT),
             Field("diagnosis", "diagnosis", TEXT),
-            Field("due_date", "due_date", OneOf(DATE, TEXT)),
+            Field("due_date", "due_date", DATE),
             Field("footer", "footer", TEXT),
             Field("insurer", "insurer", TEXT),
             Field("invoice_items_attributes", "invoice_items_attributes", ListOf(ModelOf(InvoiceItem))),
@@ -79,7 +78,7 @@ class CreateInvoiceBody(Model):
             Field("patient_id", "patient_id", TEXT),
             Field("payment_source", "payment_source", TEXT),
             Field("practitioner_id", "practitioner_id", TEXT),
-            Field("service_date", "service_date", OneOf(DATE, TEXT)),
+            Field("service_date", "service_date", DATE),
             Field("set_default_customer", "set_default_customer", BOOLEAN),
         )
 

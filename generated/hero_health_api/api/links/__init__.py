@@ -82,9 +82,11 @@ class Links(MethodGroup):
 
     @without_traceback_frames
     async def create_video_link(self, *, body: Record | dict[str, JsonValue] | None = None) -> Record:
-        """Create a Video Link.
+        """Make a link to a video call.
 
         `POST /v1/video_links` · create · description inferred
+
+        What the body holds is not documented: pass what the vendor told you as a dict.
 
         Args:
             body: What to send; may be left out.

@@ -45,12 +45,12 @@ class Messages(MethodGroup):
 
     @without_traceback_frames
     async def get_automated_message(self, id: str) -> Record:
-        """Get Automated Message.
+        """Fetch one message that is sent by itself.
 
         `GET /v2/automated_messages/{id}` · read · description inferred
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the message, from `list_automated_messages`.
 
         Returns:
             `Record`: the fields that came; the response is not described.

@@ -18,11 +18,13 @@ class Partners(MethodGroup):
 
     @without_traceback_frames
     async def get_heidi_token(self) -> models.HeidiToken:
-        """Get heidi token.
+        """Fetch a token for Heidi, the scribe, of the admin and practice group that call.
 
         `GET /v1/partners/heidi/token` · read · description known in full
 
         Heidi token for the calling admin and practice group.
+
+        A secret: whoever has it acts for them until `expiration_time`.
 
         Returns:
             `HeidiToken`.

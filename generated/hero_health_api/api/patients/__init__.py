@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
@@ -178,13 +180,15 @@ class Patients(MethodGroup):
 
     @without_argument_frames
     def list_patients_v2(self, *, field: str | None = None, search: str | None = None) -> ListCall[Record]:
-        """List patients v2.
+        """List patients, found by a text.
 
         `GET /v2/patients` · read · description known in part
 
+        `list_patients_v3` finds them by single fields, and pages.
+
         Args:
-            field: `field` of the query.
-            search: `search` of the query.
+            field: `field` of the query. where to search, such as `ehr_partner_id`.
+            search: `search` of the query. the text.
 
         Returns:
             `ListCall[Record]`: await it for a page, iterate it for all.
@@ -200,7 +204,7 @@ class Patients(MethodGroup):
     def list_patients_v3(
         self,
         *,
-        dob: str | None = None,
+        dob: datetime.date | None = None,
         ehr_partner_id: str | None = None,
         first_name: str | None = None,
         last_name: str | None = None,
@@ -215,7 +219,7 @@ class Patients(MethodGroup):
         Search by named filters; at least one filter must be supplied.
 
         Args:
-            dob: Exact date of birth, YYYY-MM-DD. born on this day; `YYYY-MM-DD`, though described as a moment.
+            dob: Exact date of birth, YYYY-MM-DD. born on this day.
             ehr_partner_id: `ehr_partner_id` of the query. the patient with this record at the partner.
             first_name: `first_name` of the query.
             last_name: `last_name` of the query.

@@ -112,7 +112,7 @@ OPERATION: HttpOperation[PatientListV3] = HttpOperation(
     safety="read",
     confidence="partial",
     query=Query(
-        Parameter("dob", "dob", TEXT),
+        Parameter("dob", "dob", DATE),
         Parameter("ehr_partner_id", "ehr_partner_id", TEXT),
         Parameter("first_name", "first_name", TEXT),
         Parameter("last_name", "last_name", TEXT),

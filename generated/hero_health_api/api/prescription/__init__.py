@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.method_group import MethodGroup
 from hero_healthie_runtime.rest.operation import HttpCaller
-from hero_healthie_runtime.tracebacks import without_traceback_frames
+from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 from ... import models
 
@@ -18,12 +19,16 @@ class Prescription(MethodGroup):
 
     @without_traceback_frames
     async def create_pharmacy(self, *, body: models.CreatePharmacyBody) -> models.Pharmacy:
-        """Create Pharmacy.
+        """Add a pharmacy that a prescriber sends prescriptions to.
 
         `POST /v1/pharmacies` · create · description known in full
 
         Args:
             body: What to send.
+                    name: what it is called
+                    email: where prescriptions go
+                    mobile: its phone
+                    prescriber_id: the prescriber, an admin
 
         Returns:
             `Pharmacy`.
@@ -37,17 +42,17 @@ class Prescription(MethodGroup):
 
         return await self._caller.call(OPERATION, body=body)
 
-    @without_traceback_frames
-    async def get_prescriber_pharmacies(self, id: str) -> models.PharmacyList:
-        """Get Prescriber's Pharmacies List.
+    @without_argument_frames
+    def get_prescriber_pharmacies(self, id: str) -> ListCall[models.Pharmacy]:
+        """List the pharmacies of a prescriber.
 
         `GET /v1/prescriber/{id}/pharmacies` · read · description known in full
 
         Args:
-            id: `id` of the path.
+            id: `id` of the path. the prescriber, an admin.
 
         Returns:
-            `PharmacyList`.
+            `ListCall[Pharmacy]`: await it for a page, iterate it for all.
 
         Raises:
             NotFoundError: There is no such record, or not for this practice group; never None.
@@ -55,4 +60,4 @@ class Prescription(MethodGroup):
         """
         from .get_prescriber_pharmacies import OPERATION
 
-        return await self._caller.call(OPERATION, path={"id": id})
+        return self._caller.list_call(OPERATION, path={"id": id})

@@ -6,6 +6,7 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
+from hero_healthie_runtime.lists import Pagination
 from hero_healthie_runtime.rest.codec import NUMBER
 from hero_healthie_runtime.rest.containers import ListOf
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
@@ -50,5 +51,6 @@ OPERATION: HttpOperation[PharmacyList] = HttpOperation(
     path="/v1/prescriber/{id}/pharmacies",
     safety="read",
     confidence="full",
+    pagination=Pagination("whole", rows="data", count="count"),
     decode=json_response(ModelOf(PharmacyList)),
 )

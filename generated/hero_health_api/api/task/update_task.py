@@ -17,35 +17,16 @@ from ...models.task_status import TaskStatus
 
 
 @_define(kw_only=True, repr=False, getstate_setstate=False)
-class UpdatedTaskData(Model):
-    """The object `UpdatedTaskData`."""
-
-    id: str
-    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
-    """Fields that the description does not name."""
-
-    @classmethod
-    def _fields(cls) -> tuple[Field, ...]:
-        return (Field("id", "id", TEXT, required=True),)
-
-    def _fill(self, get: Getter) -> None:
-        read = self._readers
-        value = get("id", UNSET)
-        self.id = value if type(value) is str else read[0](value)
-        self.additional_properties = {}
-
-
-@_define(kw_only=True, repr=False, getstate_setstate=False)
 class UpdatedTask(Model):
     """The object `UpdatedTask`."""
 
-    data: UpdatedTaskData
+    data: TaskRef
     additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
     """Fields that the description does not name."""
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        return (Field("data", "data", ModelOf(UpdatedTaskData), required=True),)
+        return (Field("data", "data", ModelOf(TaskRef), required=True),)
 
     def _fill(self, get: Getter) -> None:
         read = self._readers
@@ -77,6 +58,25 @@ class UpdateTaskBody(Model):
             Field("priority", "priority", EnumCodec(TaskPriority)),
             Field("status", "status", EnumCodec(TaskStatus)),
         )
+
+
+@_define(kw_only=True, repr=False, getstate_setstate=False)
+class TaskRef(Model):
+    """The object `TaskRef`."""
+
+    id: str
+    additional_properties: dict[str, JsonValue] = _field(init=False, factory=dict)
+    """Fields that the description does not name."""
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("id", "id", TEXT, required=True),)
+
+    def _fill(self, get: Getter) -> None:
+        read = self._readers
+        value = get("id", UNSET)
+        self.id = value if type(value) is str else read[0](value)
+        self.additional_properties = {}
 
 
 class TaskPriority(OpenEnum):

@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from hero_healthie.errors import APIError, InvalidRequestError, LookUp, OutcomeUnknownError
-from hero_healthie.hero.resources.booking.times import moment_in
 from hero_healthie.hero.resources.looking_up import absent, found, look_up_with, undetermined
 from hero_healthie.hero.results import Booked, Reservation, Slot
 from hero_healthie.outcomes import Reconciliation
@@ -30,7 +29,7 @@ async def reserve(calls: HeroCaller, body: CreateAppointmentBody, slot: Slot) ->
     settle = calls.settings.options.timeout
     look_up = look_up_with(partial(_is_free, calls, body), settle=settle)
     made = await calls.call(OPERATION, body=body, look_up=look_up)
-    return Reservation(id=made.id, until=moment_in(made.reserved_until), slot=slot)
+    return Reservation(id=made.id, until=made.reserved_until, slot=slot)
 
 
 async def is_free(calls: HeroCaller, slot: Slot, minutes: float) -> bool:
