@@ -124,10 +124,7 @@ class HeroCaller(Caller):
         accept = {} if operation.accept is None else {"accept": operation.accept}
         url = settings.base_url + parts.path + query_string({**settings.query, **parts.query})
         headers = {**self._headers, **accept, **parts.headers, **described, **self._keys}
-        if isinstance(content, list):
-            request = request_of(operation.method, url, headers, content)
-        else:
-            request = WireRequest(operation.method, url, headers, content)
+        request = _request(operation.method, url, headers, content)
         return self._run(operation, request, lambda: http_subject(operation, {"id": parts.ids}, parts.query), look_up)
 
     def _run(
@@ -210,11 +207,7 @@ class HeroCaller(Caller):
         if extra:
             # The keys come last: no argument of a call can replace them.
             whole = {**whole, **extra, **self._keys}
-        if isinstance(content, list):
-            from hero_healthie._files.uploads import request_of  # noqa: PLC0415 (only files need it)
-
-            return request_of(operation.method, url, whole, content)
-        return WireRequest(operation.method, url, whole, content)
+        return _request(operation.method, url, whole, content)
 
     def _extended_query(self, operation: HttpOperation[Any], query: Mapping[str, object]) -> str:
         own = {} if operation.query is None else dict(_encoded("", operation.query, query))
@@ -224,6 +217,14 @@ class HeroCaller(Caller):
                 text = f"extra_query must not hold {name}, which the call has as an argument"
                 raise InvalidArgumentError(text, argument="extra_query")
         return query_string({**own, **further})
+
+
+def _request(method: str, url: str, headers: Mapping[str, str], content: bytes | list[Segment] | None) -> WireRequest:
+    if not isinstance(content, list):
+        return WireRequest(method, url, headers, content)
+    from hero_healthie._files.uploads import request_of  # noqa: PLC0415 (only files need it)
+
+    return request_of(method, url, headers, content)
 
 
 def _encoded(root: str, encode: Callable[..., Mapping[str, Any]], values: Mapping[str, object]) -> Mapping[str, Any]:

@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 from hero_healthie._call.arguments import check_id
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie_runtime.errors import kind_of
 
 
 def check_ids(name: str, values: Sequence[str]) -> list[str]:

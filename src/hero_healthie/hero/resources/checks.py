@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 
 from hero_healthie._call.arguments import is_count
 from hero_healthie.errors import InvalidArgumentError
-from hero_healthie_runtime.errors import kind_of
 
 _NHS_DIGITS = 10
 _NHS_MODULUS = 11

@@ -202,8 +202,10 @@ def paged(account: Account, root: Root, found: list[Record], given: JsonObject) 
     declared: Any = named_type(root.declared)
     if not isinstance(declared, GraphQLObjectType) or "nodes" not in declared.fields:
         rows = found[::-1] if order.endswith("_DESC") else found
-        first = given.get("offset") or 0
-        return rows[first : first + given["page_size"]] if given.get("page_size") else rows
+        ids = [row.id for row in rows]
+        after = ids.index(last) + 1 if (last := given.get("starting_after")) in ids else 0
+        first, size = after + (given.get("offset") or 0), given.get("page_size") or given.get("limit")
+        return rows[first : first + size] if size else rows[first:]
     return connection(
         declared.name,
         found,

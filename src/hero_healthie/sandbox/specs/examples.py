@@ -159,6 +159,8 @@ class Examples:
         extra = schema.get("additionalProperties")
         if not made and is_object(extra) and extra:
             made["key"] = self.make(extra, "value", salt, depth + 1)
+        if "count" in made and is_array(rows := made.get("data")):
+            made["count"] = len(rows)  # a list that counts more than it holds is one that was cut
         return made
 
     @staticmethod
