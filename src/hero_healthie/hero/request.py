@@ -180,8 +180,6 @@ class _Json(_Form):
     def write(self, value: object) -> Any:
         if isinstance(value, Model):
             return ModelOf(type(value)).write(value)
-        if isinstance(value, Record):
-            return RECORD.write(value)
         return BASE64_FILE.write(value) if isinstance(value, Upload) else super().write(value)
 
 

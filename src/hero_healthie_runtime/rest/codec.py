@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -311,8 +311,9 @@ class JsonCodec(Codec[Any]):
             return as_number(value) if isinstance(value, Decimal) else NUMBER.write(value)
         if isinstance(value, (list, tuple)):
             return [self._part(index, item) for index, item in enumerate(cast("Sequence[object]", value))]
-        if is_object(value):
-            return {self._key(key): self._part(key, item) for key, item in value.items()}
+        if isinstance(value, Mapping):
+            items = cast("Mapping[object, object]", value).items()
+            return {(name := self._key(key)): self._part(name, item) for key, item in items}
         raise wrong_type(value, "what JSON can hold")
 
     @override

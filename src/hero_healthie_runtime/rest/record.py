@@ -81,6 +81,10 @@ class Record(ModelMethods, Mapping[str, Any]):
 
     if not TYPE_CHECKING:
 
+        def __getattr__(self, name: str) -> Any:
+            text = f"'Record' object has no attribute {name!r}; its fields are keys: record[{name!r}]"
+            raise AttributeError(text, name=name, obj=self)
+
         @classmethod
         def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
             from hero_healthie_runtime.pydantic_schema import schema_by_itself  # noqa: PLC0415 (loads pydantic)

@@ -84,8 +84,8 @@ BAD: list[tuple[Callable[[], object], str]] = [
     # enums, as Hero has them
     (lambda: body(mode="finalise"), f"CreateInvoiceBody.mode {MODES}; did you mean finalize? (InvoiceMode(…) forces a new one)"),
     (lambda: body(mode="x"), f"CreateInvoiceBody.mode {MODES} (InvoiceMode(…) forces a new one)"),
-    (lambda: body(mode=3), "CreateInvoiceBody.mode must be a InvoiceMode or a plain string, not int"),
-    (lambda: body(mode=H.InvoiceCollectionMethod.REQUEST_PAYMENT), "CreateInvoiceBody.mode must be a InvoiceMode or a plain string"),
+    (lambda: body(mode=3), "CreateInvoiceBody.mode must be an InvoiceMode or a plain string, not int"),
+    (lambda: body(mode=H.InvoiceCollectionMethod.REQUEST_PAYMENT), "CreateInvoiceBody.mode must be an InvoiceMode or a plain string"),
     # moments and days, as Hero has them
     (lambda: H.EditAppointmentBody(start_time=datetime(2026, 3, 1), duration=5, practitioner_id="1"), "EditAppointmentBody.start_time must be a datetime with a time zone, such as datetime.now(UTC)"),
     (lambda: H.EditAppointmentBody(start_time="2026-03-01", duration=5, practitioner_id="1"), "EditAppointmentBody.start_time must be a datetime, not str"),
@@ -98,7 +98,7 @@ BAD: list[tuple[Callable[[], object], str]] = [
     (lambda: item(unit_amount_in_pounds=Decimal("1.005")), "InvoiceItem.unit_amount_in_pounds must have at most 2 digits after the point"),
     (lambda: item(unit_amount_in_pounds=Decimal("NaN")), "InvoiceItem.unit_amount_in_pounds must be an amount of money"),
     (lambda: item(unit_amount_in_pounds=Decimal("1e40")), "InvoiceItem.unit_amount_in_pounds must be an amount of money"),
-    (lambda: H.Invoice.from_dict({"stripe_id": "a", "subtotal": 12.5}), "Invoice.subtotal must be a number, not float"),
+    (lambda: H.Invoice.from_dict({"stripe_id": "a", "subtotal": 12.5}), "Invoice.subtotal must be a Decimal or an int, not float"),
     # names, as Healthie has them
     (lambda: payment(recipent_id="5"), "CreateRequestedPaymentInput.recipent_id is not a field of CreateRequestedPaymentInput; did you mean recipient_id?"),
     (lambda: payment().replace(note="x"), "CreateRequestedPaymentInput.note is not a field of CreateRequestedPaymentInput; did you mean notes?"),
@@ -114,9 +114,9 @@ BAD: list[tuple[Callable[[], object], str]] = [
     (lambda: payment(notes=5), "CreateRequestedPaymentInput.notes must be a str, not int"),
     (lambda: payment(is_preview="yes"), "CreateRequestedPaymentInput.is_preview must be True or False, not str"),
     (lambda: payment(write_offs="x"), "CreateRequestedPaymentInput.write_offs must be a list, not str"),
-    (lambda: payment(write_offs=[5]), "CreateRequestedPaymentInput.write_offs[0] must be an object of the described class, not int"),
+    (lambda: payment(write_offs=[5]), "CreateRequestedPaymentInput.write_offs[0] must be a WriteOffInput, not int"),
     (lambda: payment().replace(notes=5), "CreateRequestedPaymentInput.notes must be a str, not int"),
-    (lambda: G.CreateRequestedPaymentInput.from_dict([]), "CreateRequestedPaymentInput must be an object of the described class, not list"),
+    (lambda: G.CreateRequestedPaymentInput.from_dict([]), "CreateRequestedPaymentInput must be the fields of a CreateRequestedPaymentInput in a dict, not list"),
     (lambda: G.CreateRequestedPaymentInput.from_json("{"), "CreateRequestedPaymentInput cannot be read: the text is not valid JSON"),
     (lambda: G.CreateRequestedPaymentInput.from_json(None), "CreateRequestedPaymentInput must be read from a str or bytes, not NoneType"),
     # enums, moments, days, as Healthie has them

@@ -188,6 +188,14 @@ def test_floats_are_told_how_to_come_exactly() -> None:
         H.Invoice.from_dict({"stripe_id": "a", "subtotal": 12.1})
 
 
+def test_a_record_says_how_its_fields_are_read() -> None:
+    record = Record(id=5, name="Ada")
+    with pytest.raises(AttributeError, match=r"no attribute 'name'; its fields are keys: record\['name'\]"):
+        _ = record.name  # type: ignore[attr-defined] # on purpose
+    assert not hasattr(record, "name")
+    assert copy.copy(record) == pickle.loads(pickle.dumps(record)) == copy.deepcopy(record) == record
+
+
 def test_signatures_stay_those_of_python() -> None:
     made = G.CreateTaskInput(content="x")
     assert made.content == "x"  # so pydantic has built it
