@@ -324,7 +324,7 @@ BAD: list[Row] = [
         InvalidArgumentError,
         "services_provided is required with invoice_type other",
     ),
-    (lambda healthie: healthie.invoices.get(55), InvalidArgumentError, 'id must be a str, such as "55", not an int'),
+    (lambda healthie: healthie.invoices.get(55), InvalidArgumentError, 'id must be a str, such as "101", not an int'),
     (
         lambda healthie: healthie.invoices.list(status="open").collect(),
         InvalidArgumentError,
@@ -340,7 +340,7 @@ BAD: list[Row] = [
             start=datetime(2026, 3, 2), tz="Mars/Olympus", type="1", client="61", contact_type="Phone Call"
         ),
         InvalidArgumentError,
-        'tz must be the IANA name of a time zone, such as "America/New_York"; where the system knows none, install tzdata',
+        'tz must be the IANA name of a time zone, such as "Europe/London"; where the system knows none, install tzdata',
     ),
 ]
 
