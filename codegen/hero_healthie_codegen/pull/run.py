@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -41,6 +41,11 @@ class Pulled:
     date: str = ""
     """The day it came from the vendor, where a file says so."""
 
+    @property
+    def digest(self) -> str:
+        """The hash of the text."""
+        return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
+
     def head(self) -> Head:
         """Return what is to be said of it where it is put into a file."""
         return Head(self.version, self.date or _today(), self.origin)
@@ -59,7 +64,7 @@ def pull(root: Path, options: PullOptions, report: Report) -> tuple[Api, ...]:
     contents: dict[Path, bytes] = {}
     rows: dict[Api, LockedSpec] = {}
     for each in pulled:
-        row = _row(specs, each, options, locked.get(each.api))
+        row = _row(specs, each)
         if _is_there(row, locked.get(each.api)):
             report(f"{each.api}: nothing has changed since {locked[each.api].date}")
             continue
@@ -100,6 +105,10 @@ def _pull_one(specs: Path, api: Api, options: PullOptions, locked: LockedSpec | 
 def _fetch(api: Api, options: PullOptions, locked: LockedSpec | None, report: Report) -> Pulled:
     start = time.perf_counter()
     pulled = (_pull_hero if api == "hero" else _pull_healthie)(options, locked, report)
+    known = locked is not None and (pulled.digest, pulled.version) == (locked.sha256, locked.version)
+    if locked is not None and known and options.file is not None and not (options.origin or pulled.date):
+        # What went through a file came from where it came from before.
+        pulled = replace(pulled, origin=locked.origin, date=locked.date)
     report(f"  {pulled.operations} operations, checked, in {time.perf_counter() - start:.1f} s")
     return pulled
 
@@ -179,12 +188,8 @@ def _check_loss(path: Path, pulled: Pulled, options: PullOptions) -> None:
         )
 
 
-def _row(specs: Path, pulled: Pulled, options: PullOptions, locked: LockedSpec | None) -> LockedSpec:
-    digest = hashlib.sha256(pulled.text.encode("utf-8")).hexdigest()
-    is_known = locked is not None and (digest, pulled.version) == (locked.sha256, locked.version)
-    if locked is not None and is_known and options.file is not None and options.origin is None:
-        return locked  # what went through a file came from where it came from before
-    return LockedSpec(specs / FILES[pulled.api], pulled.origin, pulled.version, pulled.date or _today(), digest)
+def _row(specs: Path, pulled: Pulled) -> LockedSpec:
+    return LockedSpec(specs / FILES[pulled.api], pulled.origin, pulled.version, pulled.date or _today(), pulled.digest)
 
 
 def _today() -> str:

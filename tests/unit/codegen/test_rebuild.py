@@ -30,6 +30,7 @@ from hero_healthie_codegen.rebuild.command import questions
 from hero_healthie_codegen.rebuild.wheel import base_version, write_wheel
 from hero_healthie_codegen.specs.decisions import load_decisions
 from hero_healthie_codegen.specs.fitting import leaving_out
+from hero_healthie_codegen.specs.lock import load_lock
 from tests.support.paths import SPECS
 from tests.unit.codegen.evolution.many import evolve
 
@@ -60,6 +61,13 @@ def test_what_goes_through_files_says_where_it_came_from(tmp_path: Path, capsys:
     assert "is version 2026-07-01, not 2026-01-01" in capsys.readouterr().err
 
 
+def test_what_is_shipped_keeps_its_origin_through_files(tmp_path: Path) -> None:
+    assert pull(tmp_path / "schema.graphql", "--file", str(SCHEMA)) == 0
+    head = read_head((tmp_path / "schema.graphql").read_text("utf-8"))
+    assert head is not None
+    assert head.origin == ORIGIN == load_lock(SPECS)["healthie"].origin
+
+
 def test_introspection_in_a_file_keeps_deprecated_arguments(tmp_path: Path) -> None:
     schema = build_schema("type Query { thing(old: Int @deprecated): Int }")
     (tmp_path / "given.json").write_text(json.dumps(introspection_from_schema(schema)), "utf-8")
@@ -82,6 +90,19 @@ def test_the_check_prints_a_line_for_each_change(tmp_path: Path, capsys: pytest.
     assert lines[-1].startswith("additive: ")
     changed.write_text(text, "utf-8")
     assert check(changed) == (0, ["none: nothing changed"])
+
+
+@pytest.mark.slow
+def test_the_installed_package_is_compared_with_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = print_schema(load_schema(SCHEMA)).replace("type Query {", "type Query {\n  weather: String", 1)
+    head = Head("2026-07-01", "2026-11-29", "made up").line("Healthie")
+    (tmp_path / "new.graphql").write_text(head + text, "utf-8")
+    assert main("diff", [str(tmp_path / "new.graphql"), "--no-surface", "--json", "-"]) == 2
+    found = json.loads(capsys.readouterr().out)
+    assert found["title"] == "Healthie 2026-01-01 → 2026-07-01"
+    assert [each["name"] for each in found["entries"]] == ["healthie.queries.weather"]
+    assert main("diff", ["HEAD", str(tmp_path / "new.graphql")]) == 1
+    assert "and not `installed`" in capsys.readouterr().err
 
 
 def test_without_a_version_nothing_is_rebuilt(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
