@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
 import sys
 from typing import Any
@@ -16,11 +15,11 @@ from hero_healthie import NO_PACE, NO_RETRY, Hero, TransportError
 from tests.support.servers import serving
 
 CALLS = 1_200
-FOREIGN = "of another"
+FOREIGN = 7
 
 
-def _response(name: str) -> bytes:
-    body = json.dumps({"data": [], "count": 0, "name": name}).encode()
+def _response(count: int) -> bytes:
+    body = json.dumps({"data": [], "count": count}).encode()
     return b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b" % (len(body), body)
 
 
@@ -29,10 +28,9 @@ def _response(name: str) -> bytes:
 @pytest.mark.parametrize("library", ["aiohttp", "httpx", "httpx2"])
 async def test_bytes_behind_a_response(library: str) -> None:
     modules: dict[str, Any] = {"httpx": httpx, "httpx2": httpx2}
-    numbers = itertools.count()
 
     async def respond(_: bytes, writer: asyncio.StreamWriter) -> None:
-        writer.write(_response(str(next(numbers))) + _response(FOREIGN))
+        writer.write(_response(0) + _response(FOREIGN))
 
     client = modules[library].AsyncClient() if library in modules else None
     wrong = lost = 0
@@ -52,7 +50,7 @@ async def test_bytes_behind_a_response(library: str) -> None:
             except TransportError:
                 lost += 1
             else:
-                wrong += page.additional_properties.get("name") == FOREIGN
+                wrong += page.total_count == FOREIGN
         await hero.aclose()
         if client is not None:
             await client.aclose()
