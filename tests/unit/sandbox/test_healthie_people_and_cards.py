@@ -6,6 +6,8 @@ import base64
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.support.healthie_sandbox import Clinic
 
@@ -362,3 +364,24 @@ def test_half_a_surrogate_pair_is_refused(clinic: Clinic) -> None:
     text = "😀 and 👩‍⚕️"
     made = mutate("createTask", "task { content }", content=text)["task"]
     assert made == {"content": text}
+
+
+@pytest.mark.parametrize("order", ["CREATED_ASC", "CREATED_DESC", "CREATOR_DESC", "PRIORITY_ASC"])
+@settings(max_examples=15, deadline=None)
+@given(gone=st.lists(st.integers(0, 11), min_size=1, max_size=6), size=st.integers(1, 4))
+def test_what_is_deleted_between_two_pages_moves_nothing(order: str, gone: list[int], size: int) -> None:
+    CLINIC.service.reset()
+    known = {row["id"] for row in CLINIC.ask("{ tasks { nodes { id } } }")["nodes"]}
+    known |= {mutate("createTask", "task { id }", content=f"{at % 3}")["task"]["id"] for at in range(9)}
+    asked = f"tasks(first: {size}, after: $after, order_by: {order}) {{ nodes {{ id }} page_info {{ end_cursor }} }}"
+    seen, deleted, after = list[str](), set[str](), None
+    while rows := (page := CLINIC.ask(f"query($after: String) {{ {asked} }}", after=after))["nodes"]:
+        assert not deleted & {row["id"] for row in rows}
+        seen += [row["id"] for row in rows]
+        after = page["page_info"]["end_cursor"]
+        if gone:
+            deleted.add(sorted(known, key=int)[gone.pop()])
+            for id_ in deleted:
+                mutate("deleteTask", "task { id }", id=id_)
+    assert len(seen) == len(set(seen))
+    assert known - deleted <= set(seen)

@@ -12,9 +12,10 @@ from hero_healthie.sandbox.healthie.complexity import named_type
 from hero_healthie.sandbox.healthie.facts import as_the_vendor
 from hero_healthie.sandbox.healthie.given import HealthieGiven
 from hero_healthie.sandbox.healthie.records.coerce import UnfitError, coerce
+from hero_healthie.sandbox.healthie.records.lists import way_of
 from hero_healthie.sandbox.healthie.roots import Root
 from tests.support.healthie_inputs import RIGHT, input_of
-from tests.support.healthie_records import Life, id_type, life_figures, life_table, lives, reader_of
+from tests.support.healthie_records import Life, arguments_of, id_type, life_figures, life_table, lives, reader_of
 from tests.support.healthie_roots import PAGE
 from tests.support.healthie_sandbox import Clinic
 
@@ -139,6 +140,37 @@ def test_every_create_that_can_be_read_back_is_here() -> None:
     text = PAGE.read_text("utf-8")
     assert life_figures(LIVES) in text, "run `make docs-tables`"
     assert life_table(LIVES) in text, "run `make docs-tables`"
+
+
+#: Orders by something that no field of the type shows; these lists are in the order of creation then.
+UNSHOWN = {
+    "appointmentRequests": {"ACTIVE_CLIENTS", "NEW_CLIENTS"},
+    "carePlans": {"DEACTIVATED"},
+    "goals": {"STATUS"},
+    "insurancePlans": {"ACCEPTED"},
+    "labOrders": {"APPT"},
+    "offerings": {"BEST_SELLER"},
+    "organizationMemberships": {"POSITION", "STATUS"},
+    "prescriptionMedications": {"ACTIVE_FIRST", "ERROR_FIRST", "INACTIVE_FIRST", "PENDING_FIRST", "STATUS"},
+    "tasks": {"COMPLETED_AT_DESC_INCOMPLETE_FIRST"},
+    "webhooks": {"CREATED_AT"},  # kept with their deliveries, and sorted there
+}
+
+
+def test_every_order_sorts_by_a_field() -> None:
+    domain = CLINIC.service.domain
+    unsorted: dict[str, set[str]] = {}
+    for root in QUERIES.values():
+        declared = arguments_of(domain, root).get("order_by")
+        if declared is None or root.verb != "list":
+            continue
+        shape = domain.shapes.of(root.type)
+        for value in named_type(declared.type).values:
+            key = value.upper().removesuffix("_ASC").removesuffix("_DESC")
+            field = shape.decided.get("orders", {}).get(key, key.lower())
+            if field not in {"unsorted", "set_order"} and way_of(shape, field) is None:
+                unsorted.setdefault(root.name, set()).add(key)
+    assert unsorted == UNSHOWN
 
 
 def test_decisions_name_what_there_is() -> None:

@@ -29,7 +29,16 @@ FROM, BEFORE = ">", "<"
 _FROM = re.compile(r"(^|_)(start|from|after|since)(_|$)|(After|start[A-Z]|startDate)")
 _UNTIL = re.compile(r"(^|_)(end|to|before|until)(_|$)|(Before|endDate)")
 _OWNERS = {"user_id", "client_id", "patient_id", "provider_id"}
-_MONEY = {"price", "amount", "amount_paid", "net_payment", "paid_amount"}
+_MONEY = {
+    "price",
+    "amount",
+    "amount_off",
+    "amount_paid",
+    "net_payment",
+    "paid_amount",
+    "remaining_quantity",
+    "total_fee",
+}
 _MAIN_DATES = ("date", "date_of_service", "occurred_at", "scheduled_at", "due_date", "created_at")
 #: What `keywords` are looked for in: the fields of a record, and the names of the people it is about.
 SEARCHED = (
@@ -195,7 +204,7 @@ def rank_of(account: Account, shape: TypeShape, order: str, *, strict: bool = Fa
     key = str(as_object(shape.decided.get("orders")).get(key.upper(), key))
     if not key or key in {"unsorted", "set_order"}:
         return lambda record: id_rank(record.id)
-    way = _way(shape, key)
+    way = way_of(shape, key)
     if way is None and not strict:
         return lambda record: id_rank(record.id)
     if way is None:
@@ -216,7 +225,7 @@ def rank_of(account: Account, shape: TypeShape, order: str, *, strict: bool = Fa
     return rank
 
 
-def _way(shape: TypeShape, key: str) -> list[str] | None:
+def way_of(shape: TypeShape, key: str) -> list[str] | None:
     """Return the fields from a record to what it is sorted by: `client_last_name` is `client`, `last_name`."""
     if "." in key:
         return key.split(".")
