@@ -21,6 +21,7 @@ MODULES = (
     "hero_healthie.audit",
     "hero_healthie.fastapi",
     "hero_healthie.otel",
+    "hero_healthie.realtime",
     "hero_healthie.sandbox",
     "hero_healthie.selection",
     "hero_healthie.testing",
