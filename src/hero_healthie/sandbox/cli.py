@@ -89,6 +89,11 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
     parser.add_argument(
         "--seeds", metavar="FILE", help="JSON or YAML: records that are there from the start, under hero and healthie"
     )
+    parser.add_argument(
+        "--cors",
+        metavar="ORIGIN",
+        help="let pages of this origin call the sandbox, such as http://localhost:3000, or *",
+    )
     parser.add_argument("--strict", action="store_true", help="refuse operations that keep no state")
     parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="inject a fault; may be repeated")
     parser.add_argument(
@@ -115,6 +120,7 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
             strict=options.strict,
             db=options.db,
             seeds=options.seeds,
+            cors=options.cors,
         )
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)
@@ -126,7 +132,7 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
     except ValueError as error:
         parser.error(str(error))
     except (OSError, SpecsError) as error:
-        parser.exit(1, f"{parser.prog}: {error}\n")
+        parser.exit(1, f"{parser.prog}: {error.strerror if isinstance(error, OSError) and error.strerror else error}\n")
     try:
         return _run(sandbox, command) if command else _serve(sandbox)
     finally:
@@ -136,7 +142,8 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
 def _serve(sandbox: Sandbox) -> int:
     exports = "\n".join(f"export {name}={shlex.quote(value)}" for name, value in sandbox.environ.items())
     sys.stdout.write(
-        f"Hero      {sandbox.hero_url}\nHealthie  {sandbox.healthie_url}\nControl   {sandbox.url}/_sandbox\n\n"
+        f"Page      {sandbox.url}/\nHero      {sandbox.hero_url}\nHealthie  {sandbox.healthie_url}\n"
+        f"Control   {sandbox.url}/_sandbox\n\n"
         f"{exports}\n\nOther keys: hero {sandbox.hero_other_api_key} (practice group 99), "
         f"healthie {sandbox.healthie_other_api_key}\nCtrl-C stops it.\n"
     )

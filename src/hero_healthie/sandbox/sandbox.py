@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any, Self
 
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Effect, RequestRecord
-from hero_healthie.sandbox.common.options import DAY, YEAR, check_number, check_type, check_whole
+from hero_healthie.sandbox.common.options import DAY, YEAR, check_number, check_type, check_whole, invalid
 from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.common.seed_files import Source
 from hero_healthie.sandbox.expectations import Expectations
@@ -30,6 +31,7 @@ from hero_healthie.sandbox.webhooks.sender import Posts, ResponseT_co
 from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
 
 _PATIENCE = 5.0
+ORIGIN = re.compile(r"https?://[A-Za-z0-9.\[\]:-]+")
 
 
 class Sandbox(Expectations):
@@ -49,6 +51,7 @@ class Sandbox(Expectations):
         db: a SQLite file that keeps the records, made when it is not there; in memory without one.
         seeds: a JSON or YAML file of records that are there from the start, or what it holds: see `Given.load`. Where
             `db` has records already, they count.
+        cors: the origin whose pages may call the sandbox, such as `http://localhost:3000`; `*` for any, None for none.
 
     Raises:
         InvalidArgumentError: an option is of another type or out of range, the host is not a loopback address, or `db`
@@ -68,8 +71,11 @@ class Sandbox(Expectations):
         strict: bool = False,
         db: str | Path | None = None,
         seeds: Source | None = None,
+        cors: str | None = None,
     ) -> None:
         checked_address(host)
+        if cors is not None and not (isinstance(cors, str) and (cors == "*" or ORIGIN.fullmatch(cors))):
+            raise invalid("cors", "must be an origin such as http://localhost:3000, or *")
         check_whole("port", port, 0, 65_535)
         self._core = SandboxCore(
             seed=seed,
@@ -82,6 +88,7 @@ class Sandbox(Expectations):
             seeds=seeds,
         )
         self._address = (host, port)
+        self._cors = cors
         self._server: BackgroundServer | None = None
 
     def start(self) -> Self:
@@ -97,7 +104,7 @@ class Sandbox(Expectations):
         # Both are read once per process, and before the port is taken: what is wrong with them shows here.
         hero_description()
         healthie_schema()
-        server = BackgroundServer(self._core, *self._address)
+        server = BackgroundServer(self._core, *self._address, cors=self._cors)
         self._core.base_url = server.base_url
         server.start()
         self._server = server

@@ -49,7 +49,7 @@ async def test_async_with_and_again() -> None:
 def test_starting_twice_is_refused(sandbox: Sandbox) -> None:
     with pytest.raises(RuntimeError, match="running"):
         sandbox.start()
-    with pytest.raises(OSError, match="use"):
+    with pytest.raises(OSError, match="is taken, perhaps by another sandbox; take another port"):
         Sandbox(port=int(sandbox.url.rpartition(":")[2])).start()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
 from collections import deque
@@ -78,13 +79,15 @@ class Ledger:
     """Hold the requests and effects. Thread-safe.
 
     Args:
-        keep_requests: how many requests are kept; effects are all kept.
+        keep_requests: how many requests are kept: the latest.
+        keep_effects: how many effects.
     """
 
-    def __init__(self, *, keep_requests: int = 200_000) -> None:
+    def __init__(self, *, keep_requests: int = 50_000, keep_effects: int = 200_000) -> None:
         self._lock = threading.Lock()
         self._requests: deque[RequestRecord] = deque(maxlen=keep_requests)
-        self._effects: list[Effect] = []
+        self._effects: deque[Effect] = deque(maxlen=keep_effects)
+        self._performed = 0
         self._seq = 0
         self.on_effect: Callable[[Effect], None] | None = None
         """Called with each effect once it is recorded."""
@@ -121,8 +124,9 @@ class Ledger:
             events: whether webhooks are told.
         """
         with self._lock:
+            self._performed += 1
             effect = Effect(
-                seq=len(self._effects) + 1,
+                seq=self._performed,
                 time=time.time(),
                 api=request.api,
                 tenant=request.tenant,
@@ -144,6 +148,12 @@ class Ledger:
         with self._lock:
             return list(self._requests)
 
+    def requests_after(self, seq: int, limit: int) -> list[RequestRecord]:
+        """Return the latest requests after one, at most so many, oldest first."""
+        with self._lock:
+            latest = itertools.takewhile(lambda record: record.seq > seq, reversed(self._requests))
+            return list(itertools.islice(latest, limit))[::-1]
+
     @property
     def effects(self) -> list[Effect]:
         """The effects, oldest first (a copy of the list)."""
@@ -155,6 +165,7 @@ class Ledger:
         with self._lock:
             self._requests.clear()
             self._effects.clear()
+            self._performed = 0
 
 
 def as_json(entry: RequestRecord | Effect) -> JsonObject:

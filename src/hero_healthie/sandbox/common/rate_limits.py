@@ -60,6 +60,12 @@ class Limits:
             self._limits[api] = limit
             self._windows.clear()
 
+    @property
+    def in_force(self) -> dict[str, Limit]:
+        """The limits, by API (a copy)."""
+        with self._lock:
+            return dict(self._limits)
+
     def clear(self) -> None:
         """Remove all limits, and unlock every key."""
         with self._lock:

@@ -71,6 +71,8 @@ def read_request(content_type: str, body: bytes) -> GraphQLRequest:
             raise MalformedError("the content type has to be application/json or multipart/form-data")
     except (ValueError, RecursionError, KeyError, IndexError, TypeError):
         raise MalformedError("the body is not a JSON request") from None
+    if is_array(parsed):
+        raise MalformedError("a list of requests (a batch) is not answered here; send one request at a time")
     request = as_object(parsed)
     query = request.get("query")
     if not isinstance(query, str) or not query.strip():

@@ -146,6 +146,11 @@ class Domain:
         for index, account in self._accounts.items():
             account.store.restore(snapshots.get(index, self._seeded[index]))
 
+    @property
+    def stores(self) -> dict[str, Store]:
+        """The records of every account that was used."""
+        return {str(index): account.store for index, account in self._accounts.items()}
+
     def keep_as_seeded(self) -> None:
         """Let `reset` return to the present records."""
         self._seeded = self.snapshot()

@@ -157,6 +157,11 @@ class HeroService:
             group.restore(snapshots.get(name, self._seeded[name]))
         self.save()
 
+    @property
+    def stores(self) -> dict[str, Store]:
+        """The records of every practice group that was used."""
+        return {name: group.store for name, group in self._groups.items()}
+
     def keep_as_seeded(self) -> None:
         """Let `reset` return to the present records."""
         self._seeded = self.snapshot()

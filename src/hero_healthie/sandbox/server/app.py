@@ -14,12 +14,13 @@ from starlette.requests import ClientDisconnect, Request
 from hero_healthie.sandbox.common.exchange import ApiService, Incoming, Response, Stubbed, json_response
 from hero_healthie.sandbox.common.ledger import RequestRecord
 from hero_healthie.sandbox.common.rate_limits import LIMITED
+from hero_healthie.sandbox.page import page_at
 from hero_healthie.sandbox.replies import REPLY, Reply
 from hero_healthie.sandbox.server.control import control_response
 from hero_healthie.sandbox.server.inject import inject_fault
 
 if TYPE_CHECKING:
-    from starlette.types import Receive, Scope, Send
+    from starlette.types import Message, Receive, Scope, Send
 
     from hero_healthie.sandbox.server.core import SandboxCore
 
@@ -33,8 +34,9 @@ _REFUSAL = 500
 class SandboxApp:
     """The application that uvicorn serves."""
 
-    def __init__(self, core: SandboxCore) -> None:
+    def __init__(self, core: SandboxCore, cors: str | None = None) -> None:
         self.core = core
+        self._cors = cors
         self.closing = asyncio.Event()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -42,20 +44,25 @@ class SandboxApp:
         if scope["type"] != "http":
             return
         request = Request(scope, receive)
+        if self._cors is not None:
+            send = _shared(send, self._cors, request.headers.get("access-control-request-headers", ""))
+            if request.method == "OPTIONS" and "access-control-request-method" in request.headers:
+                await _respond(Response(204), scope, receive, send)
+                return
         raw_path = cast("bytes", scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
         try:
             body = await request.body()
         except ClientDisconnect:
             return
+        query = cast("bytes", scope["query_string"]).decode("latin-1")
         if raw_path.startswith(f"{CONTROL_PREFIX}/"):
-            response = control_response(self.core, request.method, raw_path.removeprefix(CONTROL_PREFIX), body)
+            response = control_response(self.core, request.method, raw_path.removeprefix(CONTROL_PREFIX), query, body)
             await _respond(response, scope, receive, send)
             return
         api = api_at(self.core, raw_path)
         if api is None:
-            await _respond(Response(404), scope, receive, send)
+            await _respond(page_at(request.method, raw_path) or Response(404), scope, receive, send)
             return
-        query = cast("bytes", scope["query_string"]).decode("latin-1")
         incoming = Incoming(request.method, raw_path[len(api.prefix) :], query, _headers(scope), body)
         await _AsgiExchange(self, api.service, incoming, scope, receive, send).run()
 
@@ -188,6 +195,25 @@ def _headers(scope: Scope) -> dict[str, str]:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     return headers
+
+
+def _shared(send: Send, origin: str, headers: str) -> Send:
+    """Return what sends a response that pages of an origin may read."""
+    sharing = {
+        "access-control-allow-origin": origin,
+        "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
+        "access-control-allow-headers": headers,
+        "access-control-expose-headers": "*",
+        "vary": "origin",
+    }
+
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            more = [(name.encode(), value.encode("latin-1")) for name, value in sharing.items() if value]
+            message = {**message, "headers": [*message.get("headers", ()), *more]}
+        await send(message)
+
+    return sending
 
 
 async def _respond(response: Response, scope: Scope, receive: Receive, send: Send) -> None:

@@ -5,7 +5,11 @@
 - `POST /_sandbox/responses`: an object with `operation`, a list of `responses` and the options of `Sandbox.respond`;
   `DELETE /_sandbox/faults` cancels these too.
 - `POST /_sandbox/limits` with `api`, `calls`, `seconds`, `lock`; `DELETE` to remove all.
-- `GET /_sandbox/requests`, `GET /_sandbox/ledger`: the requests and their effects.
+- `GET /_sandbox/requests`, `GET /_sandbox/ledger`: the requests and their effects; of the requests the latest 1,000, or
+  `?limit=` of them, and `?after=` a `seq` only.
+- `GET /_sandbox/state`: how many records of each type each account has; with `?api=`, `account=` and `type=` those
+  of one type, the latest first.
+- `GET /_sandbox/rules`: faults, limits and mischief in force.
 - `GET /_sandbox/operations`: what each operation answers from: `stored`, `computed` or `canned`.
 - `GET /_sandbox/environ`: the variables that point a client here.
 - `POST /_sandbox/emit`: an event, or a list of them (objects with `api`, `event` and the options of `Sandbox.emit`).
@@ -21,7 +25,11 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 from hero_healthie.sandbox.common.exchange import Response, json_response
 from hero_healthie.sandbox.common.json import JsonObject, as_list, as_object, parse_json
@@ -30,6 +38,7 @@ from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.faults import fault_json, parse_fault
 from hero_healthie.sandbox.realtime.settings import Disruption
 from hero_healthie.sandbox.replies import Reply
+from hero_healthie.sandbox.store.records import to_json
 from hero_healthie.sandbox.webhooks.settings import Mischief
 from hero_healthie_runtime.json import is_array, is_object
 
@@ -37,12 +46,16 @@ if TYPE_CHECKING:
     from hero_healthie.sandbox.server.core import SandboxCore
 
 _PUBLISH_OPTIONS: JsonObject = {"id": None, "fields": {}, "key": None, "times": 1, "to_all": False}
+_LATEST = 1_000
+_SHOWN = 100
 _EMIT_OPTIONS = {"resource_id", "changed_fields", "fields", "tenant", "times", "to_all"}
 
 
-def control_response(core: SandboxCore, method: str, path: str, body: bytes) -> Response:
+def control_response(core: SandboxCore, method: str, path: str, query: str, body: bytes) -> Response:
     """Carry out one request to the control API."""
     try:
+        if method == "GET" and (read := _READS.get(path.rstrip("/"))) is not None:
+            return json_response(read(core, dict(parse_qsl(query))))
         return _control(core, method, path.rstrip("/"), body)
     except KeyError as missing:
         return json_response({"error": f"{missing.args[0]!r} is missing"}, 400)
@@ -50,13 +63,9 @@ def control_response(core: SandboxCore, method: str, path: str, body: bytes) -> 
         return json_response({"error": str(error)}, 400)
 
 
-def _control(  # noqa: PLR0911, PLR0912 - one per route
-    core: SandboxCore, method: str, path: str, body: bytes
-) -> Response:
+def _control(core: SandboxCore, method: str, path: str, body: bytes) -> Response:
     outbox = core.outbox
     match method, path:
-        case "GET", "/faults":
-            return json_response({"faults": [fault_json(fault) for fault in core.faults.faults]})
         case "POST", "/faults":
             return json_response({"faults": [_add_fault(core, fault) for fault in _each(body)]}, 201)
         case "DELETE", "/faults":
@@ -69,22 +78,8 @@ def _control(  # noqa: PLR0911, PLR0912 - one per route
             core.limits.set(str(limit.get("api")), rule)
         case "DELETE", "/limits":
             core.limits.clear()
-        case "GET", "/requests":
-            return json_response({"requests": [as_json(record) for record in core.ledger.requests]})
-        case "GET", "/ledger":
-            return json_response({"ledger": [as_json(effect) for effect in core.ledger.effects]})
-        case "GET", "/operations":
-            return json_response({"operations": core.operation_states})
-        case "GET", "/environ":
-            return json_response(core.environ)
         case "POST", "/emit":
             return json_response({"deliveries": sum(_emit(core, event) for event in _each(body))}, 202)
-        case "GET", "/webhooks":
-            return json_response({"webhooks": [webhook.as_json() for webhook in outbox.webhooks.all()]})
-        case "GET", "/deliveries":
-            return json_response({"deliveries": [delivery.as_json() for delivery in outbox.log.all]})
-        case "GET", "/deliveries/counts":
-            return json_response(outbox.log.counts)
         case "POST", "/mischief":
             outbox.set_faults(Mischief.from_options(as_object(parse_json(body))))
         case "POST", "/publish":
@@ -104,6 +99,47 @@ def _control(  # noqa: PLR0911, PLR0912 - one per route
         case _:
             return json_response({"error": f"the control API has no {method} /_sandbox{path}"}, 404)
     return Response(204)
+
+
+def _requests(core: SandboxCore, query: Mapping[str, str]) -> JsonObject:
+    found = core.ledger.requests_after(int(query.get("after", 0)), int(query.get("limit", _LATEST)))
+    return {"requests": [as_json(record) for record in found]}
+
+
+def _state(core: SandboxCore, query: Mapping[str, str]) -> JsonObject:
+    with core.lock:
+        stores = {"hero": core.hero.stores, "healthie": core.healthie.domain.stores}
+        if "type" not in query:
+            return {
+                api: {name: {kind: store.count(kind) for kind in sorted(store.types)} for name, store in each.items()}
+                for api, each in stores.items()
+            }
+        store = stores[query["api"]][query["account"]]
+        latest = itertools.islice(reversed(list(store.all(query["type"]))), int(query.get("limit", _SHOWN)))
+        records = [{"id": each.id, **to_json(each.values)} for each in latest]
+        return {"total": store.count(query["type"]), "records": records}
+
+
+def _rules(core: SandboxCore) -> JsonObject:
+    return {
+        "faults": [fault_json(fault) for fault in core.faults.faults],
+        "limits": {api: asdict(limit) for api, limit in core.limits.in_force.items()},
+        "mischief": {name: value for name, value in asdict(core.outbox.mischief).items() if value},
+    }
+
+
+_READS: dict[str, Callable[[SandboxCore, Mapping[str, str]], object]] = {
+    "/faults": lambda core, _: {"faults": [fault_json(fault) for fault in core.faults.faults]},
+    "/requests": _requests,
+    "/ledger": lambda core, _: {"ledger": [as_json(effect) for effect in core.ledger.effects]},
+    "/operations": lambda core, _: {"operations": core.operation_states},
+    "/environ": lambda core, _: core.environ,
+    "/state": _state,
+    "/rules": lambda core, _: _rules(core),
+    "/webhooks": lambda core, _: {"webhooks": [webhook.as_json() for webhook in core.outbox.webhooks.all()]},
+    "/deliveries": lambda core, _: {"deliveries": [delivery.as_json() for delivery in core.outbox.log.all]},
+    "/deliveries/counts": lambda core, _: core.outbox.log.counts,
+}
 
 
 def _each(body: bytes) -> list[Any]:

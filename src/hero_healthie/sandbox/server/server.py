@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import ipaddress
 import logging
 import socket
@@ -72,6 +73,14 @@ def loopback_socket(host: str, port: int) -> socket.socket:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((address, port))
         listener.listen(2048)
+    except OSError as error:
+        listener.close()
+        if error.errno != errno.EADDRINUSE:
+            raise
+        text = (
+            f"port {port} of {host} is taken, perhaps by another sandbox; take another port, or port 0 for a free one"
+        )
+        raise OSError(error.errno, text) from None
     except BaseException:
         listener.close()
         raise
@@ -81,12 +90,12 @@ def loopback_socket(host: str, port: int) -> socket.socket:
 class BackgroundServer:
     """Serve in a thread, until `stop`."""
 
-    def __init__(self, core: SandboxCore, host: str, port: int) -> None:
+    def __init__(self, core: SandboxCore, host: str, port: int, *, cors: str | None = None) -> None:
         self._socket = loopback_socket(host, port)
         name = self._socket.getsockname()
         shown = f"[{name[0]}]" if ":" in name[0] else name[0]
         self.base_url = f"http://{shown}:{name[1]}"
-        self._app = SandboxApp(core)
+        self._app = SandboxApp(core, cors)
         self._cable = CableServer(core.hub)
         self._ready = threading.Event()
         config = uvicorn.Config(

@@ -40,7 +40,7 @@ class Outbox:
         self._lock = threading.Lock()
         self._random = Random(seed)  # noqa: S311 - faults must repeat, not surprise
         self._made_up = 0
-        self._faults = Mischief()
+        self.mischief = Mischief()
         self.webhooks = WebhookRegistry(seed)
         self.log = DeliveryLog()
         self.sender = Sender(options or Sending(), self.webhooks, self.log)
@@ -106,12 +106,12 @@ class Outbox:
     def set_faults(self, faults: Mischief) -> None:
         """Inject these faults into deliveries that are emitted from now on."""
         with self._lock:
-            self._faults = faults
+            self.mischief = faults
 
     def reset(self) -> None:
         """Drop all webhooks, deliveries and faults."""
         with self._lock:
-            self._faults = Mischief()
+            self.mischief = Mischief()
             self._random = Random(self._seed)  # noqa: S311 (no secret)
             self._made_up = 0
             self.webhooks.clear()
@@ -152,7 +152,7 @@ class Outbox:
     def _deliveries(
         self, event: KnownEvent, webhook: Registration, body: JsonObject, resource_id: str
     ) -> list[Delivery]:
-        faults = self._faults.draw(webhook.api, self._random)
+        faults = self.mischief.draw(webhook.api, self._random)
 
         def delivery(kind: Kind, resource_id: str, body: JsonObject) -> Delivery:
             added = self.log.add(webhook, event.name, resource_id, kind, dump_json(body))

@@ -1,0 +1,142 @@
+"""The page on the sandbox's own address, what it reads, and who else may read it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from playwright.sync_api import Page, expect, sync_playwright
+
+from hero_healthie.sandbox import Sandbox
+
+from .conftest import NO_TLS
+
+
+@pytest.fixture
+def control(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=f"{sandbox.url}/_sandbox", timeout=10, trust_env=False, verify=NO_TLS) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def browser_page(running_sandbox: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    program = shutil.which("chromium")
+    assert program, "these tests need chromium: apt-get install chromium"
+    home = tmp_path_factory.mktemp("chromium")
+    with sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            home / "data",
+            executable_path=program,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
+            env={"PATH": os.environ["PATH"], "HOME": str(home)},
+            viewport={"width": 390, "height": 844},
+        )
+        context.set_default_timeout(30_000)
+        expect.set_options(timeout=30_000)
+        page = context.new_page()
+        yield page
+        context.close()
+
+
+def test_the_latest_requests_come_in_pieces(sandbox: Sandbox, hero_api: httpx.Client, control: httpx.Client) -> None:
+    for _ in range(5):
+        hero_api.get("/v1/me/capabilities")
+    every = control.get("/requests").json()["requests"]
+    first = every[0]["seq"]
+    assert [each["seq"] for each in every] == list(range(first, first + 5))
+    later = control.get("/requests", params={"after": first + 1, "limit": 2}).json()["requests"]
+    assert [each["seq"] for each in later] == [first + 3, first + 4]
+    assert control.get("/requests", params={"after": "x"}).status_code == 400
+    assert len(sandbox.requests) == 5
+
+
+def test_records_and_rules_are_shown_as_they_are(
+    sandbox: Sandbox, hero_api: httpx.Client, control: httpx.Client
+) -> None:
+    patient = sandbox.given.hero.patient(first_name="Ada")
+    state = control.get("/state").json()
+    found = control.get("/state", params={"api": "hero", "account": "42", "type": "Patient"}).json()
+    assert found["total"] == state["hero"]["42"]["Patient"]
+    assert found["records"][0]["id"] == patient.id
+    assert control.get("/rules").json() == {"faults": [], "limits": {}, "mischief": {}}
+    sandbox.fail("hero", "listAdmins", 429)
+    sandbox.limit("hero", calls=5)
+    rules = control.get("/rules").json()
+    assert [fault["operation"] for fault in rules["faults"]] == ["listAdmins"]
+    assert rules["limits"]["hero"]["calls"] == 5
+
+
+def test_the_page_needs_nothing_from_elsewhere_and_shows_what_happens(
+    sandbox: Sandbox, browser_page: Page, hero_api: httpx.Client
+) -> None:
+    page, complaints, asked = browser_page, list[str](), list[str]()
+    page.on("console", lambda line: complaints.append(line.text) if line.type in {"error", "warning"} else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("request", lambda request: asked.append(request.url))
+    sandbox.fail("hero", "getCapabilities", 429)
+    page.goto(f"{sandbox.url}/")
+    hero_api.get("/v1/me/capabilities")
+    hero_api.get("/v1/me/capabilities")
+    rows = page.locator("tr[data-seq]")
+    expect(rows).to_have_count(2)
+    expect(rows.nth(1)).to_contain_text("by a rule: 429")
+    rows.nth(0).click()
+    expect(page.locator("tr.detail")).to_contain_text("/v1/me/capabilities")
+    page.fill("#filter", "by a rule")
+    expect(rows.nth(0)).to_be_hidden()
+    page.click("nav a[href='#rules']")
+    page.fill("input[name=operation]", "createInvoic")
+    page.click("#fault button")
+    expect(page.locator("#said")).to_contain_text("did you mean createInvoice")
+    page.fill("input[name=operation]", "createInvoice")
+    page.click("#fault button")
+    expect(page.locator("#rule-rows")).to_contain_text("hero createInvoice: 429, 1 of 1 left")
+    page.click("nav a[href='#graphql']")
+    page.click("#console button")
+    expect(page.locator("#answer")).to_contain_text('"full_name"')
+    page.fill("#schema-search", "requestedPayment")
+    expect(page.locator("#schema")).to_contain_text("createRequestedPayment")
+    page.click("nav a[href='#records']")
+    page.get_by_role("button", name="Patient 12").click()
+    expect(page.locator("#record-rows")).to_contain_text("Patient: 12 of 12")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert [text for text in complaints if "400 (Bad Request)" not in text] == [], "but for the misspelt operation"
+    assert {url for url in asked if not url.startswith((sandbox.url, "data:"))} == set()
+
+
+@pytest.mark.parametrize("origin", ["http://localhost:3000", "*"])
+def test_pages_of_the_named_origin_may_call(origin: str) -> None:
+    with (
+        Sandbox(cors=origin) as sandbox,
+        httpx.Client(base_url=sandbox.url, timeout=10, trust_env=False, verify=NO_TLS) as client,
+    ):
+        asking = {"origin": "http://localhost:3000", "access-control-request-method": "POST"}
+        asking |= {"access-control-request-headers": "authorization, content-type"}
+        allowed = client.options("/healthie/graphql", headers=asking)
+        assert allowed.status_code == 204
+        assert allowed.headers["access-control-allow-origin"] == origin
+        assert allowed.headers["access-control-allow-headers"] == "authorization, content-type"
+        assert client.get("/hero/v1/me").headers["access-control-allow-origin"] == origin
+
+
+def test_no_other_page_may(sandbox: Sandbox, hero_api: httpx.Client) -> None:
+    assert (
+        "access-control-allow-origin" not in hero_api.get("/v1/me", headers={"origin": "https://evil.example"}).headers
+    )
+
+
+@pytest.mark.parametrize("origin", ["localhost:3000", "http://a b", "http://a\r\nx: y", "", 5])
+def test_what_is_no_origin_is_refused(origin: object) -> None:
+    with pytest.raises(ValueError, match="cors must be an origin such as"):
+        Sandbox(cors=origin)  # type: ignore[arg-type] # that is the point
+
+
+def test_queries_by_get_and_batches_are_refused(sandbox: Sandbox, healthie_api: httpx.Client) -> None:
+    """What the vendor does with them is not known; both would hide effects from whoever counts requests."""
+    assert healthie_api.get(sandbox.healthie_url, params={"query": "{ currentUser { id } }"}).status_code == 404
+    batch = healthie_api.post(sandbox.healthie_url, json=[{"query": "{ currentUser { id } }"}])
+    assert batch.status_code == 400
+    assert "send one request at a time" in batch.json()["errors"][0]["message"]
