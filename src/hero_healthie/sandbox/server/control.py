@@ -63,7 +63,9 @@ def control_response(core: SandboxCore, method: str, path: str, query: str, body
         return json_response({"error": str(error)}, 400)
 
 
-def _control(core: SandboxCore, method: str, path: str, body: bytes) -> Response:
+def _control(  # noqa: PLR0911, PLR0912 - one per route
+    core: SandboxCore, method: str, path: str, body: bytes
+) -> Response:
     outbox = core.outbox
     match method, path:
         case "POST", "/faults":
