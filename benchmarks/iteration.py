@@ -27,7 +27,7 @@ async def walk(api: str, url: str, rows: int) -> dict[str, Any]:
         Healthie(api_key="k", environment="sandbox", base_url=f"{url}/graphql", pace=NO_PACE) as healthie,
     ):
         items: Any = (
-            hero.patients.list_patients_v3(page_size=100) if api == "hero" else healthie.invoices.list(page_size=37)
+            hero.patients.list_patients_v3(page_size=100) if api == "hero" else healthie.invoices.list(page_size=29)
         )
         seen, course, start = 0, [], time.perf_counter()
         async for _ in items:

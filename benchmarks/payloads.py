@@ -30,6 +30,15 @@ HERO_PATIENT: dict[str, Any] = {
     "title": "Ms",
 }
 
+_PERSON: dict[str, Any] = {
+    "name": "Ada Lovelace",
+    "full_name": "Ada Lovelace",
+    "first_name": "Ada",
+    "last_name": "Lovelace",
+    "email": "ada@example.com",
+    "phone_number": None,
+}
+
 HEALTHIE_INVOICE: dict[str, Any] = {
     "id": "702211",
     "invoice_id": "1042",
@@ -63,13 +72,13 @@ HEALTHIE_INVOICE: dict[str, Any] = {
     "offering_price_at_invoice_creation": "45.50",
     "offering": {"id": "17", "name": "Copy of records"},
     "recipient_id": "61",
-    "recipient": {"id": "61", "dietitian": {"id": "9"}},
+    "recipient": {**_PERSON, "id": "61", "dietitian": {"id": "9"}},
     "requested_payer_id": None,
     "requested_payer": None,
     "other_requested_payer": None,
     "requested_payment_template": None,
     "sender_id": "9",
-    "sender": {"id": "9"},
+    "sender": {**_PERSON, "id": "9", "dietitian_id": None, "is_patient": False},
     "user_package_selection": None,
     "write_offs": [],
 }

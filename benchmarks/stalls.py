@@ -46,13 +46,13 @@ async def pages(url: str, ca_file: str | None) -> AsyncGenerator[CallOnce]:
 
 @asynccontextmanager
 async def healthie_pages(url: str, ca_file: str | None) -> AsyncGenerator[CallOnce]:
-    """Pages of 37 invoices, the largest that Healthie serves."""
+    """Pages of 29 invoices, the largest that Healthie serves."""
     from hero_healthie import NO_PACE, Healthie
 
     async with Healthie(
-        api_key="k", environment="sandbox", base_url=f"{url}/pages/37/graphql", pace=NO_PACE
+        api_key="k", environment="sandbox", base_url=f"{url}/pages/29/graphql", pace=NO_PACE
     ) as healthie:
-        yield lambda: healthie.queries.requested_payments(first=37)
+        yield lambda: healthie.queries.requested_payments(first=29)
 
 
 async def measure(name: str, url: str, level: int, seconds: float) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import asyncio
 import sys
 from datetime import UTC, date, datetime, timedelta
 
+from healthie_api import Appointment, AppointmentListItem
 from hero_healthie import Healthie, HeroHealthieError
 
 TZ = "America/New_York"
@@ -25,7 +26,7 @@ async def intake(healthie: Healthie, email: str, first_name: str, last_name: str
     name = f"intake-{client}-{date.today()}"  # the reference of what is created for this visit
 
     booked = await healthie.appointments.reconcile(name, since=datetime.now(UTC) - timedelta(days=1))
-    visit = booked.record  # of an earlier run
+    visit: Appointment | AppointmentListItem | None = booked.record  # of an earlier run
     if visit is None:
         days = (date.today() + timedelta(days=1), date.today() + timedelta(days=14))
         slot, *_ = await healthie.appointments.slots(provider=provider, type=type_, between=days, tz=TZ)

@@ -1,38 +1,39 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 """Healthie's operations and models, typed. A name is imported when it is first used."""
 
 from importlib import import_module as _import_module
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 if _TYPE_CHECKING:
-    from hero_healthie_runtime.graphql.base_model import BaseModel as BaseModel
-    from hero_healthie_runtime.graphql.base_model import InputModel as InputModel
-    from hero_healthie_runtime.graphql.base_model import OneOfInput as OneOfInput
-    from hero_healthie_runtime.graphql.base_model import OptionalReference as OptionalReference
-    from hero_healthie_runtime.graphql.base_model import RecursiveInput as RecursiveInput
-    from hero_healthie_runtime.graphql.base_model import Reference as Reference
-    from hero_healthie_runtime.graphql.base_model import UnknownMember as UnknownMember
-    from hero_healthie_runtime.graphql.files import DataUrl as DataUrl
-    from hero_healthie_runtime.graphql.scalars import ID as ID
-    from hero_healthie_runtime.graphql.scalars import JSON as JSON
-    from hero_healthie_runtime.graphql.scalars import UUID as UUID
-    from hero_healthie_runtime.graphql.scalars import Boolean as Boolean
-    from hero_healthie_runtime.graphql.scalars import Date as Date
-    from hero_healthie_runtime.graphql.scalars import DateTime as DateTime
-    from hero_healthie_runtime.graphql.scalars import Day as Day
-    from hero_healthie_runtime.graphql.scalars import DayOrTime as DayOrTime
-    from hero_healthie_runtime.graphql.scalars import Duration as Duration
-    from hero_healthie_runtime.graphql.scalars import Float as Float
-    from hero_healthie_runtime.graphql.scalars import Int as Int
-    from hero_healthie_runtime.graphql.scalars import Money as Money
-    from hero_healthie_runtime.graphql.scalars import MoneyInput as MoneyInput
-    from hero_healthie_runtime.graphql.scalars import MoneyText as MoneyText
-    from hero_healthie_runtime.graphql.scalars import MoneyTextInput as MoneyTextInput
-    from hero_healthie_runtime.graphql.scalars import ZonedDateTime as ZonedDateTime
-    from hero_healthie_runtime.uploads import Upload as Upload
+    from hero_healthie_runtime.graphql.api import ID as ID
+    from hero_healthie_runtime.graphql.api import JSON as JSON
+    from hero_healthie_runtime.graphql.api import UUID as UUID
+    from hero_healthie_runtime.graphql.api import BaseModel as BaseModel
+    from hero_healthie_runtime.graphql.api import Boolean as Boolean
+    from hero_healthie_runtime.graphql.api import DataUrl as DataUrl
+    from hero_healthie_runtime.graphql.api import Date as Date
+    from hero_healthie_runtime.graphql.api import DateTime as DateTime
+    from hero_healthie_runtime.graphql.api import Day as Day
+    from hero_healthie_runtime.graphql.api import DayOrTime as DayOrTime
+    from hero_healthie_runtime.graphql.api import Duration as Duration
+    from hero_healthie_runtime.graphql.api import Float as Float
+    from hero_healthie_runtime.graphql.api import InputModel as InputModel
+    from hero_healthie_runtime.graphql.api import Int as Int
+    from hero_healthie_runtime.graphql.api import Money as Money
+    from hero_healthie_runtime.graphql.api import MoneyInput as MoneyInput
+    from hero_healthie_runtime.graphql.api import MoneyText as MoneyText
+    from hero_healthie_runtime.graphql.api import MoneyTextInput as MoneyTextInput
+    from hero_healthie_runtime.graphql.api import NamedReference as NamedReference
+    from hero_healthie_runtime.graphql.api import OneOfInput as OneOfInput
+    from hero_healthie_runtime.graphql.api import OptionalReference as OptionalReference
+    from hero_healthie_runtime.graphql.api import RecursiveInput as RecursiveInput
+    from hero_healthie_runtime.graphql.api import Reference as Reference
+    from hero_healthie_runtime.graphql.api import UnknownMember as UnknownMember
+    from hero_healthie_runtime.graphql.api import Upload as Upload
+    from hero_healthie_runtime.graphql.api import ZonedDateTime as ZonedDateTime
 
-    from .enums.action import Action as Action
     from .enums.active_care_team_member_order_keys import ActiveCareTeamMemberOrderKeys as ActiveCareTeamMemberOrderKeys
+    from .enums.adjustment_group import AdjustmentGroup as AdjustmentGroup
     from .enums.allergy_sensitivity_category import AllergySensitivityCategory as AllergySensitivityCategory
     from .enums.allergy_sensitivity_category_type import (
         AllergySensitivityCategoryType as AllergySensitivityCategoryType,
@@ -44,11 +45,15 @@ if _TYPE_CHECKING:
     from .enums.allergy_sensitivity_status import AllergySensitivityStatus as AllergySensitivityStatus
     from .enums.appointment_request_status import AppointmentRequestStatus as AppointmentRequestStatus
     from .enums.base_calendar_interval import BaseCalendarInterval as BaseCalendarInterval
+    from .enums.billing_item_state import BillingItemState as BillingItemState
+    from .enums.cancellation_reason_type_enum import CancellationReasonTypeEnum as CancellationReasonTypeEnum
     from .enums.care_alert_priority_enum import CareAlertPriorityEnum as CareAlertPriorityEnum
     from .enums.chart_note_status import ChartNoteStatus as ChartNoteStatus
     from .enums.claim_destination_integration import ClaimDestinationIntegration as ClaimDestinationIntegration
+    from .enums.claim_md_rejection_messages_info import ClaimMdRejectionMessagesInfo as ClaimMdRejectionMessagesInfo
     from .enums.claim_policy_priority import ClaimPolicyPriority as ClaimPolicyPriority
     from .enums.cms1500_status import Cms1500Status as Cms1500Status
+    from .enums.course_membership_status import CourseMembershipStatus as CourseMembershipStatus
     from .enums.course_type import CourseType as CourseType
     from .enums.default_billing_type import DefaultBillingType as DefaultBillingType
     from .enums.eligibility_check_service import EligibilityCheckService as EligibilityCheckService
@@ -63,11 +68,12 @@ if _TYPE_CHECKING:
     from .enums.insurance_payments_deposit_status_enum import (
         InsurancePaymentsDepositStatusEnum as InsurancePaymentsDepositStatusEnum,
     )
-    from .enums.integration_plan_tiers_type import IntegrationPlanTiersType as IntegrationPlanTiersType
     from .enums.internal_comments_order_keys import InternalCommentsOrderKeys as InternalCommentsOrderKeys
     from .enums.intervention_type import InterventionType as InterventionType
+    from .enums.lab_order_billing import LabOrderBilling as LabOrderBilling
+    from .enums.lab_order_integration import LabOrderIntegration as LabOrderIntegration
     from .enums.lab_order_interpretation import LabOrderInterpretation as LabOrderInterpretation
-    from .enums.lab_order_lab_vendor import LabOrderLabVendor as LabOrderLabVendor
+    from .enums.line_payment_adjustment_group import LinePaymentAdjustmentGroup as LinePaymentAdjustmentGroup
     from .enums.line_payment_source import LinePaymentSource as LinePaymentSource
     from .enums.line_write_off_reason import LineWriteOffReason as LineWriteOffReason
     from .enums.mobile_health_data_integration_type import (
@@ -77,7 +83,6 @@ if _TYPE_CHECKING:
         MobileHealthDataSnapshotIntegrationType as MobileHealthDataSnapshotIntegrationType,
     )
     from .enums.monograph_format import MonographFormat as MonographFormat
-    from .enums.partner_type import PartnerType as PartnerType
     from .enums.payer_responsibility import PayerResponsibility as PayerResponsibility
     from .enums.pdf_letterhead_template_address_source import (
         PdfLetterheadTemplateAddressSource as PdfLetterheadTemplateAddressSource,
@@ -185,27 +190,48 @@ if _TYPE_CHECKING:
     from .models.applied_tag import AppliedTag as AppliedTag
     from .models.appointment import Appointment as Appointment
     from .models.appointment import AppointmentPricingMethod as AppointmentPricingMethod
+    from .models.appointment_frequency_data_type import AppointmentFrequencyDataType as AppointmentFrequencyDataType
     from .models.appointment_inclusion_type import AppointmentInclusionType as AppointmentInclusionType
     from .models.appointment_location import AppointmentLocation as AppointmentLocation
+    from .models.appointment_location import Room as Room
     from .models.appointment_location_pagination_connection import (
         AppointmentLocationPaginationConnection as AppointmentLocationPaginationConnection,
     )
+    from .models.appointment_pricing_info_type import AppointmentPricingInfoType as AppointmentPricingInfoType
+    from .models.appointment_reference import AppointmentReference as AppointmentReference
+    from .models.appointment_request_type import AppointmentRequestSlotType as AppointmentRequestSlotType
     from .models.appointment_request_type import AppointmentRequestType as AppointmentRequestType
     from .models.appointment_setting import AppointmentSetting as AppointmentSetting
+    from .models.appointment_setting_parts import CalendarColorScheme as CalendarColorScheme
+    from .models.appointment_setting_parts import ColorCode as ColorCode
+    from .models.appointment_setting_parts import ContactType as ContactType
+    from .models.appointment_setting_parts import VideoUrlDefault as VideoUrlDefault
+    from .models.appointment_setting_parts import VideoUrlOption as VideoUrlOption
     from .models.appointment_type import AppointmentType as AppointmentType
     from .models.appointment_type_cpt_code_type import AppointmentTypeCptCodeType as AppointmentTypeCptCodeType
+    from .models.appointment_type_parts import AppointmentAutocompleteForm as AppointmentAutocompleteForm
+    from .models.appointment_type_parts import AppointmentTypeFormConnection as AppointmentTypeFormConnection
+    from .models.appointment_type_parts import PriceAndCptPriceType as PriceAndCptPriceType
+    from .models.appointment_type_parts import ProviderApptTypeConnection as ProviderApptTypeConnection
+    from .models.appointment_type_reference import AppointmentTypeReference as AppointmentTypeReference
     from .models.auto_task_generator import AutoTaskGenerator as AutoTaskGenerator
     from .models.automated_insurance_billing_setting import (
         AutomatedInsuranceBillingSetting as AutomatedInsuranceBillingSetting,
     )
     from .models.availability import Availability as Availability
     from .models.billing_item import BillingItem as BillingItem
-    from .models.billing_item import BillingItemState as BillingItemState
+    from .models.billing_item import RefundItem as RefundItem
+    from .models.billing_item import RequestedPayer as RequestedPayer
+    from .models.billing_item_pagination_connection import BillingItemListItem as BillingItemListItem
     from .models.billing_item_pagination_connection import (
         BillingItemPaginationConnection as BillingItemPaginationConnection,
     )
+    from .models.billing_item_reference import BillingItemReference as BillingItemReference
     from .models.brand import Brand as Brand
+    from .models.brand_reference import BrandReference as BrandReference
     from .models.calendar_view_setting import CalendarViewSetting as CalendarViewSetting
+    from .models.call_reference import CallReference as CallReference
+    from .models.cancellation_reason import CancellationReason as CancellationReason
     from .models.care_alert import CareAlert as CareAlert
     from .models.care_plan import CarePlan as CarePlan
     from .models.care_plan_connection import CarePlanConnection as CarePlanConnection
@@ -213,21 +239,32 @@ if _TYPE_CHECKING:
         CarePlanRecommendationCategory as CarePlanRecommendationCategory,
     )
     from .models.charge_back import ChargeBack as ChargeBack
+    from .models.charge_back import ChargeBackEvidence as ChargeBackEvidence
     from .models.charting_note_addendum_type import ChartingNoteAddendumType as ChartingNoteAddendumType
     from .models.chat_setting import ChatSetting as ChatSetting
+    from .models.chat_setting import DayRangeType as DayRangeType
+    from .models.chat_setting import RecurringDaysData as RecurringDaysData
     from .models.claim import Claim as Claim
+    from .models.claim import CobAdjustment as CobAdjustment
+    from .models.claim import CobServiceLineAdjustment as CobServiceLineAdjustment
+    from .models.claim import CoordinationOfBenefits as CoordinationOfBenefits
     from .models.claim import PayerOrder as PayerOrder
     from .models.client_restriction_authorization import (
         ClientRestrictionAuthorization as ClientRestrictionAuthorization,
     )
-    from .models.cms1500 import ClaimMdRejectionMessagesInfo as ClaimMdRejectionMessagesInfo
     from .models.cms1500 import Cms1500 as Cms1500
+    from .models.cms1500_parts import Cms1500Policy as Cms1500Policy
+    from .models.cms1500_parts import CptCodesCms1500 as CptCodesCms1500
+    from .models.cms1500_parts import IcdCodesCms1500 as IcdCodesCms1500
+    from .models.cms1500_parts import ReferralInfo as ReferralInfo
+    from .models.cms1500_reference import Cms1500Reference as Cms1500Reference
     from .models.cognitive_status import CognitiveStatus as CognitiveStatus
     from .models.comment import Comment as Comment
     from .models.completed_course_item import CompletedCourseItem as CompletedCourseItem
     from .models.completed_onboarding_item import CompletedOnboardingItem as CompletedOnboardingItem
     from .models.conversation import Conversation as Conversation
     from .models.conversation_membership import ConversationMembership as ConversationMembership
+    from .models.conversation_membership import ConversationReference as ConversationReference
     from .models.conversation_membership_pagination_connection import (
         ConversationMembershipPaginationConnection as ConversationMembershipPaginationConnection,
     )
@@ -240,11 +277,13 @@ if _TYPE_CHECKING:
     from .models.course_completion_info_type import CourseCompletionInfoType as CourseCompletionInfoType
     from .models.course_group import CourseGroup as CourseGroup
     from .models.course_item import CourseItem as CourseItem
+    from .models.course_item_reference import CourseItemReference as CourseItemReference
     from .models.course_membership import CourseMembership as CourseMembership
-    from .models.course_membership import CourseMembershipStatus as CourseMembershipStatus
     from .models.course_membership_pagination_connection import (
         CourseMembershipPaginationConnection as CourseMembershipPaginationConnection,
     )
+    from .models.cpt_code_reference import CptCodeReference as CptCodeReference
+    from .models.cpt_codes_super_bill import CptCodesSuperBill as CptCodesSuperBill
     from .models.custom_email import CustomEmail as CustomEmail
     from .models.custom_email import CustomEmailRelatedObjectAppointmentType as CustomEmailRelatedObjectAppointmentType
     from .models.custom_email import CustomEmailRelatedObjectCourse as CustomEmailRelatedObjectCourse
@@ -253,67 +292,117 @@ if _TYPE_CHECKING:
         CustomEmailPaginationConnection as CustomEmailPaginationConnection,
     )
     from .models.custom_module import CustomModule as CustomModule
+    from .models.custom_module import CustomModuleConditionType as CustomModuleConditionType
     from .models.custom_module_form import CustomModuleForm as CustomModuleForm
     from .models.custom_module_form_pagination_connection import (
         CustomModuleFormPaginationConnection as CustomModuleFormPaginationConnection,
     )
+    from .models.dexcom_connection import DexcomConnection as DexcomConnection
+    from .models.diagnosis import Diagnosis as Diagnosis
     from .models.document import Document as Document
     from .models.document_draft import DocumentDraft as DocumentDraft
     from .models.document_draft import DocumentDraftStatusTypeEnum as DocumentDraftStatusTypeEnum
     from .models.document_pagination_connection import DocumentPaginationConnection as DocumentPaginationConnection
+    from .models.document_reference import DocumentReference as DocumentReference
     from .models.dose_spot import DoseSpot as DoseSpot
     from .models.dose_spot import DosespotRoleEnum as DosespotRoleEnum
     from .models.draft import Draft as Draft
     from .models.drug_allergen_type import DrugAllergenType as DrugAllergenType
     from .models.drug_allergen_type import DrugAllergenTypeEnum as DrugAllergenTypeEnum
     from .models.dsi_comment import DsiComment as DsiComment
+    from .models.eligibility_check import EligibilityCheck as EligibilityCheck
     from .models.entry import Entry as Entry
+    from .models.entry_reference import EntryReference as EntryReference
     from .models.episode_of_care import EpisodeOfCare as EpisodeOfCare
     from .models.external_calendar import ExternalCalendar as ExternalCalendar
     from .models.family_history_condition import FamilyHistoryCondition as FamilyHistoryCondition
+    from .models.family_history_condition import SnomedTerm as SnomedTerm
+    from .models.feature_toggle import CustomMetric as CustomMetric
+    from .models.feature_toggle import CustomMetricOverride as CustomMetricOverride
     from .models.feature_toggle import FeatureToggle as FeatureToggle
+    from .models.feature_toggle import SymptomOption as SymptomOption
     from .models.field_error import FieldError as FieldError
     from .models.file_attachment import FileAttachment as FileAttachment
     from .models.fitbit import Fitbit as Fitbit
     from .models.folder import Folder as Folder
     from .models.food import Food as Food
+    from .models.food_nutrient import FoodNutrient as FoodNutrient
+    from .models.form_answer import FormAnswer as FormAnswer
+    from .models.form_answer_group import Action as Action
     from .models.form_answer_group import FormAnswerGroup as FormAnswerGroup
+    from .models.form_answer_group_pagination_connection import FormAnswerGroupListItem as FormAnswerGroupListItem
     from .models.form_answer_group_pagination_connection import (
         FormAnswerGroupPaginationConnection as FormAnswerGroupPaginationConnection,
     )
+    from .models.form_answer_group_pagination_connection import FormAnswerReference as FormAnswerReference
+    from .models.form_answer_group_pagination_connection import (
+        RequestedFormCompletionReference as RequestedFormCompletionReference,
+    )
+    from .models.form_answer_group_parts import AutoscoredSectionType as AutoscoredSectionType
+    from .models.form_answer_group_parts import FormAnswerGroupAuditEvent as FormAnswerGroupAuditEvent
+    from .models.form_answer_group_parts import (
+        FormAnswerGroupAuditEventRelatedObjectChartingNoteAddendumType as FormAnswerGroupAuditEventRelatedObjectChartingNoteAddendumType,
+    )
+    from .models.form_answer_group_parts import (
+        FormAnswerGroupAuditEventRelatedObjectFormAnswerGroupSigning as FormAnswerGroupAuditEventRelatedObjectFormAnswerGroupSigning,
+    )
+    from .models.form_answer_group_parts import FormAnswerGroupUserConnection as FormAnswerGroupUserConnection
+    from .models.form_answer_group_parts import IcdCodesIndividualClientNote as IcdCodesIndividualClientNote
+    from .models.form_answer_group_parts import IndividualClientType as IndividualClientType
+    from .models.form_answer_group_parts import LabOrderReference as LabOrderReference
+    from .models.form_answer_group_parts import NarxCheck as NarxCheck
+    from .models.form_answer_group_parts import PrescriptionReference as PrescriptionReference
     from .models.form_answer_group_signing import FormAnswerGroupSigning as FormAnswerGroupSigning
     from .models.fullscript_practitioner_type import FullscriptPractitionerType as FullscriptPractitionerType
     from .models.functional_status import FunctionalStatus as FunctionalStatus
     from .models.generated_form_answer_group_type import GeneratedFormAnswerGroupType as GeneratedFormAnswerGroupType
+    from .models.generated_summary import GeneratedSummary as GeneratedSummary
     from .models.goal import Goal as Goal
     from .models.goal_history import GoalHistory as GoalHistory
     from .models.goal_pagination_connection import GoalPaginationConnection as GoalPaginationConnection
     from .models.google_fit import GoogleFit as GoogleFit
+    from .models.health_assessment import BodyReport as BodyReport
     from .models.health_assessment import HealthAssessment as HealthAssessment
+    from .models.health_assessment import HealthAssessmentRecommendation as HealthAssessmentRecommendation
+    from .models.health_assessment import HealthReport as HealthReport
     from .models.health_concern import HealthConcern as HealthConcern
     from .models.http_header import HttpHeader as HttpHeader
     from .models.icd_code import IcdCode as IcdCode
+    from .models.icd_code_reference import IcdCodeReference as IcdCodeReference
+    from .models.icd_codes_super_bill import IcdCodesSuperBill as IcdCodesSuperBill
     from .models.immunization import Immunization as Immunization
+    from .models.implantable_device_user import ImplantableDevice as ImplantableDevice
     from .models.implantable_device_user import ImplantableDeviceUser as ImplantableDeviceUser
     from .models.import_data_request import ImportDataRequest as ImportDataRequest
+    from .models.insurance_authorization_type import InsuranceAuthorizationChartType as InsuranceAuthorizationChartType
     from .models.insurance_authorization_type import InsuranceAuthorizationType as InsuranceAuthorizationType
     from .models.insurance_payment import InsurancePayment as InsurancePayment
     from .models.insurance_plan import InsurancePlan as InsurancePlan
     from .models.internal_comment import InternalComment as InternalComment
     from .models.invoice import Invoice as Invoice
-    from .models.invoice import InvoiceOffering as InvoiceOffering
     from .models.invoice import InvoiceRecipient as InvoiceRecipient
+    from .models.lab_observation_request import LabObservationRequest as LabObservationRequest
+    from .models.lab_observation_request import LabObservationResult as LabObservationResult
+    from .models.lab_option import LabOption as LabOption
+    from .models.lab_option import LabOptionMarker as LabOptionMarker
     from .models.lab_order import LabOrder as LabOrder
-    from .models.lab_order import LabOrderIntegration as LabOrderIntegration
+    from .models.lab_result_reference import LabResultReference as LabResultReference
     from .models.line_payment import LinePayment as LinePayment
+    from .models.line_payment import LinePaymentAdjustment as LinePaymentAdjustment
     from .models.line_write_off import LineWriteOff as LineWriteOff
     from .models.link_unlink_encounter_to_episode_of_care import (
         LinkUnlinkEncounterToEpisodeOfCare as LinkUnlinkEncounterToEpisodeOfCare,
     )
     from .models.location import Location as Location
+    from .models.location_reference import LocationReference as LocationReference
+    from .models.meal import FoodItem as FoodItem
+    from .models.meal import FoodReference as FoodReference
     from .models.meal import Meal as Meal
+    from .models.meal_plan import MealPlan as MealPlan
+    from .models.medication_option_type import DosageType as DosageType
     from .models.medication_option_type import MedicationOptionType as MedicationOptionType
     from .models.medication_type import MedicationType as MedicationType
+    from .models.metric_graph_data_type import MetricDataPointType as MetricDataPointType
     from .models.metric_graph_data_type import MetricGraphDataType as MetricGraphDataType
     from .models.mobile_health_data_integration import MobileHealthDataIntegration as MobileHealthDataIntegration
     from .models.mobile_health_data_snapshot import MobileHealthDataSnapshot as MobileHealthDataSnapshot
@@ -326,10 +415,28 @@ if _TYPE_CHECKING:
     from .models.notification_setting import NotificationSetting as NotificationSetting
     from .models.offering import Offering as Offering
     from .models.offering_coupon import OfferingCoupon as OfferingCoupon
+    from .models.offering_coupon_reference import OfferingCouponReference as OfferingCouponReference
+    from .models.offering_group_visibility import OfferingGroupVisibility as OfferingGroupVisibility
+    from .models.offering_image import OfferingImage as OfferingImage
+    from .models.offering_include import OfferingInclude as OfferingInclude
+    from .models.offering_parts import LabOptionReference as LabOptionReference
+    from .models.offering_parts import OfferingCourse as OfferingCourse
+    from .models.offering_parts import OfferingLabOption as OfferingLabOption
+    from .models.offering_parts import OfferingProduct as OfferingProduct
+    from .models.offering_parts import ProductReference as ProductReference
+    from .models.offering_reference import OfferingReference as OfferingReference
     from .models.officeally_sftp_account import OfficeallySftpAccount as OfficeallySftpAccount
     from .models.onboarding_flow import OnboardingFlow as OnboardingFlow
+    from .models.onboarding_flow_reference import OnboardingFlowReference as OnboardingFlowReference
     from .models.onboarding_item import OnboardingItem as OnboardingItem
+    from .models.organization import BillingConfiguration as BillingConfiguration
+    from .models.organization import ELabsSettings as ELabsSettings
+    from .models.organization import LabOrderLabVendor as LabOrderLabVendor
     from .models.organization import Organization as Organization
+    from .models.organization_configuration_type import OrganizationConfigurationType as OrganizationConfigurationType
+    from .models.organization_cpt_code_type import (
+        OrganizationCptCodeInsuranceFeeType as OrganizationCptCodeInsuranceFeeType,
+    )
     from .models.organization_cpt_code_type import OrganizationCptCodeType as OrganizationCptCodeType
     from .models.organization_fee_schedule_cpt_code_type import (
         OrganizationFeeScheduleCptCodeType as OrganizationFeeScheduleCptCodeType,
@@ -342,10 +449,15 @@ if _TYPE_CHECKING:
     from .models.pdf_letterhead_template import PdfLetterheadTemplate as PdfLetterheadTemplate
     from .models.permission_template_type import PermissionTemplateType as PermissionTemplateType
     from .models.pharmacy import Pharmacy as Pharmacy
+    from .models.place_of_service import PlaceOfService as PlaceOfService
     from .models.policy import Policy as Policy
-    from .models.potential_appointment_slot import PotentialAppointmentSlot as PotentialAppointmentSlot
+    from .models.policy_parts import Benefit as Benefit
+    from .models.policy_parts import CptCodesPolicy as CptCodesPolicy
+    from .models.policy_parts import IcdCodesPolicy as IcdCodesPolicy
+    from .models.policy_reference import PolicyReference as PolicyReference
     from .models.preferred_medical_code import PreferredMedicalCode as PreferredMedicalCode
     from .models.prescription import Prescription as Prescription
+    from .models.prescription import PrescriptionDiagnosis as PrescriptionDiagnosis
     from .models.procedure import Procedure as Procedure
     from .models.product import Product as Product
     from .models.provider_accepted_insurance_plan_type import (
@@ -355,31 +467,44 @@ if _TYPE_CHECKING:
     from .models.provider_cpt_code_type_pagination_connection import (
         ProviderCptCodeTypePaginationConnection as ProviderCptCodeTypePaginationConnection,
     )
+    from .models.receipt_line_item import ReceiptLineItem as ReceiptLineItem
+    from .models.received_direct_message import DirectMessageAttachment as DirectMessageAttachment
     from .models.received_direct_message import ReceivedDirectMessage as ReceivedDirectMessage
     from .models.received_fax import ReceivedFax as ReceivedFax
     from .models.recommendation import Recommendation as Recommendation
+    from .models.recurring_appointment import RecurringAppointment as RecurringAppointment
     from .models.recurring_form import RecurringForm as RecurringForm
     from .models.recurring_payment import RecurringPayment as RecurringPayment
+    from .models.recurring_payment_reference import RecurringPaymentReference as RecurringPaymentReference
     from .models.referral import Referral as Referral
     from .models.referring_physician import ReferringPhysician as ReferringPhysician
+    from .models.referring_physician_reference import ReferringPhysicianReference as ReferringPhysicianReference
+    from .models.reminder import Reminder as Reminder
     from .models.requested_form_completion import RequestedFormCompletion as RequestedFormCompletion
+    from .models.requested_payment_reference import RequestedPaymentReference as RequestedPaymentReference
     from .models.saved_filter import SavedFilter as SavedFilter
     from .models.sent_direct_message import SentDirectMessage as SentDirectMessage
     from .models.sent_fax import SentFax as SentFax
     from .models.sent_notification_record import SentNotificationRecord as SentNotificationRecord
+    from .models.shapa_connection import ShapaConnection as ShapaConnection
     from .models.shareable_document import ShareableDocument as ShareableDocument
     from .models.shareable_folder import ShareableFolder as ShareableFolder
     from .models.smart_phrase import SmartPhrase as SmartPhrase
     from .models.smoking_status import SmokingStatus as SmokingStatus
     from .models.sms_template_warning import SmsTemplateWarning as SmsTemplateWarning
+    from .models.state_license import StateLicense as StateLicense
     from .models.stripe_country import StripeCountry as StripeCountry
     from .models.stripe_customer_detail import StripeCustomerDetail as StripeCustomerDetail
     from .models.stripe_customer_detail_pagination_connection import (
         StripeCustomerDetailPaginationConnection as StripeCustomerDetailPaginationConnection,
     )
+    from .models.subscription_instance import Discount as Discount
+    from .models.subscription_instance import StripeInvoice as StripeInvoice
+    from .models.subscription_instance import StripePlan as StripePlan
     from .models.subscription_instance import SubscriptionInstance as SubscriptionInstance
     from .models.super_bill import SuperBill as SuperBill
     from .models.tag import Tag as Tag
+    from .models.tag_reference import TagReference as TagReference
     from .models.task import Task as Task
     from .models.taxonomy_code import TaxonomyCode as TaxonomyCode
     from .models.unique_device_identifier import UniqueDeviceIdentifier as UniqueDeviceIdentifier
@@ -387,12 +512,27 @@ if _TYPE_CHECKING:
     from .models.user_connection import UserConnection as UserConnection
     from .models.user_connection import UserListItem as UserListItem
     from .models.user_group import UserGroup as UserGroup
+    from .models.user_group_reference import UserGroupReference as UserGroupReference
     from .models.user_notifications_count import UserNotificationsCount as UserNotificationsCount
     from .models.user_package_selection import UserPackageSelection as UserPackageSelection
+    from .models.user_parts import AppointmentTypeCredit as AppointmentTypeCredit
+    from .models.user_parts import ClientSource as ClientSource
+    from .models.user_parts import CourseMembershipReference as CourseMembershipReference
+    from .models.user_parts import NotificationSettingReference as NotificationSettingReference
+    from .models.user_parts import OrganizationMembershipReference as OrganizationMembershipReference
+    from .models.user_parts import Problem as Problem
+    from .models.user_parts import Profession as Profession
+    from .models.user_parts import ProviderAppointmentLocation as ProviderAppointmentLocation
+    from .models.user_parts import ProviderBio as ProviderBio
+    from .models.user_parts import RelatedObject as RelatedObject
+    from .models.user_parts import Specialty as Specialty
+    from .models.user_parts import StripeCustomerDetailReference as StripeCustomerDetailReference
+    from .models.user_reference import UserReference as UserReference
     from .models.visitor import Visitor as Visitor
     from .models.webhook import Webhook as Webhook
     from .models.webhook_event import WebhookEvent as WebhookEvent
     from .models.whitelabel_setting import WhitelabelSetting as WhitelabelSetting
+    from .models.withings_connection import WithingsConnection as WithingsConnection
     from .models.write_off import WriteOff as WriteOff
     from .mutations import Mutations as Mutations
     from .operations.add_pharmacy import AddPharmacyInput as AddPharmacyInput
@@ -414,19 +554,48 @@ if _TYPE_CHECKING:
     from .operations.appointment_type_credit_changes import (
         AppointmentCreditChangePaginationConnection as AppointmentCreditChangePaginationConnection,
     )
+    from .operations.appointment_types import AppointmentPricingInfoTypeReference as AppointmentPricingInfoTypeReference
+    from .operations.appointment_types import AppointmentTypeListItem as AppointmentTypeListItem
     from .operations.appointment_types import AppointmentTypeOrderKeys as AppointmentTypeOrderKeys
     from .operations.appointment_types import AppointmentTypePaginationConnection as AppointmentTypePaginationConnection
+    from .operations.appointment_types import PriceAndCptPriceTypeReference as PriceAndCptPriceTypeReference
     from .operations.appointment_workflow_statuses import (
         AppointmentWorkflowChartNoteStatus as AppointmentWorkflowChartNoteStatus,
     )
     from .operations.appointment_workflow_statuses import AppointmentWorkflowStatus as AppointmentWorkflowStatus
     from .operations.appointment_workflow_statuses import (
+        AppointmentWorkflowStatusAppointmentType as AppointmentWorkflowStatusAppointmentType,
+    )
+    from .operations.appointment_workflow_statuses import (
+        AppointmentWorkflowStatusChartNoteType as AppointmentWorkflowStatusChartNoteType,
+    )
+    from .operations.appointment_workflow_statuses import (
+        AppointmentWorkflowStatusClientType as AppointmentWorkflowStatusClientType,
+    )
+    from .operations.appointment_workflow_statuses import (
+        AppointmentWorkflowStatusCms1500Type as AppointmentWorkflowStatusCms1500Type,
+    )
+    from .operations.appointment_workflow_statuses import (
         AppointmentWorkflowStatusConnection as AppointmentWorkflowStatusConnection,
     )
+    from .operations.appointment_workflow_statuses import (
+        AppointmentWorkflowStatusInvoiceType as AppointmentWorkflowStatusInvoiceType,
+    )
+    from .operations.appointment_workflow_statuses import (
+        AppointmentWorkflowStatusProviderType as AppointmentWorkflowStatusProviderType,
+    )
     from .operations.appointment_workflow_statuses import RequestedPaymentStatus as RequestedPaymentStatus
+    from .operations.appointments import AppointmentListItem as AppointmentListItem
     from .operations.appointments import AppointmentOrderKeys as AppointmentOrderKeys
     from .operations.appointments import AppointmentPaginationConnection as AppointmentPaginationConnection
+    from .operations.appointments_summary import AppointmentPerDayData as AppointmentPerDayData
+    from .operations.appointments_summary import AppointmentPerTypePerDayData as AppointmentPerTypePerDayData
+    from .operations.appointments_summary import AppointmentPerTypePerUserData as AppointmentPerTypePerUserData
+    from .operations.appointments_summary import AppointmentPerUserData as AppointmentPerUserData
     from .operations.appointments_summary import AppointmentSummaryData as AppointmentSummaryData
+    from .operations.appointments_summary import (
+        AppointmentTypeAppointmentCountData as AppointmentTypeAppointmentCountData,
+    )
     from .operations.assumed_brand import AssumedBrand as AssumedBrand
     from .operations.async_bulk_create_organization_memberships import (
         AsyncBulkCreateOrganizationMembershipsInput as AsyncBulkCreateOrganizationMembershipsInput,
@@ -437,11 +606,13 @@ if _TYPE_CHECKING:
     from .operations.audit_log import AuditEvent as AuditEvent
     from .operations.audit_log import AuditEventOrderKeys as AuditEventOrderKeys
     from .operations.audit_log import AuditEventPaginationConnection as AuditEventPaginationConnection
+    from .operations.audit_log import AuditEventResourceChange as AuditEventResourceChange
     from .operations.audit_log import AuditEventResourceName as AuditEventResourceName
     from .operations.audit_log import AuditEventType as AuditEventType
     from .operations.auto_task_generators import (
         AutoTaskGeneratorPaginationConnection as AutoTaskGeneratorPaginationConnection,
     )
+    from .operations.available_slots_for_range import PotentialAppointmentSlot as PotentialAppointmentSlot
     from .operations.billing_items import BillingItemOrderKeys as BillingItemOrderKeys
     from .operations.brand_info import BrandInfo as BrandInfo
     from .operations.bulk_apply import BulkApplyInput as BulkApplyInput
@@ -485,6 +656,7 @@ if _TYPE_CHECKING:
     from .operations.candid_health_connection import CandidHealthConnection as CandidHealthConnection
     from .operations.card_issues import StripeCustomerDetailOrderKeys as StripeCustomerDetailOrderKeys
     from .operations.care_alerts import CareAlertPaginationConnection as CareAlertPaginationConnection
+    from .operations.care_plans import CarePlanListItem as CarePlanListItem
     from .operations.care_plans import CarePlanOrderKeys as CarePlanOrderKeys
     from .operations.care_plans import CarePlanPaginationConnection as CarePlanPaginationConnection
     from .operations.cda_activity_events import CdaActivityEvent as CdaActivityEvent
@@ -507,6 +679,7 @@ if _TYPE_CHECKING:
     from .operations.clear_unreconciled_objects import (
         ClearUnreconciledObjectsPayload as ClearUnreconciledObjectsPayload,
     )
+    from .operations.cms1500s import Cms1500ListItem as Cms1500ListItem
     from .operations.cms1500s import Cms1500OrderKeys as Cms1500OrderKeys
     from .operations.cms1500s import Cms1500PaginationConnection as Cms1500PaginationConnection
     from .operations.color_code_options import ColorCodeOption as ColorCodeOption
@@ -528,6 +701,8 @@ if _TYPE_CHECKING:
     from .operations.conversation_memberships_all_counts import (
         ConversationMembershipsAllCounts as ConversationMembershipsAllCounts,
     )
+    from .operations.conversations import ConversationListItem as ConversationListItem
+    from .operations.conversations import ConversationMembershipReference as ConversationMembershipReference
     from .operations.conversations import ConversationPaginationConnection as ConversationPaginationConnection
     from .operations.convert_generated_form_answer_group import (
         ConvertGeneratedFormAnswerGroupInput as ConvertGeneratedFormAnswerGroupInput,
@@ -791,12 +966,10 @@ if _TYPE_CHECKING:
     from .operations.create_lab_order import CreateLabOrderPayload as CreateLabOrderPayload
     from .operations.create_lab_order import LabObservationRequestInput as LabObservationRequestInput
     from .operations.create_lab_order import LabObservationResultInput as LabObservationResultInput
-    from .operations.create_lab_order import LabOrderBilling as LabOrderBilling
     from .operations.create_lab_order import SubmissionInput as SubmissionInput
     from .operations.create_lab_order import TestInput as TestInput
     from .operations.create_line_payment import CreateLinePaymentInput as CreateLinePaymentInput
     from .operations.create_line_payment import CreateLinePaymentPayload as CreateLinePaymentPayload
-    from .operations.create_line_payment import LinePaymentAdjustmentGroup as LinePaymentAdjustmentGroup
     from .operations.create_line_payment import LinePaymentAdjustmentInput as LinePaymentAdjustmentInput
     from .operations.create_line_write_off import CreateLineWriteOffInput as CreateLineWriteOffInput
     from .operations.create_line_write_off import CreateLineWriteOffPayload as CreateLineWriteOffPayload
@@ -980,7 +1153,6 @@ if _TYPE_CHECKING:
     from .operations.delete_apple_health import DeleteAppleHealthInput as DeleteAppleHealthInput
     from .operations.delete_apple_health import DeleteAppleHealthPayload as DeleteAppleHealthPayload
     from .operations.delete_appointment import CancellationReasonOptionInput as CancellationReasonOptionInput
-    from .operations.delete_appointment import CancellationReasonTypeEnum as CancellationReasonTypeEnum
     from .operations.delete_appointment import DeleteAppointmentInput as DeleteAppointmentInput
     from .operations.delete_appointment import DeleteAppointmentPayload as DeleteAppointmentPayload
     from .operations.delete_appointment_form_answer_group_connection import (
@@ -1065,7 +1237,6 @@ if _TYPE_CHECKING:
     from .operations.delete_custom_module_form import DeleteCustomModuleFormPayload as DeleteCustomModuleFormPayload
     from .operations.delete_dexcom_connection import DeleteDexcomConnectionInput as DeleteDexcomConnectionInput
     from .operations.delete_dexcom_connection import DeleteDexcomConnectionPayload as DeleteDexcomConnectionPayload
-    from .operations.delete_dexcom_connection import DexcomConnection as DexcomConnection
     from .operations.delete_document import DeleteDocumentInput as DeleteDocumentInput
     from .operations.delete_document import DeleteDocumentPayload as DeleteDocumentPayload
     from .operations.delete_entry import DeleteEntryInput as DeleteEntryInput
@@ -1208,7 +1379,6 @@ if _TYPE_CHECKING:
     from .operations.delete_saved_filter import DeleteSavedFilterPayload as DeleteSavedFilterPayload
     from .operations.delete_shapa_connection import DeleteShapaConnectionInput as DeleteShapaConnectionInput
     from .operations.delete_shapa_connection import DeleteShapaConnectionPayload as DeleteShapaConnectionPayload
-    from .operations.delete_shapa_connection import ShapaConnection as ShapaConnection
     from .operations.delete_sharings import DestroySharingsInput as DestroySharingsInput
     from .operations.delete_smart_phrase import DeleteSmartPhraseInput as DeleteSmartPhraseInput
     from .operations.delete_smart_phrase import DeleteSmartPhrasePayload as DeleteSmartPhrasePayload
@@ -1242,7 +1412,6 @@ if _TYPE_CHECKING:
     from .operations.delete_withings_connection import (
         DeleteWithingsConnectionPayload as DeleteWithingsConnectionPayload,
     )
-    from .operations.delete_withings_connection import WithingsConnection as WithingsConnection
     from .operations.delete_write_off import DeleteWriteOffInput as DeleteWriteOffInput
     from .operations.delete_write_off import DeleteWriteOffPayload as DeleteWriteOffPayload
     from .operations.delete_zoom_recording_file import DeleteZoomRecordingFileInput as DeleteZoomRecordingFileInput
@@ -1277,6 +1446,7 @@ if _TYPE_CHECKING:
     )
     from .operations.embed_widget_steps import EmbedWidgetStepType as EmbedWidgetStepType
     from .operations.embedded_zoom_jwt import EmbeddedZoomCredentials as EmbeddedZoomCredentials
+    from .operations.entries import EntryListItem as EntryListItem
     from .operations.entries import EntryOrderKeys as EntryOrderKeys
     from .operations.entries import EntryPaginationConnection as EntryPaginationConnection
     from .operations.episodes_of_care import EpisodeOfCareConnection as EpisodeOfCareConnection
@@ -1326,27 +1496,32 @@ if _TYPE_CHECKING:
     from .operations.ingest_medications_from_surescripts import (
         IngestMedicationsFromSurescriptsPayload as IngestMedicationsFromSurescriptsPayload,
     )
-    from .operations.initial_form_answers import FormAnswer as FormAnswer
-    from .operations.initialized_offering_includes import OfferingInclude as OfferingInclude
     from .operations.insurance_payments import InsurancePaymentConnection as InsurancePaymentConnection
     from .operations.insurance_payments import InsurancePaymentsOrderKeys as InsurancePaymentsOrderKeys
     from .operations.insurance_plans import InsurancePlanOrderKeys as InsurancePlanOrderKeys
     from .operations.insurance_plans import InsurancePlanPaginationConnection as InsurancePlanPaginationConnection
     from .operations.intake_flow import FormStatus as FormStatus
     from .operations.intake_flow import FormType as FormType
+    from .operations.intake_flow import IntakeFlowItem as IntakeFlowItem
+    from .operations.intake_flow import IntakeFlowItemRequestInfo as IntakeFlowItemRequestInfo
     from .operations.intake_flow import IntakeFlowOrderKeys as IntakeFlowOrderKeys
     from .operations.intake_flow import IntakeFlowType as IntakeFlowType
+    from .operations.integrations_list import IntegrationButtonConfig as IntegrationButtonConfig
     from .operations.integrations_list import IntegrationCategoryType as IntegrationCategoryType
     from .operations.integrations_list import (
         IntegrationCategoryTypePaginationConnection as IntegrationCategoryTypePaginationConnection,
     )
+    from .operations.integrations_list import IntegrationDetailsType as IntegrationDetailsType
+    from .operations.integrations_list import IntegrationOptionType as IntegrationOptionType
+    from .operations.integrations_list import IntegrationPlanTiersType as IntegrationPlanTiersType
+    from .operations.integrations_list import PartnerType as PartnerType
     from .operations.invoice_templates import RequestedPaymentTemplate as RequestedPaymentTemplate
     from .operations.invoice_templates import (
         RequestedPaymentTemplatePaginationConnection as RequestedPaymentTemplatePaginationConnection,
     )
     from .operations.lab_filters_data import LabFiltersDataType as LabFiltersDataType
-    from .operations.lab_options import LabOption as LabOption
     from .operations.lab_options import LabOptionPaginationConnection as LabOptionPaginationConnection
+    from .operations.lab_orders import LabOrderListItem as LabOrderListItem
     from .operations.lab_orders import LabOrderOrderKeys as LabOrderOrderKeys
     from .operations.lab_orders import LabOrderPaginationConnection as LabOrderPaginationConnection
     from .operations.lab_result import LabResult as LabResult
@@ -1366,12 +1541,12 @@ if _TYPE_CHECKING:
     from .operations.log_medication_history_consent import (
         LogMedicationHistoryConsentPayload as LogMedicationHistoryConsentPayload,
     )
-    from .operations.meal_plan_options import MealPlan as MealPlan
     from .operations.meal_search import MealPaginationConnection as MealPaginationConnection
     from .operations.medications import MedicationTypePaginationConnection as MedicationTypePaginationConnection
     from .operations.merge_clients import MergeClientsInput as MergeClientsInput
     from .operations.merge_clients import MergeClientsPayload as MergeClientsPayload
     from .operations.monthly_billing_items_data import MonthlyBillingItemsDataType as MonthlyBillingItemsDataType
+    from .operations.multi_line_metric_graph_data import MetricGraphDataTypeReference as MetricGraphDataTypeReference
     from .operations.multi_line_metric_graph_data import MultiLineMetricGraphDataType as MultiLineMetricGraphDataType
     from .operations.notes import NoteOrderKeys as NoteOrderKeys
     from .operations.notes import NotePaginationConnection as NotePaginationConnection
@@ -1379,12 +1554,11 @@ if _TYPE_CHECKING:
     from .operations.notifications import NotificationPaginationConnection as NotificationPaginationConnection
     from .operations.offering_coupons import OfferingCouponOrderKeys as OfferingCouponOrderKeys
     from .operations.offering_coupons import OfferingCouponPaginationConnection as OfferingCouponPaginationConnection
-    from .operations.offering_group_visibilities import OfferingGroupVisibility as OfferingGroupVisibility
     from .operations.offering_group_visibilities import (
         OfferingGroupVisibilityPaginationConnection as OfferingGroupVisibilityPaginationConnection,
     )
-    from .operations.offering_images import OfferingImage as OfferingImage
     from .operations.offering_images import OfferingImagePaginationConnection as OfferingImagePaginationConnection
+    from .operations.offerings import OfferingListItem as OfferingListItem
     from .operations.offerings import OfferingOrderKeys as OfferingOrderKeys
     from .operations.offerings import OfferingPaginationConnection as OfferingPaginationConnection
     from .operations.offerings_data import OfferingsDataType as OfferingsDataType
@@ -1417,12 +1591,15 @@ if _TYPE_CHECKING:
     )
     from .operations.phased_available_slots_for_range import FiltersInput as FiltersInput
     from .operations.phased_available_slots_for_range import PhasedAppointmentType as PhasedAppointmentType
-    from .operations.place_of_services import PlaceOfService as PlaceOfService
+    from .operations.phased_available_slots_for_range import (
+        PotentialAppointmentSlotReference as PotentialAppointmentSlotReference,
+    )
     from .operations.place_of_services import PlaceOfServicePaginationConnection as PlaceOfServicePaginationConnection
     from .operations.plan import Plan as Plan
     from .operations.preferred_medical_codes import (
         PreferredMedicalCodePaginationConnection as PreferredMedicalCodePaginationConnection,
     )
+    from .operations.prescription_medications import PharmacyReference as PharmacyReference
     from .operations.prescription_medications import (
         PrescriptionMedicationConnection as PrescriptionMedicationConnection,
     )
@@ -1450,7 +1627,6 @@ if _TYPE_CHECKING:
     )
     from .operations.publish_document_draft import PublishDocumentDraftInput as PublishDocumentDraftInput
     from .operations.publish_document_draft import PublishDocumentDraftPayload as PublishDocumentDraftPayload
-    from .operations.receipt_line_items import ReceiptLineItem as ReceiptLineItem
     from .operations.receipt_line_items import (
         ReceiptLineItemPaginationConnection as ReceiptLineItemPaginationConnection,
     )
@@ -1460,7 +1636,6 @@ if _TYPE_CHECKING:
     )
     from .operations.received_faxes import ReceivedFaxOrderKeys as ReceivedFaxOrderKeys
     from .operations.received_faxes import ReceivedFaxPaginationConnection as ReceivedFaxPaginationConnection
-    from .operations.recurring_appointment import RecurringAppointment as RecurringAppointment
     from .operations.recurring_forms import RecurringFormPaginationConnection as RecurringFormPaginationConnection
     from .operations.recurring_payments import (
         RecurringPaymentPaginationConnection as RecurringPaymentPaginationConnection,
@@ -1524,12 +1699,12 @@ if _TYPE_CHECKING:
     from .operations.resync_rupa_lab_orders import ResyncRupaLabOrdersPayload as ResyncRupaLabOrdersPayload
     from .operations.revoke_token import RevokeTokenInput as RevokeTokenInput
     from .operations.revoke_token import RevokeTokenPayload as RevokeTokenPayload
-    from .operations.run_eligibility_check import EligibilityCheck as EligibilityCheck
     from .operations.run_eligibility_check import RunEligibilityCheckMutationInput as RunEligibilityCheckMutationInput
     from .operations.run_eligibility_check import (
         RunEligibilityCheckMutationPayload as RunEligibilityCheckMutationPayload,
     )
     from .operations.saved_filters import SavedFilterPaginationConnection as SavedFilterPaginationConnection
+    from .operations.scheduled_message_blasts import NoteSchedulerListItem as NoteSchedulerListItem
     from .operations.scheduled_message_blasts import (
         NoteSchedulerPaginationConnection as NoteSchedulerPaginationConnection,
     )
@@ -1593,14 +1768,13 @@ if _TYPE_CHECKING:
     from .operations.signed_stream_name import SignedStreamName as SignedStreamName
     from .operations.smart_phrases import SmartPhraseOrderKeys as SmartPhraseOrderKeys
     from .operations.smart_phrases import SmartPhrasePaginationConnection as SmartPhrasePaginationConnection
-    from .operations.starting_super_bill_cpt_codes import CptCodesSuperBill as CptCodesSuperBill
-    from .operations.starting_super_bill_icd10s import IcdCodesSuperBill as IcdCodesSuperBill
-    from .operations.state_licenses import StateLicense as StateLicense
     from .operations.state_licenses import StateLicensePaginationConnection as StateLicensePaginationConnection
     from .operations.stripe_bank_account import StripeBankAccountType as StripeBankAccountType
+    from .operations.stripe_company import StripeCompanyAddressType as StripeCompanyAddressType
     from .operations.stripe_company import StripeCompanyType as StripeCompanyType
     from .operations.submit_secondary_claim import SubmitSecondaryClaimInput as SubmitSecondaryClaimInput
     from .operations.submit_secondary_claim import SubmitSecondaryClaimPayload as SubmitSecondaryClaimPayload
+    from .operations.super_bills import SuperBillListItem as SuperBillListItem
     from .operations.super_bills import SuperBillOrderKeys as SuperBillOrderKeys
     from .operations.super_bills import SuperBillPaginationConnection as SuperBillPaginationConnection
     from .operations.surescripts_reported_medication_history import (
@@ -1610,6 +1784,7 @@ if _TYPE_CHECKING:
         MedicationHistoryTypePaginationConnection as MedicationHistoryTypePaginationConnection,
     )
     from .operations.tags_paginated import TagPaginationConnection as TagPaginationConnection
+    from .operations.tasks import TaskListItem as TaskListItem
     from .operations.tasks import TaskOrderKeys as TaskOrderKeys
     from .operations.tasks import TaskPaginationConnection as TaskPaginationConnection
     from .operations.taxonomy_codes import TaxonomyCodePaginationConnection as TaxonomyCodePaginationConnection
@@ -1801,7 +1976,6 @@ if _TYPE_CHECKING:
     from .operations.update_generated_form_answer_group_feedback import (
         UpdateGeneratedFormAnswerGroupFeedbackPayload as UpdateGeneratedFormAnswerGroupFeedbackPayload,
     )
-    from .operations.update_generated_summary import GeneratedSummary as GeneratedSummary
     from .operations.update_generated_summary import UpdateGeneratedSummaryInput as UpdateGeneratedSummaryInput
     from .operations.update_generated_summary import UpdateGeneratedSummaryPayload as UpdateGeneratedSummaryPayload
     from .operations.update_goal import UpdateGoalInput as UpdateGoalInput
@@ -1894,9 +2068,6 @@ if _TYPE_CHECKING:
     from .operations.update_organization import UpdateOrganizationInput as UpdateOrganizationInput
     from .operations.update_organization import UpdateOrganizationPayload as UpdateOrganizationPayload
     from .operations.update_organization_configuration import (
-        OrganizationConfigurationType as OrganizationConfigurationType,
-    )
-    from .operations.update_organization_configuration import (
         UpdateOrganizationConfigurationInput as UpdateOrganizationConfigurationInput,
     )
     from .operations.update_organization_configuration import (
@@ -1977,7 +2148,6 @@ if _TYPE_CHECKING:
     from .operations.update_requested_payment import UpdateRequestedPaymentPayload as UpdateRequestedPaymentPayload
     from .operations.update_saved_filter import UpdateSavedFilterInput as UpdateSavedFilterInput
     from .operations.update_saved_filter import UpdateSavedFilterPayload as UpdateSavedFilterPayload
-    from .operations.update_secondary_claim import AdjustmentGroup as AdjustmentGroup
     from .operations.update_secondary_claim import ClaimCobOverridesInput as ClaimCobOverridesInput
     from .operations.update_secondary_claim import ClaimLineCobOverridesInput as ClaimLineCobOverridesInput
     from .operations.update_secondary_claim import CobAdjustmentInput as CobAdjustmentInput
@@ -2061,6 +2231,7 @@ if _TYPE_CHECKING:
     from .operations.validate_verification_token import (
         ValidateVerificationTokenPayload as ValidateVerificationTokenPayload,
     )
+    from .operations.video_chats_subscription import VideoChat as VideoChat
     from .operations.video_chats_subscription import VideoChatsSubscriptionPayload as VideoChatsSubscriptionPayload
     from .operations.visualize_dashboard import VisualizeDashboardType as VisualizeDashboardType
     from .operations.void_line_payment import VoidLinePaymentInput as VoidLinePaymentInput
@@ -2074,12 +2245,12 @@ if _TYPE_CHECKING:
 
 _HOMES = {
     "AcceptedInsurancePlan": ".models.accepted_insurance_plan",
-    "Action": ".enums.action",
+    "Action": ".models.form_answer_group",
     "ActiveCareTeamMemberOrderKeys": ".enums.active_care_team_member_order_keys",
     "AddPharmacyInput": ".operations.add_pharmacy",
     "AddPharmacyPayload": ".operations.add_pharmacy",
     "AddedUsersInput": ".operations.create_conversation",
-    "AdjustmentGroup": ".operations.update_secondary_claim",
+    "AdjustmentGroup": ".enums.adjustment_group",
     "AdvanceAppointmentPrice": ".models.advance_appointment_price",
     "AdvanceAppointmentPriceInput": ".operations.update_client",
     "AdvanceAppointmentPricePaginationConnection": ".operations.advance_appointment_prices",
@@ -2103,37 +2274,59 @@ _HOMES = {
     "AppliedTagOrderKeys": ".operations.applied_tags",
     "AppliedTagPaginationConnection": ".operations.applied_tags",
     "Appointment": ".models.appointment",
+    "AppointmentAutocompleteForm": ".models.appointment_type_parts",
     "AppointmentAutocompleteFormCreateInput": ".operations.create_appointment_type",
     "AppointmentAutocompleteFormUpdateInput": ".operations.update_appointment_type",
     "AppointmentBookingWarning": ".operations.appointment_booking_warnings",
     "AppointmentCreditChange": ".operations.appointment_type_credit_changes",
     "AppointmentCreditChangePaginationConnection": ".operations.appointment_type_credit_changes",
     "AppointmentDataType": ".operations.appointment_frequency_data",
+    "AppointmentFrequencyDataType": ".models.appointment_frequency_data_type",
     "AppointmentInclusionType": ".models.appointment_inclusion_type",
+    "AppointmentListItem": ".operations.appointments",
     "AppointmentLocation": ".models.appointment_location",
     "AppointmentLocationInput": ".inputs.appointment_location_input",
     "AppointmentLocationPaginationConnection": ".models.appointment_location_pagination_connection",
     "AppointmentOrderKeys": ".operations.appointments",
     "AppointmentPaginationConnection": ".operations.appointments",
+    "AppointmentPerDayData": ".operations.appointments_summary",
+    "AppointmentPerTypePerDayData": ".operations.appointments_summary",
+    "AppointmentPerTypePerUserData": ".operations.appointments_summary",
+    "AppointmentPerUserData": ".operations.appointments_summary",
+    "AppointmentPricingInfoType": ".models.appointment_pricing_info_type",
+    "AppointmentPricingInfoTypeReference": ".operations.appointment_types",
     "AppointmentPricingMethod": ".models.appointment",
+    "AppointmentReference": ".models.appointment_reference",
     "AppointmentRequestOrderKeys": ".operations.appointment_requests",
     "AppointmentRequestSlotInput": ".operations.create_appointment_request",
+    "AppointmentRequestSlotType": ".models.appointment_request_type",
     "AppointmentRequestStatus": ".enums.appointment_request_status",
     "AppointmentRequestType": ".models.appointment_request_type",
     "AppointmentRequestTypeConnection": ".operations.appointment_requests",
     "AppointmentSetting": ".models.appointment_setting",
     "AppointmentSummaryData": ".operations.appointments_summary",
     "AppointmentType": ".models.appointment_type",
+    "AppointmentTypeAppointmentCountData": ".operations.appointments_summary",
     "AppointmentTypeAppointmentSettingInput": ".inputs.appointment_type_appointment_setting_input",
     "AppointmentTypeCptCode": ".inputs.appointment_type_cpt_code",
     "AppointmentTypeCptCodeType": ".models.appointment_type_cpt_code_type",
+    "AppointmentTypeCredit": ".models.user_parts",
     "AppointmentTypeCreditInput": ".inputs.appointment_type_credit_input",
+    "AppointmentTypeFormConnection": ".models.appointment_type_parts",
     "AppointmentTypeFormConnectionInput": ".inputs.appointment_type_form_connection_input",
+    "AppointmentTypeListItem": ".operations.appointment_types",
     "AppointmentTypeOrderKeys": ".operations.appointment_types",
     "AppointmentTypePaginationConnection": ".operations.appointment_types",
+    "AppointmentTypeReference": ".models.appointment_type_reference",
     "AppointmentWorkflowChartNoteStatus": ".operations.appointment_workflow_statuses",
     "AppointmentWorkflowStatus": ".operations.appointment_workflow_statuses",
+    "AppointmentWorkflowStatusAppointmentType": ".operations.appointment_workflow_statuses",
+    "AppointmentWorkflowStatusChartNoteType": ".operations.appointment_workflow_statuses",
+    "AppointmentWorkflowStatusClientType": ".operations.appointment_workflow_statuses",
+    "AppointmentWorkflowStatusCms1500Type": ".operations.appointment_workflow_statuses",
     "AppointmentWorkflowStatusConnection": ".operations.appointment_workflow_statuses",
+    "AppointmentWorkflowStatusInvoiceType": ".operations.appointment_workflow_statuses",
+    "AppointmentWorkflowStatusProviderType": ".operations.appointment_workflow_statuses",
     "AssumedBrand": ".operations.assumed_brand",
     "AsyncBulkCreateOrganizationMembershipsInput": ".operations.async_bulk_create_organization_memberships",
     "AsyncBulkCreateOrganizationMembershipsPayload": ".operations.async_bulk_create_organization_memberships",
@@ -2141,24 +2334,32 @@ _HOMES = {
     "AuditEvent": ".operations.audit_log",
     "AuditEventOrderKeys": ".operations.audit_log",
     "AuditEventPaginationConnection": ".operations.audit_log",
+    "AuditEventResourceChange": ".operations.audit_log",
     "AuditEventResourceName": ".operations.audit_log",
     "AuditEventType": ".operations.audit_log",
     "AutoTaskGenerator": ".models.auto_task_generator",
     "AutoTaskGeneratorPaginationConnection": ".operations.auto_task_generators",
     "AutomatedInsuranceBillingSetting": ".models.automated_insurance_billing_setting",
+    "AutoscoredSectionType": ".models.form_answer_group_parts",
     "Availability": ".models.availability",
     "AvailabilityInput": ".operations.bulk_create_availability",
     "BaseCalendarInterval": ".enums.base_calendar_interval",
-    "BaseModel": "hero_healthie_runtime.graphql.base_model",
+    "BaseModel": "hero_healthie_runtime.graphql.api",
+    "Benefit": ".models.policy_parts",
     "BenefitInput": ".operations.update_policy",
     "BillingAddressInput": ".inputs.billing_address_input",
+    "BillingConfiguration": ".models.organization",
     "BillingItem": ".models.billing_item",
+    "BillingItemListItem": ".models.billing_item_pagination_connection",
     "BillingItemOrderKeys": ".operations.billing_items",
     "BillingItemPaginationConnection": ".models.billing_item_pagination_connection",
-    "BillingItemState": ".models.billing_item",
-    "Boolean": "hero_healthie_runtime.graphql.scalars",
+    "BillingItemReference": ".models.billing_item_reference",
+    "BillingItemState": ".enums.billing_item_state",
+    "BodyReport": ".models.health_assessment",
+    "Boolean": "hero_healthie_runtime.graphql.api",
     "Brand": ".models.brand",
     "BrandInfo": ".operations.brand_info",
+    "BrandReference": ".models.brand_reference",
     "BulkApplyCarePlanTemplateInput": ".operations.bulk_apply_care_plan_template",
     "BulkApplyCarePlanTemplatePayload": ".operations.bulk_apply_care_plan_template",
     "BulkApplyInput": ".operations.bulk_apply",
@@ -2186,23 +2387,27 @@ _HOMES = {
     "BulkUpdateNotificationsPayload": ".operations.update_notifications",
     "BulkUpdateTasksInput": ".operations.update_tasks_bulk",
     "BulkUpdateTasksPayload": ".operations.update_tasks_bulk",
+    "CalendarColorScheme": ".models.appointment_setting_parts",
     "CalendarColorSchemeInput": ".inputs.calendar_color_scheme_input",
     "CalendarStatus": ".operations.external_calendars",
     "CalendarType": ".operations.external_calendars",
     "CalendarViewSetting": ".models.calendar_view_setting",
+    "CallReference": ".models.call_reference",
     "CallReferenceInput": ".operations.update_policy",
     "CancelMobileHealthDataSnapshotInput": ".operations.cancel_mobile_health_data_snapshot",
     "CancelMobileHealthDataSnapshotPayload": ".operations.cancel_mobile_health_data_snapshot",
     "CancelRecurringPaymentInput": ".operations.cancel_recurring_payment",
     "CancelRecurringPaymentPayload": ".operations.cancel_recurring_payment",
+    "CancellationReason": ".models.cancellation_reason",
     "CancellationReasonOptionInput": ".operations.delete_appointment",
-    "CancellationReasonTypeEnum": ".operations.delete_appointment",
+    "CancellationReasonTypeEnum": ".enums.cancellation_reason_type_enum",
     "CandidHealthConnection": ".operations.candid_health_connection",
     "CareAlert": ".models.care_alert",
     "CareAlertPaginationConnection": ".operations.care_alerts",
     "CareAlertPriorityEnum": ".enums.care_alert_priority_enum",
     "CarePlan": ".models.care_plan",
     "CarePlanConnection": ".models.care_plan_connection",
+    "CarePlanListItem": ".operations.care_plans",
     "CarePlanOrderKeys": ".operations.care_plans",
     "CarePlanPaginationConnection": ".operations.care_plans",
     "CarePlanRecommendationCategory": ".models.care_plan_recommendation_category",
@@ -2212,6 +2417,7 @@ _HOMES = {
     "ChangeDevicesAvailabilityInput": ".operations.change_devices_availability",
     "ChangeDevicesAvailabilityPayload": ".operations.change_devices_availability",
     "ChargeBack": ".models.charge_back",
+    "ChargeBackEvidence": ".models.charge_back",
     "ChargeBackEvidenceInput": ".operations.update_charge_back",
     "ChargeBackOrderKeys": ".operations.charge_backs",
     "ChargeBackPaginationConnection": ".operations.charge_backs",
@@ -2229,7 +2435,7 @@ _HOMES = {
     "ClaimDestinationIntegration": ".enums.claim_destination_integration",
     "ClaimDetailsEra": ".operations.claim_details_era",
     "ClaimLineCobOverridesInput": ".operations.update_secondary_claim",
-    "ClaimMdRejectionMessagesInfo": ".models.cms1500",
+    "ClaimMdRejectionMessagesInfo": ".enums.claim_md_rejection_messages_info",
     "ClaimPolicyPriority": ".enums.claim_policy_priority",
     "ClearUnreconciledObjectsInput": ".operations.clear_unreconciled_objects",
     "ClearUnreconciledObjectsPayload": ".operations.clear_unreconciled_objects",
@@ -2238,15 +2444,22 @@ _HOMES = {
     "ClientPolicyInput": ".operations.update_client",
     "ClientPortalSettingInput": ".inputs.client_portal_setting_input",
     "ClientRestrictionAuthorization": ".models.client_restriction_authorization",
+    "ClientSource": ".models.user_parts",
     "ClientSourceInput": ".operations.update_client",
     "Cms1500": ".models.cms1500",
+    "Cms1500ListItem": ".operations.cms1500s",
     "Cms1500OrderKeys": ".operations.cms1500s",
     "Cms1500PaginationConnection": ".operations.cms1500s",
+    "Cms1500Policy": ".models.cms1500_parts",
     "Cms1500PolicyInput": ".inputs.cms1500_policy_input",
+    "Cms1500Reference": ".models.cms1500_reference",
     "Cms1500ReferringPhysicianInput": ".inputs.patient_input",
     "Cms1500Status": ".enums.cms1500_status",
+    "CobAdjustment": ".models.claim",
     "CobAdjustmentInput": ".operations.update_secondary_claim",
+    "CobServiceLineAdjustment": ".models.claim",
     "CognitiveStatus": ".models.cognitive_status",
+    "ColorCode": ".models.appointment_setting_parts",
     "ColorCodeInput": ".inputs.calendar_color_scheme_input",
     "ColorCodeOption": ".operations.color_code_options",
     "CombinedPotentialAppointmentSlots": ".operations.phased_available_slots_for_range",
@@ -2261,16 +2474,21 @@ _HOMES = {
     "CompletedCourseItem": ".models.completed_course_item",
     "CompletedOnboardingItem": ".models.completed_onboarding_item",
     "CompletedOnboardingItemPaginationConnection": ".operations.unassociated_completed_onboarding_items",
+    "ContactType": ".models.appointment_setting_parts",
     "ContactTypeOverride": ".operations.update_appointment_type",
     "ContactTypeOverrideInput": ".inputs.contact_type_override_input",
     "Conversation": ".models.conversation",
+    "ConversationListItem": ".operations.conversations",
     "ConversationMembership": ".models.conversation_membership",
     "ConversationMembershipOrderKeys": ".operations.conversation_memberships",
     "ConversationMembershipPaginationConnection": ".models.conversation_membership_pagination_connection",
+    "ConversationMembershipReference": ".operations.conversations",
     "ConversationMembershipsAllCounts": ".operations.conversation_memberships_all_counts",
     "ConversationPaginationConnection": ".operations.conversations",
+    "ConversationReference": ".models.conversation_membership",
     "ConvertGeneratedFormAnswerGroupInput": ".operations.convert_generated_form_answer_group",
     "ConvertGeneratedFormAnswerGroupPayload": ".operations.convert_generated_form_answer_group",
+    "CoordinationOfBenefits": ".models.claim",
     "CopyCourseInput": ".operations.copy_course",
     "CopyCoursePayload": ".operations.copy_course",
     "CopyCustomModuleFormInput": ".operations.copy_custom_module_form",
@@ -2287,18 +2505,23 @@ _HOMES = {
     "CourseGroup": ".models.course_group",
     "CourseItem": ".models.course_item",
     "CourseItemPaginationConnection": ".operations.course_items",
+    "CourseItemReference": ".models.course_item_reference",
     "CourseMembersInput": ".operations.update_course",
     "CourseMembership": ".models.course_membership",
     "CourseMembershipPaginationConnection": ".models.course_membership_pagination_connection",
-    "CourseMembershipStatus": ".models.course_membership",
+    "CourseMembershipReference": ".models.user_parts",
+    "CourseMembershipStatus": ".enums.course_membership_status",
     "CoursePaginationConnection": ".operations.courses",
     "CourseType": ".enums.course_type",
     "CourseTypeFilter": ".operations.courses",
     "CptCode": ".operations.cpt_codes",
     "CptCodePaginationConnection": ".operations.cpt_codes",
+    "CptCodeReference": ".models.cpt_code_reference",
+    "CptCodesCms1500": ".models.cms1500_parts",
     "CptCodesCms1500Input": ".inputs.cpt_codes_cms1500_input",
+    "CptCodesPolicy": ".models.policy_parts",
     "CptCodesPolicyInput": ".operations.update_policy",
-    "CptCodesSuperBill": ".operations.starting_super_bill_cpt_codes",
+    "CptCodesSuperBill": ".models.cpt_codes_super_bill",
     "CptCodesSuperBillInput": ".inputs.cpt_codes_super_bill_input",
     "CreateAcceptedInsurancePlanInput": ".operations.create_accepted_insurance_plan",
     "CreateAcceptedInsurancePlanPayload": ".operations.create_accepted_insurance_plan",
@@ -2564,20 +2787,24 @@ _HOMES = {
     "CustomEmailRelatedObjectAppointmentType": ".models.custom_email",
     "CustomEmailRelatedObjectCourse": ".models.custom_email",
     "CustomEmailRelatedObjectOffering": ".models.custom_email",
+    "CustomMetric": ".models.feature_toggle",
     "CustomMetricInput": ".inputs.custom_metric_input",
+    "CustomMetricOverride": ".models.feature_toggle",
     "CustomMetricOverridesInput": ".inputs.custom_metric_overrides_input",
     "CustomModule": ".models.custom_module",
     "CustomModuleConditionInput": ".operations.update_custom_module",
+    "CustomModuleConditionType": ".models.custom_module",
     "CustomModuleForm": ".models.custom_module_form",
     "CustomModuleFormOrderKeys": ".operations.custom_module_forms",
     "CustomModuleFormPaginationConnection": ".models.custom_module_form_pagination_connection",
     "CustomModulePaginationConnection": ".operations.custom_modules",
-    "DataUrl": "hero_healthie_runtime.graphql.files",
-    "Date": "hero_healthie_runtime.graphql.scalars",
-    "DateTime": "hero_healthie_runtime.graphql.scalars",
-    "Day": "hero_healthie_runtime.graphql.scalars",
-    "DayOrTime": "hero_healthie_runtime.graphql.scalars",
+    "DataUrl": "hero_healthie_runtime.graphql.api",
+    "Date": "hero_healthie_runtime.graphql.api",
+    "DateTime": "hero_healthie_runtime.graphql.api",
+    "Day": "hero_healthie_runtime.graphql.api",
+    "DayOrTime": "hero_healthie_runtime.graphql.api",
     "DayRangeInputObjectType": ".inputs.recurring_days_input_object_type",
+    "DayRangeType": ".models.chat_setting",
     "DefaultBillingType": ".enums.default_billing_type",
     "DeleteAcceptedInsurancePlanInput": ".operations.delete_accepted_insurance_plan",
     "DeleteAcceptedInsurancePlanPayload": ".operations.delete_accepted_insurance_plan",
@@ -2774,9 +3001,12 @@ _HOMES = {
     "DestroyRecurringFormInput": ".operations.delete_recurring_form",
     "DestroyRecurringFormPayload": ".operations.delete_recurring_form",
     "DestroySharingsInput": ".operations.delete_sharings",
-    "DexcomConnection": ".operations.delete_dexcom_connection",
+    "DexcomConnection": ".models.dexcom_connection",
     "DiagnosesInput": ".operations.update_client",
+    "Diagnosis": ".models.diagnosis",
     "DietitianInput": ".inputs.dietitian_input",
+    "DirectMessageAttachment": ".models.received_direct_message",
+    "Discount": ".models.subscription_instance",
     "DismissAllAnnouncementsInput": ".operations.dismiss_all_announcements",
     "DismissAllAnnouncementsPayload": ".operations.dismiss_all_announcements",
     "DismissAnnouncementInput": ".operations.dismiss_announcement",
@@ -2786,27 +3016,32 @@ _HOMES = {
     "DocumentDraftStatusTypeEnum": ".models.document_draft",
     "DocumentOrderKeys": ".operations.documents",
     "DocumentPaginationConnection": ".models.document_pagination_connection",
+    "DocumentReference": ".models.document_reference",
     "DocumentViewing": ".operations.document_viewings",
     "DocumentViewingPaginationConnection": ".operations.document_viewings",
+    "DosageType": ".models.medication_option_type",
     "DoseSpot": ".models.dose_spot",
     "DosespotRoleEnum": ".models.dose_spot",
     "Draft": ".models.draft",
     "DrugAllergenType": ".models.drug_allergen_type",
     "DrugAllergenTypeEnum": ".models.drug_allergen_type",
     "DsiComment": ".models.dsi_comment",
-    "Duration": "hero_healthie_runtime.graphql.scalars",
+    "Duration": "hero_healthie_runtime.graphql.api",
+    "ELabsSettings": ".models.organization",
     "EditAvailabilityInput": ".operations.edit_availability",
     "EditAvailabilityPayload": ".operations.edit_availability",
     "EditAvailabilityWithAppointmentTypesInput": ".operations.edit_availability_with_appointment_types",
     "EditAvailabilityWithAppointmentTypesPayload": ".operations.edit_availability_with_appointment_types",
-    "EligibilityCheck": ".operations.run_eligibility_check",
+    "EligibilityCheck": ".models.eligibility_check",
     "EligibilityCheckService": ".enums.eligibility_check_service",
     "EmbedWidgetStepType": ".operations.embed_widget_steps",
     "EmbeddedZoomCredentials": ".operations.embedded_zoom_jwt",
     "Entry": ".models.entry",
     "EntryImageStyleEnum": ".enums.entry_image_style_enum",
+    "EntryListItem": ".operations.entries",
     "EntryOrderKeys": ".operations.entries",
     "EntryPaginationConnection": ".operations.entries",
+    "EntryReference": ".models.entry_reference",
     "EpisodeOfCare": ".models.episode_of_care",
     "EpisodeOfCareConnection": ".operations.episodes_of_care",
     "EthnicityCode": ".enums.ethnicity_code",
@@ -2827,18 +3062,27 @@ _HOMES = {
     "FileAttachment": ".models.file_attachment",
     "FiltersInput": ".operations.phased_available_slots_for_range",
     "Fitbit": ".models.fitbit",
-    "Float": "hero_healthie_runtime.graphql.scalars",
+    "Float": "hero_healthie_runtime.graphql.api",
     "Folder": ".models.folder",
     "FolderOrderKeys": ".operations.folders",
     "FolderPaginationConnection": ".operations.folders",
     "Food": ".models.food",
+    "FoodItem": ".models.meal",
+    "FoodNutrient": ".models.food_nutrient",
     "FoodPaginationConnection": ".operations.food_search",
-    "FormAnswer": ".operations.initial_form_answers",
+    "FoodReference": ".models.meal",
+    "FormAnswer": ".models.form_answer",
     "FormAnswerGroup": ".models.form_answer_group",
+    "FormAnswerGroupAuditEvent": ".models.form_answer_group_parts",
+    "FormAnswerGroupAuditEventRelatedObjectChartingNoteAddendumType": ".models.form_answer_group_parts",
+    "FormAnswerGroupAuditEventRelatedObjectFormAnswerGroupSigning": ".models.form_answer_group_parts",
+    "FormAnswerGroupListItem": ".models.form_answer_group_pagination_connection",
     "FormAnswerGroupOrderKeys": ".operations.form_answer_groups",
     "FormAnswerGroupPaginationConnection": ".models.form_answer_group_pagination_connection",
     "FormAnswerGroupSigning": ".models.form_answer_group_signing",
+    "FormAnswerGroupUserConnection": ".models.form_answer_group_parts",
     "FormAnswerInput": ".inputs.form_answer_input",
+    "FormAnswerReference": ".models.form_answer_group_pagination_connection",
     "FormHistory": ".operations.form_histories",
     "FormHistoryAction": ".operations.form_histories",
     "FormHistoryPaginationConnection": ".operations.form_histories",
@@ -2856,7 +3100,7 @@ _HOMES = {
     "GenerateChartingPdfPayload": ".operations.generate_charting_pdf",
     "GeneratedFormAnswerGroupRejectionReasonEnum": ".operations.reject_generated_form_answer_group",
     "GeneratedFormAnswerGroupType": ".models.generated_form_answer_group_type",
-    "GeneratedSummary": ".operations.update_generated_summary",
+    "GeneratedSummary": ".models.generated_summary",
     "GiftInput": ".operations.complete_checkout",
     "Goal": ".models.goal",
     "GoalDataType": ".operations.goals_data",
@@ -2873,30 +3117,39 @@ _HOMES = {
     "GoogleFit": ".models.google_fit",
     "GroupCarePlanUserConnection": ".operations.remove_user_from_group_care_plan",
     "HealthAssessment": ".models.health_assessment",
+    "HealthAssessmentRecommendation": ".models.health_assessment",
     "HealthAssessmentServiceSignupInput": ".operations.health_assessment_service_signup",
     "HealthAssessmentServiceSignupPayload": ".operations.health_assessment_service_signup",
     "HealthConcern": ".models.health_concern",
+    "HealthReport": ".models.health_assessment",
     "HolderRelationship": ".enums.holder_relationship",
     "HttpHeader": ".models.http_header",
     "Human": ".operations.update_human",
-    "ID": "hero_healthie_runtime.graphql.scalars",
+    "ID": "hero_healthie_runtime.graphql.api",
     "IcdCode": ".models.icd_code",
     "IcdCodeOrderKeys": ".operations.icd_codes",
     "IcdCodePaginationConnection": ".operations.icd_codes",
+    "IcdCodeReference": ".models.icd_code_reference",
+    "IcdCodesCms1500": ".models.cms1500_parts",
     "IcdCodesCms1500Input": ".inputs.icd_codes_cms1500_input",
+    "IcdCodesIndividualClientNote": ".models.form_answer_group_parts",
     "IcdCodesIndividualClientNoteInput": ".inputs.individual_client_note_input",
+    "IcdCodesPolicy": ".models.policy_parts",
     "IcdCodesPolicyInput": ".operations.update_policy",
-    "IcdCodesSuperBill": ".operations.starting_super_bill_icd10s",
+    "IcdCodesSuperBill": ".models.icd_codes_super_bill",
     "IcdCodesSuperBillInput": ".inputs.icd_codes_super_bill_input",
     "Immunization": ".models.immunization",
+    "ImplantableDevice": ".models.implantable_device_user",
     "ImplantableDeviceUser": ".models.implantable_device_user",
     "ImportDataRequest": ".models.import_data_request",
     "IndividualClientNoteInput": ".inputs.individual_client_note_input",
     "IndividualClientNoteOrderKeys": ".enums.individual_client_note_order_keys",
     "IndividualClientNoteSorting": ".enums.individual_client_note_sorting",
+    "IndividualClientType": ".models.form_answer_group_parts",
     "IngestMedicationsFromSurescriptsInput": ".operations.ingest_medications_from_surescripts",
     "IngestMedicationsFromSurescriptsPayload": ".operations.ingest_medications_from_surescripts",
-    "InputModel": "hero_healthie_runtime.graphql.base_model",
+    "InputModel": "hero_healthie_runtime.graphql.api",
+    "InsuranceAuthorizationChartType": ".models.insurance_authorization_type",
     "InsuranceAuthorizationInput": ".operations.update_policy",
     "InsuranceAuthorizationType": ".models.insurance_authorization_type",
     "InsurancePayment": ".models.insurance_payment",
@@ -2907,35 +3160,47 @@ _HOMES = {
     "InsurancePlanInput": ".inputs.policy_input",
     "InsurancePlanOrderKeys": ".operations.insurance_plans",
     "InsurancePlanPaginationConnection": ".operations.insurance_plans",
-    "Int": "hero_healthie_runtime.graphql.scalars",
+    "Int": "hero_healthie_runtime.graphql.api",
+    "IntakeFlowItem": ".operations.intake_flow",
+    "IntakeFlowItemRequestInfo": ".operations.intake_flow",
     "IntakeFlowOrderKeys": ".operations.intake_flow",
     "IntakeFlowType": ".operations.intake_flow",
+    "IntegrationButtonConfig": ".operations.integrations_list",
     "IntegrationCategoryType": ".operations.integrations_list",
     "IntegrationCategoryTypePaginationConnection": ".operations.integrations_list",
-    "IntegrationPlanTiersType": ".enums.integration_plan_tiers_type",
+    "IntegrationDetailsType": ".operations.integrations_list",
+    "IntegrationOptionType": ".operations.integrations_list",
+    "IntegrationPlanTiersType": ".operations.integrations_list",
     "InternalComment": ".models.internal_comment",
     "InternalCommentable": ".operations.create_internal_comment",
     "InternalCommentsOrderKeys": ".enums.internal_comments_order_keys",
     "InterventionType": ".enums.intervention_type",
     "Invoice": ".models.invoice",
-    "InvoiceOffering": ".models.invoice",
     "InvoiceRecipient": ".models.invoice",
-    "JSON": "hero_healthie_runtime.graphql.scalars",
+    "JSON": "hero_healthie_runtime.graphql.api",
     "LabFiltersDataType": ".operations.lab_filters_data",
+    "LabObservationRequest": ".models.lab_observation_request",
     "LabObservationRequestInput": ".operations.create_lab_order",
+    "LabObservationResult": ".models.lab_observation_request",
     "LabObservationResultInput": ".operations.create_lab_order",
-    "LabOption": ".operations.lab_options",
+    "LabOption": ".models.lab_option",
+    "LabOptionMarker": ".models.lab_option",
     "LabOptionPaginationConnection": ".operations.lab_options",
+    "LabOptionReference": ".models.offering_parts",
     "LabOrder": ".models.lab_order",
-    "LabOrderBilling": ".operations.create_lab_order",
-    "LabOrderIntegration": ".models.lab_order",
+    "LabOrderBilling": ".enums.lab_order_billing",
+    "LabOrderIntegration": ".enums.lab_order_integration",
     "LabOrderInterpretation": ".enums.lab_order_interpretation",
-    "LabOrderLabVendor": ".enums.lab_order_lab_vendor",
+    "LabOrderLabVendor": ".models.organization",
+    "LabOrderListItem": ".operations.lab_orders",
     "LabOrderOrderKeys": ".operations.lab_orders",
     "LabOrderPaginationConnection": ".operations.lab_orders",
+    "LabOrderReference": ".models.form_answer_group_parts",
     "LabResult": ".operations.lab_result",
+    "LabResultReference": ".models.lab_result_reference",
     "LinePayment": ".models.line_payment",
-    "LinePaymentAdjustmentGroup": ".operations.create_line_payment",
+    "LinePaymentAdjustment": ".models.line_payment",
+    "LinePaymentAdjustmentGroup": ".enums.line_payment_adjustment_group",
     "LinePaymentAdjustmentInput": ".operations.create_line_payment",
     "LinePaymentSource": ".enums.line_payment_source",
     "LineWriteOff": ".models.line_write_off",
@@ -2947,6 +3212,7 @@ _HOMES = {
     "LocationInput": ".inputs.location_input",
     "LocationInputs": ".inputs.location_inputs",
     "LocationPaginationConnection": ".operations.locations",
+    "LocationReference": ".models.location_reference",
     "LocationResourceType": ".operations.location_resources",
     "LockInput": ".operations.lock_form_answer_group",
     "LockPayload": ".operations.lock_form_answer_group",
@@ -2954,7 +3220,7 @@ _HOMES = {
     "LogMedicationHistoryConsentPayload": ".operations.log_medication_history_consent",
     "Meal": ".models.meal",
     "MealPaginationConnection": ".operations.meal_search",
-    "MealPlan": ".operations.meal_plan_options",
+    "MealPlan": ".models.meal_plan",
     "MedicationHistoryTypeListItem": ".operations.surescripts_reported_medication_history",
     "MedicationHistoryTypePaginationConnection": ".operations.surescripts_reported_medication_history",
     "MedicationOptionType": ".models.medication_option_type",
@@ -2962,27 +3228,32 @@ _HOMES = {
     "MedicationTypePaginationConnection": ".operations.medications",
     "MergeClientsInput": ".operations.merge_clients",
     "MergeClientsPayload": ".operations.merge_clients",
+    "MetricDataPointType": ".models.metric_graph_data_type",
     "MetricGraphDataType": ".models.metric_graph_data_type",
+    "MetricGraphDataTypeReference": ".operations.multi_line_metric_graph_data",
     "MfaType": ".operations.sign_in",
     "MobileHealthDataIntegration": ".models.mobile_health_data_integration",
     "MobileHealthDataIntegrationType": ".enums.mobile_health_data_integration_type",
     "MobileHealthDataSnapshot": ".models.mobile_health_data_snapshot",
     "MobileHealthDataSnapshotIntegrationType": ".enums.mobile_health_data_snapshot_integration_type",
     "MobileHealthDataSnapshotStatus": ".models.mobile_health_data_snapshot",
-    "Money": "hero_healthie_runtime.graphql.scalars",
-    "MoneyInput": "hero_healthie_runtime.graphql.scalars",
-    "MoneyText": "hero_healthie_runtime.graphql.scalars",
-    "MoneyTextInput": "hero_healthie_runtime.graphql.scalars",
+    "Money": "hero_healthie_runtime.graphql.api",
+    "MoneyInput": "hero_healthie_runtime.graphql.api",
+    "MoneyText": "hero_healthie_runtime.graphql.api",
+    "MoneyTextInput": "hero_healthie_runtime.graphql.api",
     "MonographFormat": ".enums.monograph_format",
     "MonthlyBillingItemsDataType": ".operations.monthly_billing_items_data",
     "MultiLineMetricGraphDataType": ".operations.multi_line_metric_graph_data",
     "Mutations": ".mutations",
+    "NamedReference": "hero_healthie_runtime.graphql.api",
+    "NarxCheck": ".models.form_answer_group_parts",
     "NewWebhook": ".models.new_webhook",
     "Note": ".models.note",
     "NoteInput": ".inputs.note_input",
     "NoteOrderKeys": ".operations.notes",
     "NotePaginationConnection": ".operations.notes",
     "NoteScheduler": ".models.note_scheduler",
+    "NoteSchedulerListItem": ".operations.scheduled_message_blasts",
     "NoteSchedulerPaginationConnection": ".operations.scheduled_message_blasts",
     "Notification": ".models.notification",
     "NotificationContact": ".models.notification_contact",
@@ -2990,32 +3261,41 @@ _HOMES = {
     "NotificationOrderKeys": ".operations.notifications",
     "NotificationPaginationConnection": ".operations.notifications",
     "NotificationSetting": ".models.notification_setting",
+    "NotificationSettingReference": ".models.user_parts",
     "NutrientsInput": ".inputs.nutrients_input",
     "Offering": ".models.offering",
     "OfferingCoupon": ".models.offering_coupon",
     "OfferingCouponOrderKeys": ".operations.offering_coupons",
     "OfferingCouponPaginationConnection": ".operations.offering_coupons",
-    "OfferingGroupVisibility": ".operations.offering_group_visibilities",
+    "OfferingCouponReference": ".models.offering_coupon_reference",
+    "OfferingCourse": ".models.offering_parts",
+    "OfferingGroupVisibility": ".models.offering_group_visibility",
     "OfferingGroupVisibilityPaginationConnection": ".operations.offering_group_visibilities",
-    "OfferingImage": ".operations.offering_images",
+    "OfferingImage": ".models.offering_image",
     "OfferingImagePaginationConnection": ".operations.offering_images",
     "OfferingImageUpload": ".inputs.offering_image_upload",
-    "OfferingInclude": ".operations.initialized_offering_includes",
+    "OfferingInclude": ".models.offering_include",
     "OfferingIncludesFields": ".inputs.offering_includes_fields",
+    "OfferingLabOption": ".models.offering_parts",
+    "OfferingListItem": ".operations.offerings",
     "OfferingOrderKeys": ".operations.offerings",
     "OfferingPaginationConnection": ".operations.offerings",
+    "OfferingProduct": ".models.offering_parts",
     "OfferingProductInput": ".inputs.offering_product_input",
+    "OfferingReference": ".models.offering_reference",
     "OfferingsDataType": ".operations.offerings_data",
     "OfficeallySftpAccount": ".models.officeally_sftp_account",
     "OnboardingFlow": ".models.onboarding_flow",
     "OnboardingFlowOrderKeys": ".operations.onboarding_flows",
     "OnboardingFlowPaginationConnection": ".operations.onboarding_flows",
+    "OnboardingFlowReference": ".models.onboarding_flow_reference",
     "OnboardingItem": ".models.onboarding_item",
-    "OneOfInput": "hero_healthie_runtime.graphql.base_model",
-    "OptionalReference": "hero_healthie_runtime.graphql.base_model",
+    "OneOfInput": "hero_healthie_runtime.graphql.api",
+    "OptionalReference": "hero_healthie_runtime.graphql.api",
     "OrgLocationInput": ".inputs.primary_organization_info_input",
     "Organization": ".models.organization",
-    "OrganizationConfigurationType": ".operations.update_organization_configuration",
+    "OrganizationConfigurationType": ".models.organization_configuration_type",
+    "OrganizationCptCodeInsuranceFeeType": ".models.organization_cpt_code_type",
     "OrganizationCptCodeInsuranceFeesInput": ".inputs.organization_cpt_code_insurance_fees_input",
     "OrganizationCptCodeType": ".models.organization_cpt_code_type",
     "OrganizationFeeScheduleCptCodeType": ".models.organization_fee_schedule_cpt_code_type",
@@ -3025,6 +3305,7 @@ _HOMES = {
     "OrganizationMembership": ".models.organization_membership",
     "OrganizationMembershipOrderKeys": ".operations.organization_memberships",
     "OrganizationMembershipPaginationConnection": ".operations.organization_memberships",
+    "OrganizationMembershipReference": ".models.user_parts",
     "OrganizationMembershipRole": ".operations.update_organization_ui_configuration",
     "OrganizationSettingsInput": ".operations.create_organization",
     "OtherIdNumber": ".models.other_id_number",
@@ -3033,7 +3314,7 @@ _HOMES = {
     "PageInfo": ".models.page_info",
     "ParseCcdaDocumentInput": ".operations.parse_ccda_document",
     "ParseCcdaDocumentPayload": ".operations.parse_ccda_document",
-    "PartnerType": ".enums.partner_type",
+    "PartnerType": ".operations.integrations_list",
     "PatientEncounter": ".operations.patient_encounter",
     "PatientInput": ".inputs.patient_input",
     "PatientLocationInputs": ".inputs.patient_location_inputs",
@@ -3055,19 +3336,23 @@ _HOMES = {
     "PermissionTemplateTypePaginationConnection": ".operations.permission_templates",
     "Pharmacy": ".models.pharmacy",
     "PharmacyPaginationConnection": ".operations.pharmacies",
+    "PharmacyReference": ".operations.prescription_medications",
     "PharmacySpecialty": ".operations.pharmacies",
     "PhasedAppointmentType": ".operations.phased_available_slots_for_range",
     "PhysicianLocationInput": ".inputs.physician_location_input",
     "PhysicianReferralInput": ".inputs.physician_referral_input",
-    "PlaceOfService": ".operations.place_of_services",
+    "PlaceOfService": ".models.place_of_service",
     "PlaceOfServicePaginationConnection": ".operations.place_of_services",
     "Plan": ".operations.plan",
     "Policy": ".models.policy",
     "PolicyInput": ".inputs.policy_input",
-    "PotentialAppointmentSlot": ".models.potential_appointment_slot",
+    "PolicyReference": ".models.policy_reference",
+    "PotentialAppointmentSlot": ".operations.available_slots_for_range",
+    "PotentialAppointmentSlotReference": ".operations.phased_available_slots_for_range",
     "PreferredMedicalCode": ".models.preferred_medical_code",
     "PreferredMedicalCodePaginationConnection": ".operations.preferred_medical_codes",
     "Prescription": ".models.prescription",
+    "PrescriptionDiagnosis": ".models.prescription",
     "PrescriptionMedicationConnection": ".operations.prescription_medications",
     "PrescriptionMedicationMedicationType": ".operations.prescription_medications",
     "PrescriptionMedicationOrderBy": ".operations.prescription_medications",
@@ -3075,7 +3360,11 @@ _HOMES = {
     "PrescriptionMedicationQueryFiltersInput": ".operations.prescription_medications",
     "PrescriptionMedicationStatus": ".enums.prescription_medication_status",
     "PrescriptionMedicationTypeEnum": ".operations.prescription_medications",
+    "PrescriptionReference": ".models.form_answer_group_parts",
+    "PriceAndCptPriceType": ".models.appointment_type_parts",
+    "PriceAndCptPriceTypeReference": ".operations.appointment_types",
     "PrimaryOrganizationInfoInput": ".inputs.primary_organization_info_input",
+    "Problem": ".models.user_parts",
     "Procedure": ".models.procedure",
     "ProcessMobileHealthDataSnapshotInput": ".operations.process_mobile_health_data_snapshot",
     "ProcessMobileHealthDataSnapshotPayload": ".operations.process_mobile_health_data_snapshot",
@@ -3083,10 +3372,15 @@ _HOMES = {
     "ProductInput": ".inputs.offering_product_input",
     "ProductOrderKeys": ".operations.products",
     "ProductPaginationConnection": ".operations.products",
+    "ProductReference": ".models.offering_parts",
+    "Profession": ".models.user_parts",
     "ProfessionsInput": ".inputs.professions_input",
     "ProviderAcceptedInsurancePlanType": ".models.provider_accepted_insurance_plan_type",
     "ProviderAcceptedInsurancePlanTypePaginationConnection": ".operations.provider_accepted_insurance_plans",
+    "ProviderAppointmentLocation": ".models.user_parts",
     "ProviderAppointmentLocationsInput": ".operations.update_organization_member",
+    "ProviderApptTypeConnection": ".models.appointment_type_parts",
+    "ProviderBio": ".models.user_parts",
     "ProviderBioInput": ".operations.update_organization_member",
     "ProviderCptCodeInput": ".inputs.provider_cpt_code_input",
     "ProviderCptCodeType": ".models.provider_cpt_code_type",
@@ -3095,7 +3389,7 @@ _HOMES = {
     "PublishDocumentDraftPayload": ".operations.publish_document_draft",
     "Queries": ".queries",
     "RaceCode": ".enums.race_code",
-    "ReceiptLineItem": ".operations.receipt_line_items",
+    "ReceiptLineItem": ".models.receipt_line_item",
     "ReceiptLineItemInput": ".inputs.receipt_line_item_input",
     "ReceiptLineItemPaginationConnection": ".operations.receipt_line_items",
     "ReceivedDirectMessage": ".models.received_direct_message",
@@ -3105,26 +3399,33 @@ _HOMES = {
     "ReceivedFaxOrderKeys": ".operations.received_faxes",
     "ReceivedFaxPaginationConnection": ".operations.received_faxes",
     "Recommendation": ".models.recommendation",
-    "RecurringAppointment": ".operations.recurring_appointment",
+    "RecurringAppointment": ".models.recurring_appointment",
     "RecurringAppointmentInput": ".inputs.recurring_appointment_input",
+    "RecurringDaysData": ".models.chat_setting",
     "RecurringDaysInputObjectType": ".inputs.recurring_days_input_object_type",
     "RecurringForm": ".models.recurring_form",
     "RecurringFormPaginationConnection": ".operations.recurring_forms",
     "RecurringPayment": ".models.recurring_payment",
     "RecurringPaymentPaginationConnection": ".operations.recurring_payments",
-    "RecursiveInput": "hero_healthie_runtime.graphql.base_model",
-    "Reference": "hero_healthie_runtime.graphql.base_model",
+    "RecurringPaymentReference": ".models.recurring_payment_reference",
+    "RecursiveInput": "hero_healthie_runtime.graphql.api",
+    "Reference": "hero_healthie_runtime.graphql.api",
     "Referral": ".models.referral",
+    "ReferralInfo": ".models.cms1500_parts",
     "ReferralInfoInput": ".inputs.referral_info_input",
     "ReferralInput": ".operations.update_client",
     "ReferringPhysician": ".models.referring_physician",
     "ReferringPhysicianInput": ".operations.update_client",
     "ReferringPhysicianOrderKeys": ".operations.referring_physicians",
     "ReferringPhysicianPaginationConnection": ".operations.referring_physicians",
+    "ReferringPhysicianReference": ".models.referring_physician_reference",
     "RefetchChangeHealthLabOrderInput": ".operations.refetch_change_health_lab_order",
     "RefetchChangeHealthLabOrderPayload": ".operations.refetch_change_health_lab_order",
+    "RefundItem": ".models.billing_item",
     "RejectGeneratedFormAnswerGroupInput": ".operations.reject_generated_form_answer_group",
     "RejectGeneratedFormAnswerGroupPayload": ".operations.reject_generated_form_answer_group",
+    "RelatedObject": ".models.user_parts",
+    "Reminder": ".models.reminder",
     "ReminderInput": ".inputs.reminder_input",
     "RemoveAppliedTagInput": ".operations.remove_applied_tag",
     "RemoveAppliedTagPayload": ".operations.remove_applied_tag",
@@ -3136,10 +3437,13 @@ _HOMES = {
     "RequestIntegrationPayload": ".operations.request_integration",
     "RequestedFormCompletion": ".models.requested_form_completion",
     "RequestedFormCompletionPaginationConnection": ".operations.requested_form_completions",
+    "RequestedFormCompletionReference": ".models.form_answer_group_pagination_connection",
     "RequestedFormStatusType": ".operations.create_requested_form_completion",
+    "RequestedPayer": ".models.billing_item",
     "RequestedPayerInput": ".inputs.requested_payer_input",
     "RequestedPaymentOrderKeys": ".operations.requested_payments",
     "RequestedPaymentPaginationConnection": ".operations.requested_payments",
+    "RequestedPaymentReference": ".models.requested_payment_reference",
     "RequestedPaymentStatus": ".operations.appointment_workflow_statuses",
     "RequestedPaymentTemplate": ".operations.invoice_templates",
     "RequestedPaymentTemplateInput": ".inputs.requested_payment_template_input",
@@ -3160,6 +3464,7 @@ _HOMES = {
     "ResyncRupaLabOrdersPayload": ".operations.resync_rupa_lab_orders",
     "RevokeTokenInput": ".operations.revoke_token",
     "RevokeTokenPayload": ".operations.revoke_token",
+    "Room": ".models.appointment_location",
     "RoomInput": ".inputs.appointment_location_input",
     "RunEligibilityCheckMutationInput": ".operations.run_eligibility_check",
     "RunEligibilityCheckMutationPayload": ".operations.run_eligibility_check",
@@ -3194,7 +3499,7 @@ _HOMES = {
     "SetCustomModuleFormScribeInstructionsPayload": ".operations.set_custom_module_form_scribe_instructions",
     "SetDefaultPdfLetterheadTemplateInput": ".operations.set_default_pdf_letterhead_template",
     "SetDefaultPdfLetterheadTemplatePayload": ".operations.set_default_pdf_letterhead_template",
-    "ShapaConnection": ".operations.delete_shapa_connection",
+    "ShapaConnection": ".models.shapa_connection",
     "ShareAnswersAsDocumentInput": ".operations.share_answers_as_document",
     "ShareAnswersAsDocumentPayload": ".operations.share_answers_as_document",
     "ShareCourseInput": ".operations.share_course",
@@ -3216,17 +3521,23 @@ _HOMES = {
     "SmartPhrasePaginationConnection": ".operations.smart_phrases",
     "SmokingStatus": ".models.smoking_status",
     "SmsTemplateWarning": ".models.sms_template_warning",
+    "SnomedTerm": ".models.family_history_condition",
     "SpecialtiesInput": ".inputs.specialties_input",
-    "StateLicense": ".operations.state_licenses",
+    "Specialty": ".models.user_parts",
+    "StateLicense": ".models.state_license",
     "StateLicensePaginationConnection": ".operations.state_licenses",
     "StateLicensesInput": ".operations.update_organization_member",
     "States": ".operations.pharmacies",
     "StripeBankAccountType": ".operations.stripe_bank_account",
+    "StripeCompanyAddressType": ".operations.stripe_company",
     "StripeCompanyType": ".operations.stripe_company",
     "StripeCountry": ".models.stripe_country",
     "StripeCustomerDetail": ".models.stripe_customer_detail",
     "StripeCustomerDetailOrderKeys": ".operations.card_issues",
     "StripeCustomerDetailPaginationConnection": ".models.stripe_customer_detail_pagination_connection",
+    "StripeCustomerDetailReference": ".models.user_parts",
+    "StripeInvoice": ".models.subscription_instance",
+    "StripePlan": ".models.subscription_instance",
     "SubOrganizationInfoInput": ".operations.create_organization",
     "SubentryInput": ".inputs.subentry_input",
     "SubgoalInput": ".inputs.subgoal_input",
@@ -3236,12 +3547,16 @@ _HOMES = {
     "SubscriptionInstance": ".models.subscription_instance",
     "Subscriptions": ".subscriptions",
     "SuperBill": ".models.super_bill",
+    "SuperBillListItem": ".operations.super_bills",
     "SuperBillOrderKeys": ".operations.super_bills",
     "SuperBillPaginationConnection": ".operations.super_bills",
+    "SymptomOption": ".models.feature_toggle",
     "Tag": ".models.tag",
     "TagOrderKeys": ".enums.tag_order_keys",
     "TagPaginationConnection": ".operations.tags_paginated",
+    "TagReference": ".models.tag_reference",
     "Task": ".models.task",
+    "TaskListItem": ".operations.tasks",
     "TaskOrderKeys": ".operations.tasks",
     "TaskPaginationConnection": ".operations.tasks",
     "TaskReminderInput": ".inputs.task_reminder_input",
@@ -3255,9 +3570,9 @@ _HOMES = {
     "TranscriptTypeEnum": ".enums.transcript_type_enum",
     "TransferOrderKeys": ".operations.transfers",
     "TransferType": ".operations.transfers",
-    "UUID": "hero_healthie_runtime.graphql.scalars",
+    "UUID": "hero_healthie_runtime.graphql.api",
     "UniqueDeviceIdentifier": ".models.unique_device_identifier",
-    "UnknownMember": "hero_healthie_runtime.graphql.base_model",
+    "UnknownMember": "hero_healthie_runtime.graphql.api",
     "UnlinkEncounterToEpisodeOfCareInput": ".operations.unlink_encounter_to_episode_of_care",
     "UnlinkEncounterToEpisodeOfCarePayload": ".operations.unlink_encounter_to_episode_of_care",
     "UnlockInput": ".operations.unlock_form_answer_group",
@@ -3494,7 +3809,7 @@ _HOMES = {
     "UpdateWebhookPayload": ".operations.update_webhook",
     "UpdateWriteOffInput": ".operations.update_write_off",
     "UpdateWriteOffPayload": ".operations.update_write_off",
-    "Upload": "hero_healthie_runtime.uploads",
+    "Upload": "hero_healthie_runtime.graphql.api",
     "UploadBatchToCandidHealthInput": ".operations.upload_batch_to_candid_health",
     "UploadBatchToCandidHealthPayload": ".operations.upload_batch_to_candid_health",
     "UploadBatchToChangeHealthInput": ".operations.upload_batch_to_change_health",
@@ -3508,17 +3823,22 @@ _HOMES = {
     "UserGroup": ".models.user_group",
     "UserGroupOrderKeys": ".operations.user_groups",
     "UserGroupPaginationConnection": ".operations.user_groups",
+    "UserGroupReference": ".models.user_group_reference",
     "UserListItem": ".models.user_connection",
     "UserNotificationsCount": ".models.user_notifications_count",
     "UserOrderKeys": ".enums.user_order_keys",
     "UserPackageSelection": ".models.user_package_selection",
     "UserPackageSelectionPaginationConnection": ".operations.user_package_selections",
     "UserPolicyInput": ".operations.update_user",
+    "UserReference": ".models.user_reference",
     "ValidateOfferingCoupon": ".operations.validate_coupon",
     "ValidateVerificationTokenInput": ".operations.validate_verification_token",
     "ValidateVerificationTokenPayload": ".operations.validate_verification_token",
+    "VideoChat": ".operations.video_chats_subscription",
     "VideoChatsSubscriptionPayload": ".operations.video_chats_subscription",
+    "VideoUrlDefault": ".models.appointment_setting_parts",
     "VideoUrlDefaultInput": ".inputs.video_url_default_input",
+    "VideoUrlOption": ".models.appointment_setting_parts",
     "VideoUrlOptionInput": ".inputs.video_url_default_input",
     "Visitor": ".models.visitor",
     "VisualizeDashboardType": ".operations.visualize_dashboard",
@@ -3533,11 +3853,11 @@ _HOMES = {
     "WebhookOrderKeys": ".operations.webhooks",
     "WebhookPaginationConnection": ".operations.webhooks",
     "WhitelabelSetting": ".models.whitelabel_setting",
-    "WithingsConnection": ".operations.delete_withings_connection",
+    "WithingsConnection": ".models.withings_connection",
     "WriteOff": ".models.write_off",
     "WriteOffInput": ".inputs.write_off_input",
     "WriteOffType": ".enums.write_off_type",
-    "ZonedDateTime": "hero_healthie_runtime.graphql.scalars",
+    "ZonedDateTime": "hero_healthie_runtime.graphql.api",
     "ZoomCloudRecordingFile": ".operations.delete_zoom_recording_file",
     "ZoomRecordingFileTypeEnum": ".operations.delete_zoom_recording_file",
     "ZoomRecordingStatusEnum": ".operations.delete_zoom_recording_file",
@@ -3558,1474 +3878,4 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *_HOMES})
 
 
-__all__ = [
-    "AcceptedInsurancePlan",
-    "Action",
-    "ActiveCareTeamMemberOrderKeys",
-    "AddPharmacyInput",
-    "AddPharmacyPayload",
-    "AddedUsersInput",
-    "AdjustmentGroup",
-    "AdvanceAppointmentPrice",
-    "AdvanceAppointmentPriceInput",
-    "AdvanceAppointmentPricePaginationConnection",
-    "AdvanceAppointmentPricesInput",
-    "AlertTemplate",
-    "AlertTemplatePaginationConnection",
-    "AllergySensitivity",
-    "AllergySensitivityCategory",
-    "AllergySensitivityCategoryType",
-    "AllergySensitivityReactionType",
-    "AllergySensitivitySeverity",
-    "AllergySensitivityStatus",
-    "Announcement",
-    "AnnouncementImageUpload",
-    "AnnouncementPaginationConnection",
-    "ApiKey",
-    "ApiKeyOrderKeys",
-    "ApiKeyPaginationConnection",
-    "AppleHealth",
-    "AppliedTag",
-    "AppliedTagOrderKeys",
-    "AppliedTagPaginationConnection",
-    "Appointment",
-    "AppointmentAutocompleteFormCreateInput",
-    "AppointmentAutocompleteFormUpdateInput",
-    "AppointmentBookingWarning",
-    "AppointmentCreditChange",
-    "AppointmentCreditChangePaginationConnection",
-    "AppointmentDataType",
-    "AppointmentInclusionType",
-    "AppointmentLocation",
-    "AppointmentLocationInput",
-    "AppointmentLocationPaginationConnection",
-    "AppointmentOrderKeys",
-    "AppointmentPaginationConnection",
-    "AppointmentPricingMethod",
-    "AppointmentRequestOrderKeys",
-    "AppointmentRequestSlotInput",
-    "AppointmentRequestStatus",
-    "AppointmentRequestType",
-    "AppointmentRequestTypeConnection",
-    "AppointmentSetting",
-    "AppointmentSummaryData",
-    "AppointmentType",
-    "AppointmentTypeAppointmentSettingInput",
-    "AppointmentTypeCptCode",
-    "AppointmentTypeCptCodeType",
-    "AppointmentTypeCreditInput",
-    "AppointmentTypeFormConnectionInput",
-    "AppointmentTypeOrderKeys",
-    "AppointmentTypePaginationConnection",
-    "AppointmentWorkflowChartNoteStatus",
-    "AppointmentWorkflowStatus",
-    "AppointmentWorkflowStatusConnection",
-    "AssumedBrand",
-    "AsyncBulkCreateOrganizationMembershipsInput",
-    "AsyncBulkCreateOrganizationMembershipsPayload",
-    "AttendedClientsInput",
-    "AuditEvent",
-    "AuditEventOrderKeys",
-    "AuditEventPaginationConnection",
-    "AuditEventResourceName",
-    "AuditEventType",
-    "AutoTaskGenerator",
-    "AutoTaskGeneratorPaginationConnection",
-    "AutomatedInsuranceBillingSetting",
-    "Availability",
-    "AvailabilityInput",
-    "BaseCalendarInterval",
-    "BaseModel",
-    "BenefitInput",
-    "BillingAddressInput",
-    "BillingItem",
-    "BillingItemOrderKeys",
-    "BillingItemPaginationConnection",
-    "BillingItemState",
-    "Boolean",
-    "Brand",
-    "BrandInfo",
-    "BulkApplyCarePlanTemplateInput",
-    "BulkApplyCarePlanTemplatePayload",
-    "BulkApplyInput",
-    "BulkApplyPayload",
-    "BulkCreateAvailabilityInput",
-    "BulkCreateAvailabilityPayload",
-    "BulkCreateEntriesInput",
-    "BulkCreateEntriesPayload",
-    "BulkCreateOrganizationMembershipsInput",
-    "BulkCreateOrganizationMembershipsPayload",
-    "BulkDeleteAvailabilityInput",
-    "BulkDeleteAvailabilityPayload",
-    "BulkDeleteTasksInput",
-    "BulkDeleteTasksPayload",
-    "BulkEntryInput",
-    "BulkUpdateCardIssuesInput",
-    "BulkUpdateCardIssuesPayload",
-    "BulkUpdateCarePlanUsersInput",
-    "BulkUpdateCarePlanUsersPayload",
-    "BulkUpdateClientsInput",
-    "BulkUpdateClientsPayload",
-    "BulkUpdateNotificationRecordsInput",
-    "BulkUpdateNotificationRecordsPayload",
-    "BulkUpdateNotificationsInput",
-    "BulkUpdateNotificationsPayload",
-    "BulkUpdateTasksInput",
-    "BulkUpdateTasksPayload",
-    "CalendarColorSchemeInput",
-    "CalendarStatus",
-    "CalendarType",
-    "CalendarViewSetting",
-    "CallReferenceInput",
-    "CancelMobileHealthDataSnapshotInput",
-    "CancelMobileHealthDataSnapshotPayload",
-    "CancelRecurringPaymentInput",
-    "CancelRecurringPaymentPayload",
-    "CancellationReasonOptionInput",
-    "CancellationReasonTypeEnum",
-    "CandidHealthConnection",
-    "CareAlert",
-    "CareAlertPaginationConnection",
-    "CareAlertPriorityEnum",
-    "CarePlan",
-    "CarePlanConnection",
-    "CarePlanOrderKeys",
-    "CarePlanPaginationConnection",
-    "CarePlanRecommendationCategory",
-    "CdaActivityEvent",
-    "CdaActivityEventPaginationConnection",
-    "ChangeClaimSubmitter",
-    "ChangeDevicesAvailabilityInput",
-    "ChangeDevicesAvailabilityPayload",
-    "ChargeBack",
-    "ChargeBackEvidenceInput",
-    "ChargeBackOrderKeys",
-    "ChargeBackPaginationConnection",
-    "ChargeDisputeStatus",
-    "ChargeDisputeType",
-    "ChargeDisputeTypeConnection",
-    "ChartNoteStatus",
-    "ChartingItemType",
-    "ChartingNoteAddendumType",
-    "ChatSetting",
-    "CheckoutFormAnswerGroupInput",
-    "CheckoutFormAnswerInput",
-    "Claim",
-    "ClaimCobOverridesInput",
-    "ClaimDestinationIntegration",
-    "ClaimDetailsEra",
-    "ClaimLineCobOverridesInput",
-    "ClaimMdRejectionMessagesInfo",
-    "ClaimPolicyPriority",
-    "ClearUnreconciledObjectsInput",
-    "ClearUnreconciledObjectsPayload",
-    "ClientInsurancePlanInput",
-    "ClientLocationInput",
-    "ClientPolicyInput",
-    "ClientPortalSettingInput",
-    "ClientRestrictionAuthorization",
-    "ClientSourceInput",
-    "Cms1500",
-    "Cms1500OrderKeys",
-    "Cms1500PaginationConnection",
-    "Cms1500PolicyInput",
-    "Cms1500ReferringPhysicianInput",
-    "Cms1500Status",
-    "CobAdjustmentInput",
-    "CognitiveStatus",
-    "ColorCodeInput",
-    "ColorCodeOption",
-    "CombinedPotentialAppointmentSlots",
-    "Comment",
-    "CommentPaginationConnection",
-    "CompleteCcdaReconciliationInput",
-    "CompleteCcdaReconciliationPayload",
-    "CompleteCheckoutInput",
-    "CompleteCheckoutPayload",
-    "CompleteCourseDocumentInput",
-    "CompleteCourseDocumentPayload",
-    "CompletedCourseItem",
-    "CompletedOnboardingItem",
-    "CompletedOnboardingItemPaginationConnection",
-    "ContactTypeOverride",
-    "ContactTypeOverrideInput",
-    "Conversation",
-    "ConversationMembership",
-    "ConversationMembershipOrderKeys",
-    "ConversationMembershipPaginationConnection",
-    "ConversationMembershipsAllCounts",
-    "ConversationPaginationConnection",
-    "ConvertGeneratedFormAnswerGroupInput",
-    "ConvertGeneratedFormAnswerGroupPayload",
-    "CopyCourseInput",
-    "CopyCoursePayload",
-    "CopyCustomModuleFormInput",
-    "CopyCustomModuleFormPayload",
-    "CopyCustomModuleInput",
-    "CopyCustomModulePayload",
-    "CopyOfferingInput",
-    "CopyOfferingPayload",
-    "Course",
-    "CourseBenefit",
-    "CourseCompletionInfoGroupsType",
-    "CourseCompletionInfoIndividualsType",
-    "CourseCompletionInfoType",
-    "CourseGroup",
-    "CourseItem",
-    "CourseItemPaginationConnection",
-    "CourseMembersInput",
-    "CourseMembership",
-    "CourseMembershipPaginationConnection",
-    "CourseMembershipStatus",
-    "CoursePaginationConnection",
-    "CourseType",
-    "CourseTypeFilter",
-    "CptCode",
-    "CptCodePaginationConnection",
-    "CptCodesCms1500Input",
-    "CptCodesPolicyInput",
-    "CptCodesSuperBill",
-    "CptCodesSuperBillInput",
-    "CreateAcceptedInsurancePlanInput",
-    "CreateAcceptedInsurancePlanPayload",
-    "CreateAddendumInput",
-    "CreateAddendumPayload",
-    "CreateAlertTemplateInput",
-    "CreateAlertTemplatePayload",
-    "CreateAllergySensitivityInput",
-    "CreateAllergySensitivityPayload",
-    "CreateAnnouncementInput",
-    "CreateAnnouncementPayload",
-    "CreateApiKeyInput",
-    "CreateApiKeyPayload",
-    "CreateAppleHealthInput",
-    "CreateAppleHealthPayload",
-    "CreateAppointmentFormAnswerGroupConnectionInput",
-    "CreateAppointmentFormAnswerGroupConnectionPayload",
-    "CreateAppointmentInput",
-    "CreateAppointmentPayload",
-    "CreateAppointmentRequestInput",
-    "CreateAppointmentRequestPayload",
-    "CreateAppointmentSettingInput",
-    "CreateAppointmentSettingPayload",
-    "CreateAppointmentTypeCptCodeInput",
-    "CreateAppointmentTypeCptCodePayload",
-    "CreateAppointmentTypeInput",
-    "CreateAppointmentTypePayload",
-    "CreateAutoTaskGeneratorInput",
-    "CreateAutoTaskGeneratorPayload",
-    "CreateAutomatedInsuranceBillingSettingInput",
-    "CreateAutomatedInsuranceBillingSettingPayload",
-    "CreateAvailabilityInput",
-    "CreateAvailabilityPayload",
-    "CreateAvailabilityWithAppointmentTypesInput",
-    "CreateAvailabilityWithAppointmentTypesPayload",
-    "CreateBillingItemInput",
-    "CreateBillingItemPayload",
-    "CreateBrandInput",
-    "CreateBrandPayload",
-    "CreateCareAlertInput",
-    "CreateCareAlertPayload",
-    "CreateCarePlanInput",
-    "CreateCarePlanPayload",
-    "CreateCarePlanRecommendationCategoryInput",
-    "CreateCarePlanRecommendationCategoryPayload",
-    "CreateChangeHealthPatientInput",
-    "CreateChangeHealthPatientPayload",
-    "CreateChatSettingInput",
-    "CreateChatSettingPayload",
-    "CreateClientInput",
-    "CreateClientPayload",
-    "CreateClientRestrictionAuthorizationInput",
-    "CreateClientRestrictionAuthorizationPayload",
-    "CreateClientViaFormInput",
-    "CreateClientViaFormPayload",
-    "CreateCms1500Input",
-    "CreateCms1500Payload",
-    "CreateCognitiveStatusInput",
-    "CreateCognitiveStatusPayload",
-    "CreateCommentInput",
-    "CreateCommentPayload",
-    "CreateCompletedCourseItemInput",
-    "CreateCompletedCourseItemPayload",
-    "CreateCompletedOnboardingItemInput",
-    "CreateCompletedOnboardingItemPayload",
-    "CreateContactInput",
-    "CreateContactPayload",
-    "CreateConversationInput",
-    "CreateConversationPayload",
-    "CreateCourseBenefitInput",
-    "CreateCourseBenefitPayload",
-    "CreateCourseInput",
-    "CreateCourseItemInput",
-    "CreateCourseItemPayload",
-    "CreateCoursePayload",
-    "CreateCustomEmailInput",
-    "CreateCustomEmailPayload",
-    "CreateCustomFoodInput",
-    "CreateCustomFoodPayload",
-    "CreateCustomModuleFileAttachmentInput",
-    "CreateCustomModuleFileAttachmentPayload",
-    "CreateCustomModuleFileAttachmentUploadUrlInput",
-    "CreateCustomModuleFileAttachmentUploadUrlPayload",
-    "CreateCustomModuleFormInput",
-    "CreateCustomModuleFormPayload",
-    "CreateCustomModuleInput",
-    "CreateCustomModulePayload",
-    "CreateDocumentDraftInput",
-    "CreateDocumentDraftPayload",
-    "CreateDocumentInput",
-    "CreateDocumentPayload",
-    "CreateDosespotClinicianInput",
-    "CreateDosespotClinicianPayload",
-    "CreateDraftInput",
-    "CreateDraftPayload",
-    "CreateDsiCommentInput",
-    "CreateDsiCommentPayload",
-    "CreateEbookInput",
-    "CreateEbookPayload",
-    "CreateEncounterSummaryInput",
-    "CreateEncounterSummaryPayload",
-    "CreateEntryInput",
-    "CreateEntryPayload",
-    "CreateEpisodeOfCareInput",
-    "CreateEpisodeOfCarePayload",
-    "CreateExternalCalendarInput",
-    "CreateExternalCalendarPayload",
-    "CreateFamilyHistoryInput",
-    "CreateFamilyHistoryPayload",
-    "CreateFaxAcctInfoInput",
-    "CreateFaxAcctInfoPayload",
-    "CreateFaxLineRequestInput",
-    "CreateFaxLineRequestPayload",
-    "CreateFeatureToggleInput",
-    "CreateFeatureTogglePayload",
-    "CreateFitbitInput",
-    "CreateFitbitPayload",
-    "CreateFolderInput",
-    "CreateFolderPayload",
-    "CreateFormAnswerFileAttachmentInput",
-    "CreateFormAnswerFileAttachmentPayload",
-    "CreateFormAnswerFileAttachmentUploadUrlInput",
-    "CreateFormAnswerFileAttachmentUploadUrlPayload",
-    "CreateFormAnswerGroupInput",
-    "CreateFormAnswerGroupPayload",
-    "CreateFormAnswerGroupSigningInput",
-    "CreateFormAnswerGroupSigningPayload",
-    "CreateFullscriptPractitionerInput",
-    "CreateFullscriptPractitionerPayload",
-    "CreateFunctionalStatusInput",
-    "CreateFunctionalStatusPayload",
-    "CreateGoalHistoryInput",
-    "CreateGoalHistoryPayload",
-    "CreateGoalInput",
-    "CreateGoalPayload",
-    "CreateGoogleFitInput",
-    "CreateGoogleFitPayload",
-    "CreateGroupInput",
-    "CreateGroupPayload",
-    "CreateHealthConcernInput",
-    "CreateHealthConcernPayload",
-    "CreateImmunizationInput",
-    "CreateImmunizationPayload",
-    "CreateImplantableDeviceUserInput",
-    "CreateImplantableDeviceUserPayload",
-    "CreateImportDataRequestInput",
-    "CreateImportDataRequestPayload",
-    "CreateInsuranceAuthorizationInput",
-    "CreateInsuranceAuthorizationPayload",
-    "CreateInsurancePaymentInput",
-    "CreateInsurancePaymentPayload",
-    "CreateInsurancePlanInput",
-    "CreateInsurancePlanPayload",
-    "CreateInternalCommentInput",
-    "CreateInternalCommentPayload",
-    "CreateLabOrderInput",
-    "CreateLabOrderPayload",
-    "CreateLinePaymentInput",
-    "CreateLinePaymentPayload",
-    "CreateLineWriteOffInput",
-    "CreateLineWriteOffPayload",
-    "CreateLocationInput",
-    "CreateLocationPayload",
-    "CreateMealInput",
-    "CreateMealPayload",
-    "CreateMedicationInput",
-    "CreateMedicationPayload",
-    "CreateMessageBlastInput",
-    "CreateMessageBlastPayload",
-    "CreateMobileHealthDataIntegrationInput",
-    "CreateMobileHealthDataIntegrationPayload",
-    "CreateMobileHealthDataSnapshotInput",
-    "CreateMobileHealthDataSnapshotPayload",
-    "CreateNoteInput",
-    "CreateNotePayload",
-    "CreateNotificationContactInput",
-    "CreateNotificationContactPayload",
-    "CreateOfferingCouponInput",
-    "CreateOfferingCouponPayload",
-    "CreateOfferingInput",
-    "CreateOfferingPayload",
-    "CreateOfficeallySftpAccountInput",
-    "CreateOfficeallySftpAccountPayload",
-    "CreateOnboardingFlowInput",
-    "CreateOnboardingFlowPayload",
-    "CreateOnboardingItemInput",
-    "CreateOnboardingItemPayload",
-    "CreateOrAddToWaterIntakeEntryInput",
-    "CreateOrAddToWaterIntakeEntryPayload",
-    "CreateOrganizationCptCodeInput",
-    "CreateOrganizationCptCodePayload",
-    "CreateOrganizationInput",
-    "CreateOrganizationMembershipInput",
-    "CreateOrganizationMembershipPayload",
-    "CreateOrganizationPayload",
-    "CreatePartnerInput",
-    "CreatePartnerPayload",
-    "CreatePaymentIntentInput",
-    "CreatePaymentIntentPayload",
-    "CreatePdfLetterheadTemplateInput",
-    "CreatePdfLetterheadTemplatePayload",
-    "CreatePermissionTemplateInput",
-    "CreatePermissionTemplatePayload",
-    "CreatePersonalizationQuestionnaireInput",
-    "CreatePersonalizationQuestionnairePayload",
-    "CreatePreferredMedicalCodeInput",
-    "CreatePreferredMedicalCodePayload",
-    "CreateProcedureInput",
-    "CreateProcedurePayload",
-    "CreateProductInput",
-    "CreateProductPayload",
-    "CreateProviderAcceptedInsurancePlansInput",
-    "CreateProviderAcceptedInsurancePlansPayload",
-    "CreateProviderCptCodesInput",
-    "CreateProviderCptCodesPayload",
-    "CreateRecommendationInput",
-    "CreateRecommendationPayload",
-    "CreateReferralInput",
-    "CreateReferralPayload",
-    "CreateReferringPhysicianInput",
-    "CreateReferringPhysicianPayload",
-    "CreateRequestedFormInput",
-    "CreateRequestedFormPayload",
-    "CreateRequestedPaymentInput",
-    "CreateRequestedPaymentPayload",
-    "CreateRupaOrderInput",
-    "CreateRupaOrderPayload",
-    "CreateSavedFilterInput",
-    "CreateSavedFilterPayload",
-    "CreateSecondaryClaimInput",
-    "CreateSecondaryClaimPayload",
-    "CreateSentDirectMessageInput",
-    "CreateSentDirectMessagePayload",
-    "CreateSentFaxInput",
-    "CreateSentFaxPayload",
-    "CreateSetupIntentInput",
-    "CreateSetupIntentPayload",
-    "CreateSharingsInput",
-    "CreateSmartPhraseInput",
-    "CreateSmartPhrasePayload",
-    "CreateSmokingStatusInput",
-    "CreateSmokingStatusPayload",
-    "CreateStripeCustomerDetailInput",
-    "CreateStripeCustomerDetailPayload",
-    "CreateSubscriptionInput",
-    "CreateSubscriptionPayload",
-    "CreateSuperBillInput",
-    "CreateSuperBillPayload",
-    "CreateTagInput",
-    "CreateTagPayload",
-    "CreateTaskInput",
-    "CreateTaskPayload",
-    "CreateUniqueDeviceIdentifierInput",
-    "CreateUniqueDeviceIdentifierPayload",
-    "CreateVisitorInput",
-    "CreateVisitorPayload",
-    "CreateWebhookInput",
-    "CreateWebhookPayload",
-    "CreateWriteOffInput",
-    "CreateWriteOffPayload",
-    "CustomEmail",
-    "CustomEmailPaginationConnection",
-    "CustomEmailRelatedObjectAppointmentType",
-    "CustomEmailRelatedObjectCourse",
-    "CustomEmailRelatedObjectOffering",
-    "CustomMetricInput",
-    "CustomMetricOverridesInput",
-    "CustomModule",
-    "CustomModuleConditionInput",
-    "CustomModuleForm",
-    "CustomModuleFormOrderKeys",
-    "CustomModuleFormPaginationConnection",
-    "CustomModulePaginationConnection",
-    "DataUrl",
-    "Date",
-    "DateTime",
-    "Day",
-    "DayOrTime",
-    "DayRangeInputObjectType",
-    "DefaultBillingType",
-    "DeleteAcceptedInsurancePlanInput",
-    "DeleteAcceptedInsurancePlanPayload",
-    "DeleteAlertTemplateInput",
-    "DeleteAlertTemplatePayload",
-    "DeleteAllergySensitivityInput",
-    "DeleteAllergySensitivityPayload",
-    "DeleteApiKeyInput",
-    "DeleteApiKeyPayload",
-    "DeleteAppleHealthInput",
-    "DeleteAppleHealthPayload",
-    "DeleteAppointmentFormAnswerGroupConnectionInput",
-    "DeleteAppointmentFormAnswerGroupConnectionPayload",
-    "DeleteAppointmentInput",
-    "DeleteAppointmentPayload",
-    "DeleteAppointmentRequestInput",
-    "DeleteAppointmentRequestPayload",
-    "DeleteAppointmentTypeCptCodeInput",
-    "DeleteAppointmentTypeCptCodePayload",
-    "DeleteAppointmentTypeInput",
-    "DeleteAppointmentTypePayload",
-    "DeleteAutoTaskGeneratorInput",
-    "DeleteAutoTaskGeneratorPayload",
-    "DeleteAvailabilityInput",
-    "DeleteAvailabilityPayload",
-    "DeleteBillingItemInput",
-    "DeleteBillingItemPayload",
-    "DeleteCareAlertInput",
-    "DeleteCareAlertPayload",
-    "DeleteCarePlanConnectionInput",
-    "DeleteCarePlanConnectionPayload",
-    "DeleteCarePlanInput",
-    "DeleteCarePlanPayload",
-    "DeleteCarePlanRecommendationCategoryInput",
-    "DeleteCarePlanRecommendationCategoryPayload",
-    "DeleteClientRestrictionAuthorizationInput",
-    "DeleteClientRestrictionAuthorizationPayload",
-    "DeleteCms1500Input",
-    "DeleteCms1500Payload",
-    "DeleteCognitiveStatusInput",
-    "DeleteCognitiveStatusPayload",
-    "DeleteCommentInput",
-    "DeleteCommentPayload",
-    "DeleteConversationMembershipInput",
-    "DeleteConversationMembershipPayload",
-    "DeleteCourseBenefitInput",
-    "DeleteCourseBenefitPayload",
-    "DeleteCourseGroupInput",
-    "DeleteCourseGroupPayload",
-    "DeleteCourseInput",
-    "DeleteCourseItemInput",
-    "DeleteCourseItemPayload",
-    "DeleteCourseMembershipInput",
-    "DeleteCourseMembershipPayload",
-    "DeleteCoursePayload",
-    "DeleteCustomEmailInput",
-    "DeleteCustomEmailPayload",
-    "DeleteCustomFoodInput",
-    "DeleteCustomFoodPayload",
-    "DeleteCustomModuleFileAttachmentInput",
-    "DeleteCustomModuleFileAttachmentPayload",
-    "DeleteCustomModuleFormInput",
-    "DeleteCustomModuleFormPayload",
-    "DeleteCustomModuleInput",
-    "DeleteCustomModulePayload",
-    "DeleteDexcomConnectionInput",
-    "DeleteDexcomConnectionPayload",
-    "DeleteDocumentInput",
-    "DeleteDocumentPayload",
-    "DeleteEntryInput",
-    "DeleteEntryPayload",
-    "DeleteEpisodeOfCareInput",
-    "DeleteEpisodeOfCarePayload",
-    "DeleteExternalCalendarInput",
-    "DeleteExternalCalendarPayload",
-    "DeleteFamilyHistoryInput",
-    "DeleteFamilyHistoryPayload",
-    "DeleteFitbitInput",
-    "DeleteFitbitPayload",
-    "DeleteFolderInput",
-    "DeleteFolderPayload",
-    "DeleteFormAnswerFileAttachmentInput",
-    "DeleteFormAnswerFileAttachmentPayload",
-    "DeleteFormAnswerGroupInput",
-    "DeleteFormAnswerGroupPayload",
-    "DeleteFormAnswerGroupSigningInput",
-    "DeleteFormAnswerGroupSigningPayload",
-    "DeleteFunctionalStatusInput",
-    "DeleteFunctionalStatusPayload",
-    "DeleteGoalHistoryInput",
-    "DeleteGoalHistoryPayload",
-    "DeleteGoalInput",
-    "DeleteGoalPayload",
-    "DeleteGoogleFitInput",
-    "DeleteGoogleFitPayload",
-    "DeleteHealthConcernInput",
-    "DeleteHealthConcernPayload",
-    "DeleteImplantableDeviceUserInput",
-    "DeleteImplantableDeviceUserPayload",
-    "DeleteInsuranceAuthorizationInput",
-    "DeleteInsuranceAuthorizationPayload",
-    "DeleteInsurancePlanInput",
-    "DeleteInsurancePlanPayload",
-    "DeleteLocationInput",
-    "DeleteLocationPayload",
-    "DeleteManualInsurancePaymentInput",
-    "DeleteManualInsurancePaymentPayload",
-    "DeleteMealInput",
-    "DeleteMealPayload",
-    "DeleteMobileHealthDataIntegrationInput",
-    "DeleteMobileHealthDataIntegrationPayload",
-    "DeleteNoteInput",
-    "DeleteNotePayload",
-    "DeleteNotificationContactInput",
-    "DeleteNotificationContactPayload",
-    "DeleteOfferingCouponInput",
-    "DeleteOfferingCouponPayload",
-    "DeleteOfferingInput",
-    "DeleteOfferingPayload",
-    "DeleteOnboardingFlowInput",
-    "DeleteOnboardingFlowPayload",
-    "DeleteOnboardingItemInput",
-    "DeleteOnboardingItemPayload",
-    "DeleteOrganizationCptCodeInput",
-    "DeleteOrganizationCptCodePayload",
-    "DeleteOrganizationInfoInput",
-    "DeleteOrganizationInfoPayload",
-    "DeleteOrganizationMembershipInput",
-    "DeleteOrganizationMembershipPayload",
-    "DeletePermissionTemplateInput",
-    "DeletePermissionTemplatePayload",
-    "DeletePreferredMedicalCodeInput",
-    "DeletePreferredMedicalCodePayload",
-    "DeleteProcedureInput",
-    "DeleteProcedurePayload",
-    "DeleteProductInput",
-    "DeleteProductPayload",
-    "DeleteProviderAcceptedInsurancePlanInput",
-    "DeleteProviderAcceptedInsurancePlanPayload",
-    "DeleteProviderCptCodeInput",
-    "DeleteProviderCptCodePayload",
-    "DeleteReceivedFaxInput",
-    "DeleteReceivedFaxPayload",
-    "DeleteRecommendationInput",
-    "DeleteRecommendationPayload",
-    "DeleteReferralInput",
-    "DeleteReferralPayload",
-    "DeleteReferringPhysicianInput",
-    "DeleteReferringPhysicianPayload",
-    "DeleteRequestedFormInput",
-    "DeleteRequestedFormPayload",
-    "DeleteRequestedPaymentInput",
-    "DeleteRequestedPaymentPayload",
-    "DeleteSavedFilterInput",
-    "DeleteSavedFilterPayload",
-    "DeleteShapaConnectionInput",
-    "DeleteShapaConnectionPayload",
-    "DeleteSmartPhraseInput",
-    "DeleteSmartPhrasePayload",
-    "DeleteSmokingStatusInput",
-    "DeleteSmokingStatusPayload",
-    "DeleteStripeCustomerDetailInput",
-    "DeleteStripeCustomerDetailPayload",
-    "DeleteSuperBillInput",
-    "DeleteSuperBillPayload",
-    "DeleteTagInput",
-    "DeleteTagPayload",
-    "DeleteTaskInput",
-    "DeleteTaskPayload",
-    "DeleteTranscriptInput",
-    "DeleteTranscriptPayload",
-    "DeleteUniqueDeviceIdentifierInput",
-    "DeleteUniqueDeviceIdentifierPayload",
-    "DeleteUserGroupInput",
-    "DeleteUserGroupPayload",
-    "DeleteWebhookInput",
-    "DeleteWebhookPayload",
-    "DeleteWithingsConnectionInput",
-    "DeleteWithingsConnectionPayload",
-    "DeleteWriteOffInput",
-    "DeleteWriteOffPayload",
-    "DeleteZoomRecordingFileInput",
-    "DeleteZoomRecordingFilePayload",
-    "DestroyAnnouncementInput",
-    "DestroyAnnouncementPayload",
-    "DestroyFaxAcctInfoInput",
-    "DestroyFaxAcctInfoPayload",
-    "DestroyInternalCommentInput",
-    "DestroyInternalCommentPayload",
-    "DestroyMedicationInput",
-    "DestroyMedicationPayload",
-    "DestroyPdfLetterheadTemplateInput",
-    "DestroyPdfLetterheadTemplatePayload",
-    "DestroyRecurringFormInput",
-    "DestroyRecurringFormPayload",
-    "DestroySharingsInput",
-    "DexcomConnection",
-    "DiagnosesInput",
-    "DietitianInput",
-    "DismissAllAnnouncementsInput",
-    "DismissAllAnnouncementsPayload",
-    "DismissAnnouncementInput",
-    "DismissAnnouncementPayload",
-    "Document",
-    "DocumentDraft",
-    "DocumentDraftStatusTypeEnum",
-    "DocumentOrderKeys",
-    "DocumentPaginationConnection",
-    "DocumentViewing",
-    "DocumentViewingPaginationConnection",
-    "DoseSpot",
-    "DosespotRoleEnum",
-    "Draft",
-    "DrugAllergenType",
-    "DrugAllergenTypeEnum",
-    "DsiComment",
-    "Duration",
-    "EditAvailabilityInput",
-    "EditAvailabilityPayload",
-    "EditAvailabilityWithAppointmentTypesInput",
-    "EditAvailabilityWithAppointmentTypesPayload",
-    "EligibilityCheck",
-    "EligibilityCheckService",
-    "EmbedWidgetStepType",
-    "EmbeddedZoomCredentials",
-    "Entry",
-    "EntryImageStyleEnum",
-    "EntryOrderKeys",
-    "EntryPaginationConnection",
-    "EpisodeOfCare",
-    "EpisodeOfCareConnection",
-    "EthnicityCode",
-    "ExpireWebhookSignatureInput",
-    "ExpireWebhookSignaturePayload",
-    "ExportClientEhiInput",
-    "ExportClientEhiPayload",
-    "ExportToTemplateInput",
-    "ExportToTemplatePayload",
-    "ExternalCalendar",
-    "ExternalCalendarConnection",
-    "FamilyHistoryCondition",
-    "FaxDietitianInput",
-    "FaxLineRequest",
-    "FaxLocationInput",
-    "FeatureToggle",
-    "FieldError",
-    "FileAttachment",
-    "FiltersInput",
-    "Fitbit",
-    "Float",
-    "Folder",
-    "FolderOrderKeys",
-    "FolderPaginationConnection",
-    "Food",
-    "FoodPaginationConnection",
-    "FormAnswer",
-    "FormAnswerGroup",
-    "FormAnswerGroupOrderKeys",
-    "FormAnswerGroupPaginationConnection",
-    "FormAnswerGroupSigning",
-    "FormAnswerInput",
-    "FormHistory",
-    "FormHistoryAction",
-    "FormHistoryPaginationConnection",
-    "FormHistorySourceable",
-    "FormStatus",
-    "FormType",
-    "FormTypesToRequest",
-    "FullscriptEntrypoint",
-    "FullscriptPractitionerType",
-    "FullscriptPractitionerTypeType",
-    "FullscriptTreatmentPlanType",
-    "FunctionalStatus",
-    "GenderIdentityCode",
-    "GenerateChartingPdfInput",
-    "GenerateChartingPdfPayload",
-    "GeneratedFormAnswerGroupRejectionReasonEnum",
-    "GeneratedFormAnswerGroupType",
-    "GeneratedSummary",
-    "GiftInput",
-    "Goal",
-    "GoalDataType",
-    "GoalHistory",
-    "GoalHistoryActionTypeEnum",
-    "GoalHistoryPaginationConnection",
-    "GoalInstance",
-    "GoalInstancePaginationConnection",
-    "GoalOrderKeys",
-    "GoalOverallCompletionRateInfo",
-    "GoalPaginationConnection",
-    "GoalTemplate",
-    "GoalTemplatePaginationConnection",
-    "GoogleFit",
-    "GroupCarePlanUserConnection",
-    "HealthAssessment",
-    "HealthAssessmentServiceSignupInput",
-    "HealthAssessmentServiceSignupPayload",
-    "HealthConcern",
-    "HolderRelationship",
-    "HttpHeader",
-    "Human",
-    "ID",
-    "IcdCode",
-    "IcdCodeOrderKeys",
-    "IcdCodePaginationConnection",
-    "IcdCodesCms1500Input",
-    "IcdCodesIndividualClientNoteInput",
-    "IcdCodesPolicyInput",
-    "IcdCodesSuperBill",
-    "IcdCodesSuperBillInput",
-    "Immunization",
-    "ImplantableDeviceUser",
-    "ImportDataRequest",
-    "IndividualClientNoteInput",
-    "IndividualClientNoteOrderKeys",
-    "IndividualClientNoteSorting",
-    "IngestMedicationsFromSurescriptsInput",
-    "IngestMedicationsFromSurescriptsPayload",
-    "InputModel",
-    "InsuranceAuthorizationInput",
-    "InsuranceAuthorizationType",
-    "InsurancePayment",
-    "InsurancePaymentConnection",
-    "InsurancePaymentsDepositStatusEnum",
-    "InsurancePaymentsOrderKeys",
-    "InsurancePlan",
-    "InsurancePlanInput",
-    "InsurancePlanOrderKeys",
-    "InsurancePlanPaginationConnection",
-    "Int",
-    "IntakeFlowOrderKeys",
-    "IntakeFlowType",
-    "IntegrationCategoryType",
-    "IntegrationCategoryTypePaginationConnection",
-    "IntegrationPlanTiersType",
-    "InternalComment",
-    "InternalCommentable",
-    "InternalCommentsOrderKeys",
-    "InterventionType",
-    "Invoice",
-    "InvoiceOffering",
-    "InvoiceRecipient",
-    "JSON",
-    "LabFiltersDataType",
-    "LabObservationRequestInput",
-    "LabObservationResultInput",
-    "LabOption",
-    "LabOptionPaginationConnection",
-    "LabOrder",
-    "LabOrderBilling",
-    "LabOrderIntegration",
-    "LabOrderInterpretation",
-    "LabOrderLabVendor",
-    "LabOrderOrderKeys",
-    "LabOrderPaginationConnection",
-    "LabResult",
-    "LinePayment",
-    "LinePaymentAdjustmentGroup",
-    "LinePaymentAdjustmentInput",
-    "LinePaymentSource",
-    "LineWriteOff",
-    "LineWriteOffReason",
-    "LinkEncounterToEpisodeOfCareInput",
-    "LinkEncounterToEpisodeOfCarePayload",
-    "LinkUnlinkEncounterToEpisodeOfCare",
-    "Location",
-    "LocationInput",
-    "LocationInputs",
-    "LocationPaginationConnection",
-    "LocationResourceType",
-    "LockInput",
-    "LockPayload",
-    "LogMedicationHistoryConsentInput",
-    "LogMedicationHistoryConsentPayload",
-    "Meal",
-    "MealPaginationConnection",
-    "MealPlan",
-    "MedicationHistoryTypeListItem",
-    "MedicationHistoryTypePaginationConnection",
-    "MedicationOptionType",
-    "MedicationType",
-    "MedicationTypePaginationConnection",
-    "MergeClientsInput",
-    "MergeClientsPayload",
-    "MetricGraphDataType",
-    "MfaType",
-    "MobileHealthDataIntegration",
-    "MobileHealthDataIntegrationType",
-    "MobileHealthDataSnapshot",
-    "MobileHealthDataSnapshotIntegrationType",
-    "MobileHealthDataSnapshotStatus",
-    "Money",
-    "MoneyInput",
-    "MoneyText",
-    "MoneyTextInput",
-    "MonographFormat",
-    "MonthlyBillingItemsDataType",
-    "MultiLineMetricGraphDataType",
-    "Mutations",
-    "NewWebhook",
-    "Note",
-    "NoteInput",
-    "NoteOrderKeys",
-    "NotePaginationConnection",
-    "NoteScheduler",
-    "NoteSchedulerPaginationConnection",
-    "Notification",
-    "NotificationContact",
-    "NotificationContactInput",
-    "NotificationOrderKeys",
-    "NotificationPaginationConnection",
-    "NotificationSetting",
-    "NutrientsInput",
-    "Offering",
-    "OfferingCoupon",
-    "OfferingCouponOrderKeys",
-    "OfferingCouponPaginationConnection",
-    "OfferingGroupVisibility",
-    "OfferingGroupVisibilityPaginationConnection",
-    "OfferingImage",
-    "OfferingImagePaginationConnection",
-    "OfferingImageUpload",
-    "OfferingInclude",
-    "OfferingIncludesFields",
-    "OfferingOrderKeys",
-    "OfferingPaginationConnection",
-    "OfferingProductInput",
-    "OfferingsDataType",
-    "OfficeallySftpAccount",
-    "OnboardingFlow",
-    "OnboardingFlowOrderKeys",
-    "OnboardingFlowPaginationConnection",
-    "OnboardingItem",
-    "OneOfInput",
-    "OptionalReference",
-    "OrgLocationInput",
-    "Organization",
-    "OrganizationConfigurationType",
-    "OrganizationCptCodeInsuranceFeesInput",
-    "OrganizationCptCodeType",
-    "OrganizationFeeScheduleCptCodeType",
-    "OrganizationFeeScheduleCptCodeTypeConnection",
-    "OrganizationInfo",
-    "OrganizationInfoInput",
-    "OrganizationMembership",
-    "OrganizationMembershipOrderKeys",
-    "OrganizationMembershipPaginationConnection",
-    "OrganizationMembershipRole",
-    "OrganizationSettingsInput",
-    "OtherIdNumber",
-    "OtherIdNumberInput",
-    "OtherIdNumberPaginationConnection",
-    "PageInfo",
-    "ParseCcdaDocumentInput",
-    "ParseCcdaDocumentPayload",
-    "PartnerType",
-    "PatientEncounter",
-    "PatientInput",
-    "PatientLocationInputs",
-    "PauseCourseGroupInput",
-    "PauseCourseGroupPayload",
-    "PauseCourseMembershipInput",
-    "PauseCourseMembershipPayload",
-    "PayerOrder",
-    "PayerResponsibility",
-    "PayoutAccount",
-    "PayoutAccountPaginationConnection",
-    "PdfLetterheadTemplate",
-    "PdfLetterheadTemplateAddressSource",
-    "PdfLetterheadTemplateBrandLogoSource",
-    "PdfLetterheadTemplateEmailSource",
-    "PdfLetterheadTemplatePhoneNumberSource",
-    "PdfLetterheadTemplateTeamMemberNameSource",
-    "PermissionTemplateType",
-    "PermissionTemplateTypePaginationConnection",
-    "Pharmacy",
-    "PharmacyPaginationConnection",
-    "PharmacySpecialty",
-    "PhasedAppointmentType",
-    "PhysicianLocationInput",
-    "PhysicianReferralInput",
-    "PlaceOfService",
-    "PlaceOfServicePaginationConnection",
-    "Plan",
-    "Policy",
-    "PolicyInput",
-    "PotentialAppointmentSlot",
-    "PreferredMedicalCode",
-    "PreferredMedicalCodePaginationConnection",
-    "Prescription",
-    "PrescriptionMedicationConnection",
-    "PrescriptionMedicationMedicationType",
-    "PrescriptionMedicationOrderBy",
-    "PrescriptionMedicationPrescription",
-    "PrescriptionMedicationQueryFiltersInput",
-    "PrescriptionMedicationStatus",
-    "PrescriptionMedicationTypeEnum",
-    "PrimaryOrganizationInfoInput",
-    "Procedure",
-    "ProcessMobileHealthDataSnapshotInput",
-    "ProcessMobileHealthDataSnapshotPayload",
-    "Product",
-    "ProductInput",
-    "ProductOrderKeys",
-    "ProductPaginationConnection",
-    "ProfessionsInput",
-    "ProviderAcceptedInsurancePlanType",
-    "ProviderAcceptedInsurancePlanTypePaginationConnection",
-    "ProviderAppointmentLocationsInput",
-    "ProviderBioInput",
-    "ProviderCptCodeInput",
-    "ProviderCptCodeType",
-    "ProviderCptCodeTypePaginationConnection",
-    "PublishDocumentDraftInput",
-    "PublishDocumentDraftPayload",
-    "Queries",
-    "RaceCode",
-    "ReceiptLineItem",
-    "ReceiptLineItemInput",
-    "ReceiptLineItemPaginationConnection",
-    "ReceivedDirectMessage",
-    "ReceivedDirectMessageOrderKeys",
-    "ReceivedDirectMessagePaginationConnection",
-    "ReceivedFax",
-    "ReceivedFaxOrderKeys",
-    "ReceivedFaxPaginationConnection",
-    "Recommendation",
-    "RecurringAppointment",
-    "RecurringAppointmentInput",
-    "RecurringDaysInputObjectType",
-    "RecurringForm",
-    "RecurringFormPaginationConnection",
-    "RecurringPayment",
-    "RecurringPaymentPaginationConnection",
-    "RecursiveInput",
-    "Reference",
-    "Referral",
-    "ReferralInfoInput",
-    "ReferralInput",
-    "ReferringPhysician",
-    "ReferringPhysicianInput",
-    "ReferringPhysicianOrderKeys",
-    "ReferringPhysicianPaginationConnection",
-    "RefetchChangeHealthLabOrderInput",
-    "RefetchChangeHealthLabOrderPayload",
-    "RejectGeneratedFormAnswerGroupInput",
-    "RejectGeneratedFormAnswerGroupPayload",
-    "ReminderInput",
-    "RemoveAppliedTagInput",
-    "RemoveAppliedTagPayload",
-    "RemoveDraftInput",
-    "RemoveDraftPayload",
-    "RemoveUserFromGroupCarePlanInput",
-    "RemoveUserFromGroupCarePlanPayload",
-    "RequestIntegrationInput",
-    "RequestIntegrationPayload",
-    "RequestedFormCompletion",
-    "RequestedFormCompletionPaginationConnection",
-    "RequestedFormStatusType",
-    "RequestedPayerInput",
-    "RequestedPaymentOrderKeys",
-    "RequestedPaymentPaginationConnection",
-    "RequestedPaymentStatus",
-    "RequestedPaymentTemplate",
-    "RequestedPaymentTemplateInput",
-    "RequestedPaymentTemplatePaginationConnection",
-    "ResendSentFaxInput",
-    "ResendSentFaxPayload",
-    "ResetDefaultPdfLetterheadTemplateInput",
-    "ResetDefaultPdfLetterheadTemplatePayload",
-    "ResetMfaInput",
-    "ResetMfaPayload",
-    "ResetPasswordInput",
-    "ResetPasswordPayload",
-    "ResumeCourseGroupInput",
-    "ResumeCourseGroupPayload",
-    "ResumeCourseMembershipInput",
-    "ResumeCourseMembershipPayload",
-    "ResyncRupaLabOrdersInput",
-    "ResyncRupaLabOrdersPayload",
-    "RevokeTokenInput",
-    "RevokeTokenPayload",
-    "RoomInput",
-    "RunEligibilityCheckMutationInput",
-    "RunEligibilityCheckMutationPayload",
-    "SDKConfig",
-    "SavedFilter",
-    "SavedFilterPaginationConnection",
-    "ScheduledUserPackageSelection",
-    "ScheduledUserPackageSelectionPaginationConnection",
-    "SendCarePlanEmailInput",
-    "SendCarePlanEmailPayload",
-    "SendSpeakToTrainerNotificationInput",
-    "SendSpeakToTrainerNotificationPayload",
-    "SendTestWebhookInput",
-    "SendTestWebhookPayload",
-    "SentDirectMessage",
-    "SentDirectMessageOrderKeys",
-    "SentDirectMessagePaginationConnection",
-    "SentDirectMessageXml",
-    "SentFax",
-    "SentFaxOrderKeys",
-    "SentFaxPaginationConnection",
-    "SentNotificationRecord",
-    "SentNotificationRecordPaginationConnection",
-    "SentWebhook",
-    "SentWebhookOrderKeys",
-    "SentWebhookPaginationConnection",
-    "SentWebhookResourceType",
-    "ServingSize",
-    "ServingSizeInput",
-    "ServingSizePaginationConnection",
-    "SetCustomModuleFormScribeInstructionsInput",
-    "SetCustomModuleFormScribeInstructionsPayload",
-    "SetDefaultPdfLetterheadTemplateInput",
-    "SetDefaultPdfLetterheadTemplatePayload",
-    "ShapaConnection",
-    "ShareAnswersAsDocumentInput",
-    "ShareAnswersAsDocumentPayload",
-    "ShareCourseInput",
-    "ShareCoursePayload",
-    "ShareCustomModuleFormInput",
-    "ShareCustomModuleFormPayload",
-    "ShareableDocument",
-    "ShareableFolder",
-    "ShareableType",
-    "SignInInput",
-    "SignInPayload",
-    "SignInput",
-    "SignPayload",
-    "SignUpInput",
-    "SignUpPayload",
-    "SignedStreamName",
-    "SmartPhrase",
-    "SmartPhraseOrderKeys",
-    "SmartPhrasePaginationConnection",
-    "SmokingStatus",
-    "SmsTemplateWarning",
-    "SpecialtiesInput",
-    "StateLicense",
-    "StateLicensePaginationConnection",
-    "StateLicensesInput",
-    "States",
-    "StripeBankAccountType",
-    "StripeCompanyType",
-    "StripeCountry",
-    "StripeCustomerDetail",
-    "StripeCustomerDetailOrderKeys",
-    "StripeCustomerDetailPaginationConnection",
-    "SubOrganizationInfoInput",
-    "SubentryInput",
-    "SubgoalInput",
-    "SubmissionInput",
-    "SubmitSecondaryClaimInput",
-    "SubmitSecondaryClaimPayload",
-    "SubscriptionInstance",
-    "Subscriptions",
-    "SuperBill",
-    "SuperBillOrderKeys",
-    "SuperBillPaginationConnection",
-    "Tag",
-    "TagOrderKeys",
-    "TagPaginationConnection",
-    "Task",
-    "TaskOrderKeys",
-    "TaskPaginationConnection",
-    "TaskReminderInput",
-    "TaxonomyCode",
-    "TaxonomyCodePaginationConnection",
-    "TestInput",
-    "ToggleCarePlanStatusForSpecificUserInput",
-    "ToggleCarePlanStatusForSpecificUserPayload",
-    "TransactionType",
-    "TranscriptStatusEnum",
-    "TranscriptTypeEnum",
-    "TransferOrderKeys",
-    "TransferType",
-    "UUID",
-    "UniqueDeviceIdentifier",
-    "UnknownMember",
-    "UnlinkEncounterToEpisodeOfCareInput",
-    "UnlinkEncounterToEpisodeOfCarePayload",
-    "UnlockInput",
-    "UnlockPayload",
-    "UnsubscribeFromNotificationInput",
-    "UnsubscribeFromNotificationPayload",
-    "UpdateAddendumInput",
-    "UpdateAddendumPayload",
-    "UpdateAlertTemplateInput",
-    "UpdateAlertTemplatePayload",
-    "UpdateAllergySensitivityInput",
-    "UpdateAllergySensitivityPayload",
-    "UpdateAnnouncementInput",
-    "UpdateAnnouncementPayload",
-    "UpdateAppleHealthInput",
-    "UpdateAppleHealthPayload",
-    "UpdateAppointmentFormAnswerGroupConnectionInput",
-    "UpdateAppointmentFormAnswerGroupConnectionPayload",
-    "UpdateAppointmentInclusionInput",
-    "UpdateAppointmentInclusionPayload",
-    "UpdateAppointmentInput",
-    "UpdateAppointmentPayload",
-    "UpdateAppointmentRequestInput",
-    "UpdateAppointmentRequestPayload",
-    "UpdateAppointmentSettingInput",
-    "UpdateAppointmentSettingPayload",
-    "UpdateAppointmentTypeCptCodeInput",
-    "UpdateAppointmentTypeCptCodePayload",
-    "UpdateAppointmentTypeInput",
-    "UpdateAppointmentTypePayload",
-    "UpdateAutoTaskGeneratorInput",
-    "UpdateAutoTaskGeneratorPayload",
-    "UpdateAutomatedInsuranceBillingSettingInput",
-    "UpdateAutomatedInsuranceBillingSettingPayload",
-    "UpdateBillingItemInput",
-    "UpdateBillingItemPayload",
-    "UpdateBrandInput",
-    "UpdateBrandPayload",
-    "UpdateByTemplateInput",
-    "UpdateByTemplatePayload",
-    "UpdateCalendarViewSettingInput",
-    "UpdateCalendarViewSettingPayload",
-    "UpdateCalorieLevelInput",
-    "UpdateCalorieLevelPayload",
-    "UpdateCareAlertInput",
-    "UpdateCareAlertPayload",
-    "UpdateCarePlanInput",
-    "UpdateCarePlanPayload",
-    "UpdateCarePlanRecommendationCategoryInput",
-    "UpdateCarePlanRecommendationCategoryPayload",
-    "UpdateChangeHealthAccountInput",
-    "UpdateChangeHealthAccountPayload",
-    "UpdateChargeBackInput",
-    "UpdateChargeBackPayload",
-    "UpdateChatSettingInput",
-    "UpdateChatSettingPayload",
-    "UpdateClientInput",
-    "UpdateClientPayload",
-    "UpdateCms1500Input",
-    "UpdateCms1500Payload",
-    "UpdateCognitiveStatusInput",
-    "UpdateCognitiveStatusPayload",
-    "UpdateConversationInput",
-    "UpdateConversationMembershipInput",
-    "UpdateConversationMembershipPayload",
-    "UpdateConversationPayload",
-    "UpdateCourseGroupInput",
-    "UpdateCourseGroupPayload",
-    "UpdateCourseInput",
-    "UpdateCourseItemInput",
-    "UpdateCourseItemPayload",
-    "UpdateCourseMembershipInput",
-    "UpdateCourseMembershipPayload",
-    "UpdateCoursePayload",
-    "UpdateCustomEmailInput",
-    "UpdateCustomEmailPayload",
-    "UpdateCustomFoodInput",
-    "UpdateCustomFoodPayload",
-    "UpdateCustomModuleFormInput",
-    "UpdateCustomModuleFormPayload",
-    "UpdateCustomModuleInput",
-    "UpdateCustomModulePayload",
-    "UpdateDocumentDraftInput",
-    "UpdateDocumentDraftPayload",
-    "UpdateDocumentInput",
-    "UpdateDocumentPayload",
-    "UpdateDsiCommentInput",
-    "UpdateDsiCommentPayload",
-    "UpdateEntryInput",
-    "UpdateEntryPayload",
-    "UpdateEpisodeOfCareInput",
-    "UpdateEpisodeOfCarePayload",
-    "UpdateExternalCalendarInput",
-    "UpdateExternalCalendarPayload",
-    "UpdateFamilyHistoryInput",
-    "UpdateFamilyHistoryPayload",
-    "UpdateFaxAcctInfoInput",
-    "UpdateFaxAcctInfoPayload",
-    "UpdateFeatureToggleInput",
-    "UpdateFeatureTogglePayload",
-    "UpdateFitbitInput",
-    "UpdateFitbitPayload",
-    "UpdateFolderInput",
-    "UpdateFolderPayload",
-    "UpdateFormAnswerGroupInput",
-    "UpdateFormAnswerGroupPayload",
-    "UpdateFunctionalStatusInput",
-    "UpdateFunctionalStatusPayload",
-    "UpdateGeneratedFormAnswerGroupFeedbackInput",
-    "UpdateGeneratedFormAnswerGroupFeedbackPayload",
-    "UpdateGeneratedSummaryInput",
-    "UpdateGeneratedSummaryPayload",
-    "UpdateGoalInput",
-    "UpdateGoalPayload",
-    "UpdateGoogleFitInput",
-    "UpdateGoogleFitPayload",
-    "UpdateGroupCarePlanInput",
-    "UpdateGroupCarePlanPayload",
-    "UpdateHealthConcernInput",
-    "UpdateHealthConcernPayload",
-    "UpdateHumanInput",
-    "UpdateHumanPayload",
-    "UpdateImmunizationInput",
-    "UpdateImmunizationPayload",
-    "UpdateImplantableDeviceUserInput",
-    "UpdateImplantableDeviceUserPayload",
-    "UpdateInsuranceAuthorizationInput",
-    "UpdateInsuranceAuthorizationPayload",
-    "UpdateInsurancePaymentDepositStatusInput",
-    "UpdateInsurancePaymentDepositStatusPayload",
-    "UpdateInsurancePlanInput",
-    "UpdateInsurancePlanPayload",
-    "UpdateInternalCommentInput",
-    "UpdateInternalCommentPayload",
-    "UpdateLabOrderInput",
-    "UpdateLabOrderPayload",
-    "UpdateLocationInput",
-    "UpdateLocationPayload",
-    "UpdateMacronutrientSplitInput",
-    "UpdateMacronutrientSplitPayload",
-    "UpdateManualInsurancePaymentInput",
-    "UpdateManualInsurancePaymentPayload",
-    "UpdateMealInput",
-    "UpdateMealPayload",
-    "UpdateMedicationInput",
-    "UpdateMedicationPayload",
-    "UpdateNoteInput",
-    "UpdateNotePayload",
-    "UpdateNoteSchedulerInput",
-    "UpdateNoteSchedulerPayload",
-    "UpdateNotificationContactInput",
-    "UpdateNotificationContactPayload",
-    "UpdateNotificationInput",
-    "UpdateNotificationPayload",
-    "UpdateNotificationSettingInput",
-    "UpdateNotificationSettingPayload",
-    "UpdateOfferingInput",
-    "UpdateOfferingPayload",
-    "UpdateOfficeallySftpAccountInput",
-    "UpdateOfficeallySftpAccountPayload",
-    "UpdateOnboardingFlowInput",
-    "UpdateOnboardingFlowPayload",
-    "UpdateOnboardingItemInput",
-    "UpdateOnboardingItemPayload",
-    "UpdateOrganizationConfigurationInput",
-    "UpdateOrganizationConfigurationPayload",
-    "UpdateOrganizationCptCodeInput",
-    "UpdateOrganizationCptCodePayload",
-    "UpdateOrganizationInput",
-    "UpdateOrganizationMemberInput",
-    "UpdateOrganizationMemberPayload",
-    "UpdateOrganizationMembershipInput",
-    "UpdateOrganizationMembershipPayload",
-    "UpdateOrganizationPayload",
-    "UpdatePdfLetterheadTemplateInput",
-    "UpdatePdfLetterheadTemplatePayload",
-    "UpdatePermissionTemplateInput",
-    "UpdatePermissionTemplatePayload",
-    "UpdatePolicyMutationInput",
-    "UpdatePolicyMutationPayload",
-    "UpdateProcedureInput",
-    "UpdateProcedurePayload",
-    "UpdateProductInput",
-    "UpdateProductPayload",
-    "UpdateProviderCptCodesInput",
-    "UpdateProviderCptCodesPayload",
-    "UpdateReceivedDirectMessageInput",
-    "UpdateReceivedDirectMessagePayload",
-    "UpdateReceivedFaxInput",
-    "UpdateReceivedFaxPayload",
-    "UpdateRecommendationInput",
-    "UpdateRecommendationPayload",
-    "UpdateRecurringFormInput",
-    "UpdateRecurringFormPayload",
-    "UpdateReferralInput",
-    "UpdateReferralPayload",
-    "UpdateReferringPhysicianInput",
-    "UpdateReferringPhysicianPayload",
-    "UpdateRequestedPaymentInput",
-    "UpdateRequestedPaymentPayload",
-    "UpdateSavedFilterInput",
-    "UpdateSavedFilterPayload",
-    "UpdateSecondaryClaimInput",
-    "UpdateSecondaryClaimPayload",
-    "UpdateSmartPhraseInput",
-    "UpdateSmartPhrasePayload",
-    "UpdateSmokingStatusInput",
-    "UpdateSmokingStatusPayload",
-    "UpdateStateInput",
-    "UpdateStatePayload",
-    "UpdateStripeCustomerDetailInput",
-    "UpdateStripeCustomerDetailPayload",
-    "UpdateStripeVerificationDetailsInput",
-    "UpdateStripeVerificationDetailsPayload",
-    "UpdateSubscriptionInput",
-    "UpdateSubscriptionPayload",
-    "UpdateSuperBillInput",
-    "UpdateSuperBillPayload",
-    "UpdateTagInput",
-    "UpdateTagPayload",
-    "UpdateTaskInput",
-    "UpdateTaskPayload",
-    "UpdateUiConfigurationInput",
-    "UpdateUiConfigurationPayload",
-    "UpdateUniqueDeviceIdentifierInput",
-    "UpdateUniqueDeviceIdentifierPayload",
-    "UpdateUserAppointmentPricingInput",
-    "UpdateUserAppointmentPricingPayload",
-    "UpdateUserGroupInput",
-    "UpdateUserGroupPayload",
-    "UpdateUserInput",
-    "UpdateUserPayload",
-    "UpdateWebhookInput",
-    "UpdateWebhookPayload",
-    "UpdateWriteOffInput",
-    "UpdateWriteOffPayload",
-    "Upload",
-    "UploadBatchToCandidHealthInput",
-    "UploadBatchToCandidHealthPayload",
-    "UploadBatchToChangeHealthInput",
-    "UploadBatchToChangeHealthPayload",
-    "UploadBatchToOfficeallyInput",
-    "UploadBatchToOfficeallyPayload",
-    "UploadToIntegrationsInput",
-    "UploadToIntegrationsPayload",
-    "User",
-    "UserConnection",
-    "UserGroup",
-    "UserGroupOrderKeys",
-    "UserGroupPaginationConnection",
-    "UserListItem",
-    "UserNotificationsCount",
-    "UserOrderKeys",
-    "UserPackageSelection",
-    "UserPackageSelectionPaginationConnection",
-    "UserPolicyInput",
-    "ValidateOfferingCoupon",
-    "ValidateVerificationTokenInput",
-    "ValidateVerificationTokenPayload",
-    "VideoChatsSubscriptionPayload",
-    "VideoUrlDefaultInput",
-    "VideoUrlOptionInput",
-    "Visitor",
-    "VisualizeDashboardType",
-    "VoidLinePaymentInput",
-    "VoidLinePaymentPayload",
-    "VoidLineWriteOffInput",
-    "VoidLineWriteOffPayload",
-    "Webhook",
-    "WebhookEvent",
-    "WebhookEventInput",
-    "WebhookEventType",
-    "WebhookOrderKeys",
-    "WebhookPaginationConnection",
-    "WhitelabelSetting",
-    "WithingsConnection",
-    "WriteOff",
-    "WriteOffInput",
-    "WriteOffType",
-    "ZonedDateTime",
-    "ZoomCloudRecordingFile",
-    "ZoomRecordingFileTypeEnum",
-    "ZoomRecordingStatusEnum",
-    "ZoomRecordingTypeEnum",
-]
+__all__ = list(_HOMES)

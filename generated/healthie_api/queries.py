@@ -1,4 +1,4 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 """The queries of Healthie, as methods.
 
 What they import they import when they are called.
@@ -244,7 +244,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             exclude_dismissed: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 66
             keywords: `String`
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -428,7 +428,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 221
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             id: `ID`
             last: `Int`; for one page, which is awaited
             order_by: `AppliedTagOrderKeys`. `UNSORTED` when left out
@@ -768,7 +768,7 @@ class Queries(MethodGroup):
             appointment_date: `String`
             appointment_type_id: `ID`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 221
             ids: `[Int]`
             keywords: `String`
             last: `Int`; for one page, which is awaited
@@ -918,7 +918,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             current_status: `AppointmentRequestStatus`; deprecated. Does nothing at the vendor
             current_statuses: `[AppointmentRequestStatus!]`. `['OPEN']` when left out; closed ones do not come
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 71
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 27
             last: `Int`; for one page, which is awaited
             order_by: `AppointmentRequestOrderKeys`
             range_end: `ISO8601Date`
@@ -1053,7 +1053,7 @@ class Queries(MethodGroup):
             after: `String`
             appointment_type_id: `ID`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 181
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 76
             last: `Int`; for one page, which is awaited
             user_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -1099,7 +1099,7 @@ class Queries(MethodGroup):
         show_group: bool | None = None,
         with_deleted_appt_types: bool | None = None,
         into: None = None,
-    ) -> ListCall[models.AppointmentType]: ...
+    ) -> ListCall[models.AppointmentTypeListItem]: ...
     @overload
     def appointment_types(
         self,
@@ -1141,7 +1141,7 @@ class Queries(MethodGroup):
         show_group: bool | None = None,
         with_deleted_appt_types: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.AppointmentType] | ListCall[A]:
+    ) -> ListCall[models.AppointmentTypeListItem] | ListCall[A]:
         """List the kinds of appointments one can book.
 
         `query appointmentTypes` · read.
@@ -1152,7 +1152,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             clients_can_book: `Boolean`. Only those that patients may book themselves
             embed_or_sharing_link: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 33
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 30
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             offering_id: `String`. Those that a package contains
@@ -1165,7 +1165,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[AppointmentType]`: await it for a page, iterate it for all.
+            `ListCall[AppointmentTypeListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -1255,7 +1255,7 @@ class Queries(MethodGroup):
             chart_note_statuses: `[AppointmentWorkflowChartNoteStatus]`
             client_id: `ID`
             cms1500_statuses: `[Cms1500Status]`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 90
             invoice_statuses: `[RequestedPaymentStatus]`
             last: `Int`; for one page, which is awaited
             provider_ids: `[ID!]`
@@ -1343,7 +1343,7 @@ class Queries(MethodGroup):
         with_others: bool | None = None,
         without_status: bool | None = None,
         into: None = None,
-    ) -> ListCall[models.Appointment]: ...
+    ) -> ListCall[models.AppointmentListItem]: ...
     @overload
     def appointments(
         self,
@@ -1453,7 +1453,7 @@ class Queries(MethodGroup):
         with_others: bool | None = None,
         without_status: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Appointment] | ListCall[A]:
+    ) -> ListCall[models.AppointmentListItem] | ListCall[A]:
         """List future appointments only, unless `filter` says otherwise.
 
         `query appointments` · read.
@@ -1482,7 +1482,7 @@ class Queries(MethodGroup):
             filter_by_location_id: `ID`
             filter_by_provider_confirmed: `Boolean`
             filter_synced_appointments: `Boolean`
-            first: `Int`; how many nodes a page holds, 17 when not given, at most 17
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 25
             include_blockers: `Boolean`. Times that a provider blocked, too; `True` when left out
             include_nil_blockers: `Boolean`
             include_suborganizations: `Boolean`
@@ -1513,7 +1513,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[Appointment]`: await it for a page, iterate it for all.
+            `ListCall[AppointmentListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -1761,7 +1761,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             event_type: `AuditEventType`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 332
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             last: `Int`; for one page, which is awaited
             occurred_after: `ISO8601DateTime`
             occurred_before: `ISO8601DateTime`
@@ -2423,7 +2423,7 @@ class Queries(MethodGroup):
         status: Sequence[str | None] | None = None,
         user_id: str | None = None,
         into: None = None,
-    ) -> ListCall[models.BillingItem]: ...
+    ) -> ListCall[models.BillingItemListItem]: ...
     @overload
     def billing_items(
         self,
@@ -2465,7 +2465,7 @@ class Queries(MethodGroup):
         status: Sequence[str | None] | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.BillingItem] | ListCall[A]:
+    ) -> ListCall[models.BillingItemListItem] | ListCall[A]:
         """List payments, and charges that are planned or failed.
 
         `query billingItems` · read.
@@ -2476,7 +2476,7 @@ class Queries(MethodGroup):
             client_id: `ID`. The payer
             created_at_end: `ISO8601DateTime`. `YYYY-MM-DD`, though typed as a moment
             created_at_start: `ISO8601DateTime`. `YYYY-MM-DD`, though typed as a moment
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 31
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 25
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             offerings_only: `Boolean`. Only those for packages
@@ -2489,7 +2489,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[BillingItem]`: await it for a page, iterate it for all.
+            `ListCall[BillingItemListItem]`: await it for a page, iterate it for all.
             Amounts are decimal texts in the currency's main unit.
 
         Raises:
@@ -2799,7 +2799,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 117
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 79
             last: `Int`; for one page, which is awaited
             order_by: `StripeCustomerDetailOrderKeys`. `EXPIRATION_DATE_DESC` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
@@ -2868,7 +2868,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 181
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 73
             is_deleted: `Boolean`. `False` when left out; deleted ones do not come
             is_expired: `Boolean`. `False` when left out; expired ones do not come
             last: `Int`; for one page, which is awaited
@@ -2944,7 +2944,7 @@ class Queries(MethodGroup):
         template_search_keywords: str | None = None,
         templates_only: bool | None = None,
         into: None = None,
-    ) -> ListCall[models.CarePlan]: ...
+    ) -> ListCall[models.CarePlanListItem]: ...
     @overload
     def care_plans(
         self,
@@ -2974,7 +2974,7 @@ class Queries(MethodGroup):
         template_search_keywords: str | None = None,
         templates_only: bool | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.CarePlan] | ListCall[A]:
+    ) -> ListCall[models.CarePlanListItem] | ListCall[A]:
         """List what the vendor calls `carePlans`, page by page.
 
         `query carePlans` · read.
@@ -2982,7 +2982,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 76
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 34
             last: `Int`; for one page, which is awaited
             order_by: `CarePlanOrderKeys`. `STATUS_ASC` when left out
             patient_id: `ID`
@@ -2992,7 +2992,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[CarePlan]`: await it for a page, iterate it for all.
+            `ListCall[CarePlanListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -3052,7 +3052,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 221
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 117
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -3165,7 +3165,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 64
             last: `Int`; for one page, which is awaited
             order_by: `ChargeBackOrderKeys`
             show_all_for_org: `Boolean`
@@ -3229,7 +3229,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 71
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -3263,7 +3263,7 @@ class Queries(MethodGroup):
         tag_ids: Sequence[str] | None = None,
         user_id: str | None = None,
         into: None = None,
-    ) -> ListCall[models.FormAnswerGroup]: ...
+    ) -> ListCall[models.FormAnswerGroupListItem]: ...
     @overload
     def chart_notes(
         self,
@@ -3301,7 +3301,7 @@ class Queries(MethodGroup):
         tag_ids: Sequence[str] | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.FormAnswerGroup] | ListCall[A]:
+    ) -> ListCall[models.FormAnswerGroupListItem] | ListCall[A]:
         """List charting notes.
 
         `query chartNotes` · read.
@@ -3313,7 +3313,7 @@ class Queries(MethodGroup):
             custom_module_form_ids: `[ID!]`. Made of these templates
             end_date: `ISO8601Date`. Up to this day
             exclude_requested_and_intake_flow_forms: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 33
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 29
             last: `Int`; for one page, which is awaited
             primary_payer_ids: `[ID!]`
             provider_ids: `[ID]`. By these providers
@@ -3323,7 +3323,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[FormAnswerGroup]`: await it for a page, iterate it for all.
+            `ListCall[FormAnswerGroupListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -3606,7 +3606,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         status: models.Cms1500Status | str | None = None,
         into: None = None,
-    ) -> ListCall[models.Cms1500]: ...
+    ) -> ListCall[models.Cms1500ListItem]: ...
     @overload
     def cms1500s(
         self,
@@ -3640,7 +3640,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         status: models.Cms1500Status | str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Cms1500] | ListCall[A]:
+    ) -> ListCall[models.Cms1500ListItem] | ListCall[A]:
         """List what the vendor calls `cms1500s`, page by page.
 
         `query cms1500s` · read.
@@ -3650,7 +3650,7 @@ class Queries(MethodGroup):
             appointment_id: `ID`
             before: `String`; for one page, which is awaited
             client_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 32
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 30
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `Cms1500OrderKeys`. `CREATED_AT_DESC` when left out
@@ -3660,7 +3660,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[Cms1500]`: await it for a page, iterate it for all.
+            `ListCall[Cms1500ListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -3791,7 +3791,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             entry_id: `ID`
             entry_ids: `[ID]`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 55
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -3995,7 +3995,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 90
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             id: `ID`
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -4085,7 +4085,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             client_id: `String`. Conversations with this patient
             conversation_type: `String`. `all` when left out
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 90
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             keywords: `String`. Search in names and messages
             last: `Int`; for one page, which is awaited
             notes_type: `String`. `inbox` when left out
@@ -4217,7 +4217,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: None = None,
-    ) -> ListCall[models.Conversation]: ...
+    ) -> ListCall[models.ConversationListItem]: ...
     @overload
     def conversations(
         self,
@@ -4239,7 +4239,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Conversation] | ListCall[A]:
+    ) -> ListCall[models.ConversationListItem] | ListCall[A]:
         """List what the vendor calls `conversations`, page by page.
 
         `query conversations` · read.
@@ -4247,13 +4247,13 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 68
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 31
             last: `Int`; for one page, which is awaited
             user_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[Conversation]`: await it for a page, iterate it for all.
+            `ListCall[ConversationListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -4338,7 +4338,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             course_id: `ID`
             course_status: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 56
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -4473,7 +4473,7 @@ class Queries(MethodGroup):
             course_group_id: `ID`
             course_id: `ID`
             course_status: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 36
+            first: `Int`; how many nodes a page holds, 20 when not given, at most 20
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -4624,7 +4624,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             course_item_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 73
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 45
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -4679,7 +4679,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 86
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 28
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -4747,7 +4747,7 @@ class Queries(MethodGroup):
             client_id: `ID`
             course_id: `ID`
             find_for_provider: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 56
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 33
             include_emails: `Boolean`. `True` when left out
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -4890,7 +4890,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             client_id: `ID`
             fetch_all: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 56
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -4966,7 +4966,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             course_type: `CourseTypeFilter`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 58
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 30
             keywords: `String`
             last: `Int`; for one page, which is awaited
             only_available: `Boolean`
@@ -5396,7 +5396,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             category: `String`. Of this category
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 86
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 28
             include_default_templates: `Boolean`. The two the vendor brings too: free text and ADIME; Free Text and ADIME too
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
@@ -5509,7 +5509,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 73
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 60
             keywords: `String`
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -5717,7 +5717,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             document_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 332
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -5815,7 +5815,7 @@ class Queries(MethodGroup):
             file_type: `String`. One media type
             file_types: `[String]`; deprecated. Is deprecated: use `file_type`
             filter: `String`. `all` when left out; takes `all`, `shared` or `private`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 73
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 45
             folder_id: `String`. Those in this folder
             for_template_use: `Boolean`. Those that templates are made of
             include_drafts: `Boolean`. `False` when left out; drafts do not come
@@ -6128,7 +6128,7 @@ class Queries(MethodGroup):
         summary_view: bool | None = None,
         type: str | None = None,
         into: None = None,
-    ) -> ListCall[models.Entry]: ...
+    ) -> ListCall[models.EntryListItem]: ...
     @overload
     def entries(
         self,
@@ -6178,7 +6178,7 @@ class Queries(MethodGroup):
         summary_view: bool | None = None,
         type: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Entry] | ListCall[A]:
+    ) -> ListCall[models.EntryListItem] | ListCall[A]:
         """List what patients logged: metrics, meals, workouts, symptoms, moods.
 
         `query entries` · read.
@@ -6193,7 +6193,7 @@ class Queries(MethodGroup):
             end_datetime_range: `String`. Works only together with `start_datetime_range`; exclusive: up to the day before
             end_range: `String`. Works only together with `start_range`; exclusive: up to the day before
             entry_id: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 43
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 30
             group_id: `String`. Entries of a group's patients
             include_inactive: `Boolean`. Cannot go together with `client_id`; `False` when left out
             is_org: `Boolean`. Entries of the organization's patients
@@ -6208,7 +6208,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[Entry]`: await it for a page, iterate it for all.
+            `ListCall[EntryListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -6324,7 +6324,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 181
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 45
             ids: `[ID!]`
             last: `Int`; for one page, which is awaited
             patient_id: `ID`
@@ -6404,7 +6404,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             calendar_status: `CalendarStatus`
             calendar_type: `CalendarType`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 181
             include_suborganizations: `Boolean`
             is_org: `Boolean`
             last: `Int`; for one page, which is awaited
@@ -6631,7 +6631,7 @@ class Queries(MethodGroup):
             consolidated_user_id: `String`
             document_to_move_id: `ID`
             filter: `String`. `all` when left out
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 71
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 42
             folder_id: `String`
             folder_to_move_id: `ID`
             for_template_use: `Boolean`
@@ -6731,7 +6731,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             exclude_recent: `Boolean`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 104
             food_type: `String`
             keywords: `String`
             last: `Int`; for one page, which is awaited
@@ -6858,7 +6858,7 @@ class Queries(MethodGroup):
         use_for_charting: bool | None = None,
         user_id: str | None = None,
         into: None = None,
-    ) -> ListCall[models.FormAnswerGroup]: ...
+    ) -> ListCall[models.FormAnswerGroupListItem]: ...
     @overload
     def form_answer_groups(
         self,
@@ -6910,7 +6910,7 @@ class Queries(MethodGroup):
         use_for_charting: bool | None = None,
         user_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.FormAnswerGroup] | ListCall[A]:
+    ) -> ListCall[models.FormAnswerGroupListItem] | ListCall[A]:
         """List filled forms and charting notes, newest first.
 
         `query formAnswerGroups` · read.
@@ -6924,7 +6924,7 @@ class Queries(MethodGroup):
             date: `ISO8601DateTime`. Of this day
             end_date: `ISO8601Date`
             filler_id: `ID`. Filled by this user
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 33
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 29
             form_answer_group_id: `ID`
             ids: `[ID]`. Exactly these, finished or not
             include_group_notes: `Boolean`
@@ -6941,7 +6941,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[FormAnswerGroup]`: await it for a page, iterate it for all.
+            `ListCall[FormAnswerGroupListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -7021,7 +7021,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 83
             last: `Int`; for one page, which is awaited
             patient_id: `ID`
             sourceable_id: `ID`
@@ -7258,7 +7258,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             category: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 86
             include_subgoals: `Boolean`. `True` when left out
             last: `Int`; for one page, which is awaited
             unique: `Boolean`. `True` when left out
@@ -7367,7 +7367,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             end_range: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 398
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 332
             goal_id: `ID`
             keywords: `String`
             last: `Int`; for one page, which is awaited
@@ -7446,7 +7446,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             category: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 94
             keywords: `String`
             last: `Int`; for one page, which is awaited
             user_id: `ID`
@@ -7543,7 +7543,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             category: `String`. Of this category
             end_range: `String`. Due on this day or earlier
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 79
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 43
             frequency_filter: `String`. Takes `daily`, `weekly` or `one_time`
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
@@ -8497,7 +8497,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 199
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 104
             ids: `[ID]`
             is_accepted: `Boolean`
             is_custom: `Boolean`
@@ -8643,7 +8643,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             category: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 398
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 71
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -8719,7 +8719,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 398
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 104
             keywords: `String`
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -8802,7 +8802,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 498
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
             last: `Int`; for one page, which is awaited
             search_by_organization: `Boolean`
             search_string: `String`
@@ -8873,7 +8873,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         status_filter: str | None = None,
         into: None = None,
-    ) -> ListCall[models.LabOrder]: ...
+    ) -> ListCall[models.LabOrderListItem]: ...
     @overload
     def lab_orders(
         self,
@@ -8915,7 +8915,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         status_filter: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.LabOrder] | ListCall[A]:
+    ) -> ListCall[models.LabOrderListItem] | ListCall[A]:
         """List orders of lab tests.
 
         `query labOrders` · read.
@@ -8925,7 +8925,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             client_filter: `String`
             client_id: `ID`. Orders for this patient
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 55
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 35
             keywords: `String`. Search in names
             lab_filter: `String`. At this lab
             last: `Int`; for one page, which is awaited
@@ -8939,7 +8939,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[LabOrder]`: await it for a page, iterate it for all.
+            `ListCall[LabOrderListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -9065,7 +9065,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 36
+            first: `Int`; how many nodes a page holds, 20 when not given, at most 20
             last: `Int`; for one page, which is awaited
             limit: `Int`. `6` when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -9199,7 +9199,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 68
             has_name: `Boolean`. Only those with a name
             has_service_facilities: `Boolean`
             keywords: `String`. Search in names and streets
@@ -9273,7 +9273,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 398
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
             keywords: `String`
             last: `Int`; for one page, which is awaited
             user_id: `String`
@@ -10052,7 +10052,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             conversation_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 86
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 51
             ids: `[ID]`
             keywords: `String`
             last: `Int`; for one page, which is awaited
@@ -10177,7 +10177,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 55
             last: `Int`; for one page, which is awaited
             order_by: `NotificationOrderKeys`. `CREATED_AT_DESC` when left out
             other_party_id: `String`
@@ -10246,7 +10246,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         offering_id: str | None = None,
         into: None = None,
-    ) -> ListCall[models.BillingItem]: ...
+    ) -> ListCall[models.BillingItemListItem]: ...
     @overload
     def offering_billing_items(
         self,
@@ -10268,7 +10268,7 @@ class Queries(MethodGroup):
         last: int | None = None,
         offering_id: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.BillingItem] | ListCall[A]:
+    ) -> ListCall[models.BillingItemListItem] | ListCall[A]:
         """List what the vendor calls `offeringBillingItems`, page by page.
 
         `query offeringBillingItems` · read.
@@ -10276,13 +10276,13 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 31
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 25
             last: `Int`; for one page, which is awaited
             offering_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[BillingItem]`: await it for a page, iterate it for all.
+            `ListCall[BillingItemListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -10350,7 +10350,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 94
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 68
             from_package_details: `Boolean`
             keywords: `String`
             last: `Int`; for one page, which is awaited
@@ -10516,7 +10516,7 @@ class Queries(MethodGroup):
         show_only_visible: bool | None = None,
         status: str | None = None,
         into: None = None,
-    ) -> ListCall[models.Offering]: ...
+    ) -> ListCall[models.OfferingListItem]: ...
     @overload
     def offerings(
         self,
@@ -10556,7 +10556,7 @@ class Queries(MethodGroup):
         show_only_visible: bool | None = None,
         status: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Offering] | ListCall[A]:
+    ) -> ListCall[models.OfferingListItem] | ListCall[A]:
         """List the packages and programs on sale.
 
         `query offerings` · read.
@@ -10567,7 +10567,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             client_visibility: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 29
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 34
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             offering_id: `ID`. This one
@@ -10581,7 +10581,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[Offering]`: await it for a page, iterate it for all.
+            `ListCall[OfferingListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -10738,7 +10738,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 36
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `OnboardingFlowOrderKeys`. `NAME_ASC` when left out
@@ -11127,7 +11127,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             conversation_id: `ID`. Members of this conversation
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 36
+            first: `Int`; how many nodes a page holds, 20 when not given, at most 20
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             licensed_in_state: `String`. Licensed there: two letters
@@ -11239,7 +11239,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 16 when not given, at most 16
+            first: `Int`; how many nodes a page holds, 15 when not given, at most 15
             id: `String`
             last: `Int`; for one page, which is awaited
             order_by: `OrganizationMembershipOrderKeys`
@@ -11336,7 +11336,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 221
             last: `Int`; for one page, which is awaited
             user_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -11614,7 +11614,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 18 when not given, at most 18
+            first: `Int`; how many nodes a page holds, 17 when not given, at most 17
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -11987,7 +11987,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             code_type: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 249
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -12251,7 +12251,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 181
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 104
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `ProductOrderKeys`. `NAME_ASC` when left out
@@ -12408,7 +12408,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
             last: `Int`; for one page, which is awaited
             provider_id: `ID!`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -12467,7 +12467,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 221
             last: `Int`; for one page, which is awaited
             provider_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -12709,7 +12709,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 90
             keywords: `String`
             last: `Int`; for one page, which is awaited
             offset: `Int`; for one page, which is awaited
@@ -12959,7 +12959,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             connectable_id: `String`
             connectable_type: `String`. `UserGroup` when left out
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 124
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 76
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -13056,7 +13056,7 @@ class Queries(MethodGroup):
             active_status: `String`. `active` when left out
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 64
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 39
             last: `Int`; for one page, which is awaited
             user_id: `ID!`. Of this patient
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -13199,7 +13199,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 76
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 29
             has_fax_number: `Boolean`
             keywords: `String`
             last: `Int`; for one page, which is awaited
@@ -13307,7 +13307,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 104
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 53
             keywords: `String`
             last: `Int`; for one page, which is awaited
             status: `String`
@@ -13449,7 +13449,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 37
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 29
             keywords: `String`. Search in names and numbers
             last: `Int`; for one page, which is awaited
             only_unpaid: `Boolean`; deprecated. Is deprecated: use `status_filter`
@@ -13599,7 +13599,7 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         into: None = None,
-    ) -> ListCall[models.NoteScheduler]: ...
+    ) -> ListCall[models.NoteSchedulerListItem]: ...
     @overload
     def scheduled_message_blasts(
         self,
@@ -13627,7 +13627,7 @@ class Queries(MethodGroup):
         provider_id: str | None = None,
         provider_ids: Sequence[str | None] | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.NoteScheduler] | ListCall[A]:
+    ) -> ListCall[models.NoteSchedulerListItem] | ListCall[A]:
         """List what the vendor calls `scheduledMessageBlasts`, page by page.
 
         `query scheduledMessageBlasts` · read.
@@ -13636,7 +13636,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             client_id: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 104
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 38
             last: `Int`; for one page, which is awaited
             org_chat: `Boolean`
             provider_id: `ID`
@@ -13644,7 +13644,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[NoteScheduler]`: await it for a page, iterate it for all.
+            `ListCall[NoteSchedulerListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -13709,7 +13709,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 73
             last: `Int`; for one page, which is awaited
             offering_id: `ID`
             user_id: `ID`
@@ -13834,7 +13834,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
             keywords: `String`
             last: `Int`; for one page, which is awaited
             offset: `Int`; for one page, which is awaited
@@ -13933,7 +13933,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 71
             keywords: `String`. Search in numbers and names
             last: `Int`; for one page, which is awaited
             order_by: `SentFaxOrderKeys`. `CREATED_AT_DESC` when left out
@@ -14230,7 +14230,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 62
             food_id: `ID`
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -14400,7 +14400,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 284
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 132
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `SmartPhraseOrderKeys`. `NAME_ASC` when left out
@@ -14722,7 +14722,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 117
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 79
             last: `Int`; for one page, which is awaited
             user_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -14782,7 +14782,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 79
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 43
             goal_id: `ID`
             last: `Int`; for one page, which is awaited
             user_id: `ID`
@@ -14864,7 +14864,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         status: str | None = None,
         into: None = None,
-    ) -> ListCall[models.SuperBill]: ...
+    ) -> ListCall[models.SuperBillListItem]: ...
     @overload
     def super_bills(
         self,
@@ -14896,7 +14896,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         status: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.SuperBill] | ListCall[A]:
+    ) -> ListCall[models.SuperBillListItem] | ListCall[A]:
         """List what the vendor calls `superBills`, page by page.
 
         `query superBills` · read.
@@ -14905,7 +14905,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             client_id: `ID`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 41
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 40
             keywords: `String`
             last: `Int`; for one page, which is awaited
             order_by: `SuperBillOrderKeys`. `CREATED_AT_DESC` when left out
@@ -14915,7 +14915,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[SuperBill]`: await it for a page, iterate it for all.
+            `ListCall[SuperBillListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -15121,7 +15121,7 @@ class Queries(MethodGroup):
             after: `String`
             applied_to_providers: `Boolean`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 166
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 99
             ids: `[ID]`
             last: `Int`; for one page, which is awaited
             order_by: `TagOrderKeys`. `NAME_ASC` when left out
@@ -15195,7 +15195,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         type: str | None = None,
         into: None = None,
-    ) -> ListCall[models.Task]: ...
+    ) -> ListCall[models.TaskListItem]: ...
     @overload
     def tasks(
         self,
@@ -15237,7 +15237,7 @@ class Queries(MethodGroup):
         sort_by: str | None = None,
         type: str | None = None,
         into: type[A] | None = None,
-    ) -> ListCall[models.Task] | ListCall[A]:
+    ) -> ListCall[models.TaskListItem] | ListCall[A]:
         """List tasks of staff.
 
         `query tasks` · read.
@@ -15250,7 +15250,7 @@ class Queries(MethodGroup):
             client_id: `ID`. About this patient
             completed_status: `String`
             created_by_self: `Boolean`. True for your own, False for those of others; None filters nothing
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 60
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 29
             keywords: `String`. Search in their text
             last: `Int`; for one page, which is awaited
             order_by: `TaskOrderKeys`
@@ -15261,7 +15261,7 @@ class Queries(MethodGroup):
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
         Returns:
-            `ListCall[Task]`: await it for a page, iterate it for all.
+            `ListCall[TaskListItem]`: await it for a page, iterate it for all.
 
         Raises:
             APIError: the call did not succeed.
@@ -15580,7 +15580,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 153
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 38
             last: `Int`; for one page, which is awaited
             user_id: `ID`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -15642,7 +15642,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             course_id: `ID`
             course_status: `String`
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 110
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 56
             last: `Int`; for one page, which is awaited
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 
@@ -15799,7 +15799,7 @@ class Queries(MethodGroup):
             after: `String`
             before: `String`; for one page, which is awaited
             check_group_level_actions: `Boolean`. Only those that the key may act on
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 132
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 40
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `UserGroupOrderKeys`. `NAME_ASC` when left out
@@ -15872,7 +15872,7 @@ class Queries(MethodGroup):
         Args:
             after: `String`
             before: `String`; for one page, which is awaited
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 124
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 37
             last: `Int`; for one page, which is awaited
             offering_id: `ID`. Of this package
             user_id: `ID`. Of this patient
@@ -16000,7 +16000,7 @@ class Queries(MethodGroup):
             convo_patients_only: `Boolean`. Needs `conversation_id`
             email: `String`. Does nothing at the vendor: search with `keywords`, then compare the `email` of what comes
             expect_conversation_id: `Boolean`. Needs `conversation_id`; as True it finds nobody without it
-            first: `Int`; how many nodes a page holds, 25 when not given, at most 36
+            first: `Int`; how many nodes a page holds, 20 when not given, at most 20
             from_superadmin: `Boolean`
             group_id: `String`. Patients of this group
             has_cc_on_file: `Boolean`. Does nothing at the vendor as `False`: leave it out, and look at what comes

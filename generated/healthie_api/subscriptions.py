@@ -1,4 +1,4 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 """The subscriptions of Healthie, as methods.
 
 What they import they import when they are called.

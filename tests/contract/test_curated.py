@@ -130,6 +130,8 @@ INVENTED: dict[str, tuple[type[Exception], ...]] = {
     "forms.submit": (InvalidArgumentError,),  # the questions that are invented are others
 }
 """What invented responses lead to."""
+FOUND_IN_A_LIST = frozenset({"appointments.book", "billing.pay", "billing.sell", "forms.submit"})
+"""What is found by its reference the second time, as a row with fewer fields, and is read then."""
 
 
 def sent_by(path: str) -> set[str]:
@@ -174,7 +176,8 @@ async def test_a_method_works_against_the_sandbox_and_sends_what_it_says(
 ) -> None:
     made: Any = await MADE[path.partition(".")[0]](healthie, "")
     before = len(sandbox.requests)
-    await CALLS[path](healthie, made.id)
+    for _ in range(2 if path in FOUND_IN_A_LIST else 1):
+        await CALLS[path](healthie, made.id)
     sent = {request.operation for request in sandbox.requests[before:] if request.method == "POST"}  # a file is fetched
     assert sent == sent_by(path)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from healthie_api import Invoice, RequestedPaymentOrderKeys
+from healthie_api import Invoice, RequestedPaymentOrderKeys, UserReference
 from hero_health_api.models import CreateMembershipPolicyBody, LinkInvoiceBody, UpdateInvoiceBody
 from hero_healthie import Healthie, Hero, InvalidArgumentError, InvalidRequestError, NotFoundError
 from hero_healthie.sandbox import Sandbox
@@ -104,7 +104,12 @@ async def test_the_invoice_object_of_healthie(server: ScriptedServer) -> None:
         assert re.search(rf"\b{name}\b", document), f"{name} is not asked for"
     nothing = dict.fromkeys(name for name, field in Invoice.model_fields.items() if field.annotation is not bool)
     required = {"is_preview": False, "created_at": "2022-08-15T14:22:14Z", "updated_at": "2022-08-15 14:22:14 -0400"}
-    server.responds({"data": {"requestedPayment": nothing | required | HEALTHIE_INVOICE}})
+    # We ask for the names of people beside what the page shows of them.
+    people = {
+        name: dict.fromkeys(UserReference.model_fields) | {"is_patient": True} | HEALTHIE_INVOICE[name]
+        for name in ("recipient", "sender")
+    }
+    server.responds({"data": {"requestedPayment": nothing | required | HEALTHIE_INVOICE | people}})
     async with Healthie(api_key="k", environment="sandbox", base_url=server.url) as healthie:
         invoice = await healthie.invoices.get("1")
     assert invoice.date_to_show == datetime(2022, 8, 15, 18, 22, 14, tzinfo=UTC)

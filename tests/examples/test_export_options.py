@@ -138,7 +138,7 @@ async def test_what_leaves_the_list_all_the_time(healthie: Healthie) -> None:
 
 
 async def test_an_invoice_that_leaves_the_preview_meanwhile(healthie: Healthie, tmp_path: Path) -> None:
-    source = HealthieInvoices(healthie, page_size=37, status=None, since=None)
+    source = HealthieInvoices(healthie, page_size=29, status=None, since=None)
     rows: dict[str, bool] = {}
     times: list[str] = []
     async for page in source.pages(None):

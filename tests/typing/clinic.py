@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import assert_type
 
-from healthie_api import Appointment, User, UserListItem
+from healthie_api import Appointment, AppointmentListItem, User, UserListItem
 from hero_healthie import Healthie, ListCall, Once, Reconciliation
 from hero_healthie.healthie.results import Slot
 
@@ -24,6 +24,6 @@ async def main(healthie: Healthie) -> None:
     visit = await healthie.appointments.book(slots[0], client=ada.id, contact_type="Phone Call", ensure="once")
     assert_type(visit, Appointment)
     assert_type(await healthie.appointments.reschedule(visit.id, slots[1]), Appointment)
-    assert_type(healthie.appointments.list(between=days, tz="Europe/London"), ListCall[Appointment])
+    assert_type(healthie.appointments.list(between=days, tz="Europe/London"), ListCall[AppointmentListItem])
     found = await healthie.appointments.reconcile_many(["r"], since=datetime.now(UTC))
-    assert_type(found, dict[str, Reconciliation[Appointment]])
+    assert_type(found, dict[str, Reconciliation[AppointmentListItem]])

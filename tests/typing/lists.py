@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from typing import assert_type
 
-from healthie_api import Appointment, Invoice, Tag, UserListItem
+from healthie_api import AppointmentListItem, Invoice, Tag, UserListItem
 from hero_health_api.models import Admin, Coupon
 from hero_healthie import Healthie, Hero, ListCall, Page, gather, with_response
 from hero_healthie.testing import fake_list
@@ -25,12 +25,12 @@ async def of_hero(hero: Hero) -> None:
 
 async def of_healthie(healthie: Healthie) -> None:
     page = await healthie.queries.appointments(provider_id="7", first=10)
-    assert_type(page, Page[Appointment])
-    assert_type(page.items, Sequence[Appointment])
+    assert_type(page, Page[AppointmentListItem])
+    assert_type(page.items, Sequence[AppointmentListItem])
     assert_type(page.total_count, int | None)
     assert_type(page.next_cursor, str | None)
     async for visit in healthie.queries.appointments().items(after=page.next_cursor):
-        assert_type(visit, Appointment)
+        assert_type(visit, AppointmentListItem)
     async for each in healthie.queries.users().pages(prefetch=False):
         assert_type(each, Page[UserListItem])
     assert_type(healthie.invoices.list(), ListCall[Invoice])

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, assert_type
 from pydantic import BaseModel
 from typing_extensions import TypedDict
 
-from healthie_api import Appointment, CreateRequestedPaymentInput, CreateRequestedPaymentPayload
+from healthie_api import Appointment, AppointmentListItem, CreateRequestedPaymentInput, CreateRequestedPaymentPayload
 from hero_healthie import Healthie, ListCall, Page
 from hero_healthie.selection import Args, From, Local, On, Preview, preview
 
@@ -79,7 +79,7 @@ async def lists(healthie: Healthie) -> None:
     assert_type(page, Page[Visit])
     assert_type(await healthie.queries.users(into=Client).collect(limit=3), list[Client])
     assert_type(await healthie.queries.users(into=Task).first(), Task | None)
-    assert_type(healthie.queries.appointments(first=10), ListCall[Appointment])
+    assert_type(healthie.queries.appointments(first=10), ListCall[AppointmentListItem])
 
 
 async def generated(healthie: Healthie) -> None:

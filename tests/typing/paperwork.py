@@ -10,12 +10,14 @@ from typing import BinaryIO, assert_type
 
 from healthie_api import (
     BillingItem,
+    BillingItemListItem,
     Conversation,
     ConversationMembership,
     CustomModuleForm,
     Document,
     DocumentOrderKeys,
     FormAnswerGroup,
+    FormAnswerGroupListItem,
     Invoice,
     Note,
     RequestedFormCompletion,
@@ -37,8 +39,8 @@ async def forms(healthie: Healthie) -> None:
     await healthie.forms.submit("1", {"Name": "Ada"}, client="61")
     await healthie.forms.submit("1", {"Conditions": {"Gout"}}, client="61", finished=False)
     assert_type(await healthie.forms.answers(filled), list[Answer])
-    assert_type(healthie.forms.filled_in(client="61"), ListCall[FormAnswerGroup])
-    assert_type(await healthie.forms.reconcile("r", since=datetime.now(UTC)), Reconciliation[FormAnswerGroup])
+    assert_type(healthie.forms.filled_in(client="61"), ListCall[FormAnswerGroupListItem])
+    assert_type(await healthie.forms.reconcile("r", since=datetime.now(UTC)), Reconciliation[FormAnswerGroupListItem])
 
 
 async def chat(healthie: Healthie) -> None:
@@ -51,7 +53,7 @@ async def chat(healthie: Healthie) -> None:
 
 
 async def billing(healthie: Healthie, invoice: Invoice) -> None:
-    assert_type(healthie.billing.items(client="61", status=["failed", "stopped"]), ListCall[BillingItem])
+    assert_type(healthie.billing.items(client="61", status=["failed", "stopped"]), ListCall[BillingItemListItem])
     assert_type(await healthie.billing.pay(invoice, charge=True), BillingItem)
     await healthie.billing.pay(invoice.id, payer="61", charge=False, amount="12.50", medium="cash")
     await healthie.billing.sell("11", client="61", charge=True, amount=Decimal("9.50"), due=date(2027, 3, 1))

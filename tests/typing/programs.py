@@ -23,7 +23,7 @@ from fastapi import APIRouter, Body
 from pydantic import BaseModel
 
 from healthie_api import (
-    Appointment,
+    AppointmentListItem,
     CreateClientInput,
     CreateDocumentInput,
     CreateTaskInput,
@@ -79,7 +79,7 @@ async def names_of_admins(hero: Hero) -> list[str]:
     return [admin.id async for admin in hero.admin.list_admins(page_size=100)]
 
 
-async def a_page_and_the_next(healthie: Healthie) -> tuple[Sequence[Appointment], str | None]:
+async def a_page_and_the_next(healthie: Healthie) -> tuple[Sequence[AppointmentListItem], str | None]:
     page = await healthie.queries.appointments(provider_id="7")
     return page.items, page.next_cursor
 

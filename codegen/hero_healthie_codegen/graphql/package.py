@@ -42,8 +42,8 @@ from .render.type_map import type_map
 from .schema.scalars import decide_fields
 from .schema.schema import load_schema, type_of
 
-# One short line: it stands in some two thousand files, and a wheel packs each by itself.
-HEADER = "# Generated from specs/healthie. Do not edit.\n"
+# As short as can be: it stands in more than a thousand files, and a wheel packs each by itself.
+HEADER = "# Generated.\n"
 BY_THE_VENDOR = "deprecated by the vendor"
 
 
@@ -78,7 +78,7 @@ def generate(
     out.mkdir(parents=True)
     package = Package(out, HEADER)
     operations = make_operations(documents, classes, records, decisions)
-    fragments = {fragment.name.value: fragment for document in documents for fragment in document.fragments}
+    fragments = {fragment.name.value: fragment for document in documents for fragment in document.sent}
     names = {operation.home: operation.names for operation in operations}
     write_operations(package, operations, write_classes(package, classes, fragments.values(), names))
     for kind in OperationType:

@@ -1,2 +1,2 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 """The objects of requests."""

@@ -1,5 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import InputModel
+# Generated.
+from hero_healthie_runtime.graphql.api import InputModel
 
 
 class NutrientsInput(InputModel):

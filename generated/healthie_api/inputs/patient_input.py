@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import InputModel
-from hero_healthie_runtime.graphql.scalars import ID, Day
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, Day, Field, InputModel
 
 from ..inputs.location_input import LocationInput
 from ..inputs.policy_input import PolicyInput

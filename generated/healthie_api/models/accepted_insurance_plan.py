@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Reference
 
 
 class AcceptedInsurancePlan(BaseModel):
@@ -10,9 +9,9 @@ class AcceptedInsurancePlan(BaseModel):
 
 ACCEPTED_INSURANCE_PLAN_FRAGMENT = """
 fragment AcceptedInsurancePlan on AcceptedInsurancePlan {
-  id
-  insurance_plan {
-    id
-  }
+ id
+ insurance_plan {
+ id
+ }
 }
 """

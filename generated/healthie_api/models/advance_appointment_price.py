@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, MoneyText
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, MoneyText
 
 
 class AdvanceAppointmentPrice(BaseModel):
@@ -12,9 +11,9 @@ class AdvanceAppointmentPrice(BaseModel):
 
 ADVANCE_APPOINTMENT_PRICE_FRAGMENT = """
 fragment AdvanceAppointmentPrice on AdvanceAppointmentPrice {
-  appointment_type_id
-  id
-  price
-  user_id
+ appointment_type_id
+ id
+ price
+ user_id
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
 
 
 class AlertTemplate(BaseModel):
@@ -13,10 +12,10 @@ class AlertTemplate(BaseModel):
 
 ALERT_TEMPLATE_FRAGMENT = """
 fragment AlertTemplate on AlertTemplate {
-  content
-  created_at
-  description
-  id
-  updated_at
+ content
+ created_at
+ description
+ id
+ updated_at
 }
 """

@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
+
+from ..models.user_reference import UserReference
 
 
 class Announcement(BaseModel):
@@ -10,31 +11,31 @@ class Announcement(BaseModel):
     description: str | None
     id: ID
     last_toggled_at: DateTime | None
-    last_toggled_by: Reference | None
+    last_toggled_by: UserReference | None
     name: str | None
     title: str | None
-    user: Reference | None
+    user: UserReference | None
     user_group_ids: str | None
     user_group_names: str | None
 
 
 ANNOUNCEMENT_FRAGMENT = """
 fragment Announcement on Announcement {
-  active
-  announcement_image_name
-  announcement_image_url
-  description
-  id
-  last_toggled_at
-  last_toggled_by {
-    id
-  }
-  name
-  title
-  user {
-    id
-  }
-  user_group_ids
-  user_group_names
+ active
+ announcement_image_name
+ announcement_image_url
+ description
+ id
+ last_toggled_at
+ last_toggled_by {
+ ...UserReference
+ }
+ name
+ title
+ user {
+ ...UserReference
+ }
+ user_group_ids
+ user_group_names
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
 
 
 class ApiKey(BaseModel):
@@ -12,9 +11,9 @@ class ApiKey(BaseModel):
 
 API_KEY_FRAGMENT = """
 fragment ApiKey on ApiKey {
-  created_at
-  displayable_key
-  id
-  name
+ created_at
+ displayable_key
+ id
+ name
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
 
 
 class AppleHealth(BaseModel):
@@ -10,7 +9,7 @@ class AppleHealth(BaseModel):
 
 APPLE_HEALTH_FRAGMENT = """
 fragment AppleHealth on AppleHealth {
-  id
-  last_sync_date
+ id
+ last_sync_date
 }
 """

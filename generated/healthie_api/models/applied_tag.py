@@ -1,30 +1,32 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
+
+from ..models.tag_reference import TagReference
+from ..models.user_reference import UserReference
 
 
 class AppliedTag(BaseModel):
     created_at: DateTime
     id: ID
-    tag: Reference | None
+    tag: TagReference | None
     tag_id: str | None
     updated_at: DateTime
-    user: Reference | None
+    user: UserReference | None
     user_id: str | None
 
 
 APPLIED_TAG_FRAGMENT = """
 fragment AppliedTag on AppliedTag {
-  created_at
-  id
-  tag {
-    id
-  }
-  tag_id
-  updated_at
-  user {
-    id
-  }
-  user_id
+ created_at
+ id
+ tag {
+ ...TagReference
+ }
+ tag_id
+ updated_at
+ user {
+ ...UserReference
+ }
+ user_id
 }
 """

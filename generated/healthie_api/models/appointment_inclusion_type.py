@@ -1,15 +1,17 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
+
+from ..models.appointment_reference import AppointmentReference
+from ..models.user_reference import UserReference
 
 
 class AppointmentInclusionType(BaseModel):
-    appointment: Reference | None
+    appointment: AppointmentReference | None
     attended: Boolean | None
     cancellation_reason: str | None
     cancelled: Boolean | None
     cancelled_at: DateTime | None
-    cancelled_by: Reference | None
+    cancelled_by: UserReference | None
     cancelled_by_id: ID | None
     confirmed: Boolean | None
     external_uuid: ID | None
@@ -17,30 +19,30 @@ class AppointmentInclusionType(BaseModel):
     join_time: DateTime | None
     leave_time: DateTime | None
     other_cancellation_reason: str | None
-    user: Reference | None
+    user: UserReference | None
 
 
 APPOINTMENT_INCLUSION_TYPE_FRAGMENT = """
 fragment AppointmentInclusionType on AppointmentInclusionType {
-  appointment {
-    id
-  }
-  attended
-  cancellation_reason
-  cancelled
-  cancelled_at
-  cancelled_by {
-    id
-  }
-  cancelled_by_id
-  confirmed
-  external_uuid
-  id
-  join_time
-  leave_time
-  other_cancellation_reason
-  user {
-    id
-  }
+ appointment {
+ ...AppointmentReference
+ }
+ attended
+ cancellation_reason
+ cancelled
+ cancelled_at
+ cancelled_by {
+ ...UserReference
+ }
+ cancelled_by_id
+ confirmed
+ external_uuid
+ id
+ join_time
+ leave_time
+ other_cancellation_reason
+ user {
+ ...UserReference
+ }
 }
 """

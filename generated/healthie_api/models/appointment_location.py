@@ -1,6 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean
+
+
+class Room(BaseModel):
+    id: ID
+    limit_to_one: Boolean
+    name: str | None
 
 
 class AppointmentLocation(BaseModel):
@@ -9,18 +14,24 @@ class AppointmentLocation(BaseModel):
     has_rooms: Boolean | None
     id: ID
     location: str | None
-    rooms: list[Reference] | None
+    rooms: list[Room] | None
 
 
 APPOINTMENT_LOCATION_FRAGMENT = """
+fragment Room on Room {
+ id
+ limit_to_one
+ name
+}
+
 fragment AppointmentLocation on AppointmentLocation {
-  appointment_setting_id
-  clients_can_book
-  has_rooms
-  id
-  location
-  rooms {
-    id
-  }
+ appointment_setting_id
+ clients_can_book
+ has_rooms
+ id
+ location
+ rooms {
+ ...Room
+ }
 }
 """

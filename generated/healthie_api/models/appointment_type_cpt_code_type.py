@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Int
 
 
 class AppointmentTypeCptCodeType(BaseModel):
@@ -13,10 +12,10 @@ class AppointmentTypeCptCodeType(BaseModel):
 
 APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT = """
 fragment AppointmentTypeCptCodeType on AppointmentTypeCptCodeType {
-  appointment_type_id
-  cpt_code_id
-  fee_per_unit
-  id
-  units
+ appointment_type_id
+ cpt_code_id
+ fee_per_unit
+ id
+ units
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Float, Int
 
 
 class AutoTaskGenerator(BaseModel):
@@ -19,16 +18,16 @@ class AutoTaskGenerator(BaseModel):
 
 AUTO_TASK_GENERATOR_FRAGMENT = """
 fragment AutoTaskGenerator on AutoTaskGenerator {
-  category
-  created_at
-  days_due_from_created_at
-  id
-  is_enabled
-  number_description
-  number_to_check
-  task_description
-  updated_at
-  user_id
-  user_id_for_task
+ category
+ created_at
+ days_due_from_created_at
+ id
+ is_enabled
+ number_description
+ number_to_check
+ task_description
+ updated_at
+ user_id
+ user_id_for_task
 }
 """

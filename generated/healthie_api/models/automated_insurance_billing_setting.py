@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean
 
 
 class AutomatedInsuranceBillingSetting(BaseModel):
@@ -13,10 +12,10 @@ class AutomatedInsuranceBillingSetting(BaseModel):
 
 AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT = """
 fragment AutomatedInsuranceBillingSetting on AutomatedInsuranceBillingSetting {
-  auto_create_cms1500s
-  auto_submit_cms1500s
-  id
-  insurance_billing_enabled
-  use_cpt_codes_units_and_fees_with_appointment_types
+ auto_create_cms1500s
+ auto_submit_cms1500s
+ id
+ insurance_billing_enabled
+ use_cpt_codes_units_and_fees_with_appointment_types
 }
 """

@@ -1,13 +1,14 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date, DateTime, Int
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Date, DateTime, Field, Int
+
+from ..models.appointment_type_reference import AppointmentTypeReference
+from ..models.user_reference import UserReference
 
 
 class Availability(BaseModel):
     appointment_location_id: str | None
     appointment_type_id: Int | None
-    appointment_types: list[Reference] | None
+    appointment_types: list[AppointmentTypeReference] | None
     contact_type_id: Int | None
     created_at: DateTime | None
     day_of_week: Int | None
@@ -23,35 +24,35 @@ class Availability(BaseModel):
     timezone: str | None
     timezone_abbr: str | None
     updated_at: DateTime | None
-    user: Reference | None
+    user: UserReference | None
     user_id: Int | None
 
 
 AVAILABILITY_FRAGMENT = """
 fragment Availability on Availability {
-  appointment_location_id
-  appointment_type_id
-  appointment_types {
-    id
-  }
-  contact_type_id
-  created_at
-  day_of_week
-  duration_string
-  end_on
-  id
-  is_repeating
-  origin_start_date
-  range_end
-  range_start
-  repeating_availability_id
-  resourceId
-  timezone
-  timezone_abbr
-  updated_at
-  user {
-    id
-  }
-  user_id
+ appointment_location_id
+ appointment_type_id
+ appointment_types {
+ ...AppointmentTypeReference
+ }
+ contact_type_id
+ created_at
+ day_of_week
+ duration_string
+ end_on
+ id
+ is_repeating
+ origin_start_date
+ range_end
+ range_start
+ repeating_availability_id
+ resourceId
+ timezone
+ timezone_abbr
+ updated_at
+ user {
+ ...UserReference
+ }
+ user_id
 }
 """

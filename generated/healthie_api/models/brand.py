@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean
+
+from ..models.user_reference import UserReference
 
 
 class Brand(BaseModel):
@@ -8,7 +9,7 @@ class Brand(BaseModel):
     bg_color: str | None
     brand_email: str | None
     brand_name: str | None
-    brand_owner: Reference | None
+    brand_owner: UserReference | None
     brand_owner_has_practice_plus: Boolean | None
     brand_owner_has_whitelabel: Boolean | None
     brand_phone: str | None
@@ -54,53 +55,53 @@ class Brand(BaseModel):
 
 BRAND_FRAGMENT = """
 fragment Brand on Brand {
-  about_description
-  bg_color
-  brand_email
-  brand_name
-  brand_owner {
-    id
-  }
-  brand_owner_has_practice_plus
-  brand_owner_has_whitelabel
-  brand_phone
-  contact_description
-  custom_sign_in_path
-  display_embed_title
-  display_name
-  display_package_image
-  email_background_color
-  embed_primary_color
-  embeddable_layout_css_url
-  facebook
-  font_color
-  ga_id
-  gtm_id
-  id
-  instagram
-  intake_completed_html
-  logo
-  logo_file_name
-  logo_url
-  main_layout_css_url
-  selected_color
-  slogan
-  tab_accent_color
-  theme_accent_primary
-  theme_accent_primary_hover
-  theme_background_hover
-  theme_background_input
-  theme_background_primary
-  theme_background_secondary
-  theme_background_sidebar
-  theme_border_input
-  theme_border_primary
-  theme_text_sidebar
-  theme_text_sidebar_active
-  theme_text_sidebar_tab_bar
-  titles
-  twitter
-  user_id
-  website
+ about_description
+ bg_color
+ brand_email
+ brand_name
+ brand_owner {
+ ...UserReference
+ }
+ brand_owner_has_practice_plus
+ brand_owner_has_whitelabel
+ brand_phone
+ contact_description
+ custom_sign_in_path
+ display_embed_title
+ display_name
+ display_package_image
+ email_background_color
+ embed_primary_color
+ embeddable_layout_css_url
+ facebook
+ font_color
+ ga_id
+ gtm_id
+ id
+ instagram
+ intake_completed_html
+ logo
+ logo_file_name
+ logo_url
+ main_layout_css_url
+ selected_color
+ slogan
+ tab_accent_color
+ theme_accent_primary
+ theme_accent_primary_hover
+ theme_background_hover
+ theme_background_input
+ theme_background_primary
+ theme_background_secondary
+ theme_background_sidebar
+ theme_border_input
+ theme_border_primary
+ theme_text_sidebar
+ theme_text_sidebar_active
+ theme_text_sidebar_tab_bar
+ titles
+ twitter
+ user_id
+ website
 }
 """

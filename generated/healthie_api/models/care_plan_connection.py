@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
 
 
 class CarePlanConnection(BaseModel):
@@ -12,9 +11,9 @@ class CarePlanConnection(BaseModel):
 
 CARE_PLAN_CONNECTION_FRAGMENT = """
 fragment CarePlanConnection on CarePlanConnection {
-  care_plan_id
-  connectable_id
-  connectable_type
-  id
+ care_plan_id
+ connectable_id
+ connectable_type
+ id
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, NamedReference
 
 
 class CarePlanRecommendationCategory(BaseModel):
@@ -9,20 +8,21 @@ class CarePlanRecommendationCategory(BaseModel):
     is_active: Boolean
     is_editable: Boolean
     name: str
-    organization: Reference
+    organization: NamedReference
     updated_at: DateTime
 
 
 CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT = """
 fragment CarePlanRecommendationCategory on CarePlanRecommendationCategory {
-  created_at
-  id
-  is_active
-  is_editable
-  name
-  organization {
-    id
-  }
-  updated_at
+ created_at
+ id
+ is_active
+ is_editable
+ name
+ organization {
+ id
+ name
+ }
+ updated_at
 }
 """

@@ -1,12 +1,30 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, MoneyText
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, MoneyText
+
+from ..models.billing_item_reference import BillingItemReference
+
+
+class ChargeBackEvidence(BaseModel):
+    billing_address: str | None
+    cancellation_policy: str | None
+    cancellation_policy_disclosure: str | None
+    cancellation_rebuttal: str | None
+    customer_communication: str | None
+    customer_email_address: str | None
+    customer_name: str | None
+    product_description: str | None
+    refund_policy: str | None
+    refund_policy_disclosure: str | None
+    refund_refusal_explanation: str | None
+    uncategorized_file: str | None
+    uncategorized_text: str | None
 
 
 class ChargeBack(BaseModel):
-    billing_item: Reference | None
+    billing_item: BillingItemReference | None
     created_at: DateTime
     disputed_amount: MoneyText | None
+    evidence: ChargeBackEvidence | None
     evidence_fields_to_submit: list[str | None] | None
     fee: MoneyText | None
     formatted_reason: str | None
@@ -20,21 +38,40 @@ class ChargeBack(BaseModel):
 
 
 CHARGE_BACK_FRAGMENT = """
+fragment ChargeBackEvidence on ChargeBackEvidence {
+ billing_address
+ cancellation_policy
+ cancellation_policy_disclosure
+ cancellation_rebuttal
+ customer_communication
+ customer_email_address
+ customer_name
+ product_description
+ refund_policy
+ refund_policy_disclosure
+ refund_refusal_explanation
+ uncategorized_file
+ uncategorized_text
+}
+
 fragment ChargeBack on ChargeBack {
-  billing_item {
-    id
-  }
-  created_at
-  disputed_amount
-  evidence_fields_to_submit
-  fee
-  formatted_reason
-  formatted_status
-  id
-  reason
-  response_required_by
-  status
-  total_amount
-  updated_at
+ billing_item {
+ ...BillingItemReference
+ }
+ created_at
+ disputed_amount
+ evidence {
+ ...ChargeBackEvidence
+ }
+ evidence_fields_to_submit
+ fee
+ formatted_reason
+ formatted_status
+ id
+ reason
+ response_required_by
+ status
+ total_amount
+ updated_at
 }
 """

@@ -1,26 +1,28 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, NamedReference
+
+from ..models.user_reference import UserReference
 
 
 class ChartingNoteAddendumType(BaseModel):
     content: str | None
     created_at: DateTime
-    form_answer_group: Reference | None
+    form_answer_group: NamedReference | None
     id: ID
-    user: Reference | None
+    user: UserReference | None
 
 
 CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT = """
 fragment ChartingNoteAddendumType on ChartingNoteAddendumType {
-  content
-  created_at
-  form_answer_group {
-    id
-  }
-  id
-  user {
-    id
-  }
+ content
+ created_at
+ form_answer_group {
+ id
+ name
+ }
+ id
+ user {
+ ...UserReference
+ }
 }
 """

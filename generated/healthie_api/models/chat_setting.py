@@ -1,6 +1,15 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
+
+
+class DayRangeType(BaseModel):
+    days: list[str | None] | None
+    time_range: str | None
+
+
+class RecurringDaysData(BaseModel):
+    day_ranges: list[DayRangeType] | None
+    id: ID
 
 
 class ChatSetting(BaseModel):
@@ -17,7 +26,7 @@ class ChatSetting(BaseModel):
     receive_notifications_recurring: Boolean | None
     recurring_all_day: Boolean | None
     recurring_content: str | None
-    recurring_days_data: Reference | None
+    recurring_days_data: RecurringDaysData | None
     recurring_end_time: str | None
     recurring_friday: str | None
     recurring_monday: str | None
@@ -35,36 +44,48 @@ class ChatSetting(BaseModel):
 
 
 CHAT_SETTING_FRAGMENT = """
+fragment DayRangeType on DayRangeType {
+ days
+ time_range
+}
+
+fragment RecurringDaysData on RecurringDaysData {
+ day_ranges {
+ ...DayRangeType
+ }
+ id
+}
+
 fragment ChatSetting on ChatSetting {
-  auto_welcome_text
-  content
-  end_date
-  hide_close_confirmation
-  hide_org_chat_confirmation
-  id
-  is_active
-  is_recurring_active
-  no_end_date
-  receive_notifications
-  receive_notifications_recurring
-  recurring_all_day
-  recurring_content
-  recurring_days_data {
-    id
-  }
-  recurring_end_time
-  recurring_friday
-  recurring_monday
-  recurring_saturday
-  recurring_start_time
-  recurring_sunday
-  recurring_thursday
-  recurring_tuesday
-  recurring_turned_on
-  recurring_wednesday
-  scheduled_turned_on
-  send_auto_welcome
-  start_date
-  user_id
+ auto_welcome_text
+ content
+ end_date
+ hide_close_confirmation
+ hide_org_chat_confirmation
+ id
+ is_active
+ is_recurring_active
+ no_end_date
+ receive_notifications
+ receive_notifications_recurring
+ recurring_all_day
+ recurring_content
+ recurring_days_data {
+ ...RecurringDaysData
+ }
+ recurring_end_time
+ recurring_friday
+ recurring_monday
+ recurring_saturday
+ recurring_start_time
+ recurring_sunday
+ recurring_thursday
+ recurring_tuesday
+ recurring_turned_on
+ recurring_wednesday
+ scheduled_turned_on
+ send_auto_welcome
+ start_date
+ user_id
 }
 """

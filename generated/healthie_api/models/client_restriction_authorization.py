@@ -1,26 +1,27 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
+
+from ..models.user_reference import UserReference
 
 
 class ClientRestrictionAuthorization(BaseModel):
-    client: Reference
+    client: UserReference
     created_at: DateTime | None
     id: ID
-    provider: Reference
+    provider: UserReference
     reason: str
 
 
 CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT = """
 fragment ClientRestrictionAuthorization on ClientRestrictionAuthorization {
-  client {
-    id
-  }
-  created_at
-  id
-  provider {
-    id
-  }
-  reason
+ client {
+ ...UserReference
+ }
+ created_at
+ id
+ provider {
+ ...UserReference
+ }
+ reason
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
 
 
 class CognitiveStatus(BaseModel):
@@ -12,9 +11,9 @@ class CognitiveStatus(BaseModel):
 
 COGNITIVE_STATUS_FRAGMENT = """
 fragment CognitiveStatus on CognitiveStatus {
-  cognitive_status
-  id
-  start_date
-  user_id
+ cognitive_status
+ id
+ start_date
+ user_id
 }
 """

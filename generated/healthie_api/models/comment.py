@@ -1,36 +1,37 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
+
+from ..models.user_reference import UserReference
 
 
 class Comment(BaseModel):
-    author: Reference | None
+    author: UserReference | None
     content: str | None
     created_at: DateTime
-    creator: Reference | None
+    creator: UserReference | None
     entry_id: str | None
     id: ID
     is_reaction: Boolean
-    poster: Reference | None
+    poster: UserReference | None
     user_id: ID
 
 
 COMMENT_FRAGMENT = """
 fragment Comment on Comment {
-  author {
-    id
-  }
-  content
-  created_at
-  creator {
-    id
-  }
-  entry_id
-  id
-  is_reaction
-  poster {
-    id
-  }
-  user_id
+ author {
+ ...UserReference
+ }
+ content
+ created_at
+ creator {
+ ...UserReference
+ }
+ entry_id
+ id
+ is_reaction
+ poster {
+ ...UserReference
+ }
+ user_id
 }
 """

@@ -1,6 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
+
+from ..models.onboarding_item import OnboardingItem
+from ..models.user_reference import UserReference
 
 
 class CompletedOnboardingItem(BaseModel):
@@ -9,30 +11,30 @@ class CompletedOnboardingItem(BaseModel):
     id: ID
     item_id: str | None
     item_type: str | None
-    onboarding_item: Reference | None
+    onboarding_item: OnboardingItem | None
     onboarding_item_id: str | None
     skipped: Boolean
-    user: Reference | None
+    user: UserReference | None
     user_id: str | None
     view_url: str | None
 
 
 COMPLETED_ONBOARDING_ITEM_FRAGMENT = """
 fragment CompletedOnboardingItem on CompletedOnboardingItem {
-  attached_object_edit_url
-  date_to_show
-  id
-  item_id
-  item_type
-  onboarding_item {
-    id
-  }
-  onboarding_item_id
-  skipped
-  user {
-    id
-  }
-  user_id
-  view_url
+ attached_object_edit_url
+ date_to_show
+ id
+ item_id
+ item_type
+ onboarding_item {
+ ...OnboardingItem
+ }
+ onboarding_item_id
+ skipped
+ user {
+ ...UserReference
+ }
+ user_id
+ view_url
 }
 """

@@ -1,70 +1,238 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DateTime, Int
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean, DateTime, Int
+
+if TYPE_CHECKING:
+    from ..models.conversation_membership import ConversationMembership
+    from ..models.user_group_reference import UserGroupReference
+    from ..models.user_reference import UserReference
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        ConversationMembership,
+        UserGroupReference,
+        UserReference,
+    ) = later(
+        __package__,
+        "..models.conversation_membership:ConversationMembership",
+        "..models.user_group_reference:UserGroupReference",
+        "..models.user_reference:UserReference",
+    )
 
 
 class Conversation(BaseModel):
-    closed_by: Reference | None
+    closed_by: UserReference | None
     closed_date: DateTime | None
     community_chat: Boolean | None
     community_chat_prefix: str | None
-    conversation_memberships: list[Reference]
+    conversation_memberships: list[ConversationMembership]
     conversation_memberships_count: Int | None
     created_at: DateTime
-    current_user_conversation_membership: Reference | None
+    current_user_conversation_membership: ConversationMembership | None
     dietitian_id: ID | None
-    first_four_invitees: list[Reference] | None
+    first_four_invitees: list[UserReference] | None
     id: ID
     includes_multiple_clients: Boolean | None
-    invitees: list[Reference] | None
+    invitees: list[UserReference] | None
     is_hidden_for_client: Boolean | None
     last_message_content: str | None
     last_note_viewed_id: str | None
     metadata: JSON | None
     name: str | None
-    owner: Reference | None
+    owner: UserReference | None
     patient_id: ID | None
     updated_at: DateTime
-    user_groups: list[Reference] | None
+    user_groups: list[UserGroupReference] | None
 
 
 CONVERSATION_FRAGMENT = """
 fragment Conversation on Conversation {
-  closed_by {
-    id
-  }
-  closed_date
-  community_chat
-  community_chat_prefix
-  conversation_memberships {
-    id
-  }
-  conversation_memberships_count
-  created_at
-  current_user_conversation_membership {
-    id
-  }
-  dietitian_id
-  first_four_invitees {
-    id
-  }
-  id
-  includes_multiple_clients
-  invitees {
-    id
-  }
-  is_hidden_for_client
-  last_message_content
-  last_note_viewed_id
-  metadata
-  name
-  owner {
-    id
-  }
-  patient_id
-  updated_at
-  user_groups {
-    id
-  }
+ closed_by {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ closed_date
+ community_chat
+ community_chat_prefix
+ conversation_memberships {
+ archived
+ conversation_id
+ conversation_role
+ convo {
+ id
+ name
+ conversation_memberships_count
+ dietitian_id
+ patient_id
+ last_message_content
+ updated_at
+ owner {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ }
+ convo_updated_at {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ created_at
+ creator {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ display_avatar
+ display_name
+ display_name_and_initial
+ display_other_user_first_name
+ display_other_user_name
+ id
+ last_task {
+ id
+ }
+ updated_at
+ user_id
+ user_list_as_display_name
+ viewed
+ }
+ conversation_memberships_count
+ created_at
+ current_user_conversation_membership {
+ archived
+ conversation_id
+ conversation_role
+ convo {
+ id
+ name
+ conversation_memberships_count
+ dietitian_id
+ patient_id
+ last_message_content
+ updated_at
+ owner {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ }
+ convo_updated_at {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ created_at
+ creator {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ display_avatar
+ display_name
+ display_name_and_initial
+ display_other_user_first_name
+ display_other_user_name
+ id
+ last_task {
+ id
+ }
+ updated_at
+ user_id
+ user_list_as_display_name
+ viewed
+ }
+ dietitian_id
+ first_four_invitees {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ id
+ includes_multiple_clients
+ invitees {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ is_hidden_for_client
+ last_message_content
+ last_note_viewed_id
+ metadata
+ name
+ owner {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ patient_id
+ updated_at
+ user_groups {
+ id
+ name
+ }
 }
 """

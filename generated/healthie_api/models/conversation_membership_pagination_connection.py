@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Int
 
 from ..models.conversation_membership import ConversationMembership
 from ..models.page_info import PageInfo
@@ -14,12 +13,12 @@ class ConversationMembershipPaginationConnection(BaseModel):
 
 CONVERSATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT = """
 fragment ConversationMembershipPaginationConnection on ConversationMembershipPaginationConnection {
-  nodes {
-    ...ConversationMembership
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ConversationMembership
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
 
 
 class CourseBenefit(BaseModel):
@@ -11,8 +10,8 @@ class CourseBenefit(BaseModel):
 
 COURSE_BENEFIT_FRAGMENT = """
 fragment CourseBenefit on CourseBenefit {
-  benefit
-  course_id
-  id
+ benefit
+ course_id
+ id
 }
 """

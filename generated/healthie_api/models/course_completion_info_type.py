@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Int
 
 
 class CourseCompletionInfoGroupsType(BaseModel):
@@ -23,24 +22,24 @@ class CourseCompletionInfoType(BaseModel):
 
 COURSE_COMPLETION_INFO_TYPE_FRAGMENT = """
 fragment CourseCompletionInfoGroupsType on CourseCompletionInfoGroupsType {
-  completed
-  label
-  total
-  user_ids
-  value
+ completed
+ label
+ total
+ user_ids
+ value
 }
 
 fragment CourseCompletionInfoIndividualsType on CourseCompletionInfoIndividualsType {
-  label
-  value
+ label
+ value
 }
 
 fragment CourseCompletionInfoType on CourseCompletionInfoType {
-  groups {
-    ...CourseCompletionInfoGroupsType
-  }
-  individuals {
-    ...CourseCompletionInfoIndividualsType
-  }
+ groups {
+ ...CourseCompletionInfoGroupsType
+ }
+ individuals {
+ ...CourseCompletionInfoIndividualsType
+ }
 }
 """

@@ -1,16 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Int, NamedReference
+
+from ..models.completed_course_item import CompletedCourseItem
+from ..models.course_item_reference import CourseItemReference
 
 
 class CourseItem(BaseModel):
     attached_object_is_video: Boolean | None
     blocked_by_prev_item: Boolean | None
     completed_by_client: Boolean | None
-    completed_course_item: Reference | None
+    completed_course_item: CompletedCourseItem | None
     completed_memberships_count: Int | None
     completion_required_for_next_module: Boolean
-    course: Reference | None
+    course: NamedReference | None
     course_id: ID | None
     course_name: str | None
     created_at: DateTime
@@ -18,18 +20,18 @@ class CourseItem(BaseModel):
     date_restricted: Boolean | None
     description: str | None
     edit_url: str | None
-    first_incomplete_required_module: Reference | None
+    first_incomplete_required_module: CourseItemReference | None
     has_matrix_field: Boolean | None
     id: ID
     incomplete_course_item_id: ID | None
     item_id: ID | None
     item_type: str | None
     name: str | None
-    next_item: Reference | None
+    next_item: CourseItemReference | None
     not_available_for_client: Boolean | None
     not_available_to_any_clients: Boolean | None
     position: Int | None
-    prev_item: Reference | None
+    prev_item: CourseItemReference | None
     scheduled_release: str | None
     updated_at: DateTime
     user_id: ID | None
@@ -38,45 +40,46 @@ class CourseItem(BaseModel):
 
 COURSE_ITEM_FRAGMENT = """
 fragment CourseItem on CourseItem {
-  attached_object_is_video
-  blocked_by_prev_item
-  completed_by_client
-  completed_course_item {
-    id
-  }
-  completed_memberships_count
-  completion_required_for_next_module
-  course {
-    id
-  }
-  course_id
-  course_name
-  created_at
-  custom_module_type
-  date_restricted
-  description
-  edit_url
-  first_incomplete_required_module {
-    id
-  }
-  has_matrix_field
-  id
-  incomplete_course_item_id
-  item_id
-  item_type
-  name
-  next_item {
-    id
-  }
-  not_available_for_client
-  not_available_to_any_clients
-  position
-  prev_item {
-    id
-  }
-  scheduled_release
-  updated_at
-  user_id
-  view_url
+ attached_object_is_video
+ blocked_by_prev_item
+ completed_by_client
+ completed_course_item {
+ ...CompletedCourseItem
+ }
+ completed_memberships_count
+ completion_required_for_next_module
+ course {
+ id
+ name
+ }
+ course_id
+ course_name
+ created_at
+ custom_module_type
+ date_restricted
+ description
+ edit_url
+ first_incomplete_required_module {
+ ...CourseItemReference
+ }
+ has_matrix_field
+ id
+ incomplete_course_item_id
+ item_id
+ item_type
+ name
+ next_item {
+ ...CourseItemReference
+ }
+ not_available_for_client
+ not_available_to_any_clients
+ position
+ prev_item {
+ ...CourseItemReference
+ }
+ scheduled_release
+ updated_at
+ user_id
+ view_url
 }
 """

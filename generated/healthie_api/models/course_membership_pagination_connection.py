@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Int
 
 from ..models.course_membership import CourseMembership
 from ..models.page_info import PageInfo
@@ -14,12 +13,12 @@ class CourseMembershipPaginationConnection(BaseModel):
 
 COURSE_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT = """
 fragment CourseMembershipPaginationConnection on CourseMembershipPaginationConnection {
-  nodes {
-    ...CourseMembership
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...CourseMembership
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """

@@ -1,9 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from typing import Annotated, Literal
 
-from hero_healthie_runtime.graphql.base_model import BaseModel, MemberTag, UnknownMember, member_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, Field, MemberTag, UnknownMember, member_of
 
 
 class CustomEmailRelatedObjectAppointmentType(BaseModel):
@@ -50,27 +48,27 @@ class CustomEmail(BaseModel):
 
 CUSTOM_EMAIL_FRAGMENT = """
 fragment CustomEmail on CustomEmail {
-  created_at
-  email_type
-  greeting
-  id
-  message_body
-  name
-  reactivation_wait_days
-  related_object {
-    __typename
-    ... on AppointmentType {
-      id
-    }
-    ... on Course {
-      id
-    }
-    ... on Offering {
-      id
-    }
-  }
-  subject
-  updated_at
-  user_id
+ created_at
+ email_type
+ greeting
+ id
+ message_body
+ name
+ reactivation_wait_days
+ related_object {
+ __typename
+ ... on AppointmentType {
+ id
+ }
+ ... on Course {
+ id
+ }
+ ... on Offering {
+ id
+ }
+ }
+ subject
+ updated_at
+ user_id
 }
 """

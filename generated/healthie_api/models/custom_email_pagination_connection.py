@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Int
 
 from ..models.custom_email import CustomEmail
 from ..models.page_info import PageInfo
@@ -14,12 +13,12 @@ class CustomEmailPaginationConnection(BaseModel):
 
 CUSTOM_EMAIL_PAGINATION_CONNECTION_FRAGMENT = """
 fragment CustomEmailPaginationConnection on CustomEmailPaginationConnection {
-  nodes {
-    ...CustomEmail
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...CustomEmail
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """

@@ -1,19 +1,28 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Float, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Float, Int, NamedReference
+
+from ..models.file_attachment import FileAttachment
+
+
+class CustomModuleConditionType(BaseModel):
+    conditional_custom_module_id: ID | None
+    custom_module_id: ID | None
+    filter_type: str | None
+    id: ID
+    value_to_filter: str | None
 
 
 class CustomModule(BaseModel):
     controls_conditional_modules: Boolean | None
     copied_from_form_name: str | None
-    custom_module_condition: Reference | None
-    custom_module_form: Reference | None
+    custom_module_condition: CustomModuleConditionType | None
+    custom_module_form: NamedReference | None
     custom_module_form_id: str | None
     custom_module_form_section_id: ID | None
     exclude_from_scribe: Boolean
     external_id: str | None
     external_id_type: str | None
-    file_attachment: Reference | None
+    file_attachment: FileAttachment | None
     hipaa_name: str | None
     id: ID
     is_custom: Boolean
@@ -31,36 +40,45 @@ class CustomModule(BaseModel):
 
 
 CUSTOM_MODULE_FRAGMENT = """
+fragment CustomModuleConditionType on CustomModuleConditionType {
+ conditional_custom_module_id
+ custom_module_id
+ filter_type
+ id
+ value_to_filter
+}
+
 fragment CustomModule on CustomModule {
-  controls_conditional_modules
-  copied_from_form_name
-  custom_module_condition {
-    id
-  }
-  custom_module_form {
-    id
-  }
-  custom_module_form_id
-  custom_module_form_section_id
-  exclude_from_scribe
-  external_id
-  external_id_type
-  file_attachment {
-    id
-  }
-  hipaa_name
-  id
-  is_custom
-  label
-  metadata
-  mod_type
-  options
-  options_array
-  other_module_ids_to_autoscore_on
-  parent_custom_module_id
-  position
-  position_integer
-  required
-  sublabel
+ controls_conditional_modules
+ copied_from_form_name
+ custom_module_condition {
+ ...CustomModuleConditionType
+ }
+ custom_module_form {
+ id
+ name
+ }
+ custom_module_form_id
+ custom_module_form_section_id
+ exclude_from_scribe
+ external_id
+ external_id_type
+ file_attachment {
+ ...FileAttachment
+ }
+ hipaa_name
+ id
+ is_custom
+ label
+ metadata
+ mod_type
+ options
+ options_array
+ other_module_ids_to_autoscore_on
+ parent_custom_module_id
+ position
+ position_integer
+ required
+ sublabel
 }
 """

@@ -1,7 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Field
+
+from ..models.custom_module import CustomModule
+from ..models.user_reference import UserReference
 
 
 class CustomModuleForm(BaseModel):
@@ -9,7 +10,7 @@ class CustomModuleForm(BaseModel):
     custom_instructions: str | None = Field(
         validation_alias="customInstructions", serialization_alias="customInstructions"
     )
-    custom_modules: list[Reference]
+    custom_modules: list[CustomModule]
     deleted_at: DateTime | None
     external_id: str | None
     external_id_type: str | None
@@ -18,7 +19,7 @@ class CustomModuleForm(BaseModel):
     id: ID
     is_scribe_form: Boolean
     is_video: Boolean | None
-    last_updated_by_user: Reference | None
+    last_updated_by_user: UserReference | None
     metadata: str | None
     name: str | None
     prefill: Boolean | None
@@ -26,36 +27,36 @@ class CustomModuleForm(BaseModel):
     uploaded_by_healthie_team: Boolean
     use_for_charting: Boolean
     use_for_program: Boolean
-    user: Reference | None
+    user: UserReference | None
 
 
 CUSTOM_MODULE_FORM_FRAGMENT = """
 fragment CustomModuleForm on CustomModuleForm {
-  created_at
-  customInstructions
-  custom_modules {
-    id
-  }
-  deleted_at
-  external_id
-  external_id_type
-  has_matrix_field
-  has_non_readonly_modules
-  id
-  is_scribe_form
-  is_video
-  last_updated_by_user {
-    id
-  }
-  metadata
-  name
-  prefill
-  updated_at
-  uploaded_by_healthie_team
-  use_for_charting
-  use_for_program
-  user {
-    id
-  }
+ created_at
+ customInstructions
+ custom_modules {
+ ...CustomModule
+ }
+ deleted_at
+ external_id
+ external_id_type
+ has_matrix_field
+ has_non_readonly_modules
+ id
+ is_scribe_form
+ is_video
+ last_updated_by_user {
+ ...UserReference
+ }
+ metadata
+ name
+ prefill
+ updated_at
+ uploaded_by_healthie_team
+ use_for_charting
+ use_for_program
+ user {
+ ...UserReference
+ }
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Int
 
 from ..models.custom_module_form import CustomModuleForm
 from ..models.page_info import PageInfo
@@ -14,12 +13,12 @@ class CustomModuleFormPaginationConnection(BaseModel):
 
 CUSTOM_MODULE_FORM_PAGINATION_CONNECTION_FRAGMENT = """
 fragment CustomModuleFormPaginationConnection on CustomModuleFormPaginationConnection {
-  nodes {
-    ...CustomModuleForm
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...CustomModuleForm
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """

@@ -1,6 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Int
+
+from ..models.user_group_reference import UserGroupReference
+from ..models.user_reference import UserReference
 
 
 class Document(BaseModel):
@@ -17,8 +19,8 @@ class Document(BaseModel):
     include_in_charting: Boolean
     internal_notes: str | None
     metadata: str | None
-    owner: Reference | None
-    rel_user: Reference | None
+    owner: UserReference | None
+    rel_user: UserReference | None
     rel_user_id: ID | None
     shared: Boolean | None
     shared_on_welcome: Boolean
@@ -27,40 +29,40 @@ class Document(BaseModel):
     shared_with_dietitians: Boolean
     unshared_patients_count: Int
     updated_at: DateTime
-    user_groups: list[Reference]
+    user_groups: list[UserGroupReference]
 
 
 DOCUMENT_FRAGMENT = """
 fragment Document on Document {
-  can_only_share
-  created_at
-  description
-  display_name
-  email_on_welcome
-  expiring_url
-  extension
-  file_content_type
-  friendly_type
-  id
-  include_in_charting
-  internal_notes
-  metadata
-  owner {
-    id
-  }
-  rel_user {
-    id
-  }
-  rel_user_id
-  shared
-  shared_on_welcome
-  shared_user_groups_count
-  shared_users_count
-  shared_with_dietitians
-  unshared_patients_count
-  updated_at
-  user_groups {
-    id
-  }
+ can_only_share
+ created_at
+ description
+ display_name
+ email_on_welcome
+ expiring_url
+ extension
+ file_content_type
+ friendly_type
+ id
+ include_in_charting
+ internal_notes
+ metadata
+ owner {
+ ...UserReference
+ }
+ rel_user {
+ ...UserReference
+ }
+ rel_user_id
+ shared
+ shared_on_welcome
+ shared_user_groups_count
+ shared_users_count
+ shared_with_dietitians
+ unshared_patients_count
+ updated_at
+ user_groups {
+ ...UserGroupReference
+ }
 }
 """

@@ -1,7 +1,8 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DateTime, Int
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean, DateTime, Int
+
+from ..models.document_reference import DocumentReference
 
 
 class DocumentDraftStatusTypeEnum(OpenEnum):
@@ -11,11 +12,11 @@ class DocumentDraftStatusTypeEnum(OpenEnum):
 
 class DocumentDraft(BaseModel):
     annotations: JSON
-    document: Reference
+    document: DocumentReference
     id: ID
     lock_version: Int
     locked: Boolean | None
-    original_document: Reference
+    original_document: DocumentReference
     published: Boolean | None
     published_at: DateTime | None
     status: DocumentDraftStatusTypeEnum
@@ -24,19 +25,19 @@ class DocumentDraft(BaseModel):
 
 DOCUMENT_DRAFT_FRAGMENT = """
 fragment DocumentDraft on DocumentDraft {
-  annotations
-  document {
-    id
-  }
-  id
-  lock_version
-  locked
-  original_document {
-    id
-  }
-  published
-  published_at
-  status
-  unlock_at
+ annotations
+ document {
+ ...DocumentReference
+ }
+ id
+ lock_version
+ locked
+ original_document {
+ ...DocumentReference
+ }
+ published
+ published_at
+ status
+ unlock_at
 }
 """

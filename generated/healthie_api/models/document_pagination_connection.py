@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Int
 
 from ..models.document import Document
 from ..models.page_info import PageInfo
@@ -14,12 +13,12 @@ class DocumentPaginationConnection(BaseModel):
 
 DOCUMENT_PAGINATION_CONNECTION_FRAGMENT = """
 fragment DocumentPaginationConnection on DocumentPaginationConnection {
-  nodes {
-    ...Document
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Document
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """

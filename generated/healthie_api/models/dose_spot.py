@@ -1,7 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Int
 
 
 class DosespotRoleEnum(OpenEnum):
@@ -32,19 +31,19 @@ class DoseSpot(BaseModel):
 
 DOSE_SPOT_FRAGMENT = """
 fragment DoseSpot on DoseSpot {
-  approved
-  clinic_id
-  clinic_key
-  created_at
-  dosespot_user_id
-  has_valid_credentials
-  id
-  is_clinic_admin
-  notification_count
-  prescribing_dosespot_user_id
-  registration_status
-  role
-  updated_at
-  user_id
+ approved
+ clinic_id
+ clinic_key
+ created_at
+ dosespot_user_id
+ has_valid_credentials
+ id
+ is_clinic_admin
+ notification_count
+ prescribing_dosespot_user_id
+ registration_status
+ role
+ updated_at
+ user_id
 }
 """

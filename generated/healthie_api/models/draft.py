@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
 
 
 class Draft(BaseModel):
@@ -11,8 +10,8 @@ class Draft(BaseModel):
 
 DRAFT_FRAGMENT = """
 fragment Draft on Draft {
-  content
-  conversation_membership_id
-  id
+ content
+ conversation_membership_id
+ id
 }
 """

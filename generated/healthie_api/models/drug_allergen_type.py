@@ -1,7 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.api import ID, BaseModel
 
 
 class DrugAllergenTypeEnum(OpenEnum):
@@ -20,9 +19,9 @@ class DrugAllergenType(BaseModel):
 
 DRUG_ALLERGEN_TYPE_FRAGMENT = """
 fragment DrugAllergenType on DrugAllergenType {
-  brand_name
-  id
-  name
-  type
+ brand_name
+ id
+ name
+ type
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
 
 from ..enums.intervention_type import InterventionType
 
@@ -14,9 +13,9 @@ class DsiComment(BaseModel):
 
 DSI_COMMENT_FRAGMENT = """
 fragment DsiComment on DsiComment {
-  content
-  id
-  intervention_type
-  organization_id
+ content
+ id
+ intervention_type
+ organization_id
 }
 """

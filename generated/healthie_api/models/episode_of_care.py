@@ -1,34 +1,36 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Date
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, Reference
+
+from ..models.diagnosis import Diagnosis
+from ..models.user_reference import UserReference
 
 
 class EpisodeOfCare(BaseModel):
-    diagnosis: Reference | None
+    diagnosis: Diagnosis | None
     end_date: Date | None
     id: ID
-    patient: Reference | None
+    patient: UserReference | None
     patient_encounters: list[Reference] | None
-    provider: Reference | None
+    provider: UserReference | None
     start_date: Date | None
 
 
 EPISODE_OF_CARE_FRAGMENT = """
 fragment EpisodeOfCare on EpisodeOfCare {
-  diagnosis {
-    id
-  }
-  end_date
-  id
-  patient {
-    id
-  }
-  patient_encounters {
-    id
-  }
-  provider {
-    id
-  }
-  start_date
+ diagnosis {
+ ...Diagnosis
+ }
+ end_date
+ id
+ patient {
+ ...UserReference
+ }
+ patient_encounters {
+ id
+ }
+ provider {
+ ...UserReference
+ }
+ start_date
 }
 """

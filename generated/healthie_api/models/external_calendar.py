@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean
 
 
 class ExternalCalendar(BaseModel):
@@ -9,7 +8,6 @@ class ExternalCalendar(BaseModel):
     email: str | None
     external_type: str | None
     has_ran_first_sync: Boolean | None
-    has_refresh_token: Boolean | None
     id: ID
     pull_from_calendar: Boolean | None
     pull_in_event_details: Boolean | None
@@ -20,17 +18,16 @@ class ExternalCalendar(BaseModel):
 
 EXTERNAL_CALENDAR_FRAGMENT = """
 fragment ExternalCalendar on ExternalCalendar {
-  add_to_calendar
-  calendar_list
-  email
-  external_type
-  has_ran_first_sync
-  has_refresh_token
-  id
-  pull_from_calendar
-  pull_in_event_details
-  pulled_in_calendars
-  resource_name
-  user_id
+ add_to_calendar
+ calendar_list
+ email
+ external_type
+ has_ran_first_sync
+ id
+ pull_from_calendar
+ pull_in_event_details
+ pulled_in_calendars
+ resource_name
+ user_id
 }
 """

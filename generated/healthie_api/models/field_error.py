@@ -1,5 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel
 
 
 class FieldError(BaseModel):
@@ -9,7 +9,7 @@ class FieldError(BaseModel):
 
 FIELD_ERROR_FRAGMENT = """
 fragment FieldError on FieldError {
-  field
-  message
+ field
+ message
 }
 """

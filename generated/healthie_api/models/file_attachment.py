@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
 
 
 class FileAttachment(BaseModel):
@@ -10,7 +9,7 @@ class FileAttachment(BaseModel):
 
 FILE_ATTACHMENT_FRAGMENT = """
 fragment FileAttachment on FileAttachment {
-  id
-  url
+ id
+ url
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
 
 
 class Fitbit(BaseModel):
@@ -11,8 +10,8 @@ class Fitbit(BaseModel):
 
 FITBIT_FRAGMENT = """
 fragment Fitbit on Fitbit {
-  id
-  is_enabled
-  last_sync_date
+ id
+ is_enabled
+ last_sync_date
 }
 """

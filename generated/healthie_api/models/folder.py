@@ -1,6 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Int, NamedReference
+
+from ..models.user_group_reference import UserGroupReference
+from ..models.user_reference import UserReference
 
 
 class Folder(BaseModel):
@@ -11,12 +13,12 @@ class Folder(BaseModel):
     documents_count: Int | None
     email_on_welcome: Boolean
     folder_id: str | None
-    folder_path: list[Reference] | None
+    folder_path: list[NamedReference] | None
     id: ID
     name: str | None
-    owner: Reference | None
-    parent_folder: Reference | None
-    rel_user: Reference | None
+    owner: UserReference | None
+    parent_folder: NamedReference | None
+    rel_user: UserReference | None
     rel_user_id: str | None
     shared: Boolean | None
     shared_on_welcome: Boolean
@@ -26,43 +28,45 @@ class Folder(BaseModel):
     subfolders_count: Int | None
     system_generated: Boolean
     unshared_patients_count: Int
-    user_groups: list[Reference]
+    user_groups: list[UserGroupReference]
 
 
 FOLDER_FRAGMENT = """
 fragment Folder on Folder {
-  can_only_share
-  created_at
-  current_user_can_edit
-  description
-  documents_count
-  email_on_welcome
-  folder_id
-  folder_path {
-    id
-  }
-  id
-  name
-  owner {
-    id
-  }
-  parent_folder {
-    id
-  }
-  rel_user {
-    id
-  }
-  rel_user_id
-  shared
-  shared_on_welcome
-  shared_user_groups_count
-  shared_users_count
-  shared_with_dietitians
-  subfolders_count
-  system_generated
-  unshared_patients_count
-  user_groups {
-    id
-  }
+ can_only_share
+ created_at
+ current_user_can_edit
+ description
+ documents_count
+ email_on_welcome
+ folder_id
+ folder_path {
+ id
+ name
+ }
+ id
+ name
+ owner {
+ ...UserReference
+ }
+ parent_folder {
+ id
+ name
+ }
+ rel_user {
+ ...UserReference
+ }
+ rel_user_id
+ shared
+ shared_on_welcome
+ shared_user_groups_count
+ shared_users_count
+ shared_with_dietitians
+ subfolders_count
+ system_generated
+ unshared_patients_count
+ user_groups {
+ ...UserGroupReference
+ }
 }
 """

@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Reference
+
+from ..models.food_nutrient import FoodNutrient
 
 
 class Food(BaseModel):
@@ -11,28 +12,28 @@ class Food(BaseModel):
     fdc_import: Boolean
     id: ID
     name: str
-    nutrients: list[Reference] | None
+    nutrients: list[FoodNutrient] | None
     serving_sizes: list[Reference] | None
     user_id: str | None
 
 
 FOOD_FRAGMENT = """
 fragment Food on Food {
-  creator_name
-  default_serving_size {
-    id
-  }
-  display_name
-  edamam_import_id
-  fdc_import
-  id
-  name
-  nutrients {
-    id
-  }
-  serving_sizes {
-    id
-  }
-  user_id
+ creator_name
+ default_serving_size {
+ id
+ }
+ display_name
+ edamam_import_id
+ fdc_import
+ id
+ name
+ nutrients {
+ ...FoodNutrient
+ }
+ serving_sizes {
+ id
+ }
+ user_id
 }
 """

@@ -1,5 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel
 
 
 class FullscriptPractitionerType(BaseModel):
@@ -13,11 +13,11 @@ class FullscriptPractitionerType(BaseModel):
 
 FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT = """
 fragment FullscriptPractitionerType on FullscriptPractitionerType {
-  email
-  external_ref
-  first_name
-  id
-  last_name
-  practitioner_type_id
+ email
+ external_ref
+ first_name
+ id
+ last_name
+ practitioner_type_id
 }
 """

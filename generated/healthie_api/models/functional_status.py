@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
 
 
 class FunctionalStatus(BaseModel):
@@ -12,9 +11,9 @@ class FunctionalStatus(BaseModel):
 
 FUNCTIONAL_STATUS_FRAGMENT = """
 fragment FunctionalStatus on FunctionalStatus {
-  functional_condition
-  id
-  start_date
-  user_id
+ functional_condition
+ id
+ start_date
+ user_id
 }
 """

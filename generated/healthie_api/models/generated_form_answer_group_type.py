@@ -1,16 +1,17 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, NamedReference
+
+from ..models.appointment_reference import AppointmentReference
+from ..models.custom_module_form import CustomModuleForm
 
 
 class GeneratedFormAnswerGroupType(BaseModel):
-    appointment: Reference | None
+    appointment: AppointmentReference | None
     appointment_id: ID | None
     created_at: DateTime
-    custom_module_form: Reference
+    custom_module_form: CustomModuleForm
     feedback: str | None
-    form_answer_group: Reference | None
-    generated_form_answers: list[OptionalReference]
+    form_answer_group: NamedReference | None
     id: ID
     kind: str | None
     rejection_reason: list[str] | None
@@ -18,23 +19,21 @@ class GeneratedFormAnswerGroupType(BaseModel):
 
 GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT = """
 fragment GeneratedFormAnswerGroupType on GeneratedFormAnswerGroupType {
-  appointment {
-    id
-  }
-  appointment_id
-  created_at
-  custom_module_form {
-    id
-  }
-  feedback
-  form_answer_group {
-    id
-  }
-  generated_form_answers {
-    id
-  }
-  id
-  kind
-  rejection_reason
+ appointment {
+ ...AppointmentReference
+ }
+ appointment_id
+ created_at
+ custom_module_form {
+ ...CustomModuleForm
+ }
+ feedback
+ form_answer_group {
+ id
+ name
+ }
+ id
+ kind
+ rejection_reason
 }
 """

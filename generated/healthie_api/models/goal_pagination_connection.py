@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Int
 
 from ..models.goal import Goal
 from ..models.page_info import PageInfo
@@ -14,12 +13,12 @@ class GoalPaginationConnection(BaseModel):
 
 GOAL_PAGINATION_CONNECTION_FRAGMENT = """
 fragment GoalPaginationConnection on GoalPaginationConnection {
-  nodes {
-    ...Goal
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Goal
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """

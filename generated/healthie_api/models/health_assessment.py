@@ -1,26 +1,111 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
+
+
+class BodyReport(BaseModel):
+    amr: str | None
+    bmi: str | None
+    body_fat_percent: str | None
+    body_weight: str | None
+    c_bmi: str | None
+    fat_mass: str | None
+    lean_body_mass: str | None
+    rmr: str | None
+
+
+class HealthAssessmentRecommendation(BaseModel):
+    cal_deficit: str | None
+    carbs_cal: str | None
+    carbs_grams: str | None
+    carbs_percent: str | None
+    current_body_fat: str | None
+    current_body_weight: str | None
+    current_daily_caloric_intake: str | None
+    current_time_to_goal: str | None
+    fat_cal: str | None
+    fat_grams: str | None
+    fat_percent: str | None
+    high_end_caloric_intake: str | None
+    ideal_body_fat: str | None
+    ideal_body_weight: str | None
+    ideal_daily_caloric_intake: str | None
+    ideal_time_to_goal: str | None
+    low_end_caloric_intake: str | None
+    protein_cal: str | None
+    protein_grams: str | None
+    protein_percent: str | None
+
+
+class HealthReport(BaseModel):
+    cancer: str | None
+    diabetes: str | None
+    fit_score: str | None
+    heart: str | None
+    respiratory: str | None
+    stroke: str | None
 
 
 class HealthAssessment(BaseModel):
+    body_report: BodyReport | None
     created_at: DateTime
     gender: str | None
+    health_report: HealthReport | None
     height: str | None
     id: ID
     is_diabetic: Boolean | None
     race: str | None
+    recommendation: HealthAssessmentRecommendation | None
     title: str | None
 
 
 HEALTH_ASSESSMENT_FRAGMENT = """
 fragment HealthAssessment on HealthAssessment {
-  created_at
-  gender
-  height
-  id
-  is_diabetic
-  race
-  title
+ body_report {
+ amr
+ bmi
+ body_fat_percent
+ body_weight
+ c_bmi
+ fat_mass
+ lean_body_mass
+ rmr
+ }
+ created_at
+ gender
+ health_report {
+ cancer
+ diabetes
+ fit_score
+ heart
+ respiratory
+ stroke
+ }
+ height
+ id
+ is_diabetic
+ race
+ recommendation {
+ cal_deficit
+ carbs_cal
+ carbs_grams
+ carbs_percent
+ current_body_fat
+ current_body_weight
+ current_daily_caloric_intake
+ current_time_to_goal
+ fat_cal
+ fat_grams
+ fat_percent
+ high_end_caloric_intake
+ ideal_body_fat
+ ideal_body_weight
+ ideal_daily_caloric_intake
+ ideal_time_to_goal
+ low_end_caloric_intake
+ protein_cal
+ protein_grams
+ protein_percent
+ }
+ title
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
 
 
 class HealthConcern(BaseModel):
@@ -13,10 +12,10 @@ class HealthConcern(BaseModel):
 
 HEALTH_CONCERN_FRAGMENT = """
 fragment HealthConcern on HealthConcern {
-  code
-  description
-  display_name
-  effective_time
-  id
+ code
+ description
+ display_name
+ effective_time
+ id
 }
 """

@@ -1,5 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel
 
 
 class HttpHeader(BaseModel):
@@ -9,7 +9,7 @@ class HttpHeader(BaseModel):
 
 HTTP_HEADER_FRAGMENT = """
 fragment HttpHeader on HttpHeader {
-  name
-  value
+ name
+ value
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
 
 
 class IcdCode(BaseModel):
@@ -16,13 +15,13 @@ class IcdCode(BaseModel):
 
 ICD_CODE_FRAGMENT = """
 fragment IcdCode on IcdCode {
-  category
-  code
-  created_at
-  description
-  display_name
-  id
-  is_favorite
-  updated_at
+ category
+ code
+ created_at
+ description
+ display_name
+ id
+ is_favorite
+ updated_at
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, Int
 
 
 class Immunization(BaseModel):
@@ -15,12 +14,12 @@ class Immunization(BaseModel):
 
 IMMUNIZATION_FRAGMENT = """
 fragment Immunization on Immunization {
-  additional_notes
-  cvx_code
-  id
-  received_at
-  status
-  user_id
-  vaccine_name
+ additional_notes
+ cvx_code
+ id
+ received_at
+ status
+ user_id
+ vaccine_name
 }
 """

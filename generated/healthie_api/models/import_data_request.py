@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, DateTime
 
 
 class ImportDataRequest(BaseModel):
@@ -14,11 +13,11 @@ class ImportDataRequest(BaseModel):
 
 IMPORT_DATA_REQUEST_FRAGMENT = """
 fragment ImportDataRequest on ImportDataRequest {
-  clients_template
-  created_at
-  display_name
-  extension
-  optional_comment
-  request_type
+ clients_template
+ created_at
+ display_name
+ extension
+ optional_comment
+ request_type
 }
 """

@@ -1,10 +1,21 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, DateTime
+
+
+class InsuranceAuthorizationChartType(BaseModel):
+    earliest_date_title: str | None
+    earliest_date_value: Date | None
+    latest_date_title: str | None
+    latest_date_value: Date | None
+    left_section_width: str | None
+    middle_date_title: str | None
+    middle_date_value: Date | None
+    right_section_width: str | None
 
 
 class InsuranceAuthorizationType(BaseModel):
     authorization_number: str | None
+    chart_info: InsuranceAuthorizationChartType | None
     end_on: str | None
     id: ID
     start_on: str | None
@@ -21,20 +32,34 @@ class InsuranceAuthorizationType(BaseModel):
 
 
 INSURANCE_AUTHORIZATION_TYPE_FRAGMENT = """
+fragment InsuranceAuthorizationChartType on InsuranceAuthorizationChartType {
+ earliest_date_title
+ earliest_date_value
+ latest_date_title
+ latest_date_value
+ left_section_width
+ middle_date_title
+ middle_date_value
+ right_section_width
+}
+
 fragment InsuranceAuthorizationType on InsuranceAuthorizationType {
-  authorization_number
-  end_on
-  id
-  start_on
-  unit_type
-  units_authorized
-  units_left
-  units_limit_per_visit
-  units_used
-  updated_at
-  user_id
-  visits_authorized
-  visits_left
-  visits_used
+ authorization_number
+ chart_info {
+ ...InsuranceAuthorizationChartType
+ }
+ end_on
+ id
+ start_on
+ unit_type
+ units_authorized
+ units_left
+ units_limit_per_visit
+ units_used
+ updated_at
+ user_id
+ visits_authorized
+ visits_left
+ visits_used
 }
 """

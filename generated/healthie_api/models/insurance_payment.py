@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Date, DateTime, Money
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, DateTime, Money
 
 from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
 
@@ -23,18 +22,18 @@ class InsurancePayment(BaseModel):
 
 INSURANCE_PAYMENT_FRAGMENT = """
 fragment InsurancePayment on InsurancePayment {
-  ach_check_number
-  created_at
-  created_by_id
-  deposit_status
-  era_id
-  id
-  npi
-  organization_id
-  paid_amount
-  paid_date
-  payer_name
-  source
-  updated_at
+ ach_check_number
+ created_at
+ created_by_id
+ deposit_status
+ era_id
+ id
+ npi
+ organization_id
+ paid_amount
+ paid_date
+ payer_name
+ source
+ updated_at
 }
 """

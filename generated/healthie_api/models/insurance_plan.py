@@ -1,10 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean
+
+from ..models.location_reference import LocationReference
 
 
 class InsurancePlan(BaseModel):
-    default_payer_location: Reference | None
+    default_payer_location: LocationReference | None
     id: ID
     is_accepted: Boolean | None
     is_custom: Boolean | None
@@ -17,16 +18,16 @@ class InsurancePlan(BaseModel):
 
 INSURANCE_PLAN_FRAGMENT = """
 fragment InsurancePlan on InsurancePlan {
-  default_payer_location {
-    id
-  }
-  id
-  is_accepted
-  is_custom
-  is_in_fee_schedules
-  metadata
-  name_and_id
-  payer_id
-  payer_name
+ default_payer_location {
+ ...LocationReference
+ }
+ id
+ is_accepted
+ is_custom
+ is_in_fee_schedules
+ metadata
+ name_and_id
+ payer_id
+ payer_name
 }
 """

@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
+
+from ..models.user_reference import UserReference
 
 
 class InternalComment(BaseModel):
@@ -8,19 +9,19 @@ class InternalComment(BaseModel):
     created_at: DateTime
     edited: Boolean
     id: ID
-    provider: Reference
+    provider: UserReference
     updated_at: DateTime
 
 
 INTERNAL_COMMENT_FRAGMENT = """
 fragment InternalComment on InternalComment {
-  content
-  created_at
-  edited
-  id
-  provider {
-    id
-  }
-  updated_at
+ content
+ created_at
+ edited
+ id
+ provider {
+ ...UserReference
+ }
+ updated_at
 }
 """

@@ -1,15 +1,28 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Int, Money, MoneyText
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    DateTime,
+    Float,
+    Int,
+    Money,
+    MoneyText,
+    NamedReference,
+    Reference,
+)
 
-
-class InvoiceOffering(BaseModel):
-    id: ID
-    name: str | None
+from ..models.user_reference import UserReference
 
 
 class InvoiceRecipient(BaseModel):
     id: ID
+    name: str | None
+    full_name: str | None
+    first_name: str | None
+    last_name: str | None
+    email: str | None
+    phone_number: str | None
     dietitian: Reference | None
 
 
@@ -44,7 +57,7 @@ class Invoice(BaseModel):
     cms1500_service_date: DateTime | None
     offering_id: str | None
     offering_price_at_invoice_creation: MoneyText | None
-    offering: InvoiceOffering | None
+    offering: NamedReference | None
     recipient_id: str | None
     recipient: InvoiceRecipient | None
     requested_payer_id: str | None
@@ -52,75 +65,81 @@ class Invoice(BaseModel):
     other_requested_payer: Reference | None
     requested_payment_template: Reference | None
     sender_id: str | None
-    sender: Reference | None
+    sender: UserReference | None
     user_package_selection: Reference | None
     write_offs: list[Reference] | None
 
 
 INVOICE_FRAGMENT = """
 fragment Invoice on RequestedPayment {
-  id
-  invoice_id
-  invoice_type
-  status
-  price
-  currency
-  balance_due
-  debt
-  debt_decimal
-  paid_at
-  paid_percent
-  write_off_amount
-  is_manually_paid
-  is_preview
-  details
-  notes
-  services_provided
-  service_date
-  date_to_show
-  email_sent_at
-  metadata
-  created_at
-  updated_at
-  appointment_id
-  billing_item_id
-  billing_items {
-    id
-  }
-  cms1500_id
-  cms1500_service_date
-  offering_id
-  offering_price_at_invoice_creation
-  offering {
-    id
-    name
-  }
-  recipient_id
-  recipient {
-    id
-    dietitian {
-      id
-    }
-  }
-  requested_payer_id
-  requested_payer {
-    id
-  }
-  other_requested_payer {
-    id
-  }
-  requested_payment_template {
-    id
-  }
-  sender_id
-  sender {
-    id
-  }
-  user_package_selection {
-    id
-  }
-  write_offs {
-    id
-  }
+ id
+ invoice_id
+ invoice_type
+ status
+ price
+ currency
+ balance_due
+ debt
+ debt_decimal
+ paid_at
+ paid_percent
+ write_off_amount
+ is_manually_paid
+ is_preview
+ details
+ notes
+ services_provided
+ service_date
+ date_to_show
+ email_sent_at
+ metadata
+ created_at
+ updated_at
+ appointment_id
+ billing_item_id
+ billing_items {
+ id
+ }
+ cms1500_id
+ cms1500_service_date
+ offering_id
+ offering_price_at_invoice_creation
+ offering {
+ id
+ name
+ }
+ recipient_id
+ recipient {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian {
+ id
+ }
+ }
+ requested_payer_id
+ requested_payer {
+ id
+ }
+ other_requested_payer {
+ id
+ }
+ requested_payment_template {
+ id
+ }
+ sender_id
+ sender {
+ ...UserReference
+ }
+ user_package_selection {
+ id
+ }
+ write_offs {
+ id
+ }
 }
 """

@@ -1,9 +1,16 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Date, DateTime, Money
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, DateTime, Money, Reference
 
+from ..enums.line_payment_adjustment_group import LinePaymentAdjustmentGroup
 from ..enums.line_payment_source import LinePaymentSource
 from ..enums.payer_responsibility import PayerResponsibility
+
+
+class LinePaymentAdjustment(BaseModel):
+    adjustment_group: LinePaymentAdjustmentGroup
+    amount: Money
+    id: ID
+    reason_code: str
 
 
 class LinePayment(BaseModel):
@@ -11,7 +18,7 @@ class LinePayment(BaseModel):
     allowed_amount: Money | None
     id: ID
     insurance_plan: Reference | None
-    line_payment_adjustments: list[Reference]
+    line_payment_adjustments: list[LinePaymentAdjustment]
     notes: str | None
     paid_amount: Money
     payer_responsibility: PayerResponsibility
@@ -20,20 +27,27 @@ class LinePayment(BaseModel):
 
 
 LINE_PAYMENT_FRAGMENT = """
+fragment LinePaymentAdjustment on LinePaymentAdjustment {
+ adjustment_group
+ amount
+ id
+ reason_code
+}
+
 fragment LinePayment on LinePayment {
-  adjudication_date
-  allowed_amount
-  id
-  insurance_plan {
-    id
-  }
-  line_payment_adjustments {
-    id
-  }
-  notes
-  paid_amount
-  payer_responsibility
-  source
-  voided_at
+ adjudication_date
+ allowed_amount
+ id
+ insurance_plan {
+ id
+ }
+ line_payment_adjustments {
+ ...LinePaymentAdjustment
+ }
+ notes
+ paid_amount
+ payer_responsibility
+ source
+ voided_at
 }
 """

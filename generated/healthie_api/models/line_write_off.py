@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, Money
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, Money
 
 from ..enums.line_payment_source import LinePaymentSource
 from ..enums.line_write_off_reason import LineWriteOffReason
@@ -17,11 +16,11 @@ class LineWriteOff(BaseModel):
 
 LINE_WRITE_OFF_FRAGMENT = """
 fragment LineWriteOff on LineWriteOff {
-  amount
-  id
-  notes
-  reason
-  source
-  voided_at
+ amount
+ id
+ notes
+ reason
+ source
+ voided_at
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean
 
 
 class LinkUnlinkEncounterToEpisodeOfCare(BaseModel):
@@ -12,9 +11,9 @@ class LinkUnlinkEncounterToEpisodeOfCare(BaseModel):
 
 LINK_UNLINK_ENCOUNTER_TO_EPISODE_OF_CARE_FRAGMENT = """
 fragment LinkUnlinkEncounterToEpisodeOfCare on LinkUnlinkEncounterToEpisodeOfCare {
-  episode_of_care_id
-  failed_reason
-  patient_encounter_id
-  success
+ episode_of_care_id
+ failed_reason
+ patient_encounter_id
+ success
 }
 """

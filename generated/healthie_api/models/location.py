@@ -1,6 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
+
+from ..models.place_of_service import PlaceOfService
+from ..models.user_reference import UserReference
 
 
 class Location(BaseModel):
@@ -13,36 +15,36 @@ class Location(BaseModel):
     npi: str | None
     other_id: str | None
     other_id_qual: str | None
-    place_of_service: Reference | None
+    place_of_service: PlaceOfService | None
     place_of_service_id: str | None
     state: str | None
     to_oneline: str | None
-    user: Reference | None
+    user: UserReference | None
     user_id: str | None
     zip: str | None
 
 
 LOCATION_FRAGMENT = """
 fragment Location on Location {
-  city
-  country
-  id
-  line1
-  line2
-  name
-  npi
-  other_id
-  other_id_qual
-  place_of_service {
-    id
-  }
-  place_of_service_id
-  state
-  to_oneline
-  user {
-    id
-  }
-  user_id
-  zip
+ city
+ country
+ id
+ line1
+ line2
+ name
+ npi
+ other_id
+ other_id_qual
+ place_of_service {
+ ...PlaceOfService
+ }
+ place_of_service_id
+ state
+ to_oneline
+ user {
+ ...UserReference
+ }
+ user_id
+ zip
 }
 """

@@ -1,10 +1,16 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
+
+
+class DosageType(BaseModel):
+    id: ID
+    ndc: str | None
+    rxcui: str | None
+    strength: str
 
 
 class MedicationOptionType(BaseModel):
-    dosage_options: list[Reference | None] | None
+    dosage_options: list[DosageType | None] | None
     dosages: list[str] | None
     id: ID
     monograph: str | None
@@ -12,13 +18,20 @@ class MedicationOptionType(BaseModel):
 
 
 MEDICATION_OPTION_TYPE_FRAGMENT = """
+fragment DosageType on DosageType {
+ id
+ ndc
+ rxcui
+ strength
+}
+
 fragment MedicationOptionType on MedicationOptionType {
-  dosage_options {
-    id
-  }
-  dosages
-  id
-  monograph
-  name
+ dosage_options {
+ ...DosageType
+ }
+ dosages
+ id
+ monograph
+ name
 }
 """

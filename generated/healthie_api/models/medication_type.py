@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean, DateTime
 
 from ..enums.prescription_medication_status import PrescriptionMedicationStatus
 
@@ -30,25 +29,25 @@ class MedicationType(BaseModel):
 
 MEDICATION_TYPE_FRAGMENT = """
 fragment MedicationType on MedicationType {
-  active
-  code
-  comment
-  created_at
-  directions
-  dosage
-  end_date
-  frequency
-  id
-  metadata
-  mirrored
-  name
-  ndc
-  normalized_status
-  requires_consolidation
-  route
-  rxcui
-  start_date
-  updated_at
-  user_id
+ active
+ code
+ comment
+ created_at
+ directions
+ dosage
+ end_date
+ frequency
+ id
+ metadata
+ mirrored
+ name
+ ndc
+ normalized_status
+ requires_consolidation
+ route
+ rxcui
+ start_date
+ updated_at
+ user_id
 }
 """

@@ -1,11 +1,17 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Boolean, Float
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, DateTime, Float
+
+
+class MetricDataPointType(BaseModel):
+    created_at: DateTime
+    entry_id: str | None
+    flex_value: str | None
 
 
 class MetricGraphDataType(BaseModel):
     category: str | None
     category_label: str | None
+    data_points: list[MetricDataPointType] | None
     has_entry: Boolean | None
     max: Float | None
     min: Float | None
@@ -14,13 +20,22 @@ class MetricGraphDataType(BaseModel):
 
 
 METRIC_GRAPH_DATA_TYPE_FRAGMENT = """
+fragment MetricDataPointType on MetricDataPointType {
+ created_at
+ entry_id
+ flex_value
+}
+
 fragment MetricGraphDataType on MetricGraphDataType {
-  category
-  category_label
-  has_entry
-  max
-  min
-  xtick_type
-  ytick_type
+ category
+ category_label
+ data_points {
+ ...MetricDataPointType
+ }
+ has_entry
+ max
+ min
+ xtick_type
+ ytick_type
 }
 """

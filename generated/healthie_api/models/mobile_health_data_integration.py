@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
 
 from ..enums.mobile_health_data_integration_type import MobileHealthDataIntegrationType
 
@@ -12,7 +11,7 @@ class MobileHealthDataIntegration(BaseModel):
 
 MOBILE_HEALTH_DATA_INTEGRATION_FRAGMENT = """
 fragment MobileHealthDataIntegration on MobileHealthDataIntegration {
-  id
-  type
+ id
+ type
 }
 """

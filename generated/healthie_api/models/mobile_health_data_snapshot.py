@@ -1,7 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
 
 from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType
 
@@ -31,17 +30,17 @@ class MobileHealthDataSnapshot(BaseModel):
 
 MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT = """
 fragment MobileHealthDataSnapshot on MobileHealthDataSnapshot {
-  created_at
-  current_status
-  id
-  integration_type
-  organization_id
-  parent_organization_id
-  patient_id
-  s3_object_expiring_url
-  s3_object_key
-  sync_ended_at
-  sync_started_at
-  updated_at
+ created_at
+ current_status
+ id
+ integration_type
+ organization_id
+ parent_organization_id
+ patient_id
+ s3_object_expiring_url
+ s3_object_key
+ sync_ended_at
+ sync_started_at
+ updated_at
 }
 """

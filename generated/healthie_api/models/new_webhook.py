@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
 
 from ..enums.webhook_event_type import WebhookEventType
 from ..models.webhook_event import WebhookEvent
@@ -19,15 +18,15 @@ class NewWebhook(BaseModel):
 
 NEW_WEBHOOK_FRAGMENT = """
 fragment NewWebhook on Webhook {
-  id
-  url
-  event_type
-  webhook_events {
-    ...WebhookEvent
-  }
-  is_enabled
-  should_retry
-  warned_at
-  signature_secret
+ id
+ url
+ event_type
+ webhook_events {
+ ...WebhookEvent
+ }
+ is_enabled
+ should_retry
+ warned_at
+ signature_secret
 }
 """

@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Reference
+
+from ..models.user_reference import UserReference
 
 
 class Note(BaseModel):
@@ -9,7 +10,7 @@ class Note(BaseModel):
     content: str | None
     conversation_id: ID | None
     created_at: DateTime
-    creator: Reference | None
+    creator: UserReference | None
     creator_display_name: str | None
     deleted_by_user: Boolean
     document_id: ID | None
@@ -17,7 +18,7 @@ class Note(BaseModel):
     id: ID
     image_name: str | None
     is_autoresponse: Boolean
-    on_behalf_user: Reference | None
+    on_behalf_user: UserReference | None
     scheduled_at: DateTime | None
     scheduled_conversation_id: ID | None
     task: Reference | None
@@ -28,31 +29,31 @@ class Note(BaseModel):
 
 NOTE_FRAGMENT = """
 fragment Note on Note {
-  attached_audio_url
-  attached_image_url
-  content
-  conversation_id
-  created_at
-  creator {
-    id
-  }
-  creator_display_name
-  deleted_by_user
-  document_id
-  document_name
-  id
-  image_name
-  is_autoresponse
-  on_behalf_user {
-    id
-  }
-  scheduled_at
-  scheduled_conversation_id
-  task {
-    id
-  }
-  updated_at
-  user_id
-  viewed
+ attached_audio_url
+ attached_image_url
+ content
+ conversation_id
+ created_at
+ creator {
+ ...UserReference
+ }
+ creator_display_name
+ deleted_by_user
+ document_id
+ document_name
+ id
+ image_name
+ is_autoresponse
+ on_behalf_user {
+ ...UserReference
+ }
+ scheduled_at
+ scheduled_conversation_id
+ task {
+ id
+ }
+ updated_at
+ user_id
+ viewed
 }
 """

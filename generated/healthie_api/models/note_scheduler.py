@@ -1,50 +1,143 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, Int, Reference
+
+if TYPE_CHECKING:
+    from ..models.note import Note
+    from ..models.user_group_reference import UserGroupReference
+    from ..models.user_reference import UserReference
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        Note,
+        UserGroupReference,
+        UserReference,
+    ) = later(
+        __package__,
+        "..models.note:Note",
+        "..models.user_group_reference:UserGroupReference",
+        "..models.user_reference:UserReference",
+    )
 
 
 class NoteScheduler(BaseModel):
-    first_four_invitees: list[Reference]
+    first_four_invitees: list[UserReference]
     id: ID
-    invitees: list[Reference]
+    invitees: list[UserReference]
     invitees_count: Int | None
     last_task: Reference | None
-    note: Reference | None
+    note: Note | None
     note_content: str | None
     participant_ids: list[ID | None] | None
-    selected_user_groups: list[Reference] | None
-    selected_users: list[Reference] | None
+    selected_user_groups: list[UserGroupReference] | None
+    selected_users: list[UserReference] | None
     updated_at: DateTime
-    user: Reference | None
+    user: UserReference | None
 
 
 NOTE_SCHEDULER_FRAGMENT = """
 fragment NoteScheduler on NoteScheduler {
-  first_four_invitees {
-    id
-  }
-  id
-  invitees {
-    id
-  }
-  invitees_count
-  last_task {
-    id
-  }
-  note {
-    id
-  }
-  note_content
-  participant_ids
-  selected_user_groups {
-    id
-  }
-  selected_users {
-    id
-  }
-  updated_at
-  user {
-    id
-  }
+ first_four_invitees {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ id
+ invitees {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ invitees_count
+ last_task {
+ id
+ }
+ note {
+ attached_audio_url
+ attached_image_url
+ content
+ conversation_id
+ created_at
+ creator {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ creator_display_name
+ deleted_by_user
+ document_id
+ document_name
+ id
+ image_name
+ is_autoresponse
+ on_behalf_user {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ scheduled_at
+ scheduled_conversation_id
+ task {
+ id
+ }
+ updated_at
+ user_id
+ viewed
+ }
+ note_content
+ participant_ids
+ selected_user_groups {
+ id
+ name
+ }
+ selected_users {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ updated_at
+ user {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
 }
 """

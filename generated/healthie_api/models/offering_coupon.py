@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Int
+
+from ..models.user_reference import UserReference
 
 
 class OfferingCoupon(BaseModel):
@@ -16,7 +17,7 @@ class OfferingCoupon(BaseModel):
     is_expired: Boolean
     is_valid: Boolean
     number_of_times_used: Int | None
-    offering_coupon_owner: Reference | None
+    offering_coupon_owner: UserReference | None
     package_connection_names: list[str] | None
     promo_type: str | None
     repeat_times: Int | None
@@ -28,27 +29,27 @@ class OfferingCoupon(BaseModel):
 
 OFFERING_COUPON_FRAGMENT = """
 fragment OfferingCoupon on OfferingCoupon {
-  amount_off
-  amount_off_string
-  applies_to_string
-  code
-  created_at
-  deleted_at
-  expires_at
-  flat_amount_off
-  id
-  is_expired
-  is_valid
-  number_of_times_used
-  offering_coupon_owner {
-    id
-  }
-  package_connection_names
-  promo_type
-  repeat_times
-  to_one_line
-  updated_at
-  usage_limit
-  user_id
+ amount_off
+ amount_off_string
+ applies_to_string
+ code
+ created_at
+ deleted_at
+ expires_at
+ flat_amount_off
+ id
+ is_expired
+ is_valid
+ number_of_times_used
+ offering_coupon_owner {
+ ...UserReference
+ }
+ package_connection_names
+ promo_type
+ repeat_times
+ to_one_line
+ updated_at
+ usage_limit
+ user_id
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean
 
 
 class OfficeallySftpAccount(BaseModel):
@@ -14,11 +13,11 @@ class OfficeallySftpAccount(BaseModel):
 
 OFFICEALLY_SFTP_ACCOUNT_FRAGMENT = """
 fragment OfficeallySftpAccount on OfficeallySftpAccount {
-  ftp_url
-  id
-  is_enabled
-  is_valid
-  last_imported_from
-  username
+ ftp_url
+ id
+ is_enabled
+ is_valid
+ last_imported_from
+ username
 }
 """

@@ -1,6 +1,25 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Int
+
+if TYPE_CHECKING:
+    from ..models.onboarding_item import OnboardingItem
+    from ..models.user_group_reference import UserGroupReference
+    from ..models.user_reference import UserReference
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        OnboardingItem,
+        UserGroupReference,
+        UserReference,
+    ) = later(
+        __package__,
+        "..models.onboarding_item:OnboardingItem",
+        "..models.user_group_reference:UserGroupReference",
+        "..models.user_reference:UserReference",
+    )
 
 
 class OnboardingFlow(BaseModel):
@@ -9,32 +28,75 @@ class OnboardingFlow(BaseModel):
     id: ID
     is_multiple_providers: Boolean | None
     name: str | None
-    onboarding_items: list[Reference]
+    onboarding_items: list[OnboardingItem]
     onboarding_items_count: Int | None
-    user: Reference | None
-    user_groups: list[Reference] | None
+    user: UserReference | None
+    user_groups: list[UserGroupReference] | None
     user_groups_count: Int | None
     user_groups_name_string: str | None
 
 
 ONBOARDING_FLOW_FRAGMENT = """
 fragment OnboardingFlow on OnboardingFlow {
-  created_at
-  has_forms_after_welcome
-  id
-  is_multiple_providers
-  name
-  onboarding_items {
-    id
-  }
-  onboarding_items_count
-  user {
-    id
-  }
-  user_groups {
-    id
-  }
-  user_groups_count
-  user_groups_name_string
+ created_at
+ has_forms_after_welcome
+ id
+ is_multiple_providers
+ name
+ onboarding_items {
+ attached_object_edit_url
+ billing_disclaimer
+ completed_form_id
+ completed_onboarding_item {
+ id
+ }
+ date_to_show
+ display_name
+ has_matrix_field
+ id
+ incomplete_form_id
+ is_last_item
+ is_skippable
+ item_id
+ item_type
+ onboarding_flow {
+ id
+ name
+ }
+ onboarding_flow_id
+ photo_id_disclaimer
+ policy_disclaimer
+ user {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ view_url
+ welcome_text
+ }
+ onboarding_items_count
+ user {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ user_groups {
+ id
+ name
+ }
+ user_groups_count
+ user_groups_name_string
 }
 """

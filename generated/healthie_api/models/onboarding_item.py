@@ -1,6 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Reference
+
+from ..models.onboarding_flow_reference import OnboardingFlowReference
+from ..models.user_reference import UserReference
 
 
 class OnboardingItem(BaseModel):
@@ -17,42 +19,42 @@ class OnboardingItem(BaseModel):
     is_skippable: Boolean
     item_id: str | None
     item_type: str | None
-    onboarding_flow: Reference | None
+    onboarding_flow: OnboardingFlowReference | None
     onboarding_flow_id: ID | None
     photo_id_disclaimer: str | None
     policy_disclaimer: str | None
-    user: Reference | None
+    user: UserReference | None
     view_url: str | None
     welcome_text: str | None
 
 
 ONBOARDING_ITEM_FRAGMENT = """
 fragment OnboardingItem on OnboardingItem {
-  attached_object_edit_url
-  billing_disclaimer
-  completed_form_id
-  completed_onboarding_item {
-    id
-  }
-  date_to_show
-  display_name
-  has_matrix_field
-  id
-  incomplete_form_id
-  is_last_item
-  is_skippable
-  item_id
-  item_type
-  onboarding_flow {
-    id
-  }
-  onboarding_flow_id
-  photo_id_disclaimer
-  policy_disclaimer
-  user {
-    id
-  }
-  view_url
-  welcome_text
+ attached_object_edit_url
+ billing_disclaimer
+ completed_form_id
+ completed_onboarding_item {
+ id
+ }
+ date_to_show
+ display_name
+ has_matrix_field
+ id
+ incomplete_form_id
+ is_last_item
+ is_skippable
+ item_id
+ item_type
+ onboarding_flow {
+ ...OnboardingFlowReference
+ }
+ onboarding_flow_id
+ photo_id_disclaimer
+ policy_disclaimer
+ user {
+ ...UserReference
+ }
+ view_url
+ welcome_text
 }
 """

@@ -1,13 +1,19 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, MoneyText
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, Int, MoneyText, Reference
+
+
+class OrganizationCptCodeInsuranceFeeType(BaseModel):
+    fee_per_unit: Int | None
+    id: ID
+    insurance_plan: Reference | None
+    organization_cpt_code_id: ID | None
 
 
 class OrganizationCptCodeType(BaseModel):
     cpt_code_id: ID
     created_at: DateTime
     id: ID
-    organization_cpt_code_insurance_fees: list[Reference] | None
+    organization_cpt_code_insurance_fees: list[OrganizationCptCodeInsuranceFeeType] | None
     organization_cpt_code_insurance_fees_count: str | None
     organization_id: ID
     price_per_unit: MoneyText | None
@@ -15,16 +21,25 @@ class OrganizationCptCodeType(BaseModel):
 
 
 ORGANIZATION_CPT_CODE_TYPE_FRAGMENT = """
+fragment OrganizationCptCodeInsuranceFeeType on OrganizationCptCodeInsuranceFeeType {
+ fee_per_unit
+ id
+ insurance_plan {
+ id
+ }
+ organization_cpt_code_id
+}
+
 fragment OrganizationCptCodeType on OrganizationCptCodeType {
-  cpt_code_id
-  created_at
-  id
-  organization_cpt_code_insurance_fees {
-    id
-  }
-  organization_cpt_code_insurance_fees_count
-  organization_id
-  price_per_unit
-  updated_at
+ cpt_code_id
+ created_at
+ id
+ organization_cpt_code_insurance_fees {
+ ...OrganizationCptCodeInsuranceFeeType
+ }
+ organization_cpt_code_insurance_fees_count
+ organization_id
+ price_per_unit
+ updated_at
 }
 """

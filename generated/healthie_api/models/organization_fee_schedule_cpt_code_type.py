@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Int
 
 
 class OrganizationFeeScheduleCptCodeType(BaseModel):
@@ -13,10 +12,10 @@ class OrganizationFeeScheduleCptCodeType(BaseModel):
 
 ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT = """
 fragment OrganizationFeeScheduleCptCodeType on OrganizationFeeScheduleCptCodeType {
-  code
-  description
-  display_name
-  fee_per_unit_cents
-  id
+ code
+ description
+ display_name
+ fee_per_unit_cents
+ id
 }
 """

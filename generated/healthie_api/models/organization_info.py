@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, NamedReference
+
+from ..models.location_reference import LocationReference
 
 
 class OrganizationInfo(BaseModel):
@@ -8,10 +9,10 @@ class OrganizationInfo(BaseModel):
     external_id: str | None
     id: ID
     id_number_type: str | None
-    location: Reference | None
+    location: LocationReference | None
     name: str | None
     npi: str | None
-    organization: Reference | None
+    organization: NamedReference | None
     other_id: str | None
     other_id_qual: str | None
     phone_number: str | None
@@ -22,23 +23,24 @@ class OrganizationInfo(BaseModel):
 
 ORGANIZATION_INFO_FRAGMENT = """
 fragment OrganizationInfo on OrganizationInfo {
-  created_at
-  external_id
-  id
-  id_number_type
-  location {
-    id
-  }
-  name
-  npi
-  organization {
-    id
-  }
-  other_id
-  other_id_qual
-  phone_number
-  primary
-  tax_id
-  tax_id_type
+ created_at
+ external_id
+ id
+ id_number_type
+ location {
+ ...LocationReference
+ }
+ name
+ npi
+ organization {
+ id
+ name
+ }
+ other_id
+ other_id_qual
+ phone_number
+ primary
+ tax_id
+ tax_id_type
 }
 """

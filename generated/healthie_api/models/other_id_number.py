@@ -1,12 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, NamedReference
 
 
 class OtherIdNumber(BaseModel):
     id: ID
     label: str | None
-    organization: Reference | None
+    organization: NamedReference | None
     organization_id: str | None
     other_id: str | None
     other_id_qualifier: str | None
@@ -15,14 +14,15 @@ class OtherIdNumber(BaseModel):
 
 OTHER_ID_NUMBER_FRAGMENT = """
 fragment OtherIdNumber on OtherIdNumber {
-  id
-  label
-  organization {
-    id
-  }
-  organization_id
-  other_id
-  other_id_qualifier
-  user_id
+ id
+ label
+ organization {
+ id
+ name
+ }
+ organization_id
+ other_id
+ other_id_qualifier
+ user_id
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean
 
 
 class PageInfo(BaseModel):
@@ -12,9 +11,9 @@ class PageInfo(BaseModel):
 
 PAGE_INFO_FRAGMENT = """
 fragment PageInfo on PageInfo {
-  end_cursor
-  has_next_page
-  has_previous_page
-  start_cursor
+ end_cursor
+ has_next_page
+ has_previous_page
+ start_cursor
 }
 """

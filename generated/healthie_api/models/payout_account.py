@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
 
 
 class PayoutAccount(BaseModel):
@@ -13,10 +12,10 @@ class PayoutAccount(BaseModel):
 
 PAYOUT_ACCOUNT_FRAGMENT = """
 fragment PayoutAccount on PayoutAccount {
-  created_at
-  id
-  name
-  updated_at
-  uuid
+ created_at
+ id
+ name
+ updated_at
+ uuid
 }
 """

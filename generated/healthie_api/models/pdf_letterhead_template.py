@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, NamedReference
 
 from ..enums.pdf_letterhead_template_address_source import PdfLetterheadTemplateAddressSource
 from ..enums.pdf_letterhead_template_brand_logo_source import PdfLetterheadTemplateBrandLogoSource
@@ -25,7 +24,7 @@ class PdfLetterheadTemplate(BaseModel):
     include_team_member_npi: Boolean
     include_team_member_qualifications: Boolean
     is_default: Boolean
-    organization: Reference
+    organization: NamedReference
     other_email: str | None
     other_phone_number: str | None
     phone_number_source: PdfLetterheadTemplatePhoneNumberSource
@@ -36,29 +35,30 @@ class PdfLetterheadTemplate(BaseModel):
 
 PDF_LETTERHEAD_TEMPLATE_FRAGMENT = """
 fragment PdfLetterheadTemplate on PdfLetterheadTemplate {
-  address_source
-  brand_logo_source
-  created_at
-  email_source
-  id
-  include_address
-  include_appointment_details
-  include_brand_logo
-  include_email
-  include_organization_name
-  include_phone_number
-  include_team_member_name
-  include_team_member_npi
-  include_team_member_qualifications
-  is_default
-  organization {
-    id
-  }
-  other_email
-  other_phone_number
-  phone_number_source
-  team_member_name_source
-  title
-  updated_at
+ address_source
+ brand_logo_source
+ created_at
+ email_source
+ id
+ include_address
+ include_appointment_details
+ include_brand_logo
+ include_email
+ include_organization_name
+ include_phone_number
+ include_team_member_name
+ include_team_member_npi
+ include_team_member_qualifications
+ is_default
+ organization {
+ id
+ name
+ }
+ other_email
+ other_phone_number
+ phone_number_source
+ team_member_name_source
+ title
+ updated_at
 }
 """

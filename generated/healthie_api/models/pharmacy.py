@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Float
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Float
 
 
 class Pharmacy(BaseModel):
@@ -22,19 +21,19 @@ class Pharmacy(BaseModel):
 
 PHARMACY_FRAGMENT = """
 fragment Pharmacy on Pharmacy {
-  city
-  fax_number
-  id
-  latitude
-  line1
-  line2
-  longitude
-  name
-  ncpdpid
-  phone_number
-  service_level
-  specialties
-  state
-  zip
+ city
+ fax_number
+ id
+ latitude
+ line1
+ line2
+ longitude
+ name
+ ncpdpid
+ phone_number
+ service_level
+ specialties
+ state
+ zip
 }
 """

@@ -1,8 +1,15 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Int
 
 from ..enums.prescription_medication_status import PrescriptionMedicationStatus
+from ..models.pharmacy import Pharmacy
+
+
+class PrescriptionDiagnosis(BaseModel):
+    diagnosis_code: str | None
+    diagnosis_description: str | None
+    diagnosis_id: ID | None
+    is_primary: Boolean | None
 
 
 class Prescription(BaseModel):
@@ -22,6 +29,7 @@ class Prescription(BaseModel):
     eligibility_id: ID | None
     encounter: str | None
     error_ignored: Boolean | None
+    first_prescription_diagnosis: list[PrescriptionDiagnosis] | None
     formulary: Boolean | None
     free_text_type: str | None
     id: ID
@@ -35,7 +43,7 @@ class Prescription(BaseModel):
     normalized_status: PrescriptionMedicationStatus | None
     otc: str | None
     patient_medication_id: ID | None
-    pharmacy: Reference | None
+    pharmacy: Pharmacy | None
     pharmacy_notes: str | None
     prescriber_agent_id: ID | None
     prescriber_id: ID | None
@@ -48,6 +56,7 @@ class Prescription(BaseModel):
     rx_renewal_note: str | None
     rxcui: str | None
     schedule: str | None
+    second_prescription_diagnosis: list[PrescriptionDiagnosis] | None
     status: str | None
     supervisor_id: ID | None
     supply_id: ID | None
@@ -56,55 +65,68 @@ class Prescription(BaseModel):
 
 
 PRESCRIPTION_FRAGMENT = """
+fragment PrescriptionDiagnosis on PrescriptionDiagnosis {
+ diagnosis_code
+ diagnosis_description
+ diagnosis_id
+ is_primary
+}
+
 fragment Prescription on Prescription {
-  clinic_id
-  comment
-  date_inactive
-  date_written
-  days_supply
-  directions
-  dispensable_drug_id
-  dispense_unit_id
-  display_name
-  dosage
-  dose_form
-  drug_classification
-  effective_date
-  eligibility_id
-  encounter
-  error_ignored
-  formulary
-  free_text_type
-  id
-  is_rx_renewal
-  is_urgent
-  last_fill_date
-  medication_status
-  ndc
-  no_substitutions
-  non_dose_spot_prescription_id
-  normalized_status
-  otc
-  patient_medication_id
-  pharmacy {
-    id
-  }
-  pharmacy_notes
-  prescriber_agent_id
-  prescriber_id
-  prescriber_name
-  product_name
-  quantity
-  refills
-  route
-  rx_reference_number
-  rx_renewal_note
-  rxcui
-  schedule
-  status
-  supervisor_id
-  supply_id
-  type
-  unit
+ clinic_id
+ comment
+ date_inactive
+ date_written
+ days_supply
+ directions
+ dispensable_drug_id
+ dispense_unit_id
+ display_name
+ dosage
+ dose_form
+ drug_classification
+ effective_date
+ eligibility_id
+ encounter
+ error_ignored
+ first_prescription_diagnosis {
+ ...PrescriptionDiagnosis
+ }
+ formulary
+ free_text_type
+ id
+ is_rx_renewal
+ is_urgent
+ last_fill_date
+ medication_status
+ ndc
+ no_substitutions
+ non_dose_spot_prescription_id
+ normalized_status
+ otc
+ patient_medication_id
+ pharmacy {
+ ...Pharmacy
+ }
+ pharmacy_notes
+ prescriber_agent_id
+ prescriber_id
+ prescriber_name
+ product_name
+ quantity
+ refills
+ route
+ rx_reference_number
+ rx_renewal_note
+ rxcui
+ schedule
+ second_prescription_diagnosis {
+ ...PrescriptionDiagnosis
+ }
+ status
+ supervisor_id
+ supply_id
+ type
+ unit
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
 
 
 class Procedure(BaseModel):
@@ -18,15 +17,15 @@ class Procedure(BaseModel):
 
 PROCEDURE_FRAGMENT = """
 fragment Procedure on Procedure {
-  code
-  code_system_name
-  cpt_code_id
-  display_name
-  id
-  procedure_end_datetime
-  procedure_start_datetime
-  status
-  target_site
-  user_id
+ code
+ code_system_name
+ cpt_code_id
+ display_name
+ id
+ procedure_end_datetime
+ procedure_start_datetime
+ status
+ target_site
+ user_id
 }
 """

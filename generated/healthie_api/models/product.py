@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, MoneyText
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, MoneyText
+
+from ..models.user_reference import UserReference
 
 
 class Product(BaseModel):
@@ -13,22 +14,22 @@ class Product(BaseModel):
     tax_rate: str | None
     taxable: Boolean | None
     unlimited_quantity: Boolean
-    user: Reference | None
+    user: UserReference | None
 
 
 PRODUCT_FRAGMENT = """
 fragment Product on Product {
-  created_at
-  id
-  name
-  price
-  remaining_quantity
-  tax_description
-  tax_rate
-  taxable
-  unlimited_quantity
-  user {
-    id
-  }
+ created_at
+ id
+ name
+ price
+ remaining_quantity
+ tax_description
+ tax_rate
+ taxable
+ unlimited_quantity
+ user {
+ ...UserReference
+ }
 }
 """

@@ -1,26 +1,29 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, NamedReference
+
+from ..models.accepted_insurance_plan import AcceptedInsurancePlan
+from ..models.user_reference import UserReference
 
 
 class ProviderAcceptedInsurancePlanType(BaseModel):
-    accepted_insurance_plan: Reference
+    accepted_insurance_plan: AcceptedInsurancePlan
     id: ID
-    organization: Reference
-    provider: Reference
+    organization: NamedReference
+    provider: UserReference
 
 
 PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT = """
 fragment ProviderAcceptedInsurancePlanType on ProviderAcceptedInsurancePlanType {
-  accepted_insurance_plan {
-    id
-  }
-  id
-  organization {
-    id
-  }
-  provider {
-    id
-  }
+ accepted_insurance_plan {
+ ...AcceptedInsurancePlan
+ }
+ id
+ organization {
+ id
+ name
+ }
+ provider {
+ ...UserReference
+ }
 }
 """

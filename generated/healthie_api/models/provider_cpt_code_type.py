@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, MoneyText
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, MoneyText
 
 
 class ProviderCptCodeType(BaseModel):
@@ -12,9 +11,9 @@ class ProviderCptCodeType(BaseModel):
 
 PROVIDER_CPT_CODE_TYPE_FRAGMENT = """
 fragment ProviderCptCodeType on ProviderCptCodeType {
-  cpt_code_id
-  id
-  price_per_unit
-  provider_id
+ cpt_code_id
+ id
+ price_per_unit
+ provider_id
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Int
 
 from ..models.page_info import PageInfo
 from ..models.provider_cpt_code_type import ProviderCptCodeType
@@ -14,12 +13,12 @@ class ProviderCptCodeTypePaginationConnection(BaseModel):
 
 PROVIDER_CPT_CODE_TYPE_PAGINATION_CONNECTION_FRAGMENT = """
 fragment ProviderCptCodeTypePaginationConnection on ProviderCptCodeTypePaginationConnection {
-  nodes {
-    ...ProviderCptCodeType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ProviderCptCodeType
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """

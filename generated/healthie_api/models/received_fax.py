@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
 
 
 class ReceivedFax(BaseModel):
@@ -15,12 +14,12 @@ class ReceivedFax(BaseModel):
 
 RECEIVED_FAX_FRAGMENT = """
 fragment ReceivedFax on ReceivedFax {
-  archived
-  comments
-  created_at
-  from_number
-  id
-  referring_provider_name
-  viewed_by_current_user
+ archived
+ comments
+ created_at
+ from_number
+ id
+ referring_provider_name
+ viewed_by_current_user
 }
 """

@@ -1,10 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
+
+from ..models.care_plan_recommendation_category import CarePlanRecommendationCategory
 
 
 class Recommendation(BaseModel):
-    care_plan_recommendation_category: Reference | None
+    care_plan_recommendation_category: CarePlanRecommendationCategory | None
     id: ID
     recommendation_body: str | None
     recommendation_type: str | None
@@ -13,12 +14,12 @@ class Recommendation(BaseModel):
 
 RECOMMENDATION_FRAGMENT = """
 fragment Recommendation on Recommendation {
-  care_plan_recommendation_category {
-    id
-  }
-  id
-  recommendation_body
-  recommendation_type
-  sanitized_body
+ care_plan_recommendation_category {
+ ...CarePlanRecommendationCategory
+ }
+ id
+ recommendation_body
+ recommendation_type
+ sanitized_body
 }
 """

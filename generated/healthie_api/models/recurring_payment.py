@@ -1,6 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int, MoneyText
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Int, MoneyText
+
+from ..models.billing_item_reference import BillingItemReference
+from ..models.user_reference import UserReference
 
 
 class RecurringPayment(BaseModel):
@@ -10,14 +12,14 @@ class RecurringPayment(BaseModel):
     billing_frequency: str | None
     billing_items_count: Int | None
     canceled_at: DateTime | None
-    canceled_by: Reference | None
+    canceled_by: UserReference | None
     created_at: DateTime
     has_next_payment_date: Boolean | None
     has_scheduled_billing_item: Boolean | None
     id: ID
     is_canceled: Boolean
     is_paused: Boolean
-    last_billing_item: Reference | None
+    last_billing_item: BillingItemReference | None
     next_payment_date: DateTime | None
     next_restart_payment_date: DateTime | None
     offering_coupon_id: ID | None
@@ -25,7 +27,7 @@ class RecurringPayment(BaseModel):
     offering_name: str | None
     original_price: MoneyText | None
     paused_at: DateTime | None
-    paused_by: Reference | None
+    paused_by: UserReference | None
     payments_remaining: str | None
     recipient_id: ID | None
     repeat_times: Int | None
@@ -36,39 +38,39 @@ class RecurringPayment(BaseModel):
 
 RECURRING_PAYMENT_FRAGMENT = """
 fragment RecurringPayment on RecurringPayment {
-  amount_paid
-  amount_to_pay
-  appointment_id
-  billing_frequency
-  billing_items_count
-  canceled_at
-  canceled_by {
-    id
-  }
-  created_at
-  has_next_payment_date
-  has_scheduled_billing_item
-  id
-  is_canceled
-  is_paused
-  last_billing_item {
-    id
-  }
-  next_payment_date
-  next_restart_payment_date
-  offering_coupon_id
-  offering_id
-  offering_name
-  original_price
-  paused_at
-  paused_by {
-    id
-  }
-  payments_remaining
-  recipient_id
-  repeat_times
-  sender_id
-  start_at
-  updated_at
+ amount_paid
+ amount_to_pay
+ appointment_id
+ billing_frequency
+ billing_items_count
+ canceled_at
+ canceled_by {
+ ...UserReference
+ }
+ created_at
+ has_next_payment_date
+ has_scheduled_billing_item
+ id
+ is_canceled
+ is_paused
+ last_billing_item {
+ ...BillingItemReference
+ }
+ next_payment_date
+ next_restart_payment_date
+ offering_coupon_id
+ offering_id
+ offering_name
+ original_price
+ paused_at
+ paused_by {
+ ...UserReference
+ }
+ payments_remaining
+ recipient_id
+ repeat_times
+ sender_id
+ start_at
+ updated_at
 }
 """

@@ -1,6 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
+
+from ..models.referring_physician_reference import ReferringPhysicianReference
+from ..models.user_reference import UserReference
 
 
 class Referral(BaseModel):
@@ -8,27 +10,27 @@ class Referral(BaseModel):
     id: ID
     metadata: str | None
     referral_reason: str | None
-    referring_physician: Reference | None
+    referring_physician: ReferringPhysicianReference | None
     referring_physician_id: ID | None
     updated_at: DateTime
-    user: Reference | None
+    user: UserReference | None
     user_id: ID | None
 
 
 REFERRAL_FRAGMENT = """
 fragment Referral on Referral {
-  created_at
-  id
-  metadata
-  referral_reason
-  referring_physician {
-    id
-  }
-  referring_physician_id
-  updated_at
-  user {
-    id
-  }
-  user_id
+ created_at
+ id
+ metadata
+ referral_reason
+ referring_physician {
+ ...ReferringPhysicianReference
+ }
+ referring_physician_id
+ updated_at
+ user {
+ ...UserReference
+ }
+ user_id
 }
 """

@@ -1,6 +1,25 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Int
+
+if TYPE_CHECKING:
+    from ..models.location_reference import LocationReference
+    from ..models.referral import Referral
+    from ..models.user_reference import UserReference
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        LocationReference,
+        Referral,
+        UserReference,
+    ) = later(
+        __package__,
+        "..models.location_reference:LocationReference",
+        "..models.referral:Referral",
+        "..models.user_reference:UserReference",
+    )
 
 
 class ReferringPhysician(BaseModel):
@@ -13,7 +32,7 @@ class ReferringPhysician(BaseModel):
     full_name: str | None
     id: ID
     last_name: str | None
-    location: Reference | None
+    location: LocationReference | None
     location_id: ID | None
     metadata: str | None
     notes: str | None
@@ -21,8 +40,8 @@ class ReferringPhysician(BaseModel):
     other_id: str | None
     other_id_qualifier: str | None
     phone_number: str | None
-    provider: Reference
-    referrals: list[Reference] | None
+    provider: UserReference
+    referrals: list[Referral] | None
     referrals_count: Int | None
     speciality: str | None
     updated_at: DateTime
@@ -31,34 +50,77 @@ class ReferringPhysician(BaseModel):
 
 REFERRING_PHYSICIAN_FRAGMENT = """
 fragment ReferringPhysician on ReferringPhysician {
-  accepts_insurance
-  business_name
-  created_at
-  email
-  fax_number
-  first_name
-  full_name
-  id
-  last_name
-  location {
-    id
-  }
-  location_id
-  metadata
-  notes
-  npi
-  other_id
-  other_id_qualifier
-  phone_number
-  provider {
-    id
-  }
-  referrals {
-    id
-  }
-  referrals_count
-  speciality
-  updated_at
-  website
+ accepts_insurance
+ business_name
+ created_at
+ email
+ fax_number
+ first_name
+ full_name
+ id
+ last_name
+ location {
+ id
+ name
+ line1
+ line2
+ city
+ state
+ zip
+ country
+ to_oneline
+ npi
+ }
+ location_id
+ metadata
+ notes
+ npi
+ other_id
+ other_id_qualifier
+ phone_number
+ provider {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ referrals {
+ created_at
+ id
+ metadata
+ referral_reason
+ referring_physician {
+ id
+ full_name
+ business_name
+ npi
+ email
+ phone_number
+ fax_number
+ }
+ referring_physician_id
+ updated_at
+ user {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ user_id
+ }
+ referrals_count
+ speciality
+ updated_at
+ website
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, JSON
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel
 
 
 class SavedFilter(BaseModel):
@@ -14,11 +13,11 @@ class SavedFilter(BaseModel):
 
 SAVED_FILTER_FRAGMENT = """
 fragment SavedFilter on SavedFilter {
-  filter_data
-  id
-  name
-  organization_id
-  user_id
-  uuid
+ filter_data
+ id
+ name
+ organization_id
+ user_id
+ uuid
 }
 """

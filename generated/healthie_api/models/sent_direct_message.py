@@ -1,10 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Int
+
+from ..models.document_reference import DocumentReference
 
 
 class SentDirectMessage(BaseModel):
-    attachments: list[Reference] | None
+    attachments: list[DocumentReference] | None
     attachments_count: Int | None
     created_at: DateTime | None
     has_binary_attachment: Boolean | None
@@ -20,19 +21,19 @@ class SentDirectMessage(BaseModel):
 
 SENT_DIRECT_MESSAGE_FRAGMENT = """
 fragment SentDirectMessage on SentDirectMessage {
-  attachments {
-    id
-  }
-  attachments_count
-  created_at
-  has_binary_attachment
-  has_cda
-  id
-  message_body
-  outbound_recipient
-  patient_id
-  sender_id
-  status
-  subject
+ attachments {
+ ...DocumentReference
+ }
+ attachments_count
+ created_at
+ has_binary_attachment
+ has_cda
+ id
+ message_body
+ outbound_recipient
+ patient_id
+ sender_id
+ status
+ subject
 }
 """

@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
+
+from ..models.user_reference import UserReference
 
 
 class SentFax(BaseModel):
@@ -8,9 +9,9 @@ class SentFax(BaseModel):
     destination_number: str | None
     id: ID
     parsed_form_answer_group_ids: list[ID] | None
-    patient: Reference | None
+    patient: UserReference | None
     resendable: Boolean | None
-    sender: Reference | None
+    sender: UserReference | None
     status: str | None
     status_display_string: str | None
     updated_at: DateTime | None
@@ -18,19 +19,19 @@ class SentFax(BaseModel):
 
 SENT_FAX_FRAGMENT = """
 fragment SentFax on SentFax {
-  created_at
-  destination_number
-  id
-  parsed_form_answer_group_ids
-  patient {
-    id
-  }
-  resendable
-  sender {
-    id
-  }
-  status
-  status_display_string
-  updated_at
+ created_at
+ destination_number
+ id
+ parsed_form_answer_group_ids
+ patient {
+ ...UserReference
+ }
+ resendable
+ sender {
+ ...UserReference
+ }
+ status
+ status_display_string
+ updated_at
 }
 """

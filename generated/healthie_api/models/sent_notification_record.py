@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
 
 
 class SentNotificationRecord(BaseModel):
@@ -16,13 +15,13 @@ class SentNotificationRecord(BaseModel):
 
 SENT_NOTIFICATION_RECORD_FRAGMENT = """
 fragment SentNotificationRecord on SentNotificationRecord {
-  category
-  created_at
-  delivery_status
-  id
-  notification_description
-  notification_type
-  representation_type
-  user_id
+ category
+ created_at
+ delivery_status
+ id
+ notification_description
+ notification_type
+ representation_type
+ user_id
 }
 """

@@ -1,9 +1,10 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from typing import Literal
 
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Field, Int, NamedReference
+
+from ..models.user_group_reference import UserGroupReference
+from ..models.user_reference import UserReference
 
 
 class ShareableFolder(BaseModel):
@@ -15,12 +16,12 @@ class ShareableFolder(BaseModel):
     documents_count: Int | None
     email_on_welcome: Boolean
     folder_id: str | None
-    folder_path: list[Reference] | None
+    folder_path: list[NamedReference] | None
     id: ID
     name: str | None
-    owner: Reference | None
-    parent_folder: Reference | None
-    rel_user: Reference | None
+    owner: UserReference | None
+    parent_folder: NamedReference | None
+    rel_user: UserReference | None
     rel_user_id: str | None = Field(
         validation_alias="rel_user_id_of_folder", serialization_alias="rel_user_id_of_folder"
     )
@@ -32,43 +33,45 @@ class ShareableFolder(BaseModel):
     subfolders_count: Int | None
     system_generated: Boolean
     unshared_patients_count: Int
-    user_groups: list[Reference]
+    user_groups: list[UserGroupReference]
 
 
 SHAREABLE_FOLDER_FRAGMENT = """
 fragment ShareableFolder on Folder {
-  can_only_share
-  created_at
-  current_user_can_edit
-  description
-  documents_count
-  email_on_welcome
-  folder_id
-  folder_path {
-    id
-  }
-  id
-  name
-  owner {
-    id
-  }
-  parent_folder {
-    id
-  }
-  rel_user {
-    id
-  }
-  rel_user_id_of_folder: rel_user_id
-  shared
-  shared_on_welcome
-  shared_user_groups_count
-  shared_users_count
-  shared_with_dietitians
-  subfolders_count
-  system_generated
-  unshared_patients_count
-  user_groups {
-    id
-  }
+ can_only_share
+ created_at
+ current_user_can_edit
+ description
+ documents_count
+ email_on_welcome
+ folder_id
+ folder_path {
+ id
+ name
+ }
+ id
+ name
+ owner {
+ ...UserReference
+ }
+ parent_folder {
+ id
+ name
+ }
+ rel_user {
+ ...UserReference
+ }
+ rel_user_id_of_folder: rel_user_id
+ shared
+ shared_on_welcome
+ shared_user_groups_count
+ shared_users_count
+ shared_with_dietitians
+ subfolders_count
+ system_generated
+ unshared_patients_count
+ user_groups {
+ ...UserGroupReference
+ }
 }
 """

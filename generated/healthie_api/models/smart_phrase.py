@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
+
+from ..models.user_reference import UserReference
 
 
 class SmartPhrase(BaseModel):
@@ -9,18 +10,18 @@ class SmartPhrase(BaseModel):
     name: str | None
     phrase: str | None
     updated_at: DateTime | None
-    user: Reference | None
+    user: UserReference | None
 
 
 SMART_PHRASE_FRAGMENT = """
 fragment SmartPhrase on SmartPhrase {
-  created_at
-  id
-  name
-  phrase
-  updated_at
-  user {
-    id
-  }
+ created_at
+ id
+ name
+ phrase
+ updated_at
+ user {
+ ...UserReference
+ }
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
 
 
 class SmokingStatus(BaseModel):
@@ -13,10 +12,10 @@ class SmokingStatus(BaseModel):
 
 SMOKING_STATUS_FRAGMENT = """
 fragment SmokingStatus on SmokingStatus {
-  id
-  smoking_status_code
-  status_end_datetime
-  status_start_datetime
-  user_id
+ id
+ smoking_status_code
+ status_end_datetime
+ status_start_datetime
+ user_id
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Int
 
 
 class SmsTemplateWarning(BaseModel):
@@ -11,8 +10,8 @@ class SmsTemplateWarning(BaseModel):
 
 SMS_TEMPLATE_WARNING_FRAGMENT = """
 fragment SmsTemplateWarning on SmsTemplateWarning {
-  estimated_length
-  estimated_message_count
-  message
+ estimated_length
+ estimated_message_count
+ message
 }
 """

@@ -1,5 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel
 
 
 class StripeCountry(BaseModel):
@@ -13,11 +13,11 @@ class StripeCountry(BaseModel):
 
 STRIPE_COUNTRY_FRAGMENT = """
 fragment StripeCountry on StripeCountry {
-  accepted_currencies
-  country_code
-  currency
-  field1
-  field2
-  name
+ accepted_currencies
+ country_code
+ currency
+ field1
+ field2
+ name
 }
 """

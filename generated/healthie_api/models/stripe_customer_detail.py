@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
+
+from ..models.user_reference import UserReference
 
 
 class StripeCustomerDetail(BaseModel):
@@ -17,30 +18,30 @@ class StripeCustomerDetail(BaseModel):
     source_status: str | None
     source_type: str | None
     stripe_id: str | None
-    user: Reference | None
+    user: UserReference | None
     user_id: str | None
     zip: str | None
 
 
 STRIPE_CUSTOMER_DETAIL_FRAGMENT = """
 fragment StripeCustomerDetail on StripeCustomerDetail {
-  bank_type
-  card_type
-  card_type_label
-  country
-  created_at
-  cursor
-  expiration
-  expiring_next_month
-  id
-  last_four
-  source_status
-  source_type
-  stripe_id
-  user {
-    id
-  }
-  user_id
-  zip
+ bank_type
+ card_type
+ card_type_label
+ country
+ created_at
+ cursor
+ expiration
+ expiring_next_month
+ id
+ last_four
+ source_status
+ source_type
+ stripe_id
+ user {
+ ...UserReference
+ }
+ user_id
+ zip
 }
 """

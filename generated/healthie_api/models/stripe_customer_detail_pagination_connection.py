@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Int
 
 from ..models.page_info import PageInfo
 from ..models.stripe_customer_detail import StripeCustomerDetail
@@ -14,12 +13,12 @@ class StripeCustomerDetailPaginationConnection(BaseModel):
 
 STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT = """
 fragment StripeCustomerDetailPaginationConnection on StripeCustomerDetailPaginationConnection {
-  nodes {
-    ...StripeCustomerDetail
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...StripeCustomerDetail
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """

@@ -1,6 +1,38 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Float, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Float, Int, MoneyText
+
+from ..models.user_reference import UserReference
+
+
+class Discount(BaseModel):
+    amount_off: Int | None
+    annual_discount: str | None
+    duration: str | None
+    duration_in_months: Int | None
+    id: str
+    monthly_discount: str | None
+    name: str | None
+    percent_off: Int | None
+
+
+class StripePlan(BaseModel):
+    amount: MoneyText | None
+    annual_cost: str | None
+    description: str | None
+    id: str
+    interval: str | None
+
+
+class StripeInvoice(BaseModel):
+    add_ons: list[StripePlan] | None
+    applied_balance: StripePlan | None
+    base_plan: StripePlan | None
+    credits: list[StripePlan] | None
+    discount: Discount | None
+    id: str
+    period_end: str | None
+    period_start: str | None
+    total: str | None
 
 
 class SubscriptionInstance(BaseModel):
@@ -15,15 +47,15 @@ class SubscriptionInstance(BaseModel):
     cost_of_annual_base_plan: str | None
     credit_balance: Float | None
     days_left_in_trial: Int | None
-    discounts: list[Reference] | None
-    discounts_if_switched: list[Reference] | None
+    discounts: list[Discount] | None
+    discounts_if_switched: list[Discount] | None
     has_scheduled_change: Boolean | None
     id: ID
     interval: str | None
-    invoice_if_switched: Reference | None
+    invoice_if_switched: StripeInvoice | None
     is_trialing: Boolean | None
     last_four: str | None
-    last_invoice: Reference | None
+    last_invoice: StripeInvoice | None
     locked_out_at: DateTime | None
     monthly_cost_of_annual_base_plan: str | None
     monthly_cost_of_base_plan: str | None
@@ -31,7 +63,7 @@ class SubscriptionInstance(BaseModel):
     paid_for_support: Int | None
     percent_change_if_plan_switched: Int | None
     percent_savings_on_base_plan: Int | None
-    plan_add_ons: list[Reference] | None
+    plan_add_ons: list[StripePlan] | None
     plan_id: str | None
     plan_name: str | None
     set_to_cancel: Boolean | None
@@ -40,65 +72,214 @@ class SubscriptionInstance(BaseModel):
     stripe_plan: str | None
     stripe_subscription_id: str | None
     trial_end_at: DateTime | None
-    upcoming_invoice: Reference | None
-    user: Reference | None
+    upcoming_invoice: StripeInvoice | None
+    user: UserReference | None
     user_id: str | None
 
 
 SUBSCRIPTION_INSTANCE_FRAGMENT = """
 fragment SubscriptionInstance on SubscriptionInstance {
-  access_will_stop_at
-  amount_saved_if_plan_switched
-  amount_savings_on_base_plan
-  annual_total
-  card_expiration
-  card_expired
-  card_type
-  client_count
-  cost_of_annual_base_plan
-  credit_balance
-  days_left_in_trial
-  discounts {
-    id
-  }
-  discounts_if_switched {
-    id
-  }
-  has_scheduled_change
-  id
-  interval
-  invoice_if_switched {
-    id
-  }
-  is_trialing
-  last_four
-  last_invoice {
-    id
-  }
-  locked_out_at
-  monthly_cost_of_annual_base_plan
-  monthly_cost_of_base_plan
-  paid_for_providers
-  paid_for_support
-  percent_change_if_plan_switched
-  percent_savings_on_base_plan
-  plan_add_ons {
-    id
-  }
-  plan_id
-  plan_name
-  set_to_cancel
-  stripe_balance
-  stripe_id
-  stripe_plan
-  stripe_subscription_id
-  trial_end_at
-  upcoming_invoice {
-    id
-  }
-  user {
-    id
-  }
-  user_id
+ access_will_stop_at
+ amount_saved_if_plan_switched
+ amount_savings_on_base_plan
+ annual_total
+ card_expiration
+ card_expired
+ card_type
+ client_count
+ cost_of_annual_base_plan
+ credit_balance
+ days_left_in_trial
+ discounts {
+ amount_off
+ annual_discount
+ duration
+ duration_in_months
+ id
+ monthly_discount
+ name
+ percent_off
+ }
+ discounts_if_switched {
+ amount_off
+ annual_discount
+ duration
+ duration_in_months
+ id
+ monthly_discount
+ name
+ percent_off
+ }
+ has_scheduled_change
+ id
+ interval
+ invoice_if_switched {
+ add_ons {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ applied_balance {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ base_plan {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ credits {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ discount {
+ amount_off
+ annual_discount
+ duration
+ duration_in_months
+ id
+ monthly_discount
+ name
+ percent_off
+ }
+ id
+ period_end
+ period_start
+ total
+ }
+ is_trialing
+ last_four
+ last_invoice {
+ add_ons {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ applied_balance {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ base_plan {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ credits {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ discount {
+ amount_off
+ annual_discount
+ duration
+ duration_in_months
+ id
+ monthly_discount
+ name
+ percent_off
+ }
+ id
+ period_end
+ period_start
+ total
+ }
+ locked_out_at
+ monthly_cost_of_annual_base_plan
+ monthly_cost_of_base_plan
+ paid_for_providers
+ paid_for_support
+ percent_change_if_plan_switched
+ percent_savings_on_base_plan
+ plan_add_ons {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ plan_id
+ plan_name
+ set_to_cancel
+ stripe_balance
+ stripe_id
+ stripe_plan
+ stripe_subscription_id
+ trial_end_at
+ upcoming_invoice {
+ add_ons {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ applied_balance {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ base_plan {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ credits {
+ amount
+ annual_cost
+ description
+ id
+ interval
+ }
+ discount {
+ amount_off
+ annual_discount
+ duration
+ duration_in_months
+ id
+ monthly_discount
+ name
+ percent_off
+ }
+ id
+ period_end
+ period_start
+ total
+ }
+ user {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ user_id
 }
 """

@@ -1,6 +1,34 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, MoneyText
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, MoneyText
+
+if TYPE_CHECKING:
+    from ..models.cpt_codes_super_bill import CptCodesSuperBill
+    from ..models.icd_codes_super_bill import IcdCodesSuperBill
+    from ..models.location_reference import LocationReference
+    from ..models.place_of_service import PlaceOfService
+    from ..models.receipt_line_item import ReceiptLineItem
+    from ..models.user_reference import UserReference
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        CptCodesSuperBill,
+        IcdCodesSuperBill,
+        LocationReference,
+        PlaceOfService,
+        ReceiptLineItem,
+        UserReference,
+    ) = later(
+        __package__,
+        "..models.cpt_codes_super_bill:CptCodesSuperBill",
+        "..models.icd_codes_super_bill:IcdCodesSuperBill",
+        "..models.location_reference:LocationReference",
+        "..models.place_of_service:PlaceOfService",
+        "..models.receipt_line_item:ReceiptLineItem",
+        "..models.user_reference:UserReference",
+    )
 
 
 class SuperBill(BaseModel):
@@ -8,24 +36,24 @@ class SuperBill(BaseModel):
     amount_paid: MoneyText | None
     balance_due: MoneyText | None
     cpt_code_names: str | None
-    cpt_codes_super_bills: list[Reference] | None
+    cpt_codes_super_bills: list[CptCodesSuperBill] | None
     created_at: DateTime
     deleted_at: DateTime | None
     dietitian_id: ID | None
-    icd_codes_super_bills: list[Reference] | None
+    icd_codes_super_bills: list[IcdCodesSuperBill] | None
     id: ID
     license_num: str | None
-    location: Reference | None
+    location: LocationReference | None
     location_id: ID | None
     npi: str | None
-    patient: Reference | None
+    patient: UserReference | None
     patient_dob: str | None
     patient_id: ID | None
-    patient_location: Reference | None
+    patient_location: LocationReference | None
     patient_location_id: ID | None
     patient_name: str | None
     patient_phone: str | None
-    place_of_service: Reference | None
+    place_of_service: PlaceOfService | None
     place_of_service_id: ID | None
     prov_city: str | None
     prov_email: str | None
@@ -34,9 +62,9 @@ class SuperBill(BaseModel):
     prov_phone: str | None
     prov_state: str | None
     prov_zip: str | None
-    provider: Reference | None
+    provider: UserReference | None
     provider_name: str | None
-    receipt_line_items: list[Reference] | None
+    receipt_line_items: list[ReceiptLineItem] | None
     referrer_name: str | None
     referrer_npi: str | None
     service_date: DateTime | None
@@ -48,61 +76,132 @@ class SuperBill(BaseModel):
 
 SUPER_BILL_FRAGMENT = """
 fragment SuperBill on SuperBill {
-  address
-  amount_paid
-  balance_due
-  cpt_code_names
-  cpt_codes_super_bills {
-    id
-  }
-  created_at
-  deleted_at
-  dietitian_id
-  icd_codes_super_bills {
-    id
-  }
-  id
-  license_num
-  location {
-    id
-  }
-  location_id
-  npi
-  patient {
-    id
-  }
-  patient_dob
-  patient_id
-  patient_location {
-    id
-  }
-  patient_location_id
-  patient_name
-  patient_phone
-  place_of_service {
-    id
-  }
-  place_of_service_id
-  prov_city
-  prov_email
-  prov_line1
-  prov_line2
-  prov_phone
-  prov_state
-  prov_zip
-  provider {
-    id
-  }
-  provider_name
-  receipt_line_items {
-    id
-  }
-  referrer_name
-  referrer_npi
-  service_date
-  status
-  tax_id
-  total_fee
-  updated_at
+ address
+ amount_paid
+ balance_due
+ cpt_code_names
+ cpt_codes_super_bills {
+ billing_item_id
+ cpt_code {
+ code
+ display_name
+ id
+ }
+ cpt_code_id
+ created_at
+ fee
+ id
+ mod1
+ mod2
+ mod3
+ mod4
+ pointers
+ service_date
+ super_bill_id
+ units
+ updated_at
+ }
+ created_at
+ deleted_at
+ dietitian_id
+ icd_codes_super_bills {
+ created_at
+ icd_code {
+ category
+ code
+ display_name
+ id
+ }
+ icd_code_id
+ id
+ super_bill_id
+ updated_at
+ }
+ id
+ license_num
+ location {
+ id
+ name
+ line1
+ line2
+ city
+ state
+ zip
+ country
+ to_oneline
+ npi
+ }
+ location_id
+ npi
+ patient {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ patient_dob
+ patient_id
+ patient_location {
+ id
+ name
+ line1
+ line2
+ city
+ state
+ zip
+ country
+ to_oneline
+ npi
+ }
+ patient_location_id
+ patient_name
+ patient_phone
+ place_of_service {
+ code
+ code_name
+ id
+ name
+ }
+ place_of_service_id
+ prov_city
+ prov_email
+ prov_line1
+ prov_line2
+ prov_phone
+ prov_state
+ prov_zip
+ provider {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ provider_name
+ receipt_line_items {
+ created_at
+ description
+ id
+ previous_price
+ price
+ super_bill_id
+ updated_at
+ }
+ referrer_name
+ referrer_npi
+ service_date
+ status
+ tax_id
+ total_fee
+ updated_at
 }
 """

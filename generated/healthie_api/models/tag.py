@@ -1,6 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, Int
+
+from ..models.user_reference import UserReference
 
 
 class Tag(BaseModel):
@@ -14,23 +15,23 @@ class Tag(BaseModel):
     patients_tagged_count: Int | None
     providers_tagged_count: Int | None
     updated_at: DateTime
-    user: Reference | None
+    user: UserReference | None
 
 
 TAG_FRAGMENT = """
 fragment Tag on Tag {
-  active_users_count
-  added_by
-  archived_users_count
-  created_at
-  id
-  name
-  org_members_count
-  patients_tagged_count
-  providers_tagged_count
-  updated_at
-  user {
-    id
-  }
+ active_users_count
+ added_by
+ archived_users_count
+ created_at
+ id
+ name
+ org_members_count
+ patients_tagged_count
+ providers_tagged_count
+ updated_at
+ user {
+ ...UserReference
+ }
 }
 """

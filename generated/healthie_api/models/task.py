@@ -1,78 +1,168 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DateTime, Int
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean, DateTime, Int
+
+if TYPE_CHECKING:
+    from ..models.note import Note
+    from ..models.reminder import Reminder
+    from ..models.user_reference import UserReference
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        Note,
+        Reminder,
+        UserReference,
+    ) = later(__package__, "..models.note:Note", "..models.reminder:Reminder", "..models.user_reference:UserReference")
 
 
 class Task(BaseModel):
-    client: Reference | None
+    client: UserReference | None
     client_id: ID | None
     complete: Boolean | None
     completed_at: DateTime | None
-    completed_by: Reference | None
+    completed_by: UserReference | None
     completed_by_id: ID | None
     content: str | None
     created_at: DateTime
     created_by_generator_id: str | None
     created_by_id: ID | None
-    creator: Reference | None
+    creator: UserReference | None
     due_date: DateTime | None
     hidden: Boolean
     id: ID
     metadata: JSON | None
-    note: Reference | None
+    note: Note | None
     note_path: str | None
     position: Int | None
     priority: Int
     ref_source: str | None
-    reminder: Reference | None
+    reminder: Reminder | None
     seen: Boolean
     smart: Boolean
     smart_category: str | None
     updated_at: DateTime | None
-    user: Reference | None
+    user: UserReference | None
     user_id: ID | None
 
 
 TASK_FRAGMENT = """
 fragment Task on Task {
-  client {
-    id
-  }
-  client_id
-  complete
-  completed_at
-  completed_by {
-    id
-  }
-  completed_by_id
-  content
-  created_at
-  created_by_generator_id
-  created_by_id
-  creator {
-    id
-  }
-  due_date
-  hidden
-  id
-  metadata
-  note {
-    id
-  }
-  note_path
-  position
-  priority
-  ref_source
-  reminder {
-    id
-  }
-  seen
-  smart
-  smart_category
-  updated_at
-  user {
-    id
-  }
-  user_id
+ client {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ client_id
+ complete
+ completed_at
+ completed_by {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ completed_by_id
+ content
+ created_at
+ created_by_generator_id
+ created_by_id
+ creator {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ due_date
+ hidden
+ id
+ metadata
+ note {
+ attached_audio_url
+ attached_image_url
+ content
+ conversation_id
+ created_at
+ creator {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ creator_display_name
+ deleted_by_user
+ document_id
+ document_name
+ id
+ image_name
+ is_autoresponse
+ on_behalf_user {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ scheduled_at
+ scheduled_conversation_id
+ task {
+ id
+ }
+ updated_at
+ user_id
+ viewed
+ }
+ note_path
+ position
+ priority
+ ref_source
+ reminder {
+ id
+ interval_type
+ interval_value
+ is_enabled
+ }
+ seen
+ smart
+ smart_category
+ updated_at
+ user {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ user_id
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean
 
 
 class TaxonomyCode(BaseModel):
@@ -12,9 +11,9 @@ class TaxonomyCode(BaseModel):
 
 TAXONOMY_CODE_FRAGMENT = """
 fragment TaxonomyCode on TaxonomyCode {
-  active
-  code
-  display_label
-  id
+ active
+ code
+ display_label
+ id
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
 
 
 class UniqueDeviceIdentifier(BaseModel):
@@ -14,11 +13,11 @@ class UniqueDeviceIdentifier(BaseModel):
 
 UNIQUE_DEVICE_IDENTIFIER_FRAGMENT = """
 fragment UniqueDeviceIdentifier on UniqueDeviceIdentifier {
-  assigning_authority
-  device_code
-  display_name
-  id
-  scoping_entity
-  udi_code
+ assigning_authority
+ device_code
+ display_name
+ id
+ scoping_entity
+ udi_code
 }
 """

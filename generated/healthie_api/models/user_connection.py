@@ -1,8 +1,30 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date, DateTime, Int
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Date, DateTime, Int, NamedReference
 
 from ..models.page_info import PageInfo
+
+if TYPE_CHECKING:
+    from ..models.location_reference import LocationReference
+    from ..models.tag_reference import TagReference
+    from ..models.user_group_reference import UserGroupReference
+    from ..models.user_reference import UserReference
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        LocationReference,
+        TagReference,
+        UserGroupReference,
+        UserReference,
+    ) = later(
+        __package__,
+        "..models.location_reference:LocationReference",
+        "..models.tag_reference:TagReference",
+        "..models.user_group_reference:UserGroupReference",
+        "..models.user_reference:UserReference",
+    )
 
 
 class UserListItem(BaseModel):
@@ -11,8 +33,8 @@ class UserListItem(BaseModel):
     last_name: str | None
     name: str | None
     full_name: str | None
-    full_legal_name: str | None
     legal_name: str | None
+    full_legal_name: str | None
     email: str | None
     phone_number: str | None
     additional_phone_number: str | None
@@ -21,11 +43,13 @@ class UserListItem(BaseModel):
     gender: str | None
     gender_identity: str | None
     sex: str | None
+    sexual_orientation: str | None
     pronouns: str | None
     preferred_language: str | None
     timezone: str | None
     active: Boolean
     archived_at: DateTime | None
+    accessed_account: Boolean | None
     is_patient: Boolean | None
     is_org: Boolean | None
     is_org_admin: Boolean | None
@@ -34,6 +58,7 @@ class UserListItem(BaseModel):
     record_identifier: str | None
     additional_record_identifier: str | None
     human_id: ID | None
+    doc_share_id: str | None
     organization_id: ID | None
     dietitian_id: str | None
     user_group_id: str | None
@@ -41,6 +66,7 @@ class UserListItem(BaseModel):
     other_provider_ids: list[ID | None] | None
     qualifications: str | None
     npi: str | None
+    license_num: str | None
     avatar_url: str | None
     quick_notes: str | None
     metadata: str | None
@@ -49,12 +75,13 @@ class UserListItem(BaseModel):
     last_sign_in_at: DateTime | None
     created_at: DateTime | None
     updated_at: DateTime | None
-    dietitian: Reference | None
-    organization: Reference | None
-    user_group: Reference | None
-    active_tags: list[Reference] | None
-    location: Reference | None
-    providers: list[Reference] | None
+    active_tags: list[TagReference] | None
+    dietitian: UserReference | None
+    location: LocationReference | None
+    locations: list[LocationReference] | None
+    organization: NamedReference | None
+    providers: list[UserReference] | None
+    user_group: UserGroupReference | None
 
 
 class UserConnection(BaseModel):
@@ -65,76 +92,120 @@ class UserConnection(BaseModel):
 
 USER_CONNECTION_FRAGMENT = """
 fragment UserListItem on User {
-  id
-  first_name
-  last_name
-  name
-  full_name
-  full_legal_name
-  legal_name
-  email
-  phone_number
-  additional_phone_number
-  dob
-  age
-  gender
-  gender_identity
-  sex
-  pronouns
-  preferred_language
-  timezone
-  active
-  archived_at
-  is_patient
-  is_org
-  is_org_admin
-  is_owner
-  is_active_provider
-  record_identifier
-  additional_record_identifier
-  human_id
-  organization_id
-  dietitian_id
-  user_group_id
-  group_name
-  other_provider_ids
-  qualifications
-  npi
-  avatar_url
-  quick_notes
-  metadata
-  next_appt_date
-  last_active
-  last_sign_in_at
-  created_at
-  updated_at
-  dietitian {
-    id
-  }
-  organization {
-    id
-  }
-  user_group {
-    id
-  }
-  active_tags {
-    id
-  }
-  location {
-    id
-  }
-  providers {
-    id
-  }
+ id
+ first_name
+ last_name
+ name
+ full_name
+ legal_name
+ full_legal_name
+ email
+ phone_number
+ additional_phone_number
+ dob
+ age
+ gender
+ gender_identity
+ sex
+ sexual_orientation
+ pronouns
+ preferred_language
+ timezone
+ active
+ archived_at
+ accessed_account
+ is_patient
+ is_org
+ is_org_admin
+ is_owner
+ is_active_provider
+ record_identifier
+ additional_record_identifier
+ human_id
+ doc_share_id
+ organization_id
+ dietitian_id
+ user_group_id
+ group_name
+ other_provider_ids
+ qualifications
+ npi
+ license_num
+ avatar_url
+ quick_notes
+ metadata
+ next_appt_date
+ last_active
+ last_sign_in_at
+ created_at
+ updated_at
+ active_tags {
+ id
+ name
+ }
+ dietitian {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ location {
+ id
+ name
+ line1
+ line2
+ city
+ state
+ zip
+ country
+ to_oneline
+ npi
+ }
+ locations {
+ id
+ name
+ line1
+ line2
+ city
+ state
+ zip
+ country
+ to_oneline
+ npi
+ }
+ organization {
+ id
+ name
+ }
+ providers {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ user_group {
+ id
+ name
+ }
 }
 
 fragment UserConnection on UserConnection {
-  nodes {
-    ...UserListItem
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...UserListItem
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Int
 
 
 class UserNotificationsCount(BaseModel):
@@ -11,8 +10,8 @@ class UserNotificationsCount(BaseModel):
 
 USER_NOTIFICATIONS_COUNT_FRAGMENT = """
 fragment UserNotificationsCount on UserNotificationsCount {
-  conversation_notification_count
-  id
-  unscheduled_lab_orders_count
+ conversation_notification_count
+ id
+ unscheduled_lab_orders_count
 }
 """

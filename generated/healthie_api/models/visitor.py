@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel
 
 
 class Visitor(BaseModel):
@@ -14,11 +13,11 @@ class Visitor(BaseModel):
 
 VISITOR_FRAGMENT = """
 fragment Visitor on Visitor {
-  about_me
-  email
-  first_name
-  id
-  last_name
-  phone_number
+ about_me
+ email
+ first_name
+ id
+ last_name
+ phone_number
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime
 
 from ..enums.webhook_event_type import WebhookEventType
 from ..models.webhook_event import WebhookEvent
@@ -18,14 +17,14 @@ class Webhook(BaseModel):
 
 WEBHOOK_FRAGMENT = """
 fragment Webhook on Webhook {
-  id
-  url
-  event_type
-  webhook_events {
-    ...WebhookEvent
-  }
-  is_enabled
-  should_retry
-  warned_at
+ id
+ url
+ event_type
+ webhook_events {
+ ...WebhookEvent
+ }
+ is_enabled
+ should_retry
+ warned_at
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, Int
 
 from ..enums.webhook_event_type import WebhookEventType
 
@@ -15,10 +14,10 @@ class WebhookEvent(BaseModel):
 
 WEBHOOK_EVENT_FRAGMENT = """
 fragment WebhookEvent on WebhookEvent {
-  id
-  event_type
-  retry_count
-  first_failed_at
-  last_failed_at
+ id
+ event_type
+ retry_count
+ first_failed_at
+ last_failed_at
 }
 """

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Int
 
 
 class WhitelabelSetting(BaseModel):
@@ -18,45 +17,29 @@ class WhitelabelSetting(BaseModel):
     ios_app_link: str | None
     metric_icon_url: str | None
     namespace: str | None
-    patient_sso_connection: Reference | None
-    patient_sso_connections: list[Reference] | None
     replacement_words_json: str | None
     selfie_icon_url: str | None
-    staff_sso_connection: Reference | None
-    staff_sso_connections: list[Reference] | None
     workout_icon_url: str | None
 
 
 WHITELABEL_SETTING_FRAGMENT = """
 fragment WhitelabelSetting on WhitelabelSetting {
-  android_app_link
-  branded_backend_url
-  branded_email
-  branded_favicon_url
-  branded_logo_url
-  branded_name
-  branded_url
-  food_icon_url
-  hide_apple_calendar
-  id
-  inactivity_minutes_timeout
-  ios_app_link
-  metric_icon_url
-  namespace
-  patient_sso_connection {
-    id
-  }
-  patient_sso_connections {
-    id
-  }
-  replacement_words_json
-  selfie_icon_url
-  staff_sso_connection {
-    id
-  }
-  staff_sso_connections {
-    id
-  }
-  workout_icon_url
+ android_app_link
+ branded_backend_url
+ branded_email
+ branded_favicon_url
+ branded_logo_url
+ branded_name
+ branded_url
+ food_icon_url
+ hide_apple_calendar
+ id
+ inactivity_minutes_timeout
+ ios_app_link
+ metric_icon_url
+ namespace
+ replacement_words_json
+ selfie_icon_url
+ workout_icon_url
 }
 """

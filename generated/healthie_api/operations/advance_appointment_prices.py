@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.advance_appointment_price import ADVANCE_APPOINTMENT_PRICE_FRAGMENT, AdvanceAppointmentPrice
@@ -18,10 +15,7 @@ class AdvanceAppointmentPricePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[AdvanceAppointmentPricePaginationConnection] = GraphQLOperation(
     name="advanceAppointmentPrices",
     kind="query",
-    root_field="advanceAppointmentPrices",
-    python_path="healthie.queries.advance_appointment_prices",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "appointment_type_id": "ID",
@@ -34,26 +28,26 @@ OPERATION: GraphQLOperation[AdvanceAppointmentPricePaginationConnection] = Graph
     max_page_size=498,
     document="""
 query advanceAppointmentPrices($after: String, $appointment_type_id: ID, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
-  advanceAppointmentPrices(
-    after: $after
-    appointment_type_id: $appointment_type_id
-    before: $before
-    first: $first
-    last: $last
-    user_id: $user_id
-  ) {
-    ...AdvanceAppointmentPricePaginationConnection
-  }
+ advanceAppointmentPrices(
+ after: $after
+ appointment_type_id: $appointment_type_id
+ before: $before
+ first: $first
+ last: $last
+ user_id: $user_id
+ ) {
+ ...AdvanceAppointmentPricePaginationConnection
+ }
 }
 
 fragment AdvanceAppointmentPricePaginationConnection on AdvanceAppointmentPricePaginationConnection {
-  nodes {
-    ...AdvanceAppointmentPrice
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...AdvanceAppointmentPrice
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + ADVANCE_APPOINTMENT_PRICE_FRAGMENT

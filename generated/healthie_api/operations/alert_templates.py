@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.alert_template import ALERT_TEMPLATE_FRAGMENT, AlertTemplate
@@ -18,34 +15,31 @@ class AlertTemplatePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[AlertTemplatePaginationConnection] = GraphQLOperation(
     name="alertTemplates",
     kind="query",
-    root_field="alertTemplates",
-    python_path="healthie.queries.alert_templates",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "keywords": "String", "last": "Int"},
     page_size=25,
     max_page_size=398,
     document="""
 query alertTemplates($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int) {
-  alertTemplates(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-  ) {
-    ...AlertTemplatePaginationConnection
-  }
+ alertTemplates(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ ) {
+ ...AlertTemplatePaginationConnection
+ }
 }
 
 fragment AlertTemplatePaginationConnection on AlertTemplatePaginationConnection {
-  nodes {
-    ...AlertTemplate
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...AlertTemplate
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + ALERT_TEMPLATE_FRAGMENT

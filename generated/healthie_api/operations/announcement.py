@@ -1,24 +1,22 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[Announcement | None] = GraphQLOperation(
     name="announcement",
     kind="query",
-    root_field="announcement",
-    python_path="healthie.queries.announcement",
     safety="read",
-    confidence="full",
     arguments={"id": "ID"},
     document="""
 query announcement($id: ID) {
-  announcement(id: $id) {
-    ...Announcement
-  }
+ announcement(id: $id) {
+ ...Announcement
+ }
 }
 """
-    + ANNOUNCEMENT_FRAGMENT,
+    + ANNOUNCEMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=optional_object_of("announcement", Announcement),
 )

@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class AnnouncementPaginationConnection(BaseModel):
@@ -18,10 +16,7 @@ class AnnouncementPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[AnnouncementPaginationConnection] = GraphQLOperation(
     name="announcements",
     kind="query",
-    root_field="announcements",
-    python_path="healthie.queries.announcements",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -31,32 +26,33 @@ OPERATION: GraphQLOperation[AnnouncementPaginationConnection] = GraphQLOperation
         "last": "Int",
     },
     page_size=25,
-    max_page_size=142,
+    max_page_size=66,
     document="""
 query announcements($after: String, $before: String, $exclude_dismissed: Boolean, $first: Int = 25, $keywords: String, $last: Int) {
-  announcements(
-    after: $after
-    before: $before
-    exclude_dismissed: $exclude_dismissed
-    first: $first
-    keywords: $keywords
-    last: $last
-  ) {
-    ...AnnouncementPaginationConnection
-  }
+ announcements(
+ after: $after
+ before: $before
+ exclude_dismissed: $exclude_dismissed
+ first: $first
+ keywords: $keywords
+ last: $last
+ ) {
+ ...AnnouncementPaginationConnection
+ }
 }
 
 fragment AnnouncementPaginationConnection on AnnouncementPaginationConnection {
-  nodes {
-    ...Announcement
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Announcement
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + ANNOUNCEMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("announcements", AnnouncementPaginationConnection),
     pagination=Pagination(

@@ -1,10 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.api_key import API_KEY_FRAGMENT, ApiKey
@@ -27,10 +24,7 @@ class ApiKeyPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[ApiKeyPaginationConnection] = GraphQLOperation(
     name="apiKeys",
     kind="query",
-    root_field="apiKeys",
-    python_path="healthie.queries.api_keys",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -44,27 +38,27 @@ OPERATION: GraphQLOperation[ApiKeyPaginationConnection] = GraphQLOperation(
     max_page_size=498,
     document="""
 query apiKeys($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: ApiKeyOrderKeys, $sort_by: String) {
-  apiKeys(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...ApiKeyPaginationConnection
-  }
+ apiKeys(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...ApiKeyPaginationConnection
+ }
 }
 
 fragment ApiKeyPaginationConnection on ApiKeyPaginationConnection {
-  nodes {
-    ...ApiKey
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ApiKey
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + API_KEY_FRAGMENT

@@ -1,13 +1,12 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.applied_tag import APPLIED_TAG_FRAGMENT, AppliedTag
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.tag_reference import TAG_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class AppliedTagOrderKeys(OpenEnum):
@@ -27,10 +26,7 @@ class AppliedTagPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[AppliedTagPaginationConnection] = GraphQLOperation(
     name="appliedTags",
     kind="query",
-    root_field="appliedTags",
-    python_path="healthie.queries.applied_tags",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -43,35 +39,37 @@ OPERATION: GraphQLOperation[AppliedTagPaginationConnection] = GraphQLOperation(
         "updated_before": "ISO8601DateTime",
     },
     page_size=25,
-    max_page_size=221,
+    max_page_size=110,
     document="""
 query appliedTags($after: String, $before: String, $first: Int = 25, $id: ID, $last: Int, $order_by: AppliedTagOrderKeys, $tag_id: ID, $updated_after: ISO8601DateTime, $updated_before: ISO8601DateTime) {
-  appliedTags(
-    after: $after
-    before: $before
-    first: $first
-    id: $id
-    last: $last
-    order_by: $order_by
-    tag_id: $tag_id
-    updated_after: $updated_after
-    updated_before: $updated_before
-  ) {
-    ...AppliedTagPaginationConnection
-  }
+ appliedTags(
+ after: $after
+ before: $before
+ first: $first
+ id: $id
+ last: $last
+ order_by: $order_by
+ tag_id: $tag_id
+ updated_after: $updated_after
+ updated_before: $updated_before
+ ) {
+ ...AppliedTagPaginationConnection
+ }
 }
 
 fragment AppliedTagPaginationConnection on AppliedTagPaginationConnection {
-  nodes {
-    ...AppliedTag
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...AppliedTag
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + APPLIED_TAG_FRAGMENT
+    + TAG_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appliedTags", AppliedTagPaginationConnection),
     pagination=Pagination(

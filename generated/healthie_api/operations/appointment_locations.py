@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.appointment_location import APPOINTMENT_LOCATION_FRAGMENT
@@ -13,10 +12,7 @@ from ..models.page_info import PAGE_INFO_FRAGMENT
 OPERATION: GraphQLOperation[AppointmentLocationPaginationConnection] = GraphQLOperation(
     name="appointmentLocations",
     kind="query",
-    root_field="appointmentLocations",
-    python_path="healthie.queries.appointment_locations",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "appointment_date": "__Day",
@@ -34,27 +30,27 @@ OPERATION: GraphQLOperation[AppointmentLocationPaginationConnection] = GraphQLOp
         "with_availability": "Boolean",
     },
     page_size=25,
-    max_page_size=284,
+    max_page_size=221,
     document="""
 query appointmentLocations($after: String, $appointment_date: String, $appointment_type_id: ID, $before: String, $first: Int = 25, $ids: [Int], $keywords: String, $last: Int, $location_ids: [ID], $org_level: Boolean, $provider_id: ID, $provider_ids: [ID], $resource: String, $with_availability: Boolean) {
-  appointmentLocations(
-    after: $after
-    appointment_date: $appointment_date
-    appointment_type_id: $appointment_type_id
-    before: $before
-    first: $first
-    ids: $ids
-    keywords: $keywords
-    last: $last
-    location_ids: $location_ids
-    org_level: $org_level
-    provider_id: $provider_id
-    provider_ids: $provider_ids
-    resource: $resource
-    with_availability: $with_availability
-  ) {
-    ...AppointmentLocationPaginationConnection
-  }
+ appointmentLocations(
+ after: $after
+ appointment_date: $appointment_date
+ appointment_type_id: $appointment_type_id
+ before: $before
+ first: $first
+ ids: $ids
+ keywords: $keywords
+ last: $last
+ location_ids: $location_ids
+ org_level: $org_level
+ provider_id: $provider_id
+ provider_ids: $provider_ids
+ resource: $resource
+ with_availability: $with_availability
+ ) {
+ ...AppointmentLocationPaginationConnection
+ }
 }
 """
     + APPOINTMENT_LOCATION_PAGINATION_CONNECTION_FRAGMENT

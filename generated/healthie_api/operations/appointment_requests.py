@@ -1,10 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT, AppointmentRequestType
@@ -32,10 +29,7 @@ class AppointmentRequestTypeConnection(BaseModel):
 OPERATION: GraphQLOperation[AppointmentRequestTypeConnection] = GraphQLOperation(
     name="appointmentRequests",
     kind="query",
-    root_field="appointmentRequests",
-    python_path="healthie.queries.appointment_requests",
     safety="read",
-    confidence="full",
     deprecated_arguments=("current_status", "with_org"),
     arguments={
         "after": "String",
@@ -51,34 +45,34 @@ OPERATION: GraphQLOperation[AppointmentRequestTypeConnection] = GraphQLOperation
         "with_org": "Boolean",
     },
     page_size=25,
-    max_page_size=71,
+    max_page_size=27,
     document="""
 query appointmentRequests($after: String, $appointment_location_ids: [ID!], $before: String, $current_status: AppointmentRequestStatus, $current_statuses: [AppointmentRequestStatus!], $first: Int = 25, $last: Int, $order_by: AppointmentRequestOrderKeys, $range_end: ISO8601Date, $range_start: ISO8601Date, $with_org: Boolean) {
-  appointmentRequests(
-    after: $after
-    appointment_location_ids: $appointment_location_ids
-    before: $before
-    current_status: $current_status
-    current_statuses: $current_statuses
-    first: $first
-    last: $last
-    order_by: $order_by
-    range_end: $range_end
-    range_start: $range_start
-    with_org: $with_org
-  ) {
-    ...AppointmentRequestTypeConnection
-  }
+ appointmentRequests(
+ after: $after
+ appointment_location_ids: $appointment_location_ids
+ before: $before
+ current_status: $current_status
+ current_statuses: $current_statuses
+ first: $first
+ last: $last
+ order_by: $order_by
+ range_end: $range_end
+ range_start: $range_start
+ with_org: $with_org
+ ) {
+ ...AppointmentRequestTypeConnection
+ }
 }
 
 fragment AppointmentRequestTypeConnection on AppointmentRequestTypeConnection {
-  nodes {
-    ...AppointmentRequestType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...AppointmentRequestType
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + APPOINTMENT_REQUEST_TYPE_FRAGMENT

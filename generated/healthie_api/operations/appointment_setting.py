@@ -1,22 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT, AppointmentSetting
 
 OPERATION: GraphQLOperation[AppointmentSetting | None] = GraphQLOperation(
     name="appointmentSetting",
     kind="query",
-    root_field="appointmentSetting",
-    python_path="healthie.queries.appointment_setting",
     safety="read",
-    confidence="full",
     arguments={"id": "ID", "provider_id": "ID"},
     document="""
 query appointmentSetting($id: ID, $provider_id: ID) {
-  appointmentSetting(id: $id, provider_id: $provider_id) {
-    ...AppointmentSetting
-  }
+ appointmentSetting(id: $id, provider_id: $provider_id) {
+ ...AppointmentSetting
+ }
 }
 """
     + APPOINTMENT_SETTING_FRAGMENT,

@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, OptionalReference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -22,14 +19,47 @@ class RequestedPaymentStatus(OpenEnum):
     PARTIAL = "PARTIAL"
 
 
+class AppointmentWorkflowStatusAppointmentType(BaseModel):
+    appointment_category: str | None
+    date: DateTime | None
+    id: ID | None
+    status: str | None
+
+
+class AppointmentWorkflowStatusChartNoteType(BaseModel):
+    id: ID | None
+    status: AppointmentWorkflowChartNoteStatus | None
+    title: str | None
+
+
+class AppointmentWorkflowStatusClientType(BaseModel):
+    id: ID | None
+    name: str | None
+
+
+class AppointmentWorkflowStatusCms1500Type(BaseModel):
+    id: ID | None
+    status: str | None
+
+
+class AppointmentWorkflowStatusInvoiceType(BaseModel):
+    id: ID | None
+    status: str | None
+
+
+class AppointmentWorkflowStatusProviderType(BaseModel):
+    id: ID | None
+    name: str | None
+
+
 class AppointmentWorkflowStatus(BaseModel):
-    appointment: OptionalReference | None
-    chart_notes: list[OptionalReference] | None
+    appointment: AppointmentWorkflowStatusAppointmentType | None
+    chart_notes: list[AppointmentWorkflowStatusChartNoteType] | None
     chart_notes_count: Int | None
-    client: OptionalReference | None
-    cms1500: OptionalReference | None
-    invoice: OptionalReference | None
-    provider: OptionalReference | None
+    client: AppointmentWorkflowStatusClientType | None
+    cms1500: AppointmentWorkflowStatusCms1500Type | None
+    invoice: AppointmentWorkflowStatusInvoiceType | None
+    provider: AppointmentWorkflowStatusProviderType | None
 
 
 class AppointmentWorkflowStatusConnection(BaseModel):
@@ -41,10 +71,7 @@ class AppointmentWorkflowStatusConnection(BaseModel):
 OPERATION: GraphQLOperation[AppointmentWorkflowStatusConnection] = GraphQLOperation(
     name="appointmentWorkflowStatuses",
     kind="query",
-    root_field="appointmentWorkflowStatuses",
-    python_path="healthie.queries.appointment_workflow_statuses",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -59,56 +86,65 @@ OPERATION: GraphQLOperation[AppointmentWorkflowStatusConnection] = GraphQLOperat
         "range_start": "ISO8601Date",
     },
     page_size=25,
-    max_page_size=153,
+    max_page_size=90,
     document="""
 query appointmentWorkflowStatuses($after: String, $before: String, $chart_note_statuses: [AppointmentWorkflowChartNoteStatus], $client_id: ID, $cms1500_statuses: [Cms1500Status], $first: Int = 25, $invoice_statuses: [RequestedPaymentStatus], $last: Int, $provider_ids: [ID!], $range_end: ISO8601Date, $range_start: ISO8601Date) {
-  appointmentWorkflowStatuses(
-    after: $after
-    before: $before
-    chart_note_statuses: $chart_note_statuses
-    client_id: $client_id
-    cms1500_statuses: $cms1500_statuses
-    first: $first
-    invoice_statuses: $invoice_statuses
-    last: $last
-    provider_ids: $provider_ids
-    range_end: $range_end
-    range_start: $range_start
-  ) {
-    ...AppointmentWorkflowStatusConnection
-  }
+ appointmentWorkflowStatuses(
+ after: $after
+ before: $before
+ chart_note_statuses: $chart_note_statuses
+ client_id: $client_id
+ cms1500_statuses: $cms1500_statuses
+ first: $first
+ invoice_statuses: $invoice_statuses
+ last: $last
+ provider_ids: $provider_ids
+ range_end: $range_end
+ range_start: $range_start
+ ) {
+ ...AppointmentWorkflowStatusConnection
+ }
 }
 
 fragment AppointmentWorkflowStatusConnection on AppointmentWorkflowStatusConnection {
-  nodes {
-    ...AppointmentWorkflowStatus
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...AppointmentWorkflowStatus
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment AppointmentWorkflowStatus on AppointmentWorkflowStatus {
-  appointment {
-    id
-  }
-  chart_notes {
-    id
-  }
-  chart_notes_count
-  client {
-    id
-  }
-  cms1500 {
-    id
-  }
-  invoice {
-    id
-  }
-  provider {
-    id
-  }
+ appointment {
+ appointment_category
+ date
+ id
+ status
+ }
+ chart_notes {
+ id
+ status
+ title
+ }
+ chart_notes_count
+ client {
+ id
+ name
+ }
+ cms1500 {
+ id
+ status
+ }
+ invoice {
+ id
+ status
+ }
+ provider {
+ id
+ name
+ }
 }
 """
     + PAGE_INFO_FRAGMENT,

@@ -1,14 +1,30 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
+from typing import TYPE_CHECKING
+
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean, DateTime, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+
+if TYPE_CHECKING:
+    from ..models.appointment_type_reference import AppointmentTypeReference
+    from ..models.cancellation_reason import CancellationReason
+    from ..models.user_reference import UserReference
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        AppointmentTypeReference,
+        CancellationReason,
+        UserReference,
+    ) = later(
+        __package__,
+        "..models.appointment_type_reference:AppointmentTypeReference",
+        "..models.cancellation_reason:CancellationReason",
+        "..models.user_reference:UserReference",
+    )
 
 
 class AppointmentOrderKeys(OpenEnum):
@@ -21,8 +37,51 @@ class AppointmentOrderKeys(OpenEnum):
     UPDATED_AT_DESC = "UPDATED_AT_DESC"
 
 
+class AppointmentListItem(BaseModel):
+    id: ID
+    date: DateTime | None
+    start: str | None
+    end: str | None
+    length: Int | None
+    timezone_abbr: str | None
+    title: str | None
+    contact_type: str | None
+    location: str | None
+    pm_status: str | None
+    pm_status_changed_at: DateTime | None
+    reason: str | None
+    notes: str | None
+    other_party_id: Int | None
+    user_id: Int | None
+    provider_name: str | None
+    appointment_type_id: Int | None
+    appointment_location_id: str | None
+    appointment_label: str | None
+    is_blocker: Boolean | None
+    is_group: Boolean | None
+    max_attendees: str | None
+    client_confirmed: Boolean | None
+    initiator_id: ID | None
+    external_videochat_url: str | None
+    use_zoom: Boolean | None
+    zoom_join_url: str | None
+    zoom_meeting_id: str | None
+    session_id: str | None
+    insurance_billing_enabled: Boolean | None
+    other_cancellation_reason: str | None
+    metadata: JSON | None
+    created_at: DateTime
+    updated_at: DateTime | None
+    deleted_at: DateTime | None
+    appointment_type: AppointmentTypeReference | None
+    attendees: list[UserReference]
+    cancellation_reason: CancellationReason | None
+    provider: UserReference | None
+    user: UserReference | None
+
+
 class AppointmentPaginationConnection(BaseModel):
-    nodes: list[Appointment | None] | None
+    nodes: list[AppointmentListItem | None] | None
     page_info: PageInfo
     total_count: Int
 
@@ -30,10 +89,7 @@ class AppointmentPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[AppointmentPaginationConnection] = GraphQLOperation(
     name="appointments",
     kind="query",
-    root_field="appointments",
-    python_path="healthie.queries.appointments",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "attendee_ids": "[ID]",
@@ -85,76 +141,160 @@ OPERATION: GraphQLOperation[AppointmentPaginationConnection] = GraphQLOperation(
         "with_others": "Boolean",
         "without_status": "Boolean",
     },
-    page_size=17,
-    max_page_size=17,
+    page_size=25,
+    max_page_size=25,
     document="""
-query appointments($after: String, $attendee_ids: [ID], $before: String, $colorSchemeId: String, $currentWeek: Boolean, $endDate: ISO8601DateTime, $exclude_appointments_with_invoice: Boolean, $exclude_group_appointments: Boolean, $filter: String, $filter_by_appointment_location_ids: [ID], $filter_by_appointment_status: String, $filter_by_appointment_statuses: [String], $filter_by_appointment_type_id: ID, $filter_by_appointment_type_ids: [ID], $filter_by_chart_note_written: Boolean, $filter_by_client_confirmed: Boolean, $filter_by_contact_types: String, $filter_by_invoices: Boolean, $filter_by_location_id: ID, $filter_by_provider_confirmed: Boolean, $filter_synced_appointments: Boolean, $first: Int = 17, $include_blockers: Boolean, $include_nil_blockers: Boolean, $include_suborganizations: Boolean, $insurance_plan_ids: [ID], $is_active: Boolean, $is_confirmed: Boolean, $is_org: Boolean, $is_upcoming: Boolean, $is_with_clients: Boolean, $keywords: String, $last: Int, $order_by: AppointmentOrderKeys, $organization_id: ID, $provider_id: ID, $provider_ids: [ID], $show_appointments: Boolean, $sort_by: String, $specificDay: String, $startDate: ISO8601DateTime, $state_license: String, $tag_ids: [ID], $unconfirmed: Boolean, $use_provider_inclusions: Boolean, $user_id: ID, $with_all_statuses: Boolean, $with_others: Boolean, $without_status: Boolean) {
-  appointments(
-    after: $after
-    attendee_ids: $attendee_ids
-    before: $before
-    colorSchemeId: $colorSchemeId
-    currentWeek: $currentWeek
-    endDate: $endDate
-    exclude_appointments_with_invoice: $exclude_appointments_with_invoice
-    exclude_group_appointments: $exclude_group_appointments
-    filter: $filter
-    filter_by_appointment_location_ids: $filter_by_appointment_location_ids
-    filter_by_appointment_status: $filter_by_appointment_status
-    filter_by_appointment_statuses: $filter_by_appointment_statuses
-    filter_by_appointment_type_id: $filter_by_appointment_type_id
-    filter_by_appointment_type_ids: $filter_by_appointment_type_ids
-    filter_by_chart_note_written: $filter_by_chart_note_written
-    filter_by_client_confirmed: $filter_by_client_confirmed
-    filter_by_contact_types: $filter_by_contact_types
-    filter_by_invoices: $filter_by_invoices
-    filter_by_location_id: $filter_by_location_id
-    filter_by_provider_confirmed: $filter_by_provider_confirmed
-    filter_synced_appointments: $filter_synced_appointments
-    first: $first
-    include_blockers: $include_blockers
-    include_nil_blockers: $include_nil_blockers
-    include_suborganizations: $include_suborganizations
-    insurance_plan_ids: $insurance_plan_ids
-    is_active: $is_active
-    is_confirmed: $is_confirmed
-    is_org: $is_org
-    is_upcoming: $is_upcoming
-    is_with_clients: $is_with_clients
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    organization_id: $organization_id
-    provider_id: $provider_id
-    provider_ids: $provider_ids
-    show_appointments: $show_appointments
-    sort_by: $sort_by
-    specificDay: $specificDay
-    startDate: $startDate
-    state_license: $state_license
-    tag_ids: $tag_ids
-    unconfirmed: $unconfirmed
-    use_provider_inclusions: $use_provider_inclusions
-    user_id: $user_id
-    with_all_statuses: $with_all_statuses
-    with_others: $with_others
-    without_status: $without_status
-  ) {
-    ...AppointmentPaginationConnection
-  }
+query appointments($after: String, $attendee_ids: [ID], $before: String, $colorSchemeId: String, $currentWeek: Boolean, $endDate: ISO8601DateTime, $exclude_appointments_with_invoice: Boolean, $exclude_group_appointments: Boolean, $filter: String, $filter_by_appointment_location_ids: [ID], $filter_by_appointment_status: String, $filter_by_appointment_statuses: [String], $filter_by_appointment_type_id: ID, $filter_by_appointment_type_ids: [ID], $filter_by_chart_note_written: Boolean, $filter_by_client_confirmed: Boolean, $filter_by_contact_types: String, $filter_by_invoices: Boolean, $filter_by_location_id: ID, $filter_by_provider_confirmed: Boolean, $filter_synced_appointments: Boolean, $first: Int = 25, $include_blockers: Boolean, $include_nil_blockers: Boolean, $include_suborganizations: Boolean, $insurance_plan_ids: [ID], $is_active: Boolean, $is_confirmed: Boolean, $is_org: Boolean, $is_upcoming: Boolean, $is_with_clients: Boolean, $keywords: String, $last: Int, $order_by: AppointmentOrderKeys, $organization_id: ID, $provider_id: ID, $provider_ids: [ID], $show_appointments: Boolean, $sort_by: String, $specificDay: String, $startDate: ISO8601DateTime, $state_license: String, $tag_ids: [ID], $unconfirmed: Boolean, $use_provider_inclusions: Boolean, $user_id: ID, $with_all_statuses: Boolean, $with_others: Boolean, $without_status: Boolean) {
+ appointments(
+ after: $after
+ attendee_ids: $attendee_ids
+ before: $before
+ colorSchemeId: $colorSchemeId
+ currentWeek: $currentWeek
+ endDate: $endDate
+ exclude_appointments_with_invoice: $exclude_appointments_with_invoice
+ exclude_group_appointments: $exclude_group_appointments
+ filter: $filter
+ filter_by_appointment_location_ids: $filter_by_appointment_location_ids
+ filter_by_appointment_status: $filter_by_appointment_status
+ filter_by_appointment_statuses: $filter_by_appointment_statuses
+ filter_by_appointment_type_id: $filter_by_appointment_type_id
+ filter_by_appointment_type_ids: $filter_by_appointment_type_ids
+ filter_by_chart_note_written: $filter_by_chart_note_written
+ filter_by_client_confirmed: $filter_by_client_confirmed
+ filter_by_contact_types: $filter_by_contact_types
+ filter_by_invoices: $filter_by_invoices
+ filter_by_location_id: $filter_by_location_id
+ filter_by_provider_confirmed: $filter_by_provider_confirmed
+ filter_synced_appointments: $filter_synced_appointments
+ first: $first
+ include_blockers: $include_blockers
+ include_nil_blockers: $include_nil_blockers
+ include_suborganizations: $include_suborganizations
+ insurance_plan_ids: $insurance_plan_ids
+ is_active: $is_active
+ is_confirmed: $is_confirmed
+ is_org: $is_org
+ is_upcoming: $is_upcoming
+ is_with_clients: $is_with_clients
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ organization_id: $organization_id
+ provider_id: $provider_id
+ provider_ids: $provider_ids
+ show_appointments: $show_appointments
+ sort_by: $sort_by
+ specificDay: $specificDay
+ startDate: $startDate
+ state_license: $state_license
+ tag_ids: $tag_ids
+ unconfirmed: $unconfirmed
+ use_provider_inclusions: $use_provider_inclusions
+ user_id: $user_id
+ with_all_statuses: $with_all_statuses
+ with_others: $with_others
+ without_status: $without_status
+ ) {
+ ...AppointmentPaginationConnection
+ }
 }
 
 fragment AppointmentPaginationConnection on AppointmentPaginationConnection {
-  nodes {
-    ...Appointment
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...AppointmentListItem
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
+}
+
+fragment AppointmentListItem on Appointment {
+ id
+ date
+ start
+ end
+ length
+ timezone_abbr
+ title
+ contact_type
+ location
+ pm_status
+ pm_status_changed_at
+ reason
+ notes
+ other_party_id
+ user_id
+ provider_name
+ appointment_type_id
+ appointment_location_id
+ appointment_label
+ is_blocker
+ is_group
+ max_attendees
+ client_confirmed
+ initiator_id
+ external_videochat_url
+ use_zoom
+ zoom_join_url
+ zoom_meeting_id
+ session_id
+ insurance_billing_enabled
+ other_cancellation_reason
+ metadata
+ created_at
+ updated_at
+ deleted_at
+ appointment_type {
+ id
+ name
+ length
+ available_contact_types
+ clients_can_book
+ is_group
+ insurance_billing_enabled
+ }
+ attendees {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ cancellation_reason {
+ id
+ label
+ reason_type
+ }
+ provider {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ user {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
 }
 """
-    + APPOINTMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appointments", AppointmentPaginationConnection),
     pagination=Pagination(
@@ -162,14 +302,14 @@ fragment AppointmentPaginationConnection on AppointmentPaginationConnection {
         rows="nodes",
         position="after",
         size="first",
-        page_size=17,
+        page_size=25,
         count="total_count",
         following="page_info.end_cursor",
         more="page_info.has_next_page",
         previous="page_info.start_cursor",
         before="page_info.has_previous_page",
         single=("last", "before"),
-        item="Appointment",
+        item="AppointmentListItem",
     ),
     facts=(
         Fact(

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, optional_object_of
 
 
 class AssumedBrand(BaseModel):
@@ -28,41 +25,38 @@ class AssumedBrand(BaseModel):
 OPERATION: GraphQLOperation[AssumedBrand | None] = GraphQLOperation(
     name="assumedBrand",
     kind="query",
-    root_field="assumedBrand",
-    python_path="healthie.queries.assumed_brand",
     safety="read",
-    confidence="full",
     arguments={"brand_id": "ID", "branded_url": "String", "custom_sign_in_path": "String", "partner_name": "String"},
     document="""
 query assumedBrand($brand_id: ID, $branded_url: String, $custom_sign_in_path: String, $partner_name: String) {
-  assumedBrand(
-    brand_id: $brand_id
-    branded_url: $branded_url
-    custom_sign_in_path: $custom_sign_in_path
-    partner_name: $partner_name
-  ) {
-    ...AssumedBrand
-  }
+ assumedBrand(
+ brand_id: $brand_id
+ branded_url: $branded_url
+ custom_sign_in_path: $custom_sign_in_path
+ partner_name: $partner_name
+ ) {
+ ...AssumedBrand
+ }
 }
 
 fragment AssumedBrand on AssumedBrand {
-  alt_branded_logo_url
-  branded_favicon_url
-  branded_logo_url
-  branded_name
-  id
-  theme_accent_primary
-  theme_accent_primary_hover
-  theme_background_hover
-  theme_background_input
-  theme_background_primary
-  theme_background_secondary
-  theme_background_sidebar
-  theme_border_input
-  theme_border_primary
-  theme_text_sidebar
-  theme_text_sidebar_active
-  theme_text_sidebar_tab_bar
+ alt_branded_logo_url
+ branded_favicon_url
+ branded_logo_url
+ branded_name
+ id
+ theme_accent_primary
+ theme_accent_primary_hover
+ theme_background_hover
+ theme_background_input
+ theme_background_primary
+ theme_background_secondary
+ theme_background_sidebar
+ theme_border_input
+ theme_border_primary
+ theme_text_sidebar
+ theme_text_sidebar_active
+ theme_text_sidebar_tab_bar
 }
 """,
     decode=optional_object_of("assumedBrand", AssumedBrand),

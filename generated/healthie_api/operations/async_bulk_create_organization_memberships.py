@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
@@ -24,25 +20,22 @@ class AsyncBulkCreateOrganizationMembershipsPayload(BaseModel):
 OPERATION: GraphQLOperation[AsyncBulkCreateOrganizationMembershipsPayload] = GraphQLOperation(
     name="asyncBulkCreateOrganizationMemberships",
     kind="mutation",
-    root_field="asyncBulkCreateOrganizationMemberships",
-    python_path="healthie.mutations.async_bulk_create_organization_memberships",
     safety="create",
-    confidence="full",
     arguments={"input": "asyncBulkCreateOrganizationMembershipsInput!"},
     document="""
 mutation asyncBulkCreateOrganizationMemberships($input: asyncBulkCreateOrganizationMembershipsInput) {
-  asyncBulkCreateOrganizationMemberships(input: $input) {
-    ...AsyncBulkCreateOrganizationMembershipsPayload
-  }
+ asyncBulkCreateOrganizationMemberships(input: $input) {
+ ...AsyncBulkCreateOrganizationMembershipsPayload
+ }
 }
 
 fragment AsyncBulkCreateOrganizationMembershipsPayload on asyncBulkCreateOrganizationMembershipsPayload {
-  currentUser {
-    ...User
-  }
-  messages {
-    ...FieldError
-  }
+ currentUser {
+ ...User
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + USER_FRAGMENT

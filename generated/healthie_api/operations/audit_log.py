@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT, UserReference
 
 
 class AuditEventOrderKeys(OpenEnum):
@@ -48,9 +46,16 @@ class AuditEventType(OpenEnum):
     UPDATE = "UPDATE"
 
 
+class AuditEventResourceChange(BaseModel):
+    field: str
+    value_after_change: str | None
+    value_before_change: str | None
+
+
 class AuditEvent(BaseModel):
-    acting_user: Reference | None
+    acting_user: UserReference | None
     occurred_at: DateTime
+    resource_changes: list[AuditEventResourceChange] | None
     resource_id: ID
     resource_name: AuditEventResourceName
     type: AuditEventType
@@ -65,10 +70,7 @@ class AuditEventPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[AuditEventPaginationConnection] = GraphQLOperation(
     name="auditLog",
     kind="query",
-    root_field="auditLog",
-    python_path="healthie.queries.audit_log",
     safety="read",
-    confidence="full",
     arguments={
         "acting_user_id": "ID",
         "after": "String",
@@ -83,46 +85,56 @@ OPERATION: GraphQLOperation[AuditEventPaginationConnection] = GraphQLOperation(
         "resource_name": "AuditEventResourceName",
     },
     page_size=25,
-    max_page_size=332,
+    max_page_size=110,
     document="""
 query auditLog($acting_user_id: ID, $after: String, $before: String, $event_type: AuditEventType, $first: Int = 25, $last: Int, $occurred_after: ISO8601DateTime, $occurred_before: ISO8601DateTime, $order_by: AuditEventOrderKeys, $resource_id: ID, $resource_name: AuditEventResourceName) {
-  auditLog(
-    acting_user_id: $acting_user_id
-    after: $after
-    before: $before
-    event_type: $event_type
-    first: $first
-    last: $last
-    occurred_after: $occurred_after
-    occurred_before: $occurred_before
-    order_by: $order_by
-    resource_id: $resource_id
-    resource_name: $resource_name
-  ) {
-    ...AuditEventPaginationConnection
-  }
+ auditLog(
+ acting_user_id: $acting_user_id
+ after: $after
+ before: $before
+ event_type: $event_type
+ first: $first
+ last: $last
+ occurred_after: $occurred_after
+ occurred_before: $occurred_before
+ order_by: $order_by
+ resource_id: $resource_id
+ resource_name: $resource_name
+ ) {
+ ...AuditEventPaginationConnection
+ }
 }
 
 fragment AuditEventPaginationConnection on AuditEventPaginationConnection {
-  nodes {
-    ...AuditEvent
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...AuditEvent
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment AuditEvent on AuditEvent {
-  acting_user {
-    id
-  }
-  occurred_at
-  resource_id
-  resource_name
-  type
+ acting_user {
+ ...UserReference
+ }
+ occurred_at
+ resource_changes {
+ ...AuditEventResourceChange
+ }
+ resource_id
+ resource_name
+ type
+}
+
+fragment AuditEventResourceChange on AuditEventResourceChange {
+ field
+ value_after_change
+ value_before_change
 }
 """
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("auditLog", AuditEventPaginationConnection),
     pagination=Pagination(

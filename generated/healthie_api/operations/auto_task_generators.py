@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT, AutoTaskGenerator
@@ -18,34 +15,31 @@ class AutoTaskGeneratorPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[AutoTaskGeneratorPaginationConnection] = GraphQLOperation(
     name="autoTaskGenerators",
     kind="query",
-    root_field="autoTaskGenerators",
-    python_path="healthie.queries.auto_task_generators",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "user_id": "ID"},
     page_size=25,
     max_page_size=181,
     document="""
 query autoTaskGenerators($after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
-  autoTaskGenerators(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    user_id: $user_id
-  ) {
-    ...AutoTaskGeneratorPaginationConnection
-  }
+ autoTaskGenerators(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ user_id: $user_id
+ ) {
+ ...AutoTaskGeneratorPaginationConnection
+ }
 }
 
 fragment AutoTaskGeneratorPaginationConnection on AutoTaskGeneratorPaginationConnection {
-  nodes {
-    ...AutoTaskGenerator
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...AutoTaskGenerator
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + AUTO_TASK_GENERATOR_FRAGMENT

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.billing_item import BILLING_ITEM_FRAGMENT
 from ..models.billing_item_pagination_connection import (
     BILLING_ITEM_PAGINATION_CONNECTION_FRAGMENT,
     BillingItemPaginationConnection,
@@ -33,10 +31,7 @@ class BillingItemOrderKeys(OpenEnum):
 OPERATION: GraphQLOperation[BillingItemPaginationConnection] = GraphQLOperation(
     name="billingItems",
     kind="query",
-    root_field="billingItems",
-    python_path="healthie.queries.billing_items",
     safety="read",
-    confidence="full",
     deprecated_arguments=("state",),
     arguments={
         "after": "String",
@@ -56,32 +51,31 @@ OPERATION: GraphQLOperation[BillingItemPaginationConnection] = GraphQLOperation(
         "user_id": "ID",
     },
     page_size=25,
-    max_page_size=31,
+    max_page_size=25,
     document="""
 query billingItems($after: String, $before: String, $client_id: ID, $created_at_end: ISO8601DateTime, $created_at_start: ISO8601DateTime, $first: Int = 25, $keywords: String, $last: Int, $offerings_only: Boolean, $order_by: BillingItemOrderKeys, $provider_id: ID, $sort_by: String, $state: String, $status: [String], $user_id: ID) {
-  billingItems(
-    after: $after
-    before: $before
-    client_id: $client_id
-    created_at_end: $created_at_end
-    created_at_start: $created_at_start
-    first: $first
-    keywords: $keywords
-    last: $last
-    offerings_only: $offerings_only
-    order_by: $order_by
-    provider_id: $provider_id
-    sort_by: $sort_by
-    state: $state
-    status: $status
-    user_id: $user_id
-  ) {
-    ...BillingItemPaginationConnection
-  }
+ billingItems(
+ after: $after
+ before: $before
+ client_id: $client_id
+ created_at_end: $created_at_end
+ created_at_start: $created_at_start
+ first: $first
+ keywords: $keywords
+ last: $last
+ offerings_only: $offerings_only
+ order_by: $order_by
+ provider_id: $provider_id
+ sort_by: $sort_by
+ state: $state
+ status: $status
+ user_id: $user_id
+ ) {
+ ...BillingItemPaginationConnection
+ }
 }
 """
     + BILLING_ITEM_PAGINATION_CONNECTION_FRAGMENT
-    + BILLING_ITEM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("billingItems", BillingItemPaginationConnection),
     pagination=Pagination(
@@ -96,7 +90,7 @@ query billingItems($after: String, $before: String, $client_id: ID, $created_at_
         previous="page_info.start_cursor",
         before="page_info.has_previous_page",
         single=("last", "before"),
-        item="BillingItem",
+        item="BillingItemListItem",
     ),
     facts=(
         Fact(

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.tag import TAG_FRAGMENT, Tag
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class BulkApplyInput(InputModel):
@@ -21,28 +19,26 @@ class BulkApplyPayload(BaseModel):
 OPERATION: GraphQLOperation[BulkApplyPayload] = GraphQLOperation(
     name="bulkApply",
     kind="mutation",
-    root_field="bulkApply",
-    python_path="healthie.mutations.bulk_apply",
     safety="create",
-    confidence="full",
     arguments={"input": "bulkApplyInput!"},
     document="""
 mutation bulkApply($input: bulkApplyInput) {
-  bulkApply(input: $input) {
-    ...BulkApplyPayload
-  }
+ bulkApply(input: $input) {
+ ...BulkApplyPayload
+ }
 }
 
 fragment BulkApplyPayload on bulkApplyPayload {
-  messages {
-    ...FieldError
-  }
-  tags {
-    ...Tag
-  }
+ messages {
+ ...FieldError
+ }
+ tags {
+ ...Tag
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + TAG_FRAGMENT,
+    + TAG_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("bulkApply", BulkApplyPayload),
 )

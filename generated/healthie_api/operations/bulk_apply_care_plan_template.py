@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -24,25 +20,22 @@ class BulkApplyCarePlanTemplatePayload(BaseModel):
 OPERATION: GraphQLOperation[BulkApplyCarePlanTemplatePayload] = GraphQLOperation(
     name="bulkApplyCarePlanTemplate",
     kind="mutation",
-    root_field="bulkApplyCarePlanTemplate",
-    python_path="healthie.mutations.bulk_apply_care_plan_template",
     safety="create",
-    confidence="full",
     arguments={"input": "bulkApplyCarePlanTemplateInput!"},
     document="""
 mutation bulkApplyCarePlanTemplate($input: bulkApplyCarePlanTemplateInput) {
-  bulkApplyCarePlanTemplate(input: $input) {
-    ...BulkApplyCarePlanTemplatePayload
-  }
+ bulkApplyCarePlanTemplate(input: $input) {
+ ...BulkApplyCarePlanTemplatePayload
+ }
 }
 
 fragment BulkApplyCarePlanTemplatePayload on bulkApplyCarePlanTemplatePayload {
-  carePlans {
-    ...CarePlan
-  }
-  messages {
-    ...FieldError
-  }
+ carePlans {
+ ...CarePlan
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_PLAN_FRAGMENT

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Day, GraphQLOperation, InputModel, Int, object_of
 
+from ..models.appointment_type_reference import APPOINTMENT_TYPE_REFERENCE_FRAGMENT
 from ..models.availability import AVAILABILITY_FRAGMENT, Availability
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class AvailabilityInput(InputModel):
@@ -39,28 +38,27 @@ class BulkCreateAvailabilityPayload(BaseModel):
 OPERATION: GraphQLOperation[BulkCreateAvailabilityPayload] = GraphQLOperation(
     name="bulkCreateAvailability",
     kind="mutation",
-    root_field="bulkCreateAvailability",
-    python_path="healthie.mutations.bulk_create_availability",
     safety="create",
-    confidence="full",
     arguments={"input": "bulkCreateAvailabilityInput!"},
     document="""
 mutation bulkCreateAvailability($input: bulkCreateAvailabilityInput) {
-  bulkCreateAvailability(input: $input) {
-    ...BulkCreateAvailabilityPayload
-  }
+ bulkCreateAvailability(input: $input) {
+ ...BulkCreateAvailabilityPayload
+ }
 }
 
 fragment BulkCreateAvailabilityPayload on bulkCreateAvailabilityPayload {
-  availabilities {
-    ...Availability
-  }
-  messages {
-    ...FieldError
-  }
+ availabilities {
+ ...Availability
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + AVAILABILITY_FRAGMENT
+    + APPOINTMENT_TYPE_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("bulkCreateAvailability", BulkCreateAvailabilityPayload),
 )

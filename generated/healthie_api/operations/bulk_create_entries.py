@@ -1,10 +1,14 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.files import DataUrl
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean, ZonedDateTime
-from hero_healthie_runtime.uploads import Upload
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    BaseModel,
+    Boolean,
+    DataUrl,
+    GraphQLOperation,
+    InputModel,
+    Upload,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.subentry_input import SubentryInput
 from ..models.entry import ENTRY_FRAGMENT, Entry
@@ -47,25 +51,22 @@ class BulkCreateEntriesPayload(BaseModel):
 OPERATION: GraphQLOperation[BulkCreateEntriesPayload] = GraphQLOperation(
     name="bulkCreateEntries",
     kind="mutation",
-    root_field="bulkCreateEntries",
-    python_path="healthie.mutations.bulk_create_entries",
     safety="create",
-    confidence="full",
     arguments={"input": "bulkCreateEntriesInput!"},
     document="""
 mutation bulkCreateEntries($input: bulkCreateEntriesInput) {
-  bulkCreateEntries(input: $input) {
-    ...BulkCreateEntriesPayload
-  }
+ bulkCreateEntries(input: $input) {
+ ...BulkCreateEntriesPayload
+ }
 }
 
 fragment BulkCreateEntriesPayload on bulkCreateEntriesPayload {
-  entries {
-    ...Entry
-  }
-  messages {
-    ...FieldError
-  }
+ entries {
+ ...Entry
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ENTRY_FRAGMENT

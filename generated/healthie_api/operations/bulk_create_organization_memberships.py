@@ -1,15 +1,41 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
-from pydantic import Field
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    object_of,
+)
 
 from ..inputs.professions_input import ProfessionsInput
 from ..inputs.specialties_input import SpecialtiesInput
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
-from ..models.user import USER_FRAGMENT, User
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT
+from ..models.user import USER_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.organization_membership import OrganizationMembership
+    from ..models.user import User
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        OrganizationMembership,
+        User,
+    ) = later(
+        __package__,
+        "..models.field_error:FieldError",
+        "..models.organization_membership:OrganizationMembership",
+        "..models.user:User",
+    )
 
 
 class BulkCreateOrganizationMembershipsInput(InputModel):
@@ -39,33 +65,31 @@ class BulkCreateOrganizationMembershipsPayload(BaseModel):
 OPERATION: GraphQLOperation[BulkCreateOrganizationMembershipsPayload] = GraphQLOperation(
     name="bulkCreateOrganizationMemberships",
     kind="mutation",
-    root_field="bulkCreateOrganizationMemberships",
-    python_path="healthie.mutations.bulk_create_organization_memberships",
     safety="create",
-    confidence="full",
     arguments={"input": "bulkCreateOrganizationMembershipsInput!"},
     document="""
 mutation bulkCreateOrganizationMemberships($input: bulkCreateOrganizationMembershipsInput) {
-  bulkCreateOrganizationMemberships(input: $input) {
-    ...BulkCreateOrganizationMembershipsPayload
-  }
+ bulkCreateOrganizationMemberships(input: $input) {
+ ...BulkCreateOrganizationMembershipsPayload
+ }
 }
 
 fragment BulkCreateOrganizationMembershipsPayload on bulkCreateOrganizationMembershipsPayload {
-  currentUser {
-    ...User
-  }
-  messages {
-    ...FieldError
-  }
-  organizationMembership {
-    ...OrganizationMembership
-  }
-  other_organization_memberships_count
+ currentUser {
+ ...User
+ }
+ messages {
+ ...FieldError
+ }
+ organizationMembership {
+ ...OrganizationMembership
+ }
+ other_organization_memberships_count
 }
 """
     + USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT
-    + ORGANIZATION_MEMBERSHIP_FRAGMENT,
+    + ORGANIZATION_MEMBERSHIP_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("bulkCreateOrganizationMemberships", BulkCreateOrganizationMembershipsPayload),
 )

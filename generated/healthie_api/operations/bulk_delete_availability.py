@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, Int, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -20,24 +17,21 @@ class BulkDeleteAvailabilityPayload(BaseModel):
 OPERATION: GraphQLOperation[BulkDeleteAvailabilityPayload] = GraphQLOperation(
     name="bulkDeleteAvailability",
     kind="mutation",
-    root_field="bulkDeleteAvailability",
-    python_path="healthie.mutations.bulk_delete_availability",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "BulkDeleteAvailabilityInput!"},
     document="""
 mutation bulkDeleteAvailability($input: BulkDeleteAvailabilityInput) {
-  bulkDeleteAvailability(input: $input) {
-    ...BulkDeleteAvailabilityPayload
-  }
+ bulkDeleteAvailability(input: $input) {
+ ...BulkDeleteAvailabilityPayload
+ }
 }
 
 fragment BulkDeleteAvailabilityPayload on BulkDeleteAvailabilityPayload {
-  deleted_count
-  messages {
-    ...FieldError
-  }
-  success
+ deleted_count
+ messages {
+ ...FieldError
+ }
+ success
 }
 """
     + FIELD_ERROR_FRAGMENT,

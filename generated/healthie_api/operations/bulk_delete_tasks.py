@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.task import TASK_FRAGMENT, Task
@@ -20,25 +17,22 @@ class BulkDeleteTasksPayload(BaseModel):
 OPERATION: GraphQLOperation[BulkDeleteTasksPayload] = GraphQLOperation(
     name="bulkDeleteTasks",
     kind="mutation",
-    root_field="bulkDeleteTasks",
-    python_path="healthie.mutations.bulk_delete_tasks",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "bulkDeleteTasksInput!"},
     document="""
 mutation bulkDeleteTasks($input: bulkDeleteTasksInput) {
-  bulkDeleteTasks(input: $input) {
-    ...BulkDeleteTasksPayload
-  }
+ bulkDeleteTasks(input: $input) {
+ ...BulkDeleteTasksPayload
+ }
 }
 
 fragment BulkDeleteTasksPayload on bulkDeleteTasksPayload {
-  messages {
-    ...FieldError
-  }
-  tasks {
-    ...Task
-  }
+ messages {
+ ...FieldError
+ }
+ tasks {
+ ...Task
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT, StripeCustomerDetail
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class BulkUpdateCardIssuesInput(InputModel):
@@ -20,28 +18,26 @@ class BulkUpdateCardIssuesPayload(BaseModel):
 OPERATION: GraphQLOperation[BulkUpdateCardIssuesPayload] = GraphQLOperation(
     name="bulkUpdateCardIssues",
     kind="mutation",
-    root_field="bulkUpdateCardIssues",
-    python_path="healthie.mutations.bulk_update_card_issues",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "bulkUpdateCardIssuesInput!"},
     document="""
 mutation bulkUpdateCardIssues($input: bulkUpdateCardIssuesInput) {
-  bulkUpdateCardIssues(input: $input) {
-    ...BulkUpdateCardIssuesPayload
-  }
+ bulkUpdateCardIssues(input: $input) {
+ ...BulkUpdateCardIssuesPayload
+ }
 }
 
 fragment BulkUpdateCardIssuesPayload on bulkUpdateCardIssuesPayload {
-  card_issues {
-    ...StripeCustomerDetail
-  }
-  messages {
-    ...FieldError
-  }
+ card_issues {
+ ...StripeCustomerDetail
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + STRIPE_CUSTOMER_DETAIL_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("bulkUpdateCardIssues", BulkUpdateCardIssuesPayload),
 )

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -23,25 +19,22 @@ class BulkUpdateCarePlanUsersPayload(BaseModel):
 OPERATION: GraphQLOperation[BulkUpdateCarePlanUsersPayload] = GraphQLOperation(
     name="bulkUpdateCarePlanUsers",
     kind="mutation",
-    root_field="bulkUpdateCarePlanUsers",
-    python_path="healthie.mutations.bulk_update_care_plan_users",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "bulkUpdateCarePlanUsersInput!"},
     document="""
 mutation bulkUpdateCarePlanUsers($input: bulkUpdateCarePlanUsersInput) {
-  bulkUpdateCarePlanUsers(input: $input) {
-    ...BulkUpdateCarePlanUsersPayload
-  }
+ bulkUpdateCarePlanUsers(input: $input) {
+ ...BulkUpdateCarePlanUsersPayload
+ }
 }
 
 fragment BulkUpdateCarePlanUsersPayload on bulkUpdateCarePlanUsersPayload {
-  carePlans {
-    ...CarePlan
-  }
-  messages {
-    ...FieldError
-  }
+ carePlans {
+ ...CarePlan
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_PLAN_FRAGMENT

@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
@@ -28,25 +25,22 @@ class BulkUpdateClientsPayload(BaseModel):
 OPERATION: GraphQLOperation[BulkUpdateClientsPayload] = GraphQLOperation(
     name="bulkUpdateClients",
     kind="mutation",
-    root_field="bulkUpdateClients",
-    python_path="healthie.mutations.bulk_update_clients",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "bulkUpdateClientsInput!"},
     document="""
 mutation bulkUpdateClients($input: bulkUpdateClientsInput) {
-  bulkUpdateClients(input: $input) {
-    ...BulkUpdateClientsPayload
-  }
+ bulkUpdateClients(input: $input) {
+ ...BulkUpdateClientsPayload
+ }
 }
 
 fragment BulkUpdateClientsPayload on bulkUpdateClientsPayload {
-  messages {
-    ...FieldError
-  }
-  users {
-    ...User
-  }
+ messages {
+ ...FieldError
+ }
+ users {
+ ...User
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

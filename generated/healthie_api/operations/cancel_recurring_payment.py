@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -21,25 +17,22 @@ class CancelRecurringPaymentPayload(BaseModel):
 OPERATION: GraphQLOperation[CancelRecurringPaymentPayload] = GraphQLOperation(
     name="cancelRecurringPayment",
     kind="mutation",
-    root_field="cancelRecurringPayment",
-    python_path="healthie.mutations.cancel_recurring_payment",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "cancelRecurringPaymentInput!"},
     document="""
 mutation cancelRecurringPayment($input: cancelRecurringPaymentInput) {
-  cancelRecurringPayment(input: $input) {
-    ...CancelRecurringPaymentPayload
-  }
+ cancelRecurringPayment(input: $input) {
+ ...CancelRecurringPaymentPayload
+ }
 }
 
 fragment CancelRecurringPaymentPayload on cancelRecurringPaymentPayload {
-  billingItem {
-    ...BillingItem
-  }
-  messages {
-    ...FieldError
-  }
+ billingItem {
+ ...BillingItem
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + BILLING_ITEM_FRAGMENT

@@ -1,8 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
@@ -11,6 +10,7 @@ from ..models.stripe_customer_detail_pagination_connection import (
     STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT,
     StripeCustomerDetailPaginationConnection,
 )
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class StripeCustomerDetailOrderKeys(OpenEnum):
@@ -25,10 +25,7 @@ class StripeCustomerDetailOrderKeys(OpenEnum):
 OPERATION: GraphQLOperation[StripeCustomerDetailPaginationConnection] = GraphQLOperation(
     name="cardIssues",
     kind="query",
-    root_field="cardIssues",
-    python_path="healthie.queries.card_issues",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -38,23 +35,24 @@ OPERATION: GraphQLOperation[StripeCustomerDetailPaginationConnection] = GraphQLO
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=117,
+    max_page_size=79,
     document="""
 query cardIssues($after: String, $before: String, $first: Int = 25, $last: Int, $order_by: StripeCustomerDetailOrderKeys, $sort_by: String) {
-  cardIssues(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...StripeCustomerDetailPaginationConnection
-  }
+ cardIssues(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...StripeCustomerDetailPaginationConnection
+ }
 }
 """
     + STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT
     + STRIPE_CUSTOMER_DETAIL_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("cardIssues", StripeCustomerDetailPaginationConnection),
     pagination=Pagination(

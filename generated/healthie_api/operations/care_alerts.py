@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.care_alert import CARE_ALERT_FRAGMENT, CareAlert
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CareAlertPaginationConnection(BaseModel):
@@ -18,10 +16,7 @@ class CareAlertPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[CareAlertPaginationConnection] = GraphQLOperation(
     name="careAlerts",
     kind="query",
-    root_field="careAlerts",
-    python_path="healthie.queries.care_alerts",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -33,34 +28,35 @@ OPERATION: GraphQLOperation[CareAlertPaginationConnection] = GraphQLOperation(
         "priority": "CareAlertPriorityEnum",
     },
     page_size=25,
-    max_page_size=181,
+    max_page_size=73,
     document="""
 query careAlerts($after: String, $before: String, $first: Int = 25, $is_deleted: Boolean, $is_expired: Boolean, $last: Int, $patient_id: ID, $priority: CareAlertPriorityEnum) {
-  careAlerts(
-    after: $after
-    before: $before
-    first: $first
-    is_deleted: $is_deleted
-    is_expired: $is_expired
-    last: $last
-    patient_id: $patient_id
-    priority: $priority
-  ) {
-    ...CareAlertPaginationConnection
-  }
+ careAlerts(
+ after: $after
+ before: $before
+ first: $first
+ is_deleted: $is_deleted
+ is_expired: $is_expired
+ last: $last
+ patient_id: $patient_id
+ priority: $priority
+ ) {
+ ...CareAlertPaginationConnection
+ }
 }
 
 fragment CareAlertPaginationConnection on CareAlertPaginationConnection {
-  nodes {
-    ...CareAlert
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...CareAlert
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + CARE_ALERT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("careAlerts", CareAlertPaginationConnection),
     pagination=Pagination(

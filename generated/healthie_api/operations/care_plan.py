@@ -1,24 +1,20 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 
 OPERATION: GraphQLOperation[CarePlan | None] = GraphQLOperation(
     name="carePlan",
     kind="query",
-    root_field="carePlan",
-    python_path="healthie.queries.care_plan",
     safety="read",
-    confidence="full",
     deprecated_arguments=("is_managing_templates",),
     arguments={"id": "ID", "is_managing_templates": "Boolean"},
     document="""
 query carePlan($id: ID, $is_managing_templates: Boolean) {
-  carePlan(id: $id, is_managing_templates: $is_managing_templates) {
-    ...CarePlan
-  }
+ carePlan(id: $id, is_managing_templates: $is_managing_templates) {
+ ...CarePlan
+ }
 }
 """
     + CARE_PLAN_FRAGMENT,

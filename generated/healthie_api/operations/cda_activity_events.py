@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT, UserReference
 
 
 class CdaActivityEvent(BaseModel):
@@ -15,7 +13,7 @@ class CdaActivityEvent(BaseModel):
     document_id: str | None
     id: ID
     outbound_recipient: str | None
-    user: Reference | None
+    user: UserReference | None
     user_email: str | None
 
 
@@ -28,43 +26,41 @@ class CdaActivityEventPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[CdaActivityEventPaginationConnection] = GraphQLOperation(
     name="cdaActivityEvents",
     kind="query",
-    root_field="cdaActivityEvents",
-    python_path="healthie.queries.cda_activity_events",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
-    max_page_size=221,
+    max_page_size=117,
     document="""
 query cdaActivityEvents($after: String, $before: String, $first: Int = 25, $last: Int) {
-  cdaActivityEvents(after: $after, before: $before, first: $first, last: $last) {
-    ...CdaActivityEventPaginationConnection
-  }
+ cdaActivityEvents(after: $after, before: $before, first: $first, last: $last) {
+ ...CdaActivityEventPaginationConnection
+ }
 }
 
 fragment CdaActivityEventPaginationConnection on CdaActivityEventPaginationConnection {
-  nodes {
-    ...CdaActivityEvent
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...CdaActivityEvent
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment CdaActivityEvent on CdaActivityEvent {
-  activity_type
-  cda_type
-  created_at
-  document_id
-  id
-  outbound_recipient
-  user {
-    id
-  }
-  user_email
+ activity_type
+ cda_type
+ created_at
+ document_id
+ id
+ outbound_recipient
+ user {
+ ...UserReference
+ }
+ user_email
 }
 """
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("cdaActivityEvents", CdaActivityEventPaginationConnection),
     pagination=Pagination(

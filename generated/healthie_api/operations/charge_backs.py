@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.billing_item_reference import BILLING_ITEM_REFERENCE_FRAGMENT
 from ..models.charge_back import CHARGE_BACK_FRAGMENT, ChargeBack
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 
@@ -26,10 +24,7 @@ class ChargeBackPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[ChargeBackPaginationConnection] = GraphQLOperation(
     name="chargeBacks",
     kind="query",
-    root_field="chargeBacks",
-    python_path="healthie.queries.charge_backs",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -39,32 +34,33 @@ OPERATION: GraphQLOperation[ChargeBackPaginationConnection] = GraphQLOperation(
         "show_all_for_org": "Boolean",
     },
     page_size=25,
-    max_page_size=142,
+    max_page_size=64,
     document="""
 query chargeBacks($after: String, $before: String, $first: Int = 25, $last: Int, $order_by: ChargeBackOrderKeys, $show_all_for_org: Boolean) {
-  chargeBacks(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    order_by: $order_by
-    show_all_for_org: $show_all_for_org
-  ) {
-    ...ChargeBackPaginationConnection
-  }
+ chargeBacks(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ order_by: $order_by
+ show_all_for_org: $show_all_for_org
+ ) {
+ ...ChargeBackPaginationConnection
+ }
 }
 
 fragment ChargeBackPaginationConnection on ChargeBackPaginationConnection {
-  nodes {
-    ...ChargeBack
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ChargeBack
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + CHARGE_BACK_FRAGMENT
+    + BILLING_ITEM_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("chargeBacks", ChargeBackPaginationConnection),
     pagination=Pagination(

@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT, UserReference
 
 
 class ChargeDisputeStatus(OpenEnum):
@@ -22,10 +20,10 @@ class ChargeDisputeStatus(OpenEnum):
 class ChargeDisputeType(BaseModel):
     amount: Int | None
     billing_item_id: ID
-    client: Reference
+    client: UserReference
     id: ID
     invoice_id: ID | None
-    provider: Reference
+    provider: UserReference
     reason: str | None
     requested_payment_id: ID | None
     status: ChargeDisputeStatus | None
@@ -41,47 +39,45 @@ class ChargeDisputeTypeConnection(BaseModel):
 OPERATION: GraphQLOperation[ChargeDisputeTypeConnection] = GraphQLOperation(
     name="chargeDisputes",
     kind="query",
-    root_field="chargeDisputes",
-    python_path="healthie.queries.charge_disputes",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
-    max_page_size=166,
+    max_page_size=71,
     document="""
 query chargeDisputes($after: String, $before: String, $first: Int = 25, $last: Int) {
-  chargeDisputes(after: $after, before: $before, first: $first, last: $last) {
-    ...ChargeDisputeTypeConnection
-  }
+ chargeDisputes(after: $after, before: $before, first: $first, last: $last) {
+ ...ChargeDisputeTypeConnection
+ }
 }
 
 fragment ChargeDisputeTypeConnection on ChargeDisputeTypeConnection {
-  nodes {
-    ...ChargeDisputeType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ChargeDisputeType
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment ChargeDisputeType on ChargeDisputeType {
-  amount
-  billing_item_id
-  client {
-    id
-  }
-  id
-  invoice_id
-  provider {
-    id
-  }
-  reason
-  requested_payment_id
-  status
-  stripe_dispute_id
+ amount
+ billing_item_id
+ client {
+ ...UserReference
+ }
+ id
+ invoice_id
+ provider {
+ ...UserReference
+ }
+ reason
+ requested_payment_id
+ status
+ stripe_dispute_id
 }
 """
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("chargeDisputes", ChargeDisputeTypeConnection),
     pagination=Pagination(

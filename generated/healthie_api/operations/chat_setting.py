@@ -1,22 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.chat_setting import CHAT_SETTING_FRAGMENT, ChatSetting
 
 OPERATION: GraphQLOperation[ChatSetting | None] = GraphQLOperation(
     name="chatSetting",
     kind="query",
-    root_field="chatSetting",
-    python_path="healthie.queries.chat_setting",
     safety="read",
-    confidence="full",
     arguments={"id": "ID", "user_id": "ID"},
     document="""
 query chatSetting($id: ID, $user_id: ID) {
-  chatSetting(id: $id, user_id: $user_id) {
-    ...ChatSetting
-  }
+ chatSetting(id: $id, user_id: $user_id) {
+ ...ChatSetting
+ }
 }
 """
     + CHAT_SETTING_FRAGMENT,

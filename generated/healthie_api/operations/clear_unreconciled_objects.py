@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -18,22 +15,19 @@ class ClearUnreconciledObjectsPayload(BaseModel):
 OPERATION: GraphQLOperation[ClearUnreconciledObjectsPayload] = GraphQLOperation(
     name="clearUnreconciledObjects",
     kind="mutation",
-    root_field="clearUnreconciledObjects",
-    python_path="healthie.mutations.clear_unreconciled_objects",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "clearUnreconciledObjectsInput!"},
     document="""
 mutation clearUnreconciledObjects($input: clearUnreconciledObjectsInput) {
-  clearUnreconciledObjects(input: $input) {
-    ...ClearUnreconciledObjectsPayload
-  }
+ clearUnreconciledObjects(input: $input) {
+ ...ClearUnreconciledObjectsPayload
+ }
 }
 
 fragment ClearUnreconciledObjectsPayload on clearUnreconciledObjectsPayload {
-  messages {
-    ...FieldError
-  }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT,

@@ -1,22 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
 
 OPERATION: GraphQLOperation[Cms1500 | None] = GraphQLOperation(
     name="cms1500",
     kind="query",
-    root_field="cms1500",
-    python_path="healthie.queries.cms1500",
     safety="read",
-    confidence="full",
     arguments={"id": "ID"},
     document="""
 query cms1500($id: ID) {
-  cms1500(id: $id) {
-    ...Cms1500
-  }
+ cms1500(id: $id) {
+ ...Cms1500
+ }
 }
 """
     + CMS1500_FRAGMENT,

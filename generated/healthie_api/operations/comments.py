@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.comment import COMMENT_FRAGMENT, Comment
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CommentPaginationConnection(BaseModel):
@@ -18,10 +16,7 @@ class CommentPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[CommentPaginationConnection] = GraphQLOperation(
     name="comments",
     kind="query",
-    root_field="comments",
-    python_path="healthie.queries.comments",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -31,32 +26,33 @@ OPERATION: GraphQLOperation[CommentPaginationConnection] = GraphQLOperation(
         "last": "Int",
     },
     page_size=25,
-    max_page_size=166,
+    max_page_size=55,
     document="""
 query comments($after: String, $before: String, $entry_id: ID, $entry_ids: [ID], $first: Int = 25, $last: Int) {
-  comments(
-    after: $after
-    before: $before
-    entry_id: $entry_id
-    entry_ids: $entry_ids
-    first: $first
-    last: $last
-  ) {
-    ...CommentPaginationConnection
-  }
+ comments(
+ after: $after
+ before: $before
+ entry_id: $entry_id
+ entry_ids: $entry_ids
+ first: $first
+ last: $last
+ ) {
+ ...CommentPaginationConnection
+ }
 }
 
 fragment CommentPaginationConnection on CommentPaginationConnection {
-  nodes {
-    ...Comment
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Comment
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + COMMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("comments", CommentPaginationConnection),
     pagination=Pagination(

@@ -1,14 +1,43 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
-from pydantic import Field
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
-from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.user_package_selection import USER_PACKAGE_SELECTION_FRAGMENT, UserPackageSelection
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    ZonedDateTime,
+    object_of,
+)
+
+from ..models.appointment import APPOINTMENT_FRAGMENT
+from ..models.billing_item import BILLING_ITEM_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.user_package_selection import USER_PACKAGE_SELECTION_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.appointment import Appointment
+    from ..models.billing_item import BillingItem
+    from ..models.field_error import FieldError
+    from ..models.user_package_selection import UserPackageSelection
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        Appointment,
+        BillingItem,
+        FieldError,
+        UserPackageSelection,
+    ) = later(
+        __package__,
+        "..models.appointment:Appointment",
+        "..models.billing_item:BillingItem",
+        "..models.field_error:FieldError",
+        "..models.user_package_selection:UserPackageSelection",
+    )
 
 
 class CheckoutFormAnswerInput(InputModel):
@@ -92,40 +121,37 @@ class CompleteCheckoutPayload(BaseModel):
 OPERATION: GraphQLOperation[CompleteCheckoutPayload] = GraphQLOperation(
     name="completeCheckout",
     kind="mutation",
-    root_field="completeCheckout",
-    python_path="healthie.mutations.complete_checkout",
     safety="money",
-    confidence="full",
     check="list the client's charges with healthie.queries.billing_items and invoices with healthie.invoices.list, newest first",
     arguments={"input": "completeCheckoutInput!"},
     idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation completeCheckout($input: completeCheckoutInput) {
-  completeCheckout(input: $input) {
-    ...CompleteCheckoutPayload
-  }
+ completeCheckout(input: $input) {
+ ...CompleteCheckoutPayload
+ }
 }
 
 fragment CompleteCheckoutPayload on completeCheckoutPayload {
-  appointment {
-    ...Appointment
-  }
-  appointments {
-    ...Appointment
-  }
-  billingItem {
-    ...BillingItem
-  }
-  formAnswerGroupSaved
-  messages {
-    ...FieldError
-  }
-  patientEmail
-  reassignClientProvider
-  userPackageSelection {
-    ...UserPackageSelection
-  }
-  widgetCompletedSubheaderHtml
+ appointment {
+ ...Appointment
+ }
+ appointments {
+ ...Appointment
+ }
+ billingItem {
+ ...BillingItem
+ }
+ formAnswerGroupSaved
+ messages {
+ ...FieldError
+ }
+ patientEmail
+ reassignClientProvider
+ userPackageSelection {
+ ...UserPackageSelection
+ }
+ widgetCompletedSubheaderHtml
 }
 """
     + APPOINTMENT_FRAGMENT

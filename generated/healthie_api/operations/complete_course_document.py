@@ -1,11 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT, CompletedCourseItem
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
 
@@ -24,28 +21,26 @@ class CompleteCourseDocumentPayload(BaseModel):
 OPERATION: GraphQLOperation[CompleteCourseDocumentPayload] = GraphQLOperation(
     name="completeCourseDocument",
     kind="mutation",
-    root_field="completeCourseDocument",
-    python_path="healthie.mutations.complete_course_document",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "completeCourseDocumentInput!"},
     document="""
 mutation completeCourseDocument($input: completeCourseDocumentInput) {
-  completeCourseDocument(input: $input) {
-    ...CompleteCourseDocumentPayload
-  }
+ completeCourseDocument(input: $input) {
+ ...CompleteCourseDocumentPayload
+ }
 }
 
 fragment CompleteCourseDocumentPayload on completeCourseDocumentPayload {
-  completedCourseItem {
-    ...CompletedCourseItem
-  }
-  messages {
-    ...FieldError
-  }
+ completedCourseItem {
+ ...CompletedCourseItem
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COMPLETED_COURSE_ITEM_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("completeCourseDocument", CompleteCourseDocumentPayload),
 )

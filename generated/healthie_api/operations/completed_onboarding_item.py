@@ -1,24 +1,26 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT, CompletedOnboardingItem
+from ..models.onboarding_flow_reference import ONBOARDING_FLOW_REFERENCE_FRAGMENT
+from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[CompletedOnboardingItem | None] = GraphQLOperation(
     name="completedOnboardingItem",
     kind="query",
-    root_field="completedOnboardingItem",
-    python_path="healthie.queries.completed_onboarding_item",
     safety="read",
-    confidence="full",
     arguments={"id": "ID!"},
     document="""
 query completedOnboardingItem($id: ID!) {
-  completedOnboardingItem(id: $id) {
-    ...CompletedOnboardingItem
-  }
+ completedOnboardingItem(id: $id) {
+ ...CompletedOnboardingItem
+ }
 }
 """
-    + COMPLETED_ONBOARDING_ITEM_FRAGMENT,
+    + COMPLETED_ONBOARDING_ITEM_FRAGMENT
+    + ONBOARDING_ITEM_FRAGMENT
+    + ONBOARDING_FLOW_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=optional_object_of("completedOnboardingItem", CompletedOnboardingItem),
 )

@@ -1,24 +1,20 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.conversation import CONVERSATION_FRAGMENT, Conversation
 
 OPERATION: GraphQLOperation[Conversation | None] = GraphQLOperation(
     name="conversation",
     kind="query",
-    root_field="conversation",
-    python_path="healthie.queries.conversation",
     safety="read",
-    confidence="full",
     deprecated_arguments=("provider_id",),
     arguments={"id": "ID", "provider_id": "ID"},
     document="""
 query conversation($id: ID, $provider_id: ID) {
-  conversation(id: $id, provider_id: $provider_id) {
-    ...Conversation
-  }
+ conversation(id: $id, provider_id: $provider_id) {
+ ...Conversation
+ }
 }
 """
     + CONVERSATION_FRAGMENT,

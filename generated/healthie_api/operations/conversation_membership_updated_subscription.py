@@ -1,24 +1,22 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 
 from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[ConversationMembership] = GraphQLOperation(
     name="conversationMembershipUpdatedSubscription",
     kind="subscription",
-    root_field="conversationMembershipUpdatedSubscription",
-    python_path="healthie.subscriptions.conversation_membership_updated_subscription",
     safety="read",
-    confidence="full",
     arguments={"notesType": "String"},
     document="""
 subscription conversationMembershipUpdatedSubscription($notesType: String) {
-  conversationMembershipUpdatedSubscription(notesType: $notesType) {
-    ...ConversationMembership
-  }
+ conversationMembershipUpdatedSubscription(notesType: $notesType) {
+ ...ConversationMembership
+ }
 }
 """
-    + CONVERSATION_MEMBERSHIP_FRAGMENT,
+    + CONVERSATION_MEMBERSHIP_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("conversationMembershipUpdatedSubscription", ConversationMembership),
 )

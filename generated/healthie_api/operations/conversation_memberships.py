@@ -1,8 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT
@@ -11,6 +10,7 @@ from ..models.conversation_membership_pagination_connection import (
     ConversationMembershipPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class ConversationMembershipOrderKeys(OpenEnum):
@@ -27,10 +27,7 @@ class ConversationMembershipOrderKeys(OpenEnum):
 OPERATION: GraphQLOperation[ConversationMembershipPaginationConnection] = GraphQLOperation(
     name="conversationMemberships",
     kind="query",
-    root_field="conversationMemberships",
-    python_path="healthie.queries.conversation_memberships",
     safety="read",
-    confidence="full",
     arguments={
         "active_status": "String",
         "after": "String",
@@ -49,32 +46,33 @@ OPERATION: GraphQLOperation[ConversationMembershipPaginationConnection] = GraphQ
         "read_status": "String",
     },
     page_size=25,
-    max_page_size=90,
+    max_page_size=36,
     document="""
 query conversationMemberships($active_status: String, $after: String, $before: String, $client_id: String, $conversation_type: String, $first: Int = 25, $keywords: String, $last: Int, $notes_type: String, $only_include_shared_memberships: Boolean, $order_by: ConversationMembershipOrderKeys, $org_chat: Boolean, $provider_id: ID, $provider_ids: [ID], $read_status: String) {
-  conversationMemberships(
-    active_status: $active_status
-    after: $after
-    before: $before
-    client_id: $client_id
-    conversation_type: $conversation_type
-    first: $first
-    keywords: $keywords
-    last: $last
-    notes_type: $notes_type
-    only_include_shared_memberships: $only_include_shared_memberships
-    order_by: $order_by
-    org_chat: $org_chat
-    provider_id: $provider_id
-    provider_ids: $provider_ids
-    read_status: $read_status
-  ) {
-    ...ConversationMembershipPaginationConnection
-  }
+ conversationMemberships(
+ active_status: $active_status
+ after: $after
+ before: $before
+ client_id: $client_id
+ conversation_type: $conversation_type
+ first: $first
+ keywords: $keywords
+ last: $last
+ notes_type: $notes_type
+ only_include_shared_memberships: $only_include_shared_memberships
+ order_by: $order_by
+ org_chat: $org_chat
+ provider_id: $provider_id
+ provider_ids: $provider_ids
+ read_status: $read_status
+ ) {
+ ...ConversationMembershipPaginationConnection
+ }
 }
 """
     + CONVERSATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT
     + CONVERSATION_MEMBERSHIP_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("conversationMemberships", ConversationMembershipPaginationConnection),
     pagination=Pagination(

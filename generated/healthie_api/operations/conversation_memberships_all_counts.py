@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, optional_object_of
 
 
 class ConversationMembershipsAllCounts(BaseModel):
@@ -15,10 +12,7 @@ class ConversationMembershipsAllCounts(BaseModel):
 OPERATION: GraphQLOperation[ConversationMembershipsAllCounts | None] = GraphQLOperation(
     name="conversationMembershipsAllCounts",
     kind="query",
-    root_field="conversationMembershipsAllCounts",
-    python_path="healthie.queries.conversation_memberships_all_counts",
     safety="read",
-    confidence="full",
     arguments={
         "client_id": "String",
         "conversation_type": "String",
@@ -31,25 +25,25 @@ OPERATION: GraphQLOperation[ConversationMembershipsAllCounts | None] = GraphQLOp
     },
     document="""
 query conversationMembershipsAllCounts($client_id: String, $conversation_type: String, $keywords: String, $only_include_shared_memberships: Boolean, $org_chat: Boolean, $provider_id: ID, $provider_ids: [ID], $read_status: String) {
-  conversationMembershipsAllCounts(
-    client_id: $client_id
-    conversation_type: $conversation_type
-    keywords: $keywords
-    only_include_shared_memberships: $only_include_shared_memberships
-    org_chat: $org_chat
-    provider_id: $provider_id
-    provider_ids: $provider_ids
-    read_status: $read_status
-  ) {
-    ...ConversationMembershipsAllCounts
-  }
+ conversationMembershipsAllCounts(
+ client_id: $client_id
+ conversation_type: $conversation_type
+ keywords: $keywords
+ only_include_shared_memberships: $only_include_shared_memberships
+ org_chat: $org_chat
+ provider_id: $provider_id
+ provider_ids: $provider_ids
+ read_status: $read_status
+ ) {
+ ...ConversationMembershipsAllCounts
+ }
 }
 
 fragment ConversationMembershipsAllCounts on ConversationMembershipsAllCounts {
-  active_count
-  archived_count
-  closed_count
-  scheduled_count
+ active_count
+ archived_count
+ closed_count
+ scheduled_count
 }
 """,
     decode=optional_object_of("conversationMembershipsAllCounts", ConversationMembershipsAllCounts),

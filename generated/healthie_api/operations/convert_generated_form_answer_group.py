@@ -1,15 +1,34 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
-from ..models.generated_form_answer_group_type import (
-    GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT,
-    GeneratedFormAnswerGroupType,
-)
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
+
+from ..models.appointment_reference import APPOINTMENT_REFERENCE_FRAGMENT
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
+from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
+from ..models.generated_form_answer_group_type import GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.form_answer_group import FormAnswerGroup
+    from ..models.generated_form_answer_group_type import GeneratedFormAnswerGroupType
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        FormAnswerGroup,
+        GeneratedFormAnswerGroupType,
+    ) = later(
+        __package__,
+        "..models.field_error:FieldError",
+        "..models.form_answer_group:FormAnswerGroup",
+        "..models.generated_form_answer_group_type:GeneratedFormAnswerGroupType",
+    )
 
 
 class ConvertGeneratedFormAnswerGroupInput(InputModel):
@@ -25,32 +44,34 @@ class ConvertGeneratedFormAnswerGroupPayload(BaseModel):
 OPERATION: GraphQLOperation[ConvertGeneratedFormAnswerGroupPayload] = GraphQLOperation(
     name="convertGeneratedFormAnswerGroup",
     kind="mutation",
-    root_field="convertGeneratedFormAnswerGroup",
-    python_path="healthie.mutations.convert_generated_form_answer_group",
     safety="create",
-    confidence="full",
     arguments={"input": "convertGeneratedFormAnswerGroupInput!"},
     document="""
 mutation convertGeneratedFormAnswerGroup($input: convertGeneratedFormAnswerGroupInput) {
-  convertGeneratedFormAnswerGroup(input: $input) {
-    ...ConvertGeneratedFormAnswerGroupPayload
-  }
+ convertGeneratedFormAnswerGroup(input: $input) {
+ ...ConvertGeneratedFormAnswerGroupPayload
+ }
 }
 
 fragment ConvertGeneratedFormAnswerGroupPayload on convertGeneratedFormAnswerGroupPayload {
-  form_answer_group {
-    ...FormAnswerGroup
-  }
-  generated_form_answer_group {
-    ...GeneratedFormAnswerGroupType
-  }
-  messages {
-    ...FieldError
-  }
+ form_answer_group {
+ ...FormAnswerGroup
+ }
+ generated_form_answer_group {
+ ...GeneratedFormAnswerGroupType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FORM_ANSWER_GROUP_FRAGMENT
     + GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
+    + APPOINTMENT_REFERENCE_FRAGMENT
+    + CUSTOM_MODULE_FORM_FRAGMENT
+    + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("convertGeneratedFormAnswerGroup", ConvertGeneratedFormAnswerGroupPayload),
 )

@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.custom_module import CUSTOM_MODULE_FRAGMENT, CustomModule
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 
 
 class CopyCustomModuleInput(InputModel):
@@ -21,28 +18,26 @@ class CopyCustomModulePayload(BaseModel):
 OPERATION: GraphQLOperation[CopyCustomModulePayload] = GraphQLOperation(
     name="copyCustomModule",
     kind="mutation",
-    root_field="copyCustomModule",
-    python_path="healthie.mutations.copy_custom_module",
     safety="create",
-    confidence="full",
     arguments={"input": "copyCustomModuleInput!"},
     document="""
 mutation copyCustomModule($input: copyCustomModuleInput) {
-  copyCustomModule(input: $input) {
-    ...CopyCustomModulePayload
-  }
+ copyCustomModule(input: $input) {
+ ...CopyCustomModulePayload
+ }
 }
 
 fragment CopyCustomModulePayload on copyCustomModulePayload {
-  customModule {
-    ...CustomModule
-  }
-  messages {
-    ...FieldError
-  }
+ customModule {
+ ...CustomModule
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("copyCustomModule", CopyCustomModulePayload),
 )

@@ -1,12 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
 from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CopyCustomModuleFormInput(InputModel):
@@ -25,28 +24,28 @@ class CopyCustomModuleFormPayload(BaseModel):
 OPERATION: GraphQLOperation[CopyCustomModuleFormPayload] = GraphQLOperation(
     name="copyCustomModuleForm",
     kind="mutation",
-    root_field="copyCustomModuleForm",
-    python_path="healthie.mutations.copy_custom_module_form",
     safety="create",
-    confidence="full",
     arguments={"input": "copyCustomModuleFormInput!"},
     document="""
 mutation copyCustomModuleForm($input: copyCustomModuleFormInput) {
-  copyCustomModuleForm(input: $input) {
-    ...CopyCustomModuleFormPayload
-  }
+ copyCustomModuleForm(input: $input) {
+ ...CopyCustomModuleFormPayload
+ }
 }
 
 fragment CopyCustomModuleFormPayload on copyCustomModuleFormPayload {
-  customModuleForm {
-    ...CustomModuleForm
-  }
-  messages {
-    ...FieldError
-  }
+ customModuleForm {
+ ...CustomModuleForm
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CUSTOM_MODULE_FORM_FRAGMENT
+    + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("copyCustomModuleForm", CopyCustomModuleFormPayload),
 )

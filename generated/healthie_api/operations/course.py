@@ -1,23 +1,19 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.course import COURSE_FRAGMENT, Course
 
 OPERATION: GraphQLOperation[Course | None] = GraphQLOperation(
     name="course",
     kind="query",
-    root_field="course",
-    python_path="healthie.queries.course",
     safety="read",
-    confidence="full",
     arguments={"course_id": "ID", "id": "ID"},
     document="""
 query course($course_id: ID, $id: ID) {
-  course(course_id: $course_id, id: $id) {
-    ...Course
-  }
+ course(course_id: $course_id, id: $id) {
+ ...Course
+ }
 }
 """
     + COURSE_FRAGMENT,

@@ -1,22 +1,20 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT
 from ..models.course_membership_pagination_connection import (
     COURSE_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT,
     CourseMembershipPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[CourseMembershipPaginationConnection] = GraphQLOperation(
     name="courseClients",
     kind="query",
-    root_field="courseClients",
-    python_path="healthie.queries.course_clients",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -26,23 +24,25 @@ OPERATION: GraphQLOperation[CourseMembershipPaginationConnection] = GraphQLOpera
         "last": "Int",
     },
     page_size=25,
-    max_page_size=110,
+    max_page_size=56,
     document="""
 query courseClients($after: String, $before: String, $course_id: ID, $course_status: String, $first: Int = 25, $last: Int) {
-  courseClients(
-    after: $after
-    before: $before
-    course_id: $course_id
-    course_status: $course_status
-    first: $first
-    last: $last
-  ) {
-    ...CourseMembershipPaginationConnection
-  }
+ courseClients(
+ after: $after
+ before: $before
+ course_id: $course_id
+ course_status: $course_status
+ first: $first
+ last: $last
+ ) {
+ ...CourseMembershipPaginationConnection
+ }
 }
 """
     + COURSE_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT
     + COURSE_MEMBERSHIP_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("courseClients", CourseMembershipPaginationConnection),
     pagination=Pagination(

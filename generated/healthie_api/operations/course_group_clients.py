@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
@@ -9,10 +8,7 @@ from ..models.user_connection import USER_CONNECTION_FRAGMENT, UserConnection
 OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
     name="courseGroupClients",
     kind="query",
-    root_field="courseGroupClients",
-    python_path="healthie.queries.course_group_clients",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -22,21 +18,21 @@ OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
         "first": "Int",
         "last": "Int",
     },
-    page_size=25,
-    max_page_size=36,
+    page_size=20,
+    max_page_size=20,
     document="""
-query courseGroupClients($after: String, $before: String, $course_group_id: ID, $course_id: ID, $course_status: String, $first: Int = 25, $last: Int) {
-  courseGroupClients(
-    after: $after
-    before: $before
-    course_group_id: $course_group_id
-    course_id: $course_id
-    course_status: $course_status
-    first: $first
-    last: $last
-  ) {
-    ...UserConnection
-  }
+query courseGroupClients($after: String, $before: String, $course_group_id: ID, $course_id: ID, $course_status: String, $first: Int = 20, $last: Int) {
+ courseGroupClients(
+ after: $after
+ before: $before
+ course_group_id: $course_group_id
+ course_id: $course_id
+ course_status: $course_status
+ first: $first
+ last: $last
+ ) {
+ ...UserConnection
+ }
 }
 """
     + USER_CONNECTION_FRAGMENT
@@ -47,7 +43,7 @@ query courseGroupClients($after: String, $before: String, $course_group_id: ID, 
         rows="nodes",
         position="after",
         size="first",
-        page_size=25,
+        page_size=20,
         count="total_count",
         following="page_info.end_cursor",
         more="page_info.has_next_page",

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT
@@ -13,23 +12,20 @@ from ..models.page_info import PAGE_INFO_FRAGMENT
 OPERATION: GraphQLOperation[CustomEmailPaginationConnection] = GraphQLOperation(
     name="courseItemCustomEmails",
     kind="query",
-    root_field="courseItemCustomEmails",
-    python_path="healthie.queries.course_item_custom_emails",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
     max_page_size=132,
     document="""
 query courseItemCustomEmails($after: String, $before: String, $first: Int = 25, $last: Int) {
-  courseItemCustomEmails(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-  ) {
-    ...CustomEmailPaginationConnection
-  }
+ courseItemCustomEmails(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ ) {
+ ...CustomEmailPaginationConnection
+ }
 }
 """
     + CUSTOM_EMAIL_PAGINATION_CONNECTION_FRAGMENT

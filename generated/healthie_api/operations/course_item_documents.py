@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.document import DOCUMENT_FRAGMENT
@@ -9,32 +8,33 @@ from ..models.document_pagination_connection import (
     DocumentPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
     name="courseItemDocuments",
     kind="query",
-    root_field="courseItemDocuments",
-    python_path="healthie.queries.course_item_documents",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "course_item_id": "ID", "first": "Int", "last": "Int"},
     page_size=25,
-    max_page_size=73,
+    max_page_size=45,
     document="""
 query courseItemDocuments($after: String, $before: String, $course_item_id: ID, $first: Int = 25, $last: Int) {
-  courseItemDocuments(
-    after: $after
-    before: $before
-    course_item_id: $course_item_id
-    first: $first
-    last: $last
-  ) {
-    ...DocumentPaginationConnection
-  }
+ courseItemDocuments(
+ after: $after
+ before: $before
+ course_item_id: $course_item_id
+ first: $first
+ last: $last
+ ) {
+ ...DocumentPaginationConnection
+ }
 }
 """
     + DOCUMENT_PAGINATION_CONNECTION_FRAGMENT
     + DOCUMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("courseItemDocuments", DocumentPaginationConnection),
     pagination=Pagination(

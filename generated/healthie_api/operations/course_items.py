@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
 from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 
 
@@ -18,10 +17,7 @@ class CourseItemPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[CourseItemPaginationConnection] = GraphQLOperation(
     name="courseItems",
     kind="query",
-    root_field="courseItems",
-    python_path="healthie.queries.course_items",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -33,34 +29,36 @@ OPERATION: GraphQLOperation[CourseItemPaginationConnection] = GraphQLOperation(
         "last": "Int",
     },
     page_size=25,
-    max_page_size=56,
+    max_page_size=33,
     document="""
 query courseItems($after: String, $before: String, $client_id: ID, $course_id: ID, $find_for_provider: Boolean, $first: Int = 25, $include_emails: Boolean, $last: Int) {
-  courseItems(
-    after: $after
-    before: $before
-    client_id: $client_id
-    course_id: $course_id
-    find_for_provider: $find_for_provider
-    first: $first
-    include_emails: $include_emails
-    last: $last
-  ) {
-    ...CourseItemPaginationConnection
-  }
+ courseItems(
+ after: $after
+ before: $before
+ client_id: $client_id
+ course_id: $course_id
+ find_for_provider: $find_for_provider
+ first: $first
+ include_emails: $include_emails
+ last: $last
+ ) {
+ ...CourseItemPaginationConnection
+ }
 }
 
 fragment CourseItemPaginationConnection on CourseItemPaginationConnection {
-  nodes {
-    ...CourseItem
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...CourseItem
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + COURSE_ITEM_FRAGMENT
+    + COMPLETED_COURSE_ITEM_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("courseItems", CourseItemPaginationConnection),
     pagination=Pagination(

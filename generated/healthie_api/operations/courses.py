@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.course import COURSE_FRAGMENT, Course
@@ -25,10 +22,7 @@ class CoursePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[CoursePaginationConnection] = GraphQLOperation(
     name="courses",
     kind="query",
-    root_field="courses",
-    python_path="healthie.queries.courses",
     safety="read",
-    confidence="full",
     arguments={
         "active": "Boolean",
         "after": "String",
@@ -40,31 +34,31 @@ OPERATION: GraphQLOperation[CoursePaginationConnection] = GraphQLOperation(
         "only_available": "Boolean",
     },
     page_size=25,
-    max_page_size=58,
+    max_page_size=30,
     document="""
 query courses($active: Boolean, $after: String, $before: String, $course_type: CourseTypeFilter, $first: Int = 25, $keywords: String, $last: Int, $only_available: Boolean) {
-  courses(
-    active: $active
-    after: $after
-    before: $before
-    course_type: $course_type
-    first: $first
-    keywords: $keywords
-    last: $last
-    only_available: $only_available
-  ) {
-    ...CoursePaginationConnection
-  }
+ courses(
+ active: $active
+ after: $after
+ before: $before
+ course_type: $course_type
+ first: $first
+ keywords: $keywords
+ last: $last
+ only_available: $only_available
+ ) {
+ ...CoursePaginationConnection
+ }
 }
 
 fragment CoursePaginationConnection on CoursePaginationConnection {
-  nodes {
-    ...Course
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Course
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + COURSE_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, DateTime, Int, Money
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, GraphQLOperation, Int, Money, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -29,10 +26,7 @@ class CptCodePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[CptCodePaginationConnection] = GraphQLOperation(
     name="cptCodes",
     kind="query",
-    root_field="cptCodes",
-    python_path="healthie.queries.cpt_codes",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -46,39 +40,39 @@ OPERATION: GraphQLOperation[CptCodePaginationConnection] = GraphQLOperation(
     max_page_size=221,
     document="""
 query cptCodes($after: String, $before: String, $first: Int = 25, $for_superbill: Boolean, $is_favorited: Boolean, $keywords: String, $last: Int) {
-  cptCodes(
-    after: $after
-    before: $before
-    first: $first
-    for_superbill: $for_superbill
-    is_favorited: $is_favorited
-    keywords: $keywords
-    last: $last
-  ) {
-    ...CptCodePaginationConnection
-  }
+ cptCodes(
+ after: $after
+ before: $before
+ first: $first
+ for_superbill: $for_superbill
+ is_favorited: $is_favorited
+ keywords: $keywords
+ last: $last
+ ) {
+ ...CptCodePaginationConnection
+ }
 }
 
 fragment CptCodePaginationConnection on CptCodePaginationConnection {
-  nodes {
-    ...CptCode
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...CptCode
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment CptCode on CptCode {
-  code
-  created_at
-  description
-  display_name
-  fee_per_unit
-  id
-  is_favorite
-  last_fee
-  updated_at
+ code
+ created_at
+ description
+ display_name
+ fee_per_unit
+ id
+ is_favorite
+ last_fee
+ updated_at
 }
 """
     + PAGE_INFO_FRAGMENT,

@@ -1,12 +1,29 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT, AcceptedInsurancePlan
-from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT, AppointmentSetting
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
+
+from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT
+from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.accepted_insurance_plan import AcceptedInsurancePlan
+    from ..models.appointment_setting import AppointmentSetting
+    from ..models.field_error import FieldError
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        AcceptedInsurancePlan,
+        AppointmentSetting,
+        FieldError,
+    ) = later(
+        __package__,
+        "..models.accepted_insurance_plan:AcceptedInsurancePlan",
+        "..models.appointment_setting:AppointmentSetting",
+        "..models.field_error:FieldError",
+    )
 
 
 class CreateAcceptedInsurancePlanInput(InputModel):
@@ -22,28 +39,25 @@ class CreateAcceptedInsurancePlanPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAcceptedInsurancePlanPayload] = GraphQLOperation(
     name="createAcceptedInsurancePlan",
     kind="mutation",
-    root_field="createAcceptedInsurancePlan",
-    python_path="healthie.mutations.create_accepted_insurance_plan",
     safety="create",
-    confidence="full",
     arguments={"input": "createAcceptedInsurancePlanInput!"},
     document="""
 mutation createAcceptedInsurancePlan($input: createAcceptedInsurancePlanInput) {
-  createAcceptedInsurancePlan(input: $input) {
-    ...CreateAcceptedInsurancePlanPayload
-  }
+ createAcceptedInsurancePlan(input: $input) {
+ ...CreateAcceptedInsurancePlanPayload
+ }
 }
 
 fragment CreateAcceptedInsurancePlanPayload on createAcceptedInsurancePlanPayload {
-  accepted_insurance_plans {
-    ...AcceptedInsurancePlan
-  }
-  appointment_setting {
-    ...AppointmentSetting
-  }
-  messages {
-    ...FieldError
-  }
+ accepted_insurance_plans {
+ ...AcceptedInsurancePlan
+ }
+ appointment_setting {
+ ...AppointmentSetting
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ACCEPTED_INSURANCE_PLAN_FRAGMENT

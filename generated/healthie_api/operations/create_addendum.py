@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.charting_note_addendum_type import CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT, ChartingNoteAddendumType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateAddendumInput(InputModel):
@@ -21,28 +19,26 @@ class CreateAddendumPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAddendumPayload] = GraphQLOperation(
     name="createAddendum",
     kind="mutation",
-    root_field="createAddendum",
-    python_path="healthie.mutations.create_addendum",
     safety="create",
-    confidence="full",
     arguments={"input": "createAddendumInput!"},
     document="""
 mutation createAddendum($input: createAddendumInput) {
-  createAddendum(input: $input) {
-    ...CreateAddendumPayload
-  }
+ createAddendum(input: $input) {
+ ...CreateAddendumPayload
+ }
 }
 
 fragment CreateAddendumPayload on createAddendumPayload {
-  addendum {
-    ...ChartingNoteAddendumType
-  }
-  messages {
-    ...FieldError
-  }
+ addendum {
+ ...ChartingNoteAddendumType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAddendum", CreateAddendumPayload),
 )

@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.alert_template import ALERT_TEMPLATE_FRAGMENT, AlertTemplate
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -20,25 +18,22 @@ class CreateAlertTemplatePayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAlertTemplatePayload] = GraphQLOperation(
     name="createAlertTemplate",
     kind="mutation",
-    root_field="createAlertTemplate",
-    python_path="healthie.mutations.create_alert_template",
     safety="create",
-    confidence="full",
     arguments={"input": "CreateAlertTemplateInput!"},
     document="""
 mutation createAlertTemplate($input: CreateAlertTemplateInput!) {
-  createAlertTemplate(input: $input) {
-    ...CreateAlertTemplatePayload
-  }
+ createAlertTemplate(input: $input) {
+ ...CreateAlertTemplatePayload
+ }
 }
 
 fragment CreateAlertTemplatePayload on CreateAlertTemplatePayload {
-  alert_template {
-    ...AlertTemplate
-  }
-  messages {
-    ...FieldError
-  }
+ alert_template {
+ ...AlertTemplate
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ALERT_TEMPLATE_FRAGMENT

@@ -1,10 +1,16 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Date
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    Date,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    object_of,
+)
 
 from ..enums.allergy_sensitivity_category import AllergySensitivityCategory
 from ..enums.allergy_sensitivity_category_type import AllergySensitivityCategoryType
@@ -13,6 +19,7 @@ from ..enums.allergy_sensitivity_severity import AllergySensitivitySeverity
 from ..enums.allergy_sensitivity_status import AllergySensitivityStatus
 from ..models.allergy_sensitivity import ALLERGY_SENSITIVITY_FRAGMENT, AllergySensitivity
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateAllergySensitivityInput(InputModel):
@@ -42,31 +49,29 @@ class CreateAllergySensitivityPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAllergySensitivityPayload] = GraphQLOperation(
     name="createAllergySensitivity",
     kind="mutation",
-    root_field="createAllergySensitivity",
-    python_path="healthie.mutations.create_allergy_sensitivity",
     safety="create",
-    confidence="full",
     arguments={"input": "createAllergySensitivityInput!"},
     document="""
 mutation createAllergySensitivity($input: createAllergySensitivityInput) {
-  createAllergySensitivity(input: $input) {
-    ...CreateAllergySensitivityPayload
-  }
+ createAllergySensitivity(input: $input) {
+ ...CreateAllergySensitivityPayload
+ }
 }
 
 fragment CreateAllergySensitivityPayload on createAllergySensitivityPayload {
-  allergy_sensitivity {
-    ...AllergySensitivity
-  }
-  duplicate_allergy {
-    ...AllergySensitivity
-  }
-  messages {
-    ...FieldError
-  }
+ allergy_sensitivity {
+ ...AllergySensitivity
+ }
+ duplicate_allergy {
+ ...AllergySensitivity
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ALLERGY_SENSITIVITY_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAllergySensitivity", CreateAllergySensitivityPayload),
     facts=(Fact(argument="input.is_current", kind="replaced", text="is deprecated: use `status`", check="deprecated"),),

@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..inputs.announcement_image_upload import AnnouncementImageUpload
 from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateAnnouncementInput(InputModel):
@@ -26,28 +24,26 @@ class CreateAnnouncementPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAnnouncementPayload] = GraphQLOperation(
     name="createAnnouncement",
     kind="mutation",
-    root_field="createAnnouncement",
-    python_path="healthie.mutations.create_announcement",
     safety="create",
-    confidence="full",
     arguments={"input": "createAnnouncementInput!"},
     document="""
 mutation createAnnouncement($input: createAnnouncementInput) {
-  createAnnouncement(input: $input) {
-    ...CreateAnnouncementPayload
-  }
+ createAnnouncement(input: $input) {
+ ...CreateAnnouncementPayload
+ }
 }
 
 fragment CreateAnnouncementPayload on createAnnouncementPayload {
-  announcement {
-    ...Announcement
-  }
-  messages {
-    ...FieldError
-  }
+ announcement {
+ ...Announcement
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ANNOUNCEMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAnnouncement", CreateAnnouncementPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.api_key import API_KEY_FRAGMENT, ApiKey
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -22,26 +19,23 @@ class CreateApiKeyPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateApiKeyPayload] = GraphQLOperation(
     name="createApiKey",
     kind="mutation",
-    root_field="createApiKey",
-    python_path="healthie.mutations.create_api_key",
     safety="create",
-    confidence="full",
     arguments={"input": "createApiKeyInput!"},
     document="""
 mutation createApiKey($input: createApiKeyInput) {
-  createApiKey(input: $input) {
-    ...CreateApiKeyPayload
-  }
+ createApiKey(input: $input) {
+ ...CreateApiKeyPayload
+ }
 }
 
 fragment CreateApiKeyPayload on createApiKeyPayload {
-  api_key
-  api_key_object {
-    ...ApiKey
-  }
-  messages {
-    ...FieldError
-  }
+ api_key
+ api_key_object {
+ ...ApiKey
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + API_KEY_FRAGMENT

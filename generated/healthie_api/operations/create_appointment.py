@@ -1,10 +1,17 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, MoneyTextInput, ZonedDateTime
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.recurring_appointment_input import RecurringAppointmentInput
 from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
@@ -57,25 +64,22 @@ class CreateAppointmentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAppointmentPayload] = GraphQLOperation(
     name="createAppointment",
     kind="mutation",
-    root_field="createAppointment",
-    python_path="healthie.mutations.create_appointment",
     safety="create",
-    confidence="full",
     arguments={"input": "createAppointmentInput!"},
     document="""
 mutation createAppointment($input: createAppointmentInput!) {
-  createAppointment(input: $input) {
-    ...CreateAppointmentPayload
-  }
+ createAppointment(input: $input) {
+ ...CreateAppointmentPayload
+ }
 }
 
 fragment CreateAppointmentPayload on createAppointmentPayload {
-  appointment {
-    ...Appointment
-  }
-  messages {
-    ...FieldError
-  }
+ appointment {
+ ...Appointment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + APPOINTMENT_FRAGMENT

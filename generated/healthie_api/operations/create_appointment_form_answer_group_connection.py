@@ -1,12 +1,29 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
+
+from ..models.appointment import APPOINTMENT_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.appointment import Appointment
+    from ..models.field_error import FieldError
+    from ..models.form_answer_group import FormAnswerGroup
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        Appointment,
+        FieldError,
+        FormAnswerGroup,
+    ) = later(
+        __package__,
+        "..models.appointment:Appointment",
+        "..models.field_error:FieldError",
+        "..models.form_answer_group:FormAnswerGroup",
+    )
 
 
 class CreateAppointmentFormAnswerGroupConnectionInput(InputModel):
@@ -23,28 +40,25 @@ class CreateAppointmentFormAnswerGroupConnectionPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAppointmentFormAnswerGroupConnectionPayload] = GraphQLOperation(
     name="createAppointmentFormAnswerGroupConnection",
     kind="mutation",
-    root_field="createAppointmentFormAnswerGroupConnection",
-    python_path="healthie.mutations.create_appointment_form_answer_group_connection",
     safety="create",
-    confidence="full",
     arguments={"input": "createAppointmentFormAnswerGroupConnectionInput!"},
     document="""
 mutation createAppointmentFormAnswerGroupConnection($input: createAppointmentFormAnswerGroupConnectionInput) {
-  createAppointmentFormAnswerGroupConnection(input: $input) {
-    ...CreateAppointmentFormAnswerGroupConnectionPayload
-  }
+ createAppointmentFormAnswerGroupConnection(input: $input) {
+ ...CreateAppointmentFormAnswerGroupConnectionPayload
+ }
 }
 
 fragment CreateAppointmentFormAnswerGroupConnectionPayload on createAppointmentFormAnswerGroupConnectionPayload {
-  appointment {
-    ...Appointment
-  }
-  form_answer_group {
-    ...FormAnswerGroup
-  }
-  messages {
-    ...FieldError
-  }
+ appointment {
+ ...Appointment
+ }
+ form_answer_group {
+ ...FormAnswerGroup
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + APPOINTMENT_FRAGMENT

@@ -1,9 +1,15 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, ZonedDateTime
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT, AppointmentRequestType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -44,25 +50,22 @@ class CreateAppointmentRequestPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAppointmentRequestPayload] = GraphQLOperation(
     name="createAppointmentRequest",
     kind="mutation",
-    root_field="createAppointmentRequest",
-    python_path="healthie.mutations.create_appointment_request",
     safety="create",
-    confidence="full",
     arguments={"input": "createAppointmentRequestInput!"},
     document="""
 mutation createAppointmentRequest($input: createAppointmentRequestInput) {
-  createAppointmentRequest(input: $input) {
-    ...CreateAppointmentRequestPayload
-  }
+ createAppointmentRequest(input: $input) {
+ ...CreateAppointmentRequestPayload
+ }
 }
 
 fragment CreateAppointmentRequestPayload on createAppointmentRequestPayload {
-  appointmentRequest {
-    ...AppointmentRequestType
-  }
-  messages {
-    ...FieldError
-  }
+ appointmentRequest {
+ ...AppointmentRequestType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + APPOINTMENT_REQUEST_TYPE_FRAGMENT

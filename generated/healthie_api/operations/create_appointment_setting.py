@@ -1,10 +1,15 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    object_of,
+)
 
 from ..enums.base_calendar_interval import BaseCalendarInterval
 from ..inputs.appointment_location_input import AppointmentLocationInput
@@ -117,25 +122,22 @@ class CreateAppointmentSettingPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAppointmentSettingPayload] = GraphQLOperation(
     name="createAppointmentSetting",
     kind="mutation",
-    root_field="createAppointmentSetting",
-    python_path="healthie.mutations.create_appointment_setting",
     safety="create",
-    confidence="full",
     arguments={"input": "createAppointmentSettingInput!"},
     document="""
 mutation createAppointmentSetting($input: createAppointmentSettingInput!) {
-  createAppointmentSetting(input: $input) {
-    ...CreateAppointmentSettingPayload
-  }
+ createAppointmentSetting(input: $input) {
+ ...CreateAppointmentSettingPayload
+ }
 }
 
 fragment CreateAppointmentSettingPayload on createAppointmentSettingPayload {
-  appointmentSetting {
-    ...AppointmentSetting
-  }
-  messages {
-    ...FieldError
-  }
+ appointmentSetting {
+ ...AppointmentSetting
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + APPOINTMENT_SETTING_FRAGMENT

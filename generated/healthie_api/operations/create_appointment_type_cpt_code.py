@@ -1,10 +1,15 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    object_of,
+)
 
 from ..models.appointment_type_cpt_code_type import APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT, AppointmentTypeCptCodeType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -26,25 +31,22 @@ class CreateAppointmentTypeCptCodePayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAppointmentTypeCptCodePayload] = GraphQLOperation(
     name="createAppointmentTypeCptCode",
     kind="mutation",
-    root_field="createAppointmentTypeCptCode",
-    python_path="healthie.mutations.create_appointment_type_cpt_code",
     safety="create",
-    confidence="full",
     arguments={"input": "createAppointmentTypeCptCodeInput!"},
     document="""
 mutation createAppointmentTypeCptCode($input: createAppointmentTypeCptCodeInput) {
-  createAppointmentTypeCptCode(input: $input) {
-    ...CreateAppointmentTypeCptCodePayload
-  }
+ createAppointmentTypeCptCode(input: $input) {
+ ...CreateAppointmentTypeCptCodePayload
+ }
 }
 
 fragment CreateAppointmentTypeCptCodePayload on createAppointmentTypeCptCodePayload {
-  appointment_type_cpt_code {
-    ...AppointmentTypeCptCodeType
-  }
-  messages {
-    ...FieldError
-  }
+ appointment_type_cpt_code {
+ ...AppointmentTypeCptCodeType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + APPOINTMENT_TYPE_CPT_CODE_TYPE_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, Int, object_of
 
 from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT, AutoTaskGenerator
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -26,25 +23,22 @@ class CreateAutoTaskGeneratorPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAutoTaskGeneratorPayload] = GraphQLOperation(
     name="createAutoTaskGenerator",
     kind="mutation",
-    root_field="createAutoTaskGenerator",
-    python_path="healthie.mutations.create_auto_task_generator",
     safety="create",
-    confidence="full",
     arguments={"input": "createAutoTaskGeneratorInput!"},
     document="""
 mutation createAutoTaskGenerator($input: createAutoTaskGeneratorInput) {
-  createAutoTaskGenerator(input: $input) {
-    ...CreateAutoTaskGeneratorPayload
-  }
+ createAutoTaskGenerator(input: $input) {
+ ...CreateAutoTaskGeneratorPayload
+ }
 }
 
 fragment CreateAutoTaskGeneratorPayload on createAutoTaskGeneratorPayload {
-  auto_task_generator {
-    ...AutoTaskGenerator
-  }
-  messages {
-    ...FieldError
-  }
+ auto_task_generator {
+ ...AutoTaskGenerator
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + AUTO_TASK_GENERATOR_FRAGMENT

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.automated_insurance_billing_setting import (
     AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT,
@@ -27,25 +23,22 @@ class CreateAutomatedInsuranceBillingSettingPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAutomatedInsuranceBillingSettingPayload] = GraphQLOperation(
     name="createAutomatedInsuranceBillingSetting",
     kind="mutation",
-    root_field="createAutomatedInsuranceBillingSetting",
-    python_path="healthie.mutations.create_automated_insurance_billing_setting",
     safety="create",
-    confidence="full",
     arguments={"input": "createAutomatedInsuranceBillingSettingInput!"},
     document="""
 mutation createAutomatedInsuranceBillingSetting($input: createAutomatedInsuranceBillingSettingInput) {
-  createAutomatedInsuranceBillingSetting(input: $input) {
-    ...CreateAutomatedInsuranceBillingSettingPayload
-  }
+ createAutomatedInsuranceBillingSetting(input: $input) {
+ ...CreateAutomatedInsuranceBillingSettingPayload
+ }
 }
 
 fragment CreateAutomatedInsuranceBillingSettingPayload on createAutomatedInsuranceBillingSettingPayload {
-  automated_insurance_billing_setting {
-    ...AutomatedInsuranceBillingSetting
-  }
-  messages {
-    ...FieldError
-  }
+ automated_insurance_billing_setting {
+ ...AutomatedInsuranceBillingSetting
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT

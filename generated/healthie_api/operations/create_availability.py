@@ -1,11 +1,20 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day, Int, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Day,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    ZonedDateTime,
+    object_of,
+)
 
+from ..models.appointment_type_reference import APPOINTMENT_TYPE_REFERENCE_FRAGMENT
 from ..models.availability import AVAILABILITY_FRAGMENT, Availability
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateAvailabilityInput(InputModel):
@@ -33,28 +42,27 @@ class CreateAvailabilityPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAvailabilityPayload] = GraphQLOperation(
     name="createAvailability",
     kind="mutation",
-    root_field="createAvailability",
-    python_path="healthie.mutations.create_availability",
     safety="create",
-    confidence="full",
     arguments={"input": "createAvailabilityInput!"},
     document="""
 mutation createAvailability($input: createAvailabilityInput) {
-  createAvailability(input: $input) {
-    ...CreateAvailabilityPayload
-  }
+ createAvailability(input: $input) {
+ ...CreateAvailabilityPayload
+ }
 }
 
 fragment CreateAvailabilityPayload on createAvailabilityPayload {
-  availability {
-    ...Availability
-  }
-  messages {
-    ...FieldError
-  }
+ availability {
+ ...Availability
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + AVAILABILITY_FRAGMENT
+    + APPOINTMENT_TYPE_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAvailability", CreateAvailabilityPayload),
 )

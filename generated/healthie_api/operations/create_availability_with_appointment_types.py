@@ -1,11 +1,19 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    ZonedDateTime,
+    object_of,
+)
 
+from ..models.appointment_type_reference import APPOINTMENT_TYPE_REFERENCE_FRAGMENT
 from ..models.availability import AVAILABILITY_FRAGMENT, Availability
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateAvailabilityWithAppointmentTypesInput(InputModel):
@@ -27,29 +35,28 @@ class CreateAvailabilityWithAppointmentTypesPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateAvailabilityWithAppointmentTypesPayload] = GraphQLOperation(
     name="createAvailabilityWithAppointmentTypes",
     kind="mutation",
-    root_field="createAvailabilityWithAppointmentTypes",
-    python_path="healthie.mutations.create_availability_with_appointment_types",
     safety="create",
-    confidence="full",
     deprecated="deprecated by the vendor: use `create_availability`",
     arguments={"input": "CreateAvailabilityWithAppointmentTypesInput!"},
     document="""
 mutation createAvailabilityWithAppointmentTypes($input: CreateAvailabilityWithAppointmentTypesInput!) {
-  createAvailabilityWithAppointmentTypes(input: $input) {
-    ...CreateAvailabilityWithAppointmentTypesPayload
-  }
+ createAvailabilityWithAppointmentTypes(input: $input) {
+ ...CreateAvailabilityWithAppointmentTypesPayload
+ }
 }
 
 fragment CreateAvailabilityWithAppointmentTypesPayload on CreateAvailabilityWithAppointmentTypesPayload {
-  availability {
-    ...Availability
-  }
-  messages {
-    ...FieldError
-  }
+ availability {
+ ...Availability
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + AVAILABILITY_FRAGMENT
+    + APPOINTMENT_TYPE_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAvailabilityWithAppointmentTypes", CreateAvailabilityWithAppointmentTypesPayload),
 )

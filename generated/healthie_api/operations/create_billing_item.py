@@ -1,10 +1,16 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -38,28 +44,25 @@ class CreateBillingItemPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateBillingItemPayload] = GraphQLOperation(
     name="createBillingItem",
     kind="mutation",
-    root_field="createBillingItem",
-    python_path="healthie.mutations.create_billing_item",
     safety="money",
-    confidence="full",
     check="list the charges of the client with healthie.queries.billing_items, newest first",
     arguments={"input": "createBillingItemInput!"},
     idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation createBillingItem($input: createBillingItemInput) {
-  createBillingItem(input: $input) {
-    ...CreateBillingItemPayload
-  }
+ createBillingItem(input: $input) {
+ ...CreateBillingItemPayload
+ }
 }
 
 fragment CreateBillingItemPayload on createBillingItemPayload {
-  billingItem {
-    ...BillingItem
-  }
-  messages {
-    ...FieldError
-  }
-  stripeError
+ billingItem {
+ ...BillingItem
+ }
+ messages {
+ ...FieldError
+ }
+ stripeError
 }
 """
     + BILLING_ITEM_FRAGMENT

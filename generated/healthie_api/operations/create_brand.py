@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.uploads import Upload
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, Upload, object_of
 
 from ..models.brand import BRAND_FRAGMENT, Brand
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateBrandInput(InputModel):
@@ -38,28 +36,26 @@ class CreateBrandPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateBrandPayload] = GraphQLOperation(
     name="createBrand",
     kind="mutation",
-    root_field="createBrand",
-    python_path="healthie.mutations.create_brand",
     safety="create",
-    confidence="full",
     arguments={"input": "createBrandInput!"},
     document="""
 mutation createBrand($input: createBrandInput) {
-  createBrand(input: $input) {
-    ...CreateBrandPayload
-  }
+ createBrand(input: $input) {
+ ...CreateBrandPayload
+ }
 }
 
 fragment CreateBrandPayload on createBrandPayload {
-  brand {
-    ...Brand
-  }
-  messages {
-    ...FieldError
-  }
+ brand {
+ ...Brand
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + BRAND_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createBrand", CreateBrandPayload),
 )

@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Date
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, GraphQLOperation, InputModel, object_of
 
 from ..enums.care_alert_priority_enum import CareAlertPriorityEnum
 from ..models.care_alert import CARE_ALERT_FRAGMENT, CareAlert
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateCareAlertInput(InputModel):
@@ -25,28 +23,26 @@ class CreateCareAlertPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCareAlertPayload] = GraphQLOperation(
     name="createCareAlert",
     kind="mutation",
-    root_field="createCareAlert",
-    python_path="healthie.mutations.create_care_alert",
     safety="create",
-    confidence="full",
     arguments={"input": "CreateCareAlertInput!"},
     document="""
 mutation createCareAlert($input: CreateCareAlertInput!) {
-  createCareAlert(input: $input) {
-    ...CreateCareAlertPayload
-  }
+ createCareAlert(input: $input) {
+ ...CreateCareAlertPayload
+ }
 }
 
 fragment CreateCareAlertPayload on CreateCareAlertPayload {
-  care_alert {
-    ...CareAlert
-  }
-  messages {
-    ...FieldError
-  }
+ care_alert {
+ ...CareAlert
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_ALERT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCareAlert", CreateCareAlertPayload),
 )

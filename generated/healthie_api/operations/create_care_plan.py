@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -24,25 +20,22 @@ class CreateCarePlanPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCarePlanPayload] = GraphQLOperation(
     name="createCarePlan",
     kind="mutation",
-    root_field="createCarePlan",
-    python_path="healthie.mutations.create_care_plan",
     safety="create",
-    confidence="full",
     arguments={"input": "createCarePlanInput!"},
     document="""
 mutation createCarePlan($input: createCarePlanInput) {
-  createCarePlan(input: $input) {
-    ...CreateCarePlanPayload
-  }
+ createCarePlan(input: $input) {
+ ...CreateCarePlanPayload
+ }
 }
 
 fragment CreateCarePlanPayload on createCarePlanPayload {
-  carePlan {
-    ...CarePlan
-  }
-  messages {
-    ...FieldError
-  }
+ carePlan {
+ ...CarePlan
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_PLAN_FRAGMENT

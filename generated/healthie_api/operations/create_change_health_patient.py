@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
@@ -20,25 +17,22 @@ class CreateChangeHealthPatientPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateChangeHealthPatientPayload] = GraphQLOperation(
     name="createChangeHealthPatient",
     kind="mutation",
-    root_field="createChangeHealthPatient",
-    python_path="healthie.mutations.create_change_health_patient",
     safety="create",
-    confidence="full",
     arguments={"input": "CreateChangeHealthPatientInput!"},
     document="""
 mutation createChangeHealthPatient($input: CreateChangeHealthPatientInput) {
-  createChangeHealthPatient(input: $input) {
-    ...CreateChangeHealthPatientPayload
-  }
+ createChangeHealthPatient(input: $input) {
+ ...CreateChangeHealthPatientPayload
+ }
 }
 
 fragment CreateChangeHealthPatientPayload on CreateChangeHealthPatientPayload {
-  messages {
-    ...FieldError
-  }
-  user {
-    ...User
-  }
+ messages {
+ ...FieldError
+ }
+ user {
+ ...User
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,9 +1,14 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.recurring_days_input_object_type import RecurringDaysInputObjectType
 from ..models.chat_setting import CHAT_SETTING_FRAGMENT, ChatSetting
@@ -36,25 +41,22 @@ class CreateChatSettingPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateChatSettingPayload] = GraphQLOperation(
     name="createChatSetting",
     kind="mutation",
-    root_field="createChatSetting",
-    python_path="healthie.mutations.create_chat_setting",
     safety="create",
-    confidence="full",
     arguments={"input": "createChatSettingInput!"},
     document="""
 mutation createChatSetting($input: createChatSettingInput) {
-  createChatSetting(input: $input) {
-    ...CreateChatSettingPayload
-  }
+ createChatSetting(input: $input) {
+ ...CreateChatSettingPayload
+ }
 }
 
 fragment CreateChatSettingPayload on createChatSettingPayload {
-  chatSetting {
-    ...ChatSetting
-  }
-  messages {
-    ...FieldError
-  }
+ chatSetting {
+ ...ChatSetting
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CHAT_SETTING_FRAGMENT

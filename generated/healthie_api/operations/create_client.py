@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Day, GraphQLOperation, InputModel, object_of
 
 from ..enums.default_billing_type import DefaultBillingType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -41,25 +38,22 @@ class CreateClientPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateClientPayload] = GraphQLOperation(
     name="createClient",
     kind="mutation",
-    root_field="createClient",
-    python_path="healthie.mutations.create_client",
     safety="create",
-    confidence="full",
     arguments={"input": "createClientInput!"},
     document="""
 mutation createClient($input: createClientInput) {
-  createClient(input: $input) {
-    ...CreateClientPayload
-  }
+ createClient(input: $input) {
+ ...CreateClientPayload
+ }
 }
 
 fragment CreateClientPayload on createClientPayload {
-  messages {
-    ...FieldError
-  }
-  user {
-    ...User
-  }
+ messages {
+ ...FieldError
+ }
+ user {
+ ...User
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..inputs.form_answer_input import FormAnswerInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -28,26 +25,23 @@ class CreateClientViaFormPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateClientViaFormPayload] = GraphQLOperation(
     name="createClientViaForm",
     kind="mutation",
-    root_field="createClientViaForm",
-    python_path="healthie.mutations.create_client_via_form",
     safety="create",
-    confidence="full",
     deprecated="deprecated by the vendor: use `complete_checkout`",
     arguments={"input": "CreateClientViaFormInput!"},
     document="""
 mutation createClientViaForm($input: CreateClientViaFormInput) {
-  createClientViaForm(input: $input) {
-    ...CreateClientViaFormPayload
-  }
+ createClientViaForm(input: $input) {
+ ...CreateClientViaFormPayload
+ }
 }
 
 fragment CreateClientViaFormPayload on CreateClientViaFormPayload {
-  form_answer_group {
-    ...FormAnswerGroup
-  }
-  messages {
-    ...FieldError
-  }
+ form_answer_group {
+ ...FormAnswerGroup
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FORM_ANSWER_GROUP_FRAGMENT

@@ -1,10 +1,15 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    object_of,
+)
 
 from ..inputs.cms1500_policy_input import Cms1500PolicyInput
 from ..inputs.cpt_codes_cms1500_input import CptCodesCms1500Input
@@ -57,26 +62,23 @@ class CreateCms1500Payload(BaseModel):
 OPERATION: GraphQLOperation[CreateCms1500Payload] = GraphQLOperation(
     name="createCms1500",
     kind="mutation",
-    root_field="createCms1500",
-    python_path="healthie.mutations.create_cms1500",
     safety="money",
-    confidence="full",
     check="list the client's claims with healthie.queries.cms1500s, newest first",
     arguments={"input": "createCms1500Input!"},
     document="""
 mutation createCms1500($input: createCms1500Input) {
-  createCms1500(input: $input) {
-    ...CreateCms1500Payload
-  }
+ createCms1500(input: $input) {
+ ...CreateCms1500Payload
+ }
 }
 
 fragment CreateCms1500Payload on createCms1500Payload {
-  cms1500 {
-    ...Cms1500
-  }
-  messages {
-    ...FieldError
-  }
+ cms1500 {
+ ...Cms1500
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CMS1500_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, ZonedDateTime, object_of
 
 from ..models.cognitive_status import COGNITIVE_STATUS_FRAGMENT, CognitiveStatus
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -22,25 +19,22 @@ class CreateCognitiveStatusPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCognitiveStatusPayload] = GraphQLOperation(
     name="createCognitiveStatus",
     kind="mutation",
-    root_field="createCognitiveStatus",
-    python_path="healthie.mutations.create_cognitive_status",
     safety="create",
-    confidence="full",
     arguments={"input": "createCognitiveStatusInput!"},
     document="""
 mutation createCognitiveStatus($input: createCognitiveStatusInput) {
-  createCognitiveStatus(input: $input) {
-    ...CreateCognitiveStatusPayload
-  }
+ createCognitiveStatus(input: $input) {
+ ...CreateCognitiveStatusPayload
+ }
 }
 
 fragment CreateCognitiveStatusPayload on createCognitiveStatusPayload {
-  cognitive_status {
-    ...CognitiveStatus
-  }
-  messages {
-    ...FieldError
-  }
+ cognitive_status {
+ ...CognitiveStatus
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COGNITIVE_STATUS_FRAGMENT

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.comment import COMMENT_FRAGMENT, Comment
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateCommentInput(InputModel):
@@ -23,28 +21,26 @@ class CreateCommentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCommentPayload] = GraphQLOperation(
     name="createComment",
     kind="mutation",
-    root_field="createComment",
-    python_path="healthie.mutations.create_comment",
     safety="create",
-    confidence="full",
     arguments={"input": "createCommentInput!"},
     document="""
 mutation createComment($input: createCommentInput!) {
-  createComment(input: $input) {
-    ...CreateCommentPayload
-  }
+ createComment(input: $input) {
+ ...CreateCommentPayload
+ }
 }
 
 fragment CreateCommentPayload on createCommentPayload {
-  comment {
-    ...Comment
-  }
-  messages {
-    ...FieldError
-  }
+ comment {
+ ...Comment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COMMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createComment", CreateCommentPayload),
 )

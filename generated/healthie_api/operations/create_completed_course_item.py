@@ -1,11 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT, CompletedCourseItem
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
 
@@ -28,29 +25,27 @@ class CreateCompletedCourseItemPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCompletedCourseItemPayload] = GraphQLOperation(
     name="createCompletedCourseItem",
     kind="mutation",
-    root_field="createCompletedCourseItem",
-    python_path="healthie.mutations.create_completed_course_item",
     safety="create",
-    confidence="full",
     arguments={"input": "createCompletedCourseItemInput!"},
     document="""
 mutation createCompletedCourseItem($input: createCompletedCourseItemInput!) {
-  createCompletedCourseItem(input: $input) {
-    ...CreateCompletedCourseItemPayload
-  }
+ createCompletedCourseItem(input: $input) {
+ ...CreateCompletedCourseItemPayload
+ }
 }
 
 fragment CreateCompletedCourseItemPayload on createCompletedCourseItemPayload {
-  completedCourseItem {
-    ...CompletedCourseItem
-  }
-  messages {
-    ...FieldError
-  }
-  redirect_url
+ completedCourseItem {
+ ...CompletedCourseItem
+ }
+ messages {
+ ...FieldError
+ }
+ redirect_url
 }
 """
     + COMPLETED_COURSE_ITEM_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCompletedCourseItem", CreateCompletedCourseItemPayload),
 )

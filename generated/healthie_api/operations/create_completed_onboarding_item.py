@@ -1,11 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT, CompletedOnboardingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.onboarding_flow_reference import ONBOARDING_FLOW_REFERENCE_FRAGMENT
+from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateCompletedOnboardingItemInput(InputModel):
@@ -22,28 +22,28 @@ class CreateCompletedOnboardingItemPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCompletedOnboardingItemPayload] = GraphQLOperation(
     name="createCompletedOnboardingItem",
     kind="mutation",
-    root_field="createCompletedOnboardingItem",
-    python_path="healthie.mutations.create_completed_onboarding_item",
     safety="create",
-    confidence="full",
     arguments={"input": "createCompletedOnboardingItemInput!"},
     document="""
 mutation createCompletedOnboardingItem($input: createCompletedOnboardingItemInput) {
-  createCompletedOnboardingItem(input: $input) {
-    ...CreateCompletedOnboardingItemPayload
-  }
+ createCompletedOnboardingItem(input: $input) {
+ ...CreateCompletedOnboardingItemPayload
+ }
 }
 
 fragment CreateCompletedOnboardingItemPayload on createCompletedOnboardingItemPayload {
-  completed_onboarding_item {
-    ...CompletedOnboardingItem
-  }
-  messages {
-    ...FieldError
-  }
+ completed_onboarding_item {
+ ...CompletedOnboardingItem
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COMPLETED_ONBOARDING_ITEM_FRAGMENT
+    + ONBOARDING_ITEM_FRAGMENT
+    + ONBOARDING_FLOW_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCompletedOnboardingItem", CreateCompletedOnboardingItemPayload),
 )

@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.visitor import VISITOR_FRAGMENT, Visitor
@@ -24,25 +22,22 @@ class CreateContactPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateContactPayload] = GraphQLOperation(
     name="createContact",
     kind="mutation",
-    root_field="createContact",
-    python_path="healthie.mutations.create_contact",
     safety="create",
-    confidence="full",
     arguments={"input": "createContactInput!"},
     document="""
 mutation createContact($input: createContactInput) {
-  createContact(input: $input) {
-    ...CreateContactPayload
-  }
+ createContact(input: $input) {
+ ...CreateContactPayload
+ }
 }
 
 fragment CreateContactPayload on createContactPayload {
-  messages {
-    ...FieldError
-  }
-  visitor {
-    ...Visitor
-  }
+ messages {
+ ...FieldError
+ }
+ visitor {
+ ...Visitor
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

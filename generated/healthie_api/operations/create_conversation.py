@@ -1,10 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..inputs.note_input import NoteInput
 from ..models.conversation import CONVERSATION_FRAGMENT, Conversation
@@ -37,25 +33,22 @@ class CreateConversationPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateConversationPayload] = GraphQLOperation(
     name="createConversation",
     kind="mutation",
-    root_field="createConversation",
-    python_path="healthie.mutations.create_conversation",
     safety="create",
-    confidence="full",
     arguments={"input": "createConversationInput!"},
     document="""
 mutation createConversation($input: createConversationInput) {
-  createConversation(input: $input) {
-    ...CreateConversationPayload
-  }
+ createConversation(input: $input) {
+ ...CreateConversationPayload
+ }
 }
 
 fragment CreateConversationPayload on createConversationPayload {
-  conversation {
-    ...Conversation
-  }
-  messages {
-    ...FieldError
-  }
+ conversation {
+ ...Conversation
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CONVERSATION_FRAGMENT

@@ -1,9 +1,13 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean, ZonedDateTime
-from hero_healthie_runtime.uploads import Upload
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    Upload,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..enums.course_type import CourseType
 from ..models.course import COURSE_FRAGMENT, Course
@@ -30,25 +34,22 @@ class CreateCoursePayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCoursePayload] = GraphQLOperation(
     name="createCourse",
     kind="mutation",
-    root_field="createCourse",
-    python_path="healthie.mutations.create_course",
     safety="create",
-    confidence="full",
     arguments={"input": "createCourseInput!"},
     document="""
 mutation createCourse($input: createCourseInput) {
-  createCourse(input: $input) {
-    ...CreateCoursePayload
-  }
+ createCourse(input: $input) {
+ ...CreateCoursePayload
+ }
 }
 
 fragment CreateCoursePayload on createCoursePayload {
-  course {
-    ...Course
-  }
-  messages {
-    ...FieldError
-  }
+ course {
+ ...Course
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_FRAGMENT

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.course_benefit import COURSE_BENEFIT_FRAGMENT, CourseBenefit
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -22,25 +18,22 @@ class CreateCourseBenefitPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCourseBenefitPayload] = GraphQLOperation(
     name="createCourseBenefit",
     kind="mutation",
-    root_field="createCourseBenefit",
-    python_path="healthie.mutations.create_course_benefit",
     safety="create",
-    confidence="full",
     arguments={"input": "createCourseBenefitInput!"},
     document="""
 mutation createCourseBenefit($input: createCourseBenefitInput) {
-  createCourseBenefit(input: $input) {
-    ...CreateCourseBenefitPayload
-  }
+ createCourseBenefit(input: $input) {
+ ...CreateCourseBenefitPayload
+ }
 }
 
 fragment CreateCourseBenefitPayload on createCourseBenefitPayload {
-  courseBenefit {
-    ...CourseBenefit
-  }
-  messages {
-    ...FieldError
-  }
+ courseBenefit {
+ ...CourseBenefit
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_BENEFIT_FRAGMENT

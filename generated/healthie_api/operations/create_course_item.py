@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
 from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
 
@@ -30,29 +28,28 @@ class CreateCourseItemPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCourseItemPayload] = GraphQLOperation(
     name="createCourseItem",
     kind="mutation",
-    root_field="createCourseItem",
-    python_path="healthie.mutations.create_course_item",
     safety="create",
-    confidence="full",
     arguments={"input": "createCourseItemInput!"},
     document="""
 mutation createCourseItem($input: createCourseItemInput) {
-  createCourseItem(input: $input) {
-    ...CreateCourseItemPayload
-  }
+ createCourseItem(input: $input) {
+ ...CreateCourseItemPayload
+ }
 }
 
 fragment CreateCourseItemPayload on createCourseItemPayload {
-  courseItem {
-    ...CourseItem
-  }
-  messages {
-    ...FieldError
-  }
-  redirect_url
+ courseItem {
+ ...CourseItem
+ }
+ messages {
+ ...FieldError
+ }
+ redirect_url
 }
 """
     + COURSE_ITEM_FRAGMENT
+    + COMPLETED_COURSE_ITEM_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCourseItem", CreateCourseItemPayload),
 )

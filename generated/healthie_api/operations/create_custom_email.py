@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT, CustomEmail
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -24,25 +21,22 @@ class CreateCustomEmailPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCustomEmailPayload] = GraphQLOperation(
     name="createCustomEmail",
     kind="mutation",
-    root_field="createCustomEmail",
-    python_path="healthie.mutations.create_custom_email",
     safety="create",
-    confidence="full",
     arguments={"input": "createCustomEmailInput!"},
     document="""
 mutation createCustomEmail($input: createCustomEmailInput) {
-  createCustomEmail(input: $input) {
-    ...CreateCustomEmailPayload
-  }
+ createCustomEmail(input: $input) {
+ ...CreateCustomEmailPayload
+ }
 }
 
 fragment CreateCustomEmailPayload on createCustomEmailPayload {
-  customEmail {
-    ...CustomEmail
-  }
-  messages {
-    ...FieldError
-  }
+ customEmail {
+ ...CustomEmail
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CUSTOM_EMAIL_FRAGMENT

@@ -1,14 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..inputs.nutrients_input import NutrientsInput
 from ..inputs.serving_size_input import ServingSizeInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.food import FOOD_FRAGMENT, Food
+from ..models.food_nutrient import FOOD_NUTRIENT_FRAGMENT
 
 
 class CreateCustomFoodInput(InputModel):
@@ -26,28 +23,26 @@ class CreateCustomFoodPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCustomFoodPayload] = GraphQLOperation(
     name="createCustomFood",
     kind="mutation",
-    root_field="createCustomFood",
-    python_path="healthie.mutations.create_custom_food",
     safety="create",
-    confidence="full",
     arguments={"input": "createCustomFoodInput!"},
     document="""
 mutation createCustomFood($input: createCustomFoodInput) {
-  createCustomFood(input: $input) {
-    ...CreateCustomFoodPayload
-  }
+ createCustomFood(input: $input) {
+ ...CreateCustomFoodPayload
+ }
 }
 
 fragment CreateCustomFoodPayload on createCustomFoodPayload {
-  customFood {
-    ...Food
-  }
-  messages {
-    ...FieldError
-  }
+ customFood {
+ ...Food
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FOOD_FRAGMENT
+    + FOOD_NUTRIENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCustomFood", CreateCustomFoodPayload),
 )

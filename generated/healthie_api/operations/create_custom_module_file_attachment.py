@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT, FileAttachment
@@ -21,25 +18,22 @@ class CreateCustomModuleFileAttachmentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCustomModuleFileAttachmentPayload] = GraphQLOperation(
     name="createCustomModuleFileAttachment",
     kind="mutation",
-    root_field="createCustomModuleFileAttachment",
-    python_path="healthie.mutations.create_custom_module_file_attachment",
     safety="create",
-    confidence="full",
     arguments={"input": "CreateCustomModuleFileAttachmentInput!"},
     document="""
 mutation createCustomModuleFileAttachment($input: CreateCustomModuleFileAttachmentInput) {
-  createCustomModuleFileAttachment(input: $input) {
-    ...CreateCustomModuleFileAttachmentPayload
-  }
+ createCustomModuleFileAttachment(input: $input) {
+ ...CreateCustomModuleFileAttachmentPayload
+ }
 }
 
 fragment CreateCustomModuleFileAttachmentPayload on CreateCustomModuleFileAttachmentPayload {
-  file_attachment {
-    ...FileAttachment
-  }
-  messages {
-    ...FieldError
-  }
+ file_attachment {
+ ...FileAttachment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FILE_ATTACHMENT_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, Int, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.http_header import HTTP_HEADER_FRAGMENT, HttpHeader
@@ -26,27 +23,24 @@ class CreateCustomModuleFileAttachmentUploadUrlPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateCustomModuleFileAttachmentUploadUrlPayload] = GraphQLOperation(
     name="createCustomModuleFileAttachmentUploadUrl",
     kind="mutation",
-    root_field="createCustomModuleFileAttachmentUploadUrl",
-    python_path="healthie.mutations.create_custom_module_file_attachment_upload_url",
     safety="create",
-    confidence="full",
     arguments={"input": "CreateCustomModuleFileAttachmentUploadUrlInput!"},
     document="""
 mutation createCustomModuleFileAttachmentUploadUrl($input: CreateCustomModuleFileAttachmentUploadUrlInput) {
-  createCustomModuleFileAttachmentUploadUrl(input: $input) {
-    ...CreateCustomModuleFileAttachmentUploadUrlPayload
-  }
+ createCustomModuleFileAttachmentUploadUrl(input: $input) {
+ ...CreateCustomModuleFileAttachmentUploadUrlPayload
+ }
 }
 
 fragment CreateCustomModuleFileAttachmentUploadUrlPayload on CreateCustomModuleFileAttachmentUploadUrlPayload {
-  headers {
-    ...HttpHeader
-  }
-  messages {
-    ...FieldError
-  }
-  upload_id
-  upload_url
+ headers {
+ ...HttpHeader
+ }
+ messages {
+ ...FieldError
+ }
+ upload_id
+ upload_url
 }
 """
     + HTTP_HEADER_FRAGMENT

@@ -1,16 +1,38 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.files import DataUrl
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
-from hero_healthie_runtime.uploads import Upload
-from pydantic import Field
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.document import DOCUMENT_FRAGMENT, Document
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.user import USER_FRAGMENT, User
+from hero_healthie_runtime.facts import Fact
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    DataUrl,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Upload,
+    ZonedDateTime,
+    object_of,
+)
+
+from ..models.document import DOCUMENT_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.user import USER_FRAGMENT
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.document import Document
+    from ..models.field_error import FieldError
+    from ..models.user import User
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        Document,
+        FieldError,
+        User,
+    ) = later(__package__, "..models.document:Document", "..models.field_error:FieldError", "..models.user:User")
 
 
 class CreateDocumentInput(InputModel):
@@ -52,32 +74,31 @@ class CreateDocumentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateDocumentPayload] = GraphQLOperation(
     name="createDocument",
     kind="mutation",
-    root_field="createDocument",
-    python_path="healthie.mutations.create_document",
     safety="create",
-    confidence="full",
     arguments={"input": "createDocumentInput!"},
     document="""
 mutation createDocument($input: createDocumentInput) {
-  createDocument(input: $input) {
-    ...CreateDocumentPayload
-  }
+ createDocument(input: $input) {
+ ...CreateDocumentPayload
+ }
 }
 
 fragment CreateDocumentPayload on createDocumentPayload {
-  currentUser {
-    ...User
-  }
-  document {
-    ...Document
-  }
-  messages {
-    ...FieldError
-  }
+ currentUser {
+ ...User
+ }
+ document {
+ ...Document
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + USER_FRAGMENT
     + DOCUMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createDocument", CreateDocumentPayload),
     facts=(

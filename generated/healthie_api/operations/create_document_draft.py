@@ -1,10 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.document_draft import DOCUMENT_DRAFT_FRAGMENT, DocumentDraft
+from ..models.document_reference import DOCUMENT_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
 
@@ -20,28 +18,26 @@ class CreateDocumentDraftPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateDocumentDraftPayload] = GraphQLOperation(
     name="createDocumentDraft",
     kind="mutation",
-    root_field="createDocumentDraft",
-    python_path="healthie.mutations.create_document_draft",
     safety="create",
-    confidence="full",
     arguments={"input": "CreateDocumentDraftInput!"},
     document="""
 mutation createDocumentDraft($input: CreateDocumentDraftInput!) {
-  createDocumentDraft(input: $input) {
-    ...CreateDocumentDraftPayload
-  }
+ createDocumentDraft(input: $input) {
+ ...CreateDocumentDraftPayload
+ }
 }
 
 fragment CreateDocumentDraftPayload on CreateDocumentDraftPayload {
-  document_draft {
-    ...DocumentDraft
-  }
-  messages {
-    ...FieldError
-  }
+ document_draft {
+ ...DocumentDraft
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + DOCUMENT_DRAFT_FRAGMENT
+    + DOCUMENT_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createDocumentDraft", CreateDocumentDraftPayload),
 )

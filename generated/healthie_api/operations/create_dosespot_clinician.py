@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean, Date, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, Date, GraphQLOperation, InputModel, Int, object_of
 
 from ..models.dose_spot import DOSE_SPOT_FRAGMENT, DoseSpot
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -32,25 +29,22 @@ class CreateDosespotClinicianPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateDosespotClinicianPayload] = GraphQLOperation(
     name="createDosespotClinician",
     kind="mutation",
-    root_field="createDosespotClinician",
-    python_path="healthie.mutations.create_dosespot_clinician",
     safety="create",
-    confidence="full",
     arguments={"input": "createDosespotClinicianInput!"},
     document="""
 mutation createDosespotClinician($input: createDosespotClinicianInput) {
-  createDosespotClinician(input: $input) {
-    ...CreateDosespotClinicianPayload
-  }
+ createDosespotClinician(input: $input) {
+ ...CreateDosespotClinicianPayload
+ }
 }
 
 fragment CreateDosespotClinicianPayload on createDosespotClinicianPayload {
-  dosespot_user {
-    ...DoseSpot
-  }
-  messages {
-    ...FieldError
-  }
+ dosespot_user {
+ ...DoseSpot
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + DOSE_SPOT_FRAGMENT

@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..enums.intervention_type import InterventionType
 from ..models.dsi_comment import DSI_COMMENT_FRAGMENT, DsiComment
@@ -21,25 +19,22 @@ class CreateDsiCommentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateDsiCommentPayload] = GraphQLOperation(
     name="createDsiComment",
     kind="mutation",
-    root_field="createDsiComment",
-    python_path="healthie.mutations.create_dsi_comment",
     safety="create",
-    confidence="full",
     arguments={"input": "createDsiCommentInput!"},
     document="""
 mutation createDsiComment($input: createDsiCommentInput) {
-  createDsiComment(input: $input) {
-    ...CreateDsiCommentPayload
-  }
+ createDsiComment(input: $input) {
+ ...CreateDsiCommentPayload
+ }
 }
 
 fragment CreateDsiCommentPayload on createDsiCommentPayload {
-  dsi_comment {
-    ...DsiComment
-  }
-  messages {
-    ...FieldError
-  }
+ dsi_comment {
+ ...DsiComment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + DSI_COMMENT_FRAGMENT

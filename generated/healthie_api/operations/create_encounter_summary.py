@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -19,23 +16,20 @@ class CreateEncounterSummaryPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateEncounterSummaryPayload] = GraphQLOperation(
     name="createEncounterSummary",
     kind="mutation",
-    root_field="createEncounterSummary",
-    python_path="healthie.mutations.create_encounter_summary",
     safety="create",
-    confidence="full",
     arguments={"input": "CreateEncounterSummaryInput!"},
     document="""
 mutation createEncounterSummary($input: CreateEncounterSummaryInput!) {
-  createEncounterSummary(input: $input) {
-    ...CreateEncounterSummaryPayload
-  }
+ createEncounterSummary(input: $input) {
+ ...CreateEncounterSummaryPayload
+ }
 }
 
 fragment CreateEncounterSummaryPayload on CreateEncounterSummaryPayload {
-  enqueued
-  messages {
-    ...FieldError
-  }
+ enqueued
+ messages {
+ ...FieldError
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT,

@@ -1,12 +1,17 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.files import DataUrl
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
-from hero_healthie_runtime.uploads import Upload
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    DataUrl,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Upload,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.subentry_input import SubentryInput
 from ..models.entry import ENTRY_FRAGMENT, Entry
@@ -47,25 +52,22 @@ class CreateEntryPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateEntryPayload] = GraphQLOperation(
     name="createEntry",
     kind="mutation",
-    root_field="createEntry",
-    python_path="healthie.mutations.create_entry",
     safety="create",
-    confidence="full",
     arguments={"input": "createEntryInput!"},
     document="""
 mutation createEntry($input: createEntryInput) {
-  createEntry(input: $input) {
-    ...CreateEntryPayload
-  }
+ createEntry(input: $input) {
+ ...CreateEntryPayload
+ }
 }
 
 fragment CreateEntryPayload on createEntryPayload {
-  entry {
-    ...Entry
-  }
-  messages {
-    ...FieldError
-  }
+ entry {
+ ...Entry
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ENTRY_FRAGMENT

@@ -1,11 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Date
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, GraphQLOperation, InputModel, object_of
 
+from ..models.diagnosis import DIAGNOSIS_FRAGMENT
 from ..models.episode_of_care import EPISODE_OF_CARE_FRAGMENT, EpisodeOfCare
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.icd_code_reference import ICD_CODE_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateEpisodeOfCareInput(InputModel):
@@ -24,28 +24,28 @@ class CreateEpisodeOfCarePayload(BaseModel):
 OPERATION: GraphQLOperation[CreateEpisodeOfCarePayload] = GraphQLOperation(
     name="createEpisodeOfCare",
     kind="mutation",
-    root_field="createEpisodeOfCare",
-    python_path="healthie.mutations.create_episode_of_care",
     safety="create",
-    confidence="full",
     arguments={"input": "createEpisodeOfCareInput!"},
     document="""
 mutation createEpisodeOfCare($input: createEpisodeOfCareInput) {
-  createEpisodeOfCare(input: $input) {
-    ...CreateEpisodeOfCarePayload
-  }
+ createEpisodeOfCare(input: $input) {
+ ...CreateEpisodeOfCarePayload
+ }
 }
 
 fragment CreateEpisodeOfCarePayload on createEpisodeOfCarePayload {
-  episode_of_care {
-    ...EpisodeOfCare
-  }
-  messages {
-    ...FieldError
-  }
+ episode_of_care {
+ ...EpisodeOfCare
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + EPISODE_OF_CARE_FRAGMENT
+    + DIAGNOSIS_FRAGMENT
+    + ICD_CODE_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createEpisodeOfCare", CreateEpisodeOfCarePayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Day, GraphQLOperation, InputModel, object_of
 
 from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT, ExternalCalendar
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -30,25 +27,22 @@ class CreateExternalCalendarPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateExternalCalendarPayload] = GraphQLOperation(
     name="createExternalCalendar",
     kind="mutation",
-    root_field="createExternalCalendar",
-    python_path="healthie.mutations.create_external_calendar",
     safety="create",
-    confidence="full",
     arguments={"input": "createExternalCalendarInput!"},
     document="""
 mutation createExternalCalendar($input: createExternalCalendarInput) {
-  createExternalCalendar(input: $input) {
-    ...CreateExternalCalendarPayload
-  }
+ createExternalCalendar(input: $input) {
+ ...CreateExternalCalendarPayload
+ }
 }
 
 fragment CreateExternalCalendarPayload on createExternalCalendarPayload {
-  external_calendar {
-    ...ExternalCalendar
-  }
-  messages {
-    ...FieldError
-  }
+ external_calendar {
+ ...ExternalCalendar
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + EXTERNAL_CALENDAR_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT, FamilyHistoryCondition
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -23,28 +20,25 @@ class CreateFamilyHistoryPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateFamilyHistoryPayload] = GraphQLOperation(
     name="createFamilyHistory",
     kind="mutation",
-    root_field="createFamilyHistory",
-    python_path="healthie.mutations.create_family_history",
     safety="create",
-    confidence="full",
     arguments={"input": "createFamilyHistoryInput!"},
     document="""
 mutation createFamilyHistory($input: createFamilyHistoryInput) {
-  createFamilyHistory(input: $input) {
-    ...CreateFamilyHistoryPayload
-  }
+ createFamilyHistory(input: $input) {
+ ...CreateFamilyHistoryPayload
+ }
 }
 
 fragment CreateFamilyHistoryPayload on createFamilyHistoryPayload {
-  duplicate_family_history_condition {
-    ...FamilyHistoryCondition
-  }
-  family_history_condition {
-    ...FamilyHistoryCondition
-  }
-  messages {
-    ...FieldError
-  }
+ duplicate_family_history_condition {
+ ...FamilyHistoryCondition
+ }
+ family_history_condition {
+ ...FamilyHistoryCondition
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FAMILY_HISTORY_CONDITION_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -24,23 +21,20 @@ class CreateFaxAcctInfoPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateFaxAcctInfoPayload] = GraphQLOperation(
     name="createFaxAcctInfo",
     kind="mutation",
-    root_field="createFaxAcctInfo",
-    python_path="healthie.mutations.create_fax_acct_info",
     safety="create",
-    confidence="full",
     arguments={"input": "createFaxAcctInfoInput!"},
     document="""
 mutation createFaxAcctInfo($input: createFaxAcctInfoInput) {
-  createFaxAcctInfo(input: $input) {
-    ...CreateFaxAcctInfoPayload
-  }
+ createFaxAcctInfo(input: $input) {
+ ...CreateFaxAcctInfoPayload
+ }
 }
 
 fragment CreateFaxAcctInfoPayload on createFaxAcctInfoPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
+ messages {
+ ...FieldError
+ }
+ success_string
 }
 """
     + FIELD_ERROR_FRAGMENT,

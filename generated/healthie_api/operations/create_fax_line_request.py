@@ -1,10 +1,13 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import DateTime
-from hero_healthie_runtime.uploads import Upload
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    BaseModel,
+    DateTime,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Upload,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -38,35 +41,32 @@ class CreateFaxLineRequestPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateFaxLineRequestPayload] = GraphQLOperation(
     name="createFaxLineRequest",
     kind="mutation",
-    root_field="createFaxLineRequest",
-    python_path="healthie.mutations.create_fax_line_request",
     safety="create",
-    confidence="full",
     arguments={"input": "createFaxLineRequestInput!"},
     document="""
 mutation createFaxLineRequest($input: createFaxLineRequestInput) {
-  createFaxLineRequest(input: $input) {
-    ...CreateFaxLineRequestPayload
-  }
+ createFaxLineRequest(input: $input) {
+ ...CreateFaxLineRequestPayload
+ }
 }
 
 fragment CreateFaxLineRequestPayload on createFaxLineRequestPayload {
-  faxLineRequest {
-    ...FaxLineRequest
-  }
-  messages {
-    ...FieldError
-  }
+ faxLineRequest {
+ ...FaxLineRequest
+ }
+ messages {
+ ...FieldError
+ }
 }
 
 fragment FaxLineRequest on FaxLineRequest {
-  area_code
-  bill
-  city
-  created_at
-  loa
-  request_type
-  state
+ area_code
+ bill
+ city
+ created_at
+ loa
+ request_type
+ state
 }
 """
     + FIELD_ERROR_FRAGMENT,

@@ -1,10 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..inputs.custom_metric_input import CustomMetricInput
 from ..inputs.custom_metric_overrides_input import CustomMetricOverridesInput
@@ -104,25 +100,22 @@ class CreateFeatureTogglePayload(BaseModel):
 OPERATION: GraphQLOperation[CreateFeatureTogglePayload] = GraphQLOperation(
     name="createFeatureToggle",
     kind="mutation",
-    root_field="createFeatureToggle",
-    python_path="healthie.mutations.create_feature_toggle",
     safety="create",
-    confidence="full",
     arguments={"input": "createFeatureToggleInput!"},
     document="""
 mutation createFeatureToggle($input: createFeatureToggleInput) {
-  createFeatureToggle(input: $input) {
-    ...CreateFeatureTogglePayload
-  }
+ createFeatureToggle(input: $input) {
+ ...CreateFeatureTogglePayload
+ }
 }
 
 fragment CreateFeatureTogglePayload on createFeatureTogglePayload {
-  feature_toggle {
-    ...FeatureToggle
-  }
-  messages {
-    ...FieldError
-  }
+ feature_toggle {
+ ...FeatureToggle
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FEATURE_TOGGLE_FRAGMENT

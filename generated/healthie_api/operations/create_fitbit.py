@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, ZonedDateTime, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.fitbit import FITBIT_FRAGMENT, Fitbit
@@ -24,25 +21,22 @@ class CreateFitbitPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateFitbitPayload] = GraphQLOperation(
     name="createFitbit",
     kind="mutation",
-    root_field="createFitbit",
-    python_path="healthie.mutations.create_fitbit",
     safety="create",
-    confidence="full",
     arguments={"input": "createFitbitInput!"},
     document="""
 mutation createFitbit($input: createFitbitInput) {
-  createFitbit(input: $input) {
-    ...CreateFitbitPayload
-  }
+ createFitbit(input: $input) {
+ ...CreateFitbitPayload
+ }
 }
 
 fragment CreateFitbitPayload on createFitbitPayload {
-  fitbit {
-    ...Fitbit
-  }
-  messages {
-    ...FieldError
-  }
+ fitbit {
+ ...Fitbit
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FITBIT_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT, FileAttachment
@@ -21,25 +18,22 @@ class CreateFormAnswerFileAttachmentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateFormAnswerFileAttachmentPayload] = GraphQLOperation(
     name="createFormAnswerFileAttachment",
     kind="mutation",
-    root_field="createFormAnswerFileAttachment",
-    python_path="healthie.mutations.create_form_answer_file_attachment",
     safety="create",
-    confidence="full",
     arguments={"input": "createFormAnswerFileAttachmentInput!"},
     document="""
 mutation createFormAnswerFileAttachment($input: createFormAnswerFileAttachmentInput) {
-  createFormAnswerFileAttachment(input: $input) {
-    ...CreateFormAnswerFileAttachmentPayload
-  }
+ createFormAnswerFileAttachment(input: $input) {
+ ...CreateFormAnswerFileAttachmentPayload
+ }
 }
 
 fragment CreateFormAnswerFileAttachmentPayload on createFormAnswerFileAttachmentPayload {
-  file_attachment {
-    ...FileAttachment
-  }
-  messages {
-    ...FieldError
-  }
+ file_attachment {
+ ...FileAttachment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FILE_ATTACHMENT_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, Int, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.http_header import HTTP_HEADER_FRAGMENT, HttpHeader
@@ -26,27 +23,24 @@ class CreateFormAnswerFileAttachmentUploadUrlPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateFormAnswerFileAttachmentUploadUrlPayload] = GraphQLOperation(
     name="createFormAnswerFileAttachmentUploadUrl",
     kind="mutation",
-    root_field="createFormAnswerFileAttachmentUploadUrl",
-    python_path="healthie.mutations.create_form_answer_file_attachment_upload_url",
     safety="create",
-    confidence="full",
     arguments={"input": "createFormAnswerFileAttachmentUploadUrlInput!"},
     document="""
 mutation createFormAnswerFileAttachmentUploadUrl($input: createFormAnswerFileAttachmentUploadUrlInput) {
-  createFormAnswerFileAttachmentUploadUrl(input: $input) {
-    ...CreateFormAnswerFileAttachmentUploadUrlPayload
-  }
+ createFormAnswerFileAttachmentUploadUrl(input: $input) {
+ ...CreateFormAnswerFileAttachmentUploadUrlPayload
+ }
 }
 
 fragment CreateFormAnswerFileAttachmentUploadUrlPayload on createFormAnswerFileAttachmentUploadUrlPayload {
-  headers {
-    ...HttpHeader
-  }
-  messages {
-    ...FieldError
-  }
-  upload_id
-  upload_url
+ headers {
+ ...HttpHeader
+ }
+ messages {
+ ...FieldError
+ }
+ upload_id
+ upload_url
 }
 """
     + HTTP_HEADER_FRAGMENT

@@ -1,10 +1,15 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.form_answer_input import FormAnswerInput
 from ..inputs.individual_client_note_input import IndividualClientNoteInput
@@ -45,25 +50,22 @@ class CreateFormAnswerGroupPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateFormAnswerGroupPayload] = GraphQLOperation(
     name="createFormAnswerGroup",
     kind="mutation",
-    root_field="createFormAnswerGroup",
-    python_path="healthie.mutations.create_form_answer_group",
     safety="create",
-    confidence="full",
     arguments={"input": "createFormAnswerGroupInput!"},
     document="""
 mutation createFormAnswerGroup($input: createFormAnswerGroupInput) {
-  createFormAnswerGroup(input: $input) {
-    ...CreateFormAnswerGroupPayload
-  }
+ createFormAnswerGroup(input: $input) {
+ ...CreateFormAnswerGroupPayload
+ }
 }
 
 fragment CreateFormAnswerGroupPayload on createFormAnswerGroupPayload {
-  form_answer_group {
-    ...FormAnswerGroup
-  }
-  messages {
-    ...FieldError
-  }
+ form_answer_group {
+ ...FormAnswerGroup
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FORM_ANSWER_GROUP_FRAGMENT

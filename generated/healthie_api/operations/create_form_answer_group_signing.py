@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT, FormAnswerGroupSigning
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateFormAnswerGroupSigningInput(InputModel):
@@ -24,29 +21,27 @@ class CreateFormAnswerGroupSigningPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateFormAnswerGroupSigningPayload] = GraphQLOperation(
     name="createFormAnswerGroupSigning",
     kind="mutation",
-    root_field="createFormAnswerGroupSigning",
-    python_path="healthie.mutations.create_form_answer_group_signing",
     safety="create",
-    confidence="full",
     deprecated="deprecated by the vendor: use `sign_form_answer_group`",
     arguments={"input": "createFormAnswerGroupSigningInput!"},
     document="""
 mutation createFormAnswerGroupSigning($input: createFormAnswerGroupSigningInput) {
-  createFormAnswerGroupSigning(input: $input) {
-    ...CreateFormAnswerGroupSigningPayload
-  }
+ createFormAnswerGroupSigning(input: $input) {
+ ...CreateFormAnswerGroupSigningPayload
+ }
 }
 
 fragment CreateFormAnswerGroupSigningPayload on createFormAnswerGroupSigningPayload {
-  formAnswerGroupSigning {
-    ...FormAnswerGroupSigning
-  }
-  messages {
-    ...FieldError
-  }
+ formAnswerGroupSigning {
+ ...FormAnswerGroupSigning
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FORM_ANSWER_GROUP_SIGNING_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFormAnswerGroupSigning", CreateFormAnswerGroupSigningPayload),
 )

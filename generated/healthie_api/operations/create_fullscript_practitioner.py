@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.fullscript_practitioner_type import FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT, FullscriptPractitionerType
@@ -23,25 +20,22 @@ class CreateFullscriptPractitionerPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateFullscriptPractitionerPayload] = GraphQLOperation(
     name="createFullscriptPractitioner",
     kind="mutation",
-    root_field="createFullscriptPractitioner",
-    python_path="healthie.mutations.create_fullscript_practitioner",
     safety="create",
-    confidence="full",
     arguments={"input": "createFullscriptPractitionerInput!"},
     document="""
 mutation createFullscriptPractitioner($input: createFullscriptPractitionerInput) {
-  createFullscriptPractitioner(input: $input) {
-    ...CreateFullscriptPractitionerPayload
-  }
+ createFullscriptPractitioner(input: $input) {
+ ...CreateFullscriptPractitionerPayload
+ }
 }
 
 fragment CreateFullscriptPractitionerPayload on createFullscriptPractitionerPayload {
-  fullscript_practitioner {
-    ...FullscriptPractitionerType
-  }
-  messages {
-    ...FieldError
-  }
+ fullscript_practitioner {
+ ...FullscriptPractitionerType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT

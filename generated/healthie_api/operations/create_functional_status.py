@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, ZonedDateTime, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.functional_status import FUNCTIONAL_STATUS_FRAGMENT, FunctionalStatus
@@ -22,25 +19,22 @@ class CreateFunctionalStatusPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateFunctionalStatusPayload] = GraphQLOperation(
     name="createFunctionalStatus",
     kind="mutation",
-    root_field="createFunctionalStatus",
-    python_path="healthie.mutations.create_functional_status",
     safety="create",
-    confidence="full",
     arguments={"input": "createFunctionalStatusInput!"},
     document="""
 mutation createFunctionalStatus($input: createFunctionalStatusInput) {
-  createFunctionalStatus(input: $input) {
-    ...CreateFunctionalStatusPayload
-  }
+ createFunctionalStatus(input: $input) {
+ ...CreateFunctionalStatusPayload
+ }
 }
 
 fragment CreateFunctionalStatusPayload on createFunctionalStatusPayload {
-  functional_status {
-    ...FunctionalStatus
-  }
-  messages {
-    ...FieldError
-  }
+ functional_status {
+ ...FunctionalStatus
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FUNCTIONAL_STATUS_FRAGMENT

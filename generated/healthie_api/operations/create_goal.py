@@ -1,13 +1,12 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Date, GraphQLOperation, InputModel, object_of
 
 from ..inputs.reminder_input import ReminderInput
 from ..inputs.subgoal_input import SubgoalInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.goal import GOAL_FRAGMENT, Goal
+from ..models.reminder import REMINDER_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateGoalInput(InputModel):
@@ -35,28 +34,27 @@ class CreateGoalPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateGoalPayload] = GraphQLOperation(
     name="createGoal",
     kind="mutation",
-    root_field="createGoal",
-    python_path="healthie.mutations.create_goal",
     safety="create",
-    confidence="full",
     arguments={"input": "createGoalInput!"},
     document="""
 mutation createGoal($input: createGoalInput) {
-  createGoal(input: $input) {
-    ...CreateGoalPayload
-  }
+ createGoal(input: $input) {
+ ...CreateGoalPayload
+ }
 }
 
 fragment CreateGoalPayload on createGoalPayload {
-  goal {
-    ...Goal
-  }
-  messages {
-    ...FieldError
-  }
+ goal {
+ ...Goal
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + GOAL_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + REMINDER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createGoal", CreateGoalPayload),
 )

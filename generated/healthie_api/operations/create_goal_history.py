@@ -1,13 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..enums.goal_history_action_type_enum import GoalHistoryActionTypeEnum
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.goal_history import GOAL_HISTORY_FRAGMENT, GoalHistory
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateGoalHistoryInput(InputModel):
@@ -26,28 +23,26 @@ class CreateGoalHistoryPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateGoalHistoryPayload] = GraphQLOperation(
     name="createGoalHistory",
     kind="mutation",
-    root_field="createGoalHistory",
-    python_path="healthie.mutations.create_goal_history",
     safety="create",
-    confidence="full",
     arguments={"input": "createGoalHistoryInput!"},
     document="""
 mutation createGoalHistory($input: createGoalHistoryInput) {
-  createGoalHistory(input: $input) {
-    ...CreateGoalHistoryPayload
-  }
+ createGoalHistory(input: $input) {
+ ...CreateGoalHistoryPayload
+ }
 }
 
 fragment CreateGoalHistoryPayload on createGoalHistoryPayload {
-  goalHistory {
-    ...GoalHistory
-  }
-  messages {
-    ...FieldError
-  }
+ goalHistory {
+ ...GoalHistory
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + GOAL_HISTORY_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createGoalHistory", CreateGoalHistoryPayload),
 )

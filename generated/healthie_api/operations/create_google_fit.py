@@ -1,8 +1,13 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.google_fit import GOOGLE_FIT_FRAGMENT, GoogleFit
@@ -25,25 +30,22 @@ class CreateGoogleFitPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateGoogleFitPayload] = GraphQLOperation(
     name="createGoogleFit",
     kind="mutation",
-    root_field="createGoogleFit",
-    python_path="healthie.mutations.create_google_fit",
     safety="create",
-    confidence="full",
     arguments={"input": "createGoogleFitInput!"},
     document="""
 mutation createGoogleFit($input: createGoogleFitInput) {
-  createGoogleFit(input: $input) {
-    ...CreateGoogleFitPayload
-  }
+ createGoogleFit(input: $input) {
+ ...CreateGoogleFitPayload
+ }
 }
 
 fragment CreateGoogleFitPayload on createGoogleFitPayload {
-  google_fit {
-    ...GoogleFit
-  }
-  messages {
-    ...FieldError
-  }
+ google_fit {
+ ...GoogleFit
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + GOOGLE_FIT_FRAGMENT

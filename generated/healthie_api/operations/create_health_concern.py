@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.health_concern import HEALTH_CONCERN_FRAGMENT, HealthConcern
@@ -24,25 +21,22 @@ class CreateHealthConcernPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateHealthConcernPayload] = GraphQLOperation(
     name="createHealthConcern",
     kind="mutation",
-    root_field="createHealthConcern",
-    python_path="healthie.mutations.create_health_concern",
     safety="create",
-    confidence="full",
     arguments={"input": "createHealthConcernInput!"},
     document="""
 mutation createHealthConcern($input: createHealthConcernInput) {
-  createHealthConcern(input: $input) {
-    ...CreateHealthConcernPayload
-  }
+ createHealthConcern(input: $input) {
+ ...CreateHealthConcernPayload
+ }
 }
 
 fragment CreateHealthConcernPayload on createHealthConcernPayload {
-  health_concern {
-    ...HealthConcern
-  }
-  messages {
-    ...FieldError
-  }
+ health_concern {
+ ...HealthConcern
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + HEALTH_CONCERN_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, Int, ZonedDateTime, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.immunization import IMMUNIZATION_FRAGMENT, Immunization
@@ -25,25 +22,22 @@ class CreateImmunizationPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateImmunizationPayload] = GraphQLOperation(
     name="createImmunization",
     kind="mutation",
-    root_field="createImmunization",
-    python_path="healthie.mutations.create_immunization",
     safety="create",
-    confidence="full",
     arguments={"input": "createImmunizationInput!"},
     document="""
 mutation createImmunization($input: createImmunizationInput) {
-  createImmunization(input: $input) {
-    ...CreateImmunizationPayload
-  }
+ createImmunization(input: $input) {
+ ...CreateImmunizationPayload
+ }
 }
 
 fragment CreateImmunizationPayload on createImmunizationPayload {
-  immunization {
-    ...Immunization
-  }
-  messages {
-    ...FieldError
-  }
+ immunization {
+ ...Immunization
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + IMMUNIZATION_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.implantable_device_user import IMPLANTABLE_DEVICE_USER_FRAGMENT, ImplantableDeviceUser
@@ -23,25 +20,22 @@ class CreateImplantableDeviceUserPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateImplantableDeviceUserPayload] = GraphQLOperation(
     name="createImplantableDeviceUser",
     kind="mutation",
-    root_field="createImplantableDeviceUser",
-    python_path="healthie.mutations.create_implantable_device_user",
     safety="create",
-    confidence="full",
     arguments={"input": "createImplantableDeviceUserInput!"},
     document="""
 mutation createImplantableDeviceUser($input: createImplantableDeviceUserInput) {
-  createImplantableDeviceUser(input: $input) {
-    ...CreateImplantableDeviceUserPayload
-  }
+ createImplantableDeviceUser(input: $input) {
+ ...CreateImplantableDeviceUserPayload
+ }
 }
 
 fragment CreateImplantableDeviceUserPayload on createImplantableDeviceUserPayload {
-  implantable_device_user {
-    ...ImplantableDeviceUser
-  }
-  messages {
-    ...FieldError
-  }
+ implantable_device_user {
+ ...ImplantableDeviceUser
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + IMPLANTABLE_DEVICE_USER_FRAGMENT

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.uploads import Upload
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Field, GraphQLOperation, InputModel, Upload, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.import_data_request import IMPORT_DATA_REQUEST_FRAGMENT, ImportDataRequest
@@ -27,25 +23,22 @@ class CreateImportDataRequestPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateImportDataRequestPayload] = GraphQLOperation(
     name="createImportDataRequest",
     kind="mutation",
-    root_field="createImportDataRequest",
-    python_path="healthie.mutations.create_import_data_request",
     safety="create",
-    confidence="full",
     arguments={"input": "createImportDataRequestInput!"},
     document="""
 mutation createImportDataRequest($input: createImportDataRequestInput) {
-  createImportDataRequest(input: $input) {
-    ...CreateImportDataRequestPayload
-  }
+ createImportDataRequest(input: $input) {
+ ...CreateImportDataRequestPayload
+ }
 }
 
 fragment CreateImportDataRequestPayload on createImportDataRequestPayload {
-  importDataRequest {
-    ...ImportDataRequest
-  }
-  messages {
-    ...FieldError
-  }
+ importDataRequest {
+ ...ImportDataRequest
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + IMPORT_DATA_REQUEST_FRAGMENT

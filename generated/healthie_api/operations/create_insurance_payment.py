@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Date, MoneyInput
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Date, GraphQLOperation, InputModel, MoneyInput, object_of
 
 from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -26,26 +23,23 @@ class CreateInsurancePaymentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateInsurancePaymentPayload] = GraphQLOperation(
     name="createInsurancePayment",
     kind="mutation",
-    root_field="createInsurancePayment",
-    python_path="healthie.mutations.create_insurance_payment",
     safety="money",
-    confidence="full",
     check="look at the payments booked on the claim in Healthie",
     arguments={"input": "createInsurancePaymentInput!"},
     document="""
 mutation createInsurancePayment($input: createInsurancePaymentInput) {
-  createInsurancePayment(input: $input) {
-    ...CreateInsurancePaymentPayload
-  }
+ createInsurancePayment(input: $input) {
+ ...CreateInsurancePaymentPayload
+ }
 }
 
 fragment CreateInsurancePaymentPayload on createInsurancePaymentPayload {
-  insurance_payment {
-    ...InsurancePayment
-  }
-  messages {
-    ...FieldError
-  }
+ insurance_payment {
+ ...InsurancePayment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + INSURANCE_PAYMENT_FRAGMENT

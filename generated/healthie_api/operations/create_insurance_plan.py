@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT, InsurancePlan
+from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
 
 
 class CreateInsurancePlanInput(InputModel):
@@ -23,28 +21,26 @@ class CreateInsurancePlanPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateInsurancePlanPayload] = GraphQLOperation(
     name="createInsurancePlan",
     kind="mutation",
-    root_field="createInsurancePlan",
-    python_path="healthie.mutations.create_insurance_plan",
     safety="create",
-    confidence="full",
     arguments={"input": "createInsurancePlanInput!"},
     document="""
 mutation createInsurancePlan($input: createInsurancePlanInput) {
-  createInsurancePlan(input: $input) {
-    ...CreateInsurancePlanPayload
-  }
+ createInsurancePlan(input: $input) {
+ ...CreateInsurancePlanPayload
+ }
 }
 
 fragment CreateInsurancePlanPayload on createInsurancePlanPayload {
-  insurance_plan {
-    ...InsurancePlan
-  }
-  messages {
-    ...FieldError
-  }
+ insurance_plan {
+ ...InsurancePlan
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + INSURANCE_PLAN_FRAGMENT
+    + LOCATION_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createInsurancePlan", CreateInsurancePlanPayload),
 )

@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.internal_comment import INTERNAL_COMMENT_FRAGMENT, InternalComment
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class InternalCommentable(OpenEnum):
@@ -27,28 +25,26 @@ class CreateInternalCommentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateInternalCommentPayload] = GraphQLOperation(
     name="createInternalComment",
     kind="mutation",
-    root_field="createInternalComment",
-    python_path="healthie.mutations.create_internal_comment",
     safety="create",
-    confidence="full",
     arguments={"input": "CreateInternalCommentInput!"},
     document="""
 mutation createInternalComment($input: CreateInternalCommentInput) {
-  createInternalComment(input: $input) {
-    ...CreateInternalCommentPayload
-  }
+ createInternalComment(input: $input) {
+ ...CreateInternalCommentPayload
+ }
 }
 
 fragment CreateInternalCommentPayload on CreateInternalCommentPayload {
-  internal_comment {
-    ...InternalComment
-  }
-  messages {
-    ...FieldError
-  }
+ internal_comment {
+ ...InternalComment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + INTERNAL_COMMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createInternalComment", CreateInternalCommentPayload),
 )

@@ -1,21 +1,39 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.enums import OpenEnum
+# Generated.
+from typing import TYPE_CHECKING
+
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.lab_order import LAB_ORDER_FRAGMENT, LabOrder
-from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT, UserNotificationsCount
+from ..enums.lab_order_billing import LabOrderBilling
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.lab_order import LAB_ORDER_FRAGMENT
+from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT
 
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.lab_order import LabOrder
+    from ..models.user_notifications_count import UserNotificationsCount
+else:
+    from hero_healthie_runtime.graphql.later import later
 
-class LabOrderBilling(OpenEnum):
-    INSURANCE = "INSURANCE"
-    PATIENT = "PATIENT"
-    PROVIDER = "PROVIDER"
+    (
+        FieldError,
+        LabOrder,
+        UserNotificationsCount,
+    ) = later(
+        __package__,
+        "..models.field_error:FieldError",
+        "..models.lab_order:LabOrder",
+        "..models.user_notifications_count:UserNotificationsCount",
+    )
 
 
 class LabObservationResultInput(InputModel):
@@ -68,28 +86,25 @@ class CreateLabOrderPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateLabOrderPayload] = GraphQLOperation(
     name="createLabOrder",
     kind="mutation",
-    root_field="createLabOrder",
-    python_path="healthie.mutations.create_lab_order",
     safety="create",
-    confidence="full",
     arguments={"input": "createLabOrderInput!"},
     document="""
 mutation createLabOrder($input: createLabOrderInput) {
-  createLabOrder(input: $input) {
-    ...CreateLabOrderPayload
-  }
+ createLabOrder(input: $input) {
+ ...CreateLabOrderPayload
+ }
 }
 
 fragment CreateLabOrderPayload on createLabOrderPayload {
-  currentUserNotificationsCount {
-    ...UserNotificationsCount
-  }
-  lab_order {
-    ...LabOrder
-  }
-  messages {
-    ...FieldError
-  }
+ currentUserNotificationsCount {
+ ...UserNotificationsCount
+ }
+ lab_order {
+ ...LabOrder
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + USER_NOTIFICATIONS_COUNT_FRAGMENT

@@ -1,21 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Date, MoneyInput
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, GraphQLOperation, InputModel, MoneyInput, object_of
 
+from ..enums.line_payment_adjustment_group import LinePaymentAdjustmentGroup
 from ..enums.payer_responsibility import PayerResponsibility
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.line_payment import LINE_PAYMENT_FRAGMENT, LinePayment
-
-
-class LinePaymentAdjustmentGroup(OpenEnum):
-    CO = "CO"
-    OA = "OA"
-    PI = "PI"
-    PR = "PR"
-    UNKNOWN = "UNKNOWN"
 
 
 class LinePaymentAdjustmentInput(InputModel):
@@ -43,25 +32,22 @@ class CreateLinePaymentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateLinePaymentPayload] = GraphQLOperation(
     name="createLinePayment",
     kind="mutation",
-    root_field="createLinePayment",
-    python_path="healthie.mutations.create_line_payment",
     safety="money",
-    confidence="full",
     arguments={"input": "CreateLinePaymentInput!"},
     document="""
 mutation createLinePayment($input: CreateLinePaymentInput!) {
-  createLinePayment(input: $input) {
-    ...CreateLinePaymentPayload
-  }
+ createLinePayment(input: $input) {
+ ...CreateLinePaymentPayload
+ }
 }
 
 fragment CreateLinePaymentPayload on CreateLinePaymentPayload {
-  line_payment {
-    ...LinePayment
-  }
-  messages {
-    ...FieldError
-  }
+ line_payment {
+ ...LinePayment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + LINE_PAYMENT_FRAGMENT

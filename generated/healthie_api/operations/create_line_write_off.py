@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, MoneyInput
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, MoneyInput, object_of
 
 from ..enums.line_write_off_reason import LineWriteOffReason
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -24,25 +21,22 @@ class CreateLineWriteOffPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateLineWriteOffPayload] = GraphQLOperation(
     name="createLineWriteOff",
     kind="mutation",
-    root_field="createLineWriteOff",
-    python_path="healthie.mutations.create_line_write_off",
     safety="money",
-    confidence="full",
     arguments={"input": "CreateLineWriteOffInput!"},
     document="""
 mutation createLineWriteOff($input: CreateLineWriteOffInput!) {
-  createLineWriteOff(input: $input) {
-    ...CreateLineWriteOffPayload
-  }
+ createLineWriteOff(input: $input) {
+ ...CreateLineWriteOffPayload
+ }
 }
 
 fragment CreateLineWriteOffPayload on CreateLineWriteOffPayload {
-  line_write_off {
-    ...LineWriteOff
-  }
-  messages {
-    ...FieldError
-  }
+ line_write_off {
+ ...LineWriteOff
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + LINE_WRITE_OFF_FRAGMENT

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.location import LOCATION_FRAGMENT, Location
+from ..models.place_of_service import PLACE_OF_SERVICE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateLocationInput(InputModel):
@@ -31,28 +30,27 @@ class CreateLocationPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateLocationPayload] = GraphQLOperation(
     name="createLocation",
     kind="mutation",
-    root_field="createLocation",
-    python_path="healthie.mutations.create_location",
     safety="create",
-    confidence="full",
     arguments={"input": "createLocationInput!"},
     document="""
 mutation createLocation($input: createLocationInput) {
-  createLocation(input: $input) {
-    ...CreateLocationPayload
-  }
+ createLocation(input: $input) {
+ ...CreateLocationPayload
+ }
 }
 
 fragment CreateLocationPayload on createLocationPayload {
-  location {
-    ...Location
-  }
-  messages {
-    ...FieldError
-  }
+ location {
+ ...Location
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + LOCATION_FRAGMENT
+    + PLACE_OF_SERVICE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createLocation", CreateLocationPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.meal import MEAL_FRAGMENT, Meal
@@ -22,25 +19,22 @@ class CreateMealPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateMealPayload] = GraphQLOperation(
     name="createMeal",
     kind="mutation",
-    root_field="createMeal",
-    python_path="healthie.mutations.create_meal",
     safety="create",
-    confidence="full",
     arguments={"input": "createMealInput!"},
     document="""
 mutation createMeal($input: createMealInput) {
-  createMeal(input: $input) {
-    ...CreateMealPayload
-  }
+ createMeal(input: $input) {
+ ...CreateMealPayload
+ }
 }
 
 fragment CreateMealPayload on createMealPayload {
-  meal {
-    ...Meal
-  }
-  messages {
-    ...FieldError
-  }
+ meal {
+ ...Meal
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + MEAL_FRAGMENT

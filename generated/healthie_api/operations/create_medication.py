@@ -1,8 +1,14 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
@@ -35,25 +41,22 @@ class CreateMedicationPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateMedicationPayload] = GraphQLOperation(
     name="createMedication",
     kind="mutation",
-    root_field="createMedication",
-    python_path="healthie.mutations.create_medication",
     safety="create",
-    confidence="full",
     arguments={"input": "createMedicationInput!"},
     document="""
 mutation createMedication($input: createMedicationInput) {
-  createMedication(input: $input) {
-    ...CreateMedicationPayload
-  }
+ createMedication(input: $input) {
+ ...CreateMedicationPayload
+ }
 }
 
 fragment CreateMedicationPayload on createMedicationPayload {
-  medication {
-    ...MedicationType
-  }
-  messages {
-    ...FieldError
-  }
+ medication {
+ ...MedicationType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + MEDICATION_TYPE_FRAGMENT

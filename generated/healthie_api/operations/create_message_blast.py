@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, ZonedDateTime, object_of
 
 from ..inputs.note_input import NoteInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -26,23 +23,20 @@ class CreateMessageBlastPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateMessageBlastPayload] = GraphQLOperation(
     name="createMessageBlast",
     kind="mutation",
-    root_field="createMessageBlast",
-    python_path="healthie.mutations.create_message_blast",
     safety="create",
-    confidence="full",
     arguments={"input": "createMessageBlastInput!"},
     document="""
 mutation createMessageBlast($input: createMessageBlastInput) {
-  createMessageBlast(input: $input) {
-    ...CreateMessageBlastPayload
-  }
+ createMessageBlast(input: $input) {
+ ...CreateMessageBlastPayload
+ }
 }
 
 fragment CreateMessageBlastPayload on createMessageBlastPayload {
-  message
-  messages {
-    ...FieldError
-  }
+ message
+ messages {
+ ...FieldError
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT,

@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..enums.mobile_health_data_integration_type import MobileHealthDataIntegrationType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -20,25 +18,22 @@ class CreateMobileHealthDataIntegrationPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateMobileHealthDataIntegrationPayload] = GraphQLOperation(
     name="createMobileHealthDataIntegration",
     kind="mutation",
-    root_field="createMobileHealthDataIntegration",
-    python_path="healthie.mutations.create_mobile_health_data_integration",
     safety="create",
-    confidence="full",
     arguments={"input": "CreateMobileHealthDataIntegrationInput!"},
     document="""
 mutation createMobileHealthDataIntegration($input: CreateMobileHealthDataIntegrationInput) {
-  createMobileHealthDataIntegration(input: $input) {
-    ...CreateMobileHealthDataIntegrationPayload
-  }
+ createMobileHealthDataIntegration(input: $input) {
+ ...CreateMobileHealthDataIntegrationPayload
+ }
 }
 
 fragment CreateMobileHealthDataIntegrationPayload on CreateMobileHealthDataIntegrationPayload {
-  integration {
-    ...MobileHealthDataIntegration
-  }
-  messages {
-    ...FieldError
-  }
+ integration {
+ ...MobileHealthDataIntegration
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + MOBILE_HEALTH_DATA_INTEGRATION_FRAGMENT

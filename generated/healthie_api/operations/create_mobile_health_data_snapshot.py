@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, Int, ZonedDateTime, object_of
 
 from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -25,25 +22,22 @@ class CreateMobileHealthDataSnapshotPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateMobileHealthDataSnapshotPayload] = GraphQLOperation(
     name="createMobileHealthDataSnapshot",
     kind="mutation",
-    root_field="createMobileHealthDataSnapshot",
-    python_path="healthie.mutations.create_mobile_health_data_snapshot",
     safety="create",
-    confidence="full",
     arguments={"input": "CreateMobileHealthDataSnapshotInput!"},
     document="""
 mutation createMobileHealthDataSnapshot($input: CreateMobileHealthDataSnapshotInput) {
-  createMobileHealthDataSnapshot(input: $input) {
-    ...CreateMobileHealthDataSnapshotPayload
-  }
+ createMobileHealthDataSnapshot(input: $input) {
+ ...CreateMobileHealthDataSnapshotPayload
+ }
 }
 
 fragment CreateMobileHealthDataSnapshotPayload on CreateMobileHealthDataSnapshotPayload {
-  messages {
-    ...FieldError
-  }
-  snapshot {
-    ...MobileHealthDataSnapshot
-  }
+ messages {
+ ...FieldError
+ }
+ snapshot {
+ ...MobileHealthDataSnapshot
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,13 +1,19 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.files import DataUrl
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
-from hero_healthie_runtime.uploads import Upload
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    DataUrl,
+    GraphQLOperation,
+    InputModel,
+    Upload,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.note import NOTE_FRAGMENT, Note
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateNoteInput(InputModel):
@@ -33,28 +39,26 @@ class CreateNotePayload(BaseModel):
 OPERATION: GraphQLOperation[CreateNotePayload] = GraphQLOperation(
     name="createNote",
     kind="mutation",
-    root_field="createNote",
-    python_path="healthie.mutations.create_note",
     safety="create",
-    confidence="full",
     arguments={"input": "createNoteInput!"},
     document="""
 mutation createNote($input: createNoteInput!) {
-  createNote(input: $input) {
-    ...CreateNotePayload
-  }
+ createNote(input: $input) {
+ ...CreateNotePayload
+ }
 }
 
 fragment CreateNotePayload on createNotePayload {
-  messages {
-    ...FieldError
-  }
-  note {
-    ...Note
-  }
+ messages {
+ ...FieldError
+ }
+ note {
+ ...Note
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + NOTE_FRAGMENT,
+    + NOTE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createNote", CreateNotePayload),
 )

@@ -1,13 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..inputs.client_portal_setting_input import ClientPortalSettingInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.notification_contact import NOTIFICATION_CONTACT_FRAGMENT, NotificationContact
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateNotificationContactInput(InputModel):
@@ -39,28 +36,26 @@ class CreateNotificationContactPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateNotificationContactPayload] = GraphQLOperation(
     name="createNotificationContact",
     kind="mutation",
-    root_field="createNotificationContact",
-    python_path="healthie.mutations.create_notification_contact",
     safety="create",
-    confidence="full",
     arguments={"input": "createNotificationContactInput!"},
     document="""
 mutation createNotificationContact($input: createNotificationContactInput) {
-  createNotificationContact(input: $input) {
-    ...CreateNotificationContactPayload
-  }
+ createNotificationContact(input: $input) {
+ ...CreateNotificationContactPayload
+ }
 }
 
 fragment CreateNotificationContactPayload on createNotificationContactPayload {
-  messages {
-    ...FieldError
-  }
-  notificationContact {
-    ...NotificationContact
-  }
+ messages {
+ ...FieldError
+ }
+ notificationContact {
+ ...NotificationContact
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + NOTIFICATION_CONTACT_FRAGMENT,
+    + NOTIFICATION_CONTACT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createNotificationContact", CreateNotificationContactPayload),
 )

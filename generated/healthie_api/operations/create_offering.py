@@ -1,8 +1,14 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int, MoneyTextInput
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    MoneyTextInput,
+    object_of,
+)
 
 from ..inputs.offering_image_upload import OfferingImageUpload
 from ..inputs.offering_includes_fields import OfferingIncludesFields
@@ -49,25 +55,22 @@ class CreateOfferingPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateOfferingPayload] = GraphQLOperation(
     name="createOffering",
     kind="mutation",
-    root_field="createOffering",
-    python_path="healthie.mutations.create_offering",
     safety="create",
-    confidence="full",
     arguments={"input": "createOfferingInput!"},
     document="""
 mutation createOffering($input: createOfferingInput!) {
-  createOffering(input: $input) {
-    ...CreateOfferingPayload
-  }
+ createOffering(input: $input) {
+ ...CreateOfferingPayload
+ }
 }
 
 fragment CreateOfferingPayload on createOfferingPayload {
-  messages {
-    ...FieldError
-  }
-  offering {
-    ...Offering
-  }
+ messages {
+ ...FieldError
+ }
+ offering {
+ ...Offering
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

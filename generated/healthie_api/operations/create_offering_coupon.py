@@ -1,12 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int, ZonedDateTime
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.offering_coupon import OFFERING_COUPON_FRAGMENT, OfferingCoupon
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateOfferingCouponInput(InputModel):
@@ -30,28 +36,26 @@ class CreateOfferingCouponPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateOfferingCouponPayload] = GraphQLOperation(
     name="createOfferingCoupon",
     kind="mutation",
-    root_field="createOfferingCoupon",
-    python_path="healthie.mutations.create_offering_coupon",
     safety="create",
-    confidence="full",
     arguments={"input": "createOfferingCouponInput!"},
     document="""
 mutation createOfferingCoupon($input: createOfferingCouponInput) {
-  createOfferingCoupon(input: $input) {
-    ...CreateOfferingCouponPayload
-  }
+ createOfferingCoupon(input: $input) {
+ ...CreateOfferingCouponPayload
+ }
 }
 
 fragment CreateOfferingCouponPayload on createOfferingCouponPayload {
-  messages {
-    ...FieldError
-  }
-  offeringCoupon {
-    ...OfferingCoupon
-  }
+ messages {
+ ...FieldError
+ }
+ offeringCoupon {
+ ...OfferingCoupon
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + OFFERING_COUPON_FRAGMENT,
+    + OFFERING_COUPON_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createOfferingCoupon", CreateOfferingCouponPayload),
 )

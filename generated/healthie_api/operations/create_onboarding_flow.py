@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
@@ -23,25 +20,22 @@ class CreateOnboardingFlowPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateOnboardingFlowPayload] = GraphQLOperation(
     name="createOnboardingFlow",
     kind="mutation",
-    root_field="createOnboardingFlow",
-    python_path="healthie.mutations.create_onboarding_flow",
     safety="create",
-    confidence="full",
     arguments={"input": "createOnboardingFlowInput!"},
     document="""
 mutation createOnboardingFlow($input: createOnboardingFlowInput) {
-  createOnboardingFlow(input: $input) {
-    ...CreateOnboardingFlowPayload
-  }
+ createOnboardingFlow(input: $input) {
+ ...CreateOnboardingFlowPayload
+ }
 }
 
 fragment CreateOnboardingFlowPayload on createOnboardingFlowPayload {
-  messages {
-    ...FieldError
-  }
-  onboardingFlow {
-    ...OnboardingFlow
-  }
+ messages {
+ ...FieldError
+ }
+ onboardingFlow {
+ ...OnboardingFlow
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

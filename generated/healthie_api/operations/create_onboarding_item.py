@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.onboarding_flow_reference import ONBOARDING_FLOW_REFERENCE_FRAGMENT
 from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT, OnboardingItem
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateOnboardingItemInput(InputModel):
@@ -30,28 +28,27 @@ class CreateOnboardingItemPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateOnboardingItemPayload] = GraphQLOperation(
     name="createOnboardingItem",
     kind="mutation",
-    root_field="createOnboardingItem",
-    python_path="healthie.mutations.create_onboarding_item",
     safety="create",
-    confidence="full",
     arguments={"input": "createOnboardingItemInput!"},
     document="""
 mutation createOnboardingItem($input: createOnboardingItemInput) {
-  createOnboardingItem(input: $input) {
-    ...CreateOnboardingItemPayload
-  }
+ createOnboardingItem(input: $input) {
+ ...CreateOnboardingItemPayload
+ }
 }
 
 fragment CreateOnboardingItemPayload on createOnboardingItemPayload {
-  messages {
-    ...FieldError
-  }
-  onboardingItem {
-    ...OnboardingItem
-  }
+ messages {
+ ...FieldError
+ }
+ onboardingItem {
+ ...OnboardingItem
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + ONBOARDING_ITEM_FRAGMENT,
+    + ONBOARDING_ITEM_FRAGMENT
+    + ONBOARDING_FLOW_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createOnboardingItem", CreateOnboardingItemPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, ZonedDateTime, object_of
 
 from ..models.entry import ENTRY_FRAGMENT, Entry
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -23,25 +20,22 @@ class CreateOrAddToWaterIntakeEntryPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateOrAddToWaterIntakeEntryPayload] = GraphQLOperation(
     name="createOrAddToWaterIntakeEntry",
     kind="mutation",
-    root_field="createOrAddToWaterIntakeEntry",
-    python_path="healthie.mutations.create_or_add_to_water_intake_entry",
     safety="create",
-    confidence="full",
     arguments={"input": "createOrAddToWaterIntakeEntryInput!"},
     document="""
 mutation createOrAddToWaterIntakeEntry($input: createOrAddToWaterIntakeEntryInput) {
-  createOrAddToWaterIntakeEntry(input: $input) {
-    ...CreateOrAddToWaterIntakeEntryPayload
-  }
+ createOrAddToWaterIntakeEntry(input: $input) {
+ ...CreateOrAddToWaterIntakeEntryPayload
+ }
 }
 
 fragment CreateOrAddToWaterIntakeEntryPayload on createOrAddToWaterIntakeEntryPayload {
-  entry {
-    ...Entry
-  }
-  messages {
-    ...FieldError
-  }
+ entry {
+ ...Entry
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ENTRY_FRAGMENT

@@ -1,14 +1,27 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..inputs.primary_organization_info_input import PrimaryOrganizationInfoInput
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.organization import ORGANIZATION_FRAGMENT, Organization
-from ..models.user import USER_FRAGMENT, User
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.organization import ORGANIZATION_FRAGMENT
+from ..models.user import USER_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.organization import Organization
+    from ..models.user import User
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        Organization,
+        User,
+    ) = later(
+        __package__, "..models.field_error:FieldError", "..models.organization:Organization", "..models.user:User"
+    )
 
 
 class OrganizationSettingsInput(InputModel):
@@ -53,28 +66,25 @@ class CreateOrganizationPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateOrganizationPayload] = GraphQLOperation(
     name="createOrganization",
     kind="mutation",
-    root_field="createOrganization",
-    python_path="healthie.mutations.create_organization",
     safety="create",
-    confidence="full",
     arguments={"input": "createOrganizationInput!"},
     document="""
 mutation createOrganization($input: createOrganizationInput) {
-  createOrganization(input: $input) {
-    ...CreateOrganizationPayload
-  }
+ createOrganization(input: $input) {
+ ...CreateOrganizationPayload
+ }
 }
 
 fragment CreateOrganizationPayload on createOrganizationPayload {
-  currentUser {
-    ...User
-  }
-  messages {
-    ...FieldError
-  }
-  organization {
-    ...Organization
-  }
+ currentUser {
+ ...User
+ }
+ messages {
+ ...FieldError
+ }
+ organization {
+ ...Organization
+ }
 }
 """
     + USER_FRAGMENT

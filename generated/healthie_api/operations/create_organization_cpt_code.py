@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, MoneyTextInput
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, MoneyTextInput, object_of
 
 from ..inputs.organization_cpt_code_insurance_fees_input import OrganizationCptCodeInsuranceFeesInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -24,25 +21,22 @@ class CreateOrganizationCptCodePayload(BaseModel):
 OPERATION: GraphQLOperation[CreateOrganizationCptCodePayload] = GraphQLOperation(
     name="createOrganizationCptCode",
     kind="mutation",
-    root_field="createOrganizationCptCode",
-    python_path="healthie.mutations.create_organization_cpt_code",
     safety="create",
-    confidence="full",
     arguments={"input": "createOrganizationCptCodeInput!"},
     document="""
 mutation createOrganizationCptCode($input: createOrganizationCptCodeInput) {
-  createOrganizationCptCode(input: $input) {
-    ...CreateOrganizationCptCodePayload
-  }
+ createOrganizationCptCode(input: $input) {
+ ...CreateOrganizationCptCodePayload
+ }
 }
 
 fragment CreateOrganizationCptCodePayload on createOrganizationCptCodePayload {
-  messages {
-    ...FieldError
-  }
-  organization_cpt_code {
-    ...OrganizationCptCodeType
-  }
+ messages {
+ ...FieldError
+ }
+ organization_cpt_code {
+ ...OrganizationCptCodeType
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,15 +1,32 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..inputs.professions_input import ProfessionsInput
 from ..inputs.specialties_input import SpecialtiesInput
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
-from ..models.user import USER_FRAGMENT, User
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT
+from ..models.user import USER_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.organization_membership import OrganizationMembership
+    from ..models.user import User
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        OrganizationMembership,
+        User,
+    ) = later(
+        __package__,
+        "..models.field_error:FieldError",
+        "..models.organization_membership:OrganizationMembership",
+        "..models.user:User",
+    )
 
 
 class CreateOrganizationMembershipInput(InputModel):
@@ -38,32 +55,30 @@ class CreateOrganizationMembershipPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateOrganizationMembershipPayload] = GraphQLOperation(
     name="createOrganizationMembership",
     kind="mutation",
-    root_field="createOrganizationMembership",
-    python_path="healthie.mutations.create_organization_membership",
     safety="create",
-    confidence="full",
     arguments={"input": "createOrganizationMembershipInput!"},
     document="""
 mutation createOrganizationMembership($input: createOrganizationMembershipInput) {
-  createOrganizationMembership(input: $input) {
-    ...CreateOrganizationMembershipPayload
-  }
+ createOrganizationMembership(input: $input) {
+ ...CreateOrganizationMembershipPayload
+ }
 }
 
 fragment CreateOrganizationMembershipPayload on createOrganizationMembershipPayload {
-  currentUser {
-    ...User
-  }
-  messages {
-    ...FieldError
-  }
-  organizationMembership {
-    ...OrganizationMembership
-  }
+ currentUser {
+ ...User
+ }
+ messages {
+ ...FieldError
+ }
+ organizationMembership {
+ ...OrganizationMembership
+ }
 }
 """
     + USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT
-    + ORGANIZATION_MEMBERSHIP_FRAGMENT,
+    + ORGANIZATION_MEMBERSHIP_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createOrganizationMembership", CreateOrganizationMembershipPayload),
 )

@@ -1,9 +1,13 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, MoneyTextInput
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -34,25 +38,22 @@ class CreatePaymentIntentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreatePaymentIntentPayload] = GraphQLOperation(
     name="createPaymentIntent",
     kind="mutation",
-    root_field="createPaymentIntent",
-    python_path="healthie.mutations.create_payment_intent",
     safety="money",
-    confidence="full",
     check="look in the card processor's account; an intent that nobody confirms charges nothing",
     arguments={"input": "createPaymentIntentInput!"},
     idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation createPaymentIntent($input: createPaymentIntentInput) {
-  createPaymentIntent(input: $input) {
-    ...CreatePaymentIntentPayload
-  }
+ createPaymentIntent(input: $input) {
+ ...CreatePaymentIntentPayload
+ }
 }
 
 fragment CreatePaymentIntentPayload on createPaymentIntentPayload {
-  intentClientSecret
-  messages {
-    ...FieldError
-  }
+ intentClientSecret
+ messages {
+ ...FieldError
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT,

@@ -1,17 +1,34 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..enums.pdf_letterhead_template_address_source import PdfLetterheadTemplateAddressSource
 from ..enums.pdf_letterhead_template_brand_logo_source import PdfLetterheadTemplateBrandLogoSource
 from ..enums.pdf_letterhead_template_email_source import PdfLetterheadTemplateEmailSource
 from ..enums.pdf_letterhead_template_phone_number_source import PdfLetterheadTemplatePhoneNumberSource
 from ..enums.pdf_letterhead_template_team_member_name_source import PdfLetterheadTemplateTeamMemberNameSource
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.organization import ORGANIZATION_FRAGMENT, Organization
-from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT, PdfLetterheadTemplate
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.organization import ORGANIZATION_FRAGMENT
+from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.organization import Organization
+    from ..models.pdf_letterhead_template import PdfLetterheadTemplate
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        Organization,
+        PdfLetterheadTemplate,
+    ) = later(
+        __package__,
+        "..models.field_error:FieldError",
+        "..models.organization:Organization",
+        "..models.pdf_letterhead_template:PdfLetterheadTemplate",
+    )
 
 
 class CreatePdfLetterheadTemplateInput(InputModel):
@@ -43,28 +60,25 @@ class CreatePdfLetterheadTemplatePayload(BaseModel):
 OPERATION: GraphQLOperation[CreatePdfLetterheadTemplatePayload] = GraphQLOperation(
     name="createPdfLetterheadTemplate",
     kind="mutation",
-    root_field="createPdfLetterheadTemplate",
-    python_path="healthie.mutations.create_pdf_letterhead_template",
     safety="create",
-    confidence="full",
     arguments={"input": "createPdfLetterheadTemplateInput!"},
     document="""
 mutation createPdfLetterheadTemplate($input: createPdfLetterheadTemplateInput) {
-  createPdfLetterheadTemplate(input: $input) {
-    ...CreatePdfLetterheadTemplatePayload
-  }
+ createPdfLetterheadTemplate(input: $input) {
+ ...CreatePdfLetterheadTemplatePayload
+ }
 }
 
 fragment CreatePdfLetterheadTemplatePayload on createPdfLetterheadTemplatePayload {
-  messages {
-    ...FieldError
-  }
-  organization {
-    ...Organization
-  }
-  pdf_letterhead_template {
-    ...PdfLetterheadTemplate
-  }
+ messages {
+ ...FieldError
+ }
+ organization {
+ ...Organization
+ }
+ pdf_letterhead_template {
+ ...PdfLetterheadTemplate
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

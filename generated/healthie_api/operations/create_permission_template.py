@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT, PermissionTemplateType
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreatePermissionTemplateInput(InputModel):
@@ -120,28 +117,26 @@ class CreatePermissionTemplatePayload(BaseModel):
 OPERATION: GraphQLOperation[CreatePermissionTemplatePayload] = GraphQLOperation(
     name="createPermissionTemplate",
     kind="mutation",
-    root_field="createPermissionTemplate",
-    python_path="healthie.mutations.create_permission_template",
     safety="create",
-    confidence="full",
     arguments={"input": "createPermissionTemplateInput!"},
     document="""
 mutation createPermissionTemplate($input: createPermissionTemplateInput) {
-  createPermissionTemplate(input: $input) {
-    ...CreatePermissionTemplatePayload
-  }
+ createPermissionTemplate(input: $input) {
+ ...CreatePermissionTemplatePayload
+ }
 }
 
 fragment CreatePermissionTemplatePayload on createPermissionTemplatePayload {
-  messages {
-    ...FieldError
-  }
-  newPermissionTemplate {
-    ...PermissionTemplateType
-  }
+ messages {
+ ...FieldError
+ }
+ newPermissionTemplate {
+ ...PermissionTemplateType
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PERMISSION_TEMPLATE_TYPE_FRAGMENT,
+    + PERMISSION_TEMPLATE_TYPE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createPermissionTemplate", CreatePermissionTemplatePayload),
 )

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..inputs.billing_address_input import BillingAddressInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -25,23 +21,20 @@ class CreatePersonalizationQuestionnairePayload(BaseModel):
 OPERATION: GraphQLOperation[CreatePersonalizationQuestionnairePayload] = GraphQLOperation(
     name="createPersonalizationQuestionnaire",
     kind="mutation",
-    root_field="createPersonalizationQuestionnaire",
-    python_path="healthie.mutations.create_personalization_questionnaire",
     safety="create",
-    confidence="full",
     arguments={"input": "createPersonalizationQuestionnaireInput!"},
     document="""
 mutation createPersonalizationQuestionnaire($input: createPersonalizationQuestionnaireInput) {
-  createPersonalizationQuestionnaire(input: $input) {
-    ...CreatePersonalizationQuestionnairePayload
-  }
+ createPersonalizationQuestionnaire(input: $input) {
+ ...CreatePersonalizationQuestionnairePayload
+ }
 }
 
 fragment CreatePersonalizationQuestionnairePayload on createPersonalizationQuestionnairePayload {
-  messages {
-    ...FieldError
-  }
-  was_saved
+ messages {
+ ...FieldError
+ }
+ was_saved
 }
 """
     + FIELD_ERROR_FRAGMENT,

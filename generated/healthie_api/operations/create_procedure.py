@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, ZonedDateTime, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.procedure import PROCEDURE_FRAGMENT, Procedure
@@ -28,25 +25,22 @@ class CreateProcedurePayload(BaseModel):
 OPERATION: GraphQLOperation[CreateProcedurePayload] = GraphQLOperation(
     name="createProcedure",
     kind="mutation",
-    root_field="createProcedure",
-    python_path="healthie.mutations.create_procedure",
     safety="create",
-    confidence="full",
     arguments={"input": "createProcedureInput!"},
     document="""
 mutation createProcedure($input: createProcedureInput) {
-  createProcedure(input: $input) {
-    ...CreateProcedurePayload
-  }
+ createProcedure(input: $input) {
+ ...CreateProcedurePayload
+ }
 }
 
 fragment CreateProcedurePayload on createProcedurePayload {
-  messages {
-    ...FieldError
-  }
-  procedure {
-    ...Procedure
-  }
+ messages {
+ ...FieldError
+ }
+ procedure {
+ ...Procedure
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,11 +1,16 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean, MoneyTextInput
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.product import PRODUCT_FRAGMENT, Product
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateProductInput(InputModel):
@@ -25,28 +30,26 @@ class CreateProductPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateProductPayload] = GraphQLOperation(
     name="createProduct",
     kind="mutation",
-    root_field="createProduct",
-    python_path="healthie.mutations.create_product",
     safety="create",
-    confidence="full",
     arguments={"input": "createProductInput!"},
     document="""
 mutation createProduct($input: createProductInput) {
-  createProduct(input: $input) {
-    ...CreateProductPayload
-  }
+ createProduct(input: $input) {
+ ...CreateProductPayload
+ }
 }
 
 fragment CreateProductPayload on createProductPayload {
-  messages {
-    ...FieldError
-  }
-  product {
-    ...Product
-  }
+ messages {
+ ...FieldError
+ }
+ product {
+ ...Product
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PRODUCT_FRAGMENT,
+    + PRODUCT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createProduct", CreateProductPayload),
 )

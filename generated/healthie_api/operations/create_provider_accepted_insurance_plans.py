@@ -1,14 +1,13 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
+from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.provider_accepted_insurance_plan_type import (
     PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
     ProviderAcceptedInsurancePlanType,
 )
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateProviderAcceptedInsurancePlansInput(InputModel):
@@ -24,28 +23,27 @@ class CreateProviderAcceptedInsurancePlansPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateProviderAcceptedInsurancePlansPayload] = GraphQLOperation(
     name="createProviderAcceptedInsurancePlans",
     kind="mutation",
-    root_field="createProviderAcceptedInsurancePlans",
-    python_path="healthie.mutations.create_provider_accepted_insurance_plans",
     safety="create",
-    confidence="full",
     arguments={"input": "createProviderAcceptedInsurancePlansInput!"},
     document="""
 mutation createProviderAcceptedInsurancePlans($input: createProviderAcceptedInsurancePlansInput) {
-  createProviderAcceptedInsurancePlans(input: $input) {
-    ...CreateProviderAcceptedInsurancePlansPayload
-  }
+ createProviderAcceptedInsurancePlans(input: $input) {
+ ...CreateProviderAcceptedInsurancePlansPayload
+ }
 }
 
 fragment CreateProviderAcceptedInsurancePlansPayload on createProviderAcceptedInsurancePlansPayload {
-  messages {
-    ...FieldError
-  }
-  provider_accepted_insurance_plans {
-    ...ProviderAcceptedInsurancePlanType
-  }
+ messages {
+ ...FieldError
+ }
+ provider_accepted_insurance_plans {
+ ...ProviderAcceptedInsurancePlanType
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
+    + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
+    + ACCEPTED_INSURANCE_PLAN_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createProviderAcceptedInsurancePlans", CreateProviderAcceptedInsurancePlansPayload),
 )

@@ -1,11 +1,8 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.care_plan_recommendation_category import CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.recommendation import RECOMMENDATION_FRAGMENT, Recommendation
 
@@ -26,29 +23,27 @@ class CreateRecommendationPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateRecommendationPayload] = GraphQLOperation(
     name="createRecommendation",
     kind="mutation",
-    root_field="createRecommendation",
-    python_path="healthie.mutations.create_recommendation",
     safety="create",
-    confidence="full",
     arguments={"input": "createRecommendationInput!"},
     document="""
 mutation createRecommendation($input: createRecommendationInput) {
-  createRecommendation(input: $input) {
-    ...CreateRecommendationPayload
-  }
+ createRecommendation(input: $input) {
+ ...CreateRecommendationPayload
+ }
 }
 
 fragment CreateRecommendationPayload on createRecommendationPayload {
-  messages {
-    ...FieldError
-  }
-  recommendation {
-    ...Recommendation
-  }
+ messages {
+ ...FieldError
+ }
+ recommendation {
+ ...Recommendation
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + RECOMMENDATION_FRAGMENT,
+    + RECOMMENDATION_FRAGMENT
+    + CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT,
     decode=object_of("createRecommendation", CreateRecommendationPayload),
     facts=(
         Fact(

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..inputs.physician_location_input import PhysicianLocationInput
 from ..inputs.physician_referral_input import PhysicianReferralInput
@@ -38,28 +35,25 @@ class CreateReferringPhysicianPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateReferringPhysicianPayload] = GraphQLOperation(
     name="createReferringPhysician",
     kind="mutation",
-    root_field="createReferringPhysician",
-    python_path="healthie.mutations.create_referring_physician",
     safety="create",
-    confidence="full",
     arguments={"input": "createReferringPhysicianInput!"},
     document="""
 mutation createReferringPhysician($input: createReferringPhysicianInput) {
-  createReferringPhysician(input: $input) {
-    ...CreateReferringPhysicianPayload
-  }
+ createReferringPhysician(input: $input) {
+ ...CreateReferringPhysicianPayload
+ }
 }
 
 fragment CreateReferringPhysicianPayload on createReferringPhysicianPayload {
-  duplicated_physician {
-    ...ReferringPhysician
-  }
-  messages {
-    ...FieldError
-  }
-  referring_physician {
-    ...ReferringPhysician
-  }
+ duplicated_physician {
+ ...ReferringPhysician
+ }
+ messages {
+ ...FieldError
+ }
+ referring_physician {
+ ...ReferringPhysician
+ }
 }
 """
     + REFERRING_PHYSICIAN_FRAGMENT

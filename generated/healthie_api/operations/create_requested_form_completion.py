@@ -1,12 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Day,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT, RequestedFormCompletion
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateRequestedFormInput(InputModel):
@@ -45,35 +51,33 @@ class CreateRequestedFormPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateRequestedFormPayload] = GraphQLOperation(
     name="createRequestedFormCompletion",
     kind="mutation",
-    root_field="createRequestedFormCompletion",
-    python_path="healthie.mutations.create_requested_form_completion",
     safety="create",
-    confidence="full",
     arguments={"input": "createRequestedFormInput!"},
     document="""
 mutation createRequestedFormCompletion($input: createRequestedFormInput) {
-  createRequestedFormCompletion(input: $input) {
-    ...CreateRequestedFormPayload
-  }
+ createRequestedFormCompletion(input: $input) {
+ ...CreateRequestedFormPayload
+ }
 }
 
 fragment CreateRequestedFormPayload on createRequestedFormPayload {
-  messages {
-    ...FieldError
-  }
-  requestedFormCompletion {
-    ...RequestedFormCompletion
-  }
-  requestedFormCompletionStatus {
-    ...RequestedFormStatusType
-  }
+ messages {
+ ...FieldError
+ }
+ requestedFormCompletion {
+ ...RequestedFormCompletion
+ }
+ requestedFormCompletionStatus {
+ ...RequestedFormStatusType
+ }
 }
 
 fragment RequestedFormStatusType on RequestedFormStatusType {
-  status
+ status
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + REQUESTED_FORM_COMPLETION_FRAGMENT,
+    + REQUESTED_FORM_COMPLETION_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createRequestedFormCompletion", CreateRequestedFormPayload),
 )

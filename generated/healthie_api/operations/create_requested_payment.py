@@ -1,16 +1,24 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DayOrTime, MoneyTextInput
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    DayOrTime,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    object_of,
+)
 
 from ..inputs.requested_payer_input import RequestedPayerInput
 from ..inputs.requested_payment_template_input import RequestedPaymentTemplateInput
 from ..inputs.write_off_input import WriteOffInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.invoice import INVOICE_FRAGMENT, Invoice
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateRequestedPaymentInput(InputModel):
@@ -43,30 +51,28 @@ class CreateRequestedPaymentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateRequestedPaymentPayload] = GraphQLOperation(
     name="createRequestedPayment",
     kind="mutation",
-    root_field="createRequestedPayment",
-    python_path="healthie.mutations.create_requested_payment",
     safety="money",
-    confidence="full",
     check='`await error.reconcile()` looks for an invoice made with healthie.invoices.create; otherwise list the newest with healthie.invoices.list(sort="CREATED_AT_DESC") and compare recipient and price',
     arguments={"input": "createRequestedPaymentInput!"},
     document="""
 mutation createRequestedPayment($input: createRequestedPaymentInput) {
-  createRequestedPayment(input: $input) {
-    ...CreateRequestedPaymentPayload
-  }
+ createRequestedPayment(input: $input) {
+ ...CreateRequestedPaymentPayload
+ }
 }
 
 fragment CreateRequestedPaymentPayload on createRequestedPaymentPayload {
-  messages {
-    ...FieldError
-  }
-  requestedPayment {
-    ...Invoice
-  }
+ messages {
+ ...FieldError
+ }
+ requestedPayment {
+ ...Invoice
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + INVOICE_FRAGMENT,
+    + INVOICE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createRequestedPayment", CreateRequestedPaymentPayload),
     facts=(
         Fact(

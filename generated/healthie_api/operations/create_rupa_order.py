@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -19,23 +16,20 @@ class CreateRupaOrderPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateRupaOrderPayload] = GraphQLOperation(
     name="createRupaOrder",
     kind="mutation",
-    root_field="createRupaOrder",
-    python_path="healthie.mutations.create_rupa_order",
     safety="create",
-    confidence="full",
     arguments={"input": "createRupaOrderInput!"},
     document="""
 mutation createRupaOrder($input: createRupaOrderInput) {
-  createRupaOrder(input: $input) {
-    ...CreateRupaOrderPayload
-  }
+ createRupaOrder(input: $input) {
+ ...CreateRupaOrderPayload
+ }
 }
 
 fragment CreateRupaOrderPayload on createRupaOrderPayload {
-  messages {
-    ...FieldError
-  }
-  rupa_order_url
+ messages {
+ ...FieldError
+ }
+ rupa_order_url
 }
 """
     + FIELD_ERROR_FRAGMENT,

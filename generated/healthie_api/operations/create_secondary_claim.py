@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Day
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Day, GraphQLOperation, InputModel, object_of
 
 from ..models.claim import CLAIM_FRAGMENT, Claim
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
+from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT
 
 
 class CreateSecondaryClaimInput(InputModel):
@@ -27,28 +26,27 @@ class CreateSecondaryClaimPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateSecondaryClaimPayload] = GraphQLOperation(
     name="createSecondaryClaim",
     kind="mutation",
-    root_field="createSecondaryClaim",
-    python_path="healthie.mutations.create_secondary_claim",
     safety="money",
-    confidence="full",
     arguments={"input": "CreateSecondaryClaimInput!"},
     document="""
 mutation createSecondaryClaim($input: CreateSecondaryClaimInput) {
-  createSecondaryClaim(input: $input) {
-    ...CreateSecondaryClaimPayload
-  }
+ createSecondaryClaim(input: $input) {
+ ...CreateSecondaryClaimPayload
+ }
 }
 
 fragment CreateSecondaryClaimPayload on CreateSecondaryClaimPayload {
-  claim {
-    ...Claim
-  }
-  messages {
-    ...FieldError
-  }
+ claim {
+ ...Claim
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CLAIM_FRAGMENT
+    + ORGANIZATION_INFO_FRAGMENT
+    + LOCATION_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createSecondaryClaim", CreateSecondaryClaimPayload),
 )

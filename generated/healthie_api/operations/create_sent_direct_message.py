@@ -1,10 +1,8 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
+from ..models.document_reference import DOCUMENT_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT, SentDirectMessage
 
@@ -31,28 +29,26 @@ class CreateSentDirectMessagePayload(BaseModel):
 OPERATION: GraphQLOperation[CreateSentDirectMessagePayload] = GraphQLOperation(
     name="createSentDirectMessage",
     kind="mutation",
-    root_field="createSentDirectMessage",
-    python_path="healthie.mutations.create_sent_direct_message",
     safety="create",
-    confidence="full",
     arguments={"input": "createSentDirectMessageInput!"},
     document="""
 mutation createSentDirectMessage($input: createSentDirectMessageInput) {
-  createSentDirectMessage(input: $input) {
-    ...CreateSentDirectMessagePayload
-  }
+ createSentDirectMessage(input: $input) {
+ ...CreateSentDirectMessagePayload
+ }
 }
 
 fragment CreateSentDirectMessagePayload on createSentDirectMessagePayload {
-  messages {
-    ...FieldError
-  }
-  sent_direct_message {
-    ...SentDirectMessage
-  }
+ messages {
+ ...FieldError
+ }
+ sent_direct_message {
+ ...SentDirectMessage
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + SENT_DIRECT_MESSAGE_FRAGMENT,
+    + SENT_DIRECT_MESSAGE_FRAGMENT
+    + DOCUMENT_REFERENCE_FRAGMENT,
     decode=object_of("createSentDirectMessage", CreateSentDirectMessagePayload),
 )

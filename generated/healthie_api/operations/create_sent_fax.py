@@ -1,11 +1,17 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.sent_fax import SENT_FAX_FRAGMENT, SentFax
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class FaxLocationInput(InputModel):
@@ -53,28 +59,26 @@ class CreateSentFaxPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateSentFaxPayload] = GraphQLOperation(
     name="createSentFax",
     kind="mutation",
-    root_field="createSentFax",
-    python_path="healthie.mutations.create_sent_fax",
     safety="create",
-    confidence="full",
     arguments={"input": "createSentFaxInput!"},
     document="""
 mutation createSentFax($input: createSentFaxInput) {
-  createSentFax(input: $input) {
-    ...CreateSentFaxPayload
-  }
+ createSentFax(input: $input) {
+ ...CreateSentFaxPayload
+ }
 }
 
 fragment CreateSentFaxPayload on createSentFaxPayload {
-  messages {
-    ...FieldError
-  }
-  sent_fax {
-    ...SentFax
-  }
+ messages {
+ ...FieldError
+ }
+ sent_fax {
+ ...SentFax
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + SENT_FAX_FRAGMENT,
+    + SENT_FAX_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createSentFax", CreateSentFaxPayload),
 )

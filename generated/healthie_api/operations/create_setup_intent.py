@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -30,24 +26,21 @@ class CreateSetupIntentPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateSetupIntentPayload] = GraphQLOperation(
     name="createSetupIntent",
     kind="mutation",
-    root_field="createSetupIntent",
-    python_path="healthie.mutations.create_setup_intent",
     safety="create",
-    confidence="full",
     arguments={"input": "createSetupIntentInput!"},
     idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation createSetupIntent($input: createSetupIntentInput) {
-  createSetupIntent(input: $input) {
-    ...CreateSetupIntentPayload
-  }
+ createSetupIntent(input: $input) {
+ ...CreateSetupIntentPayload
+ }
 }
 
 fragment CreateSetupIntentPayload on createSetupIntentPayload {
-  intentClientSecret
-  messages {
-    ...FieldError
-  }
+ intentClientSecret
+ messages {
+ ...FieldError
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT,

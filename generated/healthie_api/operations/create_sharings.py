@@ -1,14 +1,22 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from typing import Annotated
 
-from hero_healthie_runtime.graphql.base_model import InputModel, MemberTag, UnknownMember, member_of
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    MemberTag,
+    UnknownMember,
+    member_of,
+    value_of,
+)
 
 from ..enums.shareable_type import ShareableType
 from ..models.shareable_document import SHAREABLE_DOCUMENT_FRAGMENT, ShareableDocument
 from ..models.shareable_folder import SHAREABLE_FOLDER_FRAGMENT, ShareableFolder
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateSharingsInput(InputModel):
@@ -31,25 +39,24 @@ OPERATION: GraphQLOperation[
 ] = GraphQLOperation(
     name="createSharings",
     kind="mutation",
-    root_field="createSharings",
-    python_path="healthie.mutations.create_sharings",
     safety="create",
-    confidence="full",
     arguments={"input": "CreateSharingsInput!"},
     document="""
 mutation createSharings($input: CreateSharingsInput) {
-  createSharings(input: $input) {
-    __typename
-    ... on Document {
-      ...ShareableDocument
-    }
-    ... on Folder {
-      ...ShareableFolder
-    }
-  }
+ createSharings(input: $input) {
+ __typename
+ ... on Document {
+ ...ShareableDocument
+ }
+ ... on Folder {
+ ...ShareableFolder
+ }
+ }
 }
 """
     + SHAREABLE_DOCUMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + SHAREABLE_FOLDER_FRAGMENT,
     decode=value_of(
         "createSharings",

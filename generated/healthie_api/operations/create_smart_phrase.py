@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.smart_phrase import SMART_PHRASE_FRAGMENT, SmartPhrase
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateSmartPhraseInput(InputModel):
@@ -21,28 +19,26 @@ class CreateSmartPhrasePayload(BaseModel):
 OPERATION: GraphQLOperation[CreateSmartPhrasePayload] = GraphQLOperation(
     name="createSmartPhrase",
     kind="mutation",
-    root_field="createSmartPhrase",
-    python_path="healthie.mutations.create_smart_phrase",
     safety="create",
-    confidence="full",
     arguments={"input": "createSmartPhraseInput!"},
     document="""
 mutation createSmartPhrase($input: createSmartPhraseInput) {
-  createSmartPhrase(input: $input) {
-    ...CreateSmartPhrasePayload
-  }
+ createSmartPhrase(input: $input) {
+ ...CreateSmartPhrasePayload
+ }
 }
 
 fragment CreateSmartPhrasePayload on createSmartPhrasePayload {
-  messages {
-    ...FieldError
-  }
-  smartPhrase {
-    ...SmartPhrase
-  }
+ messages {
+ ...FieldError
+ }
+ smartPhrase {
+ ...SmartPhrase
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + SMART_PHRASE_FRAGMENT,
+    + SMART_PHRASE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createSmartPhrase", CreateSmartPhrasePayload),
 )

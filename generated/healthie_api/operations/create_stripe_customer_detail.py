@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT, StripeCustomerDetail
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateStripeCustomerDetailInput(InputModel):
@@ -25,29 +22,27 @@ class CreateStripeCustomerDetailPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateStripeCustomerDetailPayload] = GraphQLOperation(
     name="createStripeCustomerDetail",
     kind="mutation",
-    root_field="createStripeCustomerDetail",
-    python_path="healthie.mutations.create_stripe_customer_detail",
     safety="create",
-    confidence="full",
     arguments={"input": "createStripeCustomerDetailInput!"},
     document="""
 mutation createStripeCustomerDetail($input: createStripeCustomerDetailInput) {
-  createStripeCustomerDetail(input: $input) {
-    ...CreateStripeCustomerDetailPayload
-  }
+ createStripeCustomerDetail(input: $input) {
+ ...CreateStripeCustomerDetailPayload
+ }
 }
 
 fragment CreateStripeCustomerDetailPayload on createStripeCustomerDetailPayload {
-  messages {
-    ...FieldError
-  }
-  stripeError
-  stripe_customer_detail {
-    ...StripeCustomerDetail
-  }
+ messages {
+ ...FieldError
+ }
+ stripeError
+ stripe_customer_detail {
+ ...StripeCustomerDetail
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + STRIPE_CUSTOMER_DETAIL_FRAGMENT,
+    + STRIPE_CUSTOMER_DETAIL_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createStripeCustomerDetail", CreateStripeCustomerDetailPayload),
 )

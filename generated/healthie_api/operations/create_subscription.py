@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..inputs.billing_address_input import BillingAddressInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -25,27 +22,24 @@ class CreateSubscriptionPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateSubscriptionPayload] = GraphQLOperation(
     name="createSubscription",
     kind="mutation",
-    root_field="createSubscription",
-    python_path="healthie.mutations.create_subscription",
     safety="money",
-    confidence="full",
     check="look at the plan of the account in Healthie",
     arguments={"input": "createSubscriptionInput!"},
     idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation createSubscription($input: createSubscriptionInput) {
-  createSubscription(input: $input) {
-    ...CreateSubscriptionPayload
-  }
+ createSubscription(input: $input) {
+ ...CreateSubscriptionPayload
+ }
 }
 
 fragment CreateSubscriptionPayload on createSubscriptionPayload {
-  messages {
-    ...FieldError
-  }
-  subscription {
-    ...SubscriptionInstance
-  }
+ messages {
+ ...FieldError
+ }
+ subscription {
+ ...SubscriptionInstance
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,9 +1,15 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Day, MoneyTextInput, ZonedDateTime
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Day,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.cpt_codes_super_bill_input import CptCodesSuperBillInput
 from ..inputs.icd_codes_super_bill_input import IcdCodesSuperBillInput
@@ -54,26 +60,23 @@ class CreateSuperBillPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateSuperBillPayload] = GraphQLOperation(
     name="createSuperBill",
     kind="mutation",
-    root_field="createSuperBill",
-    python_path="healthie.mutations.create_super_bill",
     safety="money",
-    confidence="full",
     check="list the client's bills with healthie.queries.super_bills, newest first",
     arguments={"input": "createSuperBillInput!"},
     document="""
 mutation createSuperBill($input: createSuperBillInput!) {
-  createSuperBill(input: $input) {
-    ...CreateSuperBillPayload
-  }
+ createSuperBill(input: $input) {
+ ...CreateSuperBillPayload
+ }
 }
 
 fragment CreateSuperBillPayload on createSuperBillPayload {
-  messages {
-    ...FieldError
-  }
-  superBill {
-    ...SuperBill
-  }
+ messages {
+ ...FieldError
+ }
+ superBill {
+ ...SuperBill
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

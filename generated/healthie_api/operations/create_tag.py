@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.tag import TAG_FRAGMENT, Tag
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateTagInput(InputModel):
@@ -21,28 +19,26 @@ class CreateTagPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateTagPayload] = GraphQLOperation(
     name="createTag",
     kind="mutation",
-    root_field="createTag",
-    python_path="healthie.mutations.create_tag",
     safety="create",
-    confidence="full",
     arguments={"input": "createTagInput!"},
     document="""
 mutation createTag($input: createTagInput) {
-  createTag(input: $input) {
-    ...CreateTagPayload
-  }
+ createTag(input: $input) {
+ ...CreateTagPayload
+ }
 }
 
 fragment CreateTagPayload on createTagPayload {
-  messages {
-    ...FieldError
-  }
-  tag {
-    ...Tag
-  }
+ messages {
+ ...FieldError
+ }
+ tag {
+ ...Tag
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + TAG_FRAGMENT,
+    + TAG_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createTag", CreateTagPayload),
 )

@@ -1,10 +1,17 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Int, ZonedDateTime
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.task_reminder_input import TaskReminderInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -35,25 +42,22 @@ class CreateTaskPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateTaskPayload] = GraphQLOperation(
     name="createTask",
     kind="mutation",
-    root_field="createTask",
-    python_path="healthie.mutations.create_task",
     safety="create",
-    confidence="full",
     arguments={"input": "createTaskInput!"},
     document="""
 mutation createTask($input: createTaskInput) {
-  createTask(input: $input) {
-    ...CreateTaskPayload
-  }
+ createTask(input: $input) {
+ ...CreateTaskPayload
+ }
 }
 
 fragment CreateTaskPayload on createTaskPayload {
-  messages {
-    ...FieldError
-  }
-  task {
-    ...Task
-  }
+ messages {
+ ...FieldError
+ }
+ task {
+ ...Task
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

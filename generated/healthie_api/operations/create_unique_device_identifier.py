@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.unique_device_identifier import UNIQUE_DEVICE_IDENTIFIER_FRAGMENT, UniqueDeviceIdentifier
@@ -25,25 +22,22 @@ class CreateUniqueDeviceIdentifierPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateUniqueDeviceIdentifierPayload] = GraphQLOperation(
     name="createUniqueDeviceIdentifier",
     kind="mutation",
-    root_field="createUniqueDeviceIdentifier",
-    python_path="healthie.mutations.create_unique_device_identifier",
     safety="create",
-    confidence="full",
     arguments={"input": "createUniqueDeviceIdentifierInput!"},
     document="""
 mutation createUniqueDeviceIdentifier($input: createUniqueDeviceIdentifierInput) {
-  createUniqueDeviceIdentifier(input: $input) {
-    ...CreateUniqueDeviceIdentifierPayload
-  }
+ createUniqueDeviceIdentifier(input: $input) {
+ ...CreateUniqueDeviceIdentifierPayload
+ }
 }
 
 fragment CreateUniqueDeviceIdentifierPayload on createUniqueDeviceIdentifierPayload {
-  messages {
-    ...FieldError
-  }
-  unique_device_identifier {
-    ...UniqueDeviceIdentifier
-  }
+ messages {
+ ...FieldError
+ }
+ unique_device_identifier {
+ ...UniqueDeviceIdentifier
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.visitor import VISITOR_FRAGMENT, Visitor
@@ -21,25 +19,22 @@ class CreateVisitorPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateVisitorPayload] = GraphQLOperation(
     name="createVisitor",
     kind="mutation",
-    root_field="createVisitor",
-    python_path="healthie.mutations.create_visitor",
     safety="create",
-    confidence="full",
     arguments={"input": "createVisitorInput!"},
     document="""
 mutation createVisitor($input: createVisitorInput) {
-  createVisitor(input: $input) {
-    ...CreateVisitorPayload
-  }
+ createVisitor(input: $input) {
+ ...CreateVisitorPayload
+ }
 }
 
 fragment CreateVisitorPayload on createVisitorPayload {
-  messages {
-    ...FieldError
-  }
-  visitor {
-    ...Visitor
-  }
+ messages {
+ ...FieldError
+ }
+ visitor {
+ ...Visitor
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..enums.webhook_event_type import WebhookEventType
 from ..inputs.webhook_event_input import WebhookEventInput
@@ -27,26 +24,23 @@ class CreateWebhookPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateWebhookPayload] = GraphQLOperation(
     name="createWebhook",
     kind="mutation",
-    root_field="createWebhook",
-    python_path="healthie.mutations.create_webhook",
     safety="create",
-    confidence="full",
     check="list the webhooks with healthie.queries.webhooks and compare their URLs; two of one URL deliver twice",
     arguments={"input": "createWebhookInput!"},
     document="""
 mutation createWebhook($input: createWebhookInput) {
-  createWebhook(input: $input) {
-    ...CreateWebhookPayload
-  }
+ createWebhook(input: $input) {
+ ...CreateWebhookPayload
+ }
 }
 
 fragment CreateWebhookPayload on createWebhookPayload {
-  messages {
-    ...FieldError
-  }
-  webhook {
-    ...NewWebhook
-  }
+ messages {
+ ...FieldError
+ }
+ webhook {
+ ...NewWebhook
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

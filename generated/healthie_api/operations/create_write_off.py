@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, MoneyInput
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, MoneyInput, object_of
 
 from ..enums.write_off_type import WriteOffType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.requested_payment_reference import REQUESTED_PAYMENT_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 from ..models.write_off import WRITE_OFF_FRAGMENT, WriteOff
 
 
@@ -25,29 +23,28 @@ class CreateWriteOffPayload(BaseModel):
 OPERATION: GraphQLOperation[CreateWriteOffPayload] = GraphQLOperation(
     name="createWriteOff",
     kind="mutation",
-    root_field="createWriteOff",
-    python_path="healthie.mutations.create_write_off",
     safety="money",
-    confidence="full",
     check="fetch the invoice with healthie.invoices.get and look at its write_offs",
     arguments={"input": "createWriteOffInput!"},
     document="""
 mutation createWriteOff($input: createWriteOffInput) {
-  createWriteOff(input: $input) {
-    ...CreateWriteOffPayload
-  }
+ createWriteOff(input: $input) {
+ ...CreateWriteOffPayload
+ }
 }
 
 fragment CreateWriteOffPayload on createWriteOffPayload {
-  messages {
-    ...FieldError
-  }
-  writeOff {
-    ...WriteOff
-  }
+ messages {
+ ...FieldError
+ }
+ writeOff {
+ ...WriteOff
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + WRITE_OFF_FRAGMENT,
+    + WRITE_OFF_FRAGMENT
+    + REQUESTED_PAYMENT_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("createWriteOff", CreateWriteOffPayload),
 )

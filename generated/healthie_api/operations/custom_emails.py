@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT
@@ -13,10 +12,7 @@ from ..models.page_info import PAGE_INFO_FRAGMENT
 OPERATION: GraphQLOperation[CustomEmailPaginationConnection] = GraphQLOperation(
     name="customEmails",
     kind="query",
-    root_field="customEmails",
-    python_path="healthie.queries.custom_emails",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -29,16 +25,16 @@ OPERATION: GraphQLOperation[CustomEmailPaginationConnection] = GraphQLOperation(
     max_page_size=132,
     document="""
 query customEmails($after: String, $before: String, $email_type: String, $first: Int = 25, $last: Int, $provider_id: ID) {
-  customEmails(
-    after: $after
-    before: $before
-    email_type: $email_type
-    first: $first
-    last: $last
-    provider_id: $provider_id
-  ) {
-    ...CustomEmailPaginationConnection
-  }
+ customEmails(
+ after: $after
+ before: $before
+ email_type: $email_type
+ first: $first
+ last: $last
+ provider_id: $provider_id
+ ) {
+ ...CustomEmailPaginationConnection
+ }
 }
 """
     + CUSTOM_EMAIL_PAGINATION_CONNECTION_FRAGMENT

@@ -1,16 +1,18 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
 from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
 from ..models.custom_module_form_pagination_connection import (
     CUSTOM_MODULE_FORM_PAGINATION_CONNECTION_FRAGMENT,
     CustomModuleFormPaginationConnection,
 )
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CustomModuleFormOrderKeys(OpenEnum):
@@ -29,10 +31,7 @@ class CustomModuleFormOrderKeys(OpenEnum):
 OPERATION: GraphQLOperation[CustomModuleFormPaginationConnection] = GraphQLOperation(
     name="customModuleForms",
     kind="query",
-    root_field="customModuleForms",
-    python_path="healthie.queries.custom_module_forms",
     safety="read",
-    confidence="full",
     arguments={
         "active_status": "Boolean",
         "after": "String",
@@ -46,27 +45,30 @@ OPERATION: GraphQLOperation[CustomModuleFormPaginationConnection] = GraphQLOpera
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=86,
+    max_page_size=28,
     document="""
 query customModuleForms($active_status: Boolean, $after: String, $before: String, $category: String, $first: Int = 25, $include_default_templates: Boolean, $keywords: String, $last: Int, $order_by: CustomModuleFormOrderKeys, $sort_by: String) {
-  customModuleForms(
-    active_status: $active_status
-    after: $after
-    before: $before
-    category: $category
-    first: $first
-    include_default_templates: $include_default_templates
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...CustomModuleFormPaginationConnection
-  }
+ customModuleForms(
+ active_status: $active_status
+ after: $after
+ before: $before
+ category: $category
+ first: $first
+ include_default_templates: $include_default_templates
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...CustomModuleFormPaginationConnection
+ }
 }
 """
     + CUSTOM_MODULE_FORM_PAGINATION_CONNECTION_FRAGMENT
     + CUSTOM_MODULE_FORM_FRAGMENT
+    + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("customModuleForms", CustomModuleFormPaginationConnection),
     pagination=Pagination(

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.custom_module import CUSTOM_MODULE_FRAGMENT, CustomModule
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 
 
@@ -18,37 +16,35 @@ class CustomModulePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[CustomModulePaginationConnection] = GraphQLOperation(
     name="customModules",
     kind="query",
-    root_field="customModules",
-    python_path="healthie.queries.custom_modules",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "keywords": "String", "last": "Int"},
     page_size=25,
-    max_page_size=73,
+    max_page_size=60,
     document="""
 query customModules($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int) {
-  customModules(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-  ) {
-    ...CustomModulePaginationConnection
-  }
+ customModules(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ ) {
+ ...CustomModulePaginationConnection
+ }
 }
 
 fragment CustomModulePaginationConnection on CustomModulePaginationConnection {
-  nodes {
-    ...CustomModule
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...CustomModule
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("customModules", CustomModulePaginationConnection),
     pagination=Pagination(

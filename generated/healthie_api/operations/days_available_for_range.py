@@ -1,16 +1,12 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
 OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
     name="daysAvailableForRange",
     kind="query",
-    root_field="daysAvailableForRange",
-    python_path="healthie.queries.days_available_for_range",
     safety="read",
-    confidence="full",
     arguments={
         "accepts_insurance_plan_id": "ID",
         "appointment_to_reschedule_id": "ID",
@@ -35,28 +31,28 @@ OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
     },
     document="""
 query daysAvailableForRange($accepts_insurance_plan_id: ID, $appointment_to_reschedule_id: ID, $appt_loc_id: ID, $appt_type_id: ID, $clients_can_join_waitlist: Boolean, $contact_type: String, $date_from_month: String, $end_date: ISO8601DateTime, $end_date_boundary: ISO8601Date, $exclude_provider_ids: [ID], $length: String, $licensed_in_state: String, $org_level: Boolean, $outside_factors: Boolean, $provider_id: String, $provider_ids: [ID], $start_date: String, $start_date_boundary: String, $tag_ids: [ID], $timezone: String) {
-  daysAvailableForRange(
-    accepts_insurance_plan_id: $accepts_insurance_plan_id
-    appointment_to_reschedule_id: $appointment_to_reschedule_id
-    appt_loc_id: $appt_loc_id
-    appt_type_id: $appt_type_id
-    clients_can_join_waitlist: $clients_can_join_waitlist
-    contact_type: $contact_type
-    date_from_month: $date_from_month
-    end_date: $end_date
-    end_date_boundary: $end_date_boundary
-    exclude_provider_ids: $exclude_provider_ids
-    length: $length
-    licensed_in_state: $licensed_in_state
-    org_level: $org_level
-    outside_factors: $outside_factors
-    provider_id: $provider_id
-    provider_ids: $provider_ids
-    start_date: $start_date
-    start_date_boundary: $start_date_boundary
-    tag_ids: $tag_ids
-    timezone: $timezone
-  )
+ daysAvailableForRange(
+ accepts_insurance_plan_id: $accepts_insurance_plan_id
+ appointment_to_reschedule_id: $appointment_to_reschedule_id
+ appt_loc_id: $appt_loc_id
+ appt_type_id: $appt_type_id
+ clients_can_join_waitlist: $clients_can_join_waitlist
+ contact_type: $contact_type
+ date_from_month: $date_from_month
+ end_date: $end_date
+ end_date_boundary: $end_date_boundary
+ exclude_provider_ids: $exclude_provider_ids
+ length: $length
+ licensed_in_state: $licensed_in_state
+ org_level: $org_level
+ outside_factors: $outside_factors
+ provider_id: $provider_id
+ provider_ids: $provider_ids
+ start_date: $start_date
+ start_date_boundary: $start_date_boundary
+ tag_ids: $tag_ids
+ timezone: $timezone
+ )
 }
 """,
     decode=value_of("daysAvailableForRange", list[str | None], expected="list or null"),

@@ -1,12 +1,29 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT, AcceptedInsurancePlan
-from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT, AppointmentSetting
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
+
+from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT
+from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.accepted_insurance_plan import AcceptedInsurancePlan
+    from ..models.appointment_setting import AppointmentSetting
+    from ..models.field_error import FieldError
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        AcceptedInsurancePlan,
+        AppointmentSetting,
+        FieldError,
+    ) = later(
+        __package__,
+        "..models.accepted_insurance_plan:AcceptedInsurancePlan",
+        "..models.appointment_setting:AppointmentSetting",
+        "..models.field_error:FieldError",
+    )
 
 
 class DeleteAcceptedInsurancePlanInput(InputModel):
@@ -22,28 +39,25 @@ class DeleteAcceptedInsurancePlanPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteAcceptedInsurancePlanPayload] = GraphQLOperation(
     name="deleteAcceptedInsurancePlan",
     kind="mutation",
-    root_field="deleteAcceptedInsurancePlan",
-    python_path="healthie.mutations.delete_accepted_insurance_plan",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteAcceptedInsurancePlanInput!"},
     document="""
 mutation deleteAcceptedInsurancePlan($input: deleteAcceptedInsurancePlanInput) {
-  deleteAcceptedInsurancePlan(input: $input) {
-    ...DeleteAcceptedInsurancePlanPayload
-  }
+ deleteAcceptedInsurancePlan(input: $input) {
+ ...DeleteAcceptedInsurancePlanPayload
+ }
 }
 
 fragment DeleteAcceptedInsurancePlanPayload on deleteAcceptedInsurancePlanPayload {
-  accepted_insurance_plan {
-    ...AcceptedInsurancePlan
-  }
-  appointment_setting {
-    ...AppointmentSetting
-  }
-  messages {
-    ...FieldError
-  }
+ accepted_insurance_plan {
+ ...AcceptedInsurancePlan
+ }
+ appointment_setting {
+ ...AppointmentSetting
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ACCEPTED_INSURANCE_PLAN_FRAGMENT

@@ -1,20 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
+from ..enums.cancellation_reason_type_enum import CancellationReasonTypeEnum
 from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-
-
-class CancellationReasonTypeEnum(OpenEnum):
-    all = "all"
-    client = "client"
-    organization = "organization"
-    provider = "provider"
 
 
 class CancellationReasonOptionInput(InputModel):
@@ -41,25 +30,22 @@ class DeleteAppointmentPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteAppointmentPayload] = GraphQLOperation(
     name="deleteAppointment",
     kind="mutation",
-    root_field="deleteAppointment",
-    python_path="healthie.mutations.delete_appointment",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteAppointmentInput!"},
     document="""
 mutation deleteAppointment($input: deleteAppointmentInput) {
-  deleteAppointment(input: $input) {
-    ...DeleteAppointmentPayload
-  }
+ deleteAppointment(input: $input) {
+ ...DeleteAppointmentPayload
+ }
 }
 
 fragment DeleteAppointmentPayload on deleteAppointmentPayload {
-  appointment {
-    ...Appointment
-  }
-  messages {
-    ...FieldError
-  }
+ appointment {
+ ...Appointment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + APPOINTMENT_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT, AutoTaskGenerator
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -20,25 +17,22 @@ class DeleteAutoTaskGeneratorPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteAutoTaskGeneratorPayload] = GraphQLOperation(
     name="deleteAutoTaskGenerator",
     kind="mutation",
-    root_field="deleteAutoTaskGenerator",
-    python_path="healthie.mutations.delete_auto_task_generator",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteAutoTaskGeneratorInput!"},
     document="""
 mutation deleteAutoTaskGenerator($input: deleteAutoTaskGeneratorInput) {
-  deleteAutoTaskGenerator(input: $input) {
-    ...DeleteAutoTaskGeneratorPayload
-  }
+ deleteAutoTaskGenerator(input: $input) {
+ ...DeleteAutoTaskGeneratorPayload
+ }
 }
 
 fragment DeleteAutoTaskGeneratorPayload on deleteAutoTaskGeneratorPayload {
-  auto_task_generator {
-    ...AutoTaskGenerator
-  }
-  messages {
-    ...FieldError
-  }
+ auto_task_generator {
+ ...AutoTaskGenerator
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + AUTO_TASK_GENERATOR_FRAGMENT

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
+from ..models.appointment_type_reference import APPOINTMENT_TYPE_REFERENCE_FRAGMENT
 from ..models.availability import AVAILABILITY_FRAGMENT, Availability
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteAvailabilityInput(InputModel):
@@ -20,28 +19,27 @@ class DeleteAvailabilityPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteAvailabilityPayload] = GraphQLOperation(
     name="deleteAvailability",
     kind="mutation",
-    root_field="deleteAvailability",
-    python_path="healthie.mutations.delete_availability",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteAvailabilityInput!"},
     document="""
 mutation deleteAvailability($input: deleteAvailabilityInput) {
-  deleteAvailability(input: $input) {
-    ...DeleteAvailabilityPayload
-  }
+ deleteAvailability(input: $input) {
+ ...DeleteAvailabilityPayload
+ }
 }
 
 fragment DeleteAvailabilityPayload on deleteAvailabilityPayload {
-  availability {
-    ...Availability
-  }
-  messages {
-    ...FieldError
-  }
+ availability {
+ ...Availability
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + AVAILABILITY_FRAGMENT
+    + APPOINTMENT_TYPE_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAvailability", DeleteAvailabilityPayload),
 )

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -21,25 +17,22 @@ class DeleteBillingItemPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteBillingItemPayload] = GraphQLOperation(
     name="deleteBillingItem",
     kind="mutation",
-    root_field="deleteBillingItem",
-    python_path="healthie.mutations.delete_billing_item",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteBillingItemInput!"},
     document="""
 mutation deleteBillingItem($input: deleteBillingItemInput) {
-  deleteBillingItem(input: $input) {
-    ...DeleteBillingItemPayload
-  }
+ deleteBillingItem(input: $input) {
+ ...DeleteBillingItemPayload
+ }
 }
 
 fragment DeleteBillingItemPayload on deleteBillingItemPayload {
-  billingItem {
-    ...BillingItem
-  }
-  messages {
-    ...FieldError
-  }
+ billingItem {
+ ...BillingItem
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + BILLING_ITEM_FRAGMENT

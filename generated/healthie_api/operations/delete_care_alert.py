@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.care_alert import CARE_ALERT_FRAGMENT, CareAlert
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteCareAlertInput(InputModel):
@@ -20,28 +18,26 @@ class DeleteCareAlertPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCareAlertPayload] = GraphQLOperation(
     name="deleteCareAlert",
     kind="mutation",
-    root_field="deleteCareAlert",
-    python_path="healthie.mutations.delete_care_alert",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "DeleteCareAlertInput!"},
     document="""
 mutation deleteCareAlert($input: DeleteCareAlertInput!) {
-  deleteCareAlert(input: $input) {
-    ...DeleteCareAlertPayload
-  }
+ deleteCareAlert(input: $input) {
+ ...DeleteCareAlertPayload
+ }
 }
 
 fragment DeleteCareAlertPayload on DeleteCareAlertPayload {
-  care_alert {
-    ...CareAlert
-  }
-  messages {
-    ...FieldError
-  }
+ care_alert {
+ ...CareAlert
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_ALERT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCareAlert", DeleteCareAlertPayload),
 )

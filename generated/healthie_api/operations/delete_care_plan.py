@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -21,25 +17,22 @@ class DeleteCarePlanPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCarePlanPayload] = GraphQLOperation(
     name="deleteCarePlan",
     kind="mutation",
-    root_field="deleteCarePlan",
-    python_path="healthie.mutations.delete_care_plan",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCarePlanInput!"},
     document="""
 mutation deleteCarePlan($input: deleteCarePlanInput) {
-  deleteCarePlan(input: $input) {
-    ...DeleteCarePlanPayload
-  }
+ deleteCarePlan(input: $input) {
+ ...DeleteCarePlanPayload
+ }
 }
 
 fragment DeleteCarePlanPayload on deleteCarePlanPayload {
-  carePlan {
-    ...CarePlan
-  }
-  messages {
-    ...FieldError
-  }
+ carePlan {
+ ...CarePlan
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_PLAN_FRAGMENT

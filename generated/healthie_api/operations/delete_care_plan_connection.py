@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.care_plan_connection import CARE_PLAN_CONNECTION_FRAGMENT, CarePlanConnection
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -22,25 +19,22 @@ class DeleteCarePlanConnectionPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCarePlanConnectionPayload] = GraphQLOperation(
     name="deleteCarePlanConnection",
     kind="mutation",
-    root_field="deleteCarePlanConnection",
-    python_path="healthie.mutations.delete_care_plan_connection",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCarePlanConnectionInput!"},
     document="""
 mutation deleteCarePlanConnection($input: deleteCarePlanConnectionInput) {
-  deleteCarePlanConnection(input: $input) {
-    ...DeleteCarePlanConnectionPayload
-  }
+ deleteCarePlanConnection(input: $input) {
+ ...DeleteCarePlanConnectionPayload
+ }
 }
 
 fragment DeleteCarePlanConnectionPayload on deleteCarePlanConnectionPayload {
-  connection {
-    ...CarePlanConnection
-  }
-  messages {
-    ...FieldError
-  }
+ connection {
+ ...CarePlanConnection
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_PLAN_CONNECTION_FRAGMENT

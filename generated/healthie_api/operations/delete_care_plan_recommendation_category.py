@@ -1,15 +1,29 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.care_plan_recommendation_category import (
-    CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT,
-    CarePlanRecommendationCategory,
-)
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.organization import ORGANIZATION_FRAGMENT, Organization
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
+
+from ..models.care_plan_recommendation_category import CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.organization import ORGANIZATION_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.care_plan_recommendation_category import CarePlanRecommendationCategory
+    from ..models.field_error import FieldError
+    from ..models.organization import Organization
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        CarePlanRecommendationCategory,
+        FieldError,
+        Organization,
+    ) = later(
+        __package__,
+        "..models.care_plan_recommendation_category:CarePlanRecommendationCategory",
+        "..models.field_error:FieldError",
+        "..models.organization:Organization",
+    )
 
 
 class DeleteCarePlanRecommendationCategoryInput(InputModel):
@@ -25,28 +39,25 @@ class DeleteCarePlanRecommendationCategoryPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCarePlanRecommendationCategoryPayload] = GraphQLOperation(
     name="deleteCarePlanRecommendationCategory",
     kind="mutation",
-    root_field="deleteCarePlanRecommendationCategory",
-    python_path="healthie.mutations.delete_care_plan_recommendation_category",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCarePlanRecommendationCategoryInput!"},
     document="""
 mutation deleteCarePlanRecommendationCategory($input: deleteCarePlanRecommendationCategoryInput) {
-  deleteCarePlanRecommendationCategory(input: $input) {
-    ...DeleteCarePlanRecommendationCategoryPayload
-  }
+ deleteCarePlanRecommendationCategory(input: $input) {
+ ...DeleteCarePlanRecommendationCategoryPayload
+ }
 }
 
 fragment DeleteCarePlanRecommendationCategoryPayload on deleteCarePlanRecommendationCategoryPayload {
-  care_plan_recommendation_category {
-    ...CarePlanRecommendationCategory
-  }
-  messages {
-    ...FieldError
-  }
-  organization {
-    ...Organization
-  }
+ care_plan_recommendation_category {
+ ...CarePlanRecommendationCategory
+ }
+ messages {
+ ...FieldError
+ }
+ organization {
+ ...Organization
+ }
 }
 """
     + CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT

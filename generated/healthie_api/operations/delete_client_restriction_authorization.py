@@ -1,14 +1,12 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.client_restriction_authorization import (
     CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT,
     ClientRestrictionAuthorization,
 )
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteClientRestrictionAuthorizationInput(InputModel):
@@ -23,28 +21,26 @@ class DeleteClientRestrictionAuthorizationPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteClientRestrictionAuthorizationPayload] = GraphQLOperation(
     name="deleteClientRestrictionAuthorization",
     kind="mutation",
-    root_field="deleteClientRestrictionAuthorization",
-    python_path="healthie.mutations.delete_client_restriction_authorization",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteClientRestrictionAuthorizationInput!"},
     document="""
 mutation deleteClientRestrictionAuthorization($input: deleteClientRestrictionAuthorizationInput) {
-  deleteClientRestrictionAuthorization(input: $input) {
-    ...DeleteClientRestrictionAuthorizationPayload
-  }
+ deleteClientRestrictionAuthorization(input: $input) {
+ ...DeleteClientRestrictionAuthorizationPayload
+ }
 }
 
 fragment DeleteClientRestrictionAuthorizationPayload on deleteClientRestrictionAuthorizationPayload {
-  client_restriction_authorization {
-    ...ClientRestrictionAuthorization
-  }
-  messages {
-    ...FieldError
-  }
+ client_restriction_authorization {
+ ...ClientRestrictionAuthorization
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CLIENT_RESTRICTION_AUTHORIZATION_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteClientRestrictionAuthorization", DeleteClientRestrictionAuthorizationPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -20,25 +17,22 @@ class DeleteCms1500Payload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCms1500Payload] = GraphQLOperation(
     name="deleteCms1500",
     kind="mutation",
-    root_field="deleteCms1500",
-    python_path="healthie.mutations.delete_cms1500",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCms1500Input!"},
     document="""
 mutation deleteCms1500($input: deleteCms1500Input) {
-  deleteCms1500(input: $input) {
-    ...DeleteCms1500Payload
-  }
+ deleteCms1500(input: $input) {
+ ...DeleteCms1500Payload
+ }
 }
 
 fragment DeleteCms1500Payload on deleteCms1500Payload {
-  cms1500 {
-    ...Cms1500
-  }
-  messages {
-    ...FieldError
-  }
+ cms1500 {
+ ...Cms1500
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CMS1500_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.cognitive_status import COGNITIVE_STATUS_FRAGMENT, CognitiveStatus
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -20,25 +17,22 @@ class DeleteCognitiveStatusPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCognitiveStatusPayload] = GraphQLOperation(
     name="deleteCognitiveStatus",
     kind="mutation",
-    root_field="deleteCognitiveStatus",
-    python_path="healthie.mutations.delete_cognitive_status",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCognitiveStatusInput!"},
     document="""
 mutation deleteCognitiveStatus($input: deleteCognitiveStatusInput) {
-  deleteCognitiveStatus(input: $input) {
-    ...DeleteCognitiveStatusPayload
-  }
+ deleteCognitiveStatus(input: $input) {
+ ...DeleteCognitiveStatusPayload
+ }
 }
 
 fragment DeleteCognitiveStatusPayload on deleteCognitiveStatusPayload {
-  cognitive_status {
-    ...CognitiveStatus
-  }
-  messages {
-    ...FieldError
-  }
+ cognitive_status {
+ ...CognitiveStatus
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COGNITIVE_STATUS_FRAGMENT

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.comment import COMMENT_FRAGMENT, Comment
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteCommentInput(InputModel):
@@ -20,28 +18,26 @@ class DeleteCommentPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCommentPayload] = GraphQLOperation(
     name="deleteComment",
     kind="mutation",
-    root_field="deleteComment",
-    python_path="healthie.mutations.delete_comment",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCommentInput!"},
     document="""
 mutation deleteComment($input: deleteCommentInput) {
-  deleteComment(input: $input) {
-    ...DeleteCommentPayload
-  }
+ deleteComment(input: $input) {
+ ...DeleteCommentPayload
+ }
 }
 
 fragment DeleteCommentPayload on deleteCommentPayload {
-  comment {
-    ...Comment
-  }
-  messages {
-    ...FieldError
-  }
+ comment {
+ ...Comment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COMMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteComment", DeleteCommentPayload),
 )

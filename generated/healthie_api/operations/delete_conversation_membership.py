@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteConversationMembershipInput(InputModel):
@@ -25,28 +22,26 @@ class DeleteConversationMembershipPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteConversationMembershipPayload] = GraphQLOperation(
     name="deleteConversationMembership",
     kind="mutation",
-    root_field="deleteConversationMembership",
-    python_path="healthie.mutations.delete_conversation_membership",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteConversationMembershipInput!"},
     document="""
 mutation deleteConversationMembership($input: deleteConversationMembershipInput) {
-  deleteConversationMembership(input: $input) {
-    ...DeleteConversationMembershipPayload
-  }
+ deleteConversationMembership(input: $input) {
+ ...DeleteConversationMembershipPayload
+ }
 }
 
 fragment DeleteConversationMembershipPayload on deleteConversationMembershipPayload {
-  conversationMembership {
-    ...ConversationMembership
-  }
-  messages {
-    ...FieldError
-  }
+ conversationMembership {
+ ...ConversationMembership
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CONVERSATION_MEMBERSHIP_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteConversationMembership", DeleteConversationMembershipPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.course import COURSE_FRAGMENT, Course
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -20,25 +17,22 @@ class DeleteCoursePayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCoursePayload] = GraphQLOperation(
     name="deleteCourse",
     kind="mutation",
-    root_field="deleteCourse",
-    python_path="healthie.mutations.delete_course",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCourseInput!"},
     document="""
 mutation deleteCourse($input: deleteCourseInput) {
-  deleteCourse(input: $input) {
-    ...DeleteCoursePayload
-  }
+ deleteCourse(input: $input) {
+ ...DeleteCoursePayload
+ }
 }
 
 fragment DeleteCoursePayload on deleteCoursePayload {
-  course {
-    ...Course
-  }
-  messages {
-    ...FieldError
-  }
+ course {
+ ...Course
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_FRAGMENT

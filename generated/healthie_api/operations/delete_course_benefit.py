@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.course_benefit import COURSE_BENEFIT_FRAGMENT, CourseBenefit
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -21,25 +17,22 @@ class DeleteCourseBenefitPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCourseBenefitPayload] = GraphQLOperation(
     name="deleteCourseBenefit",
     kind="mutation",
-    root_field="deleteCourseBenefit",
-    python_path="healthie.mutations.delete_course_benefit",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCourseBenefitInput!"},
     document="""
 mutation deleteCourseBenefit($input: deleteCourseBenefitInput) {
-  deleteCourseBenefit(input: $input) {
-    ...DeleteCourseBenefitPayload
-  }
+ deleteCourseBenefit(input: $input) {
+ ...DeleteCourseBenefitPayload
+ }
 }
 
 fragment DeleteCourseBenefitPayload on deleteCourseBenefitPayload {
-  courseBenefit {
-    ...CourseBenefit
-  }
-  messages {
-    ...FieldError
-  }
+ courseBenefit {
+ ...CourseBenefit
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_BENEFIT_FRAGMENT

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
 from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
 
@@ -21,28 +19,27 @@ class DeleteCourseItemPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCourseItemPayload] = GraphQLOperation(
     name="deleteCourseItem",
     kind="mutation",
-    root_field="deleteCourseItem",
-    python_path="healthie.mutations.delete_course_item",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCourseItemInput!"},
     document="""
 mutation deleteCourseItem($input: deleteCourseItemInput) {
-  deleteCourseItem(input: $input) {
-    ...DeleteCourseItemPayload
-  }
+ deleteCourseItem(input: $input) {
+ ...DeleteCourseItemPayload
+ }
 }
 
 fragment DeleteCourseItemPayload on deleteCourseItemPayload {
-  courseItem {
-    ...CourseItem
-  }
-  messages {
-    ...FieldError
-  }
+ courseItem {
+ ...CourseItem
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_ITEM_FRAGMENT
+    + COMPLETED_COURSE_ITEM_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCourseItem", DeleteCourseItemPayload),
 )

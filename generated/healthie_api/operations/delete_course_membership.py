@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT, CourseMembership
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteCourseMembershipInput(InputModel):
@@ -23,28 +21,27 @@ class DeleteCourseMembershipPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCourseMembershipPayload] = GraphQLOperation(
     name="deleteCourseMembership",
     kind="mutation",
-    root_field="deleteCourseMembership",
-    python_path="healthie.mutations.delete_course_membership",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCourseMembershipInput!"},
     document="""
 mutation deleteCourseMembership($input: deleteCourseMembershipInput) {
-  deleteCourseMembership(input: $input) {
-    ...DeleteCourseMembershipPayload
-  }
+ deleteCourseMembership(input: $input) {
+ ...DeleteCourseMembershipPayload
+ }
 }
 
 fragment DeleteCourseMembershipPayload on deleteCourseMembershipPayload {
-  courseMembership {
-    ...CourseMembership
-  }
-  messages {
-    ...FieldError
-  }
+ courseMembership {
+ ...CourseMembership
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_MEMBERSHIP_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCourseMembership", DeleteCourseMembershipPayload),
 )

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT, CustomEmail
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -21,25 +17,22 @@ class DeleteCustomEmailPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCustomEmailPayload] = GraphQLOperation(
     name="deleteCustomEmail",
     kind="mutation",
-    root_field="deleteCustomEmail",
-    python_path="healthie.mutations.delete_custom_email",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCustomEmailInput!"},
     document="""
 mutation deleteCustomEmail($input: deleteCustomEmailInput) {
-  deleteCustomEmail(input: $input) {
-    ...DeleteCustomEmailPayload
-  }
+ deleteCustomEmail(input: $input) {
+ ...DeleteCustomEmailPayload
+ }
 }
 
 fragment DeleteCustomEmailPayload on deleteCustomEmailPayload {
-  customEmail {
-    ...CustomEmail
-  }
-  messages {
-    ...FieldError
-  }
+ customEmail {
+ ...CustomEmail
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CUSTOM_EMAIL_FRAGMENT

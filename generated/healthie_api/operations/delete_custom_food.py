@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.food import FOOD_FRAGMENT, Food
+from ..models.food_nutrient import FOOD_NUTRIENT_FRAGMENT
 
 
 class DeleteCustomFoodInput(InputModel):
@@ -22,28 +19,26 @@ class DeleteCustomFoodPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCustomFoodPayload] = GraphQLOperation(
     name="deleteCustomFood",
     kind="mutation",
-    root_field="deleteCustomFood",
-    python_path="healthie.mutations.delete_custom_food",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCustomFoodInput!"},
     document="""
 mutation deleteCustomFood($input: deleteCustomFoodInput) {
-  deleteCustomFood(input: $input) {
-    ...DeleteCustomFoodPayload
-  }
+ deleteCustomFood(input: $input) {
+ ...DeleteCustomFoodPayload
+ }
 }
 
 fragment DeleteCustomFoodPayload on deleteCustomFoodPayload {
-  customFood {
-    ...Food
-  }
-  messages {
-    ...FieldError
-  }
+ customFood {
+ ...Food
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FOOD_FRAGMENT
+    + FOOD_NUTRIENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCustomFood", DeleteCustomFoodPayload),
 )

@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.custom_module import CUSTOM_MODULE_FRAGMENT, CustomModule
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 
 
 class DeleteCustomModuleInput(InputModel):
@@ -21,28 +18,26 @@ class DeleteCustomModulePayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCustomModulePayload] = GraphQLOperation(
     name="deleteCustomModule",
     kind="mutation",
-    root_field="deleteCustomModule",
-    python_path="healthie.mutations.delete_custom_module",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCustomModuleInput!"},
     document="""
 mutation deleteCustomModule($input: deleteCustomModuleInput) {
-  deleteCustomModule(input: $input) {
-    ...DeleteCustomModulePayload
-  }
+ deleteCustomModule(input: $input) {
+ ...DeleteCustomModulePayload
+ }
 }
 
 fragment DeleteCustomModulePayload on deleteCustomModulePayload {
-  customModule {
-    ...CustomModule
-  }
-  messages {
-    ...FieldError
-  }
+ customModule {
+ ...CustomModule
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCustomModule", DeleteCustomModulePayload),
 )

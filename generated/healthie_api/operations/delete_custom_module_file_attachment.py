@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT, FileAttachment
@@ -20,25 +17,22 @@ class DeleteCustomModuleFileAttachmentPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCustomModuleFileAttachmentPayload] = GraphQLOperation(
     name="deleteCustomModuleFileAttachment",
     kind="mutation",
-    root_field="deleteCustomModuleFileAttachment",
-    python_path="healthie.mutations.delete_custom_module_file_attachment",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "DeleteCustomModuleFileAttachmentInput!"},
     document="""
 mutation deleteCustomModuleFileAttachment($input: DeleteCustomModuleFileAttachmentInput) {
-  deleteCustomModuleFileAttachment(input: $input) {
-    ...DeleteCustomModuleFileAttachmentPayload
-  }
+ deleteCustomModuleFileAttachment(input: $input) {
+ ...DeleteCustomModuleFileAttachmentPayload
+ }
 }
 
 fragment DeleteCustomModuleFileAttachmentPayload on DeleteCustomModuleFileAttachmentPayload {
-  file_attachment {
-    ...FileAttachment
-  }
-  messages {
-    ...FieldError
-  }
+ file_attachment {
+ ...FileAttachment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FILE_ATTACHMENT_FRAGMENT

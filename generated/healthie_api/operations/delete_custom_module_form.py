@@ -1,12 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
 from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteCustomModuleFormInput(InputModel):
@@ -23,28 +22,28 @@ class DeleteCustomModuleFormPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteCustomModuleFormPayload] = GraphQLOperation(
     name="deleteCustomModuleForm",
     kind="mutation",
-    root_field="deleteCustomModuleForm",
-    python_path="healthie.mutations.delete_custom_module_form",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteCustomModuleFormInput!"},
     document="""
 mutation deleteCustomModuleForm($input: deleteCustomModuleFormInput) {
-  deleteCustomModuleForm(input: $input) {
-    ...DeleteCustomModuleFormPayload
-  }
+ deleteCustomModuleForm(input: $input) {
+ ...DeleteCustomModuleFormPayload
+ }
 }
 
 fragment DeleteCustomModuleFormPayload on deleteCustomModuleFormPayload {
-  customModuleForm {
-    ...CustomModuleForm
-  }
-  messages {
-    ...FieldError
-  }
+ customModuleForm {
+ ...CustomModuleForm
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CUSTOM_MODULE_FORM_FRAGMENT
+    + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCustomModuleForm", DeleteCustomModuleFormPayload),
 )

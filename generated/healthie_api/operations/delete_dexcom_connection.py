@@ -1,19 +1,12 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
+from ..models.dexcom_connection import DEXCOM_CONNECTION_FRAGMENT, DexcomConnection
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
 
 class DeleteDexcomConnectionInput(InputModel):
     id: ID | None = None
-
-
-class DexcomConnection(BaseModel):
-    id: ID
-    last_sync_date: DateTime | None
 
 
 class DeleteDexcomConnectionPayload(BaseModel):
@@ -24,32 +17,25 @@ class DeleteDexcomConnectionPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteDexcomConnectionPayload] = GraphQLOperation(
     name="deleteDexcomConnection",
     kind="mutation",
-    root_field="deleteDexcomConnection",
-    python_path="healthie.mutations.delete_dexcom_connection",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteDexcomConnectionInput!"},
     document="""
 mutation deleteDexcomConnection($input: deleteDexcomConnectionInput) {
-  deleteDexcomConnection(input: $input) {
-    ...DeleteDexcomConnectionPayload
-  }
+ deleteDexcomConnection(input: $input) {
+ ...DeleteDexcomConnectionPayload
+ }
 }
 
 fragment DeleteDexcomConnectionPayload on deleteDexcomConnectionPayload {
-  dexcom_connection {
-    ...DexcomConnection
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment DexcomConnection on DexcomConnection {
-  id
-  last_sync_date
+ dexcom_connection {
+ ...DexcomConnection
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
+    + DEXCOM_CONNECTION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteDexcomConnection", DeleteDexcomConnectionPayload),
 )

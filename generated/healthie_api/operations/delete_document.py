@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.document import DOCUMENT_FRAGMENT, Document
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteDocumentInput(InputModel):
@@ -20,28 +19,27 @@ class DeleteDocumentPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteDocumentPayload] = GraphQLOperation(
     name="deleteDocument",
     kind="mutation",
-    root_field="deleteDocument",
-    python_path="healthie.mutations.delete_document",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteDocumentInput!"},
     document="""
 mutation deleteDocument($input: deleteDocumentInput) {
-  deleteDocument(input: $input) {
-    ...DeleteDocumentPayload
-  }
+ deleteDocument(input: $input) {
+ ...DeleteDocumentPayload
+ }
 }
 
 fragment DeleteDocumentPayload on deleteDocumentPayload {
-  document {
-    ...Document
-  }
-  messages {
-    ...FieldError
-  }
+ document {
+ ...Document
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + DOCUMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteDocument", DeleteDocumentPayload),
 )

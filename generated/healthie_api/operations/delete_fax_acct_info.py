@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -23,23 +20,20 @@ class DestroyFaxAcctInfoPayload(BaseModel):
 OPERATION: GraphQLOperation[DestroyFaxAcctInfoPayload] = GraphQLOperation(
     name="deleteFaxAcctInfo",
     kind="mutation",
-    root_field="deleteFaxAcctInfo",
-    python_path="healthie.mutations.delete_fax_acct_info",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "destroyFaxAcctInfoInput!"},
     document="""
 mutation deleteFaxAcctInfo($input: destroyFaxAcctInfoInput) {
-  deleteFaxAcctInfo(input: $input) {
-    ...DestroyFaxAcctInfoPayload
-  }
+ deleteFaxAcctInfo(input: $input) {
+ ...DestroyFaxAcctInfoPayload
+ }
 }
 
 fragment DestroyFaxAcctInfoPayload on destroyFaxAcctInfoPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
+ messages {
+ ...FieldError
+ }
+ success_string
 }
 """
     + FIELD_ERROR_FRAGMENT,

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.folder import FOLDER_FRAGMENT, Folder
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteFolderInput(InputModel):
@@ -20,28 +19,27 @@ class DeleteFolderPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteFolderPayload] = GraphQLOperation(
     name="deleteFolder",
     kind="mutation",
-    root_field="deleteFolder",
-    python_path="healthie.mutations.delete_folder",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteFolderInput!"},
     document="""
 mutation deleteFolder($input: deleteFolderInput) {
-  deleteFolder(input: $input) {
-    ...DeleteFolderPayload
-  }
+ deleteFolder(input: $input) {
+ ...DeleteFolderPayload
+ }
 }
 
 fragment DeleteFolderPayload on deleteFolderPayload {
-  folder {
-    ...Folder
-  }
-  messages {
-    ...FieldError
-  }
+ folder {
+ ...Folder
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FOLDER_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteFolder", DeleteFolderPayload),
 )

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.goal import GOAL_FRAGMENT, Goal
+from ..models.reminder import REMINDER_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteGoalInput(InputModel):
@@ -20,28 +19,27 @@ class DeleteGoalPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteGoalPayload] = GraphQLOperation(
     name="deleteGoal",
     kind="mutation",
-    root_field="deleteGoal",
-    python_path="healthie.mutations.delete_goal",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteGoalInput!"},
     document="""
 mutation deleteGoal($input: deleteGoalInput) {
-  deleteGoal(input: $input) {
-    ...DeleteGoalPayload
-  }
+ deleteGoal(input: $input) {
+ ...DeleteGoalPayload
+ }
 }
 
 fragment DeleteGoalPayload on deleteGoalPayload {
-  goal {
-    ...Goal
-  }
-  messages {
-    ...FieldError
-  }
+ goal {
+ ...Goal
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + GOAL_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + REMINDER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteGoal", DeleteGoalPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.implantable_device_user import IMPLANTABLE_DEVICE_USER_FRAGMENT, ImplantableDeviceUser
@@ -20,25 +17,22 @@ class DeleteImplantableDeviceUserPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteImplantableDeviceUserPayload] = GraphQLOperation(
     name="deleteImplantableDeviceUser",
     kind="mutation",
-    root_field="deleteImplantableDeviceUser",
-    python_path="healthie.mutations.delete_implantable_device_user",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteImplantableDeviceUserInput!"},
     document="""
 mutation deleteImplantableDeviceUser($input: deleteImplantableDeviceUserInput) {
-  deleteImplantableDeviceUser(input: $input) {
-    ...DeleteImplantableDeviceUserPayload
-  }
+ deleteImplantableDeviceUser(input: $input) {
+ ...DeleteImplantableDeviceUserPayload
+ }
 }
 
 fragment DeleteImplantableDeviceUserPayload on deleteImplantableDeviceUserPayload {
-  implantable_device_user {
-    ...ImplantableDeviceUser
-  }
-  messages {
-    ...FieldError
-  }
+ implantable_device_user {
+ ...ImplantableDeviceUser
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + IMPLANTABLE_DEVICE_USER_FRAGMENT

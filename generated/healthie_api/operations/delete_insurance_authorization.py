@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT, InsuranceAuthorizationType
@@ -23,25 +19,22 @@ class DeleteInsuranceAuthorizationPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteInsuranceAuthorizationPayload] = GraphQLOperation(
     name="deleteInsuranceAuthorization",
     kind="mutation",
-    root_field="deleteInsuranceAuthorization",
-    python_path="healthie.mutations.delete_insurance_authorization",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteInsuranceAuthorizationInput!"},
     document="""
 mutation deleteInsuranceAuthorization($input: deleteInsuranceAuthorizationInput) {
-  deleteInsuranceAuthorization(input: $input) {
-    ...DeleteInsuranceAuthorizationPayload
-  }
+ deleteInsuranceAuthorization(input: $input) {
+ ...DeleteInsuranceAuthorizationPayload
+ }
 }
 
 fragment DeleteInsuranceAuthorizationPayload on deleteInsuranceAuthorizationPayload {
-  insuranceAuthorization {
-    ...InsuranceAuthorizationType
-  }
-  messages {
-    ...FieldError
-  }
+ insuranceAuthorization {
+ ...InsuranceAuthorizationType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + INSURANCE_AUTHORIZATION_TYPE_FRAGMENT

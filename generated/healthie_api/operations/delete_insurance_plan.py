@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT, InsurancePlan
+from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
 
 
 class DeleteInsurancePlanInput(InputModel):
@@ -20,28 +18,26 @@ class DeleteInsurancePlanPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteInsurancePlanPayload] = GraphQLOperation(
     name="deleteInsurancePlan",
     kind="mutation",
-    root_field="deleteInsurancePlan",
-    python_path="healthie.mutations.delete_insurance_plan",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteInsurancePlanInput!"},
     document="""
 mutation deleteInsurancePlan($input: deleteInsurancePlanInput) {
-  deleteInsurancePlan(input: $input) {
-    ...DeleteInsurancePlanPayload
-  }
+ deleteInsurancePlan(input: $input) {
+ ...DeleteInsurancePlanPayload
+ }
 }
 
 fragment DeleteInsurancePlanPayload on deleteInsurancePlanPayload {
-  insurance_plan {
-    ...InsurancePlan
-  }
-  messages {
-    ...FieldError
-  }
+ insurance_plan {
+ ...InsurancePlan
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + INSURANCE_PLAN_FRAGMENT
+    + LOCATION_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteInsurancePlan", DeleteInsurancePlanPayload),
 )

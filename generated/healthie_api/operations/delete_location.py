@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.location import LOCATION_FRAGMENT, Location
+from ..models.place_of_service import PLACE_OF_SERVICE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteLocationInput(InputModel):
@@ -20,28 +19,27 @@ class DeleteLocationPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteLocationPayload] = GraphQLOperation(
     name="deleteLocation",
     kind="mutation",
-    root_field="deleteLocation",
-    python_path="healthie.mutations.delete_location",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteLocationInput!"},
     document="""
 mutation deleteLocation($input: deleteLocationInput) {
-  deleteLocation(input: $input) {
-    ...DeleteLocationPayload
-  }
+ deleteLocation(input: $input) {
+ ...DeleteLocationPayload
+ }
 }
 
 fragment DeleteLocationPayload on deleteLocationPayload {
-  location {
-    ...Location
-  }
-  messages {
-    ...FieldError
-  }
+ location {
+ ...Location
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + LOCATION_FRAGMENT
+    + PLACE_OF_SERVICE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteLocation", DeleteLocationPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.meal import MEAL_FRAGMENT, Meal
@@ -21,25 +18,22 @@ class DeleteMealPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteMealPayload] = GraphQLOperation(
     name="deleteMeal",
     kind="mutation",
-    root_field="deleteMeal",
-    python_path="healthie.mutations.delete_meal",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteMealInput!"},
     document="""
 mutation deleteMeal($input: deleteMealInput) {
-  deleteMeal(input: $input) {
-    ...DeleteMealPayload
-  }
+ deleteMeal(input: $input) {
+ ...DeleteMealPayload
+ }
 }
 
 fragment DeleteMealPayload on deleteMealPayload {
-  meal {
-    ...Meal
-  }
-  messages {
-    ...FieldError
-  }
+ meal {
+ ...Meal
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + MEAL_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
@@ -20,25 +17,22 @@ class DestroyMedicationPayload(BaseModel):
 OPERATION: GraphQLOperation[DestroyMedicationPayload] = GraphQLOperation(
     name="deleteMedication",
     kind="mutation",
-    root_field="deleteMedication",
-    python_path="healthie.mutations.delete_medication",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "destroyMedicationInput!"},
     document="""
 mutation deleteMedication($input: destroyMedicationInput) {
-  deleteMedication(input: $input) {
-    ...DestroyMedicationPayload
-  }
+ deleteMedication(input: $input) {
+ ...DestroyMedicationPayload
+ }
 }
 
 fragment DestroyMedicationPayload on destroyMedicationPayload {
-  medication {
-    ...MedicationType
-  }
-  messages {
-    ...FieldError
-  }
+ medication {
+ ...MedicationType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + MEDICATION_TYPE_FRAGMENT

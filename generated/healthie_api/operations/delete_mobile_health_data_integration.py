@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..enums.mobile_health_data_integration_type import MobileHealthDataIntegrationType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -20,25 +18,22 @@ class DeleteMobileHealthDataIntegrationPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteMobileHealthDataIntegrationPayload] = GraphQLOperation(
     name="deleteMobileHealthDataIntegration",
     kind="mutation",
-    root_field="deleteMobileHealthDataIntegration",
-    python_path="healthie.mutations.delete_mobile_health_data_integration",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "DeleteMobileHealthDataIntegrationInput!"},
     document="""
 mutation deleteMobileHealthDataIntegration($input: DeleteMobileHealthDataIntegrationInput) {
-  deleteMobileHealthDataIntegration(input: $input) {
-    ...DeleteMobileHealthDataIntegrationPayload
-  }
+ deleteMobileHealthDataIntegration(input: $input) {
+ ...DeleteMobileHealthDataIntegrationPayload
+ }
 }
 
 fragment DeleteMobileHealthDataIntegrationPayload on DeleteMobileHealthDataIntegrationPayload {
-  integration {
-    ...MobileHealthDataIntegration
-  }
-  messages {
-    ...FieldError
-  }
+ integration {
+ ...MobileHealthDataIntegration
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + MOBILE_HEALTH_DATA_INTEGRATION_FRAGMENT

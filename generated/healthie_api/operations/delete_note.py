@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.note import NOTE_FRAGMENT, Note
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteNoteInput(InputModel):
@@ -21,28 +19,26 @@ class DeleteNotePayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteNotePayload] = GraphQLOperation(
     name="deleteNote",
     kind="mutation",
-    root_field="deleteNote",
-    python_path="healthie.mutations.delete_note",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteNoteInput!"},
     document="""
 mutation deleteNote($input: deleteNoteInput) {
-  deleteNote(input: $input) {
-    ...DeleteNotePayload
-  }
+ deleteNote(input: $input) {
+ ...DeleteNotePayload
+ }
 }
 
 fragment DeleteNotePayload on deleteNotePayload {
-  messages {
-    ...FieldError
-  }
-  note {
-    ...Note
-  }
+ messages {
+ ...FieldError
+ }
+ note {
+ ...Note
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + NOTE_FRAGMENT,
+    + NOTE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteNote", DeleteNotePayload),
 )

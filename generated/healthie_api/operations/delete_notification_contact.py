@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.notification_contact import NOTIFICATION_CONTACT_FRAGMENT, NotificationContact
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteNotificationContactInput(InputModel):
@@ -24,28 +21,26 @@ class DeleteNotificationContactPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteNotificationContactPayload] = GraphQLOperation(
     name="deleteNotificationContact",
     kind="mutation",
-    root_field="deleteNotificationContact",
-    python_path="healthie.mutations.delete_notification_contact",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteNotificationContactInput!"},
     document="""
 mutation deleteNotificationContact($input: deleteNotificationContactInput) {
-  deleteNotificationContact(input: $input) {
-    ...DeleteNotificationContactPayload
-  }
+ deleteNotificationContact(input: $input) {
+ ...DeleteNotificationContactPayload
+ }
 }
 
 fragment DeleteNotificationContactPayload on deleteNotificationContactPayload {
-  messages {
-    ...FieldError
-  }
-  notificationContact {
-    ...NotificationContact
-  }
+ messages {
+ ...FieldError
+ }
+ notificationContact {
+ ...NotificationContact
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + NOTIFICATION_CONTACT_FRAGMENT,
+    + NOTIFICATION_CONTACT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteNotificationContact", DeleteNotificationContactPayload),
 )

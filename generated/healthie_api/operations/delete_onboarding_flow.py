@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
@@ -24,25 +20,22 @@ class DeleteOnboardingFlowPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteOnboardingFlowPayload] = GraphQLOperation(
     name="deleteOnboardingFlow",
     kind="mutation",
-    root_field="deleteOnboardingFlow",
-    python_path="healthie.mutations.delete_onboarding_flow",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteOnboardingFlowInput!"},
     document="""
 mutation deleteOnboardingFlow($input: deleteOnboardingFlowInput) {
-  deleteOnboardingFlow(input: $input) {
-    ...DeleteOnboardingFlowPayload
-  }
+ deleteOnboardingFlow(input: $input) {
+ ...DeleteOnboardingFlowPayload
+ }
 }
 
 fragment DeleteOnboardingFlowPayload on deleteOnboardingFlowPayload {
-  messages {
-    ...FieldError
-  }
-  onboardingFlow {
-    ...OnboardingFlow
-  }
+ messages {
+ ...FieldError
+ }
+ onboardingFlow {
+ ...OnboardingFlow
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

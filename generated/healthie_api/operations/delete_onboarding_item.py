@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.onboarding_flow_reference import ONBOARDING_FLOW_REFERENCE_FRAGMENT
 from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT, OnboardingItem
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteOnboardingItemInput(InputModel):
@@ -23,28 +21,27 @@ class DeleteOnboardingItemPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteOnboardingItemPayload] = GraphQLOperation(
     name="deleteOnboardingItem",
     kind="mutation",
-    root_field="deleteOnboardingItem",
-    python_path="healthie.mutations.delete_onboarding_item",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteOnboardingItemInput!"},
     document="""
 mutation deleteOnboardingItem($input: deleteOnboardingItemInput) {
-  deleteOnboardingItem(input: $input) {
-    ...DeleteOnboardingItemPayload
-  }
+ deleteOnboardingItem(input: $input) {
+ ...DeleteOnboardingItemPayload
+ }
 }
 
 fragment DeleteOnboardingItemPayload on deleteOnboardingItemPayload {
-  messages {
-    ...FieldError
-  }
-  onboardingItem {
-    ...OnboardingItem
-  }
+ messages {
+ ...FieldError
+ }
+ onboardingItem {
+ ...OnboardingItem
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + ONBOARDING_ITEM_FRAGMENT,
+    + ONBOARDING_ITEM_FRAGMENT
+    + ONBOARDING_FLOW_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteOnboardingItem", DeleteOnboardingItemPayload),
 )

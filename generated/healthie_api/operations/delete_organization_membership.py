@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteOrganizationMembershipInput(InputModel):
@@ -23,29 +20,27 @@ class DeleteOrganizationMembershipPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteOrganizationMembershipPayload] = GraphQLOperation(
     name="deleteOrganizationMembership",
     kind="mutation",
-    root_field="deleteOrganizationMembership",
-    python_path="healthie.mutations.delete_organization_membership",
     safety="idempotent_write",
-    confidence="full",
     deprecated="deprecated by the vendor",
     arguments={"input": "deleteOrganizationMembershipInput!"},
     document="""
 mutation deleteOrganizationMembership($input: deleteOrganizationMembershipInput) {
-  deleteOrganizationMembership(input: $input) {
-    ...DeleteOrganizationMembershipPayload
-  }
+ deleteOrganizationMembership(input: $input) {
+ ...DeleteOrganizationMembershipPayload
+ }
 }
 
 fragment DeleteOrganizationMembershipPayload on deleteOrganizationMembershipPayload {
-  messages {
-    ...FieldError
-  }
-  organizationMembership {
-    ...OrganizationMembership
-  }
+ messages {
+ ...FieldError
+ }
+ organizationMembership {
+ ...OrganizationMembership
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + ORGANIZATION_MEMBERSHIP_FRAGMENT,
+    + ORGANIZATION_MEMBERSHIP_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteOrganizationMembership", DeleteOrganizationMembershipPayload),
 )

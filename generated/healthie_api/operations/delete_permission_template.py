@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT, PermissionTemplateType
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeletePermissionTemplateInput(InputModel):
@@ -20,28 +18,26 @@ class DeletePermissionTemplatePayload(BaseModel):
 OPERATION: GraphQLOperation[DeletePermissionTemplatePayload] = GraphQLOperation(
     name="deletePermissionTemplate",
     kind="mutation",
-    root_field="deletePermissionTemplate",
-    python_path="healthie.mutations.delete_permission_template",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deletePermissionTemplateInput!"},
     document="""
 mutation deletePermissionTemplate($input: deletePermissionTemplateInput) {
-  deletePermissionTemplate(input: $input) {
-    ...DeletePermissionTemplatePayload
-  }
+ deletePermissionTemplate(input: $input) {
+ ...DeletePermissionTemplatePayload
+ }
 }
 
 fragment DeletePermissionTemplatePayload on deletePermissionTemplatePayload {
-  messages {
-    ...FieldError
-  }
-  permission_template {
-    ...PermissionTemplateType
-  }
+ messages {
+ ...FieldError
+ }
+ permission_template {
+ ...PermissionTemplateType
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PERMISSION_TEMPLATE_TYPE_FRAGMENT,
+    + PERMISSION_TEMPLATE_TYPE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deletePermissionTemplate", DeletePermissionTemplatePayload),
 )

@@ -1,10 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
+from ..models.cpt_code_reference import CPT_CODE_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.icd_code_reference import ICD_CODE_REFERENCE_FRAGMENT
 from ..models.preferred_medical_code import PREFERRED_MEDICAL_CODE_FRAGMENT, PreferredMedicalCode
 
 
@@ -21,28 +20,27 @@ class DeletePreferredMedicalCodePayload(BaseModel):
 OPERATION: GraphQLOperation[DeletePreferredMedicalCodePayload] = GraphQLOperation(
     name="deletePreferredMedicalCode",
     kind="mutation",
-    root_field="deletePreferredMedicalCode",
-    python_path="healthie.mutations.delete_preferred_medical_code",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deletePreferredMedicalCodeInput!"},
     document="""
 mutation deletePreferredMedicalCode($input: deletePreferredMedicalCodeInput) {
-  deletePreferredMedicalCode(input: $input) {
-    ...DeletePreferredMedicalCodePayload
-  }
+ deletePreferredMedicalCode(input: $input) {
+ ...DeletePreferredMedicalCodePayload
+ }
 }
 
 fragment DeletePreferredMedicalCodePayload on deletePreferredMedicalCodePayload {
-  messages {
-    ...FieldError
-  }
-  preferred_medical_codes {
-    ...PreferredMedicalCode
-  }
+ messages {
+ ...FieldError
+ }
+ preferred_medical_codes {
+ ...PreferredMedicalCode
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PREFERRED_MEDICAL_CODE_FRAGMENT,
+    + PREFERRED_MEDICAL_CODE_FRAGMENT
+    + CPT_CODE_REFERENCE_FRAGMENT
+    + ICD_CODE_REFERENCE_FRAGMENT,
     decode=object_of("deletePreferredMedicalCode", DeletePreferredMedicalCodePayload),
 )

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.product import PRODUCT_FRAGMENT, Product
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteProductInput(InputModel):
@@ -20,28 +18,26 @@ class DeleteProductPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteProductPayload] = GraphQLOperation(
     name="deleteProduct",
     kind="mutation",
-    root_field="deleteProduct",
-    python_path="healthie.mutations.delete_product",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteProductInput!"},
     document="""
 mutation deleteProduct($input: deleteProductInput) {
-  deleteProduct(input: $input) {
-    ...DeleteProductPayload
-  }
+ deleteProduct(input: $input) {
+ ...DeleteProductPayload
+ }
 }
 
 fragment DeleteProductPayload on deleteProductPayload {
-  messages {
-    ...FieldError
-  }
-  product {
-    ...Product
-  }
+ messages {
+ ...FieldError
+ }
+ product {
+ ...Product
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PRODUCT_FRAGMENT,
+    + PRODUCT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteProduct", DeleteProductPayload),
 )

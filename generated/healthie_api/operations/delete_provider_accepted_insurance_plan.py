@@ -1,15 +1,13 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.provider_accepted_insurance_plan_type import (
     PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
     ProviderAcceptedInsurancePlanType,
 )
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteProviderAcceptedInsurancePlanInput(InputModel):
@@ -26,28 +24,27 @@ class DeleteProviderAcceptedInsurancePlanPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteProviderAcceptedInsurancePlanPayload] = GraphQLOperation(
     name="deleteProviderAcceptedInsurancePlan",
     kind="mutation",
-    root_field="deleteProviderAcceptedInsurancePlan",
-    python_path="healthie.mutations.delete_provider_accepted_insurance_plan",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteProviderAcceptedInsurancePlanInput!"},
     document="""
 mutation deleteProviderAcceptedInsurancePlan($input: deleteProviderAcceptedInsurancePlanInput) {
-  deleteProviderAcceptedInsurancePlan(input: $input) {
-    ...DeleteProviderAcceptedInsurancePlanPayload
-  }
+ deleteProviderAcceptedInsurancePlan(input: $input) {
+ ...DeleteProviderAcceptedInsurancePlanPayload
+ }
 }
 
 fragment DeleteProviderAcceptedInsurancePlanPayload on deleteProviderAcceptedInsurancePlanPayload {
-  messages {
-    ...FieldError
-  }
-  providerAcceptedInsurancePlan {
-    ...ProviderAcceptedInsurancePlanType
-  }
+ messages {
+ ...FieldError
+ }
+ providerAcceptedInsurancePlan {
+ ...ProviderAcceptedInsurancePlanType
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
+    + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
+    + ACCEPTED_INSURANCE_PLAN_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteProviderAcceptedInsurancePlan", DeleteProviderAcceptedInsurancePlanPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.provider_cpt_code_type import PROVIDER_CPT_CODE_TYPE_FRAGMENT, ProviderCptCodeType
@@ -20,25 +17,22 @@ class DeleteProviderCptCodePayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteProviderCptCodePayload] = GraphQLOperation(
     name="deleteProviderCptCode",
     kind="mutation",
-    root_field="deleteProviderCptCode",
-    python_path="healthie.mutations.delete_provider_cpt_code",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteProviderCptCodeInput!"},
     document="""
 mutation deleteProviderCptCode($input: deleteProviderCptCodeInput) {
-  deleteProviderCptCode(input: $input) {
-    ...DeleteProviderCptCodePayload
-  }
+ deleteProviderCptCode(input: $input) {
+ ...DeleteProviderCptCodePayload
+ }
 }
 
 fragment DeleteProviderCptCodePayload on deleteProviderCptCodePayload {
-  messages {
-    ...FieldError
-  }
-  provider_cpt_code {
-    ...ProviderCptCodeType
-  }
+ messages {
+ ...FieldError
+ }
+ provider_cpt_code {
+ ...ProviderCptCodeType
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

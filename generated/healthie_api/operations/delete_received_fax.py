@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.received_fax import RECEIVED_FAX_FRAGMENT, ReceivedFax
@@ -21,25 +17,22 @@ class DeleteReceivedFaxPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteReceivedFaxPayload] = GraphQLOperation(
     name="deleteReceivedFax",
     kind="mutation",
-    root_field="deleteReceivedFax",
-    python_path="healthie.mutations.delete_received_fax",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteReceivedFaxInput!"},
     document="""
 mutation deleteReceivedFax($input: deleteReceivedFaxInput) {
-  deleteReceivedFax(input: $input) {
-    ...DeleteReceivedFaxPayload
-  }
+ deleteReceivedFax(input: $input) {
+ ...DeleteReceivedFaxPayload
+ }
 }
 
 fragment DeleteReceivedFaxPayload on deleteReceivedFaxPayload {
-  messages {
-    ...FieldError
-  }
-  receivedFax {
-    ...ReceivedFax
-  }
+ messages {
+ ...FieldError
+ }
+ receivedFax {
+ ...ReceivedFax
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,9 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
+from ..models.care_plan_recommendation_category import CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.recommendation import RECOMMENDATION_FRAGMENT, Recommendation
 
@@ -20,28 +18,26 @@ class DeleteRecommendationPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteRecommendationPayload] = GraphQLOperation(
     name="deleteRecommendation",
     kind="mutation",
-    root_field="deleteRecommendation",
-    python_path="healthie.mutations.delete_recommendation",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteRecommendationInput!"},
     document="""
 mutation deleteRecommendation($input: deleteRecommendationInput) {
-  deleteRecommendation(input: $input) {
-    ...DeleteRecommendationPayload
-  }
+ deleteRecommendation(input: $input) {
+ ...DeleteRecommendationPayload
+ }
 }
 
 fragment DeleteRecommendationPayload on deleteRecommendationPayload {
-  messages {
-    ...FieldError
-  }
-  recommendation {
-    ...Recommendation
-  }
+ messages {
+ ...FieldError
+ }
+ recommendation {
+ ...Recommendation
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + RECOMMENDATION_FRAGMENT,
+    + RECOMMENDATION_FRAGMENT
+    + CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT,
     decode=object_of("deleteRecommendation", DeleteRecommendationPayload),
 )

@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.recurring_form import RECURRING_FORM_FRAGMENT, RecurringForm
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DestroyRecurringFormInput(InputModel):
@@ -23,28 +21,27 @@ class DestroyRecurringFormPayload(BaseModel):
 OPERATION: GraphQLOperation[DestroyRecurringFormPayload] = GraphQLOperation(
     name="deleteRecurringForm",
     kind="mutation",
-    root_field="deleteRecurringForm",
-    python_path="healthie.mutations.delete_recurring_form",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "destroyRecurringFormInput!"},
     document="""
 mutation deleteRecurringForm($input: destroyRecurringFormInput) {
-  deleteRecurringForm(input: $input) {
-    ...DestroyRecurringFormPayload
-  }
+ deleteRecurringForm(input: $input) {
+ ...DestroyRecurringFormPayload
+ }
 }
 
 fragment DestroyRecurringFormPayload on destroyRecurringFormPayload {
-  messages {
-    ...FieldError
-  }
-  recurringForm {
-    ...RecurringForm
-  }
+ messages {
+ ...FieldError
+ }
+ recurringForm {
+ ...RecurringForm
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + RECURRING_FORM_FRAGMENT,
+    + RECURRING_FORM_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteRecurringForm", DestroyRecurringFormPayload),
 )

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.referral import REFERRAL_FRAGMENT, Referral
+from ..models.referring_physician_reference import REFERRING_PHYSICIAN_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteReferralInput(InputModel):
@@ -20,28 +19,27 @@ class DeleteReferralPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteReferralPayload] = GraphQLOperation(
     name="deleteReferral",
     kind="mutation",
-    root_field="deleteReferral",
-    python_path="healthie.mutations.delete_referral",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteReferralInput!"},
     document="""
 mutation deleteReferral($input: deleteReferralInput) {
-  deleteReferral(input: $input) {
-    ...DeleteReferralPayload
-  }
+ deleteReferral(input: $input) {
+ ...DeleteReferralPayload
+ }
 }
 
 fragment DeleteReferralPayload on deleteReferralPayload {
-  messages {
-    ...FieldError
-  }
-  referral {
-    ...Referral
-  }
+ messages {
+ ...FieldError
+ }
+ referral {
+ ...Referral
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + REFERRAL_FRAGMENT,
+    + REFERRAL_FRAGMENT
+    + REFERRING_PHYSICIAN_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteReferral", DeleteReferralPayload),
 )

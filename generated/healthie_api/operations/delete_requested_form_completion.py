@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT, RequestedFormCompletion
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteRequestedFormInput(InputModel):
@@ -26,28 +23,26 @@ class DeleteRequestedFormPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteRequestedFormPayload] = GraphQLOperation(
     name="deleteRequestedFormCompletion",
     kind="mutation",
-    root_field="deleteRequestedFormCompletion",
-    python_path="healthie.mutations.delete_requested_form_completion",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteRequestedFormInput!"},
     document="""
 mutation deleteRequestedFormCompletion($input: deleteRequestedFormInput) {
-  deleteRequestedFormCompletion(input: $input) {
-    ...DeleteRequestedFormPayload
-  }
+ deleteRequestedFormCompletion(input: $input) {
+ ...DeleteRequestedFormPayload
+ }
 }
 
 fragment DeleteRequestedFormPayload on deleteRequestedFormPayload {
-  messages {
-    ...FieldError
-  }
-  requestedFormCompletion {
-    ...RequestedFormCompletion
-  }
+ messages {
+ ...FieldError
+ }
+ requestedFormCompletion {
+ ...RequestedFormCompletion
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + REQUESTED_FORM_COMPLETION_FRAGMENT,
+    + REQUESTED_FORM_COMPLETION_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteRequestedFormCompletion", DeleteRequestedFormPayload),
 )

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.invoice import INVOICE_FRAGMENT, Invoice
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteRequestedPaymentInput(InputModel):
@@ -20,28 +18,26 @@ class DeleteRequestedPaymentPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteRequestedPaymentPayload] = GraphQLOperation(
     name="deleteRequestedPayment",
     kind="mutation",
-    root_field="deleteRequestedPayment",
-    python_path="healthie.mutations.delete_requested_payment",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteRequestedPaymentInput!"},
     document="""
 mutation deleteRequestedPayment($input: deleteRequestedPaymentInput) {
-  deleteRequestedPayment(input: $input) {
-    ...DeleteRequestedPaymentPayload
-  }
+ deleteRequestedPayment(input: $input) {
+ ...DeleteRequestedPaymentPayload
+ }
 }
 
 fragment DeleteRequestedPaymentPayload on deleteRequestedPaymentPayload {
-  messages {
-    ...FieldError
-  }
-  requested_payment {
-    ...Invoice
-  }
+ messages {
+ ...FieldError
+ }
+ requested_payment {
+ ...Invoice
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + INVOICE_FRAGMENT,
+    + INVOICE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteRequestedPayment", DeleteRequestedPaymentPayload),
 )

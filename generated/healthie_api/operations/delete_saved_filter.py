@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.saved_filter import SAVED_FILTER_FRAGMENT, SavedFilter
@@ -21,25 +17,22 @@ class DeleteSavedFilterPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteSavedFilterPayload] = GraphQLOperation(
     name="deleteSavedFilter",
     kind="mutation",
-    root_field="deleteSavedFilter",
-    python_path="healthie.mutations.delete_saved_filter",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteSavedFilterInput!"},
     document="""
 mutation deleteSavedFilter($input: deleteSavedFilterInput) {
-  deleteSavedFilter(input: $input) {
-    ...DeleteSavedFilterPayload
-  }
+ deleteSavedFilter(input: $input) {
+ ...DeleteSavedFilterPayload
+ }
 }
 
 fragment DeleteSavedFilterPayload on deleteSavedFilterPayload {
-  messages {
-    ...FieldError
-  }
-  savedFilter {
-    ...SavedFilter
-  }
+ messages {
+ ...FieldError
+ }
+ savedFilter {
+ ...SavedFilter
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

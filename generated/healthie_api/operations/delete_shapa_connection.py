@@ -1,19 +1,12 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.shapa_connection import SHAPA_CONNECTION_FRAGMENT, ShapaConnection
 
 
 class DeleteShapaConnectionInput(InputModel):
     id: ID | None = None
-
-
-class ShapaConnection(BaseModel):
-    id: ID
-    last_sync_date: DateTime | None
 
 
 class DeleteShapaConnectionPayload(BaseModel):
@@ -24,32 +17,25 @@ class DeleteShapaConnectionPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteShapaConnectionPayload] = GraphQLOperation(
     name="deleteShapaConnection",
     kind="mutation",
-    root_field="deleteShapaConnection",
-    python_path="healthie.mutations.delete_shapa_connection",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteShapaConnectionInput!"},
     document="""
 mutation deleteShapaConnection($input: deleteShapaConnectionInput) {
-  deleteShapaConnection(input: $input) {
-    ...DeleteShapaConnectionPayload
-  }
+ deleteShapaConnection(input: $input) {
+ ...DeleteShapaConnectionPayload
+ }
 }
 
 fragment DeleteShapaConnectionPayload on deleteShapaConnectionPayload {
-  messages {
-    ...FieldError
-  }
-  shapa_connection {
-    ...ShapaConnection
-  }
-}
-
-fragment ShapaConnection on ShapaConnection {
-  id
-  last_sync_date
+ messages {
+ ...FieldError
+ }
+ shapa_connection {
+ ...ShapaConnection
+ }
 }
 """
-    + FIELD_ERROR_FRAGMENT,
+    + FIELD_ERROR_FRAGMENT
+    + SHAPA_CONNECTION_FRAGMENT,
     decode=object_of("deleteShapaConnection", DeleteShapaConnectionPayload),
 )

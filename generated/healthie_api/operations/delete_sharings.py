@@ -1,14 +1,21 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from typing import Annotated
 
-from hero_healthie_runtime.graphql.base_model import InputModel, MemberTag, UnknownMember, member_of
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    GraphQLOperation,
+    InputModel,
+    MemberTag,
+    UnknownMember,
+    member_of,
+    value_of,
+)
 
 from ..enums.shareable_type import ShareableType
 from ..models.shareable_document import SHAREABLE_DOCUMENT_FRAGMENT, ShareableDocument
 from ..models.shareable_folder import SHAREABLE_FOLDER_FRAGMENT, ShareableFolder
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DestroySharingsInput(InputModel):
@@ -29,25 +36,24 @@ OPERATION: GraphQLOperation[
 ] = GraphQLOperation(
     name="deleteSharings",
     kind="mutation",
-    root_field="deleteSharings",
-    python_path="healthie.mutations.delete_sharings",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "DestroySharingsInput!"},
     document="""
 mutation deleteSharings($input: DestroySharingsInput) {
-  deleteSharings(input: $input) {
-    __typename
-    ... on Document {
-      ...ShareableDocument
-    }
-    ... on Folder {
-      ...ShareableFolder
-    }
-  }
+ deleteSharings(input: $input) {
+ __typename
+ ... on Document {
+ ...ShareableDocument
+ }
+ ... on Folder {
+ ...ShareableFolder
+ }
+ }
 }
 """
     + SHAREABLE_DOCUMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + SHAREABLE_FOLDER_FRAGMENT,
     decode=value_of(
         "deleteSharings",

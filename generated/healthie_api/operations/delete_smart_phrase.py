@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.smart_phrase import SMART_PHRASE_FRAGMENT, SmartPhrase
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteSmartPhraseInput(InputModel):
@@ -21,28 +18,26 @@ class DeleteSmartPhrasePayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteSmartPhrasePayload] = GraphQLOperation(
     name="deleteSmartPhrase",
     kind="mutation",
-    root_field="deleteSmartPhrase",
-    python_path="healthie.mutations.delete_smart_phrase",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteSmartPhraseInput!"},
     document="""
 mutation deleteSmartPhrase($input: deleteSmartPhraseInput) {
-  deleteSmartPhrase(input: $input) {
-    ...DeleteSmartPhrasePayload
-  }
+ deleteSmartPhrase(input: $input) {
+ ...DeleteSmartPhrasePayload
+ }
 }
 
 fragment DeleteSmartPhrasePayload on deleteSmartPhrasePayload {
-  messages {
-    ...FieldError
-  }
-  smartPhrase {
-    ...SmartPhrase
-  }
+ messages {
+ ...FieldError
+ }
+ smartPhrase {
+ ...SmartPhrase
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + SMART_PHRASE_FRAGMENT,
+    + SMART_PHRASE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteSmartPhrase", DeleteSmartPhrasePayload),
 )

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.smoking_status import SMOKING_STATUS_FRAGMENT, SmokingStatus
@@ -21,25 +17,22 @@ class DeleteSmokingStatusPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteSmokingStatusPayload] = GraphQLOperation(
     name="deleteSmokingStatus",
     kind="mutation",
-    root_field="deleteSmokingStatus",
-    python_path="healthie.mutations.delete_smoking_status",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteSmokingStatusInput!"},
     document="""
 mutation deleteSmokingStatus($input: deleteSmokingStatusInput) {
-  deleteSmokingStatus(input: $input) {
-    ...DeleteSmokingStatusPayload
-  }
+ deleteSmokingStatus(input: $input) {
+ ...DeleteSmokingStatusPayload
+ }
 }
 
 fragment DeleteSmokingStatusPayload on deleteSmokingStatusPayload {
-  messages {
-    ...FieldError
-  }
-  smokingStatus {
-    ...SmokingStatus
-  }
+ messages {
+ ...FieldError
+ }
+ smokingStatus {
+ ...SmokingStatus
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT, StripeCustomerDetail
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteStripeCustomerDetailInput(InputModel):
@@ -21,28 +19,26 @@ class DeleteStripeCustomerDetailPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteStripeCustomerDetailPayload] = GraphQLOperation(
     name="deleteStripeCustomerDetail",
     kind="mutation",
-    root_field="deleteStripeCustomerDetail",
-    python_path="healthie.mutations.delete_stripe_customer_detail",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteStripeCustomerDetailInput!"},
     document="""
 mutation deleteStripeCustomerDetail($input: deleteStripeCustomerDetailInput) {
-  deleteStripeCustomerDetail(input: $input) {
-    ...DeleteStripeCustomerDetailPayload
-  }
+ deleteStripeCustomerDetail(input: $input) {
+ ...DeleteStripeCustomerDetailPayload
+ }
 }
 
 fragment DeleteStripeCustomerDetailPayload on deleteStripeCustomerDetailPayload {
-  messages {
-    ...FieldError
-  }
-  stripe_customer_detail {
-    ...StripeCustomerDetail
-  }
+ messages {
+ ...FieldError
+ }
+ stripe_customer_detail {
+ ...StripeCustomerDetail
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + STRIPE_CUSTOMER_DETAIL_FRAGMENT,
+    + STRIPE_CUSTOMER_DETAIL_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteStripeCustomerDetail", DeleteStripeCustomerDetailPayload),
 )

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.super_bill import SUPER_BILL_FRAGMENT, SuperBill
@@ -21,25 +17,22 @@ class DeleteSuperBillPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteSuperBillPayload] = GraphQLOperation(
     name="deleteSuperBill",
     kind="mutation",
-    root_field="deleteSuperBill",
-    python_path="healthie.mutations.delete_super_bill",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteSuperBillInput!"},
     document="""
 mutation deleteSuperBill($input: deleteSuperBillInput) {
-  deleteSuperBill(input: $input) {
-    ...DeleteSuperBillPayload
-  }
+ deleteSuperBill(input: $input) {
+ ...DeleteSuperBillPayload
+ }
 }
 
 fragment DeleteSuperBillPayload on deleteSuperBillPayload {
-  messages {
-    ...FieldError
-  }
-  superBill {
-    ...SuperBill
-  }
+ messages {
+ ...FieldError
+ }
+ superBill {
+ ...SuperBill
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.tag import TAG_FRAGMENT, Tag
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DeleteTagInput(InputModel):
@@ -22,29 +20,27 @@ class DeleteTagPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteTagPayload] = GraphQLOperation(
     name="deleteTag",
     kind="mutation",
-    root_field="deleteTag",
-    python_path="healthie.mutations.delete_tag",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteTagInput!"},
     document="""
 mutation deleteTag($input: deleteTagInput) {
-  deleteTag(input: $input) {
-    ...DeleteTagPayload
-  }
+ deleteTag(input: $input) {
+ ...DeleteTagPayload
+ }
 }
 
 fragment DeleteTagPayload on deleteTagPayload {
-  messages {
-    ...FieldError
-  }
-  removing_async
-  tag {
-    ...Tag
-  }
+ messages {
+ ...FieldError
+ }
+ removing_async
+ tag {
+ ...Tag
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + TAG_FRAGMENT,
+    + TAG_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteTag", DeleteTagPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.task import TASK_FRAGMENT, Task
@@ -20,25 +17,22 @@ class DeleteTaskPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteTaskPayload] = GraphQLOperation(
     name="deleteTask",
     kind="mutation",
-    root_field="deleteTask",
-    python_path="healthie.mutations.delete_task",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteTaskInput!"},
     document="""
 mutation deleteTask($input: deleteTaskInput) {
-  deleteTask(input: $input) {
-    ...DeleteTaskPayload
-  }
+ deleteTask(input: $input) {
+ ...DeleteTaskPayload
+ }
 }
 
 fragment DeleteTaskPayload on deleteTaskPayload {
-  messages {
-    ...FieldError
-  }
-  task {
-    ...Task
-  }
+ messages {
+ ...FieldError
+ }
+ task {
+ ...Task
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -20,24 +17,21 @@ class DeleteTranscriptPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteTranscriptPayload] = GraphQLOperation(
     name="deleteTranscript",
     kind="mutation",
-    root_field="deleteTranscript",
-    python_path="healthie.mutations.delete_transcript",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "DeleteTranscriptInput!"},
     document="""
 mutation deleteTranscript($input: DeleteTranscriptInput) {
-  deleteTranscript(input: $input) {
-    ...DeleteTranscriptPayload
-  }
+ deleteTranscript(input: $input) {
+ ...DeleteTranscriptPayload
+ }
 }
 
 fragment DeleteTranscriptPayload on DeleteTranscriptPayload {
-  messages {
-    ...FieldError
-  }
-  success
-  transcript_id
+ messages {
+ ...FieldError
+ }
+ success
+ transcript_id
 }
 """
     + FIELD_ERROR_FRAGMENT,

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_group import USER_GROUP_FRAGMENT, UserGroup
@@ -21,25 +18,22 @@ class DeleteUserGroupPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteUserGroupPayload] = GraphQLOperation(
     name="deleteUserGroup",
     kind="mutation",
-    root_field="deleteUserGroup",
-    python_path="healthie.mutations.delete_user_group",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteUserGroupInput!"},
     document="""
 mutation deleteUserGroup($input: deleteUserGroupInput) {
-  deleteUserGroup(input: $input) {
-    ...DeleteUserGroupPayload
-  }
+ deleteUserGroup(input: $input) {
+ ...DeleteUserGroupPayload
+ }
 }
 
 fragment DeleteUserGroupPayload on deleteUserGroupPayload {
-  messages {
-    ...FieldError
-  }
-  user_group {
-    ...UserGroup
-  }
+ messages {
+ ...FieldError
+ }
+ user_group {
+ ...UserGroup
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

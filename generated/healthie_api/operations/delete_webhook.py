@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.webhook import WEBHOOK_FRAGMENT, Webhook
@@ -21,25 +18,22 @@ class DeleteWebhookPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteWebhookPayload] = GraphQLOperation(
     name="deleteWebhook",
     kind="mutation",
-    root_field="deleteWebhook",
-    python_path="healthie.mutations.delete_webhook",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteWebhookInput!"},
     document="""
 mutation deleteWebhook($input: deleteWebhookInput) {
-  deleteWebhook(input: $input) {
-    ...DeleteWebhookPayload
-  }
+ deleteWebhook(input: $input) {
+ ...DeleteWebhookPayload
+ }
 }
 
 fragment DeleteWebhookPayload on deleteWebhookPayload {
-  messages {
-    ...FieldError
-  }
-  webhook {
-    ...Webhook
-  }
+ messages {
+ ...FieldError
+ }
+ webhook {
+ ...Webhook
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

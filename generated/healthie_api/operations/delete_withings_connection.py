@@ -1,19 +1,12 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.withings_connection import WITHINGS_CONNECTION_FRAGMENT, WithingsConnection
 
 
 class DeleteWithingsConnectionInput(InputModel):
     id: ID | None = None
-
-
-class WithingsConnection(BaseModel):
-    id: ID
-    last_sync_date: DateTime | None
 
 
 class DeleteWithingsConnectionPayload(BaseModel):
@@ -24,32 +17,25 @@ class DeleteWithingsConnectionPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteWithingsConnectionPayload] = GraphQLOperation(
     name="deleteWithingsConnection",
     kind="mutation",
-    root_field="deleteWithingsConnection",
-    python_path="healthie.mutations.delete_withings_connection",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteWithingsConnectionInput!"},
     document="""
 mutation deleteWithingsConnection($input: deleteWithingsConnectionInput) {
-  deleteWithingsConnection(input: $input) {
-    ...DeleteWithingsConnectionPayload
-  }
+ deleteWithingsConnection(input: $input) {
+ ...DeleteWithingsConnectionPayload
+ }
 }
 
 fragment DeleteWithingsConnectionPayload on deleteWithingsConnectionPayload {
-  messages {
-    ...FieldError
-  }
-  withings_connection {
-    ...WithingsConnection
-  }
-}
-
-fragment WithingsConnection on WithingsConnection {
-  id
-  last_sync_date
+ messages {
+ ...FieldError
+ }
+ withings_connection {
+ ...WithingsConnection
+ }
 }
 """
-    + FIELD_ERROR_FRAGMENT,
+    + FIELD_ERROR_FRAGMENT
+    + WITHINGS_CONNECTION_FRAGMENT,
     decode=object_of("deleteWithingsConnection", DeleteWithingsConnectionPayload),
 )

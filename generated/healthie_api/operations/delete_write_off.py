@@ -1,10 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.requested_payment_reference import REQUESTED_PAYMENT_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 from ..models.write_off import WRITE_OFF_FRAGMENT, WriteOff
 
 
@@ -20,28 +19,27 @@ class DeleteWriteOffPayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteWriteOffPayload] = GraphQLOperation(
     name="deleteWriteOff",
     kind="mutation",
-    root_field="deleteWriteOff",
-    python_path="healthie.mutations.delete_write_off",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteWriteOffInput!"},
     document="""
 mutation deleteWriteOff($input: deleteWriteOffInput) {
-  deleteWriteOff(input: $input) {
-    ...DeleteWriteOffPayload
-  }
+ deleteWriteOff(input: $input) {
+ ...DeleteWriteOffPayload
+ }
 }
 
 fragment DeleteWriteOffPayload on deleteWriteOffPayload {
-  messages {
-    ...FieldError
-  }
-  write_off {
-    ...WriteOff
-  }
+ messages {
+ ...FieldError
+ }
+ write_off {
+ ...WriteOff
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + WRITE_OFF_FRAGMENT,
+    + WRITE_OFF_FRAGMENT
+    + REQUESTED_PAYMENT_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteWriteOff", DeleteWriteOffPayload),
 )

@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, Int, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -64,38 +61,35 @@ class DeleteZoomRecordingFilePayload(BaseModel):
 OPERATION: GraphQLOperation[DeleteZoomRecordingFilePayload] = GraphQLOperation(
     name="deleteZoomRecordingFile",
     kind="mutation",
-    root_field="deleteZoomRecordingFile",
-    python_path="healthie.mutations.delete_zoom_recording_file",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "deleteZoomRecordingFileInput!"},
     document="""
 mutation deleteZoomRecordingFile($input: deleteZoomRecordingFileInput) {
-  deleteZoomRecordingFile(input: $input) {
-    ...DeleteZoomRecordingFilePayload
-  }
+ deleteZoomRecordingFile(input: $input) {
+ ...DeleteZoomRecordingFilePayload
+ }
 }
 
 fragment DeleteZoomRecordingFilePayload on deleteZoomRecordingFilePayload {
-  messages {
-    ...FieldError
-  }
-  success
-  zoom_recording_file {
-    ...ZoomCloudRecordingFile
-  }
+ messages {
+ ...FieldError
+ }
+ success
+ zoom_recording_file {
+ ...ZoomCloudRecordingFile
+ }
 }
 
 fragment ZoomCloudRecordingFile on ZoomCloudRecordingFile {
-  download_url
-  file_size
-  file_type
-  id
-  meeting_id
-  recording_end
-  recording_start
-  recording_type
-  status
+ download_url
+ file_size
+ file_type
+ id
+ meeting_id
+ recording_end
+ recording_start
+ recording_type
+ status
 }
 """
     + FIELD_ERROR_FRAGMENT,

@@ -1,12 +1,29 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.organization import ORGANIZATION_FRAGMENT, Organization
-from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT, PdfLetterheadTemplate
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
+
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.organization import ORGANIZATION_FRAGMENT
+from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.organization import Organization
+    from ..models.pdf_letterhead_template import PdfLetterheadTemplate
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        Organization,
+        PdfLetterheadTemplate,
+    ) = later(
+        __package__,
+        "..models.field_error:FieldError",
+        "..models.organization:Organization",
+        "..models.pdf_letterhead_template:PdfLetterheadTemplate",
+    )
 
 
 class DestroyPdfLetterheadTemplateInput(InputModel):
@@ -22,28 +39,25 @@ class DestroyPdfLetterheadTemplatePayload(BaseModel):
 OPERATION: GraphQLOperation[DestroyPdfLetterheadTemplatePayload] = GraphQLOperation(
     name="destroyPdfLetterheadTemplate",
     kind="mutation",
-    root_field="destroyPdfLetterheadTemplate",
-    python_path="healthie.mutations.destroy_pdf_letterhead_template",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "destroyPdfLetterheadTemplateInput!"},
     document="""
 mutation destroyPdfLetterheadTemplate($input: destroyPdfLetterheadTemplateInput) {
-  destroyPdfLetterheadTemplate(input: $input) {
-    ...DestroyPdfLetterheadTemplatePayload
-  }
+ destroyPdfLetterheadTemplate(input: $input) {
+ ...DestroyPdfLetterheadTemplatePayload
+ }
 }
 
 fragment DestroyPdfLetterheadTemplatePayload on destroyPdfLetterheadTemplatePayload {
-  messages {
-    ...FieldError
-  }
-  organization {
-    ...Organization
-  }
-  pdf_letterhead_template {
-    ...PdfLetterheadTemplate
-  }
+ messages {
+ ...FieldError
+ }
+ organization {
+ ...Organization
+ }
+ pdf_letterhead_template {
+ ...PdfLetterheadTemplate
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DismissAllAnnouncementsInput(InputModel):
@@ -20,28 +18,26 @@ class DismissAllAnnouncementsPayload(BaseModel):
 OPERATION: GraphQLOperation[DismissAllAnnouncementsPayload] = GraphQLOperation(
     name="dismissAllAnnouncements",
     kind="mutation",
-    root_field="dismissAllAnnouncements",
-    python_path="healthie.mutations.dismiss_all_announcements",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "dismissAllAnnouncementsInput"},
     document="""
 mutation dismissAllAnnouncements($input: dismissAllAnnouncementsInput) {
-  dismissAllAnnouncements(input: $input) {
-    ...DismissAllAnnouncementsPayload
-  }
+ dismissAllAnnouncements(input: $input) {
+ ...DismissAllAnnouncementsPayload
+ }
 }
 
 fragment DismissAllAnnouncementsPayload on dismissAllAnnouncementsPayload {
-  announcements {
-    ...Announcement
-  }
-  messages {
-    ...FieldError
-  }
+ announcements {
+ ...Announcement
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ANNOUNCEMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("dismissAllAnnouncements", DismissAllAnnouncementsPayload),
 )

@@ -1,17 +1,15 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT, UserReference
 
 
 class DocumentViewing(BaseModel):
     document_id: ID
     id: ID
-    user: Reference | None
+    user: UserReference | None
     user_id: ID
     viewed_at: DateTime
 
@@ -25,46 +23,44 @@ class DocumentViewingPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[DocumentViewingPaginationConnection] = GraphQLOperation(
     name="documentViewings",
     kind="query",
-    root_field="documentViewings",
-    python_path="healthie.queries.document_viewings",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "document_id": "ID", "first": "Int", "last": "Int"},
     page_size=25,
-    max_page_size=332,
+    max_page_size=142,
     document="""
 query documentViewings($after: String, $before: String, $document_id: ID, $first: Int = 25, $last: Int) {
-  documentViewings(
-    after: $after
-    before: $before
-    document_id: $document_id
-    first: $first
-    last: $last
-  ) {
-    ...DocumentViewingPaginationConnection
-  }
+ documentViewings(
+ after: $after
+ before: $before
+ document_id: $document_id
+ first: $first
+ last: $last
+ ) {
+ ...DocumentViewingPaginationConnection
+ }
 }
 
 fragment DocumentViewingPaginationConnection on DocumentViewingPaginationConnection {
-  nodes {
-    ...DocumentViewing
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...DocumentViewing
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment DocumentViewing on DocumentViewing {
-  document_id
-  id
-  user {
-    id
-  }
-  user_id
-  viewed_at
+ document_id
+ id
+ user {
+ ...UserReference
+ }
+ user_id
+ viewed_at
 }
 """
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("documentViewings", DocumentViewingPaginationConnection),
     pagination=Pagination(

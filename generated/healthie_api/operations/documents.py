@@ -1,8 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.document import DOCUMENT_FRAGMENT
@@ -11,6 +10,8 @@ from ..models.document_pagination_connection import (
     DocumentPaginationConnection,
 )
 from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class DocumentOrderKeys(OpenEnum):
@@ -23,10 +24,7 @@ class DocumentOrderKeys(OpenEnum):
 OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
     name="documents",
     kind="query",
-    root_field="documents",
-    python_path="healthie.queries.documents",
     safety="read",
-    confidence="full",
     deprecated_arguments=("file_types", "sort_by"),
     arguments={
         "after": "String",
@@ -48,34 +46,36 @@ OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
         "viewable_user_id": "String",
     },
     page_size=25,
-    max_page_size=73,
+    max_page_size=45,
     document="""
 query documents($after: String, $before: String, $consolidated_user_id: String, $file_type: String, $file_types: [String], $filter: String, $first: Int = 25, $folder_id: String, $for_template_use: Boolean, $include_drafts: Boolean, $keywords: String, $last: Int, $order_by: DocumentOrderKeys, $private_user_id: String, $provider_id: ID, $sort_by: String, $viewable_user_id: String) {
-  documents(
-    after: $after
-    before: $before
-    consolidated_user_id: $consolidated_user_id
-    file_type: $file_type
-    file_types: $file_types
-    filter: $filter
-    first: $first
-    folder_id: $folder_id
-    for_template_use: $for_template_use
-    include_drafts: $include_drafts
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    private_user_id: $private_user_id
-    provider_id: $provider_id
-    sort_by: $sort_by
-    viewable_user_id: $viewable_user_id
-  ) {
-    ...DocumentPaginationConnection
-  }
+ documents(
+ after: $after
+ before: $before
+ consolidated_user_id: $consolidated_user_id
+ file_type: $file_type
+ file_types: $file_types
+ filter: $filter
+ first: $first
+ folder_id: $folder_id
+ for_template_use: $for_template_use
+ include_drafts: $include_drafts
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ private_user_id: $private_user_id
+ provider_id: $provider_id
+ sort_by: $sort_by
+ viewable_user_id: $viewable_user_id
+ ) {
+ ...DocumentPaginationConnection
+ }
 }
 """
     + DOCUMENT_PAGINATION_CONNECTION_FRAGMENT
     + DOCUMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("documents", DocumentPaginationConnection),
     pagination=Pagination(

@@ -1,22 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.dsi_comment import DSI_COMMENT_FRAGMENT, DsiComment
 
 OPERATION: GraphQLOperation[DsiComment | None] = GraphQLOperation(
     name="dsiComment",
     kind="query",
-    root_field="dsiComment",
-    python_path="healthie.queries.dsi_comment",
     safety="read",
-    confidence="full",
     arguments={"intervention_type": "InterventionType"},
     document="""
 query dsiComment($intervention_type: InterventionType) {
-  dsiComment(intervention_type: $intervention_type) {
-    ...DsiComment
-  }
+ dsiComment(intervention_type: $intervention_type) {
+ ...DsiComment
+ }
 }
 """
     + DSI_COMMENT_FRAGMENT,

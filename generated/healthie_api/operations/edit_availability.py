@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Day, GraphQLOperation, InputModel, Int, object_of
 
+from ..models.appointment_type_reference import APPOINTMENT_TYPE_REFERENCE_FRAGMENT
 from ..models.availability import AVAILABILITY_FRAGMENT, Availability
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class EditAvailabilityInput(InputModel):
@@ -32,28 +31,27 @@ class EditAvailabilityPayload(BaseModel):
 OPERATION: GraphQLOperation[EditAvailabilityPayload] = GraphQLOperation(
     name="editAvailability",
     kind="mutation",
-    root_field="editAvailability",
-    python_path="healthie.mutations.edit_availability",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "editAvailabilityInput!"},
     document="""
 mutation editAvailability($input: editAvailabilityInput) {
-  editAvailability(input: $input) {
-    ...EditAvailabilityPayload
-  }
+ editAvailability(input: $input) {
+ ...EditAvailabilityPayload
+ }
 }
 
 fragment EditAvailabilityPayload on editAvailabilityPayload {
-  availability {
-    ...Availability
-  }
-  messages {
-    ...FieldError
-  }
+ availability {
+ ...Availability
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + AVAILABILITY_FRAGMENT
+    + APPOINTMENT_TYPE_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("editAvailability", EditAvailabilityPayload),
 )

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, Int, ZonedDateTime, object_of
 
+from ..models.appointment_type_reference import APPOINTMENT_TYPE_REFERENCE_FRAGMENT
 from ..models.availability import AVAILABILITY_FRAGMENT, Availability
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class EditAvailabilityWithAppointmentTypesInput(InputModel):
@@ -26,29 +25,28 @@ class EditAvailabilityWithAppointmentTypesPayload(BaseModel):
 OPERATION: GraphQLOperation[EditAvailabilityWithAppointmentTypesPayload] = GraphQLOperation(
     name="editAvailabilityWithAppointmentTypes",
     kind="mutation",
-    root_field="editAvailabilityWithAppointmentTypes",
-    python_path="healthie.mutations.edit_availability_with_appointment_types",
     safety="idempotent_write",
-    confidence="full",
     deprecated="deprecated by the vendor: use `edit_availability`",
     arguments={"input": "EditAvailabilityWithAppointmentTypesInput!"},
     document="""
 mutation editAvailabilityWithAppointmentTypes($input: EditAvailabilityWithAppointmentTypesInput!) {
-  editAvailabilityWithAppointmentTypes(input: $input) {
-    ...EditAvailabilityWithAppointmentTypesPayload
-  }
+ editAvailabilityWithAppointmentTypes(input: $input) {
+ ...EditAvailabilityWithAppointmentTypesPayload
+ }
 }
 
 fragment EditAvailabilityWithAppointmentTypesPayload on EditAvailabilityWithAppointmentTypesPayload {
-  availability {
-    ...Availability
-  }
-  messages {
-    ...FieldError
-  }
+ availability {
+ ...Availability
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + AVAILABILITY_FRAGMENT
+    + APPOINTMENT_TYPE_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("editAvailabilityWithAppointmentTypes", EditAvailabilityWithAppointmentTypesPayload),
 )

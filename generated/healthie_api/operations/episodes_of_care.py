@@ -1,12 +1,12 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.diagnosis import DIAGNOSIS_FRAGMENT
 from ..models.episode_of_care import EPISODE_OF_CARE_FRAGMENT, EpisodeOfCare
+from ..models.icd_code_reference import ICD_CODE_REFERENCE_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class EpisodeOfCareConnection(BaseModel):
@@ -18,10 +18,7 @@ class EpisodeOfCareConnection(BaseModel):
 OPERATION: GraphQLOperation[EpisodeOfCareConnection] = GraphQLOperation(
     name="episodesOfCare",
     kind="query",
-    root_field="episodesOfCare",
-    python_path="healthie.queries.episodes_of_care",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -32,33 +29,36 @@ OPERATION: GraphQLOperation[EpisodeOfCareConnection] = GraphQLOperation(
         "provider_id": "ID",
     },
     page_size=25,
-    max_page_size=181,
+    max_page_size=45,
     document="""
 query episodesOfCare($after: String, $before: String, $first: Int = 25, $ids: [ID!], $last: Int, $patient_id: ID, $provider_id: ID) {
-  episodesOfCare(
-    after: $after
-    before: $before
-    first: $first
-    ids: $ids
-    last: $last
-    patient_id: $patient_id
-    provider_id: $provider_id
-  ) {
-    ...EpisodeOfCareConnection
-  }
+ episodesOfCare(
+ after: $after
+ before: $before
+ first: $first
+ ids: $ids
+ last: $last
+ patient_id: $patient_id
+ provider_id: $provider_id
+ ) {
+ ...EpisodeOfCareConnection
+ }
 }
 
 fragment EpisodeOfCareConnection on EpisodeOfCareConnection {
-  nodes {
-    ...EpisodeOfCare
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...EpisodeOfCare
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + EPISODE_OF_CARE_FRAGMENT
+    + DIAGNOSIS_FRAGMENT
+    + ICD_CODE_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("episodesOfCare", EpisodeOfCareConnection),
     pagination=Pagination(

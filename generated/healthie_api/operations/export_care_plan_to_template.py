@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -21,25 +17,22 @@ class ExportToTemplatePayload(BaseModel):
 OPERATION: GraphQLOperation[ExportToTemplatePayload] = GraphQLOperation(
     name="exportCarePlanToTemplate",
     kind="mutation",
-    root_field="exportCarePlanToTemplate",
-    python_path="healthie.mutations.export_care_plan_to_template",
     safety="create",
-    confidence="full",
     arguments={"input": "exportToTemplateInput!"},
     document="""
 mutation exportCarePlanToTemplate($input: exportToTemplateInput) {
-  exportCarePlanToTemplate(input: $input) {
-    ...ExportToTemplatePayload
-  }
+ exportCarePlanToTemplate(input: $input) {
+ ...ExportToTemplatePayload
+ }
 }
 
 fragment ExportToTemplatePayload on exportToTemplatePayload {
-  carePlan {
-    ...CarePlan
-  }
-  messages {
-    ...FieldError
-  }
+ carePlan {
+ ...CarePlan
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_PLAN_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -20,23 +17,20 @@ class ExportClientEhiPayload(BaseModel):
 OPERATION: GraphQLOperation[ExportClientEhiPayload] = GraphQLOperation(
     name="exportClientEhi",
     kind="mutation",
-    root_field="exportClientEhi",
-    python_path="healthie.mutations.export_client_ehi",
     safety="create",
-    confidence="full",
     arguments={"input": "exportClientEhiInput!"},
     document="""
 mutation exportClientEhi($input: exportClientEhiInput) {
-  exportClientEhi(input: $input) {
-    ...ExportClientEhiPayload
-  }
+ exportClientEhi(input: $input) {
+ ...ExportClientEhiPayload
+ }
 }
 
 fragment ExportClientEhiPayload on exportClientEhiPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
+ messages {
+ ...FieldError
+ }
+ success_string
 }
 """
     + FIELD_ERROR_FRAGMENT,

@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT, ExternalCalendar
@@ -28,10 +25,7 @@ class ExternalCalendarConnection(BaseModel):
 OPERATION: GraphQLOperation[ExternalCalendarConnection] = GraphQLOperation(
     name="externalCalendars",
     kind="query",
-    root_field="externalCalendars",
-    python_path="healthie.queries.external_calendars",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -43,31 +37,31 @@ OPERATION: GraphQLOperation[ExternalCalendarConnection] = GraphQLOperation(
         "last": "Int",
     },
     page_size=25,
-    max_page_size=166,
+    max_page_size=181,
     document="""
 query externalCalendars($after: String, $before: String, $calendar_status: CalendarStatus, $calendar_type: CalendarType, $first: Int = 25, $include_suborganizations: Boolean, $is_org: Boolean, $last: Int) {
-  externalCalendars(
-    after: $after
-    before: $before
-    calendar_status: $calendar_status
-    calendar_type: $calendar_type
-    first: $first
-    include_suborganizations: $include_suborganizations
-    is_org: $is_org
-    last: $last
-  ) {
-    ...ExternalCalendarConnection
-  }
+ externalCalendars(
+ after: $after
+ before: $before
+ calendar_status: $calendar_status
+ calendar_type: $calendar_type
+ first: $first
+ include_suborganizations: $include_suborganizations
+ is_org: $is_org
+ last: $last
+ ) {
+ ...ExternalCalendarConnection
+ }
 }
 
 fragment ExternalCalendarConnection on ExternalCalendarConnection {
-  nodes {
-    ...ExternalCalendar
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ExternalCalendar
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + EXTERNAL_CALENDAR_FRAGMENT

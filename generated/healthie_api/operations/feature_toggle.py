@@ -1,22 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.feature_toggle import FEATURE_TOGGLE_FRAGMENT, FeatureToggle
 
 OPERATION: GraphQLOperation[FeatureToggle | None] = GraphQLOperation(
     name="featureToggle",
     kind="query",
-    root_field="featureToggle",
-    python_path="healthie.queries.feature_toggle",
     safety="read",
-    confidence="full",
     arguments={"id": "ID", "user_id": "ID"},
     document="""
 query featureToggle($id: ID, $user_id: ID) {
-  featureToggle(id: $id, user_id: $user_id) {
-    ...FeatureToggle
-  }
+ featureToggle(id: $id, user_id: $user_id) {
+ ...FeatureToggle
+ }
 }
 """
     + FEATURE_TOGGLE_FRAGMENT,

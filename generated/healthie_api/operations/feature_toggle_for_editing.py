@@ -1,27 +1,23 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.feature_toggle import FEATURE_TOGGLE_FRAGMENT, FeatureToggle
 
 OPERATION: GraphQLOperation[FeatureToggle | None] = GraphQLOperation(
     name="featureToggleForEditing",
     kind="query",
-    root_field="featureToggleForEditing",
-    python_path="healthie.queries.feature_toggle_for_editing",
     safety="read",
-    confidence="full",
     arguments={"care_plan_id": "ID", "id": "ID", "user_group_id": "ID", "user_id": "ID"},
     document="""
 query featureToggleForEditing($care_plan_id: ID, $id: ID, $user_group_id: ID, $user_id: ID) {
-  featureToggleForEditing(
-    care_plan_id: $care_plan_id
-    id: $id
-    user_group_id: $user_group_id
-    user_id: $user_id
-  ) {
-    ...FeatureToggle
-  }
+ featureToggleForEditing(
+ care_plan_id: $care_plan_id
+ id: $id
+ user_group_id: $user_group_id
+ user_id: $user_id
+ ) {
+ ...FeatureToggle
+ }
 }
 """
     + FEATURE_TOGGLE_FRAGMENT,

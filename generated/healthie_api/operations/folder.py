@@ -1,24 +1,24 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.folder import FOLDER_FRAGMENT, Folder
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[Folder | None] = GraphQLOperation(
     name="folder",
     kind="query",
-    root_field="folder",
-    python_path="healthie.queries.folder",
     safety="read",
-    confidence="full",
     arguments={"custom_module_id": "ID", "id": "String"},
     document="""
 query folder($custom_module_id: ID, $id: String) {
-  folder(custom_module_id: $custom_module_id, id: $id) {
-    ...Folder
-  }
+ folder(custom_module_id: $custom_module_id, id: $id) {
+ ...Folder
+ }
 }
 """
-    + FOLDER_FRAGMENT,
+    + FOLDER_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT,
     decode=optional_object_of("folder", Folder),
 )

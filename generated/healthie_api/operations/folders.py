@@ -1,14 +1,13 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.folder import FOLDER_FRAGMENT, Folder
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class FolderOrderKeys(OpenEnum):
@@ -27,10 +26,7 @@ class FolderPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[FolderPaginationConnection] = GraphQLOperation(
     name="folders",
     kind="query",
-    root_field="folders",
-    python_path="healthie.queries.folders",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -52,44 +48,46 @@ OPERATION: GraphQLOperation[FolderPaginationConnection] = GraphQLOperation(
         "viewable_user_id": "String",
     },
     page_size=25,
-    max_page_size=71,
+    max_page_size=42,
     document="""
 query folders($after: String, $before: String, $client_id: String, $consolidated_user_id: String, $document_to_move_id: ID, $filter: String, $first: Int = 25, $folder_id: String, $folder_to_move_id: ID, $for_template_use: Boolean, $keywords: String, $last: Int, $order_by: FolderOrderKeys, $private_user_id: String, $provider_id: ID, $should_paginate: Boolean, $sort_by: String, $viewable_user_id: String) {
-  folders(
-    after: $after
-    before: $before
-    client_id: $client_id
-    consolidated_user_id: $consolidated_user_id
-    document_to_move_id: $document_to_move_id
-    filter: $filter
-    first: $first
-    folder_id: $folder_id
-    folder_to_move_id: $folder_to_move_id
-    for_template_use: $for_template_use
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    private_user_id: $private_user_id
-    provider_id: $provider_id
-    should_paginate: $should_paginate
-    sort_by: $sort_by
-    viewable_user_id: $viewable_user_id
-  ) {
-    ...FolderPaginationConnection
-  }
+ folders(
+ after: $after
+ before: $before
+ client_id: $client_id
+ consolidated_user_id: $consolidated_user_id
+ document_to_move_id: $document_to_move_id
+ filter: $filter
+ first: $first
+ folder_id: $folder_id
+ folder_to_move_id: $folder_to_move_id
+ for_template_use: $for_template_use
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ private_user_id: $private_user_id
+ provider_id: $provider_id
+ should_paginate: $should_paginate
+ sort_by: $sort_by
+ viewable_user_id: $viewable_user_id
+ ) {
+ ...FolderPaginationConnection
+ }
 }
 
 fragment FolderPaginationConnection on FolderPaginationConnection {
-  nodes {
-    ...Folder
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Folder
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + FOLDER_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("folders", FolderPaginationConnection),
     pagination=Pagination(

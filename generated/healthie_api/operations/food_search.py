@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.food import FOOD_FRAGMENT, Food
+from ..models.food_nutrient import FOOD_NUTRIENT_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 
 
@@ -18,10 +16,7 @@ class FoodPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[FoodPaginationConnection] = GraphQLOperation(
     name="foodSearch",
     kind="query",
-    root_field="foodSearch",
-    python_path="healthie.queries.food_search",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -34,35 +29,36 @@ OPERATION: GraphQLOperation[FoodPaginationConnection] = GraphQLOperation(
         "user_id": "String",
     },
     page_size=25,
-    max_page_size=153,
+    max_page_size=104,
     document="""
 query foodSearch($after: String, $before: String, $exclude_recent: Boolean, $first: Int = 25, $food_type: String, $keywords: String, $last: Int, $upc: String, $user_id: String) {
-  foodSearch(
-    after: $after
-    before: $before
-    exclude_recent: $exclude_recent
-    first: $first
-    food_type: $food_type
-    keywords: $keywords
-    last: $last
-    upc: $upc
-    user_id: $user_id
-  ) {
-    ...FoodPaginationConnection
-  }
+ foodSearch(
+ after: $after
+ before: $before
+ exclude_recent: $exclude_recent
+ first: $first
+ food_type: $food_type
+ keywords: $keywords
+ last: $last
+ upc: $upc
+ user_id: $user_id
+ ) {
+ ...FoodPaginationConnection
+ }
 }
 
 fragment FoodPaginationConnection on FoodPaginationConnection {
-  nodes {
-    ...Food
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Food
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + FOOD_FRAGMENT
+    + FOOD_NUTRIENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("foodSearch", FoodPaginationConnection),
     pagination=Pagination(

@@ -1,16 +1,12 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
 
 OPERATION: GraphQLOperation[FormAnswerGroup | None] = GraphQLOperation(
     name="formAnswerGroup",
     kind="query",
-    root_field="formAnswerGroup",
-    python_path="healthie.queries.form_answer_group",
     safety="read",
-    confidence="full",
     arguments={
         "appointment_form_answer_group_connection_id": "ID",
         "external_id": "ID",
@@ -21,16 +17,16 @@ OPERATION: GraphQLOperation[FormAnswerGroup | None] = GraphQLOperation(
     },
     document="""
 query formAnswerGroup($appointment_form_answer_group_connection_id: ID, $external_id: ID, $for_superbills: Boolean, $id: ID, $ids: [ID], $track_opened_event: Boolean) {
-  formAnswerGroup(
-    appointment_form_answer_group_connection_id: $appointment_form_answer_group_connection_id
-    external_id: $external_id
-    for_superbills: $for_superbills
-    id: $id
-    ids: $ids
-    track_opened_event: $track_opened_event
-  ) {
-    ...FormAnswerGroup
-  }
+ formAnswerGroup(
+ appointment_form_answer_group_connection_id: $appointment_form_answer_group_connection_id
+ external_id: $external_id
+ for_superbills: $for_superbills
+ id: $id
+ ids: $ids
+ track_opened_event: $track_opened_event
+ ) {
+ ...FormAnswerGroup
+ }
 }
 """
     + FORM_ANSWER_GROUP_FRAGMENT,

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
 from ..models.form_answer_group_pagination_connection import (
     FORM_ANSWER_GROUP_PAGINATION_CONNECTION_FRAGMENT,
     FormAnswerGroupPaginationConnection,
@@ -26,10 +24,7 @@ class FormAnswerGroupOrderKeys(OpenEnum):
 OPERATION: GraphQLOperation[FormAnswerGroupPaginationConnection] = GraphQLOperation(
     name="formAnswerGroups",
     kind="query",
-    root_field="formAnswerGroups",
-    python_path="healthie.queries.form_answer_groups",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -53,37 +48,36 @@ OPERATION: GraphQLOperation[FormAnswerGroupPaginationConnection] = GraphQLOperat
         "user_id": "ID",
     },
     page_size=25,
-    max_page_size=33,
+    max_page_size=29,
     document="""
 query formAnswerGroups($after: String, $before: String, $custom_module_form_id: ID, $date: ISO8601DateTime, $end_date: ISO8601Date, $filler_id: ID, $first: Int = 25, $form_answer_group_id: ID, $ids: [ID], $include_group_notes: Boolean, $last: Int, $locked_status: Boolean, $name: String, $order_by: FormAnswerGroupOrderKeys, $signed_status: Boolean, $start_date: ISO8601Date, $updated_after: ISO8601DateTime, $updated_before: ISO8601DateTime, $use_for_charting: Boolean, $user_id: ID) {
-  formAnswerGroups(
-    after: $after
-    before: $before
-    custom_module_form_id: $custom_module_form_id
-    date: $date
-    end_date: $end_date
-    filler_id: $filler_id
-    first: $first
-    form_answer_group_id: $form_answer_group_id
-    ids: $ids
-    include_group_notes: $include_group_notes
-    last: $last
-    locked_status: $locked_status
-    name: $name
-    order_by: $order_by
-    signed_status: $signed_status
-    start_date: $start_date
-    updated_after: $updated_after
-    updated_before: $updated_before
-    use_for_charting: $use_for_charting
-    user_id: $user_id
-  ) {
-    ...FormAnswerGroupPaginationConnection
-  }
+ formAnswerGroups(
+ after: $after
+ before: $before
+ custom_module_form_id: $custom_module_form_id
+ date: $date
+ end_date: $end_date
+ filler_id: $filler_id
+ first: $first
+ form_answer_group_id: $form_answer_group_id
+ ids: $ids
+ include_group_notes: $include_group_notes
+ last: $last
+ locked_status: $locked_status
+ name: $name
+ order_by: $order_by
+ signed_status: $signed_status
+ start_date: $start_date
+ updated_after: $updated_after
+ updated_before: $updated_before
+ use_for_charting: $use_for_charting
+ user_id: $user_id
+ ) {
+ ...FormAnswerGroupPaginationConnection
+ }
 }
 """
     + FORM_ANSWER_GROUP_PAGINATION_CONNECTION_FRAGMENT
-    + FORM_ANSWER_GROUP_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("formAnswerGroups", FormAnswerGroupPaginationConnection),
     pagination=Pagination(
@@ -98,7 +92,7 @@ query formAnswerGroups($after: String, $before: String, $custom_module_form_id: 
         previous="page_info.start_cursor",
         before="page_info.has_previous_page",
         single=("last", "before"),
-        item="FormAnswerGroup",
+        item="FormAnswerGroupListItem",
     ),
     facts=(
         Fact(

@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT, UserReference
 
 
 class FormHistoryAction(OpenEnum):
@@ -25,9 +23,9 @@ class FormHistorySourceable(OpenEnum):
 class FormHistory(BaseModel):
     action: FormHistoryAction | None
     created_at: DateTime | None
-    creator: Reference | None
+    creator: UserReference | None
     id: ID
-    patient: Reference | None
+    patient: UserReference | None
     title: str | None
 
 
@@ -40,10 +38,7 @@ class FormHistoryPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[FormHistoryPaginationConnection] = GraphQLOperation(
     name="formHistories",
     kind="query",
-    root_field="formHistories",
-    python_path="healthie.queries.form_histories",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -54,45 +49,46 @@ OPERATION: GraphQLOperation[FormHistoryPaginationConnection] = GraphQLOperation(
         "sourceable_type": "FormHistorySourceable",
     },
     page_size=25,
-    max_page_size=249,
+    max_page_size=83,
     document="""
 query formHistories($after: String, $before: String, $first: Int = 25, $last: Int, $patient_id: ID, $sourceable_id: ID, $sourceable_type: FormHistorySourceable) {
-  formHistories(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    patient_id: $patient_id
-    sourceable_id: $sourceable_id
-    sourceable_type: $sourceable_type
-  ) {
-    ...FormHistoryPaginationConnection
-  }
+ formHistories(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ patient_id: $patient_id
+ sourceable_id: $sourceable_id
+ sourceable_type: $sourceable_type
+ ) {
+ ...FormHistoryPaginationConnection
+ }
 }
 
 fragment FormHistoryPaginationConnection on FormHistoryPaginationConnection {
-  nodes {
-    ...FormHistory
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...FormHistory
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment FormHistory on FormHistory {
-  action
-  created_at
-  creator {
-    id
-  }
-  id
-  patient {
-    id
-  }
-  title
+ action
+ created_at
+ creator {
+ ...UserReference
+ }
+ id
+ patient {
+ ...UserReference
+ }
+ title
 }
 """
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("formHistories", FormHistoryPaginationConnection),
     pagination=Pagination(

@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
 
@@ -14,21 +12,18 @@ class FullscriptPractitionerTypeType(BaseModel):
 OPERATION: GraphQLOperation[list[FullscriptPractitionerTypeType] | None] = GraphQLOperation(
     name="fullscriptPractitionerTypes",
     kind="query",
-    root_field="fullscriptPractitionerTypes",
-    python_path="healthie.queries.fullscript_practitioner_types",
     safety="read",
-    confidence="full",
     document="""
 query fullscriptPractitionerTypes {
-  fullscriptPractitionerTypes {
-    ...FullscriptPractitionerTypeType
-  }
+ fullscriptPractitionerTypes {
+ ...FullscriptPractitionerTypeType
+ }
 }
 
 fragment FullscriptPractitionerTypeType on FullscriptPractitionerTypeType {
-  code
-  description
-  id
+ code
+ description
+ id
 }
 """,
     decode=value_of("fullscriptPractitionerTypes", list[FullscriptPractitionerTypeType], expected="list or null"),

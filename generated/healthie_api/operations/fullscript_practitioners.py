@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.fullscript_practitioner_type import FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT, FullscriptPractitionerType
@@ -8,15 +7,12 @@ from ..models.fullscript_practitioner_type import FULLSCRIPT_PRACTITIONER_TYPE_F
 OPERATION: GraphQLOperation[list[FullscriptPractitionerType] | None] = GraphQLOperation(
     name="fullscriptPractitioners",
     kind="query",
-    root_field="fullscriptPractitioners",
-    python_path="healthie.queries.fullscript_practitioners",
     safety="read",
-    confidence="full",
     document="""
 query fullscriptPractitioners {
-  fullscriptPractitioners {
-    ...FullscriptPractitionerType
-  }
+ fullscriptPractitioners {
+ ...FullscriptPractitionerType
+ }
 }
 """
     + FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT,

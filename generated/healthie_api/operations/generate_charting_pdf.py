@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
@@ -23,25 +20,22 @@ class GenerateChartingPdfPayload(BaseModel):
 OPERATION: GraphQLOperation[GenerateChartingPdfPayload] = GraphQLOperation(
     name="generateChartingPdf",
     kind="mutation",
-    root_field="generateChartingPdf",
-    python_path="healthie.mutations.generate_charting_pdf",
     safety="create",
-    confidence="full",
     arguments={"input": "generateChartingPdfInput!"},
     document="""
 mutation generateChartingPdf($input: generateChartingPdfInput) {
-  generateChartingPdf(input: $input) {
-    ...GenerateChartingPdfPayload
-  }
+ generateChartingPdf(input: $input) {
+ ...GenerateChartingPdfPayload
+ }
 }
 
 fragment GenerateChartingPdfPayload on generateChartingPdfPayload {
-  messages {
-    ...FieldError
-  }
-  user {
-    ...User
-  }
+ messages {
+ ...FieldError
+ }
+ user {
+ ...User
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

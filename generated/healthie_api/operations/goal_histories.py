@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.goal_history import GOAL_HISTORY_FRAGMENT, GoalHistory
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class GoalHistoryPaginationConnection(BaseModel):
@@ -18,10 +16,7 @@ class GoalHistoryPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[GoalHistoryPaginationConnection] = GraphQLOperation(
     name="goalHistories",
     kind="query",
-    root_field="goalHistories",
-    python_path="healthie.queries.goal_histories",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -33,34 +28,35 @@ OPERATION: GraphQLOperation[GoalHistoryPaginationConnection] = GraphQLOperation(
         "user_id": "ID",
     },
     page_size=25,
-    max_page_size=142,
+    max_page_size=86,
     document="""
 query goalHistories($after: String, $before: String, $category: String, $first: Int = 25, $include_subgoals: Boolean, $last: Int, $unique: Boolean, $user_id: ID) {
-  goalHistories(
-    after: $after
-    before: $before
-    category: $category
-    first: $first
-    include_subgoals: $include_subgoals
-    last: $last
-    unique: $unique
-    user_id: $user_id
-  ) {
-    ...GoalHistoryPaginationConnection
-  }
+ goalHistories(
+ after: $after
+ before: $before
+ category: $category
+ first: $first
+ include_subgoals: $include_subgoals
+ last: $last
+ unique: $unique
+ user_id: $user_id
+ ) {
+ ...GoalHistoryPaginationConnection
+ }
 }
 
 fragment GoalHistoryPaginationConnection on GoalHistoryPaginationConnection {
-  nodes {
-    ...GoalHistory
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...GoalHistory
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + GOAL_HISTORY_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("goalHistories", GoalHistoryPaginationConnection),
     pagination=Pagination(

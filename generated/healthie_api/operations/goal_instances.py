@@ -1,8 +1,13 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    BaseModel,
+    Boolean,
+    DateTime,
+    GraphQLOperation,
+    Int,
+    NamedReference,
+    object_of,
+)
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -10,7 +15,7 @@ from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 
 class GoalInstance(BaseModel):
     end_range: DateTime | None
-    goal: Reference | None
+    goal: NamedReference | None
     is_completed_for_interval: Boolean | None
     start_range: DateTime | None
 
@@ -24,10 +29,7 @@ class GoalInstancePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[GoalInstancePaginationConnection] = GraphQLOperation(
     name="goalInstances",
     kind="query",
-    root_field="goalInstances",
-    python_path="healthie.queries.goal_instances",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -40,41 +42,42 @@ OPERATION: GraphQLOperation[GoalInstancePaginationConnection] = GraphQLOperation
         "status_filter": "String",
     },
     page_size=25,
-    max_page_size=398,
+    max_page_size=332,
     document="""
 query goalInstances($after: String, $before: String, $end_range: String, $first: Int = 25, $goal_id: ID, $keywords: String, $last: Int, $start_range: String, $status_filter: String) {
-  goalInstances(
-    after: $after
-    before: $before
-    end_range: $end_range
-    first: $first
-    goal_id: $goal_id
-    keywords: $keywords
-    last: $last
-    start_range: $start_range
-    status_filter: $status_filter
-  ) {
-    ...GoalInstancePaginationConnection
-  }
+ goalInstances(
+ after: $after
+ before: $before
+ end_range: $end_range
+ first: $first
+ goal_id: $goal_id
+ keywords: $keywords
+ last: $last
+ start_range: $start_range
+ status_filter: $status_filter
+ ) {
+ ...GoalInstancePaginationConnection
+ }
 }
 
 fragment GoalInstancePaginationConnection on GoalInstancePaginationConnection {
-  nodes {
-    ...GoalInstance
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...GoalInstance
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment GoalInstance on GoalInstance {
-  end_range
-  goal {
-    id
-  }
-  is_completed_for_interval
-  start_range
+ end_range
+ goal {
+ id
+ name
+ }
+ is_completed_for_interval
+ start_range
 }
 """
     + PAGE_INFO_FRAGMENT,

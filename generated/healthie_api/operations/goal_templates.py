@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, GraphQLOperation, Int, NamedReference, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT, UserReference
 
 
 class GoalTemplate(BaseModel):
@@ -15,9 +13,9 @@ class GoalTemplate(BaseModel):
     is_healthie_default: Boolean
     name: str | None
     repeat: str
-    subgoal_templates: list[Reference] | None
+    subgoal_templates: list[NamedReference] | None
     title_link: str | None
-    user: Reference | None
+    user: UserReference | None
     user_id: str | None
 
 
@@ -30,10 +28,7 @@ class GoalTemplatePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[GoalTemplatePaginationConnection] = GraphQLOperation(
     name="goalTemplates",
     kind="query",
-    root_field="goalTemplates",
-    python_path="healthie.queries.goal_templates",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -44,49 +39,51 @@ OPERATION: GraphQLOperation[GoalTemplatePaginationConnection] = GraphQLOperation
         "user_id": "ID",
     },
     page_size=25,
-    max_page_size=166,
+    max_page_size=94,
     document="""
 query goalTemplates($after: String, $before: String, $category: String, $first: Int = 25, $keywords: String, $last: Int, $user_id: ID) {
-  goalTemplates(
-    after: $after
-    before: $before
-    category: $category
-    first: $first
-    keywords: $keywords
-    last: $last
-    user_id: $user_id
-  ) {
-    ...GoalTemplatePaginationConnection
-  }
+ goalTemplates(
+ after: $after
+ before: $before
+ category: $category
+ first: $first
+ keywords: $keywords
+ last: $last
+ user_id: $user_id
+ ) {
+ ...GoalTemplatePaginationConnection
+ }
 }
 
 fragment GoalTemplatePaginationConnection on GoalTemplatePaginationConnection {
-  nodes {
-    ...GoalTemplate
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...GoalTemplate
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment GoalTemplate on GoalTemplate {
-  description
-  goal_id
-  id
-  is_healthie_default
-  name
-  repeat
-  subgoal_templates {
-    id
-  }
-  title_link
-  user {
-    id
-  }
-  user_id
+ description
+ goal_id
+ id
+ is_healthie_default
+ name
+ repeat
+ subgoal_templates {
+ id
+ name
+ }
+ title_link
+ user {
+ ...UserReference
+ }
+ user_id
 }
 """
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("goalTemplates", GoalTemplatePaginationConnection),
     pagination=Pagination(

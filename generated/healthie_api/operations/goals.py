@@ -1,20 +1,18 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.goal import GOAL_FRAGMENT
 from ..models.goal_pagination_connection import GOAL_PAGINATION_CONNECTION_FRAGMENT, GoalPaginationConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.reminder import REMINDER_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[GoalPaginationConnection] = GraphQLOperation(
     name="goals",
     kind="query",
-    root_field="goals",
-    python_path="healthie.queries.goals",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -32,31 +30,33 @@ OPERATION: GraphQLOperation[GoalPaginationConnection] = GraphQLOperation(
         "user_id": "ID",
     },
     page_size=25,
-    max_page_size=79,
+    max_page_size=43,
     document="""
 query goals($after: String, $before: String, $category: String, $end_range: String, $first: Int = 25, $frequency_filter: String, $keywords: String, $last: Int, $order_by: GoalOrderKeys, $rel_goal_id: String, $sort_by: String, $start_range: String, $status_filter: String, $user_id: ID) {
-  goals(
-    after: $after
-    before: $before
-    category: $category
-    end_range: $end_range
-    first: $first
-    frequency_filter: $frequency_filter
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    rel_goal_id: $rel_goal_id
-    sort_by: $sort_by
-    start_range: $start_range
-    status_filter: $status_filter
-    user_id: $user_id
-  ) {
-    ...GoalPaginationConnection
-  }
+ goals(
+ after: $after
+ before: $before
+ category: $category
+ end_range: $end_range
+ first: $first
+ frequency_filter: $frequency_filter
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ rel_goal_id: $rel_goal_id
+ sort_by: $sort_by
+ start_range: $start_range
+ status_filter: $status_filter
+ user_id: $user_id
+ ) {
+ ...GoalPaginationConnection
+ }
 }
 """
     + GOAL_PAGINATION_CONNECTION_FRAGMENT
     + GOAL_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + REMINDER_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("goals", GoalPaginationConnection),
     pagination=Pagination(

@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, NamedReference, optional_object_of
 
 
 class GoalDataType(BaseModel):
@@ -12,7 +9,7 @@ class GoalDataType(BaseModel):
     all_time_goals_count: Int | None
     completed_goals_count: Int | None
     daily_goals_count: Int | None
-    goals: list[Reference] | None
+    goals: list[NamedReference] | None
     goals_count: Int | None
     goals_streak_count: Int | None
     not_completed_goals_count: Int | None
@@ -23,10 +20,7 @@ class GoalDataType(BaseModel):
 OPERATION: GraphQLOperation[GoalDataType | None] = GraphQLOperation(
     name="goalsData",
     kind="query",
-    root_field="goalsData",
-    python_path="healthie.queries.goals_data",
     safety="read",
-    confidence="full",
     arguments={
         "after": "Cursor",
         "category": "String",
@@ -44,39 +38,40 @@ OPERATION: GraphQLOperation[GoalDataType | None] = GraphQLOperation(
     },
     document="""
 query goalsData($after: Cursor, $category: String, $end_range: String, $frequency_filter: String, $keywords: String, $offset: Int, $order_by: GoalOrderKeys, $per_page: Int, $rel_goal_id: String, $sort_by: String, $start_range: String, $status_filter: String, $user_id: ID) {
-  goalsData(
-    after: $after
-    category: $category
-    end_range: $end_range
-    frequency_filter: $frequency_filter
-    keywords: $keywords
-    offset: $offset
-    order_by: $order_by
-    per_page: $per_page
-    rel_goal_id: $rel_goal_id
-    sort_by: $sort_by
-    start_range: $start_range
-    status_filter: $status_filter
-    user_id: $user_id
-  ) {
-    ...GoalDataType
-  }
+ goalsData(
+ after: $after
+ category: $category
+ end_range: $end_range
+ frequency_filter: $frequency_filter
+ keywords: $keywords
+ offset: $offset
+ order_by: $order_by
+ per_page: $per_page
+ rel_goal_id: $rel_goal_id
+ sort_by: $sort_by
+ start_range: $start_range
+ status_filter: $status_filter
+ user_id: $user_id
+ ) {
+ ...GoalDataType
+ }
 }
 
 fragment GoalDataType on GoalDataType {
-  all_goals_frequency_count
-  all_goals_status_count
-  all_time_goals_count
-  completed_goals_count
-  daily_goals_count
-  goals {
-    id
-  }
-  goals_count
-  goals_streak_count
-  not_completed_goals_count
-  one_time_goals_count
-  weekly_goals_count
+ all_goals_frequency_count
+ all_goals_status_count
+ all_time_goals_count
+ completed_goals_count
+ daily_goals_count
+ goals {
+ id
+ name
+ }
+ goals_count
+ goals_streak_count
+ not_completed_goals_count
+ one_time_goals_count
+ weekly_goals_count
 }
 """,
     decode=optional_object_of("goalsData", GoalDataType),

@@ -1,15 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, Int, value_of
 
 OPERATION: GraphQLOperation[Int | None] = GraphQLOperation(
     name="goalsOverallCompletionRate",
     kind="query",
-    root_field="goalsOverallCompletionRate",
-    python_path="healthie.queries.goals_overall_completion_rate",
     safety="read",
-    confidence="full",
     deprecated="deprecated by the vendor: use `goals_overall_completion_rate_info`",
     arguments={
         "category": "String",
@@ -25,18 +20,18 @@ OPERATION: GraphQLOperation[Int | None] = GraphQLOperation(
     },
     document="""
 query goalsOverallCompletionRate($category: String, $end_range: String, $frequency_filter: String, $keywords: String, $offset: Int, $rel_goal_id: String, $sort_by: String, $start_range: String, $status_filter: String, $user_id: ID) {
-  goalsOverallCompletionRate(
-    category: $category
-    end_range: $end_range
-    frequency_filter: $frequency_filter
-    keywords: $keywords
-    offset: $offset
-    rel_goal_id: $rel_goal_id
-    sort_by: $sort_by
-    start_range: $start_range
-    status_filter: $status_filter
-    user_id: $user_id
-  )
+ goalsOverallCompletionRate(
+ category: $category
+ end_range: $end_range
+ frequency_filter: $frequency_filter
+ keywords: $keywords
+ offset: $offset
+ rel_goal_id: $rel_goal_id
+ sort_by: $sort_by
+ start_range: $start_range
+ status_filter: $status_filter
+ user_id: $user_id
+ )
 }
 """,
     decode=value_of("goalsOverallCompletionRate", Int, expected="value or null"),

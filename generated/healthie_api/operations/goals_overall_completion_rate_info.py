@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, optional_object_of
 
 
 class GoalOverallCompletionRateInfo(BaseModel):
@@ -15,10 +12,7 @@ class GoalOverallCompletionRateInfo(BaseModel):
 OPERATION: GraphQLOperation[GoalOverallCompletionRateInfo | None] = GraphQLOperation(
     name="goalsOverallCompletionRateInfo",
     kind="query",
-    root_field="goalsOverallCompletionRateInfo",
-    python_path="healthie.queries.goals_overall_completion_rate_info",
     safety="read",
-    confidence="full",
     deprecated_arguments=("rel_goal_id",),
     arguments={
         "category": "String",
@@ -35,27 +29,27 @@ OPERATION: GraphQLOperation[GoalOverallCompletionRateInfo | None] = GraphQLOpera
     },
     document="""
 query goalsOverallCompletionRateInfo($category: String, $end_range: String, $frequency_filter: String, $goal_id: ID, $keywords: String, $offset: Int, $rel_goal_id: String, $sort_by: String, $start_range: String, $status_filter: String, $user_id: ID) {
-  goalsOverallCompletionRateInfo(
-    category: $category
-    end_range: $end_range
-    frequency_filter: $frequency_filter
-    goal_id: $goal_id
-    keywords: $keywords
-    offset: $offset
-    rel_goal_id: $rel_goal_id
-    sort_by: $sort_by
-    start_range: $start_range
-    status_filter: $status_filter
-    user_id: $user_id
-  ) {
-    ...GoalOverallCompletionRateInfo
-  }
+ goalsOverallCompletionRateInfo(
+ category: $category
+ end_range: $end_range
+ frequency_filter: $frequency_filter
+ goal_id: $goal_id
+ keywords: $keywords
+ offset: $offset
+ rel_goal_id: $rel_goal_id
+ sort_by: $sort_by
+ start_range: $start_range
+ status_filter: $status_filter
+ user_id: $user_id
+ ) {
+ ...GoalOverallCompletionRateInfo
+ }
 }
 
 fragment GoalOverallCompletionRateInfo on GoalOverallCompletionRateInfo {
-  actual_times_completed
-  percent
-  possible_times_completed
+ actual_times_completed
+ percent
+ possible_times_completed
 }
 """,
     decode=optional_object_of("goalsOverallCompletionRateInfo", GoalOverallCompletionRateInfo),

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -22,24 +19,21 @@ class HealthAssessmentServiceSignupPayload(BaseModel):
 OPERATION: GraphQLOperation[HealthAssessmentServiceSignupPayload] = GraphQLOperation(
     name="healthAssessmentServiceSignup",
     kind="mutation",
-    root_field="healthAssessmentServiceSignup",
-    python_path="healthie.mutations.health_assessment_service_signup",
     safety="create",
-    confidence="full",
     deprecated="deprecated by the vendor",
     arguments={"input": "HealthAssessmentServiceSignupInput!"},
     document="""
 mutation healthAssessmentServiceSignup($input: HealthAssessmentServiceSignupInput) {
-  healthAssessmentServiceSignup(input: $input) {
-    ...HealthAssessmentServiceSignupPayload
-  }
+ healthAssessmentServiceSignup(input: $input) {
+ ...HealthAssessmentServiceSignupPayload
+ }
 }
 
 fragment HealthAssessmentServiceSignupPayload on HealthAssessmentServiceSignupPayload {
-  deeplink_url
-  messages {
-    ...FieldError
-  }
+ deeplink_url
+ messages {
+ ...FieldError
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT,

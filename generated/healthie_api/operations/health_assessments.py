@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessment
@@ -8,22 +7,19 @@ from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessm
 OPERATION: GraphQLOperation[list[HealthAssessment] | None] = GraphQLOperation(
     name="healthAssessments",
     kind="query",
-    root_field="healthAssessments",
-    python_path="healthie.queries.health_assessments",
     safety="read",
-    confidence="full",
     arguments={"device_token": "String", "device_type": "String", "email": "String", "run_id": "ID", "user_id": "ID"},
     document="""
 query healthAssessments($device_token: String, $device_type: String, $email: String, $run_id: ID, $user_id: ID) {
-  healthAssessments(
-    device_token: $device_token
-    device_type: $device_type
-    email: $email
-    run_id: $run_id
-    user_id: $user_id
-  ) {
-    ...HealthAssessment
-  }
+ healthAssessments(
+ device_token: $device_token
+ device_type: $device_type
+ email: $email
+ run_id: $run_id
+ user_id: $user_id
+ ) {
+ ...HealthAssessment
+ }
 }
 """
     + HEALTH_ASSESSMENT_FRAGMENT,

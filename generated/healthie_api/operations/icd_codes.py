@@ -1,10 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.icd_code import ICD_CODE_FRAGMENT, IcdCode
@@ -31,10 +28,7 @@ class IcdCodePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[IcdCodePaginationConnection] = GraphQLOperation(
     name="icdCodes",
     kind="query",
-    root_field="icdCodes",
-    python_path="healthie.queries.icd_codes",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -50,29 +44,29 @@ OPERATION: GraphQLOperation[IcdCodePaginationConnection] = GraphQLOperation(
     max_page_size=249,
     document="""
 query icdCodes($after: String, $before: String, $first: Int = 25, $is_billable: Boolean, $is_favorited: Boolean, $keywords: String, $last: Int, $only_valid: Boolean, $order_by: IcdCodeOrderKeys) {
-  icdCodes(
-    after: $after
-    before: $before
-    first: $first
-    is_billable: $is_billable
-    is_favorited: $is_favorited
-    keywords: $keywords
-    last: $last
-    only_valid: $only_valid
-    order_by: $order_by
-  ) {
-    ...IcdCodePaginationConnection
-  }
+ icdCodes(
+ after: $after
+ before: $before
+ first: $first
+ is_billable: $is_billable
+ is_favorited: $is_favorited
+ keywords: $keywords
+ last: $last
+ only_valid: $only_valid
+ order_by: $order_by
+ ) {
+ ...IcdCodePaginationConnection
+ }
 }
 
 fragment IcdCodePaginationConnection on IcdCodePaginationConnection {
-  nodes {
-    ...IcdCode
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...IcdCode
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + ICD_CODE_FRAGMENT

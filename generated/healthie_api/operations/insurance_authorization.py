@@ -1,22 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT, InsuranceAuthorizationType
 
 OPERATION: GraphQLOperation[InsuranceAuthorizationType | None] = GraphQLOperation(
     name="insuranceAuthorization",
     kind="query",
-    root_field="insuranceAuthorization",
-    python_path="healthie.queries.insurance_authorization",
     safety="read",
-    confidence="full",
     arguments={"client_id": "ID", "id": "ID"},
     document="""
 query insuranceAuthorization($client_id: ID, $id: ID) {
-  insuranceAuthorization(client_id: $client_id, id: $id) {
-    ...InsuranceAuthorizationType
-  }
+ insuranceAuthorization(client_id: $client_id, id: $id) {
+ ...InsuranceAuthorizationType
+ }
 }
 """
     + INSURANCE_AUTHORIZATION_TYPE_FRAGMENT,

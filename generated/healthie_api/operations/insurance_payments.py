@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT, InsurancePayment
@@ -38,10 +35,7 @@ class InsurancePaymentConnection(BaseModel):
 OPERATION: GraphQLOperation[InsurancePaymentConnection] = GraphQLOperation(
     name="insurancePayments",
     kind="query",
-    root_field="insurancePayments",
-    python_path="healthie.queries.insurance_payments",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -58,30 +52,30 @@ OPERATION: GraphQLOperation[InsurancePaymentConnection] = GraphQLOperation(
     max_page_size=153,
     document="""
 query insurancePayments($after: String, $before: String, $deposit_status: InsurancePaymentsDepositStatusEnum, $end_paid_date: ISO8601Date, $first: Int = 25, $keywords: String, $last: Int, $order_by: InsurancePaymentsOrderKeys, $payer: String, $start_paid_date: ISO8601Date) {
-  insurancePayments(
-    after: $after
-    before: $before
-    deposit_status: $deposit_status
-    end_paid_date: $end_paid_date
-    first: $first
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    payer: $payer
-    start_paid_date: $start_paid_date
-  ) {
-    ...InsurancePaymentConnection
-  }
+ insurancePayments(
+ after: $after
+ before: $before
+ deposit_status: $deposit_status
+ end_paid_date: $end_paid_date
+ first: $first
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ payer: $payer
+ start_paid_date: $start_paid_date
+ ) {
+ ...InsurancePaymentConnection
+ }
 }
 
 fragment InsurancePaymentConnection on InsurancePaymentConnection {
-  nodes {
-    ...InsurancePayment
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...InsurancePayment
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + INSURANCE_PAYMENT_FRAGMENT

@@ -1,13 +1,11 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT, InsurancePlan
+from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 
 
@@ -25,10 +23,7 @@ class InsurancePlanPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[InsurancePlanPaginationConnection] = GraphQLOperation(
     name="insurancePlans",
     kind="query",
-    root_field="insurancePlans",
-    python_path="healthie.queries.insurance_plans",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -42,36 +37,37 @@ OPERATION: GraphQLOperation[InsurancePlanPaginationConnection] = GraphQLOperatio
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=199,
+    max_page_size=104,
     document="""
 query insurancePlans($after: String, $before: String, $first: Int = 25, $ids: [ID], $is_accepted: Boolean, $is_custom: Boolean, $keywords: String, $last: Int, $order_by: InsurancePlanOrderKeys, $sort_by: String) {
-  insurancePlans(
-    after: $after
-    before: $before
-    first: $first
-    ids: $ids
-    is_accepted: $is_accepted
-    is_custom: $is_custom
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...InsurancePlanPaginationConnection
-  }
+ insurancePlans(
+ after: $after
+ before: $before
+ first: $first
+ ids: $ids
+ is_accepted: $is_accepted
+ is_custom: $is_custom
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...InsurancePlanPaginationConnection
+ }
 }
 
 fragment InsurancePlanPaginationConnection on InsurancePlanPaginationConnection {
-  nodes {
-    ...InsurancePlan
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...InsurancePlan
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + INSURANCE_PLAN_FRAGMENT
+    + LOCATION_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("insurancePlans", InsurancePlanPaginationConnection),
     pagination=Pagination(

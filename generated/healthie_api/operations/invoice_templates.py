@@ -1,18 +1,17 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.requested_payment_reference import REQUESTED_PAYMENT_REFERENCE_FRAGMENT, RequestedPaymentReference
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class RequestedPaymentTemplate(BaseModel):
     active_template: Boolean
     id: ID
     name: str | None
-    requested_payment: Reference | None
+    requested_payment: RequestedPaymentReference | None
 
 
 class RequestedPaymentTemplatePaginationConnection(BaseModel):
@@ -24,45 +23,44 @@ class RequestedPaymentTemplatePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[RequestedPaymentTemplatePaginationConnection] = GraphQLOperation(
     name="invoiceTemplates",
     kind="query",
-    root_field="invoiceTemplates",
-    python_path="healthie.queries.invoice_templates",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "keywords": "String", "last": "Int"},
     page_size=25,
-    max_page_size=398,
+    max_page_size=104,
     document="""
 query invoiceTemplates($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int) {
-  invoiceTemplates(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-  ) {
-    ...RequestedPaymentTemplatePaginationConnection
-  }
+ invoiceTemplates(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ ) {
+ ...RequestedPaymentTemplatePaginationConnection
+ }
 }
 
 fragment RequestedPaymentTemplatePaginationConnection on RequestedPaymentTemplatePaginationConnection {
-  nodes {
-    ...RequestedPaymentTemplate
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...RequestedPaymentTemplate
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment RequestedPaymentTemplate on RequestedPaymentTemplate {
-  active_template
-  id
-  name
-  requested_payment {
-    id
-  }
+ active_template
+ id
+ name
+ requested_payment {
+ ...RequestedPaymentReference
+ }
 }
 """
+    + REQUESTED_PAYMENT_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("invoiceTemplates", RequestedPaymentTemplatePaginationConnection),
     pagination=Pagination(

@@ -1,18 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.lab_option import LAB_OPTION_FRAGMENT, LabOption
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-
-
-class LabOption(BaseModel):
-    id: ID
-    lab_name: str | None
-    name: str
-    provider_identifier: ID | None
 
 
 class LabOptionPaginationConnection(BaseModel):
@@ -24,10 +15,7 @@ class LabOptionPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[LabOptionPaginationConnection] = GraphQLOperation(
     name="labOptions",
     kind="query",
-    root_field="labOptions",
-    python_path="healthie.queries.lab_options",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -37,38 +25,32 @@ OPERATION: GraphQLOperation[LabOptionPaginationConnection] = GraphQLOperation(
         "search_string": "String",
     },
     page_size=25,
-    max_page_size=498,
+    max_page_size=284,
     document="""
 query labOptions($after: String, $before: String, $first: Int = 25, $last: Int, $search_by_organization: Boolean, $search_string: String) {
-  labOptions(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    search_by_organization: $search_by_organization
-    search_string: $search_string
-  ) {
-    ...LabOptionPaginationConnection
-  }
+ labOptions(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ search_by_organization: $search_by_organization
+ search_string: $search_string
+ ) {
+ ...LabOptionPaginationConnection
+ }
 }
 
 fragment LabOptionPaginationConnection on LabOptionPaginationConnection {
-  nodes {
-    ...LabOption
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment LabOption on LabOption {
-  id
-  lab_name
-  name
-  provider_identifier
+ nodes {
+ ...LabOption
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
+    + LAB_OPTION_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("labOptions", LabOptionPaginationConnection),
     pagination=Pagination(

@@ -1,22 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.lab_order import LAB_ORDER_FRAGMENT, LabOrder
 
 OPERATION: GraphQLOperation[LabOrder | None] = GraphQLOperation(
     name="labOrder",
     kind="query",
-    root_field="labOrder",
-    python_path="healthie.queries.lab_order",
     safety="read",
-    confidence="full",
     arguments={"id": "ID"},
     document="""
 query labOrder($id: ID) {
-  labOrder(id: $id) {
-    ...LabOrder
-  }
+ labOrder(id: $id) {
+ ...LabOrder
+ }
 }
 """
     + LAB_ORDER_FRAGMENT,

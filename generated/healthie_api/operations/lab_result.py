@@ -1,21 +1,38 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, optional_object_of
 
 from ..enums.lab_order_interpretation import LabOrderInterpretation
+
+if TYPE_CHECKING:
+    from ..models.document_reference import DocumentReference
+    from ..models.lab_observation_request import LabObservationRequest
+    from ..models.user_reference import UserReference
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        DocumentReference,
+        LabObservationRequest,
+        UserReference,
+    ) = later(
+        __package__,
+        "..models.document_reference:DocumentReference",
+        "..models.lab_observation_request:LabObservationRequest",
+        "..models.user_reference:UserReference",
+    )
 
 
 class LabResult(BaseModel):
     created_at: DateTime
-    document: Reference | None
+    document: DocumentReference | None
     id: ID
     interpretation: LabOrderInterpretation
-    lab_observation_requests: list[Reference | None] | None
+    lab_observation_requests: list[LabObservationRequest | None] | None
     lab_order_id: ID
-    ordering_physician: Reference | None
-    patient: Reference | None
+    ordering_physician: UserReference | None
+    patient: UserReference | None
     result_type: str | None
     status_flag: str | None
 
@@ -23,37 +40,63 @@ class LabResult(BaseModel):
 OPERATION: GraphQLOperation[LabResult | None] = GraphQLOperation(
     name="labResult",
     kind="query",
-    root_field="labResult",
-    python_path="healthie.queries.lab_result",
     safety="read",
-    confidence="full",
     arguments={"id": "ID!"},
     document="""
 query labResult($id: ID!) {
-  labResult(id: $id) {
-    ...LabResult
-  }
+ labResult(id: $id) {
+ ...LabResult
+ }
 }
 
 fragment LabResult on LabResult {
-  created_at
-  document {
-    id
-  }
-  id
-  interpretation
-  lab_observation_requests {
-    id
-  }
-  lab_order_id
-  ordering_physician {
-    id
-  }
-  patient {
-    id
-  }
-  result_type
-  status_flag
+ created_at
+ document {
+ display_name
+ id
+ }
+ id
+ interpretation
+ lab_observation_requests {
+ id
+ lab_analyte
+ lab_observation_results {
+ abnormal_flag
+ id
+ interpretation
+ is_abnormal
+ notes
+ qualitative_result
+ quantitative_result
+ reference_range
+ units
+ }
+ }
+ lab_order_id
+ ordering_physician {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ patient {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
+ result_type
+ status_flag
 }
 """,
     decode=optional_object_of("labResult", LabResult),

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
@@ -9,24 +8,21 @@ from ..models.user_connection import USER_CONNECTION_FRAGMENT, UserConnection
 OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
     name="lastClientActivities",
     kind="query",
-    root_field="lastClientActivities",
-    python_path="healthie.queries.last_client_activities",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "limit": "Int"},
-    page_size=25,
-    max_page_size=36,
+    page_size=20,
+    max_page_size=20,
     document="""
-query lastClientActivities($after: String, $before: String, $first: Int = 25, $last: Int, $limit: Int) {
-  lastClientActivities(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    limit: $limit
-  ) {
-    ...UserConnection
-  }
+query lastClientActivities($after: String, $before: String, $first: Int = 20, $last: Int, $limit: Int) {
+ lastClientActivities(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ limit: $limit
+ ) {
+ ...UserConnection
+ }
 }
 """
     + USER_CONNECTION_FRAGMENT
@@ -37,7 +33,7 @@ query lastClientActivities($after: String, $before: String, $first: Int = 25, $l
         rows="nodes",
         position="after",
         size="first",
-        page_size=25,
+        page_size=20,
         count="total_count",
         following="page_info.end_cursor",
         more="page_info.has_next_page",

@@ -1,24 +1,24 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.location import LOCATION_FRAGMENT, Location
+from ..models.place_of_service import PLACE_OF_SERVICE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[Location | None] = GraphQLOperation(
     name="location",
     kind="query",
-    root_field="location",
-    python_path="healthie.queries.location",
     safety="read",
-    confidence="full",
     arguments={"id": "ID"},
     document="""
 query location($id: ID) {
-  location(id: $id) {
-    ...Location
-  }
+ location(id: $id) {
+ ...Location
+ }
 }
 """
-    + LOCATION_FRAGMENT,
+    + LOCATION_FRAGMENT
+    + PLACE_OF_SERVICE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=optional_object_of("location", Location),
 )

@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Field, GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
-from pydantic import Field
 
 
 class LocationResourceType(BaseModel):
@@ -14,21 +11,18 @@ class LocationResourceType(BaseModel):
 OPERATION: GraphQLOperation[list[LocationResourceType] | None] = GraphQLOperation(
     name="locationResources",
     kind="query",
-    root_field="locationResources",
-    python_path="healthie.queries.location_resources",
     safety="read",
-    confidence="full",
     arguments={"location_ids": "[ID]"},
     document="""
 query locationResources($location_ids: [ID]) {
-  locationResources(location_ids: $location_ids) {
-    ...LocationResourceType
-  }
+ locationResources(location_ids: $location_ids) {
+ ...LocationResourceType
+ }
 }
 
 fragment LocationResourceType on LocationResourceType {
-  resourceId
-  resourceTitle
+ resourceId
+ resourceTitle
 }
 """,
     decode=value_of("locationResources", list[LocationResourceType], expected="list or null"),

@@ -1,12 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.location import LOCATION_FRAGMENT, Location
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.place_of_service import PLACE_OF_SERVICE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class LocationPaginationConnection(BaseModel):
@@ -18,10 +17,7 @@ class LocationPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[LocationPaginationConnection] = GraphQLOperation(
     name="locations",
     kind="query",
-    root_field="locations",
-    python_path="healthie.queries.locations",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -33,34 +29,36 @@ OPERATION: GraphQLOperation[LocationPaginationConnection] = GraphQLOperation(
         "user_id": "String",
     },
     page_size=25,
-    max_page_size=110,
+    max_page_size=68,
     document="""
 query locations($after: String, $before: String, $first: Int = 25, $has_name: Boolean, $has_service_facilities: Boolean, $keywords: String, $last: Int, $user_id: String) {
-  locations(
-    after: $after
-    before: $before
-    first: $first
-    has_name: $has_name
-    has_service_facilities: $has_service_facilities
-    keywords: $keywords
-    last: $last
-    user_id: $user_id
-  ) {
-    ...LocationPaginationConnection
-  }
+ locations(
+ after: $after
+ before: $before
+ first: $first
+ has_name: $has_name
+ has_service_facilities: $has_service_facilities
+ keywords: $keywords
+ last: $last
+ user_id: $user_id
+ ) {
+ ...LocationPaginationConnection
+ }
 }
 
 fragment LocationPaginationConnection on LocationPaginationConnection {
-  nodes {
-    ...Location
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Location
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + LOCATION_FRAGMENT
+    + PLACE_OF_SERVICE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("locations", LocationPaginationConnection),
     pagination=Pagination(

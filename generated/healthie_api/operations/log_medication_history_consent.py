@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -19,23 +16,20 @@ class LogMedicationHistoryConsentPayload(BaseModel):
 OPERATION: GraphQLOperation[LogMedicationHistoryConsentPayload] = GraphQLOperation(
     name="logMedicationHistoryConsent",
     kind="mutation",
-    root_field="logMedicationHistoryConsent",
-    python_path="healthie.mutations.log_medication_history_consent",
     safety="create",
-    confidence="full",
     arguments={"input": "logMedicationHistoryConsentInput!"},
     document="""
 mutation logMedicationHistoryConsent($input: logMedicationHistoryConsentInput) {
-  logMedicationHistoryConsent(input: $input) {
-    ...LogMedicationHistoryConsentPayload
-  }
+ logMedicationHistoryConsent(input: $input) {
+ ...LogMedicationHistoryConsentPayload
+ }
 }
 
 fragment LogMedicationHistoryConsentPayload on logMedicationHistoryConsentPayload {
-  consented_at
-  messages {
-    ...FieldError
-  }
+ consented_at
+ messages {
+ ...FieldError
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT,

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.meal import MEAL_FRAGMENT, Meal
@@ -18,10 +15,7 @@ class MealPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[MealPaginationConnection] = GraphQLOperation(
     name="mealSearch",
     kind="query",
-    root_field="mealSearch",
-    python_path="healthie.queries.meal_search",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -31,29 +25,29 @@ OPERATION: GraphQLOperation[MealPaginationConnection] = GraphQLOperation(
         "user_id": "String",
     },
     page_size=25,
-    max_page_size=398,
+    max_page_size=166,
     document="""
 query mealSearch($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $user_id: String) {
-  mealSearch(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    user_id: $user_id
-  ) {
-    ...MealPaginationConnection
-  }
+ mealSearch(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ user_id: $user_id
+ ) {
+ ...MealPaginationConnection
+ }
 }
 
 fragment MealPaginationConnection on MealPaginationConnection {
-  nodes {
-    ...Meal
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Meal
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + MEAL_FRAGMENT

@@ -1,22 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.medication_option_type import MEDICATION_OPTION_TYPE_FRAGMENT, MedicationOptionType
 
 OPERATION: GraphQLOperation[MedicationOptionType | None] = GraphQLOperation(
     name="medication_option",
     kind="query",
-    root_field="medication_option",
-    python_path="healthie.queries.medication_option",
     safety="read",
-    confidence="full",
     arguments={"id": "ID!"},
     document="""
 query medication_option($id: ID!) {
-  medication_option(id: $id) {
-    ...MedicationOptionType
-  }
+ medication_option(id: $id) {
+ ...MedicationOptionType
+ }
 }
 """
     + MEDICATION_OPTION_TYPE_FRAGMENT,

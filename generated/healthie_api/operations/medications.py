@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
@@ -18,10 +15,7 @@ class MedicationTypePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[MedicationTypePaginationConnection] = GraphQLOperation(
     name="medications",
     kind="query",
-    root_field="medications",
-    python_path="healthie.queries.medications",
     safety="read",
-    confidence="full",
     arguments={
         "active": "Boolean",
         "after": "String",
@@ -35,27 +29,27 @@ OPERATION: GraphQLOperation[MedicationTypePaginationConnection] = GraphQLOperati
     max_page_size=99,
     document="""
 query medications($active: Boolean, $after: String, $before: String, $first: Int = 25, $last: Int, $patient_id: ID, $unreconciled_from_ccda_ingest: Boolean) {
-  medications(
-    active: $active
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    patient_id: $patient_id
-    unreconciled_from_ccda_ingest: $unreconciled_from_ccda_ingest
-  ) {
-    ...MedicationTypePaginationConnection
-  }
+ medications(
+ active: $active
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ patient_id: $patient_id
+ unreconciled_from_ccda_ingest: $unreconciled_from_ccda_ingest
+ ) {
+ ...MedicationTypePaginationConnection
+ }
 }
 
 fragment MedicationTypePaginationConnection on MedicationTypePaginationConnection {
-  nodes {
-    ...MedicationType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...MedicationType
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + MEDICATION_TYPE_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
@@ -22,25 +19,22 @@ class MergeClientsPayload(BaseModel):
 OPERATION: GraphQLOperation[MergeClientsPayload] = GraphQLOperation(
     name="mergeClients",
     kind="mutation",
-    root_field="mergeClients",
-    python_path="healthie.mutations.merge_clients",
     safety="create",
-    confidence="full",
     arguments={"input": "mergeClientsInput!"},
     document="""
 mutation mergeClients($input: mergeClientsInput) {
-  mergeClients(input: $input) {
-    ...MergeClientsPayload
-  }
+ mergeClients(input: $input) {
+ ...MergeClientsPayload
+ }
 }
 
 fragment MergeClientsPayload on mergeClientsPayload {
-  messages {
-    ...FieldError
-  }
-  user {
-    ...User
-  }
+ messages {
+ ...FieldError
+ }
+ user {
+ ...User
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

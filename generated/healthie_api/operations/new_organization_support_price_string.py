@@ -1,19 +1,15 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
 OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
     name="newOrganizationSupportPriceString",
     kind="query",
-    root_field="newOrganizationSupportPriceString",
-    python_path="healthie.queries.new_organization_support_price_string",
     safety="read",
-    confidence="full",
     arguments={"new_support_num": "Int"},
     document="""
 query newOrganizationSupportPriceString($new_support_num: Int) {
-  newOrganizationSupportPriceString(new_support_num: $new_support_num)
+ newOrganizationSupportPriceString(new_support_num: $new_support_num)
 }
 """,
     decode=value_of("newOrganizationSupportPriceString", list[str | None], expected="list or null"),

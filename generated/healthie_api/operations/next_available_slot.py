@@ -1,15 +1,11 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
 
 OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
     name="nextAvailableSlot",
     kind="query",
-    root_field="nextAvailableSlot",
-    python_path="healthie.queries.next_available_slot",
     safety="read",
-    confidence="full",
     arguments={
         "accepts_insurance_plan_id": "ID",
         "appointment_to_reschedule_id": "ID",
@@ -29,23 +25,23 @@ OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
     },
     document="""
 query nextAvailableSlot($accepts_insurance_plan_id: ID, $appointment_to_reschedule_id: ID, $appt_loc_id: ID, $appt_type_id: ID, $contact_type: String, $end_date_boundary: String, $length: String, $licensed_in_state: String, $org_level: Boolean, $outside_factors: Boolean, $provider_id: String, $provider_ids: [ID], $start_date_boundary: String, $tag_ids: [ID], $timezone: String) {
-  nextAvailableSlot(
-    accepts_insurance_plan_id: $accepts_insurance_plan_id
-    appointment_to_reschedule_id: $appointment_to_reschedule_id
-    appt_loc_id: $appt_loc_id
-    appt_type_id: $appt_type_id
-    contact_type: $contact_type
-    end_date_boundary: $end_date_boundary
-    length: $length
-    licensed_in_state: $licensed_in_state
-    org_level: $org_level
-    outside_factors: $outside_factors
-    provider_id: $provider_id
-    provider_ids: $provider_ids
-    start_date_boundary: $start_date_boundary
-    tag_ids: $tag_ids
-    timezone: $timezone
-  )
+ nextAvailableSlot(
+ accepts_insurance_plan_id: $accepts_insurance_plan_id
+ appointment_to_reschedule_id: $appointment_to_reschedule_id
+ appt_loc_id: $appt_loc_id
+ appt_type_id: $appt_type_id
+ contact_type: $contact_type
+ end_date_boundary: $end_date_boundary
+ length: $length
+ licensed_in_state: $licensed_in_state
+ org_level: $org_level
+ outside_factors: $outside_factors
+ provider_id: $provider_id
+ provider_ids: $provider_ids
+ start_date_boundary: $start_date_boundary
+ tag_ids: $tag_ids
+ timezone: $timezone
+ )
 }
 """,
     decode=value_of("nextAvailableSlot", str, expected="value or null"),

@@ -1,24 +1,22 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.note import NOTE_FRAGMENT, Note
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[Note | None] = GraphQLOperation(
     name="note",
     kind="query",
-    root_field="note",
-    python_path="healthie.queries.note",
     safety="read",
-    confidence="full",
     arguments={"id": "ID"},
     document="""
 query note($id: ID) {
-  note(id: $id) {
-    ...Note
-  }
+ note(id: $id) {
+ ...Note
+ }
 }
 """
-    + NOTE_FRAGMENT,
+    + NOTE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=optional_object_of("note", Note),
 )

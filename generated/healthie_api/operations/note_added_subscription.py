@@ -1,25 +1,23 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 
 from ..models.note import NOTE_FRAGMENT, Note
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[Note] = GraphQLOperation(
     name="noteAddedSubscription",
     kind="subscription",
-    root_field="noteAddedSubscription",
-    python_path="healthie.subscriptions.note_added_subscription",
     safety="read",
-    confidence="full",
     deprecated_arguments=("sortBy",),
     arguments={"conversationId": "String", "sortBy": "String"},
     document="""
 subscription noteAddedSubscription($conversationId: String, $sortBy: String) {
-  noteAddedSubscription(conversationId: $conversationId, sortBy: $sortBy) {
-    ...Note
-  }
+ noteAddedSubscription(conversationId: $conversationId, sortBy: $sortBy) {
+ ...Note
+ }
 }
 """
-    + NOTE_FRAGMENT,
+    + NOTE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("noteAddedSubscription", Note),
 )

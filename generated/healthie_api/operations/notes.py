@@ -1,14 +1,12 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.note import NOTE_FRAGMENT, Note
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class NoteOrderKeys(OpenEnum):
@@ -25,10 +23,7 @@ class NotePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[NotePaginationConnection] = GraphQLOperation(
     name="notes",
     kind="query",
-    root_field="notes",
-    python_path="healthie.queries.notes",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -46,40 +41,41 @@ OPERATION: GraphQLOperation[NotePaginationConnection] = GraphQLOperation(
         "with_tasks": "Boolean",
     },
     page_size=25,
-    max_page_size=86,
+    max_page_size=51,
     document="""
 query notes($after: String, $before: String, $conversation_id: ID, $first: Int = 25, $ids: [ID], $keywords: String, $last: Int, $order_by: NoteOrderKeys, $org_chat: Boolean, $provider_id: ID, $scheduled_notes: Boolean, $since_note_id: ID, $sort_by: String, $with_tasks: Boolean) {
-  notes(
-    after: $after
-    before: $before
-    conversation_id: $conversation_id
-    first: $first
-    ids: $ids
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    org_chat: $org_chat
-    provider_id: $provider_id
-    scheduled_notes: $scheduled_notes
-    since_note_id: $since_note_id
-    sort_by: $sort_by
-    with_tasks: $with_tasks
-  ) {
-    ...NotePaginationConnection
-  }
+ notes(
+ after: $after
+ before: $before
+ conversation_id: $conversation_id
+ first: $first
+ ids: $ids
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ org_chat: $org_chat
+ provider_id: $provider_id
+ scheduled_notes: $scheduled_notes
+ since_note_id: $since_note_id
+ sort_by: $sort_by
+ with_tasks: $with_tasks
+ ) {
+ ...NotePaginationConnection
+ }
 }
 
 fragment NotePaginationConnection on NotePaginationConnection {
-  nodes {
-    ...Note
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Note
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + NOTE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("notes", NotePaginationConnection),
     pagination=Pagination(

@@ -1,24 +1,22 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.notification_setting import NOTIFICATION_SETTING_FRAGMENT, NotificationSetting
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[NotificationSetting | None] = GraphQLOperation(
     name="notificationSetting",
     kind="query",
-    root_field="notificationSetting",
-    python_path="healthie.queries.notification_setting",
     safety="read",
-    confidence="full",
     arguments={"id": "ID"},
     document="""
 query notificationSetting($id: ID) {
-  notificationSetting(id: $id) {
-    ...NotificationSetting
-  }
+ notificationSetting(id: $id) {
+ ...NotificationSetting
+ }
 }
 """
-    + NOTIFICATION_SETTING_FRAGMENT,
+    + NOTIFICATION_SETTING_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=optional_object_of("notificationSetting", NotificationSetting),
 )

@@ -1,14 +1,13 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.entry_reference import ENTRY_REFERENCE_FRAGMENT
 from ..models.notification import NOTIFICATION_FRAGMENT, Notification
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class NotificationOrderKeys(OpenEnum):
@@ -25,10 +24,7 @@ class NotificationPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[NotificationPaginationConnection] = GraphQLOperation(
     name="notifications",
     kind="query",
-    root_field="notifications",
-    python_path="healthie.queries.notifications",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -42,36 +38,38 @@ OPERATION: GraphQLOperation[NotificationPaginationConnection] = GraphQLOperation
         "types": "[String]",
     },
     page_size=25,
-    max_page_size=110,
+    max_page_size=55,
     document="""
 query notifications($after: String, $before: String, $first: Int = 25, $last: Int, $order_by: NotificationOrderKeys, $other_party_id: String, $read_status: Boolean, $seen_status: Boolean, $sort_by: String, $types: [String]) {
-  notifications(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    order_by: $order_by
-    other_party_id: $other_party_id
-    read_status: $read_status
-    seen_status: $seen_status
-    sort_by: $sort_by
-    types: $types
-  ) {
-    ...NotificationPaginationConnection
-  }
+ notifications(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ order_by: $order_by
+ other_party_id: $other_party_id
+ read_status: $read_status
+ seen_status: $seen_status
+ sort_by: $sort_by
+ types: $types
+ ) {
+ ...NotificationPaginationConnection
+ }
 }
 
 fragment NotificationPaginationConnection on NotificationPaginationConnection {
-  nodes {
-    ...Notification
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Notification
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + NOTIFICATION_FRAGMENT
+    + ENTRY_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("notifications", NotificationPaginationConnection),
     pagination=Pagination(

@@ -1,9 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.billing_item import BILLING_ITEM_FRAGMENT
 from ..models.billing_item_pagination_connection import (
     BILLING_ITEM_PAGINATION_CONNECTION_FRAGMENT,
     BillingItemPaginationConnection,
@@ -13,28 +11,24 @@ from ..models.page_info import PAGE_INFO_FRAGMENT
 OPERATION: GraphQLOperation[BillingItemPaginationConnection] = GraphQLOperation(
     name="offeringBillingItems",
     kind="query",
-    root_field="offeringBillingItems",
-    python_path="healthie.queries.offering_billing_items",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "offering_id": "ID"},
     page_size=25,
-    max_page_size=31,
+    max_page_size=25,
     document="""
 query offeringBillingItems($after: String, $before: String, $first: Int = 25, $last: Int, $offering_id: ID) {
-  offeringBillingItems(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    offering_id: $offering_id
-  ) {
-    ...BillingItemPaginationConnection
-  }
+ offeringBillingItems(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ offering_id: $offering_id
+ ) {
+ ...BillingItemPaginationConnection
+ }
 }
 """
     + BILLING_ITEM_PAGINATION_CONNECTION_FRAGMENT
-    + BILLING_ITEM_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("offeringBillingItems", BillingItemPaginationConnection),
     pagination=Pagination(
@@ -49,6 +43,6 @@ query offeringBillingItems($after: String, $before: String, $first: Int = 25, $l
         previous="page_info.start_cursor",
         before="page_info.has_previous_page",
         single=("last", "before"),
-        item="BillingItem",
+        item="BillingItemListItem",
     ),
 )

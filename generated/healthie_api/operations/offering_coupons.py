@@ -1,14 +1,12 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.offering_coupon import OFFERING_COUPON_FRAGMENT, OfferingCoupon
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class OfferingCouponOrderKeys(OpenEnum):
@@ -35,10 +33,7 @@ class OfferingCouponPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[OfferingCouponPaginationConnection] = GraphQLOperation(
     name="offeringCoupons",
     kind="query",
-    root_field="offeringCoupons",
-    python_path="healthie.queries.offering_coupons",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -52,36 +47,37 @@ OPERATION: GraphQLOperation[OfferingCouponPaginationConnection] = GraphQLOperati
         "user_id": "ID",
     },
     page_size=25,
-    max_page_size=94,
+    max_page_size=68,
     document="""
 query offeringCoupons($after: String, $before: String, $first: Int = 25, $from_package_details: Boolean, $keywords: String, $last: Int, $offering_id: ID, $order_by: OfferingCouponOrderKeys, $sort_by: String, $user_id: ID) {
-  offeringCoupons(
-    after: $after
-    before: $before
-    first: $first
-    from_package_details: $from_package_details
-    keywords: $keywords
-    last: $last
-    offering_id: $offering_id
-    order_by: $order_by
-    sort_by: $sort_by
-    user_id: $user_id
-  ) {
-    ...OfferingCouponPaginationConnection
-  }
+ offeringCoupons(
+ after: $after
+ before: $before
+ first: $first
+ from_package_details: $from_package_details
+ keywords: $keywords
+ last: $last
+ offering_id: $offering_id
+ order_by: $order_by
+ sort_by: $sort_by
+ user_id: $user_id
+ ) {
+ ...OfferingCouponPaginationConnection
+ }
 }
 
 fragment OfferingCouponPaginationConnection on OfferingCouponPaginationConnection {
-  nodes {
-    ...OfferingCoupon
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...OfferingCoupon
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + OFFERING_COUPON_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("offeringCoupons", OfferingCouponPaginationConnection),
     pagination=Pagination(

@@ -1,18 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.offering_group_visibility import OFFERING_GROUP_VISIBILITY_FRAGMENT, OfferingGroupVisibility
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-
-
-class OfferingGroupVisibility(BaseModel):
-    id: ID
-    name: str | None
-    offering_id: ID | None
-    user_group_id: ID | None
 
 
 class OfferingGroupVisibilityPaginationConnection(BaseModel):
@@ -24,43 +15,34 @@ class OfferingGroupVisibilityPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[OfferingGroupVisibilityPaginationConnection] = GraphQLOperation(
     name="offeringGroupVisibilities",
     kind="query",
-    root_field="offeringGroupVisibilities",
-    python_path="healthie.queries.offering_group_visibilities",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "provider_id": "ID"},
     page_size=25,
     max_page_size=498,
     document="""
 query offeringGroupVisibilities($after: String, $before: String, $first: Int = 25, $last: Int, $provider_id: ID) {
-  offeringGroupVisibilities(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    provider_id: $provider_id
-  ) {
-    ...OfferingGroupVisibilityPaginationConnection
-  }
+ offeringGroupVisibilities(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ provider_id: $provider_id
+ ) {
+ ...OfferingGroupVisibilityPaginationConnection
+ }
 }
 
 fragment OfferingGroupVisibilityPaginationConnection on OfferingGroupVisibilityPaginationConnection {
-  nodes {
-    ...OfferingGroupVisibility
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment OfferingGroupVisibility on OfferingGroupVisibility {
-  id
-  name
-  offering_id
-  user_group_id
+ nodes {
+ ...OfferingGroupVisibility
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
+    + OFFERING_GROUP_VISIBILITY_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("offeringGroupVisibilities", OfferingGroupVisibilityPaginationConnection),
     pagination=Pagination(

@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
 
@@ -13,21 +11,18 @@ class OfferingsDataType(BaseModel):
 OPERATION: GraphQLOperation[list[OfferingsDataType] | None] = GraphQLOperation(
     name="offeringsData",
     kind="query",
-    root_field="offeringsData",
-    python_path="healthie.queries.offerings_data",
     safety="read",
-    confidence="full",
     arguments={"org_level": "Boolean"},
     document="""
 query offeringsData($org_level: Boolean) {
-  offeringsData(org_level: $org_level) {
-    ...OfferingsDataType
-  }
+ offeringsData(org_level: $org_level) {
+ ...OfferingsDataType
+ }
 }
 
 fragment OfferingsDataType on OfferingsDataType {
-  freq
-  month
+ freq
+ month
 }
 """,
     decode=value_of("offeringsData", list[OfferingsDataType], expected="list or null"),

@@ -1,22 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
 
 OPERATION: GraphQLOperation[OnboardingFlow | None] = GraphQLOperation(
     name="onboardingFlow",
     kind="query",
-    root_field="onboardingFlow",
-    python_path="healthie.queries.onboarding_flow",
     safety="read",
-    confidence="full",
     arguments={"id": "ID", "user_id": "ID", "uuid": "String"},
     document="""
 query onboardingFlow($id: ID, $user_id: ID, $uuid: String) {
-  onboardingFlow(id: $id, user_id: $user_id, uuid: $uuid) {
-    ...OnboardingFlow
-  }
+ onboardingFlow(id: $id, user_id: $user_id, uuid: $uuid) {
+ ...OnboardingFlow
+ }
 }
 """
     + ONBOARDING_FLOW_FRAGMENT,

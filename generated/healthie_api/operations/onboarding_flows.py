@@ -1,10 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
@@ -29,10 +26,7 @@ class OnboardingFlowPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[OnboardingFlowPaginationConnection] = GraphQLOperation(
     name="onboardingFlows",
     kind="query",
-    root_field="onboardingFlows",
-    python_path="healthie.queries.onboarding_flows",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -43,30 +37,30 @@ OPERATION: GraphQLOperation[OnboardingFlowPaginationConnection] = GraphQLOperati
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=142,
+    max_page_size=36,
     document="""
 query onboardingFlows($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: OnboardingFlowOrderKeys, $sort_by: String) {
-  onboardingFlows(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...OnboardingFlowPaginationConnection
-  }
+ onboardingFlows(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...OnboardingFlowPaginationConnection
+ }
 }
 
 fragment OnboardingFlowPaginationConnection on OnboardingFlowPaginationConnection {
-  nodes {
-    ...OnboardingFlow
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...OnboardingFlow
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + ONBOARDING_FLOW_FRAGMENT

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
@@ -13,24 +12,21 @@ from ..models.provider_cpt_code_type_pagination_connection import (
 OPERATION: GraphQLOperation[ProviderCptCodeTypePaginationConnection] = GraphQLOperation(
     name="orgProvidersCptCodes",
     kind="query",
-    root_field="orgProvidersCptCodes",
-    python_path="healthie.queries.org_providers_cpt_codes",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "org_id": "ID"},
     page_size=25,
     max_page_size=498,
     document="""
 query orgProvidersCptCodes($after: String, $before: String, $first: Int = 25, $last: Int, $org_id: ID) {
-  orgProvidersCptCodes(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    org_id: $org_id
-  ) {
-    ...ProviderCptCodeTypePaginationConnection
-  }
+ orgProvidersCptCodes(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ org_id: $org_id
+ ) {
+ ...ProviderCptCodeTypePaginationConnection
+ }
 }
 """
     + PROVIDER_CPT_CODE_TYPE_PAGINATION_CONNECTION_FRAGMENT

@@ -1,16 +1,12 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.organization import ORGANIZATION_FRAGMENT, Organization
 
 OPERATION: GraphQLOperation[Organization | None] = GraphQLOperation(
     name="organization",
     kind="query",
-    root_field="organization",
-    python_path="healthie.queries.organization",
     safety="read",
-    confidence="full",
     arguments={
         "email": "String",
         "for_client": "Boolean",
@@ -21,16 +17,16 @@ OPERATION: GraphQLOperation[Organization | None] = GraphQLOperation(
     },
     document="""
 query organization($email: String, $for_client: Boolean, $id: ID, $provider_id: ID, $provider_ids: [ID], $state_licenses: [String]) {
-  organization(
-    email: $email
-    for_client: $for_client
-    id: $id
-    provider_id: $provider_id
-    provider_ids: $provider_ids
-    state_licenses: $state_licenses
-  ) {
-    ...Organization
-  }
+ organization(
+ email: $email
+ for_client: $for_client
+ id: $id
+ provider_id: $provider_id
+ provider_ids: $provider_ids
+ state_licenses: $state_licenses
+ ) {
+ ...Organization
+ }
 }
 """
     + ORGANIZATION_FRAGMENT,

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.organization_fee_schedule_cpt_code_type import (
@@ -21,34 +18,31 @@ class OrganizationFeeScheduleCptCodeTypeConnection(BaseModel):
 OPERATION: GraphQLOperation[OrganizationFeeScheduleCptCodeTypeConnection] = GraphQLOperation(
     name="organizationFeeScheduleCptCodes",
     kind="query",
-    root_field="organizationFeeScheduleCptCodes",
-    python_path="healthie.queries.organization_fee_schedule_cpt_codes",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "keywords": "String", "last": "Int"},
     page_size=25,
     max_page_size=398,
     document="""
 query organizationFeeScheduleCptCodes($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int) {
-  organizationFeeScheduleCptCodes(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-  ) {
-    ...OrganizationFeeScheduleCptCodeTypeConnection
-  }
+ organizationFeeScheduleCptCodes(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ ) {
+ ...OrganizationFeeScheduleCptCodeTypeConnection
+ }
 }
 
 fragment OrganizationFeeScheduleCptCodeTypeConnection on OrganizationFeeScheduleCptCodeTypeConnection {
-  nodes {
-    ...OrganizationFeeScheduleCptCodeType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...OrganizationFeeScheduleCptCodeType
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT

@@ -1,7 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
@@ -10,10 +9,7 @@ from ..models.user_connection import USER_CONNECTION_FRAGMENT, UserConnection
 OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
     name="organizationMembers",
     kind="query",
-    root_field="organizationMembers",
-    python_path="healthie.queries.organization_members",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -25,23 +21,23 @@ OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
         "order_by": "UserOrderKeys",
         "sort_by": "String",
     },
-    page_size=25,
-    max_page_size=36,
+    page_size=20,
+    max_page_size=20,
     document="""
-query organizationMembers($after: String, $before: String, $conversation_id: ID, $first: Int = 25, $keywords: String, $last: Int, $licensed_in_state: String, $order_by: UserOrderKeys, $sort_by: String) {
-  organizationMembers(
-    after: $after
-    before: $before
-    conversation_id: $conversation_id
-    first: $first
-    keywords: $keywords
-    last: $last
-    licensed_in_state: $licensed_in_state
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...UserConnection
-  }
+query organizationMembers($after: String, $before: String, $conversation_id: ID, $first: Int = 20, $keywords: String, $last: Int, $licensed_in_state: String, $order_by: UserOrderKeys, $sort_by: String) {
+ organizationMembers(
+ after: $after
+ before: $before
+ conversation_id: $conversation_id
+ first: $first
+ keywords: $keywords
+ last: $last
+ licensed_in_state: $licensed_in_state
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...UserConnection
+ }
 }
 """
     + USER_CONNECTION_FRAGMENT
@@ -52,7 +48,7 @@ query organizationMembers($after: String, $before: String, $conversation_id: ID,
         rows="nodes",
         position="after",
         size="first",
-        page_size=25,
+        page_size=20,
         count="total_count",
         following="page_info.end_cursor",
         more="page_info.has_next_page",

@@ -1,14 +1,12 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class OrganizationMembershipOrderKeys(OpenEnum):
@@ -32,10 +30,7 @@ class OrganizationMembershipPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[OrganizationMembershipPaginationConnection] = GraphQLOperation(
     name="organizationMemberships",
     kind="query",
-    root_field="organizationMemberships",
-    python_path="healthie.queries.organization_memberships",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -46,35 +41,36 @@ OPERATION: GraphQLOperation[OrganizationMembershipPaginationConnection] = GraphQ
         "sort_by": "String",
         "user_ids": "[ID]",
     },
-    page_size=16,
-    max_page_size=16,
+    page_size=15,
+    max_page_size=15,
     document="""
-query organizationMemberships($after: String, $before: String, $first: Int = 16, $id: String, $last: Int, $order_by: OrganizationMembershipOrderKeys, $sort_by: String, $user_ids: [ID]) {
-  organizationMemberships(
-    after: $after
-    before: $before
-    first: $first
-    id: $id
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-    user_ids: $user_ids
-  ) {
-    ...OrganizationMembershipPaginationConnection
-  }
+query organizationMemberships($after: String, $before: String, $first: Int = 15, $id: String, $last: Int, $order_by: OrganizationMembershipOrderKeys, $sort_by: String, $user_ids: [ID]) {
+ organizationMemberships(
+ after: $after
+ before: $before
+ first: $first
+ id: $id
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ user_ids: $user_ids
+ ) {
+ ...OrganizationMembershipPaginationConnection
+ }
 }
 
 fragment OrganizationMembershipPaginationConnection on OrganizationMembershipPaginationConnection {
-  nodes {
-    ...OrganizationMembership
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...OrganizationMembership
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + ORGANIZATION_MEMBERSHIP_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("organizationMemberships", OrganizationMembershipPaginationConnection),
     pagination=Pagination(
@@ -82,7 +78,7 @@ fragment OrganizationMembershipPaginationConnection on OrganizationMembershipPag
         rows="nodes",
         position="after",
         size="first",
-        page_size=16,
+        page_size=15,
         count="total_count",
         following="page_info.end_cursor",
         more="page_info.has_next_page",

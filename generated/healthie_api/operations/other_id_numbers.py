@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.other_id_number import OTHER_ID_NUMBER_FRAGMENT, OtherIdNumber
@@ -18,34 +15,31 @@ class OtherIdNumberPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[OtherIdNumberPaginationConnection] = GraphQLOperation(
     name="otherIdNumbers",
     kind="query",
-    root_field="otherIdNumbers",
-    python_path="healthie.queries.other_id_numbers",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "user_id": "ID"},
     page_size=25,
-    max_page_size=249,
+    max_page_size=221,
     document="""
 query otherIdNumbers($after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
-  otherIdNumbers(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    user_id: $user_id
-  ) {
-    ...OtherIdNumberPaginationConnection
-  }
+ otherIdNumbers(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ user_id: $user_id
+ ) {
+ ...OtherIdNumberPaginationConnection
+ }
 }
 
 fragment OtherIdNumberPaginationConnection on OtherIdNumberPaginationConnection {
-  nodes {
-    ...OtherIdNumber
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...OtherIdNumber
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + OTHER_ID_NUMBER_FRAGMENT

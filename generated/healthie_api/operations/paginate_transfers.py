@@ -1,23 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
-from hero_healthie_runtime.graphql.scalars import Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import Boolean, GraphQLOperation, value_of
 
 OPERATION: GraphQLOperation[Boolean | None] = GraphQLOperation(
     name="paginate_transfers",
     kind="query",
-    root_field="paginate_transfers",
-    python_path="healthie.queries.paginate_transfers",
     safety="read",
-    confidence="full",
     arguments={"limit": "Int", "payout_account_id": "ID", "starting_after": "String"},
     document="""
 query paginate_transfers($limit: Int, $payout_account_id: ID, $starting_after: String) {
-  paginate_transfers(
-    limit: $limit
-    payout_account_id: $payout_account_id
-    starting_after: $starting_after
-  )
+ paginate_transfers(
+ limit: $limit
+ payout_account_id: $payout_account_id
+ starting_after: $starting_after
+ )
 }
 """,
     decode=value_of("paginate_transfers", Boolean, expected="value or null"),

@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.course_group import COURSE_GROUP_FRAGMENT, CourseGroup
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
 
 
 class PauseCourseGroupInput(InputModel):
@@ -21,28 +18,26 @@ class PauseCourseGroupPayload(BaseModel):
 OPERATION: GraphQLOperation[PauseCourseGroupPayload] = GraphQLOperation(
     name="pauseCourseGroup",
     kind="mutation",
-    root_field="pauseCourseGroup",
-    python_path="healthie.mutations.pause_course_group",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "PauseCourseGroupInput!"},
     document="""
 mutation pauseCourseGroup($input: PauseCourseGroupInput!) {
-  pauseCourseGroup(input: $input) {
-    ...PauseCourseGroupPayload
-  }
+ pauseCourseGroup(input: $input) {
+ ...PauseCourseGroupPayload
+ }
 }
 
 fragment PauseCourseGroupPayload on PauseCourseGroupPayload {
-  courseGroup {
-    ...CourseGroup
-  }
-  messages {
-    ...FieldError
-  }
+ courseGroup {
+ ...CourseGroup
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_GROUP_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("pauseCourseGroup", PauseCourseGroupPayload),
 )

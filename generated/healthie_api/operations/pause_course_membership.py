@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT, CourseMembership
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class PauseCourseMembershipInput(InputModel):
@@ -23,28 +21,27 @@ class PauseCourseMembershipPayload(BaseModel):
 OPERATION: GraphQLOperation[PauseCourseMembershipPayload] = GraphQLOperation(
     name="pauseCourseMembership",
     kind="mutation",
-    root_field="pauseCourseMembership",
-    python_path="healthie.mutations.pause_course_membership",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "PauseCourseMembershipInput!"},
     document="""
 mutation pauseCourseMembership($input: PauseCourseMembershipInput!) {
-  pauseCourseMembership(input: $input) {
-    ...PauseCourseMembershipPayload
-  }
+ pauseCourseMembership(input: $input) {
+ ...PauseCourseMembershipPayload
+ }
 }
 
 fragment PauseCourseMembershipPayload on PauseCourseMembershipPayload {
-  courseMembership {
-    ...CourseMembership
-  }
-  messages {
-    ...FieldError
-  }
+ courseMembership {
+ ...CourseMembership
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_MEMBERSHIP_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("pauseCourseMembership", PauseCourseMembershipPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -18,28 +15,25 @@ class PayoutAccountPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[PayoutAccountPaginationConnection] = GraphQLOperation(
     name="payoutAccounts",
     kind="query",
-    root_field="payoutAccounts",
-    python_path="healthie.queries.payout_accounts",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
     max_page_size=398,
     document="""
 query payoutAccounts($after: String, $before: String, $first: Int = 25, $last: Int) {
-  payoutAccounts(after: $after, before: $before, first: $first, last: $last) {
-    ...PayoutAccountPaginationConnection
-  }
+ payoutAccounts(after: $after, before: $before, first: $first, last: $last) {
+ ...PayoutAccountPaginationConnection
+ }
 }
 
 fragment PayoutAccountPaginationConnection on PayoutAccountPaginationConnection {
-  nodes {
-    ...PayoutAccount
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...PayoutAccount
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + PAYOUT_ACCOUNT_FRAGMENT

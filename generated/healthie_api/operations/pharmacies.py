@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -90,10 +87,7 @@ class PharmacyPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[PharmacyPaginationConnection] = GraphQLOperation(
     name="pharmacies",
     kind="query",
-    root_field="pharmacies",
-    python_path="healthie.queries.pharmacies",
     safety="read",
-    confidence="full",
     arguments={
         "address": "String",
         "after": "Cursor",
@@ -108,30 +102,30 @@ OPERATION: GraphQLOperation[PharmacyPaginationConnection] = GraphQLOperation(
     },
     document="""
 query pharmacies($address: String, $after: Cursor, $before: Cursor, $city: String, $name: String, $ncpdp_id: ID, $phone_or_fax: String, $specialties: [PharmacySpecialty], $state: States, $zip: String) {
-  pharmacies(
-    address: $address
-    after: $after
-    before: $before
-    city: $city
-    name: $name
-    ncpdp_id: $ncpdp_id
-    phone_or_fax: $phone_or_fax
-    specialties: $specialties
-    state: $state
-    zip: $zip
-  ) {
-    ...PharmacyPaginationConnection
-  }
+ pharmacies(
+ address: $address
+ after: $after
+ before: $before
+ city: $city
+ name: $name
+ ncpdp_id: $ncpdp_id
+ phone_or_fax: $phone_or_fax
+ specialties: $specialties
+ state: $state
+ zip: $zip
+ ) {
+ ...PharmacyPaginationConnection
+ }
 }
 
 fragment PharmacyPaginationConnection on PharmacyPaginationConnection {
-  nodes {
-    ...Pharmacy
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Pharmacy
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + PHARMACY_FRAGMENT

@@ -1,12 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, InputModel, value_of
 from hero_healthie_runtime.lists import Pagination
-
-from ..models.potential_appointment_slot import POTENTIAL_APPOINTMENT_SLOT_FRAGMENT, PotentialAppointmentSlot
 
 
 class PhasedAppointmentType(OpenEnum):
@@ -23,18 +18,19 @@ class FiltersInput(InputModel):
     tag_ids: list[ID | None] | None = None
 
 
+class PotentialAppointmentSlotReference(BaseModel):
+    date: DateTime | None
+
+
 class CombinedPotentialAppointmentSlots(BaseModel):
-    potential_appointment_1_slot: PotentialAppointmentSlot | None
-    potential_appointment_2_slot: PotentialAppointmentSlot | None
+    potential_appointment_1_slot: PotentialAppointmentSlotReference | None
+    potential_appointment_2_slot: PotentialAppointmentSlotReference | None
 
 
 OPERATION: GraphQLOperation[list[CombinedPotentialAppointmentSlots] | None] = GraphQLOperation(
     name="phasedAvailableSlotsForRange",
     kind="query",
-    root_field="phasedAvailableSlotsForRange",
-    python_path="healthie.queries.phased_available_slots_for_range",
     safety="read",
-    confidence="full",
     arguments={
         "appointment_1_filters": "FiltersInput!",
         "appointment_2_filters": "FiltersInput!",
@@ -45,28 +41,31 @@ OPERATION: GraphQLOperation[list[CombinedPotentialAppointmentSlots] | None] = Gr
     },
     document="""
 query phasedAvailableSlotsForRange($appointment_1_filters: FiltersInput!, $appointment_2_filters: FiltersInput!, $date: ISO8601DateTime, $organization_id: ID!, $phase_type: PhasedAppointmentType, $timezone: String) {
-  phasedAvailableSlotsForRange(
-    appointment_1_filters: $appointment_1_filters
-    appointment_2_filters: $appointment_2_filters
-    date: $date
-    organization_id: $organization_id
-    phase_type: $phase_type
-    timezone: $timezone
-  ) {
-    ...CombinedPotentialAppointmentSlots
-  }
+ phasedAvailableSlotsForRange(
+ appointment_1_filters: $appointment_1_filters
+ appointment_2_filters: $appointment_2_filters
+ date: $date
+ organization_id: $organization_id
+ phase_type: $phase_type
+ timezone: $timezone
+ ) {
+ ...CombinedPotentialAppointmentSlots
+ }
 }
 
 fragment CombinedPotentialAppointmentSlots on CombinedPotentialAppointmentSlots {
-  potential_appointment_1_slot {
-    ...PotentialAppointmentSlot
-  }
-  potential_appointment_2_slot {
-    ...PotentialAppointmentSlot
-  }
+ potential_appointment_1_slot {
+ ...PotentialAppointmentSlotReference
+ }
+ potential_appointment_2_slot {
+ ...PotentialAppointmentSlotReference
+ }
 }
-"""
-    + POTENTIAL_APPOINTMENT_SLOT_FRAGMENT,
+
+fragment PotentialAppointmentSlotReference on PotentialAppointmentSlot {
+ date
+}
+""",
     decode=value_of("phasedAvailableSlotsForRange", list[CombinedPotentialAppointmentSlots], expected="list or null"),
     pagination=Pagination("whole"),
 )

@@ -1,18 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-
-
-class PlaceOfService(BaseModel):
-    code: str | None
-    code_name: str | None
-    id: ID
-    name: str | None
+from ..models.place_of_service import PLACE_OF_SERVICE_FRAGMENT, PlaceOfService
 
 
 class PlaceOfServicePaginationConnection(BaseModel):
@@ -24,37 +15,28 @@ class PlaceOfServicePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[PlaceOfServicePaginationConnection] = GraphQLOperation(
     name="placeOfServices",
     kind="query",
-    root_field="placeOfServices",
-    python_path="healthie.queries.place_of_services",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int"},
     page_size=25,
     max_page_size=498,
     document="""
 query placeOfServices($after: String, $before: String, $first: Int = 25, $last: Int) {
-  placeOfServices(after: $after, before: $before, first: $first, last: $last) {
-    ...PlaceOfServicePaginationConnection
-  }
+ placeOfServices(after: $after, before: $before, first: $first, last: $last) {
+ ...PlaceOfServicePaginationConnection
+ }
 }
 
 fragment PlaceOfServicePaginationConnection on PlaceOfServicePaginationConnection {
-  nodes {
-    ...PlaceOfService
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment PlaceOfService on PlaceOfService {
-  code
-  code_name
-  id
-  name
+ nodes {
+ ...PlaceOfService
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
+    + PLACE_OF_SERVICE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("placeOfServices", PlaceOfServicePaginationConnection),
     pagination=Pagination(

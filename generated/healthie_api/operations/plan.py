@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, optional_object_of
 
 
 class Plan(BaseModel):
@@ -15,23 +12,20 @@ class Plan(BaseModel):
 OPERATION: GraphQLOperation[Plan | None] = GraphQLOperation(
     name="plan",
     kind="query",
-    root_field="plan",
-    python_path="healthie.queries.plan",
     safety="read",
-    confidence="full",
     arguments={"id": "ID"},
     document="""
 query plan($id: ID) {
-  plan(id: $id) {
-    ...Plan
-  }
+ plan(id: $id) {
+ ...Plan
+ }
 }
 
 fragment Plan on Plan {
-  features
-  header
-  id
-  subheader
+ features
+ header
+ id
+ subheader
 }
 """,
     decode=optional_object_of("plan", Plan),

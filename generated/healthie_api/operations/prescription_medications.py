@@ -1,20 +1,24 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from typing import Annotated, Literal
 
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import (
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
     BaseModel,
+    Boolean,
+    Date,
+    DateTime,
+    Field,
+    GraphQLOperation,
     InputModel,
+    Int,
     MemberTag,
-    Reference,
     UnknownMember,
     member_of,
+    object_of,
 )
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Date, DateTime, Int
 from hero_healthie_runtime.lists import Pagination
-from pydantic import Field
 
 from ..enums.prescription_medication_status import PrescriptionMedicationStatus
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -45,6 +49,12 @@ class PrescriptionMedicationQueryFiltersInput(InputModel):
     start_date_from: Date | None = None
     start_date_to: Date | None = None
     type: list[PrescriptionMedicationTypeEnum | str | None] | None = None
+
+
+class PharmacyReference(BaseModel):
+    id: ID
+    name: str | None
+    state: str | None
 
 
 class PrescriptionMedicationMedicationType(BaseModel):
@@ -102,7 +112,7 @@ class PrescriptionMedicationPrescription(BaseModel):
     normalized_status: PrescriptionMedicationStatus | None
     otc: str | None
     patient_medication_id: ID | None
-    pharmacy: Reference | None
+    pharmacy: PharmacyReference | None
     pharmacy_notes: str | None
     prescriber_agent_id: ID | None
     prescriber_id: ID | None
@@ -138,10 +148,7 @@ class PrescriptionMedicationConnection(BaseModel):
 OPERATION: GraphQLOperation[PrescriptionMedicationConnection] = GraphQLOperation(
     name="prescriptionMedications",
     kind="query",
-    root_field="prescriptionMedications",
-    python_path="healthie.queries.prescription_medications",
     safety="read",
-    confidence="full",
     arguments={
         "after": "Cursor",
         "filters": "PrescriptionMedicationQueryFiltersInput",
@@ -154,107 +161,113 @@ OPERATION: GraphQLOperation[PrescriptionMedicationConnection] = GraphQLOperation
     max_page_size=28,
     document="""
 query prescriptionMedications($after: Cursor, $filters: PrescriptionMedicationQueryFiltersInput, $first: Int = 25, $keyword: String, $order_by: PrescriptionMedicationOrderBy, $patient_id: ID) {
-  prescriptionMedications(
-    after: $after
-    filters: $filters
-    first: $first
-    keyword: $keyword
-    order_by: $order_by
-    patient_id: $patient_id
-  ) {
-    ...PrescriptionMedicationConnection
-  }
+ prescriptionMedications(
+ after: $after
+ filters: $filters
+ first: $first
+ keyword: $keyword
+ order_by: $order_by
+ patient_id: $patient_id
+ ) {
+ ...PrescriptionMedicationConnection
+ }
 }
 
 fragment PrescriptionMedicationConnection on PrescriptionMedicationConnection {
-  nodes {
-    __typename
-    ... on MedicationType {
-      ...PrescriptionMedicationMedicationType
-    }
-    ... on Prescription {
-      ...PrescriptionMedicationPrescription
-    }
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ __typename
+ ... on MedicationType {
+ ...PrescriptionMedicationMedicationType
+ }
+ ... on Prescription {
+ ...PrescriptionMedicationPrescription
+ }
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment PrescriptionMedicationMedicationType on MedicationType {
-  active
-  code
-  comment
-  created_at
-  directions
-  dosage
-  end_date
-  frequency
-  id
-  metadata
-  mirrored
-  name
-  ndc
-  normalized_status
-  requires_consolidation
-  route
-  rxcui
-  start_date
-  updated_at
-  user_id
+ active
+ code
+ comment
+ created_at
+ directions
+ dosage
+ end_date
+ frequency
+ id
+ metadata
+ mirrored
+ name
+ ndc
+ normalized_status
+ requires_consolidation
+ route
+ rxcui
+ start_date
+ updated_at
+ user_id
 }
 
 fragment PrescriptionMedicationPrescription on Prescription {
-  clinic_id
-  comment
-  date_inactive
-  date_written
-  days_supply
-  directions
-  dispensable_drug_id
-  dispense_unit_id
-  display_name
-  dosage
-  dose_form
-  drug_classification
-  effective_date
-  eligibility_id
-  encounter
-  error_ignored
-  formulary
-  free_text_type
-  id
-  is_rx_renewal
-  is_urgent
-  last_fill_date
-  medication_status
-  ndc
-  no_substitutions
-  non_dose_spot_prescription_id
-  normalized_status
-  otc
-  patient_medication_id
-  pharmacy {
-    id
-  }
-  pharmacy_notes
-  prescriber_agent_id
-  prescriber_id
-  prescriber_name
-  product_name
-  quantity
-  refills
-  route
-  rx_reference_number
-  rx_renewal_note
-  rxcui
-  schedule
-  status
-  supervisor_id
-  supply_id
-  type
-  unit
+ clinic_id
+ comment
+ date_inactive
+ date_written
+ days_supply
+ directions
+ dispensable_drug_id
+ dispense_unit_id
+ display_name
+ dosage
+ dose_form
+ drug_classification
+ effective_date
+ eligibility_id
+ encounter
+ error_ignored
+ formulary
+ free_text_type
+ id
+ is_rx_renewal
+ is_urgent
+ last_fill_date
+ medication_status
+ ndc
+ no_substitutions
+ non_dose_spot_prescription_id
+ normalized_status
+ otc
+ patient_medication_id
+ pharmacy {
+ ...PharmacyReference
+ }
+ pharmacy_notes
+ prescriber_agent_id
+ prescriber_id
+ prescriber_name
+ product_name
+ quantity
+ refills
+ route
+ rx_reference_number
+ rx_renewal_note
+ rxcui
+ schedule
+ status
+ supervisor_id
+ supply_id
+ type
+ unit
+}
+
+fragment PharmacyReference on Pharmacy {
+ id
+ name
+ state
 }
 """
     + PAGE_INFO_FRAGMENT,

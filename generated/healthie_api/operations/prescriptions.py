@@ -1,32 +1,30 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.pharmacy import PHARMACY_FRAGMENT
 from ..models.prescription import PRESCRIPTION_FRAGMENT, Prescription
 
 OPERATION: GraphQLOperation[list[Prescription] | None] = GraphQLOperation(
     name="prescriptions",
     kind="query",
-    root_field="prescriptions",
-    python_path="healthie.queries.prescriptions",
     safety="read",
-    confidence="full",
     deprecated="deprecated by the vendor: use `prescription_medications`",
     arguments={"current_only": "Boolean", "make_unique": "Boolean", "patient_id": "ID", "status": "String"},
     document="""
 query prescriptions($current_only: Boolean, $make_unique: Boolean, $patient_id: ID, $status: String) {
-  prescriptions(
-    current_only: $current_only
-    make_unique: $make_unique
-    patient_id: $patient_id
-    status: $status
-  ) {
-    ...Prescription
-  }
+ prescriptions(
+ current_only: $current_only
+ make_unique: $make_unique
+ patient_id: $patient_id
+ status: $status
+ ) {
+ ...Prescription
+ }
 }
 """
-    + PRESCRIPTION_FRAGMENT,
+    + PRESCRIPTION_FRAGMENT
+    + PHARMACY_FRAGMENT,
     decode=value_of("prescriptions", list[Prescription], expected="list or null"),
     pagination=Pagination("whole"),
 )

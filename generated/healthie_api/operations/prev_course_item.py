@@ -1,24 +1,24 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
+from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
 from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[CourseItem | None] = GraphQLOperation(
     name="prevCourseItem",
     kind="query",
-    root_field="prevCourseItem",
-    python_path="healthie.queries.prev_course_item",
     safety="read",
-    confidence="full",
     arguments={"id": "ID"},
     document="""
 query prevCourseItem($id: ID) {
-  prevCourseItem(id: $id) {
-    ...CourseItem
-  }
+ prevCourseItem(id: $id) {
+ ...CourseItem
+ }
 }
 """
-    + COURSE_ITEM_FRAGMENT,
+    + COURSE_ITEM_FRAGMENT
+    + COMPLETED_COURSE_ITEM_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT,
     decode=optional_object_of("prevCourseItem", CourseItem),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.mobile_health_data_snapshot import MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT, MobileHealthDataSnapshot
@@ -20,25 +17,22 @@ class ProcessMobileHealthDataSnapshotPayload(BaseModel):
 OPERATION: GraphQLOperation[ProcessMobileHealthDataSnapshotPayload] = GraphQLOperation(
     name="processMobileHealthDataSnapshot",
     kind="mutation",
-    root_field="processMobileHealthDataSnapshot",
-    python_path="healthie.mutations.process_mobile_health_data_snapshot",
     safety="create",
-    confidence="full",
     arguments={"input": "ProcessMobileHealthDataSnapshotInput!"},
     document="""
 mutation processMobileHealthDataSnapshot($input: ProcessMobileHealthDataSnapshotInput) {
-  processMobileHealthDataSnapshot(input: $input) {
-    ...ProcessMobileHealthDataSnapshotPayload
-  }
+ processMobileHealthDataSnapshot(input: $input) {
+ ...ProcessMobileHealthDataSnapshotPayload
+ }
 }
 
 fragment ProcessMobileHealthDataSnapshotPayload on ProcessMobileHealthDataSnapshotPayload {
-  messages {
-    ...FieldError
-  }
-  snapshot {
-    ...MobileHealthDataSnapshot
-  }
+ messages {
+ ...FieldError
+ }
+ snapshot {
+ ...MobileHealthDataSnapshot
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

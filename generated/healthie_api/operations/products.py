@@ -1,14 +1,12 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.product import PRODUCT_FRAGMENT, Product
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class ProductOrderKeys(OpenEnum):
@@ -31,10 +29,7 @@ class ProductPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[ProductPaginationConnection] = GraphQLOperation(
     name="products",
     kind="query",
-    root_field="products",
-    python_path="healthie.queries.products",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -45,33 +40,34 @@ OPERATION: GraphQLOperation[ProductPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=181,
+    max_page_size=104,
     document="""
 query products($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: ProductOrderKeys, $sort_by: String) {
-  products(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...ProductPaginationConnection
-  }
+ products(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...ProductPaginationConnection
+ }
 }
 
 fragment ProductPaginationConnection on ProductPaginationConnection {
-  nodes {
-    ...Product
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Product
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + PRODUCT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("products", ProductPaginationConnection),
     pagination=Pagination(

@@ -1,27 +1,23 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.user import USER_FRAGMENT, User
 
 OPERATION: GraphQLOperation[User | None] = GraphQLOperation(
     name="provider",
     kind="query",
-    root_field="provider",
-    python_path="healthie.queries.provider",
     safety="read",
-    confidence="full",
     arguments={"client_id": "ID", "id": "ID", "organization_info_id": "ID", "super_bill_id": "ID"},
     document="""
 query provider($client_id: ID, $id: ID, $organization_info_id: ID, $super_bill_id: ID) {
-  provider(
-    client_id: $client_id
-    id: $id
-    organization_info_id: $organization_info_id
-    super_bill_id: $super_bill_id
-  ) {
-    ...User
-  }
+ provider(
+ client_id: $client_id
+ id: $id
+ organization_info_id: $organization_info_id
+ super_bill_id: $super_bill_id
+ ) {
+ ...User
+ }
 }
 """
     + USER_FRAGMENT,

@@ -1,15 +1,14 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.provider_accepted_insurance_plan_type import (
     PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
     ProviderAcceptedInsurancePlanType,
 )
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class ProviderAcceptedInsurancePlanTypePaginationConnection(BaseModel):
@@ -21,37 +20,36 @@ class ProviderAcceptedInsurancePlanTypePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[ProviderAcceptedInsurancePlanTypePaginationConnection] = GraphQLOperation(
     name="providerAcceptedInsurancePlans",
     kind="query",
-    root_field="providerAcceptedInsurancePlans",
-    python_path="healthie.queries.provider_accepted_insurance_plans",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "provider_id": "ID!"},
     page_size=25,
-    max_page_size=284,
+    max_page_size=110,
     document="""
 query providerAcceptedInsurancePlans($after: String, $before: String, $first: Int = 25, $last: Int, $provider_id: ID!) {
-  providerAcceptedInsurancePlans(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    provider_id: $provider_id
-  ) {
-    ...ProviderAcceptedInsurancePlanTypePaginationConnection
-  }
+ providerAcceptedInsurancePlans(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ provider_id: $provider_id
+ ) {
+ ...ProviderAcceptedInsurancePlanTypePaginationConnection
+ }
 }
 
 fragment ProviderAcceptedInsurancePlanTypePaginationConnection on ProviderAcceptedInsurancePlanTypePaginationConnection {
-  nodes {
-    ...ProviderAcceptedInsurancePlanType
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ProviderAcceptedInsurancePlanType
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
+    + ACCEPTED_INSURANCE_PLAN_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("providerAcceptedInsurancePlans", ProviderAcceptedInsurancePlanTypePaginationConnection),
     pagination=Pagination(

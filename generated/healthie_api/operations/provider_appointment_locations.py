@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.appointment_location import APPOINTMENT_LOCATION_FRAGMENT
@@ -13,24 +12,21 @@ from ..models.page_info import PAGE_INFO_FRAGMENT
 OPERATION: GraphQLOperation[AppointmentLocationPaginationConnection] = GraphQLOperation(
     name="providerAppointmentLocations",
     kind="query",
-    root_field="providerAppointmentLocations",
-    python_path="healthie.queries.provider_appointment_locations",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "provider_id": "ID"},
     page_size=25,
-    max_page_size=284,
+    max_page_size=221,
     document="""
 query providerAppointmentLocations($after: String, $before: String, $first: Int = 25, $last: Int, $provider_id: ID) {
-  providerAppointmentLocations(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    provider_id: $provider_id
-  ) {
-    ...AppointmentLocationPaginationConnection
-  }
+ providerAppointmentLocations(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ provider_id: $provider_id
+ ) {
+ ...AppointmentLocationPaginationConnection
+ }
 }
 """
     + APPOINTMENT_LOCATION_PAGINATION_CONNECTION_FRAGMENT

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
@@ -13,24 +12,21 @@ from ..models.provider_cpt_code_type_pagination_connection import (
 OPERATION: GraphQLOperation[ProviderCptCodeTypePaginationConnection] = GraphQLOperation(
     name="providerCptCodes",
     kind="query",
-    root_field="providerCptCodes",
-    python_path="healthie.queries.provider_cpt_codes",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "provider_id": "ID"},
     page_size=25,
     max_page_size=498,
     document="""
 query providerCptCodes($after: String, $before: String, $first: Int = 25, $last: Int, $provider_id: ID) {
-  providerCptCodes(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    provider_id: $provider_id
-  ) {
-    ...ProviderCptCodeTypePaginationConnection
-  }
+ providerCptCodes(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ provider_id: $provider_id
+ ) {
+ ...ProviderCptCodeTypePaginationConnection
+ }
 }
 """
     + PROVIDER_CPT_CODE_TYPE_PAGINATION_CONNECTION_FRAGMENT

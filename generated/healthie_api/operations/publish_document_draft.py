@@ -1,11 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int
-from hero_healthie_runtime.uploads import Upload
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, Int, Upload, object_of
 
 from ..models.document_draft import DOCUMENT_DRAFT_FRAGMENT, DocumentDraft
+from ..models.document_reference import DOCUMENT_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
 
@@ -23,28 +20,26 @@ class PublishDocumentDraftPayload(BaseModel):
 OPERATION: GraphQLOperation[PublishDocumentDraftPayload] = GraphQLOperation(
     name="publishDocumentDraft",
     kind="mutation",
-    root_field="publishDocumentDraft",
-    python_path="healthie.mutations.publish_document_draft",
     safety="create",
-    confidence="full",
     arguments={"input": "PublishDocumentDraftInput!"},
     document="""
 mutation publishDocumentDraft($input: PublishDocumentDraftInput!) {
-  publishDocumentDraft(input: $input) {
-    ...PublishDocumentDraftPayload
-  }
+ publishDocumentDraft(input: $input) {
+ ...PublishDocumentDraftPayload
+ }
 }
 
 fragment PublishDocumentDraftPayload on PublishDocumentDraftPayload {
-  document_draft {
-    ...DocumentDraft
-  }
-  messages {
-    ...FieldError
-  }
+ document_draft {
+ ...DocumentDraft
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + DOCUMENT_DRAFT_FRAGMENT
+    + DOCUMENT_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("publishDocumentDraft", PublishDocumentDraftPayload),
 )

@@ -1,13 +1,11 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.received_direct_message import RECEIVED_DIRECT_MESSAGE_FRAGMENT, ReceivedDirectMessage
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class ReceivedDirectMessageOrderKeys(OpenEnum):
@@ -26,10 +24,7 @@ class ReceivedDirectMessagePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[ReceivedDirectMessagePaginationConnection] = GraphQLOperation(
     name="receivedDirectMessages",
     kind="query",
-    root_field="receivedDirectMessages",
-    python_path="healthie.queries.received_direct_messages",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -40,33 +35,34 @@ OPERATION: GraphQLOperation[ReceivedDirectMessagePaginationConnection] = GraphQL
         "order_by": "ReceivedDirectMessageOrderKeys",
     },
     page_size=25,
-    max_page_size=153,
+    max_page_size=90,
     document="""
 query receivedDirectMessages($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $offset: Int, $order_by: ReceivedDirectMessageOrderKeys) {
-  receivedDirectMessages(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    offset: $offset
-    order_by: $order_by
-  ) {
-    ...ReceivedDirectMessagePaginationConnection
-  }
+ receivedDirectMessages(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ offset: $offset
+ order_by: $order_by
+ ) {
+ ...ReceivedDirectMessagePaginationConnection
+ }
 }
 
 fragment ReceivedDirectMessagePaginationConnection on ReceivedDirectMessagePaginationConnection {
-  nodes {
-    ...ReceivedDirectMessage
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ReceivedDirectMessage
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + RECEIVED_DIRECT_MESSAGE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("receivedDirectMessages", ReceivedDirectMessagePaginationConnection),
     pagination=Pagination(

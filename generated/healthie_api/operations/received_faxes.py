@@ -1,10 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -29,10 +26,7 @@ class ReceivedFaxPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[ReceivedFaxPaginationConnection] = GraphQLOperation(
     name="receivedFaxes",
     kind="query",
-    root_field="receivedFaxes",
-    python_path="healthie.queries.received_faxes",
     safety="read",
-    confidence="full",
     arguments={
         "active_status": "String",
         "after": "String",
@@ -47,28 +41,28 @@ OPERATION: GraphQLOperation[ReceivedFaxPaginationConnection] = GraphQLOperation(
     max_page_size=284,
     document="""
 query receivedFaxes($active_status: String, $after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: ReceivedFaxOrderKeys, $sort_by: String) {
-  receivedFaxes(
-    active_status: $active_status
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...ReceivedFaxPaginationConnection
-  }
+ receivedFaxes(
+ active_status: $active_status
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...ReceivedFaxPaginationConnection
+ }
 }
 
 fragment ReceivedFaxPaginationConnection on ReceivedFaxPaginationConnection {
-  nodes {
-    ...ReceivedFax
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ReceivedFax
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + RECEIVED_FAX_FRAGMENT

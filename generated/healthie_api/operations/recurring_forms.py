@@ -1,12 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.recurring_form import RECURRING_FORM_FRAGMENT, RecurringForm
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class RecurringFormPaginationConnection(BaseModel):
@@ -18,10 +17,7 @@ class RecurringFormPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[RecurringFormPaginationConnection] = GraphQLOperation(
     name="recurringForms",
     kind="query",
-    root_field="recurringForms",
-    python_path="healthie.queries.recurring_forms",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -31,32 +27,34 @@ OPERATION: GraphQLOperation[RecurringFormPaginationConnection] = GraphQLOperatio
         "last": "Int",
     },
     page_size=25,
-    max_page_size=124,
+    max_page_size=76,
     document="""
 query recurringForms($after: String, $before: String, $connectable_id: String, $connectable_type: String, $first: Int = 25, $last: Int) {
-  recurringForms(
-    after: $after
-    before: $before
-    connectable_id: $connectable_id
-    connectable_type: $connectable_type
-    first: $first
-    last: $last
-  ) {
-    ...RecurringFormPaginationConnection
-  }
+ recurringForms(
+ after: $after
+ before: $before
+ connectable_id: $connectable_id
+ connectable_type: $connectable_type
+ first: $first
+ last: $last
+ ) {
+ ...RecurringFormPaginationConnection
+ }
 }
 
 fragment RecurringFormPaginationConnection on RecurringFormPaginationConnection {
-  nodes {
-    ...RecurringForm
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...RecurringForm
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + RECURRING_FORM_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("recurringForms", RecurringFormPaginationConnection),
     pagination=Pagination(

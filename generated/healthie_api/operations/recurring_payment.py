@@ -1,24 +1,24 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
+from ..models.billing_item_reference import BILLING_ITEM_REFERENCE_FRAGMENT
 from ..models.recurring_payment import RECURRING_PAYMENT_FRAGMENT, RecurringPayment
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[RecurringPayment | None] = GraphQLOperation(
     name="recurringPayment",
     kind="query",
-    root_field="recurringPayment",
-    python_path="healthie.queries.recurring_payment",
     safety="read",
-    confidence="full",
     arguments={"id": "ID"},
     document="""
 query recurringPayment($id: ID) {
-  recurringPayment(id: $id) {
-    ...RecurringPayment
-  }
+ recurringPayment(id: $id) {
+ ...RecurringPayment
+ }
 }
 """
-    + RECURRING_PAYMENT_FRAGMENT,
+    + RECURRING_PAYMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + BILLING_ITEM_REFERENCE_FRAGMENT,
     decode=optional_object_of("recurringPayment", RecurringPayment),
 )

@@ -1,12 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.billing_item_reference import BILLING_ITEM_REFERENCE_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.recurring_payment import RECURRING_PAYMENT_FRAGMENT, RecurringPayment
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class RecurringPaymentPaginationConnection(BaseModel):
@@ -18,10 +17,7 @@ class RecurringPaymentPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[RecurringPaymentPaginationConnection] = GraphQLOperation(
     name="recurringPayments",
     kind="query",
-    root_field="recurringPayments",
-    python_path="healthie.queries.recurring_payments",
     safety="read",
-    confidence="full",
     arguments={
         "active_status": "String",
         "after": "String",
@@ -31,32 +27,34 @@ OPERATION: GraphQLOperation[RecurringPaymentPaginationConnection] = GraphQLOpera
         "user_id": "ID!",
     },
     page_size=25,
-    max_page_size=64,
+    max_page_size=39,
     document="""
 query recurringPayments($active_status: String, $after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID!) {
-  recurringPayments(
-    active_status: $active_status
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    user_id: $user_id
-  ) {
-    ...RecurringPaymentPaginationConnection
-  }
+ recurringPayments(
+ active_status: $active_status
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ user_id: $user_id
+ ) {
+ ...RecurringPaymentPaginationConnection
+ }
 }
 
 fragment RecurringPaymentPaginationConnection on RecurringPaymentPaginationConnection {
-  nodes {
-    ...RecurringPayment
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...RecurringPayment
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + RECURRING_PAYMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + BILLING_ITEM_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("recurringPayments", RecurringPaymentPaginationConnection),
     pagination=Pagination(

@@ -1,24 +1,24 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.referral import REFERRAL_FRAGMENT, Referral
+from ..models.referring_physician_reference import REFERRING_PHYSICIAN_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[Referral | None] = GraphQLOperation(
     name="referral",
     kind="query",
-    root_field="referral",
-    python_path="healthie.queries.referral",
     safety="read",
-    confidence="full",
     arguments={"id": "ID"},
     document="""
 query referral($id: ID) {
-  referral(id: $id) {
-    ...Referral
-  }
+ referral(id: $id) {
+ ...Referral
+ }
 }
 """
-    + REFERRAL_FRAGMENT,
+    + REFERRAL_FRAGMENT
+    + REFERRING_PHYSICIAN_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=optional_object_of("referral", Referral),
 )

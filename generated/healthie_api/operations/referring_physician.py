@@ -1,22 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT, ReferringPhysician
 
 OPERATION: GraphQLOperation[ReferringPhysician | None] = GraphQLOperation(
     name="referringPhysician",
     kind="query",
-    root_field="referringPhysician",
-    python_path="healthie.queries.referring_physician",
     safety="read",
-    confidence="full",
     arguments={"has_fax_number": "Boolean", "id": "ID", "user_id": "String"},
     document="""
 query referringPhysician($has_fax_number: Boolean, $id: ID, $user_id: String) {
-  referringPhysician(has_fax_number: $has_fax_number, id: $id, user_id: $user_id) {
-    ...ReferringPhysician
-  }
+ referringPhysician(has_fax_number: $has_fax_number, id: $id, user_id: $user_id) {
+ ...ReferringPhysician
+ }
 }
 """
     + REFERRING_PHYSICIAN_FRAGMENT,

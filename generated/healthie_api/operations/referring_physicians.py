@@ -1,10 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -33,10 +30,7 @@ class ReferringPhysicianPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[ReferringPhysicianPaginationConnection] = GraphQLOperation(
     name="referringPhysicians",
     kind="query",
-    root_field="referringPhysicians",
-    python_path="healthie.queries.referring_physicians",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -48,31 +42,31 @@ OPERATION: GraphQLOperation[ReferringPhysicianPaginationConnection] = GraphQLOpe
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=76,
+    max_page_size=29,
     document="""
 query referringPhysicians($after: String, $before: String, $first: Int = 25, $has_fax_number: Boolean, $keywords: String, $last: Int, $order_by: ReferringPhysicianOrderKeys, $sort_by: String) {
-  referringPhysicians(
-    after: $after
-    before: $before
-    first: $first
-    has_fax_number: $has_fax_number
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...ReferringPhysicianPaginationConnection
-  }
+ referringPhysicians(
+ after: $after
+ before: $before
+ first: $first
+ has_fax_number: $has_fax_number
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...ReferringPhysicianPaginationConnection
+ }
 }
 
 fragment ReferringPhysicianPaginationConnection on ReferringPhysicianPaginationConnection {
-  nodes {
-    ...ReferringPhysician
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ReferringPhysician
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + REFERRING_PHYSICIAN_FRAGMENT

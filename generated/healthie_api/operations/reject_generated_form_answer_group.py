@@ -1,15 +1,17 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
+from ..models.appointment_reference import APPOINTMENT_REFERENCE_FRAGMENT
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
+from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 from ..models.generated_form_answer_group_type import (
     GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT,
     GeneratedFormAnswerGroupType,
 )
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class GeneratedFormAnswerGroupRejectionReasonEnum(OpenEnum):
@@ -33,28 +35,30 @@ class RejectGeneratedFormAnswerGroupPayload(BaseModel):
 OPERATION: GraphQLOperation[RejectGeneratedFormAnswerGroupPayload] = GraphQLOperation(
     name="rejectGeneratedFormAnswerGroup",
     kind="mutation",
-    root_field="rejectGeneratedFormAnswerGroup",
-    python_path="healthie.mutations.reject_generated_form_answer_group",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "rejectGeneratedFormAnswerGroupInput!"},
     document="""
 mutation rejectGeneratedFormAnswerGroup($input: rejectGeneratedFormAnswerGroupInput) {
-  rejectGeneratedFormAnswerGroup(input: $input) {
-    ...RejectGeneratedFormAnswerGroupPayload
-  }
+ rejectGeneratedFormAnswerGroup(input: $input) {
+ ...RejectGeneratedFormAnswerGroupPayload
+ }
 }
 
 fragment RejectGeneratedFormAnswerGroupPayload on rejectGeneratedFormAnswerGroupPayload {
-  generated_form_answer_group {
-    ...GeneratedFormAnswerGroupType
-  }
-  messages {
-    ...FieldError
-  }
+ generated_form_answer_group {
+ ...GeneratedFormAnswerGroupType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
+    + APPOINTMENT_REFERENCE_FRAGMENT
+    + CUSTOM_MODULE_FORM_FRAGMENT
+    + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("rejectGeneratedFormAnswerGroup", RejectGeneratedFormAnswerGroupPayload),
 )

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -31,33 +27,30 @@ class RemoveUserFromGroupCarePlanPayload(BaseModel):
 OPERATION: GraphQLOperation[RemoveUserFromGroupCarePlanPayload] = GraphQLOperation(
     name="removeUserFromGroupCarePlan",
     kind="mutation",
-    root_field="removeUserFromGroupCarePlan",
-    python_path="healthie.mutations.remove_user_from_group_care_plan",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "removeUserFromGroupCarePlanInput!"},
     document="""
 mutation removeUserFromGroupCarePlan($input: removeUserFromGroupCarePlanInput) {
-  removeUserFromGroupCarePlan(input: $input) {
-    ...RemoveUserFromGroupCarePlanPayload
-  }
+ removeUserFromGroupCarePlan(input: $input) {
+ ...RemoveUserFromGroupCarePlanPayload
+ }
 }
 
 fragment RemoveUserFromGroupCarePlanPayload on removeUserFromGroupCarePlanPayload {
-  groupCarePlanUserConnection {
-    ...GroupCarePlanUserConnection
-  }
-  messages {
-    ...FieldError
-  }
+ groupCarePlanUserConnection {
+ ...GroupCarePlanUserConnection
+ }
+ messages {
+ ...FieldError
+ }
 }
 
 fragment GroupCarePlanUserConnection on GroupCarePlanUserConnection {
-  active
-  care_plan_id
-  id
-  user_group_id
-  user_id
+ active
+ care_plan_id
+ id
+ user_group_id
+ user_id
 }
 """
     + FIELD_ERROR_FRAGMENT,

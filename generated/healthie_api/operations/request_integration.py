@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -21,23 +18,20 @@ class RequestIntegrationPayload(BaseModel):
 OPERATION: GraphQLOperation[RequestIntegrationPayload] = GraphQLOperation(
     name="requestIntegration",
     kind="mutation",
-    root_field="requestIntegration",
-    python_path="healthie.mutations.request_integration",
     safety="create",
-    confidence="full",
     arguments={"input": "RequestIntegrationInput!"},
     document="""
 mutation requestIntegration($input: RequestIntegrationInput) {
-  requestIntegration(input: $input) {
-    ...RequestIntegrationPayload
-  }
+ requestIntegration(input: $input) {
+ ...RequestIntegrationPayload
+ }
 }
 
 fragment RequestIntegrationPayload on RequestIntegrationPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
+ messages {
+ ...FieldError
+ }
+ success_string
 }
 """
     + FIELD_ERROR_FRAGMENT,

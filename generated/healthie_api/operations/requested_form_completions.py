@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT, RequestedFormCompletion
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class RequestedFormCompletionPaginationConnection(BaseModel):
@@ -18,10 +16,7 @@ class RequestedFormCompletionPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[RequestedFormCompletionPaginationConnection] = GraphQLOperation(
     name="requestedFormCompletions",
     kind="query",
-    root_field="requestedFormCompletions",
-    python_path="healthie.queries.requested_form_completions",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -32,33 +27,34 @@ OPERATION: GraphQLOperation[RequestedFormCompletionPaginationConnection] = Graph
         "user_id": "ID",
     },
     page_size=25,
-    max_page_size=104,
+    max_page_size=53,
     document="""
 query requestedFormCompletions($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $status: String, $user_id: ID) {
-  requestedFormCompletions(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    status: $status
-    user_id: $user_id
-  ) {
-    ...RequestedFormCompletionPaginationConnection
-  }
+ requestedFormCompletions(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ status: $status
+ user_id: $user_id
+ ) {
+ ...RequestedFormCompletionPaginationConnection
+ }
 }
 
 fragment RequestedFormCompletionPaginationConnection on RequestedFormCompletionPaginationConnection {
-  nodes {
-    ...RequestedFormCompletion
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...RequestedFormCompletion
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + REQUESTED_FORM_COMPLETION_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("requestedFormCompletions", RequestedFormCompletionPaginationConnection),
     pagination=Pagination(

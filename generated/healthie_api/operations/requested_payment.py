@@ -1,29 +1,27 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.invoice import INVOICE_FRAGMENT, Invoice
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[Invoice | None] = GraphQLOperation(
     name="requestedPayment",
     kind="query",
-    root_field="requestedPayment",
-    python_path="healthie.queries.requested_payment",
     safety="read",
-    confidence="full",
     arguments={"id": "ID", "invoice_id": "ID", "preview": "Boolean", "uuid": "String"},
     document="""
 query requestedPayment($id: ID, $invoice_id: ID, $preview: Boolean, $uuid: String) {
-  requestedPayment(
-    id: $id
-    invoice_id: $invoice_id
-    preview: $preview
-    uuid: $uuid
-  ) {
-    ...Invoice
-  }
+ requestedPayment(
+ id: $id
+ invoice_id: $invoice_id
+ preview: $preview
+ uuid: $uuid
+ ) {
+ ...Invoice
+ }
 }
 """
-    + INVOICE_FRAGMENT,
+    + INVOICE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=optional_object_of("requestedPayment", Invoice),
 )

@@ -1,14 +1,12 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.invoice import INVOICE_FRAGMENT, Invoice
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class RequestedPaymentOrderKeys(OpenEnum):
@@ -45,10 +43,7 @@ class RequestedPaymentPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[RequestedPaymentPaginationConnection] = GraphQLOperation(
     name="requestedPayments",
     kind="query",
-    root_field="requestedPayments",
-    python_path="healthie.queries.requested_payments",
     safety="read",
-    confidence="full",
     deprecated_arguments=("only_unpaid",),
     arguments={
         "after": "String",
@@ -64,37 +59,38 @@ OPERATION: GraphQLOperation[RequestedPaymentPaginationConnection] = GraphQLOpera
         "status_filter": "String",
     },
     page_size=25,
-    max_page_size=37,
+    max_page_size=29,
     document="""
 query requestedPayments($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $only_unpaid: Boolean, $order_by: RequestedPaymentOrderKeys, $preview: Boolean, $sender_id: ID, $sort_by: String, $status_filter: String) {
-  requestedPayments(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    only_unpaid: $only_unpaid
-    order_by: $order_by
-    preview: $preview
-    sender_id: $sender_id
-    sort_by: $sort_by
-    status_filter: $status_filter
-  ) {
-    ...RequestedPaymentPaginationConnection
-  }
+ requestedPayments(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ only_unpaid: $only_unpaid
+ order_by: $order_by
+ preview: $preview
+ sender_id: $sender_id
+ sort_by: $sort_by
+ status_filter: $status_filter
+ ) {
+ ...RequestedPaymentPaginationConnection
+ }
 }
 
 fragment RequestedPaymentPaginationConnection on RequestedPaymentPaginationConnection {
-  nodes {
-    ...Invoice
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Invoice
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + INVOICE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("requestedPayments", RequestedPaymentPaginationConnection),
     pagination=Pagination(

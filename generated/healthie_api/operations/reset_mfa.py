@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -18,22 +15,19 @@ class ResetMfaPayload(BaseModel):
 OPERATION: GraphQLOperation[ResetMfaPayload] = GraphQLOperation(
     name="resetMfa",
     kind="mutation",
-    root_field="resetMfa",
-    python_path="healthie.mutations.reset_mfa",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "ResetMfaInput!"},
     document="""
 mutation resetMfa($input: ResetMfaInput) {
-  resetMfa(input: $input) {
-    ...ResetMfaPayload
-  }
+ resetMfa(input: $input) {
+ ...ResetMfaPayload
+ }
 }
 
 fragment ResetMfaPayload on ResetMfaPayload {
-  messages {
-    ...FieldError
-  }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT,

@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -18,22 +16,19 @@ class ResetPasswordPayload(BaseModel):
 OPERATION: GraphQLOperation[ResetPasswordPayload] = GraphQLOperation(
     name="resetPassword",
     kind="mutation",
-    root_field="resetPassword",
-    python_path="healthie.mutations.reset_password",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "resetPasswordInput!"},
     document="""
 mutation resetPassword($input: resetPasswordInput) {
-  resetPassword(input: $input) {
-    ...ResetPasswordPayload
-  }
+ resetPassword(input: $input) {
+ ...ResetPasswordPayload
+ }
 }
 
 fragment ResetPasswordPayload on resetPasswordPayload {
-  messages {
-    ...FieldError
-  }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT,

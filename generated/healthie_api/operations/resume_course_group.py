@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.course_group import COURSE_GROUP_FRAGMENT, CourseGroup
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
 
 
 class ResumeCourseGroupInput(InputModel):
@@ -21,28 +18,26 @@ class ResumeCourseGroupPayload(BaseModel):
 OPERATION: GraphQLOperation[ResumeCourseGroupPayload] = GraphQLOperation(
     name="resumeCourseGroup",
     kind="mutation",
-    root_field="resumeCourseGroup",
-    python_path="healthie.mutations.resume_course_group",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "ResumeCourseGroupInput!"},
     document="""
 mutation resumeCourseGroup($input: ResumeCourseGroupInput!) {
-  resumeCourseGroup(input: $input) {
-    ...ResumeCourseGroupPayload
-  }
+ resumeCourseGroup(input: $input) {
+ ...ResumeCourseGroupPayload
+ }
 }
 
 fragment ResumeCourseGroupPayload on ResumeCourseGroupPayload {
-  courseGroup {
-    ...CourseGroup
-  }
-  messages {
-    ...FieldError
-  }
+ courseGroup {
+ ...CourseGroup
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_GROUP_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("resumeCourseGroup", ResumeCourseGroupPayload),
 )

@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT, CourseMembership
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class ResumeCourseMembershipInput(InputModel):
@@ -23,28 +21,27 @@ class ResumeCourseMembershipPayload(BaseModel):
 OPERATION: GraphQLOperation[ResumeCourseMembershipPayload] = GraphQLOperation(
     name="resumeCourseMembership",
     kind="mutation",
-    root_field="resumeCourseMembership",
-    python_path="healthie.mutations.resume_course_membership",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "ResumeCourseMembershipInput!"},
     document="""
 mutation resumeCourseMembership($input: ResumeCourseMembershipInput!) {
-  resumeCourseMembership(input: $input) {
-    ...ResumeCourseMembershipPayload
-  }
+ resumeCourseMembership(input: $input) {
+ ...ResumeCourseMembershipPayload
+ }
 }
 
 fragment ResumeCourseMembershipPayload on ResumeCourseMembershipPayload {
-  courseMembership {
-    ...CourseMembership
-  }
-  messages {
-    ...FieldError
-  }
+ courseMembership {
+ ...CourseMembership
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_MEMBERSHIP_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("resumeCourseMembership", ResumeCourseMembershipPayload),
 )

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -22,23 +18,20 @@ class ResyncRupaLabOrdersPayload(BaseModel):
 OPERATION: GraphQLOperation[ResyncRupaLabOrdersPayload] = GraphQLOperation(
     name="resyncRupaLabOrders",
     kind="mutation",
-    root_field="resyncRupaLabOrders",
-    python_path="healthie.mutations.resync_rupa_lab_orders",
     safety="create",
-    confidence="full",
     arguments={"input": "resyncRupaLabOrdersInput"},
     document="""
 mutation resyncRupaLabOrders($input: resyncRupaLabOrdersInput) {
-  resyncRupaLabOrders(input: $input) {
-    ...ResyncRupaLabOrdersPayload
-  }
+ resyncRupaLabOrders(input: $input) {
+ ...ResyncRupaLabOrdersPayload
+ }
 }
 
 fragment ResyncRupaLabOrdersPayload on resyncRupaLabOrdersPayload {
-  messages {
-    ...FieldError
-  }
-  success
+ messages {
+ ...FieldError
+ }
+ success
 }
 """
     + FIELD_ERROR_FRAGMENT,

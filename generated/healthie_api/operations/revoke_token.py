@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -20,22 +17,19 @@ class RevokeTokenPayload(BaseModel):
 OPERATION: GraphQLOperation[RevokeTokenPayload] = GraphQLOperation(
     name="revokeToken",
     kind="mutation",
-    root_field="revokeToken",
-    python_path="healthie.mutations.revoke_token",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "revokeTokenInput"},
     document="""
 mutation revokeToken($input: revokeTokenInput) {
-  revokeToken(input: $input) {
-    ...RevokeTokenPayload
-  }
+ revokeToken(input: $input) {
+ ...RevokeTokenPayload
+ }
 }
 
 fragment RevokeTokenPayload on revokeTokenPayload {
-  messages {
-    ...FieldError
-  }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT,

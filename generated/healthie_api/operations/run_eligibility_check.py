@@ -1,26 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..enums.eligibility_check_service import EligibilityCheckService
+from ..models.eligibility_check import ELIGIBILITY_CHECK_FRAGMENT, EligibilityCheck
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT
+from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
+from ..models.policy_reference import POLICY_REFERENCE_FRAGMENT
 
 
 class RunEligibilityCheckMutationInput(InputModel):
     eligibility_check_service: EligibilityCheckService | str | None = None
     id: ID | None = None
     service_codes: list[str | None] | None = None
-
-
-class EligibilityCheck(BaseModel):
-    created_at: DateTime | None
-    id: ID
-    policy: Reference | None
-    policy_id: ID
-    response: str | None
-    response_as_html: str | None
 
 
 class RunEligibilityCheckMutationPayload(BaseModel):
@@ -31,38 +23,28 @@ class RunEligibilityCheckMutationPayload(BaseModel):
 OPERATION: GraphQLOperation[RunEligibilityCheckMutationPayload] = GraphQLOperation(
     name="runEligibilityCheck",
     kind="mutation",
-    root_field="runEligibilityCheck",
-    python_path="healthie.mutations.run_eligibility_check",
     safety="money",
-    confidence="full",
     arguments={"input": "runEligibilityCheckMutationInput!"},
     document="""
 mutation runEligibilityCheck($input: runEligibilityCheckMutationInput) {
-  runEligibilityCheck(input: $input) {
-    ...RunEligibilityCheckMutationPayload
-  }
+ runEligibilityCheck(input: $input) {
+ ...RunEligibilityCheckMutationPayload
+ }
 }
 
 fragment RunEligibilityCheckMutationPayload on runEligibilityCheckMutationPayload {
-  eligibility_check {
-    ...EligibilityCheck
-  }
-  messages {
-    ...FieldError
-  }
-}
-
-fragment EligibilityCheck on EligibilityCheck {
-  created_at
-  id
-  policy {
-    id
-  }
-  policy_id
-  response
-  response_as_html
+ eligibility_check {
+ ...EligibilityCheck
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
+    + ELIGIBILITY_CHECK_FRAGMENT
+    + POLICY_REFERENCE_FRAGMENT
+    + INSURANCE_PLAN_FRAGMENT
+    + LOCATION_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("runEligibilityCheck", RunEligibilityCheckMutationPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -18,10 +15,7 @@ class SavedFilterPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[SavedFilterPaginationConnection] = GraphQLOperation(
     name="savedFilters",
     kind="query",
-    root_field="savedFilters",
-    python_path="healthie.queries.saved_filters",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -34,26 +28,26 @@ OPERATION: GraphQLOperation[SavedFilterPaginationConnection] = GraphQLOperation(
     max_page_size=332,
     document="""
 query savedFilters($after: String, $before: String, $first: Int = 25, $last: Int, $organization_id: ID, $user_id: ID) {
-  savedFilters(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    organization_id: $organization_id
-    user_id: $user_id
-  ) {
-    ...SavedFilterPaginationConnection
-  }
+ savedFilters(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ organization_id: $organization_id
+ user_id: $user_id
+ ) {
+ ...SavedFilterPaginationConnection
+ }
 }
 
 fragment SavedFilterPaginationConnection on SavedFilterPaginationConnection {
-  nodes {
-    ...SavedFilter
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...SavedFilter
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + SAVED_FILTER_FRAGMENT

@@ -1,18 +1,35 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 
+if TYPE_CHECKING:
+    from ..models.offering_reference import OfferingReference
+    from ..models.recurring_payment_reference import RecurringPaymentReference
+    from ..models.user_reference import UserReference
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        OfferingReference,
+        RecurringPaymentReference,
+        UserReference,
+    ) = later(
+        __package__,
+        "..models.offering_reference:OfferingReference",
+        "..models.recurring_payment_reference:RecurringPaymentReference",
+        "..models.user_reference:UserReference",
+    )
+
 
 class ScheduledUserPackageSelection(BaseModel):
     id: ID
-    offering: Reference | None
-    recurring_payment: Reference | None
-    user: Reference | None
+    offering: OfferingReference | None
+    recurring_payment: RecurringPaymentReference | None
+    user: UserReference | None
 
 
 class ScheduledUserPackageSelectionPaginationConnection(BaseModel):
@@ -24,10 +41,7 @@ class ScheduledUserPackageSelectionPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[ScheduledUserPackageSelectionPaginationConnection] = GraphQLOperation(
     name="scheduledUserPackageSelections",
     kind="query",
-    root_field="scheduledUserPackageSelections",
-    python_path="healthie.queries.scheduled_user_package_selections",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -37,42 +51,62 @@ OPERATION: GraphQLOperation[ScheduledUserPackageSelectionPaginationConnection] =
         "user_id": "ID",
     },
     page_size=25,
-    max_page_size=284,
+    max_page_size=73,
     document="""
 query scheduledUserPackageSelections($after: String, $before: String, $first: Int = 25, $last: Int, $offering_id: ID, $user_id: ID) {
-  scheduledUserPackageSelections(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    offering_id: $offering_id
-    user_id: $user_id
-  ) {
-    ...ScheduledUserPackageSelectionPaginationConnection
-  }
+ scheduledUserPackageSelections(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ offering_id: $offering_id
+ user_id: $user_id
+ ) {
+ ...ScheduledUserPackageSelectionPaginationConnection
+ }
 }
 
 fragment ScheduledUserPackageSelectionPaginationConnection on ScheduledUserPackageSelectionPaginationConnection {
-  nodes {
-    ...ScheduledUserPackageSelection
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ScheduledUserPackageSelection
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment ScheduledUserPackageSelection on ScheduledUserPackageSelection {
-  id
-  offering {
-    id
-  }
-  recurring_payment {
-    id
-  }
-  user {
-    id
-  }
+ id
+ offering {
+ billing_frequency
+ currency
+ id
+ name
+ price
+ }
+ recurring_payment {
+ id
+ amount_to_pay
+ amount_paid
+ billing_frequency
+ is_canceled
+ is_paused
+ next_payment_date
+ offering_name
+ start_at
+ }
+ user {
+ id
+ name
+ full_name
+ first_name
+ last_name
+ email
+ phone_number
+ dietitian_id
+ is_patient
+ }
 }
 """
     + PAGE_INFO_FRAGMENT,

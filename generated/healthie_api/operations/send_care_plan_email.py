@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -22,25 +18,22 @@ class SendCarePlanEmailPayload(BaseModel):
 OPERATION: GraphQLOperation[SendCarePlanEmailPayload] = GraphQLOperation(
     name="sendCarePlanEmail",
     kind="mutation",
-    root_field="sendCarePlanEmail",
-    python_path="healthie.mutations.send_care_plan_email",
     safety="create",
-    confidence="full",
     arguments={"input": "sendCarePlanEmailInput!"},
     document="""
 mutation sendCarePlanEmail($input: sendCarePlanEmailInput) {
-  sendCarePlanEmail(input: $input) {
-    ...SendCarePlanEmailPayload
-  }
+ sendCarePlanEmail(input: $input) {
+ ...SendCarePlanEmailPayload
+ }
 }
 
 fragment SendCarePlanEmailPayload on sendCarePlanEmailPayload {
-  carePlan {
-    ...CarePlan
-  }
-  messages {
-    ...FieldError
-  }
+ carePlan {
+ ...CarePlan
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_PLAN_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -20,24 +17,21 @@ class SendSpeakToTrainerNotificationPayload(BaseModel):
 OPERATION: GraphQLOperation[SendSpeakToTrainerNotificationPayload] = GraphQLOperation(
     name="sendSpeakToTrainerNotification",
     kind="mutation",
-    root_field="sendSpeakToTrainerNotification",
-    python_path="healthie.mutations.send_speak_to_trainer_notification",
     safety="create",
-    confidence="full",
     deprecated="deprecated by the vendor",
     arguments={"input": "SendSpeakToTrainerNotificationInput!"},
     document="""
 mutation sendSpeakToTrainerNotification($input: SendSpeakToTrainerNotificationInput) {
-  sendSpeakToTrainerNotification(input: $input) {
-    ...SendSpeakToTrainerNotificationPayload
-  }
+ sendSpeakToTrainerNotification(input: $input) {
+ ...SendSpeakToTrainerNotificationPayload
+ }
 }
 
 fragment SendSpeakToTrainerNotificationPayload on SendSpeakToTrainerNotificationPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
+ messages {
+ ...FieldError
+ }
+ success_string
 }
 """
     + FIELD_ERROR_FRAGMENT,

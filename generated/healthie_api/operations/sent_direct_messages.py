@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.document_reference import DOCUMENT_REFERENCE_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT, SentDirectMessage
 
@@ -26,10 +24,7 @@ class SentDirectMessagePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[SentDirectMessagePaginationConnection] = GraphQLOperation(
     name="sentDirectMessages",
     kind="query",
-    root_field="sentDirectMessages",
-    python_path="healthie.queries.sent_direct_messages",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -40,33 +35,34 @@ OPERATION: GraphQLOperation[SentDirectMessagePaginationConnection] = GraphQLOper
         "order_by": "SentDirectMessageOrderKeys",
     },
     page_size=25,
-    max_page_size=153,
+    max_page_size=142,
     document="""
 query sentDirectMessages($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $offset: Int, $order_by: SentDirectMessageOrderKeys) {
-  sentDirectMessages(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    offset: $offset
-    order_by: $order_by
-  ) {
-    ...SentDirectMessagePaginationConnection
-  }
+ sentDirectMessages(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ offset: $offset
+ order_by: $order_by
+ ) {
+ ...SentDirectMessagePaginationConnection
+ }
 }
 
 fragment SentDirectMessagePaginationConnection on SentDirectMessagePaginationConnection {
-  nodes {
-    ...SentDirectMessage
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...SentDirectMessage
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + SENT_DIRECT_MESSAGE_FRAGMENT
+    + DOCUMENT_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("sentDirectMessages", SentDirectMessagePaginationConnection),
     pagination=Pagination(

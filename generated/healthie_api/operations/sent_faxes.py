@@ -1,14 +1,12 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.sent_fax import SENT_FAX_FRAGMENT, SentFax
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class SentFaxOrderKeys(OpenEnum):
@@ -36,10 +34,7 @@ class SentFaxPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[SentFaxPaginationConnection] = GraphQLOperation(
     name="sentFaxes",
     kind="query",
-    root_field="sentFaxes",
-    python_path="healthie.queries.sent_faxes",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -50,33 +45,34 @@ OPERATION: GraphQLOperation[SentFaxPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=166,
+    max_page_size=71,
     document="""
 query sentFaxes($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: SentFaxOrderKeys, $sort_by: String) {
-  sentFaxes(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...SentFaxPaginationConnection
-  }
+ sentFaxes(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...SentFaxPaginationConnection
+ }
 }
 
 fragment SentFaxPaginationConnection on SentFaxPaginationConnection {
-  nodes {
-    ...SentFax
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...SentFax
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + SENT_FAX_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("sentFaxes", SentFaxPaginationConnection),
     pagination=Pagination(

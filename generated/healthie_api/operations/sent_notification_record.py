@@ -1,22 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.sent_notification_record import SENT_NOTIFICATION_RECORD_FRAGMENT, SentNotificationRecord
 
 OPERATION: GraphQLOperation[SentNotificationRecord | None] = GraphQLOperation(
     name="sentNotificationRecord",
     kind="query",
-    root_field="sentNotificationRecord",
-    python_path="healthie.queries.sent_notification_record",
     safety="read",
-    confidence="full",
     arguments={"id": "ID!"},
     document="""
 query sentNotificationRecord($id: ID!) {
-  sentNotificationRecord(id: $id) {
-    ...SentNotificationRecord
-  }
+ sentNotificationRecord(id: $id) {
+ ...SentNotificationRecord
+ }
 }
 """
     + SENT_NOTIFICATION_RECORD_FRAGMENT,

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -18,10 +15,7 @@ class SentNotificationRecordPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[SentNotificationRecordPaginationConnection] = GraphQLOperation(
     name="sentNotificationRecords",
     kind="query",
-    root_field="sentNotificationRecords",
-    python_path="healthie.queries.sent_notification_records",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -40,32 +34,32 @@ OPERATION: GraphQLOperation[SentNotificationRecordPaginationConnection] = GraphQ
     max_page_size=249,
     document="""
 query sentNotificationRecords($after: String, $before: String, $end_date: ISO8601DateTime, $first: Int = 25, $last: Int, $org_level: Boolean, $patient_id: ID, $provider_id: ID, $should_paginate: Boolean, $start_date: ISO8601DateTime, $status: String, $type: String) {
-  sentNotificationRecords(
-    after: $after
-    before: $before
-    end_date: $end_date
-    first: $first
-    last: $last
-    org_level: $org_level
-    patient_id: $patient_id
-    provider_id: $provider_id
-    should_paginate: $should_paginate
-    start_date: $start_date
-    status: $status
-    type: $type
-  ) {
-    ...SentNotificationRecordPaginationConnection
-  }
+ sentNotificationRecords(
+ after: $after
+ before: $before
+ end_date: $end_date
+ first: $first
+ last: $last
+ org_level: $org_level
+ patient_id: $patient_id
+ provider_id: $provider_id
+ should_paginate: $should_paginate
+ start_date: $start_date
+ status: $status
+ type: $type
+ ) {
+ ...SentNotificationRecordPaginationConnection
+ }
 }
 
 fragment SentNotificationRecordPaginationConnection on SentNotificationRecordPaginationConnection {
-  nodes {
-    ...SentNotificationRecord
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...SentNotificationRecord
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + SENT_NOTIFICATION_RECORD_FRAGMENT

@@ -1,10 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..enums.webhook_event_type import WebhookEventType
@@ -105,10 +102,7 @@ class SentWebhookPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[SentWebhookPaginationConnection] = GraphQLOperation(
     name="sentWebhooks",
     kind="query",
-    root_field="sentWebhooks",
-    python_path="healthie.queries.sent_webhooks",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -127,43 +121,43 @@ OPERATION: GraphQLOperation[SentWebhookPaginationConnection] = GraphQLOperation(
     max_page_size=249,
     document="""
 query sentWebhooks($after: String, $before: String, $failed: Boolean, $first: Int = 25, $keywords: String, $last: Int, $order_by: SentWebhookOrderKeys, $resource_id: ID, $resource_type: SentWebhookResourceType, $sent_after: ISO8601DateTime, $sent_before: ISO8601DateTime, $sort_by: String) {
-  sentWebhooks(
-    after: $after
-    before: $before
-    failed: $failed
-    first: $first
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    resource_id: $resource_id
-    resource_type: $resource_type
-    sent_after: $sent_after
-    sent_before: $sent_before
-    sort_by: $sort_by
-  ) {
-    ...SentWebhookPaginationConnection
-  }
+ sentWebhooks(
+ after: $after
+ before: $before
+ failed: $failed
+ first: $first
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ resource_id: $resource_id
+ resource_type: $resource_type
+ sent_after: $sent_after
+ sent_before: $sent_before
+ sort_by: $sort_by
+ ) {
+ ...SentWebhookPaginationConnection
+ }
 }
 
 fragment SentWebhookPaginationConnection on SentWebhookPaginationConnection {
-  nodes {
-    ...SentWebhook
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...SentWebhook
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment SentWebhook on SentWebhook {
-  created_at
-  event_type
-  http_response_status
-  id
-  resource_id
-  resource_id_type
-  url
-  webhook_id
+ created_at
+ event_type
+ http_response_status
+ id
+ resource_id
+ resource_id_type
+ url
+ webhook_id
 }
 """
     + PAGE_INFO_FRAGMENT,

@@ -1,10 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Float, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Float, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
+from ..models.food_nutrient import FOOD_NUTRIENT_FRAGMENT, FoodNutrient
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 
 
@@ -15,10 +13,10 @@ class ServingSize(BaseModel):
     food_id: str | None
     food_portion_id: ID | None
     id: ID
-    macro_micro_nutrients: list[Reference] | None
-    macro_nutrients: list[Reference] | None
+    macro_micro_nutrients: list[FoodNutrient] | None
+    macro_nutrients: list[FoodNutrient] | None
     modifier: Float | None
-    nutrients: list[Reference] | None
+    nutrients: list[FoodNutrient] | None
     unit: str | None
 
 
@@ -31,56 +29,54 @@ class ServingSizePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[ServingSizePaginationConnection] = GraphQLOperation(
     name="servingSizes",
     kind="query",
-    root_field="servingSizes",
-    python_path="healthie.queries.serving_sizes",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "food_id": "ID", "last": "Int"},
     page_size=25,
-    max_page_size=142,
+    max_page_size=62,
     document="""
 query servingSizes($after: String, $before: String, $first: Int = 25, $food_id: ID, $last: Int) {
-  servingSizes(
-    after: $after
-    before: $before
-    first: $first
-    food_id: $food_id
-    last: $last
-  ) {
-    ...ServingSizePaginationConnection
-  }
+ servingSizes(
+ after: $after
+ before: $before
+ first: $first
+ food_id: $food_id
+ last: $last
+ ) {
+ ...ServingSizePaginationConnection
+ }
 }
 
 fragment ServingSizePaginationConnection on ServingSizePaginationConnection {
-  nodes {
-    ...ServingSize
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...ServingSize
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment ServingSize on ServingSize {
-  amount
-  calories
-  fdc_import
-  food_id
-  food_portion_id
-  id
-  macro_micro_nutrients {
-    id
-  }
-  macro_nutrients {
-    id
-  }
-  modifier
-  nutrients {
-    id
-  }
-  unit
+ amount
+ calories
+ fdc_import
+ food_id
+ food_portion_id
+ id
+ macro_micro_nutrients {
+ ...FoodNutrient
+ }
+ macro_nutrients {
+ ...FoodNutrient
+ }
+ modifier
+ nutrients {
+ ...FoodNutrient
+ }
+ unit
 }
 """
+    + FOOD_NUTRIENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("servingSizes", ServingSizePaginationConnection),
     pagination=Pagination(

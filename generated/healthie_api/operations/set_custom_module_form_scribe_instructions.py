@@ -1,12 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
 from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class SetCustomModuleFormScribeInstructionsInput(InputModel):
@@ -24,28 +23,28 @@ class SetCustomModuleFormScribeInstructionsPayload(BaseModel):
 OPERATION: GraphQLOperation[SetCustomModuleFormScribeInstructionsPayload] = GraphQLOperation(
     name="setCustomModuleFormScribeInstructions",
     kind="mutation",
-    root_field="setCustomModuleFormScribeInstructions",
-    python_path="healthie.mutations.set_custom_module_form_scribe_instructions",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "SetCustomModuleFormScribeInstructionsInput!"},
     document="""
 mutation setCustomModuleFormScribeInstructions($input: SetCustomModuleFormScribeInstructionsInput!) {
-  setCustomModuleFormScribeInstructions(input: $input) {
-    ...SetCustomModuleFormScribeInstructionsPayload
-  }
+ setCustomModuleFormScribeInstructions(input: $input) {
+ ...SetCustomModuleFormScribeInstructionsPayload
+ }
 }
 
 fragment SetCustomModuleFormScribeInstructionsPayload on SetCustomModuleFormScribeInstructionsPayload {
-  customModuleForm {
-    ...CustomModuleForm
-  }
-  messages {
-    ...FieldError
-  }
+ customModuleForm {
+ ...CustomModuleForm
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CUSTOM_MODULE_FORM_FRAGMENT
+    + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("setCustomModuleFormScribeInstructions", SetCustomModuleFormScribeInstructionsPayload),
 )

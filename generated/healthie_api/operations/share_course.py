@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.course import COURSE_FRAGMENT, Course
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -21,25 +18,22 @@ class ShareCoursePayload(BaseModel):
 OPERATION: GraphQLOperation[ShareCoursePayload] = GraphQLOperation(
     name="shareCourse",
     kind="mutation",
-    root_field="shareCourse",
-    python_path="healthie.mutations.share_course",
     safety="create",
-    confidence="full",
     arguments={"input": "shareCourseInput!"},
     document="""
 mutation shareCourse($input: shareCourseInput) {
-  shareCourse(input: $input) {
-    ...ShareCoursePayload
-  }
+ shareCourse(input: $input) {
+ ...ShareCoursePayload
+ }
 }
 
 fragment ShareCoursePayload on shareCoursePayload {
-  course {
-    ...Course
-  }
-  messages {
-    ...FieldError
-  }
+ course {
+ ...Course
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_FRAGMENT

@@ -1,13 +1,12 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
 from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class ShareCustomModuleFormInput(InputModel):
@@ -26,28 +25,28 @@ class ShareCustomModuleFormPayload(BaseModel):
 OPERATION: GraphQLOperation[ShareCustomModuleFormPayload] = GraphQLOperation(
     name="shareCustomModuleForm",
     kind="mutation",
-    root_field="shareCustomModuleForm",
-    python_path="healthie.mutations.share_custom_module_form",
     safety="create",
-    confidence="full",
     arguments={"input": "shareCustomModuleFormInput!"},
     document="""
 mutation shareCustomModuleForm($input: shareCustomModuleFormInput) {
-  shareCustomModuleForm(input: $input) {
-    ...ShareCustomModuleFormPayload
-  }
+ shareCustomModuleForm(input: $input) {
+ ...ShareCustomModuleFormPayload
+ }
 }
 
 fragment ShareCustomModuleFormPayload on shareCustomModuleFormPayload {
-  customModuleForm {
-    ...CustomModuleForm
-  }
-  messages {
-    ...FieldError
-  }
+ customModuleForm {
+ ...CustomModuleForm
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CUSTOM_MODULE_FORM_FRAGMENT
+    + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("shareCustomModuleForm", ShareCustomModuleFormPayload),
     facts=(

@@ -1,14 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
 
 OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
     name="shareNotePreview",
     kind="query",
-    root_field="shareNotePreview",
-    python_path="healthie.queries.share_note_preview",
     safety="read",
-    confidence="full",
     arguments={
         "answers": "String",
         "form_answer_group_id": "ID",
@@ -19,14 +15,14 @@ OPERATION: GraphQLOperation[str | None] = GraphQLOperation(
     },
     document="""
 query shareNotePreview($answers: String, $form_answer_group_id: ID, $include_header_on_every_page: Boolean, $letterhead: Boolean, $pdf_letterhead_template_id: ID, $user_id: ID) {
-  shareNotePreview(
-    answers: $answers
-    form_answer_group_id: $form_answer_group_id
-    include_header_on_every_page: $include_header_on_every_page
-    letterhead: $letterhead
-    pdf_letterhead_template_id: $pdf_letterhead_template_id
-    user_id: $user_id
-  )
+ shareNotePreview(
+ answers: $answers
+ form_answer_group_id: $form_answer_group_id
+ include_header_on_every_page: $include_header_on_every_page
+ letterhead: $letterhead
+ pdf_letterhead_template_id: $pdf_letterhead_template_id
+ user_id: $user_id
+ )
 }
 """,
     decode=value_of("shareNotePreview", str, expected="value or null"),

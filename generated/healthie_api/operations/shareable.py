@@ -1,12 +1,12 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from typing import Annotated
 
-from hero_healthie_runtime.graphql.base_model import MemberTag, UnknownMember, member_of
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, MemberTag, UnknownMember, member_of, value_of
 
 from ..models.shareable_document import SHAREABLE_DOCUMENT_FRAGMENT, ShareableDocument
 from ..models.shareable_folder import SHAREABLE_FOLDER_FRAGMENT, ShareableFolder
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[
     Annotated[
@@ -19,25 +19,24 @@ OPERATION: GraphQLOperation[
 ] = GraphQLOperation(
     name="shareable",
     kind="query",
-    root_field="shareable",
-    python_path="healthie.queries.shareable",
     safety="read",
-    confidence="full",
     arguments={"id": "ID!", "shareable_type": "ShareableType!"},
     document="""
 query shareable($id: ID!, $shareable_type: ShareableType!) {
-  shareable(id: $id, shareable_type: $shareable_type) {
-    __typename
-    ... on Document {
-      ...ShareableDocument
-    }
-    ... on Folder {
-      ...ShareableFolder
-    }
-  }
+ shareable(id: $id, shareable_type: $shareable_type) {
+ __typename
+ ... on Document {
+ ...ShareableDocument
+ }
+ ... on Folder {
+ ...ShareableFolder
+ }
+ }
 }
 """
     + SHAREABLE_DOCUMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + SHAREABLE_FOLDER_FRAGMENT,
     decode=value_of(
         "shareable",

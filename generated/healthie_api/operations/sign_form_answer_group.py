@@ -1,12 +1,30 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
-from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT, FormAnswerGroupSigning
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
+
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
+from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.form_answer_group import FormAnswerGroup
+    from ..models.form_answer_group_signing import FormAnswerGroupSigning
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        FormAnswerGroup,
+        FormAnswerGroupSigning,
+    ) = later(
+        __package__,
+        "..models.field_error:FieldError",
+        "..models.form_answer_group:FormAnswerGroup",
+        "..models.form_answer_group_signing:FormAnswerGroupSigning",
+    )
 
 
 class SignInput(InputModel):
@@ -22,32 +40,30 @@ class SignPayload(BaseModel):
 OPERATION: GraphQLOperation[SignPayload] = GraphQLOperation(
     name="signFormAnswerGroup",
     kind="mutation",
-    root_field="signFormAnswerGroup",
-    python_path="healthie.mutations.sign_form_answer_group",
     safety="create",
-    confidence="full",
     arguments={"input": "SignInput!"},
     document="""
 mutation signFormAnswerGroup($input: SignInput) {
-  signFormAnswerGroup(input: $input) {
-    ...SignPayload
-  }
+ signFormAnswerGroup(input: $input) {
+ ...SignPayload
+ }
 }
 
 fragment SignPayload on SignPayload {
-  form_answer_group {
-    ...FormAnswerGroup
-  }
-  form_answer_group_signing {
-    ...FormAnswerGroupSigning
-  }
-  messages {
-    ...FieldError
-  }
+ form_answer_group {
+ ...FormAnswerGroup
+ }
+ form_answer_group_signing {
+ ...FormAnswerGroupSigning
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FORM_ANSWER_GROUP_FRAGMENT
     + FORM_ANSWER_GROUP_SIGNING_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("signFormAnswerGroup", SignPayload),
 )

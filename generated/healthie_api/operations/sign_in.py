@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
@@ -38,29 +35,26 @@ class SignInPayload(BaseModel):
 OPERATION: GraphQLOperation[SignInPayload] = GraphQLOperation(
     name="signIn",
     kind="mutation",
-    root_field="signIn",
-    python_path="healthie.mutations.sign_in",
     safety="create",
-    confidence="full",
     arguments={"input": "signInInput!"},
     document="""
 mutation signIn($input: signInInput) {
-  signIn(input: $input) {
-    ...SignInPayload
-  }
+ signIn(input: $input) {
+ ...SignInPayload
+ }
 }
 
 fragment SignInPayload on signInPayload {
-  api_key
-  blocked_by_2fa
-  blocked_by_2fa_type
-  messages {
-    ...FieldError
-  }
-  token
-  user {
-    ...User
-  }
+ api_key
+ blocked_by_2fa
+ blocked_by_2fa_type
+ messages {
+ ...FieldError
+ }
+ token
+ user {
+ ...User
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

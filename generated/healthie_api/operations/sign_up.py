@@ -1,12 +1,29 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from pydantic import Field
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.user import USER_FRAGMENT, User
-from ..models.whitelabel_setting import WHITELABEL_SETTING_FRAGMENT, WhitelabelSetting
+from hero_healthie_runtime.graphql.api import BaseModel, Field, GraphQLOperation, InputModel, object_of
+
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.user import USER_FRAGMENT
+from ..models.whitelabel_setting import WHITELABEL_SETTING_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.user import User
+    from ..models.whitelabel_setting import WhitelabelSetting
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        User,
+        WhitelabelSetting,
+    ) = later(
+        __package__,
+        "..models.field_error:FieldError",
+        "..models.user:User",
+        "..models.whitelabel_setting:WhitelabelSetting",
+    )
 
 
 class SignUpInput(InputModel):
@@ -43,31 +60,28 @@ class SignUpPayload(BaseModel):
 OPERATION: GraphQLOperation[SignUpPayload] = GraphQLOperation(
     name="signUp",
     kind="mutation",
-    root_field="signUp",
-    python_path="healthie.mutations.sign_up",
     safety="create",
-    confidence="full",
     arguments={"input": "signUpInput!"},
     document="""
 mutation signUp($input: signUpInput) {
-  signUp(input: $input) {
-    ...SignUpPayload
-  }
+ signUp(input: $input) {
+ ...SignUpPayload
+ }
 }
 
 fragment SignUpPayload on signUpPayload {
-  initialMessage
-  messages {
-    ...FieldError
-  }
-  nextRequiredStep
-  token
-  user {
-    ...User
-  }
-  whitelabelSetting {
-    ...WhitelabelSetting
-  }
+ initialMessage
+ messages {
+ ...FieldError
+ }
+ nextRequiredStep
+ token
+ user {
+ ...User
+ }
+ whitelabelSetting {
+ ...WhitelabelSetting
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

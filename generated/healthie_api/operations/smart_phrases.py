@@ -1,13 +1,11 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.smart_phrase import SMART_PHRASE_FRAGMENT, SmartPhrase
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class SmartPhraseOrderKeys(OpenEnum):
@@ -28,10 +26,7 @@ class SmartPhrasePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[SmartPhrasePaginationConnection] = GraphQLOperation(
     name="smartPhrases",
     kind="query",
-    root_field="smartPhrases",
-    python_path="healthie.queries.smart_phrases",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -41,32 +36,33 @@ OPERATION: GraphQLOperation[SmartPhrasePaginationConnection] = GraphQLOperation(
         "order_by": "SmartPhraseOrderKeys",
     },
     page_size=25,
-    max_page_size=284,
+    max_page_size=132,
     document="""
 query smartPhrases($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: SmartPhraseOrderKeys) {
-  smartPhrases(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-  ) {
-    ...SmartPhrasePaginationConnection
-  }
+ smartPhrases(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ ) {
+ ...SmartPhrasePaginationConnection
+ }
 }
 
 fragment SmartPhrasePaginationConnection on SmartPhrasePaginationConnection {
-  nodes {
-    ...SmartPhrase
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...SmartPhrase
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + SMART_PHRASE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("smartPhrases", SmartPhrasePaginationConnection),
     pagination=Pagination(

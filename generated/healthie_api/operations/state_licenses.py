@@ -1,17 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-
-
-class StateLicense(BaseModel):
-    full_state_name: str | None
-    id: ID
-    state: str | None
+from ..models.state_license import STATE_LICENSE_FRAGMENT, StateLicense
 
 
 class StateLicensePaginationConnection(BaseModel):
@@ -23,10 +15,7 @@ class StateLicensePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[StateLicensePaginationConnection] = GraphQLOperation(
     name="stateLicenses",
     kind="query",
-    root_field="stateLicenses",
-    python_path="healthie.queries.state_licenses",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -39,34 +28,29 @@ OPERATION: GraphQLOperation[StateLicensePaginationConnection] = GraphQLOperation
     max_page_size=664,
     document="""
 query stateLicenses($after: String, $before: String, $first: Int = 25, $last: Int, $provider_id: ID, $provider_ids: [ID]) {
-  stateLicenses(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    provider_id: $provider_id
-    provider_ids: $provider_ids
-  ) {
-    ...StateLicensePaginationConnection
-  }
+ stateLicenses(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ provider_id: $provider_id
+ provider_ids: $provider_ids
+ ) {
+ ...StateLicensePaginationConnection
+ }
 }
 
 fragment StateLicensePaginationConnection on StateLicensePaginationConnection {
-  nodes {
-    ...StateLicense
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
-}
-
-fragment StateLicense on StateLicense {
-  full_state_name
-  id
-  state
+ nodes {
+ ...StateLicense
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
+    + STATE_LICENSE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("stateLicenses", StateLicensePaginationConnection),
     pagination=Pagination(

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
-from hero_healthie_runtime.graphql.scalars import Boolean, Date
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, Date, GraphQLOperation, optional_object_of
 
 
 class StripeBankAccountType(BaseModel):
@@ -27,34 +24,31 @@ class StripeBankAccountType(BaseModel):
 OPERATION: GraphQLOperation[StripeBankAccountType | None] = GraphQLOperation(
     name="stripeBankAccount",
     kind="query",
-    root_field="stripeBankAccount",
-    python_path="healthie.queries.stripe_bank_account",
     safety="read",
-    confidence="full",
     document="""
 query stripeBankAccount {
-  stripeBankAccount {
-    ...StripeBankAccountType
-  }
+ stripeBankAccount {
+ ...StripeBankAccountType
+ }
 }
 
 fragment StripeBankAccountType on StripeBankAccountType {
-  account_holder_name
-  account_holder_type
-  accounts_number_last_4
-  city
-  country
-  currency
-  dob
-  id
-  id_image_provided
-  line1
-  line2
-  routing_number_last_4
-  ssn_last_4_provided
-  state
-  tax_id_provided
-  zip
+ account_holder_name
+ account_holder_type
+ accounts_number_last_4
+ city
+ country
+ currency
+ dob
+ id
+ id_image_provided
+ line1
+ line2
+ routing_number_last_4
+ ssn_last_4_provided
+ state
+ tax_id_provided
+ zip
 }
 """,
     decode=optional_object_of("stripeBankAccount", StripeBankAccountType),

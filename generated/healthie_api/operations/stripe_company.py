@@ -1,11 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
-from hero_healthie_runtime.graphql.scalars import Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, GraphQLOperation, optional_object_of
+
+
+class StripeCompanyAddressType(BaseModel):
+    city: str | None
+    country: str | None
+    line1: str | None
+    line2: str | None
+    postal_code: str | None
+    state: str | None
 
 
 class StripeCompanyType(BaseModel):
+    address: StripeCompanyAddressType | None
     directors_provided: Boolean | None
     executives_provided: Boolean | None
     name: str | None
@@ -18,25 +25,34 @@ class StripeCompanyType(BaseModel):
 OPERATION: GraphQLOperation[StripeCompanyType | None] = GraphQLOperation(
     name="stripeCompany",
     kind="query",
-    root_field="stripeCompany",
-    python_path="healthie.queries.stripe_company",
     safety="read",
-    confidence="full",
     document="""
 query stripeCompany {
-  stripeCompany {
-    ...StripeCompanyType
-  }
+ stripeCompany {
+ ...StripeCompanyType
+ }
 }
 
 fragment StripeCompanyType on StripeCompanyType {
-  directors_provided
-  executives_provided
-  name
-  owners_provided
-  phone
-  tax_id_provided
-  verification
+ address {
+ ...StripeCompanyAddressType
+ }
+ directors_provided
+ executives_provided
+ name
+ owners_provided
+ phone
+ tax_id_provided
+ verification
+}
+
+fragment StripeCompanyAddressType on StripeCompanyAddressType {
+ city
+ country
+ line1
+ line2
+ postal_code
+ state
 }
 """,
     decode=optional_object_of("stripeCompany", StripeCompanyType),

@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.stripe_country import STRIPE_COUNTRY_FRAGMENT, StripeCountry
@@ -8,15 +7,12 @@ from ..models.stripe_country import STRIPE_COUNTRY_FRAGMENT, StripeCountry
 OPERATION: GraphQLOperation[list[StripeCountry] | None] = GraphQLOperation(
     name="stripeCountries",
     kind="query",
-    root_field="stripeCountries",
-    python_path="healthie.queries.stripe_countries",
     safety="read",
-    confidence="full",
     document="""
 query stripeCountries {
-  stripeCountries {
-    ...StripeCountry
-  }
+ stripeCountries {
+ ...StripeCountry
+ }
 }
 """
     + STRIPE_COUNTRY_FRAGMENT,

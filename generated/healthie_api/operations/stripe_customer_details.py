@@ -1,6 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
@@ -9,32 +8,31 @@ from ..models.stripe_customer_detail_pagination_connection import (
     STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT,
     StripeCustomerDetailPaginationConnection,
 )
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[StripeCustomerDetailPaginationConnection] = GraphQLOperation(
     name="stripeCustomerDetails",
     kind="query",
-    root_field="stripeCustomerDetails",
-    python_path="healthie.queries.stripe_customer_details",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "user_id": "ID"},
     page_size=25,
-    max_page_size=117,
+    max_page_size=79,
     document="""
 query stripeCustomerDetails($after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
-  stripeCustomerDetails(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    user_id: $user_id
-  ) {
-    ...StripeCustomerDetailPaginationConnection
-  }
+ stripeCustomerDetails(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ user_id: $user_id
+ ) {
+ ...StripeCustomerDetailPaginationConnection
+ }
 }
 """
     + STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT
     + STRIPE_CUSTOMER_DETAIL_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("stripeCustomerDetails", StripeCustomerDetailPaginationConnection),
     pagination=Pagination(

@@ -1,38 +1,38 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.goal import GOAL_FRAGMENT
 from ..models.goal_pagination_connection import GOAL_PAGINATION_CONNECTION_FRAGMENT, GoalPaginationConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.reminder import REMINDER_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[GoalPaginationConnection] = GraphQLOperation(
     name="subGoals",
     kind="query",
-    root_field="subGoals",
-    python_path="healthie.queries.sub_goals",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "goal_id": "ID", "last": "Int", "user_id": "ID"},
     page_size=25,
-    max_page_size=79,
+    max_page_size=43,
     document="""
 query subGoals($after: String, $before: String, $first: Int = 25, $goal_id: ID, $last: Int, $user_id: ID) {
-  subGoals(
-    after: $after
-    before: $before
-    first: $first
-    goal_id: $goal_id
-    last: $last
-    user_id: $user_id
-  ) {
-    ...GoalPaginationConnection
-  }
+ subGoals(
+ after: $after
+ before: $before
+ first: $first
+ goal_id: $goal_id
+ last: $last
+ user_id: $user_id
+ ) {
+ ...GoalPaginationConnection
+ }
 }
 """
     + GOAL_PAGINATION_CONNECTION_FRAGMENT
     + GOAL_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + REMINDER_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("subGoals", GoalPaginationConnection),
     pagination=Pagination(

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.claim import CLAIM_FRAGMENT, Claim
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
+from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT
 
 
 class SubmitSecondaryClaimInput(InputModel):
@@ -21,29 +20,28 @@ class SubmitSecondaryClaimPayload(BaseModel):
 OPERATION: GraphQLOperation[SubmitSecondaryClaimPayload] = GraphQLOperation(
     name="submitSecondaryClaim",
     kind="mutation",
-    root_field="submitSecondaryClaim",
-    python_path="healthie.mutations.submit_secondary_claim",
     safety="money",
-    confidence="full",
     arguments={"input": "SubmitSecondaryClaimInput!"},
     document="""
 mutation submitSecondaryClaim($input: SubmitSecondaryClaimInput) {
-  submitSecondaryClaim(input: $input) {
-    ...SubmitSecondaryClaimPayload
-  }
+ submitSecondaryClaim(input: $input) {
+ ...SubmitSecondaryClaimPayload
+ }
 }
 
 fragment SubmitSecondaryClaimPayload on SubmitSecondaryClaimPayload {
-  claims {
-    ...Claim
-  }
-  messages {
-    ...FieldError
-  }
-  success_message
+ claims {
+ ...Claim
+ }
+ messages {
+ ...FieldError
+ }
+ success_message
 }
 """
     + CLAIM_FRAGMENT
+    + ORGANIZATION_INFO_FRAGMENT
+    + LOCATION_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("submitSecondaryClaim", SubmitSecondaryClaimPayload),
 )

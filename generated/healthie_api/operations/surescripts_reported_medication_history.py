@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date, DateTime, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Date, DateTime, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -39,10 +36,7 @@ class MedicationHistoryTypePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[MedicationHistoryTypePaginationConnection] = GraphQLOperation(
     name="surescriptsReportedMedicationHistory",
     kind="query",
-    root_field="surescriptsReportedMedicationHistory",
-    python_path="healthie.queries.surescripts_reported_medication_history",
     safety="read",
-    confidence="full",
     arguments={
         "after": "Cursor",
         "before": "Cursor",
@@ -52,47 +46,47 @@ OPERATION: GraphQLOperation[MedicationHistoryTypePaginationConnection] = GraphQL
     },
     document="""
 query surescriptsReportedMedicationHistory($after: Cursor, $before: Cursor, $end_date: ISO8601DateTime, $patient_id: ID!, $start_date: ISO8601DateTime) {
-  surescriptsReportedMedicationHistory(
-    after: $after
-    before: $before
-    end_date: $end_date
-    patient_id: $patient_id
-    start_date: $start_date
-  ) {
-    ...MedicationHistoryTypePaginationConnection
-  }
+ surescriptsReportedMedicationHistory(
+ after: $after
+ before: $before
+ end_date: $end_date
+ patient_id: $patient_id
+ start_date: $start_date
+ ) {
+ ...MedicationHistoryTypePaginationConnection
+ }
 }
 
 fragment MedicationHistoryTypePaginationConnection on MedicationHistoryTypePaginationConnection {
-  nodes {
-    ...MedicationHistoryTypeListItem
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...MedicationHistoryTypeListItem
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 
 fragment MedicationHistoryTypeListItem on MedicationHistoryType {
-  id
-  days_supply
-  directions
-  dispense_unit_description
-  display_name
-  dose_form
-  effective_date
-  expiration_date
-  last_fill_date
-  ndc
-  no_substitutions
-  payer
-  pharmacy_notes
-  quantity
-  refills
-  route
-  rxcui
-  schedule
-  written_date
+ id
+ days_supply
+ directions
+ dispense_unit_description
+ display_name
+ dose_form
+ effective_date
+ expiration_date
+ last_fill_date
+ ndc
+ no_substitutions
+ payer
+ pharmacy_notes
+ quantity
+ refills
+ route
+ rxcui
+ schedule
+ written_date
 }
 """
     + PAGE_INFO_FRAGMENT,

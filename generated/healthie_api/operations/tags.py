@@ -1,18 +1,15 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.tag import TAG_FRAGMENT, Tag
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 OPERATION: GraphQLOperation[list[Tag] | None] = GraphQLOperation(
     name="tags",
     kind="query",
-    root_field="tags",
-    python_path="healthie.queries.tags",
     safety="read",
-    confidence="full",
     arguments={
         "applied_to_providers": "Boolean",
         "ids": "[ID]",
@@ -22,18 +19,19 @@ OPERATION: GraphQLOperation[list[Tag] | None] = GraphQLOperation(
     },
     document="""
 query tags($applied_to_providers: Boolean, $ids: [ID], $order_by: TagOrderKeys, $sort_by: String, $user_id: ID) {
-  tags(
-    applied_to_providers: $applied_to_providers
-    ids: $ids
-    order_by: $order_by
-    sort_by: $sort_by
-    user_id: $user_id
-  ) {
-    ...Tag
-  }
+ tags(
+ applied_to_providers: $applied_to_providers
+ ids: $ids
+ order_by: $order_by
+ sort_by: $sort_by
+ user_id: $user_id
+ ) {
+ ...Tag
+ }
 }
 """
-    + TAG_FRAGMENT,
+    + TAG_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=value_of("tags", list[Tag], expected="list or null"),
     pagination=Pagination("whole"),
     facts=(

@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.tag import TAG_FRAGMENT, Tag
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class TagPaginationConnection(BaseModel):
@@ -18,10 +16,7 @@ class TagPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[TagPaginationConnection] = GraphQLOperation(
     name="tagsPaginated",
     kind="query",
-    root_field="tagsPaginated",
-    python_path="healthie.queries.tags_paginated",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "applied_to_providers": "Boolean",
@@ -33,34 +28,35 @@ OPERATION: GraphQLOperation[TagPaginationConnection] = GraphQLOperation(
         "user_id": "ID",
     },
     page_size=25,
-    max_page_size=166,
+    max_page_size=99,
     document="""
 query tagsPaginated($after: String, $applied_to_providers: Boolean, $before: String, $first: Int = 25, $ids: [ID], $last: Int, $order_by: TagOrderKeys, $user_id: ID) {
-  tagsPaginated(
-    after: $after
-    applied_to_providers: $applied_to_providers
-    before: $before
-    first: $first
-    ids: $ids
-    last: $last
-    order_by: $order_by
-    user_id: $user_id
-  ) {
-    ...TagPaginationConnection
-  }
+ tagsPaginated(
+ after: $after
+ applied_to_providers: $applied_to_providers
+ before: $before
+ first: $first
+ ids: $ids
+ last: $last
+ order_by: $order_by
+ user_id: $user_id
+ ) {
+ ...TagPaginationConnection
+ }
 }
 
 fragment TagPaginationConnection on TagPaginationConnection {
-  nodes {
-    ...Tag
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Tag
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + TAG_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("tagsPaginated", TagPaginationConnection),
     pagination=Pagination(

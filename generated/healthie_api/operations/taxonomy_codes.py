@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -18,34 +15,31 @@ class TaxonomyCodePaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[TaxonomyCodePaginationConnection] = GraphQLOperation(
     name="taxonomyCodes",
     kind="query",
-    root_field="taxonomyCodes",
-    python_path="healthie.queries.taxonomy_codes",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "keywords": "String", "last": "Int"},
     page_size=25,
     max_page_size=498,
     document="""
 query taxonomyCodes($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int) {
-  taxonomyCodes(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-  ) {
-    ...TaxonomyCodePaginationConnection
-  }
+ taxonomyCodes(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ ) {
+ ...TaxonomyCodePaginationConnection
+ }
 }
 
 fragment TaxonomyCodePaginationConnection on TaxonomyCodePaginationConnection {
-  nodes {
-    ...TaxonomyCode
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...TaxonomyCode
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + TAXONOMY_CODE_FRAGMENT

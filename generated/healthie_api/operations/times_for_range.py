@@ -1,15 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+# Generated.
+from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
 OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
     name="timesForRange",
     kind="query",
-    root_field="timesForRange",
-    python_path="healthie.queries.times_for_range",
     safety="read",
-    confidence="full",
     deprecated="deprecated by the vendor: use `available_slots_for_range`",
     arguments={
         "appt_loc_id": "ID",
@@ -20,13 +16,13 @@ OPERATION: GraphQLOperation[list[str | None] | None] = GraphQLOperation(
     },
     document="""
 query timesForRange($appt_loc_id: ID, $appt_type_id: ID, $endDate: ISO8601DateTime, $length: String, $startDate: ISO8601DateTime) {
-  timesForRange(
-    appt_loc_id: $appt_loc_id
-    appt_type_id: $appt_type_id
-    endDate: $endDate
-    length: $length
-    startDate: $startDate
-  )
+ timesForRange(
+ appt_loc_id: $appt_loc_id
+ appt_type_id: $appt_type_id
+ endDate: $endDate
+ length: $length
+ startDate: $startDate
+ )
 }
 """,
     decode=value_of("timesForRange", list[str | None], expected="list or null"),

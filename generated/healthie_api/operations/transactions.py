@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
 
@@ -14,22 +12,19 @@ class TransactionType(BaseModel):
 OPERATION: GraphQLOperation[list[TransactionType] | None] = GraphQLOperation(
     name="transactions",
     kind="query",
-    root_field="transactions",
-    python_path="healthie.queries.transactions",
     safety="read",
-    confidence="full",
     arguments={"payout_id": "ID", "user_id": "ID"},
     document="""
 query transactions($payout_id: ID, $user_id: ID) {
-  transactions(payout_id: $payout_id, user_id: $user_id) {
-    ...TransactionType
-  }
+ transactions(payout_id: $payout_id, user_id: $user_id) {
+ ...TransactionType
+ }
 }
 
 fragment TransactionType on TransactionType {
-  currency
-  displayed_amount
-  source_name
+ currency
+ displayed_amount
+ source_name
 }
 """,
     decode=value_of("transactions", list[TransactionType], expected="list or null"),

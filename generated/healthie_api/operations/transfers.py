@@ -1,10 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import value_of
-from hero_healthie_runtime.graphql.scalars import DateTime, Int, MoneyText
+from hero_healthie_runtime.graphql.api import BaseModel, DateTime, GraphQLOperation, Int, MoneyText, value_of
 from hero_healthie_runtime.lists import Pagination
 
 
@@ -39,10 +36,7 @@ class TransferType(BaseModel):
 OPERATION: GraphQLOperation[list[TransferType] | None] = GraphQLOperation(
     name="transfers",
     kind="query",
-    root_field="transfers",
-    python_path="healthie.queries.transfers",
     safety="read",
-    confidence="full",
     arguments={
         "limit": "Int",
         "order_by": "TransferOrderKeys",
@@ -52,30 +46,30 @@ OPERATION: GraphQLOperation[list[TransferType] | None] = GraphQLOperation(
     },
     document="""
 query transfers($limit: Int, $order_by: TransferOrderKeys, $payout_account_id: ID, $sort_by: String, $starting_after: String) {
-  transfers(
-    limit: $limit
-    order_by: $order_by
-    payout_account_id: $payout_account_id
-    sort_by: $sort_by
-    starting_after: $starting_after
-  ) {
-    ...TransferType
-  }
+ transfers(
+ limit: $limit
+ order_by: $order_by
+ payout_account_id: $payout_account_id
+ sort_by: $sort_by
+ starting_after: $starting_after
+ ) {
+ ...TransferType
+ }
 }
 
 fragment TransferType on TransferType {
-  amount
-  currency
-  displayed_amount
-  displayed_expected_to_happen
-  displayed_initiated
-  expected_to_happen
-  fees
-  id
-  initiated
-  status
-  transactions_count
-  type
+ amount
+ currency
+ displayed_amount
+ displayed_expected_to_happen
+ displayed_initiated
+ expected_to_happen
+ fees
+ id
+ initiated
+ status
+ transactions_count
+ type
 }
 """,
     decode=value_of("transfers", list[TransferType], expected="list or null"),

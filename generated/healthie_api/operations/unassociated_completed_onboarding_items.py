@@ -1,12 +1,12 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT, CompletedOnboardingItem
+from ..models.onboarding_flow_reference import ONBOARDING_FLOW_REFERENCE_FRAGMENT
+from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CompletedOnboardingItemPaginationConnection(BaseModel):
@@ -18,37 +18,37 @@ class CompletedOnboardingItemPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[CompletedOnboardingItemPaginationConnection] = GraphQLOperation(
     name="unassociatedCompletedOnboardingItems",
     kind="query",
-    root_field="unassociatedCompletedOnboardingItems",
-    python_path="healthie.queries.unassociated_completed_onboarding_items",
     safety="read",
-    confidence="full",
     arguments={"after": "String", "before": "String", "first": "Int", "last": "Int", "user_id": "ID"},
     page_size=25,
-    max_page_size=153,
+    max_page_size=38,
     document="""
 query unassociatedCompletedOnboardingItems($after: String, $before: String, $first: Int = 25, $last: Int, $user_id: ID) {
-  unassociatedCompletedOnboardingItems(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    user_id: $user_id
-  ) {
-    ...CompletedOnboardingItemPaginationConnection
-  }
+ unassociatedCompletedOnboardingItems(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ user_id: $user_id
+ ) {
+ ...CompletedOnboardingItemPaginationConnection
+ }
 }
 
 fragment CompletedOnboardingItemPaginationConnection on CompletedOnboardingItemPaginationConnection {
-  nodes {
-    ...CompletedOnboardingItem
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...CompletedOnboardingItem
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + COMPLETED_ONBOARDING_ITEM_FRAGMENT
+    + ONBOARDING_ITEM_FRAGMENT
+    + ONBOARDING_FLOW_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("unassociatedCompletedOnboardingItems", CompletedOnboardingItemPaginationConnection),
     pagination=Pagination(

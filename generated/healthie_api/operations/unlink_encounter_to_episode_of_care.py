@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.link_unlink_encounter_to_episode_of_care import (
@@ -24,25 +21,22 @@ class UnlinkEncounterToEpisodeOfCarePayload(BaseModel):
 OPERATION: GraphQLOperation[UnlinkEncounterToEpisodeOfCarePayload] = GraphQLOperation(
     name="unlinkEncounterToEpisodeOfCare",
     kind="mutation",
-    root_field="unlinkEncounterToEpisodeOfCare",
-    python_path="healthie.mutations.unlink_encounter_to_episode_of_care",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "unlinkEncounterToEpisodeOfCareInput!"},
     document="""
 mutation unlinkEncounterToEpisodeOfCare($input: unlinkEncounterToEpisodeOfCareInput) {
-  unlinkEncounterToEpisodeOfCare(input: $input) {
-    ...UnlinkEncounterToEpisodeOfCarePayload
-  }
+ unlinkEncounterToEpisodeOfCare(input: $input) {
+ ...UnlinkEncounterToEpisodeOfCarePayload
+ }
 }
 
 fragment UnlinkEncounterToEpisodeOfCarePayload on unlinkEncounterToEpisodeOfCarePayload {
-  messages {
-    ...FieldError
-  }
-  results {
-    ...LinkUnlinkEncounterToEpisodeOfCare
-  }
+ messages {
+ ...FieldError
+ }
+ results {
+ ...LinkUnlinkEncounterToEpisodeOfCare
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
@@ -21,25 +18,22 @@ class UnlockPayload(BaseModel):
 OPERATION: GraphQLOperation[UnlockPayload] = GraphQLOperation(
     name="unlockFormAnswerGroup",
     kind="mutation",
-    root_field="unlockFormAnswerGroup",
-    python_path="healthie.mutations.unlock_form_answer_group",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "UnlockInput!"},
     document="""
 mutation unlockFormAnswerGroup($input: UnlockInput) {
-  unlockFormAnswerGroup(input: $input) {
-    ...UnlockPayload
-  }
+ unlockFormAnswerGroup(input: $input) {
+ ...UnlockPayload
+ }
 }
 
 fragment UnlockPayload on UnlockPayload {
-  form_answer_group {
-    ...FormAnswerGroup
-  }
-  messages {
-    ...FieldError
-  }
+ form_answer_group {
+ ...FormAnswerGroup
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FORM_ANSWER_GROUP_FRAGMENT

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -24,23 +20,20 @@ class UnsubscribeFromNotificationPayload(BaseModel):
 OPERATION: GraphQLOperation[UnsubscribeFromNotificationPayload] = GraphQLOperation(
     name="unsubscribeFromNotification",
     kind="mutation",
-    root_field="unsubscribeFromNotification",
-    python_path="healthie.mutations.unsubscribe_from_notification",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "unsubscribeFromNotificationInput!"},
     document="""
 mutation unsubscribeFromNotification($input: unsubscribeFromNotificationInput) {
-  unsubscribeFromNotification(input: $input) {
-    ...UnsubscribeFromNotificationPayload
-  }
+ unsubscribeFromNotification(input: $input) {
+ ...UnsubscribeFromNotificationPayload
+ }
 }
 
 fragment UnsubscribeFromNotificationPayload on unsubscribeFromNotificationPayload {
-  messages {
-    ...FieldError
-  }
-  notificationSettingUpdated
+ messages {
+ ...FieldError
+ }
+ notificationSettingUpdated
 }
 """
     + FIELD_ERROR_FRAGMENT,

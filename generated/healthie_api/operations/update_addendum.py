@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.charting_note_addendum_type import CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT, ChartingNoteAddendumType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateAddendumInput(InputModel):
@@ -22,29 +20,27 @@ class UpdateAddendumPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAddendumPayload] = GraphQLOperation(
     name="updateAddendum",
     kind="mutation",
-    root_field="updateAddendum",
-    python_path="healthie.mutations.update_addendum",
     safety="idempotent_write",
-    confidence="full",
     deprecated="deprecated by the vendor",
     arguments={"input": "updateAddendumInput!"},
     document="""
 mutation updateAddendum($input: updateAddendumInput) {
-  updateAddendum(input: $input) {
-    ...UpdateAddendumPayload
-  }
+ updateAddendum(input: $input) {
+ ...UpdateAddendumPayload
+ }
 }
 
 fragment UpdateAddendumPayload on updateAddendumPayload {
-  addendum {
-    ...ChartingNoteAddendumType
-  }
-  messages {
-    ...FieldError
-  }
+ addendum {
+ ...ChartingNoteAddendumType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAddendum", UpdateAddendumPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.alert_template import ALERT_TEMPLATE_FRAGMENT, AlertTemplate
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -22,25 +19,22 @@ class UpdateAlertTemplatePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAlertTemplatePayload] = GraphQLOperation(
     name="updateAlertTemplate",
     kind="mutation",
-    root_field="updateAlertTemplate",
-    python_path="healthie.mutations.update_alert_template",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "UpdateAlertTemplateInput!"},
     document="""
 mutation updateAlertTemplate($input: UpdateAlertTemplateInput!) {
-  updateAlertTemplate(input: $input) {
-    ...UpdateAlertTemplatePayload
-  }
+ updateAlertTemplate(input: $input) {
+ ...UpdateAlertTemplatePayload
+ }
 }
 
 fragment UpdateAlertTemplatePayload on UpdateAlertTemplatePayload {
-  alert_template {
-    ...AlertTemplate
-  }
-  messages {
-    ...FieldError
-  }
+ alert_template {
+ ...AlertTemplate
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ALERT_TEMPLATE_FRAGMENT

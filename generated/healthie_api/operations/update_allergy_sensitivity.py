@@ -1,10 +1,16 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Date
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    Date,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    object_of,
+)
 
 from ..enums.allergy_sensitivity_category import AllergySensitivityCategory
 from ..enums.allergy_sensitivity_category_type import AllergySensitivityCategoryType
@@ -13,6 +19,7 @@ from ..enums.allergy_sensitivity_severity import AllergySensitivitySeverity
 from ..enums.allergy_sensitivity_status import AllergySensitivityStatus
 from ..models.allergy_sensitivity import ALLERGY_SENSITIVITY_FRAGMENT, AllergySensitivity
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateAllergySensitivityInput(InputModel):
@@ -41,31 +48,29 @@ class UpdateAllergySensitivityPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAllergySensitivityPayload] = GraphQLOperation(
     name="updateAllergySensitivity",
     kind="mutation",
-    root_field="updateAllergySensitivity",
-    python_path="healthie.mutations.update_allergy_sensitivity",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateAllergySensitivityInput!"},
     document="""
 mutation updateAllergySensitivity($input: updateAllergySensitivityInput) {
-  updateAllergySensitivity(input: $input) {
-    ...UpdateAllergySensitivityPayload
-  }
+ updateAllergySensitivity(input: $input) {
+ ...UpdateAllergySensitivityPayload
+ }
 }
 
 fragment UpdateAllergySensitivityPayload on updateAllergySensitivityPayload {
-  allergy_sensitivity {
-    ...AllergySensitivity
-  }
-  duplicate_allergy {
-    ...AllergySensitivity
-  }
-  messages {
-    ...FieldError
-  }
+ allergy_sensitivity {
+ ...AllergySensitivity
+ }
+ duplicate_allergy {
+ ...AllergySensitivity
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ALLERGY_SENSITIVITY_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAllergySensitivity", UpdateAllergySensitivityPayload),
     facts=(Fact(argument="input.is_current", kind="replaced", text="is deprecated: use `status`", check="deprecated"),),

@@ -1,12 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..inputs.announcement_image_upload import AnnouncementImageUpload
 from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateAnnouncementInput(InputModel):
@@ -28,28 +26,26 @@ class UpdateAnnouncementPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAnnouncementPayload] = GraphQLOperation(
     name="updateAnnouncement",
     kind="mutation",
-    root_field="updateAnnouncement",
-    python_path="healthie.mutations.update_announcement",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateAnnouncementInput!"},
     document="""
 mutation updateAnnouncement($input: updateAnnouncementInput) {
-  updateAnnouncement(input: $input) {
-    ...UpdateAnnouncementPayload
-  }
+ updateAnnouncement(input: $input) {
+ ...UpdateAnnouncementPayload
+ }
 }
 
 fragment UpdateAnnouncementPayload on updateAnnouncementPayload {
-  announcement {
-    ...Announcement
-  }
-  messages {
-    ...FieldError
-  }
+ announcement {
+ ...Announcement
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ANNOUNCEMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAnnouncement", UpdateAnnouncementPayload),
 )

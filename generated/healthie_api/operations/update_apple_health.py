@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, GraphQLOperation, InputModel, ZonedDateTime, object_of
 
 from ..models.apple_health import APPLE_HEALTH_FRAGMENT, AppleHealth
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -21,25 +18,22 @@ class UpdateAppleHealthPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAppleHealthPayload] = GraphQLOperation(
     name="updateAppleHealth",
     kind="mutation",
-    root_field="updateAppleHealth",
-    python_path="healthie.mutations.update_apple_health",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateAppleHealthInput!"},
     document="""
 mutation updateAppleHealth($input: updateAppleHealthInput) {
-  updateAppleHealth(input: $input) {
-    ...UpdateAppleHealthPayload
-  }
+ updateAppleHealth(input: $input) {
+ ...UpdateAppleHealthPayload
+ }
 }
 
 fragment UpdateAppleHealthPayload on updateAppleHealthPayload {
-  apple_health {
-    ...AppleHealth
-  }
-  messages {
-    ...FieldError
-  }
+ apple_health {
+ ...AppleHealth
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + APPLE_HEALTH_FRAGMENT

@@ -1,10 +1,18 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Int, MoneyTextInput, ZonedDateTime
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    MoneyTextInput,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.recurring_appointment_input import RecurringAppointmentInput
 from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
@@ -81,25 +89,22 @@ class UpdateAppointmentPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAppointmentPayload] = GraphQLOperation(
     name="updateAppointment",
     kind="mutation",
-    root_field="updateAppointment",
-    python_path="healthie.mutations.update_appointment",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateAppointmentInput!"},
     document="""
 mutation updateAppointment($input: updateAppointmentInput!) {
-  updateAppointment(input: $input) {
-    ...UpdateAppointmentPayload
-  }
+ updateAppointment(input: $input) {
+ ...UpdateAppointmentPayload
+ }
 }
 
 fragment UpdateAppointmentPayload on updateAppointmentPayload {
-  appointment {
-    ...Appointment
-  }
-  messages {
-    ...FieldError
-  }
+ appointment {
+ ...Appointment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + APPOINTMENT_FRAGMENT

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.appointment_inclusion_type import APPOINTMENT_INCLUSION_TYPE_FRAGMENT, AppointmentInclusionType
+from ..models.appointment_reference import APPOINTMENT_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateAppointmentInclusionInput(InputModel):
@@ -24,28 +23,27 @@ class UpdateAppointmentInclusionPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAppointmentInclusionPayload] = GraphQLOperation(
     name="updateAppointmentInclusion",
     kind="mutation",
-    root_field="updateAppointmentInclusion",
-    python_path="healthie.mutations.update_appointment_inclusion",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateAppointmentInclusionInput!"},
     document="""
 mutation updateAppointmentInclusion($input: updateAppointmentInclusionInput) {
-  updateAppointmentInclusion(input: $input) {
-    ...UpdateAppointmentInclusionPayload
-  }
+ updateAppointmentInclusion(input: $input) {
+ ...UpdateAppointmentInclusionPayload
+ }
 }
 
 fragment UpdateAppointmentInclusionPayload on updateAppointmentInclusionPayload {
-  appointment_inclusion {
-    ...AppointmentInclusionType
-  }
-  messages {
-    ...FieldError
-  }
+ appointment_inclusion {
+ ...AppointmentInclusionType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + APPOINTMENT_INCLUSION_TYPE_FRAGMENT
+    + APPOINTMENT_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAppointmentInclusion", UpdateAppointmentInclusionPayload),
 )

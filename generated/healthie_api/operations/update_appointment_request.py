@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..enums.appointment_request_status import AppointmentRequestStatus
 from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT, AppointmentRequestType
@@ -27,25 +23,22 @@ class UpdateAppointmentRequestPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAppointmentRequestPayload] = GraphQLOperation(
     name="updateAppointmentRequest",
     kind="mutation",
-    root_field="updateAppointmentRequest",
-    python_path="healthie.mutations.update_appointment_request",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateAppointmentRequestInput!"},
     document="""
 mutation updateAppointmentRequest($input: updateAppointmentRequestInput) {
-  updateAppointmentRequest(input: $input) {
-    ...UpdateAppointmentRequestPayload
-  }
+ updateAppointmentRequest(input: $input) {
+ ...UpdateAppointmentRequestPayload
+ }
 }
 
 fragment UpdateAppointmentRequestPayload on updateAppointmentRequestPayload {
-  appointmentRequest {
-    ...AppointmentRequestType
-  }
-  messages {
-    ...FieldError
-  }
+ appointmentRequest {
+ ...AppointmentRequestType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + APPOINTMENT_REQUEST_TYPE_FRAGMENT

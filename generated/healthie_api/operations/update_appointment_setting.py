@@ -1,10 +1,15 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    object_of,
+)
 
 from ..enums.base_calendar_interval import BaseCalendarInterval
 from ..inputs.appointment_location_input import AppointmentLocationInput
@@ -126,25 +131,22 @@ class UpdateAppointmentSettingPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAppointmentSettingPayload] = GraphQLOperation(
     name="updateAppointmentSetting",
     kind="mutation",
-    root_field="updateAppointmentSetting",
-    python_path="healthie.mutations.update_appointment_setting",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateAppointmentSettingInput!"},
     document="""
 mutation updateAppointmentSetting($input: updateAppointmentSettingInput) {
-  updateAppointmentSetting(input: $input) {
-    ...UpdateAppointmentSettingPayload
-  }
+ updateAppointmentSetting(input: $input) {
+ ...UpdateAppointmentSettingPayload
+ }
 }
 
 fragment UpdateAppointmentSettingPayload on updateAppointmentSettingPayload {
-  appointmentSetting {
-    ...AppointmentSetting
-  }
-  messages {
-    ...FieldError
-  }
+ appointmentSetting {
+ ...AppointmentSetting
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + APPOINTMENT_SETTING_FRAGMENT

@@ -1,16 +1,41 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
-from pydantic import Field
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    object_of,
+)
 
 from ..inputs.appointment_type_appointment_setting_input import AppointmentTypeAppointmentSettingInput
 from ..inputs.appointment_type_cpt_code import AppointmentTypeCptCode
 from ..inputs.appointment_type_form_connection_input import AppointmentTypeFormConnectionInput
-from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT, AppointmentType
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.sms_template_warning import SMS_TEMPLATE_WARNING_FRAGMENT, SmsTemplateWarning
+from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.sms_template_warning import SMS_TEMPLATE_WARNING_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.appointment_type import AppointmentType
+    from ..models.field_error import FieldError
+    from ..models.sms_template_warning import SmsTemplateWarning
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        AppointmentType,
+        FieldError,
+        SmsTemplateWarning,
+    ) = later(
+        __package__,
+        "..models.appointment_type:AppointmentType",
+        "..models.field_error:FieldError",
+        "..models.sms_template_warning:SmsTemplateWarning",
+    )
 
 
 class AppointmentAutocompleteFormUpdateInput(InputModel):
@@ -73,28 +98,25 @@ class UpdateAppointmentTypePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAppointmentTypePayload] = GraphQLOperation(
     name="updateAppointmentType",
     kind="mutation",
-    root_field="updateAppointmentType",
-    python_path="healthie.mutations.update_appointment_type",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateAppointmentTypeInput!"},
     document="""
 mutation updateAppointmentType($input: updateAppointmentTypeInput) {
-  updateAppointmentType(input: $input) {
-    ...UpdateAppointmentTypePayload
-  }
+ updateAppointmentType(input: $input) {
+ ...UpdateAppointmentTypePayload
+ }
 }
 
 fragment UpdateAppointmentTypePayload on updateAppointmentTypePayload {
-  appointmentType {
-    ...AppointmentType
-  }
-  messages {
-    ...FieldError
-  }
-  sms_template_warning {
-    ...SmsTemplateWarning
-  }
+ appointmentType {
+ ...AppointmentType
+ }
+ messages {
+ ...FieldError
+ }
+ sms_template_warning {
+ ...SmsTemplateWarning
+ }
 }
 """
     + APPOINTMENT_TYPE_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, Int, object_of
 
 from ..models.auto_task_generator import AUTO_TASK_GENERATOR_FRAGMENT, AutoTaskGenerator
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -27,25 +24,22 @@ class UpdateAutoTaskGeneratorPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAutoTaskGeneratorPayload] = GraphQLOperation(
     name="updateAutoTaskGenerator",
     kind="mutation",
-    root_field="updateAutoTaskGenerator",
-    python_path="healthie.mutations.update_auto_task_generator",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateAutoTaskGeneratorInput!"},
     document="""
 mutation updateAutoTaskGenerator($input: updateAutoTaskGeneratorInput) {
-  updateAutoTaskGenerator(input: $input) {
-    ...UpdateAutoTaskGeneratorPayload
-  }
+ updateAutoTaskGenerator(input: $input) {
+ ...UpdateAutoTaskGeneratorPayload
+ }
 }
 
 fragment UpdateAutoTaskGeneratorPayload on updateAutoTaskGeneratorPayload {
-  auto_task_generator {
-    ...AutoTaskGenerator
-  }
-  messages {
-    ...FieldError
-  }
+ auto_task_generator {
+ ...AutoTaskGenerator
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + AUTO_TASK_GENERATOR_FRAGMENT

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.automated_insurance_billing_setting import (
     AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT,
@@ -28,25 +24,22 @@ class UpdateAutomatedInsuranceBillingSettingPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateAutomatedInsuranceBillingSettingPayload] = GraphQLOperation(
     name="updateAutomatedInsuranceBillingSetting",
     kind="mutation",
-    root_field="updateAutomatedInsuranceBillingSetting",
-    python_path="healthie.mutations.update_automated_insurance_billing_setting",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateAutomatedInsuranceBillingSettingInput!"},
     document="""
 mutation updateAutomatedInsuranceBillingSetting($input: updateAutomatedInsuranceBillingSettingInput) {
-  updateAutomatedInsuranceBillingSetting(input: $input) {
-    ...UpdateAutomatedInsuranceBillingSettingPayload
-  }
+ updateAutomatedInsuranceBillingSetting(input: $input) {
+ ...UpdateAutomatedInsuranceBillingSettingPayload
+ }
 }
 
 fragment UpdateAutomatedInsuranceBillingSettingPayload on updateAutomatedInsuranceBillingSettingPayload {
-  automated_insurance_billing_setting {
-    ...AutomatedInsuranceBillingSetting
-  }
-  messages {
-    ...FieldError
-  }
+ automated_insurance_billing_setting {
+ ...AutomatedInsuranceBillingSetting
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT

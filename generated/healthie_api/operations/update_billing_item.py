@@ -1,9 +1,15 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -35,27 +41,24 @@ class UpdateBillingItemPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateBillingItemPayload] = GraphQLOperation(
     name="updateBillingItem",
     kind="mutation",
-    root_field="updateBillingItem",
-    python_path="healthie.mutations.update_billing_item",
     safety="money",
-    confidence="full",
     check="fetch it with healthie.queries.billing_item and compare",
     arguments={"input": "updateBillingItemInput!"},
     idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation updateBillingItem($input: updateBillingItemInput) {
-  updateBillingItem(input: $input) {
-    ...UpdateBillingItemPayload
-  }
+ updateBillingItem(input: $input) {
+ ...UpdateBillingItemPayload
+ }
 }
 
 fragment UpdateBillingItemPayload on updateBillingItemPayload {
-  billingItem {
-    ...BillingItem
-  }
-  messages {
-    ...FieldError
-  }
+ billingItem {
+ ...BillingItem
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + BILLING_ITEM_FRAGMENT

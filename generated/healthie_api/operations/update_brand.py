@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from hero_healthie_runtime.uploads import Upload
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, Upload, object_of
 
 from ..models.brand import BRAND_FRAGMENT, Brand
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateBrandInput(InputModel):
@@ -55,28 +52,26 @@ class UpdateBrandPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateBrandPayload] = GraphQLOperation(
     name="updateBrand",
     kind="mutation",
-    root_field="updateBrand",
-    python_path="healthie.mutations.update_brand",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateBrandInput!"},
     document="""
 mutation updateBrand($input: updateBrandInput) {
-  updateBrand(input: $input) {
-    ...UpdateBrandPayload
-  }
+ updateBrand(input: $input) {
+ ...UpdateBrandPayload
+ }
 }
 
 fragment UpdateBrandPayload on updateBrandPayload {
-  brand {
-    ...Brand
-  }
-  messages {
-    ...FieldError
-  }
+ brand {
+ ...Brand
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + BRAND_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateBrand", UpdateBrandPayload),
 )

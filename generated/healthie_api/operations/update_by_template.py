@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.care_plan_connection import CARE_PLAN_CONNECTION_FRAGMENT, CarePlanConnection
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -21,25 +18,22 @@ class UpdateByTemplatePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateByTemplatePayload] = GraphQLOperation(
     name="updateByTemplate",
     kind="mutation",
-    root_field="updateByTemplate",
-    python_path="healthie.mutations.update_by_template",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateByTemplateInput!"},
     document="""
 mutation updateByTemplate($input: updateByTemplateInput) {
-  updateByTemplate(input: $input) {
-    ...UpdateByTemplatePayload
-  }
+ updateByTemplate(input: $input) {
+ ...UpdateByTemplatePayload
+ }
 }
 
 fragment UpdateByTemplatePayload on updateByTemplatePayload {
-  care_plan {
-    ...CarePlanConnection
-  }
-  messages {
-    ...FieldError
-  }
+ care_plan {
+ ...CarePlanConnection
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_PLAN_CONNECTION_FRAGMENT

@@ -1,10 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.calendar_view_setting import CALENDAR_VIEW_SETTING_FRAGMENT, CalendarViewSetting
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -62,25 +58,22 @@ class UpdateCalendarViewSettingPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCalendarViewSettingPayload] = GraphQLOperation(
     name="updateCalendarViewSetting",
     kind="mutation",
-    root_field="updateCalendarViewSetting",
-    python_path="healthie.mutations.update_calendar_view_setting",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCalendarViewSettingInput!"},
     document="""
 mutation updateCalendarViewSetting($input: updateCalendarViewSettingInput) {
-  updateCalendarViewSetting(input: $input) {
-    ...UpdateCalendarViewSettingPayload
-  }
+ updateCalendarViewSetting(input: $input) {
+ ...UpdateCalendarViewSettingPayload
+ }
 }
 
 fragment UpdateCalendarViewSettingPayload on updateCalendarViewSettingPayload {
-  calendar_view_setting {
-    ...CalendarViewSetting
-  }
-  messages {
-    ...FieldError
-  }
+ calendar_view_setting {
+ ...CalendarViewSetting
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CALENDAR_VIEW_SETTING_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessment
@@ -25,26 +22,23 @@ class UpdateCalorieLevelPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCalorieLevelPayload] = GraphQLOperation(
     name="updateCalorieLevel",
     kind="mutation",
-    root_field="updateCalorieLevel",
-    python_path="healthie.mutations.update_calorie_level",
     safety="idempotent_write",
-    confidence="full",
     deprecated="deprecated by the vendor",
     arguments={"input": "UpdateCalorieLevelInput!"},
     document="""
 mutation updateCalorieLevel($input: UpdateCalorieLevelInput) {
-  updateCalorieLevel(input: $input) {
-    ...UpdateCalorieLevelPayload
-  }
+ updateCalorieLevel(input: $input) {
+ ...UpdateCalorieLevelPayload
+ }
 }
 
 fragment UpdateCalorieLevelPayload on UpdateCalorieLevelPayload {
-  assessment {
-    ...HealthAssessment
-  }
-  messages {
-    ...FieldError
-  }
+ assessment {
+ ...HealthAssessment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + HEALTH_ASSESSMENT_FRAGMENT

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -33,25 +29,22 @@ class UpdateCarePlanPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCarePlanPayload] = GraphQLOperation(
     name="updateCarePlan",
     kind="mutation",
-    root_field="updateCarePlan",
-    python_path="healthie.mutations.update_care_plan",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCarePlanInput!"},
     document="""
 mutation updateCarePlan($input: updateCarePlanInput) {
-  updateCarePlan(input: $input) {
-    ...UpdateCarePlanPayload
-  }
+ updateCarePlan(input: $input) {
+ ...UpdateCarePlanPayload
+ }
 }
 
 fragment UpdateCarePlanPayload on updateCarePlanPayload {
-  carePlan {
-    ...CarePlan
-  }
-  messages {
-    ...FieldError
-  }
+ carePlan {
+ ...CarePlan
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_PLAN_FRAGMENT

@@ -1,10 +1,7 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from hero_healthie_runtime.uploads import Upload
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, Upload, object_of
 
+from ..models.billing_item_reference import BILLING_ITEM_REFERENCE_FRAGMENT
 from ..models.charge_back import CHARGE_BACK_FRAGMENT, ChargeBack
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -39,28 +36,26 @@ class UpdateChargeBackPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateChargeBackPayload] = GraphQLOperation(
     name="updateChargeBack",
     kind="mutation",
-    root_field="updateChargeBack",
-    python_path="healthie.mutations.update_charge_back",
     safety="money",
-    confidence="full",
     arguments={"input": "updateChargeBackInput!"},
     document="""
 mutation updateChargeBack($input: updateChargeBackInput) {
-  updateChargeBack(input: $input) {
-    ...UpdateChargeBackPayload
-  }
+ updateChargeBack(input: $input) {
+ ...UpdateChargeBackPayload
+ }
 }
 
 fragment UpdateChargeBackPayload on updateChargeBackPayload {
-  charge_back {
-    ...ChargeBack
-  }
-  messages {
-    ...FieldError
-  }
+ charge_back {
+ ...ChargeBack
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CHARGE_BACK_FRAGMENT
+    + BILLING_ITEM_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateChargeBack", UpdateChargeBackPayload),
 )

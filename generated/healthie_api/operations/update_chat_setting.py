@@ -1,9 +1,14 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.recurring_days_input_object_type import RecurringDaysInputObjectType
 from ..models.chat_setting import CHAT_SETTING_FRAGMENT, ChatSetting
@@ -37,25 +42,22 @@ class UpdateChatSettingPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateChatSettingPayload] = GraphQLOperation(
     name="updateChatSetting",
     kind="mutation",
-    root_field="updateChatSetting",
-    python_path="healthie.mutations.update_chat_setting",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateChatSettingInput!"},
     document="""
 mutation updateChatSetting($input: updateChatSettingInput) {
-  updateChatSetting(input: $input) {
-    ...UpdateChatSettingPayload
-  }
+ updateChatSetting(input: $input) {
+ ...UpdateChatSettingPayload
+ }
 }
 
 fragment UpdateChatSettingPayload on updateChatSettingPayload {
-  chatSetting {
-    ...ChatSetting
-  }
-  messages {
-    ...FieldError
-  }
+ chatSetting {
+ ...ChatSetting
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CHAT_SETTING_FRAGMENT

@@ -1,11 +1,19 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Day, Int, MoneyTextInput
-from hero_healthie_runtime.uploads import Upload
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    Day,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    MoneyTextInput,
+    Upload,
+    object_of,
+)
 
 from ..enums.default_billing_type import DefaultBillingType
 from ..enums.ethnicity_code import EthnicityCode
@@ -165,25 +173,22 @@ class UpdateClientPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateClientPayload] = GraphQLOperation(
     name="updateClient",
     kind="mutation",
-    root_field="updateClient",
-    python_path="healthie.mutations.update_client",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateClientInput!"},
     document="""
 mutation updateClient($input: updateClientInput!) {
-  updateClient(input: $input) {
-    ...UpdateClientPayload
-  }
+ updateClient(input: $input) {
+ ...UpdateClientPayload
+ }
 }
 
 fragment UpdateClientPayload on updateClientPayload {
-  messages {
-    ...FieldError
-  }
-  user {
-    ...User
-  }
+ messages {
+ ...FieldError
+ }
+ user {
+ ...User
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,10 +1,16 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput, ZonedDateTime
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..enums.cms1500_status import Cms1500Status
 from ..inputs.cms1500_policy_input import Cms1500PolicyInput
@@ -66,25 +72,22 @@ class UpdateCms1500Payload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCms1500Payload] = GraphQLOperation(
     name="updateCms1500",
     kind="mutation",
-    root_field="updateCms1500",
-    python_path="healthie.mutations.update_cms1500",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCms1500Input!"},
     document="""
 mutation updateCms1500($input: updateCms1500Input) {
-  updateCms1500(input: $input) {
-    ...UpdateCms1500Payload
-  }
+ updateCms1500(input: $input) {
+ ...UpdateCms1500Payload
+ }
 }
 
 fragment UpdateCms1500Payload on updateCms1500Payload {
-  cms1500 {
-    ...Cms1500
-  }
-  messages {
-    ...FieldError
-  }
+ cms1500 {
+ ...Cms1500
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CMS1500_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, ZonedDateTime, object_of
 
 from ..models.cognitive_status import COGNITIVE_STATUS_FRAGMENT, CognitiveStatus
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -22,25 +19,22 @@ class UpdateCognitiveStatusPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCognitiveStatusPayload] = GraphQLOperation(
     name="updateCognitiveStatus",
     kind="mutation",
-    root_field="updateCognitiveStatus",
-    python_path="healthie.mutations.update_cognitive_status",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCognitiveStatusInput!"},
     document="""
 mutation updateCognitiveStatus($input: updateCognitiveStatusInput) {
-  updateCognitiveStatus(input: $input) {
-    ...UpdateCognitiveStatusPayload
-  }
+ updateCognitiveStatus(input: $input) {
+ ...UpdateCognitiveStatusPayload
+ }
 }
 
 fragment UpdateCognitiveStatusPayload on updateCognitiveStatusPayload {
-  cognitive_status {
-    ...CognitiveStatus
-  }
-  messages {
-    ...FieldError
-  }
+ cognitive_status {
+ ...CognitiveStatus
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COGNITIVE_STATUS_FRAGMENT

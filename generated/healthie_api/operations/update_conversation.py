@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.conversation import CONVERSATION_FRAGMENT, Conversation
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -27,25 +24,22 @@ class UpdateConversationPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateConversationPayload] = GraphQLOperation(
     name="updateConversation",
     kind="mutation",
-    root_field="updateConversation",
-    python_path="healthie.mutations.update_conversation",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateConversationInput!"},
     document="""
 mutation updateConversation($input: updateConversationInput) {
-  updateConversation(input: $input) {
-    ...UpdateConversationPayload
-  }
+ updateConversation(input: $input) {
+ ...UpdateConversationPayload
+ }
 }
 
 fragment UpdateConversationPayload on updateConversationPayload {
-  conversation {
-    ...Conversation
-  }
-  messages {
-    ...FieldError
-  }
+ conversation {
+ ...Conversation
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CONVERSATION_FRAGMENT

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateConversationMembershipInput(InputModel):
@@ -22,28 +20,26 @@ class UpdateConversationMembershipPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateConversationMembershipPayload] = GraphQLOperation(
     name="updateConversationMembership",
     kind="mutation",
-    root_field="updateConversationMembership",
-    python_path="healthie.mutations.update_conversation_membership",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateConversationMembershipInput!"},
     document="""
 mutation updateConversationMembership($input: updateConversationMembershipInput) {
-  updateConversationMembership(input: $input) {
-    ...UpdateConversationMembershipPayload
-  }
+ updateConversationMembership(input: $input) {
+ ...UpdateConversationMembershipPayload
+ }
 }
 
 fragment UpdateConversationMembershipPayload on updateConversationMembershipPayload {
-  conversation_membership {
-    ...ConversationMembership
-  }
-  messages {
-    ...FieldError
-  }
+ conversation_membership {
+ ...ConversationMembership
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CONVERSATION_MEMBERSHIP_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateConversationMembership", UpdateConversationMembershipPayload),
 )

@@ -1,9 +1,13 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Boolean, ZonedDateTime
-from hero_healthie_runtime.uploads import Upload
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    Upload,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..enums.course_type import CourseType
 from ..models.course import COURSE_FRAGMENT, Course
@@ -39,25 +43,22 @@ class UpdateCoursePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCoursePayload] = GraphQLOperation(
     name="updateCourse",
     kind="mutation",
-    root_field="updateCourse",
-    python_path="healthie.mutations.update_course",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCourseInput!"},
     document="""
 mutation updateCourse($input: updateCourseInput) {
-  updateCourse(input: $input) {
-    ...UpdateCoursePayload
-  }
+ updateCourse(input: $input) {
+ ...UpdateCoursePayload
+ }
 }
 
 fragment UpdateCoursePayload on updateCoursePayload {
-  course {
-    ...Course
-  }
-  messages {
-    ...FieldError
-  }
+ course {
+ ...Course
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_FRAGMENT

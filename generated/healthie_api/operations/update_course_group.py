@@ -1,12 +1,17 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.course_group import COURSE_GROUP_FRAGMENT, CourseGroup
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
 
 
 class UpdateCourseGroupInput(InputModel):
@@ -22,28 +27,26 @@ class UpdateCourseGroupPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCourseGroupPayload] = GraphQLOperation(
     name="updateCourseGroup",
     kind="mutation",
-    root_field="updateCourseGroup",
-    python_path="healthie.mutations.update_course_group",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCourseGroupInput!"},
     document="""
 mutation updateCourseGroup($input: updateCourseGroupInput) {
-  updateCourseGroup(input: $input) {
-    ...UpdateCourseGroupPayload
-  }
+ updateCourseGroup(input: $input) {
+ ...UpdateCourseGroupPayload
+ }
 }
 
 fragment UpdateCourseGroupPayload on updateCourseGroupPayload {
-  courseGroup {
-    ...CourseGroup
-  }
-  messages {
-    ...FieldError
-  }
+ courseGroup {
+ ...CourseGroup
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_GROUP_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCourseGroup", UpdateCourseGroupPayload),
 )

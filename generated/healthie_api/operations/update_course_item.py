@@ -1,11 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    object_of,
+)
 
+from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
 from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
 
@@ -30,28 +37,27 @@ class UpdateCourseItemPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCourseItemPayload] = GraphQLOperation(
     name="updateCourseItem",
     kind="mutation",
-    root_field="updateCourseItem",
-    python_path="healthie.mutations.update_course_item",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCourseItemInput!"},
     document="""
 mutation updateCourseItem($input: updateCourseItemInput) {
-  updateCourseItem(input: $input) {
-    ...UpdateCourseItemPayload
-  }
+ updateCourseItem(input: $input) {
+ ...UpdateCourseItemPayload
+ }
 }
 
 fragment UpdateCourseItemPayload on updateCourseItemPayload {
-  courseItem {
-    ...CourseItem
-  }
-  messages {
-    ...FieldError
-  }
+ courseItem {
+ ...CourseItem
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_ITEM_FRAGMENT
+    + COMPLETED_COURSE_ITEM_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCourseItem", UpdateCourseItemPayload),
 )

@@ -1,13 +1,20 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT, CourseMembership
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateCourseMembershipInput(InputModel):
@@ -26,28 +33,27 @@ class UpdateCourseMembershipPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCourseMembershipPayload] = GraphQLOperation(
     name="updateCourseMembership",
     kind="mutation",
-    root_field="updateCourseMembership",
-    python_path="healthie.mutations.update_course_membership",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCourseMembershipInput!"},
     document="""
 mutation updateCourseMembership($input: updateCourseMembershipInput) {
-  updateCourseMembership(input: $input) {
-    ...UpdateCourseMembershipPayload
-  }
+ updateCourseMembership(input: $input) {
+ ...UpdateCourseMembershipPayload
+ }
 }
 
 fragment UpdateCourseMembershipPayload on updateCourseMembershipPayload {
-  courseMembership {
-    ...CourseMembership
-  }
-  messages {
-    ...FieldError
-  }
+ courseMembership {
+ ...CourseMembership
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + COURSE_MEMBERSHIP_FRAGMENT
+    + COURSE_ITEM_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCourseMembership", UpdateCourseMembershipPayload),
     facts=(

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT, CustomEmail
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -26,25 +22,22 @@ class UpdateCustomEmailPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCustomEmailPayload] = GraphQLOperation(
     name="updateCustomEmail",
     kind="mutation",
-    root_field="updateCustomEmail",
-    python_path="healthie.mutations.update_custom_email",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCustomEmailInput!"},
     document="""
 mutation updateCustomEmail($input: updateCustomEmailInput) {
-  updateCustomEmail(input: $input) {
-    ...UpdateCustomEmailPayload
-  }
+ updateCustomEmail(input: $input) {
+ ...UpdateCustomEmailPayload
+ }
 }
 
 fragment UpdateCustomEmailPayload on updateCustomEmailPayload {
-  customEmail {
-    ...CustomEmail
-  }
-  messages {
-    ...FieldError
-  }
+ customEmail {
+ ...CustomEmail
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CUSTOM_EMAIL_FRAGMENT

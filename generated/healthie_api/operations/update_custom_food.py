@@ -1,14 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..inputs.nutrients_input import NutrientsInput
 from ..inputs.serving_size_input import ServingSizeInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.food import FOOD_FRAGMENT, Food
+from ..models.food_nutrient import FOOD_NUTRIENT_FRAGMENT
 
 
 class UpdateCustomFoodInput(InputModel):
@@ -27,28 +24,26 @@ class UpdateCustomFoodPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCustomFoodPayload] = GraphQLOperation(
     name="updateCustomFood",
     kind="mutation",
-    root_field="updateCustomFood",
-    python_path="healthie.mutations.update_custom_food",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCustomFoodInput!"},
     document="""
 mutation updateCustomFood($input: updateCustomFoodInput) {
-  updateCustomFood(input: $input) {
-    ...UpdateCustomFoodPayload
-  }
+ updateCustomFood(input: $input) {
+ ...UpdateCustomFoodPayload
+ }
 }
 
 fragment UpdateCustomFoodPayload on updateCustomFoodPayload {
-  customFood {
-    ...Food
-  }
-  messages {
-    ...FieldError
-  }
+ customFood {
+ ...Food
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FOOD_FRAGMENT
+    + FOOD_NUTRIENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCustomFood", UpdateCustomFoodPayload),
 )

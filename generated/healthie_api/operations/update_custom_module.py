@@ -1,12 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    object_of,
+)
 
 from ..models.custom_module import CUSTOM_MODULE_FRAGMENT, CustomModule
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 
 
 class CustomModuleConditionInput(InputModel):
@@ -43,28 +49,26 @@ class UpdateCustomModulePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCustomModulePayload] = GraphQLOperation(
     name="updateCustomModule",
     kind="mutation",
-    root_field="updateCustomModule",
-    python_path="healthie.mutations.update_custom_module",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCustomModuleInput!"},
     document="""
 mutation updateCustomModule($input: updateCustomModuleInput) {
-  updateCustomModule(input: $input) {
-    ...UpdateCustomModulePayload
-  }
+ updateCustomModule(input: $input) {
+ ...UpdateCustomModulePayload
+ }
 }
 
 fragment UpdateCustomModulePayload on updateCustomModulePayload {
-  customModule {
-    ...CustomModule
-  }
-  messages {
-    ...FieldError
-  }
+ customModule {
+ ...CustomModule
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCustomModule", UpdateCustomModulePayload),
 )

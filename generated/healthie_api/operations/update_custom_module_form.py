@@ -1,12 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
 from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateCustomModuleFormInput(InputModel):
@@ -33,28 +32,28 @@ class UpdateCustomModuleFormPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateCustomModuleFormPayload] = GraphQLOperation(
     name="updateCustomModuleForm",
     kind="mutation",
-    root_field="updateCustomModuleForm",
-    python_path="healthie.mutations.update_custom_module_form",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateCustomModuleFormInput!"},
     document="""
 mutation updateCustomModuleForm($input: updateCustomModuleFormInput) {
-  updateCustomModuleForm(input: $input) {
-    ...UpdateCustomModuleFormPayload
-  }
+ updateCustomModuleForm(input: $input) {
+ ...UpdateCustomModuleFormPayload
+ }
 }
 
 fragment UpdateCustomModuleFormPayload on updateCustomModuleFormPayload {
-  customModuleForm {
-    ...CustomModuleForm
-  }
-  messages {
-    ...FieldError
-  }
+ customModuleForm {
+ ...CustomModuleForm
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CUSTOM_MODULE_FORM_FRAGMENT
+    + CUSTOM_MODULE_FRAGMENT
+    + FILE_ATTACHMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCustomModuleForm", UpdateCustomModuleFormPayload),
 )

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.document import DOCUMENT_FRAGMENT, Document
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateDocumentInput(InputModel):
@@ -34,28 +33,27 @@ class UpdateDocumentPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateDocumentPayload] = GraphQLOperation(
     name="updateDocument",
     kind="mutation",
-    root_field="updateDocument",
-    python_path="healthie.mutations.update_document",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateDocumentInput!"},
     document="""
 mutation updateDocument($input: updateDocumentInput) {
-  updateDocument(input: $input) {
-    ...UpdateDocumentPayload
-  }
+ updateDocument(input: $input) {
+ ...UpdateDocumentPayload
+ }
 }
 
 fragment UpdateDocumentPayload on updateDocumentPayload {
-  document {
-    ...Document
-  }
-  messages {
-    ...FieldError
-  }
+ document {
+ ...Document
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + DOCUMENT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateDocument", UpdateDocumentPayload),
 )

@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..enums.intervention_type import InterventionType
 from ..models.dsi_comment import DSI_COMMENT_FRAGMENT, DsiComment
@@ -21,25 +19,22 @@ class UpdateDsiCommentPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateDsiCommentPayload] = GraphQLOperation(
     name="updateDsiComment",
     kind="mutation",
-    root_field="updateDsiComment",
-    python_path="healthie.mutations.update_dsi_comment",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateDsiCommentInput!"},
     document="""
 mutation updateDsiComment($input: updateDsiCommentInput) {
-  updateDsiComment(input: $input) {
-    ...UpdateDsiCommentPayload
-  }
+ updateDsiComment(input: $input) {
+ ...UpdateDsiCommentPayload
+ }
 }
 
 fragment UpdateDsiCommentPayload on updateDsiCommentPayload {
-  dsi_comment {
-    ...DsiComment
-  }
-  messages {
-    ...FieldError
-  }
+ dsi_comment {
+ ...DsiComment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + DSI_COMMENT_FRAGMENT

@@ -1,11 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Date
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, GraphQLOperation, InputModel, object_of
 
+from ..models.diagnosis import DIAGNOSIS_FRAGMENT
 from ..models.episode_of_care import EPISODE_OF_CARE_FRAGMENT, EpisodeOfCare
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.icd_code_reference import ICD_CODE_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateEpisodeOfCareInput(InputModel):
@@ -25,28 +25,28 @@ class UpdateEpisodeOfCarePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateEpisodeOfCarePayload] = GraphQLOperation(
     name="updateEpisodeOfCare",
     kind="mutation",
-    root_field="updateEpisodeOfCare",
-    python_path="healthie.mutations.update_episode_of_care",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateEpisodeOfCareInput!"},
     document="""
 mutation updateEpisodeOfCare($input: updateEpisodeOfCareInput) {
-  updateEpisodeOfCare(input: $input) {
-    ...UpdateEpisodeOfCarePayload
-  }
+ updateEpisodeOfCare(input: $input) {
+ ...UpdateEpisodeOfCarePayload
+ }
 }
 
 fragment UpdateEpisodeOfCarePayload on updateEpisodeOfCarePayload {
-  episode_of_care {
-    ...EpisodeOfCare
-  }
-  messages {
-    ...FieldError
-  }
+ episode_of_care {
+ ...EpisodeOfCare
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + EPISODE_OF_CARE_FRAGMENT
+    + DIAGNOSIS_FRAGMENT
+    + ICD_CODE_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateEpisodeOfCare", UpdateEpisodeOfCarePayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.external_calendar import EXTERNAL_CALENDAR_FRAGMENT, ExternalCalendar
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -24,25 +21,22 @@ class UpdateExternalCalendarPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateExternalCalendarPayload] = GraphQLOperation(
     name="updateExternalCalendar",
     kind="mutation",
-    root_field="updateExternalCalendar",
-    python_path="healthie.mutations.update_external_calendar",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateExternalCalendarInput!"},
     document="""
 mutation updateExternalCalendar($input: updateExternalCalendarInput) {
-  updateExternalCalendar(input: $input) {
-    ...UpdateExternalCalendarPayload
-  }
+ updateExternalCalendar(input: $input) {
+ ...UpdateExternalCalendarPayload
+ }
 }
 
 fragment UpdateExternalCalendarPayload on updateExternalCalendarPayload {
-  external_calendar {
-    ...ExternalCalendar
-  }
-  messages {
-    ...FieldError
-  }
+ external_calendar {
+ ...ExternalCalendar
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + EXTERNAL_CALENDAR_FRAGMENT

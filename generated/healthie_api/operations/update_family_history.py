@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.family_history_condition import FAMILY_HISTORY_CONDITION_FRAGMENT, FamilyHistoryCondition
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -24,28 +21,25 @@ class UpdateFamilyHistoryPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateFamilyHistoryPayload] = GraphQLOperation(
     name="updateFamilyHistory",
     kind="mutation",
-    root_field="updateFamilyHistory",
-    python_path="healthie.mutations.update_family_history",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateFamilyHistoryInput!"},
     document="""
 mutation updateFamilyHistory($input: updateFamilyHistoryInput) {
-  updateFamilyHistory(input: $input) {
-    ...UpdateFamilyHistoryPayload
-  }
+ updateFamilyHistory(input: $input) {
+ ...UpdateFamilyHistoryPayload
+ }
 }
 
 fragment UpdateFamilyHistoryPayload on updateFamilyHistoryPayload {
-  duplicate_family_history_condition {
-    ...FamilyHistoryCondition
-  }
-  family_history_condition {
-    ...FamilyHistoryCondition
-  }
-  messages {
-    ...FieldError
-  }
+ duplicate_family_history_condition {
+ ...FamilyHistoryCondition
+ }
+ family_history_condition {
+ ...FamilyHistoryCondition
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FAMILY_HISTORY_CONDITION_FRAGMENT

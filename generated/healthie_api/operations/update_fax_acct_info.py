@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -23,23 +20,20 @@ class UpdateFaxAcctInfoPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateFaxAcctInfoPayload] = GraphQLOperation(
     name="updateFaxAcctInfo",
     kind="mutation",
-    root_field="updateFaxAcctInfo",
-    python_path="healthie.mutations.update_fax_acct_info",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateFaxAcctInfoInput!"},
     document="""
 mutation updateFaxAcctInfo($input: updateFaxAcctInfoInput) {
-  updateFaxAcctInfo(input: $input) {
-    ...UpdateFaxAcctInfoPayload
-  }
+ updateFaxAcctInfo(input: $input) {
+ ...UpdateFaxAcctInfoPayload
+ }
 }
 
 fragment UpdateFaxAcctInfoPayload on updateFaxAcctInfoPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
+ messages {
+ ...FieldError
+ }
+ success_string
 }
 """
     + FIELD_ERROR_FRAGMENT,

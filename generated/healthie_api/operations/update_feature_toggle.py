@@ -1,10 +1,15 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Date,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    object_of,
+)
 
 from ..inputs.custom_metric_input import CustomMetricInput
 from ..inputs.custom_metric_overrides_input import CustomMetricOverridesInput
@@ -107,25 +112,22 @@ class UpdateFeatureTogglePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateFeatureTogglePayload] = GraphQLOperation(
     name="updateFeatureToggle",
     kind="mutation",
-    root_field="updateFeatureToggle",
-    python_path="healthie.mutations.update_feature_toggle",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateFeatureToggleInput!"},
     document="""
 mutation updateFeatureToggle($input: updateFeatureToggleInput) {
-  updateFeatureToggle(input: $input) {
-    ...UpdateFeatureTogglePayload
-  }
+ updateFeatureToggle(input: $input) {
+ ...UpdateFeatureTogglePayload
+ }
 }
 
 fragment UpdateFeatureTogglePayload on updateFeatureTogglePayload {
-  feature_toggle {
-    ...FeatureToggle
-  }
-  messages {
-    ...FieldError
-  }
+ feature_toggle {
+ ...FeatureToggle
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FEATURE_TOGGLE_FRAGMENT

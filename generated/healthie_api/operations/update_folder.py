@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.folder import FOLDER_FRAGMENT, Folder
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateFolderInput(InputModel):
@@ -27,28 +26,27 @@ class UpdateFolderPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateFolderPayload] = GraphQLOperation(
     name="updateFolder",
     kind="mutation",
-    root_field="updateFolder",
-    python_path="healthie.mutations.update_folder",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateFolderInput!"},
     document="""
 mutation updateFolder($input: updateFolderInput) {
-  updateFolder(input: $input) {
-    ...UpdateFolderPayload
-  }
+ updateFolder(input: $input) {
+ ...UpdateFolderPayload
+ }
 }
 
 fragment UpdateFolderPayload on updateFolderPayload {
-  folder {
-    ...Folder
-  }
-  messages {
-    ...FieldError
-  }
+ folder {
+ ...Folder
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FOLDER_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateFolder", UpdateFolderPayload),
 )

@@ -1,10 +1,16 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, UUID, Boolean, ZonedDateTime
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    UUID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.form_answer_input import FormAnswerInput
 from ..inputs.individual_client_note_input import IndividualClientNoteInput
@@ -39,25 +45,22 @@ class UpdateFormAnswerGroupPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateFormAnswerGroupPayload] = GraphQLOperation(
     name="updateFormAnswerGroup",
     kind="mutation",
-    root_field="updateFormAnswerGroup",
-    python_path="healthie.mutations.update_form_answer_group",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateFormAnswerGroupInput!"},
     document="""
 mutation updateFormAnswerGroup($input: updateFormAnswerGroupInput) {
-  updateFormAnswerGroup(input: $input) {
-    ...UpdateFormAnswerGroupPayload
-  }
+ updateFormAnswerGroup(input: $input) {
+ ...UpdateFormAnswerGroupPayload
+ }
 }
 
 fragment UpdateFormAnswerGroupPayload on updateFormAnswerGroupPayload {
-  form_answer_group {
-    ...FormAnswerGroup
-  }
-  messages {
-    ...FieldError
-  }
+ form_answer_group {
+ ...FormAnswerGroup
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FORM_ANSWER_GROUP_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, ZonedDateTime, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.functional_status import FUNCTIONAL_STATUS_FRAGMENT, FunctionalStatus
@@ -22,25 +19,22 @@ class UpdateFunctionalStatusPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateFunctionalStatusPayload] = GraphQLOperation(
     name="updateFunctionalStatus",
     kind="mutation",
-    root_field="updateFunctionalStatus",
-    python_path="healthie.mutations.update_functional_status",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateFunctionalStatusInput!"},
     document="""
 mutation updateFunctionalStatus($input: updateFunctionalStatusInput) {
-  updateFunctionalStatus(input: $input) {
-    ...UpdateFunctionalStatusPayload
-  }
+ updateFunctionalStatus(input: $input) {
+ ...UpdateFunctionalStatusPayload
+ }
 }
 
 fragment UpdateFunctionalStatusPayload on updateFunctionalStatusPayload {
-  functional_status {
-    ...FunctionalStatus
-  }
-  messages {
-    ...FieldError
-  }
+ functional_status {
+ ...FunctionalStatus
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + FUNCTIONAL_STATUS_FRAGMENT

@@ -1,13 +1,12 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Date
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Date, GraphQLOperation, InputModel, object_of
 
 from ..inputs.reminder_input import ReminderInput
 from ..inputs.subgoal_input import SubgoalInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.goal import GOAL_FRAGMENT, Goal
+from ..models.reminder import REMINDER_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateGoalInput(InputModel):
@@ -36,28 +35,27 @@ class UpdateGoalPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateGoalPayload] = GraphQLOperation(
     name="updateGoal",
     kind="mutation",
-    root_field="updateGoal",
-    python_path="healthie.mutations.update_goal",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateGoalInput!"},
     document="""
 mutation updateGoal($input: updateGoalInput) {
-  updateGoal(input: $input) {
-    ...UpdateGoalPayload
-  }
+ updateGoal(input: $input) {
+ ...UpdateGoalPayload
+ }
 }
 
 fragment UpdateGoalPayload on updateGoalPayload {
-  goal {
-    ...Goal
-  }
-  messages {
-    ...FieldError
-  }
+ goal {
+ ...Goal
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + GOAL_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
+    + REMINDER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateGoal", UpdateGoalPayload),
 )

@@ -1,8 +1,13 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.google_fit import GOOGLE_FIT_FRAGMENT, GoogleFit
@@ -25,25 +30,22 @@ class UpdateGoogleFitPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateGoogleFitPayload] = GraphQLOperation(
     name="updateGoogleFit",
     kind="mutation",
-    root_field="updateGoogleFit",
-    python_path="healthie.mutations.update_google_fit",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateGoogleFitInput!"},
     document="""
 mutation updateGoogleFit($input: updateGoogleFitInput) {
-  updateGoogleFit(input: $input) {
-    ...UpdateGoogleFitPayload
-  }
+ updateGoogleFit(input: $input) {
+ ...UpdateGoogleFitPayload
+ }
 }
 
 fragment UpdateGoogleFitPayload on updateGoogleFitPayload {
-  google_fit {
-    ...GoogleFit
-  }
-  messages {
-    ...FieldError
-  }
+ google_fit {
+ ...GoogleFit
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + GOOGLE_FIT_FRAGMENT

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.care_plan import CARE_PLAN_FRAGMENT, CarePlan
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -22,25 +18,22 @@ class UpdateGroupCarePlanPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateGroupCarePlanPayload] = GraphQLOperation(
     name="updateGroupCarePlan",
     kind="mutation",
-    root_field="updateGroupCarePlan",
-    python_path="healthie.mutations.update_group_care_plan",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateGroupCarePlanInput!"},
     document="""
 mutation updateGroupCarePlan($input: updateGroupCarePlanInput) {
-  updateGroupCarePlan(input: $input) {
-    ...UpdateGroupCarePlanPayload
-  }
+ updateGroupCarePlan(input: $input) {
+ ...UpdateGroupCarePlanPayload
+ }
 }
 
 fragment UpdateGroupCarePlanPayload on updateGroupCarePlanPayload {
-  carePlan {
-    ...CarePlan
-  }
-  messages {
-    ...FieldError
-  }
+ carePlan {
+ ...CarePlan
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CARE_PLAN_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.health_concern import HEALTH_CONCERN_FRAGMENT, HealthConcern
@@ -24,25 +21,22 @@ class UpdateHealthConcernPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateHealthConcernPayload] = GraphQLOperation(
     name="updateHealthConcern",
     kind="mutation",
-    root_field="updateHealthConcern",
-    python_path="healthie.mutations.update_health_concern",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateHealthConcernInput!"},
     document="""
 mutation updateHealthConcern($input: updateHealthConcernInput) {
-  updateHealthConcern(input: $input) {
-    ...UpdateHealthConcernPayload
-  }
+ updateHealthConcern(input: $input) {
+ ...UpdateHealthConcernPayload
+ }
 }
 
 fragment UpdateHealthConcernPayload on updateHealthConcernPayload {
-  health_concern {
-    ...HealthConcern
-  }
-  messages {
-    ...FieldError
-  }
+ health_concern {
+ ...HealthConcern
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + HEALTH_CONCERN_FRAGMENT

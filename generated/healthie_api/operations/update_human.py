@@ -1,10 +1,8 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel, Reference
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, DateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.user_reference import USER_REFERENCE_FRAGMENT, UserReference
 
 
 class UpdateHumanInput(InputModel):
@@ -13,7 +11,7 @@ class UpdateHumanInput(InputModel):
 
 
 class Human(BaseModel):
-    current_user: Reference | None
+    current_user: UserReference | None
     current_user_id: ID | None
     email: str | None
     id: ID
@@ -28,37 +26,35 @@ class UpdateHumanPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateHumanPayload] = GraphQLOperation(
     name="updateHuman",
     kind="mutation",
-    root_field="updateHuman",
-    python_path="healthie.mutations.update_human",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateHumanInput!"},
     document="""
 mutation updateHuman($input: updateHumanInput) {
-  updateHuman(input: $input) {
-    ...UpdateHumanPayload
-  }
+ updateHuman(input: $input) {
+ ...UpdateHumanPayload
+ }
 }
 
 fragment UpdateHumanPayload on updateHumanPayload {
-  human {
-    ...Human
-  }
-  messages {
-    ...FieldError
-  }
+ human {
+ ...Human
+ }
+ messages {
+ ...FieldError
+ }
 }
 
 fragment Human on Human {
-  current_user {
-    id
-  }
-  current_user_id
-  email
-  id
-  last_sign_in_at
+ current_user {
+ ...UserReference
+ }
+ current_user_id
+ email
+ id
+ last_sign_in_at
 }
 """
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateHuman", UpdateHumanPayload),
 )

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Int, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, Int, ZonedDateTime, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.immunization import IMMUNIZATION_FRAGMENT, Immunization
@@ -26,25 +23,22 @@ class UpdateImmunizationPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateImmunizationPayload] = GraphQLOperation(
     name="updateImmunization",
     kind="mutation",
-    root_field="updateImmunization",
-    python_path="healthie.mutations.update_immunization",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateImmunizationInput!"},
     document="""
 mutation updateImmunization($input: updateImmunizationInput) {
-  updateImmunization(input: $input) {
-    ...UpdateImmunizationPayload
-  }
+ updateImmunization(input: $input) {
+ ...UpdateImmunizationPayload
+ }
 }
 
 fragment UpdateImmunizationPayload on updateImmunizationPayload {
-  immunization {
-    ...Immunization
-  }
-  messages {
-    ...FieldError
-  }
+ immunization {
+ ...Immunization
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + IMMUNIZATION_FRAGMENT

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Day
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Day, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT, InsuranceAuthorizationType
@@ -32,25 +28,22 @@ class UpdateInsuranceAuthorizationPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateInsuranceAuthorizationPayload] = GraphQLOperation(
     name="updateInsuranceAuthorization",
     kind="mutation",
-    root_field="updateInsuranceAuthorization",
-    python_path="healthie.mutations.update_insurance_authorization",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateInsuranceAuthorizationInput!"},
     document="""
 mutation updateInsuranceAuthorization($input: updateInsuranceAuthorizationInput) {
-  updateInsuranceAuthorization(input: $input) {
-    ...UpdateInsuranceAuthorizationPayload
-  }
+ updateInsuranceAuthorization(input: $input) {
+ ...UpdateInsuranceAuthorizationPayload
+ }
 }
 
 fragment UpdateInsuranceAuthorizationPayload on updateInsuranceAuthorizationPayload {
-  insuranceAuthorization {
-    ...InsuranceAuthorizationType
-  }
-  messages {
-    ...FieldError
-  }
+ insuranceAuthorization {
+ ...InsuranceAuthorizationType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + INSURANCE_AUTHORIZATION_TYPE_FRAGMENT

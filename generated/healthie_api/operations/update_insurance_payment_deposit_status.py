@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -22,25 +19,22 @@ class UpdateInsurancePaymentDepositStatusPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateInsurancePaymentDepositStatusPayload] = GraphQLOperation(
     name="updateInsurancePaymentDepositStatus",
     kind="mutation",
-    root_field="updateInsurancePaymentDepositStatus",
-    python_path="healthie.mutations.update_insurance_payment_deposit_status",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateInsurancePaymentDepositStatusInput!"},
     document="""
 mutation updateInsurancePaymentDepositStatus($input: updateInsurancePaymentDepositStatusInput) {
-  updateInsurancePaymentDepositStatus(input: $input) {
-    ...UpdateInsurancePaymentDepositStatusPayload
-  }
+ updateInsurancePaymentDepositStatus(input: $input) {
+ ...UpdateInsurancePaymentDepositStatusPayload
+ }
 }
 
 fragment UpdateInsurancePaymentDepositStatusPayload on updateInsurancePaymentDepositStatusPayload {
-  insurance_payment {
-    ...InsurancePayment
-  }
-  messages {
-    ...FieldError
-  }
+ insurance_payment {
+ ...InsurancePayment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + INSURANCE_PAYMENT_FRAGMENT

@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.insurance_plan import INSURANCE_PLAN_FRAGMENT, InsurancePlan
+from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
 
 
 class UpdateInsurancePlanInput(InputModel):
@@ -24,28 +22,26 @@ class UpdateInsurancePlanPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateInsurancePlanPayload] = GraphQLOperation(
     name="updateInsurancePlan",
     kind="mutation",
-    root_field="updateInsurancePlan",
-    python_path="healthie.mutations.update_insurance_plan",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateInsurancePlanInput!"},
     document="""
 mutation updateInsurancePlan($input: updateInsurancePlanInput) {
-  updateInsurancePlan(input: $input) {
-    ...UpdateInsurancePlanPayload
-  }
+ updateInsurancePlan(input: $input) {
+ ...UpdateInsurancePlanPayload
+ }
 }
 
 fragment UpdateInsurancePlanPayload on updateInsurancePlanPayload {
-  insurance_plan {
-    ...InsurancePlan
-  }
-  messages {
-    ...FieldError
-  }
+ insurance_plan {
+ ...InsurancePlan
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + INSURANCE_PLAN_FRAGMENT
+    + LOCATION_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateInsurancePlan", UpdateInsurancePlanPayload),
 )

@@ -1,13 +1,29 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.lab_order import LAB_ORDER_FRAGMENT, LabOrder
-from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT, UserNotificationsCount
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
+
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.lab_order import LAB_ORDER_FRAGMENT
+from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.lab_order import LabOrder
+    from ..models.user_notifications_count import UserNotificationsCount
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        LabOrder,
+        UserNotificationsCount,
+    ) = later(
+        __package__,
+        "..models.field_error:FieldError",
+        "..models.lab_order:LabOrder",
+        "..models.user_notifications_count:UserNotificationsCount",
+    )
 
 
 class UpdateLabOrderInput(InputModel):
@@ -28,28 +44,25 @@ class UpdateLabOrderPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateLabOrderPayload] = GraphQLOperation(
     name="updateLabOrder",
     kind="mutation",
-    root_field="updateLabOrder",
-    python_path="healthie.mutations.update_lab_order",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateLabOrderInput!"},
     document="""
 mutation updateLabOrder($input: updateLabOrderInput) {
-  updateLabOrder(input: $input) {
-    ...UpdateLabOrderPayload
-  }
+ updateLabOrder(input: $input) {
+ ...UpdateLabOrderPayload
+ }
 }
 
 fragment UpdateLabOrderPayload on updateLabOrderPayload {
-  currentUserNotificationsCount {
-    ...UserNotificationsCount
-  }
-  lab_order {
-    ...LabOrder
-  }
-  messages {
-    ...FieldError
-  }
+ currentUserNotificationsCount {
+ ...UserNotificationsCount
+ }
+ lab_order {
+ ...LabOrder
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + USER_NOTIFICATIONS_COUNT_FRAGMENT

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.location import LOCATION_FRAGMENT, Location
+from ..models.place_of_service import PLACE_OF_SERVICE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateLocationInput(InputModel):
@@ -31,28 +30,27 @@ class UpdateLocationPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateLocationPayload] = GraphQLOperation(
     name="updateLocation",
     kind="mutation",
-    root_field="updateLocation",
-    python_path="healthie.mutations.update_location",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateLocationInput!"},
     document="""
 mutation updateLocation($input: updateLocationInput) {
-  updateLocation(input: $input) {
-    ...UpdateLocationPayload
-  }
+ updateLocation(input: $input) {
+ ...UpdateLocationPayload
+ }
 }
 
 fragment UpdateLocationPayload on updateLocationPayload {
-  location {
-    ...Location
-  }
-  messages {
-    ...FieldError
-  }
+ location {
+ ...Location
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + LOCATION_FRAGMENT
+    + PLACE_OF_SERVICE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateLocation", UpdateLocationPayload),
 )

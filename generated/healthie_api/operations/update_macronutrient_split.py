@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessment
@@ -27,26 +24,23 @@ class UpdateMacronutrientSplitPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateMacronutrientSplitPayload] = GraphQLOperation(
     name="updateMacronutrientSplit",
     kind="mutation",
-    root_field="updateMacronutrientSplit",
-    python_path="healthie.mutations.update_macronutrient_split",
     safety="idempotent_write",
-    confidence="full",
     deprecated="deprecated by the vendor",
     arguments={"input": "UpdateMacronutrientSplitInput!"},
     document="""
 mutation updateMacronutrientSplit($input: UpdateMacronutrientSplitInput) {
-  updateMacronutrientSplit(input: $input) {
-    ...UpdateMacronutrientSplitPayload
-  }
+ updateMacronutrientSplit(input: $input) {
+ ...UpdateMacronutrientSplitPayload
+ }
 }
 
 fragment UpdateMacronutrientSplitPayload on UpdateMacronutrientSplitPayload {
-  assessment {
-    ...HealthAssessment
-  }
-  messages {
-    ...FieldError
-  }
+ assessment {
+ ...HealthAssessment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + HEALTH_ASSESSMENT_FRAGMENT

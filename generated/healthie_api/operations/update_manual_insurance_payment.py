@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Date, MoneyInput
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, GraphQLOperation, InputModel, MoneyInput, object_of
 
 from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -26,25 +23,22 @@ class UpdateManualInsurancePaymentPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateManualInsurancePaymentPayload] = GraphQLOperation(
     name="updateManualInsurancePayment",
     kind="mutation",
-    root_field="updateManualInsurancePayment",
-    python_path="healthie.mutations.update_manual_insurance_payment",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateManualInsurancePaymentInput!"},
     document="""
 mutation updateManualInsurancePayment($input: updateManualInsurancePaymentInput) {
-  updateManualInsurancePayment(input: $input) {
-    ...UpdateManualInsurancePaymentPayload
-  }
+ updateManualInsurancePayment(input: $input) {
+ ...UpdateManualInsurancePaymentPayload
+ }
 }
 
 fragment UpdateManualInsurancePaymentPayload on updateManualInsurancePaymentPayload {
-  insurance_payment {
-    ...InsurancePayment
-  }
-  messages {
-    ...FieldError
-  }
+ insurance_payment {
+ ...InsurancePayment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + INSURANCE_PAYMENT_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.meal import MEAL_FRAGMENT, Meal
@@ -23,25 +20,22 @@ class UpdateMealPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateMealPayload] = GraphQLOperation(
     name="updateMeal",
     kind="mutation",
-    root_field="updateMeal",
-    python_path="healthie.mutations.update_meal",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateMealInput!"},
     document="""
 mutation updateMeal($input: updateMealInput) {
-  updateMeal(input: $input) {
-    ...UpdateMealPayload
-  }
+ updateMeal(input: $input) {
+ ...UpdateMealPayload
+ }
 }
 
 fragment UpdateMealPayload on updateMealPayload {
-  meal {
-    ...Meal
-  }
-  messages {
-    ...FieldError
-  }
+ meal {
+ ...Meal
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + MEAL_FRAGMENT

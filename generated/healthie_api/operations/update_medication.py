@@ -1,8 +1,14 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
@@ -32,25 +38,22 @@ class UpdateMedicationPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateMedicationPayload] = GraphQLOperation(
     name="updateMedication",
     kind="mutation",
-    root_field="updateMedication",
-    python_path="healthie.mutations.update_medication",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateMedicationInput!"},
     document="""
 mutation updateMedication($input: updateMedicationInput) {
-  updateMedication(input: $input) {
-    ...UpdateMedicationPayload
-  }
+ updateMedication(input: $input) {
+ ...UpdateMedicationPayload
+ }
 }
 
 fragment UpdateMedicationPayload on updateMedicationPayload {
-  medication {
-    ...MedicationType
-  }
-  messages {
-    ...FieldError
-  }
+ medication {
+ ...MedicationType
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + MEDICATION_TYPE_FRAGMENT

@@ -1,13 +1,18 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.files import DataUrl
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
-from hero_healthie_runtime.uploads import Upload
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    DataUrl,
+    GraphQLOperation,
+    InputModel,
+    Upload,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.note import NOTE_FRAGMENT, Note
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateNoteInput(InputModel):
@@ -30,28 +35,26 @@ class UpdateNotePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateNotePayload] = GraphQLOperation(
     name="updateNote",
     kind="mutation",
-    root_field="updateNote",
-    python_path="healthie.mutations.update_note",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateNoteInput!"},
     document="""
 mutation updateNote($input: updateNoteInput) {
-  updateNote(input: $input) {
-    ...UpdateNotePayload
-  }
+ updateNote(input: $input) {
+ ...UpdateNotePayload
+ }
 }
 
 fragment UpdateNotePayload on updateNotePayload {
-  messages {
-    ...FieldError
-  }
-  note {
-    ...Note
-  }
+ messages {
+ ...FieldError
+ }
+ note {
+ ...Note
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + NOTE_FRAGMENT,
+    + NOTE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateNote", UpdateNotePayload),
 )

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT, NoteScheduler
@@ -23,25 +19,22 @@ class UpdateNoteSchedulerPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateNoteSchedulerPayload] = GraphQLOperation(
     name="updateNoteScheduler",
     kind="mutation",
-    root_field="updateNoteScheduler",
-    python_path="healthie.mutations.update_note_scheduler",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateNoteSchedulerInput!"},
     document="""
 mutation updateNoteScheduler($input: updateNoteSchedulerInput) {
-  updateNoteScheduler(input: $input) {
-    ...UpdateNoteSchedulerPayload
-  }
+ updateNoteScheduler(input: $input) {
+ ...UpdateNoteSchedulerPayload
+ }
 }
 
 fragment UpdateNoteSchedulerPayload on updateNoteSchedulerPayload {
-  messages {
-    ...FieldError
-  }
-  noteScheduler {
-    ...NoteScheduler
-  }
+ messages {
+ ...FieldError
+ }
+ noteScheduler {
+ ...NoteScheduler
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,13 +1,28 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.notification import NOTIFICATION_FRAGMENT, Notification
-from ..models.user import USER_FRAGMENT, User
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
+
+from ..models.entry_reference import ENTRY_REFERENCE_FRAGMENT
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.notification import NOTIFICATION_FRAGMENT
+from ..models.user import USER_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.notification import Notification
+    from ..models.user import User
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        Notification,
+        User,
+    ) = later(
+        __package__, "..models.field_error:FieldError", "..models.notification:Notification", "..models.user:User"
+    )
 
 
 class UpdateNotificationInput(InputModel):
@@ -25,32 +40,31 @@ class UpdateNotificationPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateNotificationPayload] = GraphQLOperation(
     name="updateNotification",
     kind="mutation",
-    root_field="updateNotification",
-    python_path="healthie.mutations.update_notification",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateNotificationInput!"},
     document="""
 mutation updateNotification($input: updateNotificationInput) {
-  updateNotification(input: $input) {
-    ...UpdateNotificationPayload
-  }
+ updateNotification(input: $input) {
+ ...UpdateNotificationPayload
+ }
 }
 
 fragment UpdateNotificationPayload on updateNotificationPayload {
-  currentUser {
-    ...User
-  }
-  messages {
-    ...FieldError
-  }
-  notification {
-    ...Notification
-  }
+ currentUser {
+ ...User
+ }
+ messages {
+ ...FieldError
+ }
+ notification {
+ ...Notification
+ }
 }
 """
     + USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT
-    + NOTIFICATION_FRAGMENT,
+    + NOTIFICATION_FRAGMENT
+    + ENTRY_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateNotification", UpdateNotificationPayload),
 )

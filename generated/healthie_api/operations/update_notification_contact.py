@@ -1,13 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..inputs.client_portal_setting_input import ClientPortalSettingInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.notification_contact import NOTIFICATION_CONTACT_FRAGMENT, NotificationContact
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateNotificationContactInput(InputModel):
@@ -34,28 +31,26 @@ class UpdateNotificationContactPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateNotificationContactPayload] = GraphQLOperation(
     name="updateNotificationContact",
     kind="mutation",
-    root_field="updateNotificationContact",
-    python_path="healthie.mutations.update_notification_contact",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateNotificationContactInput!"},
     document="""
 mutation updateNotificationContact($input: updateNotificationContactInput) {
-  updateNotificationContact(input: $input) {
-    ...UpdateNotificationContactPayload
-  }
+ updateNotificationContact(input: $input) {
+ ...UpdateNotificationContactPayload
+ }
 }
 
 fragment UpdateNotificationContactPayload on updateNotificationContactPayload {
-  messages {
-    ...FieldError
-  }
-  notificationContact {
-    ...NotificationContact
-  }
+ messages {
+ ...FieldError
+ }
+ notificationContact {
+ ...NotificationContact
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + NOTIFICATION_CONTACT_FRAGMENT,
+    + NOTIFICATION_CONTACT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateNotificationContact", UpdateNotificationContactPayload),
 )

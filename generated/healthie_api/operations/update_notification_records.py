@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
@@ -20,23 +17,20 @@ class BulkUpdateNotificationRecordsPayload(BaseModel):
 OPERATION: GraphQLOperation[BulkUpdateNotificationRecordsPayload] = GraphQLOperation(
     name="updateNotificationRecords",
     kind="mutation",
-    root_field="updateNotificationRecords",
-    python_path="healthie.mutations.update_notification_records",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "bulkUpdateNotificationRecordsInput!"},
     document="""
 mutation updateNotificationRecords($input: bulkUpdateNotificationRecordsInput) {
-  updateNotificationRecords(input: $input) {
-    ...BulkUpdateNotificationRecordsPayload
-  }
+ updateNotificationRecords(input: $input) {
+ ...BulkUpdateNotificationRecordsPayload
+ }
 }
 
 fragment BulkUpdateNotificationRecordsPayload on bulkUpdateNotificationRecordsPayload {
-  messages {
-    ...FieldError
-  }
-  success_string
+ messages {
+ ...FieldError
+ }
+ success_string
 }
 """
     + FIELD_ERROR_FRAGMENT,

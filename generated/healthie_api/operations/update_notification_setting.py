@@ -1,13 +1,10 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.notification_setting import NOTIFICATION_SETTING_FRAGMENT, NotificationSetting
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateNotificationSettingInput(InputModel):
@@ -65,29 +62,27 @@ class UpdateNotificationSettingPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateNotificationSettingPayload] = GraphQLOperation(
     name="updateNotificationSetting",
     kind="mutation",
-    root_field="updateNotificationSetting",
-    python_path="healthie.mutations.update_notification_setting",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateNotificationSettingInput!"},
     document="""
 mutation updateNotificationSetting($input: updateNotificationSettingInput) {
-  updateNotificationSetting(input: $input) {
-    ...UpdateNotificationSettingPayload
-  }
+ updateNotificationSetting(input: $input) {
+ ...UpdateNotificationSettingPayload
+ }
 }
 
 fragment UpdateNotificationSettingPayload on updateNotificationSettingPayload {
-  messages {
-    ...FieldError
-  }
-  notificationSetting {
-    ...NotificationSetting
-  }
+ messages {
+ ...FieldError
+ }
+ notificationSetting {
+ ...NotificationSetting
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + NOTIFICATION_SETTING_FRAGMENT,
+    + NOTIFICATION_SETTING_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateNotificationSetting", UpdateNotificationSettingPayload),
     facts=(
         Fact(

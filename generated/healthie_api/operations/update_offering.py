@@ -1,8 +1,14 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int, MoneyTextInput
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    MoneyTextInput,
+    object_of,
+)
 
 from ..inputs.offering_image_upload import OfferingImageUpload
 from ..inputs.offering_includes_fields import OfferingIncludesFields
@@ -54,25 +60,22 @@ class UpdateOfferingPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateOfferingPayload] = GraphQLOperation(
     name="updateOffering",
     kind="mutation",
-    root_field="updateOffering",
-    python_path="healthie.mutations.update_offering",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateOfferingInput!"},
     document="""
 mutation updateOffering($input: updateOfferingInput) {
-  updateOffering(input: $input) {
-    ...UpdateOfferingPayload
-  }
+ updateOffering(input: $input) {
+ ...UpdateOfferingPayload
+ }
 }
 
 fragment UpdateOfferingPayload on updateOfferingPayload {
-  messages {
-    ...FieldError
-  }
-  offering {
-    ...Offering
-  }
+ messages {
+ ...FieldError
+ }
+ offering {
+ ...Offering
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
@@ -25,25 +21,22 @@ class UpdateOnboardingFlowPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateOnboardingFlowPayload] = GraphQLOperation(
     name="updateOnboardingFlow",
     kind="mutation",
-    root_field="updateOnboardingFlow",
-    python_path="healthie.mutations.update_onboarding_flow",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateOnboardingFlowInput!"},
     document="""
 mutation updateOnboardingFlow($input: updateOnboardingFlowInput) {
-  updateOnboardingFlow(input: $input) {
-    ...UpdateOnboardingFlowPayload
-  }
+ updateOnboardingFlow(input: $input) {
+ ...UpdateOnboardingFlowPayload
+ }
 }
 
 fragment UpdateOnboardingFlowPayload on updateOnboardingFlowPayload {
-  messages {
-    ...FieldError
-  }
-  onboardingFlow {
-    ...OnboardingFlow
-  }
+ messages {
+ ...FieldError
+ }
+ onboardingFlow {
+ ...OnboardingFlow
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

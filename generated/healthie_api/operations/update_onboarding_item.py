@@ -1,12 +1,19 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.onboarding_flow_reference import ONBOARDING_FLOW_REFERENCE_FRAGMENT
 from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT, OnboardingItem
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateOnboardingItemInput(InputModel):
@@ -32,28 +39,27 @@ class UpdateOnboardingItemPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateOnboardingItemPayload] = GraphQLOperation(
     name="updateOnboardingItem",
     kind="mutation",
-    root_field="updateOnboardingItem",
-    python_path="healthie.mutations.update_onboarding_item",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateOnboardingItemInput!"},
     document="""
 mutation updateOnboardingItem($input: updateOnboardingItemInput) {
-  updateOnboardingItem(input: $input) {
-    ...UpdateOnboardingItemPayload
-  }
+ updateOnboardingItem(input: $input) {
+ ...UpdateOnboardingItemPayload
+ }
 }
 
 fragment UpdateOnboardingItemPayload on updateOnboardingItemPayload {
-  messages {
-    ...FieldError
-  }
-  onboardingItem {
-    ...OnboardingItem
-  }
+ messages {
+ ...FieldError
+ }
+ onboardingItem {
+ ...OnboardingItem
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + ONBOARDING_ITEM_FRAGMENT,
+    + ONBOARDING_ITEM_FRAGMENT
+    + ONBOARDING_FLOW_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateOnboardingItem", UpdateOnboardingItemPayload),
 )

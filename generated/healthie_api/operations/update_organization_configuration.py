@@ -1,22 +1,17 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..models.organization_configuration_type import (
+    ORGANIZATION_CONFIGURATION_TYPE_FRAGMENT,
+    OrganizationConfigurationType,
+)
 
 
 class UpdateOrganizationConfigurationInput(InputModel):
     internal_care_alerts_enabled: Boolean | None = None
     internal_care_alerts_require_acknowledgement: Boolean | None = None
     prevent_client_name_edit: Boolean | None = None
-
-
-class OrganizationConfigurationType(BaseModel):
-    id: ID
-    internal_care_alerts_enabled: Boolean | None
-    internal_care_alerts_require_acknowledgement: Boolean | None
 
 
 class UpdateOrganizationConfigurationPayload(BaseModel):
@@ -27,33 +22,25 @@ class UpdateOrganizationConfigurationPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateOrganizationConfigurationPayload] = GraphQLOperation(
     name="updateOrganizationConfiguration",
     kind="mutation",
-    root_field="updateOrganizationConfiguration",
-    python_path="healthie.mutations.update_organization_configuration",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "UpdateOrganizationConfigurationInput!"},
     document="""
 mutation updateOrganizationConfiguration($input: UpdateOrganizationConfigurationInput!) {
-  updateOrganizationConfiguration(input: $input) {
-    ...UpdateOrganizationConfigurationPayload
-  }
+ updateOrganizationConfiguration(input: $input) {
+ ...UpdateOrganizationConfigurationPayload
+ }
 }
 
 fragment UpdateOrganizationConfigurationPayload on UpdateOrganizationConfigurationPayload {
-  messages {
-    ...FieldError
-  }
-  organization_configuration {
-    ...OrganizationConfigurationType
-  }
-}
-
-fragment OrganizationConfigurationType on OrganizationConfigurationType {
-  id
-  internal_care_alerts_enabled
-  internal_care_alerts_require_acknowledgement
+ messages {
+ ...FieldError
+ }
+ organization_configuration {
+ ...OrganizationConfigurationType
+ }
 }
 """
-    + FIELD_ERROR_FRAGMENT,
+    + FIELD_ERROR_FRAGMENT
+    + ORGANIZATION_CONFIGURATION_TYPE_FRAGMENT,
     decode=object_of("updateOrganizationConfiguration", UpdateOrganizationConfigurationPayload),
 )

@@ -1,10 +1,14 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, MoneyTextInput
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    object_of,
+)
 
 from ..inputs.organization_cpt_code_insurance_fees_input import OrganizationCptCodeInsuranceFeesInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -27,25 +31,22 @@ class UpdateOrganizationCptCodePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateOrganizationCptCodePayload] = GraphQLOperation(
     name="updateOrganizationCptCode",
     kind="mutation",
-    root_field="updateOrganizationCptCode",
-    python_path="healthie.mutations.update_organization_cpt_code",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateOrganizationCptCodeInput!"},
     document="""
 mutation updateOrganizationCptCode($input: updateOrganizationCptCodeInput) {
-  updateOrganizationCptCode(input: $input) {
-    ...UpdateOrganizationCptCodePayload
-  }
+ updateOrganizationCptCode(input: $input) {
+ ...UpdateOrganizationCptCodePayload
+ }
 }
 
 fragment UpdateOrganizationCptCodePayload on updateOrganizationCptCodePayload {
-  messages {
-    ...FieldError
-  }
-  organization_cpt_code {
-    ...OrganizationCptCodeType
-  }
+ messages {
+ ...FieldError
+ }
+ organization_cpt_code {
+ ...OrganizationCptCodeType
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,11 +1,16 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.files import DataUrl
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
-from hero_healthie_runtime.uploads import Upload
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    DataUrl,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    Upload,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
@@ -56,25 +61,22 @@ class UpdateOrganizationMemberPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateOrganizationMemberPayload] = GraphQLOperation(
     name="updateOrganizationMember",
     kind="mutation",
-    root_field="updateOrganizationMember",
-    python_path="healthie.mutations.update_organization_member",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateOrganizationMemberInput!"},
     document="""
 mutation updateOrganizationMember($input: updateOrganizationMemberInput) {
-  updateOrganizationMember(input: $input) {
-    ...UpdateOrganizationMemberPayload
-  }
+ updateOrganizationMember(input: $input) {
+ ...UpdateOrganizationMemberPayload
+ }
 }
 
 fragment UpdateOrganizationMemberPayload on updateOrganizationMemberPayload {
-  messages {
-    ...FieldError
-  }
-  user {
-    ...User
-  }
+ messages {
+ ...FieldError
+ }
+ user {
+ ...User
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,14 +1,20 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Int
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    object_of,
+)
 
 from ..inputs.professions_input import ProfessionsInput
 from ..inputs.specialties_input import SpecialtiesInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateOrganizationMembershipInput(InputModel):
@@ -151,28 +157,26 @@ class UpdateOrganizationMembershipPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateOrganizationMembershipPayload] = GraphQLOperation(
     name="updateOrganizationMembership",
     kind="mutation",
-    root_field="updateOrganizationMembership",
-    python_path="healthie.mutations.update_organization_membership",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateOrganizationMembershipInput!"},
     document="""
 mutation updateOrganizationMembership($input: updateOrganizationMembershipInput) {
-  updateOrganizationMembership(input: $input) {
-    ...UpdateOrganizationMembershipPayload
-  }
+ updateOrganizationMembership(input: $input) {
+ ...UpdateOrganizationMembershipPayload
+ }
 }
 
 fragment UpdateOrganizationMembershipPayload on updateOrganizationMembershipPayload {
-  messages {
-    ...FieldError
-  }
-  organizationMembership {
-    ...OrganizationMembership
-  }
+ messages {
+ ...FieldError
+ }
+ organizationMembership {
+ ...OrganizationMembership
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + ORGANIZATION_MEMBERSHIP_FRAGMENT,
+    + ORGANIZATION_MEMBERSHIP_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateOrganizationMembership", UpdateOrganizationMembershipPayload),
 )

@@ -1,17 +1,34 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from typing import TYPE_CHECKING
+
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..enums.pdf_letterhead_template_address_source import PdfLetterheadTemplateAddressSource
 from ..enums.pdf_letterhead_template_brand_logo_source import PdfLetterheadTemplateBrandLogoSource
 from ..enums.pdf_letterhead_template_email_source import PdfLetterheadTemplateEmailSource
 from ..enums.pdf_letterhead_template_phone_number_source import PdfLetterheadTemplatePhoneNumberSource
 from ..enums.pdf_letterhead_template_team_member_name_source import PdfLetterheadTemplateTeamMemberNameSource
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.organization import ORGANIZATION_FRAGMENT, Organization
-from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT, PdfLetterheadTemplate
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.organization import ORGANIZATION_FRAGMENT
+from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.organization import Organization
+    from ..models.pdf_letterhead_template import PdfLetterheadTemplate
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        Organization,
+        PdfLetterheadTemplate,
+    ) = later(
+        __package__,
+        "..models.field_error:FieldError",
+        "..models.organization:Organization",
+        "..models.pdf_letterhead_template:PdfLetterheadTemplate",
+    )
 
 
 class UpdatePdfLetterheadTemplateInput(InputModel):
@@ -44,28 +61,25 @@ class UpdatePdfLetterheadTemplatePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdatePdfLetterheadTemplatePayload] = GraphQLOperation(
     name="updatePdfLetterheadTemplate",
     kind="mutation",
-    root_field="updatePdfLetterheadTemplate",
-    python_path="healthie.mutations.update_pdf_letterhead_template",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updatePdfLetterheadTemplateInput!"},
     document="""
 mutation updatePdfLetterheadTemplate($input: updatePdfLetterheadTemplateInput) {
-  updatePdfLetterheadTemplate(input: $input) {
-    ...UpdatePdfLetterheadTemplatePayload
-  }
+ updatePdfLetterheadTemplate(input: $input) {
+ ...UpdatePdfLetterheadTemplatePayload
+ }
 }
 
 fragment UpdatePdfLetterheadTemplatePayload on updatePdfLetterheadTemplatePayload {
-  messages {
-    ...FieldError
-  }
-  organization {
-    ...Organization
-  }
-  pdf_letterhead_template {
-    ...PdfLetterheadTemplate
-  }
+ messages {
+ ...FieldError
+ }
+ organization {
+ ...Organization
+ }
+ pdf_letterhead_template {
+ ...PdfLetterheadTemplate
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT, PermissionTemplateType
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdatePermissionTemplateInput(InputModel):
@@ -124,28 +121,26 @@ class UpdatePermissionTemplatePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdatePermissionTemplatePayload] = GraphQLOperation(
     name="updatePermissionTemplate",
     kind="mutation",
-    root_field="updatePermissionTemplate",
-    python_path="healthie.mutations.update_permission_template",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updatePermissionTemplateInput!"},
     document="""
 mutation updatePermissionTemplate($input: updatePermissionTemplateInput) {
-  updatePermissionTemplate(input: $input) {
-    ...UpdatePermissionTemplatePayload
-  }
+ updatePermissionTemplate(input: $input) {
+ ...UpdatePermissionTemplatePayload
+ }
 }
 
 fragment UpdatePermissionTemplatePayload on updatePermissionTemplatePayload {
-  messages {
-    ...FieldError
-  }
-  permissionTemplate {
-    ...PermissionTemplateType
-  }
+ messages {
+ ...FieldError
+ }
+ permissionTemplate {
+ ...PermissionTemplateType
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PERMISSION_TEMPLATE_TYPE_FRAGMENT,
+    + PERMISSION_TEMPLATE_TYPE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updatePermissionTemplate", UpdatePermissionTemplatePayload),
 )

@@ -1,10 +1,16 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Day
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    Day,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.policy import POLICY_FRAGMENT, Policy
@@ -94,25 +100,22 @@ class UpdatePolicyMutationPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdatePolicyMutationPayload] = GraphQLOperation(
     name="updatePolicy",
     kind="mutation",
-    root_field="updatePolicy",
-    python_path="healthie.mutations.update_policy",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updatePolicyMutationInput!"},
     document="""
 mutation updatePolicy($input: updatePolicyMutationInput) {
-  updatePolicy(input: $input) {
-    ...UpdatePolicyMutationPayload
-  }
+ updatePolicy(input: $input) {
+ ...UpdatePolicyMutationPayload
+ }
 }
 
 fragment UpdatePolicyMutationPayload on updatePolicyMutationPayload {
-  messages {
-    ...FieldError
-  }
-  policy {
-    ...Policy
-  }
+ messages {
+ ...FieldError
+ }
+ policy {
+ ...Policy
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, ZonedDateTime, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.procedure import PROCEDURE_FRAGMENT, Procedure
@@ -28,25 +25,22 @@ class UpdateProcedurePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateProcedurePayload] = GraphQLOperation(
     name="updateProcedure",
     kind="mutation",
-    root_field="updateProcedure",
-    python_path="healthie.mutations.update_procedure",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateProcedureInput!"},
     document="""
 mutation updateProcedure($input: updateProcedureInput) {
-  updateProcedure(input: $input) {
-    ...UpdateProcedurePayload
-  }
+ updateProcedure(input: $input) {
+ ...UpdateProcedurePayload
+ }
 }
 
 fragment UpdateProcedurePayload on updateProcedurePayload {
-  messages {
-    ...FieldError
-  }
-  procedure {
-    ...Procedure
-  }
+ messages {
+ ...FieldError
+ }
+ procedure {
+ ...Procedure
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,11 +1,17 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, MoneyTextInput
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.product import PRODUCT_FRAGMENT, Product
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateProductInput(InputModel):
@@ -26,28 +32,26 @@ class UpdateProductPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateProductPayload] = GraphQLOperation(
     name="updateProduct",
     kind="mutation",
-    root_field="updateProduct",
-    python_path="healthie.mutations.update_product",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateProductInput!"},
     document="""
 mutation updateProduct($input: updateProductInput) {
-  updateProduct(input: $input) {
-    ...UpdateProductPayload
-  }
+ updateProduct(input: $input) {
+ ...UpdateProductPayload
+ }
 }
 
 fragment UpdateProductPayload on updateProductPayload {
-  messages {
-    ...FieldError
-  }
-  product {
-    ...Product
-  }
+ messages {
+ ...FieldError
+ }
+ product {
+ ...Product
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PRODUCT_FRAGMENT,
+    + PRODUCT_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateProduct", UpdateProductPayload),
 )

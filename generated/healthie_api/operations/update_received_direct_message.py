@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.received_direct_message import RECEIVED_DIRECT_MESSAGE_FRAGMENT, ReceivedDirectMessage
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateReceivedDirectMessageInput(InputModel):
@@ -21,28 +19,26 @@ class UpdateReceivedDirectMessagePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateReceivedDirectMessagePayload] = GraphQLOperation(
     name="updateReceivedDirectMessage",
     kind="mutation",
-    root_field="updateReceivedDirectMessage",
-    python_path="healthie.mutations.update_received_direct_message",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateReceivedDirectMessageInput!"},
     document="""
 mutation updateReceivedDirectMessage($input: updateReceivedDirectMessageInput) {
-  updateReceivedDirectMessage(input: $input) {
-    ...UpdateReceivedDirectMessagePayload
-  }
+ updateReceivedDirectMessage(input: $input) {
+ ...UpdateReceivedDirectMessagePayload
+ }
 }
 
 fragment UpdateReceivedDirectMessagePayload on updateReceivedDirectMessagePayload {
-  messages {
-    ...FieldError
-  }
-  received_direct_message {
-    ...ReceivedDirectMessage
-  }
+ messages {
+ ...FieldError
+ }
+ received_direct_message {
+ ...ReceivedDirectMessage
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + RECEIVED_DIRECT_MESSAGE_FRAGMENT,
+    + RECEIVED_DIRECT_MESSAGE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateReceivedDirectMessage", UpdateReceivedDirectMessagePayload),
 )

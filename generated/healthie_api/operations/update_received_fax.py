@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.received_fax import RECEIVED_FAX_FRAGMENT, ReceivedFax
@@ -23,25 +19,22 @@ class UpdateReceivedFaxPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateReceivedFaxPayload] = GraphQLOperation(
     name="updateReceivedFax",
     kind="mutation",
-    root_field="updateReceivedFax",
-    python_path="healthie.mutations.update_received_fax",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateReceivedFaxInput!"},
     document="""
 mutation updateReceivedFax($input: updateReceivedFaxInput) {
-  updateReceivedFax(input: $input) {
-    ...UpdateReceivedFaxPayload
-  }
+ updateReceivedFax(input: $input) {
+ ...UpdateReceivedFaxPayload
+ }
 }
 
 fragment UpdateReceivedFaxPayload on updateReceivedFaxPayload {
-  messages {
-    ...FieldError
-  }
-  receivedFax {
-    ...ReceivedFax
-  }
+ messages {
+ ...FieldError
+ }
+ receivedFax {
+ ...ReceivedFax
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

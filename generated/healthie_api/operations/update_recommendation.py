@@ -1,11 +1,8 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
+from ..models.care_plan_recommendation_category import CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.recommendation import RECOMMENDATION_FRAGMENT, Recommendation
 
@@ -25,29 +22,27 @@ class UpdateRecommendationPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateRecommendationPayload] = GraphQLOperation(
     name="updateRecommendation",
     kind="mutation",
-    root_field="updateRecommendation",
-    python_path="healthie.mutations.update_recommendation",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateRecommendationInput!"},
     document="""
 mutation updateRecommendation($input: updateRecommendationInput) {
-  updateRecommendation(input: $input) {
-    ...UpdateRecommendationPayload
-  }
+ updateRecommendation(input: $input) {
+ ...UpdateRecommendationPayload
+ }
 }
 
 fragment UpdateRecommendationPayload on updateRecommendationPayload {
-  messages {
-    ...FieldError
-  }
-  recommendation {
-    ...Recommendation
-  }
+ messages {
+ ...FieldError
+ }
+ recommendation {
+ ...Recommendation
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + RECOMMENDATION_FRAGMENT,
+    + RECOMMENDATION_FRAGMENT
+    + CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT,
     decode=object_of("updateRecommendation", UpdateRecommendationPayload),
     facts=(
         Fact(

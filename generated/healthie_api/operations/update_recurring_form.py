@@ -1,12 +1,19 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Day,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.recurring_form import RECURRING_FORM_FRAGMENT, RecurringForm
+from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateRecurringFormInput(InputModel):
@@ -32,28 +39,27 @@ class UpdateRecurringFormPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateRecurringFormPayload] = GraphQLOperation(
     name="updateRecurringForm",
     kind="mutation",
-    root_field="updateRecurringForm",
-    python_path="healthie.mutations.update_recurring_form",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateRecurringFormInput!"},
     document="""
 mutation updateRecurringForm($input: updateRecurringFormInput) {
-  updateRecurringForm(input: $input) {
-    ...UpdateRecurringFormPayload
-  }
+ updateRecurringForm(input: $input) {
+ ...UpdateRecurringFormPayload
+ }
 }
 
 fragment UpdateRecurringFormPayload on updateRecurringFormPayload {
-  messages {
-    ...FieldError
-  }
-  recurringForm {
-    ...RecurringForm
-  }
+ messages {
+ ...FieldError
+ }
+ recurringForm {
+ ...RecurringForm
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + RECURRING_FORM_FRAGMENT,
+    + RECURRING_FORM_FRAGMENT
+    + USER_GROUP_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateRecurringForm", UpdateRecurringFormPayload),
 )

@@ -1,11 +1,10 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.referral import REFERRAL_FRAGMENT, Referral
+from ..models.referring_physician_reference import REFERRING_PHYSICIAN_REFERENCE_FRAGMENT
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateReferralInput(InputModel):
@@ -24,28 +23,27 @@ class UpdateReferralPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateReferralPayload] = GraphQLOperation(
     name="updateReferral",
     kind="mutation",
-    root_field="updateReferral",
-    python_path="healthie.mutations.update_referral",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateReferralInput!"},
     document="""
 mutation updateReferral($input: updateReferralInput) {
-  updateReferral(input: $input) {
-    ...UpdateReferralPayload
-  }
+ updateReferral(input: $input) {
+ ...UpdateReferralPayload
+ }
 }
 
 fragment UpdateReferralPayload on updateReferralPayload {
-  messages {
-    ...FieldError
-  }
-  referral {
-    ...Referral
-  }
+ messages {
+ ...FieldError
+ }
+ referral {
+ ...Referral
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + REFERRAL_FRAGMENT,
+    + REFERRAL_FRAGMENT
+    + REFERRING_PHYSICIAN_REFERENCE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateReferral", UpdateReferralPayload),
 )

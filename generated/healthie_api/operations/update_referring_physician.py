@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..inputs.physician_location_input import PhysicianLocationInput
 from ..inputs.physician_referral_input import PhysicianReferralInput
@@ -38,25 +35,22 @@ class UpdateReferringPhysicianPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateReferringPhysicianPayload] = GraphQLOperation(
     name="updateReferringPhysician",
     kind="mutation",
-    root_field="updateReferringPhysician",
-    python_path="healthie.mutations.update_referring_physician",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateReferringPhysicianInput!"},
     document="""
 mutation updateReferringPhysician($input: updateReferringPhysicianInput) {
-  updateReferringPhysician(input: $input) {
-    ...UpdateReferringPhysicianPayload
-  }
+ updateReferringPhysician(input: $input) {
+ ...UpdateReferringPhysicianPayload
+ }
 }
 
 fragment UpdateReferringPhysicianPayload on updateReferringPhysicianPayload {
-  messages {
-    ...FieldError
-  }
-  referring_physician {
-    ...ReferringPhysician
-  }
+ messages {
+ ...FieldError
+ }
+ referring_physician {
+ ...ReferringPhysician
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,15 +1,23 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, DayOrTime, MoneyTextInput
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    DayOrTime,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    object_of,
+)
 
 from ..inputs.requested_payer_input import RequestedPayerInput
 from ..inputs.requested_payment_template_input import RequestedPaymentTemplateInput
 from ..inputs.write_off_input import WriteOffInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.invoice import INVOICE_FRAGMENT, Invoice
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateRequestedPaymentInput(InputModel):
@@ -43,30 +51,28 @@ class UpdateRequestedPaymentPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateRequestedPaymentPayload] = GraphQLOperation(
     name="updateRequestedPayment",
     kind="mutation",
-    root_field="updateRequestedPayment",
-    python_path="healthie.mutations.update_requested_payment",
     safety="money",
-    confidence="full",
     check="fetch it with healthie.invoices.get and compare; whether an e-mail went out shows in email_sent_at",
     arguments={"input": "updateRequestedPaymentInput!"},
     document="""
 mutation updateRequestedPayment($input: updateRequestedPaymentInput) {
-  updateRequestedPayment(input: $input) {
-    ...UpdateRequestedPaymentPayload
-  }
+ updateRequestedPayment(input: $input) {
+ ...UpdateRequestedPaymentPayload
+ }
 }
 
 fragment UpdateRequestedPaymentPayload on updateRequestedPaymentPayload {
-  messages {
-    ...FieldError
-  }
-  requested_payment {
-    ...Invoice
-  }
+ messages {
+ ...FieldError
+ }
+ requested_payment {
+ ...Invoice
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + INVOICE_FRAGMENT,
+    + INVOICE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateRequestedPayment", UpdateRequestedPaymentPayload),
     facts=(
         Fact(

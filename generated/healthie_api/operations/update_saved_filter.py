@@ -1,9 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.saved_filter import SAVED_FILTER_FRAGMENT, SavedFilter
@@ -22,25 +18,22 @@ class UpdateSavedFilterPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateSavedFilterPayload] = GraphQLOperation(
     name="updateSavedFilter",
     kind="mutation",
-    root_field="updateSavedFilter",
-    python_path="healthie.mutations.update_saved_filter",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateSavedFilterInput!"},
     document="""
 mutation updateSavedFilter($input: updateSavedFilterInput) {
-  updateSavedFilter(input: $input) {
-    ...UpdateSavedFilterPayload
-  }
+ updateSavedFilter(input: $input) {
+ ...UpdateSavedFilterPayload
+ }
 }
 
 fragment UpdateSavedFilterPayload on updateSavedFilterPayload {
-  messages {
-    ...FieldError
-  }
-  savedFilter {
-    ...SavedFilter
-  }
+ messages {
+ ...FieldError
+ }
+ savedFilter {
+ ...SavedFilter
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,19 +1,11 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.enums import OpenEnum
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Date, MoneyInput
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, GraphQLOperation, InputModel, MoneyInput, object_of
 
+from ..enums.adjustment_group import AdjustmentGroup
 from ..models.claim import CLAIM_FRAGMENT, Claim
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-
-
-class AdjustmentGroup(OpenEnum):
-    CO = "CO"
-    OA = "OA"
-    PI = "PI"
-    PR = "PR"
+from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
+from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT
 
 
 class ClaimCobOverridesInput(InputModel):
@@ -48,28 +40,27 @@ class UpdateSecondaryClaimPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateSecondaryClaimPayload] = GraphQLOperation(
     name="updateSecondaryClaim",
     kind="mutation",
-    root_field="updateSecondaryClaim",
-    python_path="healthie.mutations.update_secondary_claim",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "UpdateSecondaryClaimInput!"},
     document="""
 mutation updateSecondaryClaim($input: UpdateSecondaryClaimInput) {
-  updateSecondaryClaim(input: $input) {
-    ...UpdateSecondaryClaimPayload
-  }
+ updateSecondaryClaim(input: $input) {
+ ...UpdateSecondaryClaimPayload
+ }
 }
 
 fragment UpdateSecondaryClaimPayload on UpdateSecondaryClaimPayload {
-  claim {
-    ...Claim
-  }
-  messages {
-    ...FieldError
-  }
+ claim {
+ ...Claim
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + CLAIM_FRAGMENT
+    + ORGANIZATION_INFO_FRAGMENT
+    + LOCATION_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateSecondaryClaim", UpdateSecondaryClaimPayload),
 )

@@ -1,12 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.smart_phrase import SMART_PHRASE_FRAGMENT, SmartPhrase
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateSmartPhraseInput(InputModel):
@@ -23,28 +20,26 @@ class UpdateSmartPhrasePayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateSmartPhrasePayload] = GraphQLOperation(
     name="updateSmartPhrase",
     kind="mutation",
-    root_field="updateSmartPhrase",
-    python_path="healthie.mutations.update_smart_phrase",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateSmartPhraseInput!"},
     document="""
 mutation updateSmartPhrase($input: updateSmartPhraseInput) {
-  updateSmartPhrase(input: $input) {
-    ...UpdateSmartPhrasePayload
-  }
+ updateSmartPhrase(input: $input) {
+ ...UpdateSmartPhrasePayload
+ }
 }
 
 fragment UpdateSmartPhrasePayload on updateSmartPhrasePayload {
-  messages {
-    ...FieldError
-  }
-  smartPhrase {
-    ...SmartPhrase
-  }
+ messages {
+ ...FieldError
+ }
+ smartPhrase {
+ ...SmartPhrase
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + SMART_PHRASE_FRAGMENT,
+    + SMART_PHRASE_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateSmartPhrase", UpdateSmartPhrasePayload),
 )

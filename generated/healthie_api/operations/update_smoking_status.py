@@ -1,9 +1,13 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, ZonedDateTime
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.smoking_status import SMOKING_STATUS_FRAGMENT, SmokingStatus
@@ -24,25 +28,22 @@ class UpdateSmokingStatusPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateSmokingStatusPayload] = GraphQLOperation(
     name="updateSmokingStatus",
     kind="mutation",
-    root_field="updateSmokingStatus",
-    python_path="healthie.mutations.update_smoking_status",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateSmokingStatusInput!"},
     document="""
 mutation updateSmokingStatus($input: updateSmokingStatusInput) {
-  updateSmokingStatus(input: $input) {
-    ...UpdateSmokingStatusPayload
-  }
+ updateSmokingStatus(input: $input) {
+ ...UpdateSmokingStatusPayload
+ }
 }
 
 fragment UpdateSmokingStatusPayload on updateSmokingStatusPayload {
-  messages {
-    ...FieldError
-  }
-  smokingStatus {
-    ...SmokingStatus
-  }
+ messages {
+ ...FieldError
+ }
+ smokingStatus {
+ ...SmokingStatus
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

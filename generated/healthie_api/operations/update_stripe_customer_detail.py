@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT, StripeCustomerDetail
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateStripeCustomerDetailInput(InputModel):
@@ -25,28 +23,26 @@ class UpdateStripeCustomerDetailPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateStripeCustomerDetailPayload] = GraphQLOperation(
     name="updateStripeCustomerDetail",
     kind="mutation",
-    root_field="updateStripeCustomerDetail",
-    python_path="healthie.mutations.update_stripe_customer_detail",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateStripeCustomerDetailInput!"},
     document="""
 mutation updateStripeCustomerDetail($input: updateStripeCustomerDetailInput) {
-  updateStripeCustomerDetail(input: $input) {
-    ...UpdateStripeCustomerDetailPayload
-  }
+ updateStripeCustomerDetail(input: $input) {
+ ...UpdateStripeCustomerDetailPayload
+ }
 }
 
 fragment UpdateStripeCustomerDetailPayload on updateStripeCustomerDetailPayload {
-  messages {
-    ...FieldError
-  }
-  stripe_customer_detail {
-    ...StripeCustomerDetail
-  }
+ messages {
+ ...FieldError
+ }
+ stripe_customer_detail {
+ ...StripeCustomerDetail
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + STRIPE_CUSTOMER_DETAIL_FRAGMENT,
+    + STRIPE_CUSTOMER_DETAIL_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateStripeCustomerDetail", UpdateStripeCustomerDetailPayload),
 )

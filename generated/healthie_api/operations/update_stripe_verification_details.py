@@ -1,9 +1,14 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day
-from hero_healthie_runtime.uploads import Upload
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Day,
+    GraphQLOperation,
+    InputModel,
+    Upload,
+    object_of,
+)
 
 from ..inputs.appointment_type_credit_input import AppointmentTypeCreditInput
 from ..inputs.client_location_input import ClientLocationInput
@@ -49,25 +54,22 @@ class UpdateStripeVerificationDetailsPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateStripeVerificationDetailsPayload] = GraphQLOperation(
     name="updateStripeVerificationDetails",
     kind="mutation",
-    root_field="updateStripeVerificationDetails",
-    python_path="healthie.mutations.update_stripe_verification_details",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateStripeVerificationDetailsInput!"},
     document="""
 mutation updateStripeVerificationDetails($input: updateStripeVerificationDetailsInput) {
-  updateStripeVerificationDetails(input: $input) {
-    ...UpdateStripeVerificationDetailsPayload
-  }
+ updateStripeVerificationDetails(input: $input) {
+ ...UpdateStripeVerificationDetailsPayload
+ }
 }
 
 fragment UpdateStripeVerificationDetailsPayload on updateStripeVerificationDetailsPayload {
-  messages {
-    ...FieldError
-  }
-  user {
-    ...User
-  }
+ messages {
+ ...FieldError
+ }
+ user {
+ ...User
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,13 +1,29 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
-from pydantic import Field
+# Generated.
+from typing import TYPE_CHECKING
 
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.subscription_instance import SUBSCRIPTION_INSTANCE_FRAGMENT, SubscriptionInstance
-from ..models.user import USER_FRAGMENT, User
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
+
+from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..models.subscription_instance import SUBSCRIPTION_INSTANCE_FRAGMENT
+from ..models.user import USER_FRAGMENT
+
+if TYPE_CHECKING:
+    from ..models.field_error import FieldError
+    from ..models.subscription_instance import SubscriptionInstance
+    from ..models.user import User
+else:
+    from hero_healthie_runtime.graphql.later import later
+
+    (
+        FieldError,
+        SubscriptionInstance,
+        User,
+    ) = later(
+        __package__,
+        "..models.field_error:FieldError",
+        "..models.subscription_instance:SubscriptionInstance",
+        "..models.user:User",
+    )
 
 
 class UpdateSubscriptionInput(InputModel):
@@ -33,30 +49,27 @@ class UpdateSubscriptionPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateSubscriptionPayload] = GraphQLOperation(
     name="updateSubscription",
     kind="mutation",
-    root_field="updateSubscription",
-    python_path="healthie.mutations.update_subscription",
     safety="money",
-    confidence="full",
     check="look at the plan of the account in Healthie",
     arguments={"input": "updateSubscriptionInput!"},
     idempotency_key="input.stripe_idempotency_key",
     document="""
 mutation updateSubscription($input: updateSubscriptionInput) {
-  updateSubscription(input: $input) {
-    ...UpdateSubscriptionPayload
-  }
+ updateSubscription(input: $input) {
+ ...UpdateSubscriptionPayload
+ }
 }
 
 fragment UpdateSubscriptionPayload on updateSubscriptionPayload {
-  currentUser {
-    ...User
-  }
-  messages {
-    ...FieldError
-  }
-  subscription {
-    ...SubscriptionInstance
-  }
+ currentUser {
+ ...User
+ }
+ messages {
+ ...FieldError
+ }
+ subscription {
+ ...SubscriptionInstance
+ }
 }
 """
     + USER_FRAGMENT

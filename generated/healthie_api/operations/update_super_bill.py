@@ -1,9 +1,16 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean, Day, MoneyTextInput, ZonedDateTime
-from pydantic import Field
+# Generated.
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    Day,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    MoneyTextInput,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.cpt_codes_super_bill_input import CptCodesSuperBillInput
 from ..inputs.icd_codes_super_bill_input import IcdCodesSuperBillInput
@@ -56,25 +63,22 @@ class UpdateSuperBillPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateSuperBillPayload] = GraphQLOperation(
     name="updateSuperBill",
     kind="mutation",
-    root_field="updateSuperBill",
-    python_path="healthie.mutations.update_super_bill",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateSuperBillInput!"},
     document="""
 mutation updateSuperBill($input: updateSuperBillInput) {
-  updateSuperBill(input: $input) {
-    ...UpdateSuperBillPayload
-  }
+ updateSuperBill(input: $input) {
+ ...UpdateSuperBillPayload
+ }
 }
 
 fragment UpdateSuperBillPayload on updateSuperBillPayload {
-  messages {
-    ...FieldError
-  }
-  superBill {
-    ...SuperBill
-  }
+ messages {
+ ...FieldError
+ }
+ superBill {
+ ...SuperBill
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

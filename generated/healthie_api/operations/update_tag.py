@@ -1,11 +1,9 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.tag import TAG_FRAGMENT, Tag
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class UpdateTagInput(InputModel):
@@ -21,28 +19,26 @@ class UpdateTagPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateTagPayload] = GraphQLOperation(
     name="updateTag",
     kind="mutation",
-    root_field="updateTag",
-    python_path="healthie.mutations.update_tag",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateTagInput!"},
     document="""
 mutation updateTag($input: updateTagInput) {
-  updateTag(input: $input) {
-    ...UpdateTagPayload
-  }
+ updateTag(input: $input) {
+ ...UpdateTagPayload
+ }
 }
 
 fragment UpdateTagPayload on updateTagPayload {
-  messages {
-    ...FieldError
-  }
-  tag {
-    ...Tag
-  }
+ messages {
+ ...FieldError
+ }
+ tag {
+ ...Tag
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + TAG_FRAGMENT,
+    + TAG_FRAGMENT
+    + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateTag", UpdateTagPayload),
 )

@@ -1,10 +1,17 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Int, ZonedDateTime
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    ZonedDateTime,
+    object_of,
+)
 
 from ..inputs.task_reminder_input import TaskReminderInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -37,25 +44,22 @@ class UpdateTaskPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateTaskPayload] = GraphQLOperation(
     name="updateTask",
     kind="mutation",
-    root_field="updateTask",
-    python_path="healthie.mutations.update_task",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateTaskInput!"},
     document="""
 mutation updateTask($input: updateTaskInput) {
-  updateTask(input: $input) {
-    ...UpdateTaskPayload
-  }
+ updateTask(input: $input) {
+ ...UpdateTaskPayload
+ }
 }
 
 fragment UpdateTaskPayload on updateTaskPayload {
-  messages {
-    ...FieldError
-  }
-  task {
-    ...Task
-  }
+ messages {
+ ...FieldError
+ }
+ task {
+ ...Task
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,9 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.task import TASK_FRAGMENT, Task
@@ -24,25 +21,22 @@ class BulkUpdateTasksPayload(BaseModel):
 OPERATION: GraphQLOperation[BulkUpdateTasksPayload] = GraphQLOperation(
     name="updateTasksBulk",
     kind="mutation",
-    root_field="updateTasksBulk",
-    python_path="healthie.mutations.update_tasks_bulk",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "bulkUpdateTasksInput!"},
     document="""
 mutation updateTasksBulk($input: bulkUpdateTasksInput) {
-  updateTasksBulk(input: $input) {
-    ...BulkUpdateTasksPayload
-  }
+ updateTasksBulk(input: $input) {
+ ...BulkUpdateTasksPayload
+ }
 }
 
 fragment BulkUpdateTasksPayload on bulkUpdateTasksPayload {
-  messages {
-    ...FieldError
-  }
-  tasks {
-    ...Task
-  }
+ messages {
+ ...FieldError
+ }
+ tasks {
+ ...Task
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,12 +1,19 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.files import DataUrl
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, JSON, Boolean, Day, Int
-from hero_healthie_runtime.uploads import Upload
-from pydantic import Field
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    DataUrl,
+    Day,
+    Field,
+    GraphQLOperation,
+    InputModel,
+    Int,
+    Upload,
+    object_of,
+)
 
 from ..enums.default_billing_type import DefaultBillingType
 from ..enums.ethnicity_code import EthnicityCode
@@ -116,25 +123,22 @@ class UpdateUserPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateUserPayload] = GraphQLOperation(
     name="updateUser",
     kind="mutation",
-    root_field="updateUser",
-    python_path="healthie.mutations.update_user",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateUserInput!"},
     document="""
 mutation updateUser($input: updateUserInput) {
-  updateUser(input: $input) {
-    ...UpdateUserPayload
-  }
+ updateUser(input: $input) {
+ ...UpdateUserPayload
+ }
 }
 
 fragment UpdateUserPayload on updateUserPayload {
-  messages {
-    ...FieldError
-  }
-  user {
-    ...User
-  }
+ messages {
+ ...FieldError
+ }
+ user {
+ ...User
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

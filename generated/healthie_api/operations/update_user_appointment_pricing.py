@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, MoneyTextInput
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, MoneyTextInput, object_of
 
 from ..models.advance_appointment_price import ADVANCE_APPOINTMENT_PRICE_FRAGMENT, AdvanceAppointmentPrice
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -28,25 +25,22 @@ class UpdateUserAppointmentPricingPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateUserAppointmentPricingPayload] = GraphQLOperation(
     name="updateUserAppointmentPricing",
     kind="mutation",
-    root_field="updateUserAppointmentPricing",
-    python_path="healthie.mutations.update_user_appointment_pricing",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateUserAppointmentPricingInput!"},
     document="""
 mutation updateUserAppointmentPricing($input: updateUserAppointmentPricingInput) {
-  updateUserAppointmentPricing(input: $input) {
-    ...UpdateUserAppointmentPricingPayload
-  }
+ updateUserAppointmentPricing(input: $input) {
+ ...UpdateUserAppointmentPricingPayload
+ }
 }
 
 fragment UpdateUserAppointmentPricingPayload on updateUserAppointmentPricingPayload {
-  advance_appointment_prices {
-    ...AdvanceAppointmentPrice
-  }
-  messages {
-    ...FieldError
-  }
+ advance_appointment_prices {
+ ...AdvanceAppointmentPrice
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + ADVANCE_APPOINTMENT_PRICE_FRAGMENT

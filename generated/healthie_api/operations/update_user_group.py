@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_group import USER_GROUP_FRAGMENT, UserGroup
@@ -22,25 +19,22 @@ class UpdateUserGroupPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateUserGroupPayload] = GraphQLOperation(
     name="updateUserGroup",
     kind="mutation",
-    root_field="updateUserGroup",
-    python_path="healthie.mutations.update_user_group",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateUserGroupInput!"},
     document="""
 mutation updateUserGroup($input: updateUserGroupInput) {
-  updateUserGroup(input: $input) {
-    ...UpdateUserGroupPayload
-  }
+ updateUserGroup(input: $input) {
+ ...UpdateUserGroupPayload
+ }
 }
 
 fragment UpdateUserGroupPayload on updateUserGroupPayload {
-  messages {
-    ...FieldError
-  }
-  user_group {
-    ...UserGroup
-  }
+ messages {
+ ...FieldError
+ }
+ user_group {
+ ...UserGroup
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID, Boolean
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..enums.webhook_event_type import WebhookEventType
 from ..inputs.webhook_event_input import WebhookEventInput
@@ -28,25 +25,22 @@ class UpdateWebhookPayload(BaseModel):
 OPERATION: GraphQLOperation[UpdateWebhookPayload] = GraphQLOperation(
     name="updateWebhook",
     kind="mutation",
-    root_field="updateWebhook",
-    python_path="healthie.mutations.update_webhook",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "updateWebhookInput!"},
     document="""
 mutation updateWebhook($input: updateWebhookInput) {
-  updateWebhook(input: $input) {
-    ...UpdateWebhookPayload
-  }
+ updateWebhook(input: $input) {
+ ...UpdateWebhookPayload
+ }
 }
 
 fragment UpdateWebhookPayload on updateWebhookPayload {
-  messages {
-    ...FieldError
-  }
-  webhook {
-    ...Webhook
-  }
+ messages {
+ ...FieldError
+ }
+ webhook {
+ ...Webhook
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

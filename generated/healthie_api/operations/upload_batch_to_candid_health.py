@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -21,26 +18,23 @@ class UploadBatchToCandidHealthPayload(BaseModel):
 OPERATION: GraphQLOperation[UploadBatchToCandidHealthPayload] = GraphQLOperation(
     name="uploadBatchToCandidHealth",
     kind="mutation",
-    root_field="uploadBatchToCandidHealth",
-    python_path="healthie.mutations.upload_batch_to_candid_health",
     safety="money",
-    confidence="full",
     arguments={"input": "uploadBatchToCandidHealthInput!"},
     document="""
 mutation uploadBatchToCandidHealth($input: uploadBatchToCandidHealthInput) {
-  uploadBatchToCandidHealth(input: $input) {
-    ...UploadBatchToCandidHealthPayload
-  }
+ uploadBatchToCandidHealth(input: $input) {
+ ...UploadBatchToCandidHealthPayload
+ }
 }
 
 fragment UploadBatchToCandidHealthPayload on uploadBatchToCandidHealthPayload {
-  cms1500s {
-    ...Cms1500
-  }
-  messages {
-    ...FieldError
-  }
-  success_string
+ cms1500s {
+ ...Cms1500
+ }
+ messages {
+ ...FieldError
+ }
+ success_string
 }
 """
     + CMS1500_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
@@ -21,26 +18,23 @@ class UploadBatchToOfficeallyPayload(BaseModel):
 OPERATION: GraphQLOperation[UploadBatchToOfficeallyPayload] = GraphQLOperation(
     name="uploadBatchToOfficeally",
     kind="mutation",
-    root_field="uploadBatchToOfficeally",
-    python_path="healthie.mutations.upload_batch_to_officeally",
     safety="money",
-    confidence="full",
     arguments={"input": "uploadBatchToOfficeallyInput!"},
     document="""
 mutation uploadBatchToOfficeally($input: uploadBatchToOfficeallyInput) {
-  uploadBatchToOfficeally(input: $input) {
-    ...UploadBatchToOfficeallyPayload
-  }
+ uploadBatchToOfficeally(input: $input) {
+ ...UploadBatchToOfficeallyPayload
+ }
 }
 
 fragment UploadBatchToOfficeallyPayload on uploadBatchToOfficeallyPayload {
-  cms1500s {
-    ...Cms1500
-  }
-  messages {
-    ...FieldError
-  }
-  success_string
+ cms1500s {
+ ...Cms1500
+ }
+ messages {
+ ...FieldError
+ }
+ success_string
 }
 """
     + CMS1500_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..enums.claim_destination_integration import ClaimDestinationIntegration
 from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
@@ -24,26 +21,23 @@ class UploadToIntegrationsPayload(BaseModel):
 OPERATION: GraphQLOperation[UploadToIntegrationsPayload] = GraphQLOperation(
     name="uploadCms1500sToIntegrations",
     kind="mutation",
-    root_field="uploadCms1500sToIntegrations",
-    python_path="healthie.mutations.upload_cms1500s_to_integrations",
     safety="money",
-    confidence="full",
     arguments={"input": "uploadToIntegrationsInput!"},
     document="""
 mutation uploadCms1500sToIntegrations($input: uploadToIntegrationsInput) {
-  uploadCms1500sToIntegrations(input: $input) {
-    ...UploadToIntegrationsPayload
-  }
+ uploadCms1500sToIntegrations(input: $input) {
+ ...UploadToIntegrationsPayload
+ }
 }
 
 fragment UploadToIntegrationsPayload on uploadToIntegrationsPayload {
-  cms1500s {
-    ...Cms1500
-  }
-  messages {
-    ...FieldError
-  }
-  success_message
+ cms1500s {
+ ...Cms1500
+ }
+ messages {
+ ...FieldError
+ }
+ success_message
 }
 """
     + CMS1500_FRAGMENT

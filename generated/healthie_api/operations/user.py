@@ -1,30 +1,26 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.user import USER_FRAGMENT, User
 
 OPERATION: GraphQLOperation[User | None] = GraphQLOperation(
     name="user",
     kind="query",
-    root_field="user",
-    python_path="healthie.queries.user",
     safety="read",
-    confidence="full",
     deprecated_arguments=("email",),
     arguments={"clear_notifs": "Boolean", "email": "String", "id": "ID", "or_current_user": "Boolean"},
     sent_by_default={"clear_notifs": False},
     document="""
 query user($clear_notifs: Boolean, $email: String, $id: ID, $or_current_user: Boolean) {
-  user(
-    clear_notifs: $clear_notifs
-    email: $email
-    id: $id
-    or_current_user: $or_current_user
-  ) {
-    ...User
-  }
+ user(
+ clear_notifs: $clear_notifs
+ email: $email
+ id: $id
+ or_current_user: $or_current_user
+ ) {
+ ...User
+ }
 }
 """
     + USER_FRAGMENT,

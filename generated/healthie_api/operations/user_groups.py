@@ -1,10 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -31,10 +28,7 @@ class UserGroupPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[UserGroupPaginationConnection] = GraphQLOperation(
     name="userGroups",
     kind="query",
-    root_field="userGroups",
-    python_path="healthie.queries.user_groups",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -46,31 +40,31 @@ OPERATION: GraphQLOperation[UserGroupPaginationConnection] = GraphQLOperation(
         "sort_by": "String",
     },
     page_size=25,
-    max_page_size=132,
+    max_page_size=40,
     document="""
 query userGroups($after: String, $before: String, $check_group_level_actions: Boolean, $first: Int = 25, $keywords: String, $last: Int, $order_by: UserGroupOrderKeys, $sort_by: String) {
-  userGroups(
-    after: $after
-    before: $before
-    check_group_level_actions: $check_group_level_actions
-    first: $first
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...UserGroupPaginationConnection
-  }
+ userGroups(
+ after: $after
+ before: $before
+ check_group_level_actions: $check_group_level_actions
+ first: $first
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...UserGroupPaginationConnection
+ }
 }
 
 fragment UserGroupPaginationConnection on UserGroupPaginationConnection {
-  nodes {
-    ...UserGroup
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...UserGroup
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + USER_GROUP_FRAGMENT

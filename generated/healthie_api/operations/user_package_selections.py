@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -18,10 +15,7 @@ class UserPackageSelectionPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[UserPackageSelectionPaginationConnection] = GraphQLOperation(
     name="userPackageSelections",
     kind="query",
-    root_field="userPackageSelections",
-    python_path="healthie.queries.user_package_selections",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -31,29 +25,29 @@ OPERATION: GraphQLOperation[UserPackageSelectionPaginationConnection] = GraphQLO
         "user_id": "ID",
     },
     page_size=25,
-    max_page_size=124,
+    max_page_size=37,
     document="""
 query userPackageSelections($after: String, $before: String, $first: Int = 25, $last: Int, $offering_id: ID, $user_id: ID) {
-  userPackageSelections(
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-    offering_id: $offering_id
-    user_id: $user_id
-  ) {
-    ...UserPackageSelectionPaginationConnection
-  }
+ userPackageSelections(
+ after: $after
+ before: $before
+ first: $first
+ last: $last
+ offering_id: $offering_id
+ user_id: $user_id
+ ) {
+ ...UserPackageSelectionPaginationConnection
+ }
 }
 
 fragment UserPackageSelectionPaginationConnection on UserPackageSelectionPaginationConnection {
-  nodes {
-    ...UserPackageSelection
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...UserPackageSelection
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + USER_PACKAGE_SELECTION_FRAGMENT

@@ -1,7 +1,6 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
@@ -10,10 +9,7 @@ from ..models.user_connection import USER_CONNECTION_FRAGMENT, UserConnection
 OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
     name="users",
     kind="query",
-    root_field="users",
-    python_path="healthie.queries.users",
     safety="read",
-    confidence="full",
     arguments={
         "active_status": "String",
         "after": "String",
@@ -39,37 +35,37 @@ OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
         "tag_ids": "[ID]",
         "with_feature_toggles": "Boolean",
     },
-    page_size=25,
-    max_page_size=36,
+    page_size=20,
+    max_page_size=20,
     document="""
-query users($active_status: String, $after: String, $before: String, $conversation_id: ID, $convo_patients_only: Boolean, $email: String, $expect_conversation_id: Boolean, $first: Int = 25, $from_superadmin: Boolean, $group_id: String, $has_cc_on_file: Boolean, $id: ID, $ids: [ID], $include_suborg_patients: Boolean, $keywords: String, $last: Int, $limited_to_provider: Boolean, $order_by: UserOrderKeys, $provider_id: String, $show_all_by_default: Boolean, $sort_by: String, $tag_ids: [ID], $with_feature_toggles: Boolean) {
-  users(
-    active_status: $active_status
-    after: $after
-    before: $before
-    conversation_id: $conversation_id
-    convo_patients_only: $convo_patients_only
-    email: $email
-    expect_conversation_id: $expect_conversation_id
-    first: $first
-    from_superadmin: $from_superadmin
-    group_id: $group_id
-    has_cc_on_file: $has_cc_on_file
-    id: $id
-    ids: $ids
-    include_suborg_patients: $include_suborg_patients
-    keywords: $keywords
-    last: $last
-    limited_to_provider: $limited_to_provider
-    order_by: $order_by
-    provider_id: $provider_id
-    show_all_by_default: $show_all_by_default
-    sort_by: $sort_by
-    tag_ids: $tag_ids
-    with_feature_toggles: $with_feature_toggles
-  ) {
-    ...UserConnection
-  }
+query users($active_status: String, $after: String, $before: String, $conversation_id: ID, $convo_patients_only: Boolean, $email: String, $expect_conversation_id: Boolean, $first: Int = 20, $from_superadmin: Boolean, $group_id: String, $has_cc_on_file: Boolean, $id: ID, $ids: [ID], $include_suborg_patients: Boolean, $keywords: String, $last: Int, $limited_to_provider: Boolean, $order_by: UserOrderKeys, $provider_id: String, $show_all_by_default: Boolean, $sort_by: String, $tag_ids: [ID], $with_feature_toggles: Boolean) {
+ users(
+ active_status: $active_status
+ after: $after
+ before: $before
+ conversation_id: $conversation_id
+ convo_patients_only: $convo_patients_only
+ email: $email
+ expect_conversation_id: $expect_conversation_id
+ first: $first
+ from_superadmin: $from_superadmin
+ group_id: $group_id
+ has_cc_on_file: $has_cc_on_file
+ id: $id
+ ids: $ids
+ include_suborg_patients: $include_suborg_patients
+ keywords: $keywords
+ last: $last
+ limited_to_provider: $limited_to_provider
+ order_by: $order_by
+ provider_id: $provider_id
+ show_all_by_default: $show_all_by_default
+ sort_by: $sort_by
+ tag_ids: $tag_ids
+ with_feature_toggles: $with_feature_toggles
+ ) {
+ ...UserConnection
+ }
 }
 """
     + USER_CONNECTION_FRAGMENT
@@ -80,7 +76,7 @@ query users($active_status: String, $after: String, $before: String, $conversati
         rows="nodes",
         position="after",
         size="first",
-        page_size=25,
+        page_size=20,
         count="total_count",
         following="page_info.end_cursor",
         more="page_info.has_next_page",

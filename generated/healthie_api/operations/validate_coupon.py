@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
-from hero_healthie_runtime.graphql.scalars import Boolean, MoneyText
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, Boolean, GraphQLOperation, MoneyText, optional_object_of
 
 
 class ValidateOfferingCoupon(BaseModel):
@@ -17,30 +14,27 @@ class ValidateOfferingCoupon(BaseModel):
 OPERATION: GraphQLOperation[ValidateOfferingCoupon | None] = GraphQLOperation(
     name="validateCoupon",
     kind="query",
-    root_field="validateCoupon",
-    python_path="healthie.queries.validate_coupon",
     safety="read",
-    confidence="full",
     arguments={"coupon_code": "String", "offering_id": "ID", "provider_id": "ID", "requested_payment_id": "ID"},
     document="""
 query validateCoupon($coupon_code: String, $offering_id: ID, $provider_id: ID, $requested_payment_id: ID) {
-  validateCoupon(
-    coupon_code: $coupon_code
-    offering_id: $offering_id
-    provider_id: $provider_id
-    requested_payment_id: $requested_payment_id
-  ) {
-    ...ValidateOfferingCoupon
-  }
+ validateCoupon(
+ coupon_code: $coupon_code
+ offering_id: $offering_id
+ provider_id: $provider_id
+ requested_payment_id: $requested_payment_id
+ ) {
+ ...ValidateOfferingCoupon
+ }
 }
 
 fragment ValidateOfferingCoupon on ValidateOfferingCoupon {
-  fail_reason
-  first_amount
-  new_first_price
-  new_price
-  repeat_times
-  still_ask_for_cc
+ fail_reason
+ first_amount
+ new_first_price
+ new_price
+ repeat_times
+ still_ask_for_cc
 }
 """,
     decode=optional_object_of("validateCoupon", ValidateOfferingCoupon),

@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user import USER_FRAGMENT, User
@@ -19,25 +17,22 @@ class ValidateVerificationTokenPayload(BaseModel):
 OPERATION: GraphQLOperation[ValidateVerificationTokenPayload] = GraphQLOperation(
     name="validateVerificationToken",
     kind="mutation",
-    root_field="validateVerificationToken",
-    python_path="healthie.mutations.validate_verification_token",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "validateVerificationTokenInput!"},
     document="""
 mutation validateVerificationToken($input: validateVerificationTokenInput) {
-  validateVerificationToken(input: $input) {
-    ...ValidateVerificationTokenPayload
-  }
+ validateVerificationToken(input: $input) {
+ ...ValidateVerificationTokenPayload
+ }
 }
 
 fragment ValidateVerificationTokenPayload on validateVerificationTokenPayload {
-  messages {
-    ...FieldError
-  }
-  user {
-    ...User
-  }
+ messages {
+ ...FieldError
+ }
+ user {
+ ...User
+ }
 }
 """
     + FIELD_ERROR_FRAGMENT

@@ -1,7 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import optional_object_of
+# Generated.
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, optional_object_of
 
 
 class VisualizeDashboardType(BaseModel):
@@ -11,20 +9,17 @@ class VisualizeDashboardType(BaseModel):
 OPERATION: GraphQLOperation[VisualizeDashboardType | None] = GraphQLOperation(
     name="visualizeDashboard",
     kind="query",
-    root_field="visualizeDashboard",
-    python_path="healthie.queries.visualize_dashboard",
     safety="read",
-    confidence="full",
     arguments={"dashboard_type": "String!"},
     document="""
 query visualizeDashboard($dashboard_type: String!) {
-  visualizeDashboard(dashboard_type: $dashboard_type) {
-    ...VisualizeDashboardType
-  }
+ visualizeDashboard(dashboard_type: $dashboard_type) {
+ ...VisualizeDashboardType
+ }
 }
 
 fragment VisualizeDashboardType on VisualizeDashboardType {
-  url
+ url
 }
 """,
     decode=optional_object_of("visualizeDashboard", VisualizeDashboardType),

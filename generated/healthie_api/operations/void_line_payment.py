@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.line_payment import LINE_PAYMENT_FRAGMENT, LinePayment
@@ -20,25 +17,22 @@ class VoidLinePaymentPayload(BaseModel):
 OPERATION: GraphQLOperation[VoidLinePaymentPayload] = GraphQLOperation(
     name="voidLinePayment",
     kind="mutation",
-    root_field="voidLinePayment",
-    python_path="healthie.mutations.void_line_payment",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "VoidLinePaymentInput!"},
     document="""
 mutation voidLinePayment($input: VoidLinePaymentInput!) {
-  voidLinePayment(input: $input) {
-    ...VoidLinePaymentPayload
-  }
+ voidLinePayment(input: $input) {
+ ...VoidLinePaymentPayload
+ }
 }
 
 fragment VoidLinePaymentPayload on VoidLinePaymentPayload {
-  line_payment {
-    ...LinePayment
-  }
-  messages {
-    ...FieldError
-  }
+ line_payment {
+ ...LinePayment
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + LINE_PAYMENT_FRAGMENT

@@ -1,8 +1,5 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import ID
+# Generated.
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.line_write_off import LINE_WRITE_OFF_FRAGMENT, LineWriteOff
@@ -20,25 +17,22 @@ class VoidLineWriteOffPayload(BaseModel):
 OPERATION: GraphQLOperation[VoidLineWriteOffPayload] = GraphQLOperation(
     name="voidLineWriteOff",
     kind="mutation",
-    root_field="voidLineWriteOff",
-    python_path="healthie.mutations.void_line_write_off",
     safety="idempotent_write",
-    confidence="full",
     arguments={"input": "VoidLineWriteOffInput!"},
     document="""
 mutation voidLineWriteOff($input: VoidLineWriteOffInput!) {
-  voidLineWriteOff(input: $input) {
-    ...VoidLineWriteOffPayload
-  }
+ voidLineWriteOff(input: $input) {
+ ...VoidLineWriteOffPayload
+ }
 }
 
 fragment VoidLineWriteOffPayload on VoidLineWriteOffPayload {
-  line_write_off {
-    ...LineWriteOff
-  }
-  messages {
-    ...FieldError
-  }
+ line_write_off {
+ ...LineWriteOff
+ }
+ messages {
+ ...FieldError
+ }
 }
 """
     + LINE_WRITE_OFF_FRAGMENT

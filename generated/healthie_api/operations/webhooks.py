@@ -1,10 +1,7 @@
-# Generated from specs/healthie. Do not edit.
+# Generated.
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.facts import Fact
-from hero_healthie_runtime.graphql.base_model import BaseModel
-from hero_healthie_runtime.graphql.operation import GraphQLOperation
-from hero_healthie_runtime.graphql.responses import object_of
-from hero_healthie_runtime.graphql.scalars import Int
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
@@ -30,10 +27,7 @@ class WebhookPaginationConnection(BaseModel):
 OPERATION: GraphQLOperation[WebhookPaginationConnection] = GraphQLOperation(
     name="webhooks",
     kind="query",
-    root_field="webhooks",
-    python_path="healthie.queries.webhooks",
     safety="read",
-    confidence="full",
     arguments={
         "after": "String",
         "before": "String",
@@ -47,27 +41,27 @@ OPERATION: GraphQLOperation[WebhookPaginationConnection] = GraphQLOperation(
     max_page_size=166,
     document="""
 query webhooks($after: String, $before: String, $first: Int = 25, $keywords: String, $last: Int, $order_by: WebhookOrderKeys, $sort_by: String) {
-  webhooks(
-    after: $after
-    before: $before
-    first: $first
-    keywords: $keywords
-    last: $last
-    order_by: $order_by
-    sort_by: $sort_by
-  ) {
-    ...WebhookPaginationConnection
-  }
+ webhooks(
+ after: $after
+ before: $before
+ first: $first
+ keywords: $keywords
+ last: $last
+ order_by: $order_by
+ sort_by: $sort_by
+ ) {
+ ...WebhookPaginationConnection
+ }
 }
 
 fragment WebhookPaginationConnection on WebhookPaginationConnection {
-  nodes {
-    ...Webhook
-  }
-  page_info {
-    ...PageInfo
-  }
-  total_count
+ nodes {
+ ...Webhook
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
 }
 """
     + WEBHOOK_FRAGMENT

@@ -17,6 +17,7 @@ from pydantic import BeforeValidator, PlainValidator, WrapValidator
 
 from hero_healthie._selection.markers import Args, From, Local, On
 from hero_healthie._selection.names import wrong_model
+from hero_healthie_runtime.graphql.later import real
 
 _LISTS = (list, Sequence, Collection, Iterable, set, frozenset, Set, tuple)
 _BASES = (pydantic.BaseModel, pydantic.RootModel)
@@ -280,7 +281,7 @@ def _unwrap(annotation: Any, path: tuple[str, ...], markers: list[Marker]) -> tu
         elif hasattr(annotation, "__supertype__"):
             annotation = annotation.__supertype__
         else:
-            return annotation, before
+            return real(annotation), before
 
 
 def _bound(annotation: Any) -> Any:

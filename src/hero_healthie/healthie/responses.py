@@ -31,7 +31,8 @@ from hero_healthie.errors import (
     Verdict,
 )
 from hero_healthie.healthie.query_documents import Document
-from hero_healthie.healthie.schema_errors import schema_text
+from hero_healthie.healthie.schema_errors import UNKNOWN_FIELD, schema_text
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.json import is_array, is_object
 from hero_healthie_runtime.names import snake
 
@@ -54,6 +55,7 @@ _BY_CODE: Mapping[str, Sign] = {
 
 UNFIT = "the request does not fit the vendor's schema"
 
+_NOT_ALLOWED = frozenset({None, "FORBIDDEN", "UNAUTHORIZED"})
 _WORD = re.compile(r"\w+")
 _USUAL_FIELDS = frozenset({"base", "input"})
 
@@ -149,7 +151,21 @@ def error_for_errors(
     text = sign.text
     if text is UNFIT and (problems := schema_text(item.message for item in found)):
         text += f": {problems}"
+    if isinstance(document, GraphQLOperation) and (refused := _refused_field(document, entries, found)):
+        text += f"; `into=` a model without {refused} leaves it out"
     return make_error(sign.kind, text, document.python_path, response, verdict=verdict, **details)
+
+
+def _refused_field(
+    document: GraphQLOperation[Any], entries: list[dict[str, Any]], found: list[FieldError]
+) -> str | None:
+    """Return a field of a generated document that the vendor does not let this key read, by its path or its name."""
+    for entry, error in zip(entries, found, strict=False):
+        if "." in error.field and _code(entry) in _NOT_ALLOWED:
+            return error.field
+        if (unknown := re.match(UNKNOWN_FIELD, error.message or "")) and unknown[1] in _words(document):
+            return unknown[1]
+    return None
 
 
 def _sign(document: Document, entry: Mapping[str, Any], response: WireResponse, *, executed: bool) -> Sign | None:

@@ -40,6 +40,7 @@ _KNOWN = [
     rf"Variable {_WORD} of type {_TYPE} used in position expecting type {_TYPE}",
     rf"Fragment {_WORD} (?:is never used|cannot be spread here as objects of type {_TYPE} [a-z ]+{_TYPE})",
 ]
+UNKNOWN_FIELD = r"(?:Field|Cannot query field) ['\"`]?(\w+)['\"`]? (?:doesn't exist )?on type"
 
 
 @cache

@@ -33,6 +33,7 @@ from hero_healthie_runtime.errors import (
     with_article,
     wrong_type,
 )
+from hero_healthie_runtime.graphql.later import real
 from hero_healthie_runtime.graphql.problems import argument_problem
 from hero_healthie_runtime.graphql.scalars import ID
 from hero_healthie_runtime.json import JsonValue, as_number
@@ -66,7 +67,7 @@ def _plain(annotation: Any) -> Any:
         return inner[0]
     if get_origin(annotation) is list:
         return list[inner[0]]  # type: ignore[valid-type] # a type at run time
-    return Union[inner] if get_origin(annotation) in {Union, UnionType} else annotation  # noqa: UP007 (of many)
+    return Union[inner] if get_origin(annotation) in {Union, UnionType} else real(annotation)  # noqa: UP007 (of many)
 
 
 def _python_name(model: type[pydantic.BaseModel], name: str) -> str:
@@ -313,6 +314,13 @@ class OptionalReference(BaseModel):
     id: ID | None
 
 
+class NamedReference(BaseModel):
+    """The id and the name of an object beside the selected one."""
+
+    id: ID
+    name: str | None
+
+
 class UnknownMember(BaseModel):
     """An object of a union, of a type that the description does not list; only the name of the type is kept."""
 
@@ -362,5 +370,5 @@ def _is_self_contained(schema: Any) -> bool:
     while inner.get("type") in ("nullable", "list") and "items_schema" in inner:
         inner = inner["items_schema"]
     return inner.get("type") not in ("model", "definitions", "definition-ref", "union", "tagged-union") or (
-        inner.get("cls") in (Reference, OptionalReference)
+        inner.get("cls") in (Reference, OptionalReference, NamedReference)
     )

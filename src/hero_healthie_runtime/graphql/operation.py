@@ -9,6 +9,7 @@ from typing import Any, Generic, Literal, Protocol, TypeVar, Unpack, overload
 
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.lists import ListCall, Pagination
+from hero_healthie_runtime.names import snake
 from hero_healthie_runtime.operation import Safety
 from hero_healthie_runtime.reader import Reader
 from hero_healthie_runtime.subscriptions import Subscription, SubscriptionOptions
@@ -24,13 +25,14 @@ class GraphQLOperation(Generic[T]):
     name: str
     """The operation's name in its document."""
     kind: Literal["query", "mutation", "subscription"]
-    root_field: str | None
-    """The root field whose value the operation returns; None where it returns all of `data`."""
-    python_path: str
+    root_field: str | None = ""
+    """The root field whose value the operation returns, that of its name by default; None for all of `data`."""
+    python_path: str = ""
+    """Where to call it: the method of its name by default."""
     safety: Safety
     check: str | None = None
     """How a person checks whether a `create` or `money` operation was done; None if nobody wrote it down."""
-    confidence: str
+    confidence: str = "full"
     deprecated: str | None = None
     deprecated_arguments: tuple[str, ...] = ()
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -58,7 +60,16 @@ class GraphQLOperation(Generic[T]):
     """The JSON of a request up to its variables (`request_text`): written once, sent with each call."""
 
     def __post_init__(self) -> None:
+        if self.root_field == "":
+            object.__setattr__(self, "root_field", self.name)
+        if not self.python_path:
+            object.__setattr__(self, "python_path", default_path(self.kind, self.name))
         object.__setattr__(self, "request", request_text(self.document, self.name))
+
+
+def default_path(kind: str, name: str) -> str:
+    """Return where an operation is called if nobody gave its method another name."""
+    return f"healthie.{'queries' if kind == 'query' else f'{kind}s'}.{snake(name)}"
 
 
 def request_text(document: str, name: str | None) -> str:

@@ -8,6 +8,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from hero_healthie_runtime.errors import PathItem, unknown_field, with_article
+from hero_healthie_runtime.graphql.later import real
 
 _EXPECTED = (
     # The beginning of a type of error, what a response should have held, and what an argument must be.
@@ -83,6 +84,7 @@ def _place(model: type[BaseModel], location: tuple[PathItem, ...]) -> tuple[tupl
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
+    model = real(annotation)
+    if isinstance(model, type) and issubclass(model, BaseModel):
+        return model
     return next((model for each in get_args(annotation) if (model := _model_in(each)) is not None), None)

@@ -14,6 +14,7 @@ from typing_extensions import override
 from hero_healthie_runtime.drift import Deviations
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.base_model import UnknownMember
+from hero_healthie_runtime.graphql.later import Later
 
 _WORDS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
 
@@ -202,6 +203,37 @@ class ObjectShape(Shape):
         return flat, lists, others
 
 
+class LaterShape(Shape):
+    """An object whose model is imported when the first one is read."""
+
+    holds_objects = True
+
+    def __init__(self, model: Later) -> None:
+        super().__init__(None, model.__name__)
+        self._later = model
+
+    @cached_property
+    def _shape(self) -> ObjectShape:
+        return shape_of_model(self._later.real())
+
+    @override
+    def with_unknown_fields(self, value: Any) -> object:
+        return self._shape.with_unknown_fields(value)
+
+    @override
+    def prepare(self) -> None:
+        self._later.real().model_rebuild()
+        self._shape.prepare()
+
+    @override
+    def read(self, value: Any) -> Any:
+        return self._shape.read(value)
+
+    @override
+    def add_deviations(self, value: Any, deviations: Deviations) -> None:
+        self._shape.add_deviations(value, deviations)
+
+
 class UnionShape(Shape):
     """An object of a union, distinguished by the name of its type."""
 
@@ -257,8 +289,8 @@ def slot_of(annotation: Any) -> Slot:
         if any(isinstance(each, Discriminator) for each in arguments[1:]):
             members = [get_args(each)[0] for each in get_args(bare)]
             return Slot(UnionShape(tuple(each for each in members if each is not UnknownMember)), nullable=False)
-    if isinstance(bare, type) and issubclass(bare, pydantic.BaseModel):
-        return Slot(shape_of_model(bare), nullable=False)
+    if isinstance(bare, type) and (isinstance(bare, Later) or issubclass(bare, pydantic.BaseModel)):
+        return Slot(LaterShape(bare) if isinstance(bare, Later) else shape_of_model(bare), nullable=False)
     if isinstance(bare, type) and issubclass(bare, OpenEnum):
         return Slot(EnumShape(bare), nullable=False)
     name = bare.__name__ if isinstance(bare, type) else "value"

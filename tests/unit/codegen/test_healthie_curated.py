@@ -94,12 +94,12 @@ def test_newer_documents_on_the_older_schema(older: Generated) -> None:
     where = f"{SPECS / 'operations' / 'invoices.graphql'}:"
     lines = [line.strip().removeprefix(where) for line in text.splitlines()[1:] if line.strip().startswith(where)]
     assert lines[-2:] == [
-        '134:3: field "requested_payment" on "updateRequestedPaymentPayload": the schema now has requestedPayment',
-        '149:3: field "requested_payment" on "deleteRequestedPaymentPayload": the schema now has requestedPayment',
+        '140:3: field "requested_payment" on "updateRequestedPaymentPayload": the schema now has requestedPayment',
+        '155:3: field "requested_payment" on "deleteRequestedPaymentPayload": the schema now has requestedPayment',
     ]
     [paging] = [line for line in lines if "plain list" in line]
     assert paging == (
-        '92:3: "requestedPayments" is now a plain list: select the fields of RequestedPayment without nodes and '
+        '98:3: "requestedPayments" is now a plain list: select the fields of RequestedPayment without nodes and '
         "page_info; `after`, `before`, `first`, `last` are gone, use offset; it has no argument `order_by`"
     )
     assert not [line for line in lines if "PageInfo" in line or "PaginationConnection" in line]

@@ -241,7 +241,7 @@ def test_only_the_used_operation_is_imported() -> None:
         "assert 'pydantic' not in sys.modules\n"
         "from healthie_api.operations.requested_payment import OPERATION\n"
         "loaded = [n for n in sys.modules if n.startswith(('healthie_api.models.', 'healthie_api.inputs.'))]\n"
-        "assert loaded == ['healthie_api.models.invoice'], loaded\n"
+        "assert loaded == ['healthie_api.models.user_reference', 'healthie_api.models.invoice'], loaded\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
     subprocess.run([sys.executable, "-c", script], check=True, env=environment, timeout=60)

@@ -6,8 +6,17 @@ import sys
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 
-from hero_healthie import ConfigurationError, Healthie, InvalidArgumentError, InvalidRequestError, NotFoundError
+from hero_healthie import (
+    NO_RETRY,
+    ConfigurationError,
+    Healthie,
+    InvalidArgumentError,
+    InvalidRequestError,
+    NotFoundError,
+)
+from hero_healthie.errors import APIError, PermissionDeniedError, ServerError
 from hero_healthie.healthie.schema_errors import schema_text
 from hero_healthie.sandbox import Sandbox
 from tests.support.wire import scripted_server
@@ -157,3 +166,65 @@ async def test_null_is_none_and_a_refusal_is_an_error() -> None:
         server.responds({"data": {"user": None}, "errors": [refusal]})
         with pytest.raises(NotFoundError):
             await client.queries.user(id="1")
+
+
+class _Name(BaseModel):
+    full_name: str | None
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "left_out"),
+    [
+        (
+            {"message": "Field 'is_patient' doesn't exist on type 'User'", "locations": [{"line": 1, "column": 5}]},
+            InvalidRequestError,
+            "is_patient",
+        ),
+        (
+            {"message": "no", "path": ["user", "policies"], "extensions": {"code": "FORBIDDEN"}},
+            PermissionDeniedError,
+            "user.policies",
+        ),
+        (
+            {"message": "You may not read it", "path": ["user", "policies", 0, "name"]},
+            ServerError,
+            "user.policies.0.name",
+        ),
+    ],
+)
+async def test_a_field_that_a_key_may_not_read_is_named_and_can_be_left_out(
+    error: dict[str, Any], kind: type[Exception], left_out: str
+) -> None:
+    async with (
+        scripted_server() as server,
+        Healthie(api_key="k", environment="sandbox", base_url=server.url, retry=NO_RETRY) as client,
+    ):
+        server.responds({"errors": [error]} | ({"data": {"user": None}} if "path" in error else {}))
+        with pytest.raises(kind, match=rf"; `into=` a model without {left_out} leaves it out"):
+            await client.queries.user(id="1")
+        server.responds({"data": {"user": {"full_name": "Ada"}}})
+        assert await client.queries.user(id="1", into=_Name) == _Name(full_name="Ada")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        {"message": "Ada", "path": ["user", "Ada"], "extensions": {"code": "FORBIDDEN"}},
+        {"message": "down", "path": ["user", "policies"], "extensions": {"code": "INTERNAL_SERVER_ERROR"}},
+        {"message": "no", "path": ["user"], "extensions": {"code": "FORBIDDEN"}},
+    ],
+)
+async def test_other_errors_do_not_speak_of_leaving_out(error: dict[str, Any]) -> None:
+    async with (
+        scripted_server() as server,
+        Healthie(api_key="k", environment="sandbox", base_url=server.url, retry=NO_RETRY) as client,
+    ):
+        server.responds({"data": {"user": None}, "errors": [error]})
+        with pytest.raises(APIError) as caught:
+            await client.queries.user(id="1")
+        assert "into=" not in str(caught.value)
+        assert "Ada" not in str(caught.value)
+        server.responds({"data": {"user": None}, "errors": [error | {"path": ["user", "email"]}]})
+        with pytest.raises(APIError) as caught:
+            await client.execute("{ user(id: 1) { email } }")
+        assert "into=" not in str(caught.value)

@@ -35,14 +35,18 @@ class Visit(BaseModel):
     location: str | None
 
 
+class Person(BaseModel):
+    full_name: str | None
+
+
 def calls_of(healthie: Healthie, sandbox: Sandbox) -> list[Any]:
     patient = sandbox.healthie_samples["recipient_id"]
     return [
         healthie.queries.user(id=patient),
-        healthie.queries.current_user(),
+        healthie.queries.current_user(into=Person),
         healthie.queries.appointments(first=2),
         healthie.queries.appointments(first=3, into=Visit),
-        healthie.queries.user(id=patient),
+        healthie.queries.users(first=1, into=Person),
     ]
 
 

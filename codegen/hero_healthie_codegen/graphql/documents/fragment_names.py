@@ -32,6 +32,7 @@ class FragmentNames:
                 continue
             wanted[name] = class_name(name)
             wanted[f"{name} ListItem"] = f"{class_name(name)}ListItem"
+            wanted[f"{name} Reference"] = f"{class_name(name)}Reference"
             if not isinstance(type_, GraphQLObjectType):
                 for member in self.schema.get_possible_types(type_):
                     wanted[f"{name} {member.name}"] = class_name(name) + class_name(member.name)
@@ -47,6 +48,10 @@ class FragmentNames:
     def list_item(self, type_name: str) -> str:
         """Return the fragment for a node of a connection."""
         return self._found[f"{type_name} ListItem"]
+
+    def reference(self, type_name: str) -> str:
+        """Return the fragment for an object that stands next to another."""
+        return self._found[f"{type_name} Reference"]
 
     def member(self, abstract: str, type_name: str) -> str:
         """Return the fragment for an object that a union or an interface may be."""

@@ -2,7 +2,9 @@
 
 The rules, with the decisions of specs/healthie/selections.toml on top:
 
-- an object: its leaf fields that are not deprecated and need no argument, and the id of the objects next to it;
+- an object: its leaf fields that are not deprecated and need no argument, and the objects next to it;
+- an object next to another: the whole of it where it is small or no query returns it, what `beside` decides of its
+  type, or its id and its names;
 - an object with none of these: what the objects next to it have, or only its `__typename`;
 - the payload of a mutation: the same, with the whole of each object in it, and `messages`;
 - a connection: its nodes (or its edges), its page and its count;
@@ -26,7 +28,6 @@ from graphql import (
     GraphQLUnionType,
     is_abstract_type,
     is_leaf_type,
-    is_required_argument,
     parse,
 )
 
@@ -36,6 +37,7 @@ from ..schema.names import snake
 from ..schema.schema import Connection, connection_of, root_fields, takes_page_size, type_of
 from .cost import weigh
 from .fragment_names import FragmentNames, payload_types
+from .parts import Fields, Parts
 from .proposals import TooCostlyError, cut, list_fields
 from .selections import Selections
 
@@ -45,7 +47,6 @@ SMALLEST_PAGE = 10
 _COST_OF_PAGE = 8
 _MOST_LEVELS = 3
 
-Fields = GraphQLObjectType | GraphQLInterfaceType
 Abstract = GraphQLUnionType | GraphQLInterfaceType
 
 
@@ -60,10 +61,13 @@ class Fragments:
     payloads: frozenset[str] = field(init=False)
     fixed: frozenset[str] = field(init=False)
     """The connections that some operation returns without taking a page size."""
+    parts: Parts = field(init=False)
+    """Which types come whole where they stand next to another."""
 
     def __post_init__(self) -> None:
         self.names = FragmentNames(self.schema)
         self.payloads = payload_types(self.schema)
+        self.parts = Parts(self.schema, self.selections)
         self.fixed = frozenset(
             type_of(field_).name for _, _, field_ in root_fields(self.schema) if not takes_page_size(field_)
         )
@@ -87,10 +91,13 @@ class Fragments:
         return self._unexpanded(named, (MAX_COST - _COST_OF_PAGE) // SMALLEST_PAGE)
 
     def define(self, name: str) -> None:
-        """Make the fragment of a name, where the whole of a type goes by it."""
+        """Make the fragment of a name, where the whole of a type goes by it, or what stands next to others."""
         for type_ in self.schema.type_map.values():
-            if isinstance(type_, Fields) and not type_.name.startswith("__") and self.names.whole(type_.name) == name:
-                self.selection(type_)
+            if isinstance(type_, Fields) and not type_.name.startswith("__"):
+                if self.names.whole(type_.name) == name:
+                    self.selection(type_)
+                elif self.names.reference(type_.name) == name:
+                    self._reference(type_)
 
     def page_size(self, connection: GraphQLObjectType, *, fixed: bool) -> int:
         """Return how many nodes a page can hold by default; `fixed` if the caller cannot say how many.
@@ -114,6 +121,12 @@ class Fragments:
             )
         return size
 
+    def _least(self, connection: GraphQLNamedType, node: GraphQLNamedType) -> int:
+        """Return how many nodes a page should hold, if that leaves room for what is asked of each."""
+        if connection.name in self.fixed:
+            return PAGE_SIZE_WHEN_ABSENT
+        return self.selections.of(node.name).page or LARGEST_PAGE
+
     def _proposed(self, parts: Connection, most: int) -> str:
         room = most - (2 if parts.nodes is None else 0)
         return list_fields(parts.node.name, self._costs(parts.node), room)
@@ -126,7 +139,7 @@ class Fragments:
         """Return the cost of each field that a document selects of a type."""
         if not isinstance(named, Fields):
             return []
-        parts = [(name, self._beside(name, field_)) for name, field_ in self._wanted(named)]
+        parts = [(name, self._beside(named, name, field_)) for name, field_ in self._wanted(named)]
         return [(name, self._weigh(named, [part])) for name, part in parts if part]
 
     def _for_object(self, type_: Fields) -> str:
@@ -138,8 +151,14 @@ class Fragments:
     def _for_node(self, connection: GraphQLObjectType, node: GraphQLNamedType) -> str:
         """Return the selection set for a node of a connection."""
         listed = self.selections.of(node.name).list_fields
-        if listed and isinstance(node, Fields):
-            parts = [self._beside(name, node.fields[name]) or name for name in listed]
+        most = (MAX_COST - _COST_OF_PAGE) // self._least(connection, node)
+        wide = isinstance(node, GraphQLObjectType) and self._weigh_selection(node, self.whole(node)) > most
+        if isinstance(node, Fields) and (listed or (wide and connection.name not in self.fixed)):
+            fields = [(name, node.fields[name]) for name in listed] or self._wanted(node)
+            for spare in (1, 2):
+                parts = [part for each in fields if (part := self._beside(node, *each, spare=spare))]
+                if self._weigh(node, parts) <= most:
+                    break
             name = self._define(node, parts, name=self.names.list_item(node.name))
             return f"{{ __typename ...{name} }}" if isinstance(node, GraphQLInterfaceType) else f"{{ ...{name} }}"
         if isinstance(node, Abstract) and connection.name in self.fixed and not self._is_light(node):
@@ -186,7 +205,7 @@ class Fragments:
         for name in sorted(costs, key=lambda name: -costs[name]):
             if sum(costs.values()) < MAX_COST:
                 break
-            short = self._beside(name, fields[name])
+            short = self._beside(type_, name, fields[name])
             if short is None:
                 del parts[name], costs[name]
             else:
@@ -194,7 +213,7 @@ class Fragments:
         return list(parts.values()) or ["__typename"]
 
     def _of_object(self, type_: Fields) -> list[str]:
-        parts = [part for name, field_ in self._wanted(type_) if (part := self._beside(name, field_))]
+        parts = [part for name, field_ in self._wanted(type_) if (part := self._beside(type_, name, field_))]
         return parts or self._of_what_is_next(type_, (type_.name,)) or ["__typename"]
 
     def _of_what_is_next(self, type_: Fields, path: Sequence[str]) -> list[str]:
@@ -204,22 +223,25 @@ class Fragments:
             below = type_of(field_)
             if not isinstance(below, GraphQLObjectType) or connection_of(below) is not None or below.name in path:
                 continue
-            if any(self._beside(*each) for each in self._wanted(below)):
+            if any(self._beside(below, *each) for each in self._wanted(below)):
                 parts.append(f"{name} {self.whole(below)}")
             elif len(path) < _MOST_LEVELS and (inner := self._of_what_is_next(below, (*path, below.name))):
                 parts.append(f"{name} {{ {' '.join(inner)} }}")
         return parts
 
-    def _beside(self, name: str, field_: GraphQLField) -> str | None:
-        """Return what a document selects of a field: the value of a leaf, the id of an object."""
+    def _beside(self, owner: Fields, name: str, field_: GraphQLField, *, spare: int = 0) -> str | None:
+        """Return what a document selects of a field: the value of a leaf, as much of an object as the rules say."""
         named = type_of(field_)
         if is_leaf_type(named):
             return name
-        reference = self._reference(named)
+        if self.parts.holds(owner, named, spare=spare):
+            return f"{name} {self.whole(named)}"
+        rule = self.selections.neighbours
+        reference = None if rule is not None and rule.is_gated(named.name) else self._reference(named)
         return None if reference is None else f"{name} {reference}"
 
     def _reference(self, named: GraphQLNamedType) -> str | None:
-        """Return a selection set for the id of an object, or None where it has none."""
+        """Return a selection set for what says which object it is, or None where nothing does."""
         if isinstance(named, GraphQLUnionType):
             id_of = {member.name: self._id_of(member) for member in named.types}
             types = {str(cast(Any, field_).type) for field_ in id_of.values() if field_ is not None}
@@ -227,9 +249,20 @@ class Fragments:
             alike = len(types) == 1 and len(named.types) < MAX_COST // SMALLEST_PAGE
             members = [f"... on {name} {{ id }}" for name, field_ in id_of.items() if alike and field_ is not None]
             return f"{{ __typename {' '.join(members)} }}"
-        if not isinstance(named, Fields) or self._id_of(named) is None:
+        if not isinstance(named, Fields) or connection_of(named) is not None:
             return None
-        return "{ __typename id }" if isinstance(named, GraphQLInterfaceType) else "{ id }"
+        rule, fields = self.selections.neighbours, dict(self._wanted(named))
+        listed = self.selections.of(named.name).beside or [
+            name for name in fields if name in (rule.names if rule else ("id",)) and is_leaf_type(type_of(fields[name]))
+        ]
+        if not listed:
+            return None
+        if isinstance(named, GraphQLInterfaceType):
+            return f"{{ __typename {' '.join(listed)} }}"
+        if listed == ["id"] or (listed == ["id", "name"] and str(named.fields["name"].type) == "String"):
+            return f"{{ {' '.join(listed)} }}"
+        parts = [part for name in listed if (part := self._beside(named, name, named.fields[name]))]
+        return f"{{ ...{self._define(named, parts, name=self.names.reference(named.name))} }}"
 
     def _id_of(self, type_: Fields) -> GraphQLField | None:
         found = dict(self._wanted(type_)).get("id")
@@ -256,7 +289,7 @@ class Fragments:
         taken = {name for other in members for name in other.fields}
         parts: list[str] = []
         for name, field_ in self._wanted(member):
-            part = self._beside(name, field_)
+            part = self._beside(member, name, field_, spare=2)
             if part is None:
                 continue
             of_type = str(cast(Any, field_).type)
@@ -271,15 +304,7 @@ class Fragments:
         return self._define(member, parts or self._of_object(member), name=name)
 
     def _wanted(self, type_: Fields) -> list[tuple[str, GraphQLField]]:
-        decided = self.selections.of(type_.name)
-        left_out = decided.never | decided.on_request
-        return [
-            (name, field_)
-            for name, field_ in type_.fields.items()
-            if name not in left_out
-            and field_.deprecation_reason is None
-            and not any(is_required_argument(argument) for argument in field_.args.values())
-        ]
+        return self.selections.wanted(type_)
 
     def _define(self, type_: Fields, parts: list[str], *, name: str = "") -> str:
         name = name or self.names.whole(type_.name)

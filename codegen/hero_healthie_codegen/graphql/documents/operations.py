@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,7 @@ from graphql import (
     Node,
     OperationDefinitionNode,
     OperationType,
+    SelectionNode,
     SelectionSetNode,
     TypeInfo,
     TypeInfoVisitor,
@@ -45,6 +47,8 @@ from .proposals import TooCostlyError
 from .selections import Selections
 
 N = TypeVar("N", bound=Node)
+MOST_PARTS = 2
+"""The text of a fragment that holds more others than this holds their fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +70,70 @@ class Document:
         return DocumentNode(definitions=(self.operation, *self.fragments))
 
     @property
+    def sent(self) -> tuple[FragmentDefinitionNode, ...]:
+        """The fragments as they are sent."""
+        payload = type_of(self.definition).name if self.kind is OperationType.MUTATION else ""
+        return sent_fragments(self.operation, self.fragments, payload)
+
+    @property
     def text(self) -> str:
         """The document as it is sent."""
-        return "\n\n".join([print_ast(self.operation), *map(print_fragment, self.fragments)])
+        return "\n\n".join(map(print_definition, (self.operation, *self.sent)))
 
 
 @cache
-def print_fragment(fragment: FragmentDefinitionNode) -> str:
-    """Return a fragment as it is sent: many documents hold the same ones."""
-    return print_ast(fragment)
+def print_definition(node: OperationDefinitionNode | FragmentDefinitionNode) -> str:
+    """Return a part of a document as it is sent: without most of the spaces, half of it otherwise."""
+    text = print_ast(node)
+    return text if '"' in text else re.sub(r"\n +", "\n ", text)
+
+
+@cache
+def sent_fragments(
+    operation: OperationDefinitionNode, fragments: tuple[FragmentDefinitionNode, ...], payload: str
+) -> tuple[FragmentDefinitionNode, ...]:
+    """Return the fragments of a document as they are sent: one that holds many others holds their fields instead.
+
+    Their texts would have to be imported for each document, while most of their classes need not be.
+    """
+    named = {fragment.name.value: fragment for fragment in fragments}
+    sent = dict(named)
+    for name, fragment in named.items():
+        inner = spread_names(fragment.selection_set, named)
+        if fragment.type_condition.name.value != payload and len(set(inner) & _spreads(fragment)) > MOST_PARTS:
+            sent[name] = _inlined(fragment, tuple(named[each] for each in inner))
+    return tuple(sent[name] for name in spread_names(operation.selection_set, sent))
+
+
+def _spreads(fragment: FragmentDefinitionNode) -> set[str]:
+    """Return the fragments that stand for all that a fragment selects of some object."""
+    return {
+        each.name.value
+        for node in fragment.selection_set.selections
+        if isinstance(node, FieldNode) and node.selection_set
+        for each in node.selection_set.selections
+        if isinstance(each, FragmentSpreadNode)
+    }
+
+
+@cache
+def _inlined(fragment: FragmentDefinitionNode, others: tuple[FragmentDefinitionNode, ...]) -> FragmentDefinitionNode:
+    named = {each.name.value: each for each in others}
+
+    class Inliner(Visitor):
+        def leave_selection_set(self, node: SelectionSetNode, *_: object) -> SelectionSetNode:
+            found: list[SelectionNode] = []
+            for each in node.selections:
+                inner = named.get(each.name.value) if isinstance(each, FragmentSpreadNode) else None
+                found += [each] if inner is None else visit(inner.selection_set, self).selections
+            return SelectionSetNode(selections=tuple(found))
+
+    return FragmentDefinitionNode(
+        name=fragment.name,
+        type_condition=fragment.type_condition,
+        directives=(),
+        selection_set=visit(fragment.selection_set, Inliner()),
+    )
 
 
 def generated_documents(

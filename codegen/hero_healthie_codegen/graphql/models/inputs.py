@@ -25,8 +25,8 @@ from ..schema.scalars import KNOWN
 from .types import Annotation, Enum, EnumMember, Field, Model, TypeNames, annotate
 
 BASE_NAMES = frozenset(
-    {"BaseModel", "InputModel", "OneOfInput", "OptionalReference", "RecursiveInput", "Reference", "UnknownMember"}
-    | {"DataUrl", "Upload"}
+    {"BaseModel", "InputModel", "OneOfInput", "NamedReference", "OptionalReference", "RecursiveInput", "Reference"}
+    | {"DataUrl", "UnknownMember", "Upload"}
 )
 SCALAR_NAMES = frozenset(
     {

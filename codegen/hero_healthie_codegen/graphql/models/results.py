@@ -152,7 +152,7 @@ class ResultModels:
         described: bool = False,
     ) -> str:
         chosen = self.collector.fields(type_, parts)
-        if self.compact and tag is None and (reference := self._reference(type_, chosen)):
+        if self.compact and tag is None and (reference := self._reference(type_, chosen, described=described)):
             return reference
         self.wanted[where.path] = where.name
         name = where.name if self.names is None else self.names.get(where.path, where.path)
@@ -203,18 +203,24 @@ class ResultModels:
         renamed = self.compact and chosen.key.startswith(f"{chosen.field_name}_of_")
         return attribute(chosen.field_name if renamed else chosen.key)
 
-    def _reference(self, type_: GraphQLNamedType, chosen: Mapping[str, SelectedField]) -> str | None:
-        """Return the class that the runtime has for objects of which nothing but the id is selected."""
-        only = chosen.get("id") if len(chosen) == 1 else None
-        if only is None or only.conditional:
+    def _reference(
+        self, type_: GraphQLNamedType, chosen: Mapping[str, SelectedField], *, described: bool
+    ) -> str | None:
+        """Return the class that the runtime has for objects of which nothing but the id, and the name, is selected."""
+        known = ({"id"},) if described else ({"id"}, {"id", "name"})
+        if set(chosen) not in known or any(each.conditional for each in chosen.values()):
             return None
-        definition = _fields_of(type_).get(only.field_name)
-        if definition is None or not is_leaf_type(type_of(definition)):
+        texts: dict[str, str] = {}
+        for key, each in chosen.items():
+            definition = _fields_of(type_).get(each.field_name)
+            if definition is None or not is_leaf_type(type_of(definition)):
+                return None
+            texts[key] = self.annotation(definition, each, Where("", "")).text
+        if texts.get("name", "str | None") != "str | None":
             return None
-        annotation = annotate(cast(Any, definition).type, lambda named: self.types.annotation(named, "result"))
-        if annotation.required.text not in ("ID", "str"):
-            return None
-        return "OptionalReference" if annotation.nullable else "Reference"
+        reference = "NamedReference" if "name" in texts else "Reference"
+        optional = None if "name" in texts else "OptionalReference"
+        return {"ID": reference, "str": reference, "ID | None": optional, "str | None": optional}.get(texts["id"])
 
     def _bases(
         self,

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from graphql import FragmentDefinitionNode
 
-from ..documents.operations import print_fragment
+from ..documents.operations import print_definition
 from ..models.classes import Classes
 from ..models.inputs import recursive_groups
 from ..models.types import Enum, Field, Model
 from ..schema.names import class_name
 from ..schema.prose import docstring
-from .homes import Definition, by_module, class_homes
-from .package import RUNTIME, Package
+from .homes import Definition, by_module, class_homes, later_names
+from .package import LATER, RUNTIME, Package
 
 _INPUTS = (("InputModel",), ("OneOfInput",))
 _FOLDERS = {"enums": "The enums.", "inputs": "The objects of requests.", "models": "The objects of responses."}
@@ -73,7 +73,7 @@ def _write_modules(
         late = recursive_groups({each.name: each for each in models if each.bases in _INPUTS})
         made = [_recursive(each) if each.name in late else each for each in definitions]
         text = ("from __future__ import annotations\n\n" if late else "") + classes_text(package, made, home)
-        shared = [print_fragment(fragments[each.name]) for each in models if each.name in fragments]
+        shared = [print_definition(fragments[each.name]) for each in models if each.name in fragments]
         if shared:
             document = "\n\n".join(shared)
             text += f"\n\n{fragment_constant(home)} = {graphql_text(document)}\n"
@@ -110,9 +110,29 @@ def class_text(definition: Definition) -> tuple[str, frozenset[str]]:
 
 def classes_text(package: Package, definitions: Iterable[Definition], home: str, names: Iterable[str] = ()) -> str:
     """Return the imports and the classes of a module, which may need further names."""
-    made = [class_text(each) for each in definitions]
-    needed = frozenset(names).union(*(each for _, each in made))
-    return f"{package.imports(needed, home)}\n\n" + "\n\n".join(text for text, _ in made)
+    listed = list(definitions)
+    made = [class_text(each) for each in listed]
+    late = {each.name: later_names(each, package.homes, home) for each in listed}
+    at_once = frozenset(names).union(
+        *(needed - late[each.name] for each, (_, needed) in zip(listed, made, strict=True))
+    )
+    later = frozenset[str]().union(*late.values()) - at_once
+    imports = package.imports(at_once | ({"TYPE_CHECKING"} if later else set[str]()), home)
+    return f"{imports}{_later(package, later, home)}\n\n" + "\n\n".join(text for text, _ in made)
+
+
+def _later(package: Package, names: Iterable[str], home: str) -> str:
+    """Return the imports of classes that are imported when they are needed."""
+    listed = sorted(names)
+    if not listed:
+        return ""
+    dots = "." * (home.count(".") - 1)
+    paths = ", ".join(f'"{dots}{package.homes[name]}:{name}"' for name in listed)
+    imports = "".join(f"    {line}\n" for line in package.imports(listed, home).splitlines())
+    return (
+        f"\nif TYPE_CHECKING:\n{imports}else:\n    from {LATER} import later\n\n"
+        f"    {', '.join(listed)}, = later(__package__, {paths})\n"
+    )
 
 
 def _field(field: Field) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from ..documents.operations import MOST_PARTS
 from ..models.classes import Classes
 from ..models.inputs import recursive_groups
 from ..models.types import Enum, Model
@@ -19,6 +20,21 @@ def type_homes(enums: Iterable[str], inputs: Mapping[str, Model]) -> dict[str, s
     modules = unique({name: module(name) for name in inputs})
     homes = {name: f".enums.{home}" for name, home in unique({name: module(name) for name in enums}).items()}
     return homes | {name: f".inputs.{modules[groups.get(name, (name,))[0]]}" for name in inputs}
+
+
+def later_names(definition: Definition, homes: Mapping[str, str], home: str) -> frozenset[str]:
+    """Return the classes of other modules that a wide one imports when the first object of each is read."""
+    if not isinstance(definition, Model):
+        return frozenset()
+    held = (name for name in _held(definition) & homes.keys() if homes[name] != home)
+    found = frozenset(name for name in held if homes[name].startswith(".models."))
+    return found if len(found) > MOST_PARTS else frozenset()
+
+
+def _held(model: Model) -> frozenset[str]:
+    """Return the names of the objects next to one; the members of a union have to be known to tell them apart."""
+    texts = (each.annotation.names for each in model.fields if "member_of" not in each.annotation.names)
+    return frozenset[str]().union(*texts)
 
 
 def class_homes(classes: Classes, operations: Mapping[str, Iterable[str]]) -> dict[str, str]:
@@ -49,7 +65,22 @@ def class_homes(classes: Classes, operations: Mapping[str, Iterable[str]]) -> di
             homes[name] = places.pop() if len(places) == 1 else apart[name]
         return homes[name]
 
-    return {name: home(name) for name in apart}
+    found = {name: home(name) for name in apart}
+    for owner in classes.models.values():
+        place = found[owner.name]
+        parts = [name for name in _held(owner) & classes.models.keys() if found[name] == place]
+        if len(parts) > MOST_PARTS and later_names(owner, found, place) and place.startswith(".models."):
+            found |= dict.fromkeys(_below(parts, classes, found, place), f"{place}_parts")
+    return found
+
+
+def _below(names: Iterable[str], classes: Classes, homes: Mapping[str, str], place: str) -> set[str]:
+    """Return the classes of one module that some of them need, these among them."""
+    found = set(names)
+    for name in names:
+        inner = classes.models[name].names & classes.models.keys()
+        found |= _below([each for each in inner if homes[each] == place], classes, homes, place)
+    return found
 
 
 def by_module(definitions: Iterable[Definition], homes: Mapping[str, str]) -> dict[str, list[Definition]]:

@@ -14,6 +14,7 @@ from graphql import (
     print_ast,
 )
 
+from hero_healthie_runtime.graphql.operation import default_path
 from hero_healthie_runtime.names import snake
 
 from ...specs.decisions import Decisions, Kind, OperationRecord
@@ -21,7 +22,7 @@ from ...specs.docs import Docs
 from ...specs.facts import OPERATION as WHOLE
 from ...specs.facts import facts_text, idempotency_key_of, sent_by_default
 from ...specs.pagination import pagination_text
-from ..documents.operations import Document, print_fragment
+from ..documents.operations import Document, print_definition
 from ..models.classes import Classes
 from ..models.types import Annotation
 from ..schema.names import argument, method, module, unique
@@ -32,7 +33,7 @@ from .calls import argument_type, call_text, decoder_of, failures_of, operation_
 from .classes import classes_text, fragment_constant, graphql_text
 from .homes import Definition
 from .lists import ListView, list_view
-from .package import FACTS, LISTS, METHOD_GROUP, NULL, OPERATION, RESPONSES, SUBSCRIPTIONS, TRACEBACKS, Package
+from .package import API, FACTS, LISTS, METHOD_GROUP, NULL, OPERATION, SUBSCRIPTIONS, TRACEBACKS, Package
 
 # Signatures name these without `models`.
 _IMPORTED = frozenset({"date", "datetime", "timedelta"})
@@ -181,17 +182,15 @@ def _operation(package: Package, operation: Operation, beside: Sequence[Definiti
     decode, decoder = decoder_of(name, result)
     text, shared = _document(package, document)
     imports = "".join(f"from .{home} import {fragment_constant(home)}\n" for home in shared)
-    imports += f"from {RESPONSES} import {decoder}\nfrom {OPERATION} import GraphQLOperation\n"
+    imports += f"from {API} import {decoder}, GraphQLOperation\n"
     variables, known = document.operation.variable_definitions or (), operation.docs.facts.of(name)
     if operation.listed is not None:
         imports += f"from {LISTS} import Pagination\n"
     facts = {
         "name": name,
         "kind": record.kind,
-        "root_field": name,
-        "python_path": record.python_path,
+        "python_path": None if record.python_path == default_path(record.kind, name) else record.python_path,
         "safety": record.safety,
-        "confidence": record.confidence,
         "check": record.check,
         "deprecated": record.deprecated,
         "deprecated_arguments": operation.deprecated_arguments or None,
@@ -222,11 +221,12 @@ def _operation(package: Package, operation: Operation, beside: Sequence[Definiti
 
 def _document(package: Package, document: Document) -> tuple[str, list[str]]:
     """Return the document, as an expression, and the modules that hold the texts of fragments it shares."""
-    used = {fragment.name.value for fragment in document.fragments}
+    sent = document.sent
+    used = {fragment.name.value for fragment in sent}
     homes = {name: home for home, names in package.fragments.items() if used.issuperset(names) for name in names}
-    own = [print_fragment(fragment) for fragment in document.fragments if fragment.name.value not in homes]
-    shared = list(dict.fromkeys(homes[each.name.value] for each in document.fragments if each.name.value in homes))
-    text = graphql_text("\n\n".join([print_ast(document.operation), *own]))
+    own = [print_definition(fragment) for fragment in sent if fragment.name.value not in homes]
+    shared = list(dict.fromkeys(homes[each.name.value] for each in sent if each.name.value in homes))
+    text = graphql_text("\n\n".join([print_definition(document.operation), *own]))
     return " + ".join([text, *map(fragment_constant, shared)]), shared
 
 

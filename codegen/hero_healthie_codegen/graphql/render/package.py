@@ -10,27 +10,25 @@ from ...errors import CodegenError
 from ..models.inputs import BASE_NAMES, SCALAR_NAMES
 from ..schema.scalars import BUILTINS
 
-BASE_MODEL = "hero_healthie_runtime.graphql.base_model"
+API = "hero_healthie_runtime.graphql.api"
 RESPONSES = "hero_healthie_runtime.graphql.responses"
 OPERATION = "hero_healthie_runtime.graphql.operation"
 FACTS = "hero_healthie_runtime.facts"
+LATER = "hero_healthie_runtime.graphql.later"
 LISTS = "hero_healthie_runtime.lists"
 SUBSCRIPTIONS = "hero_healthie_runtime.subscriptions"
 NULL = "None where the vendor returns null, as for a record that is missing"
 """What docstrings say of results that may be null."""
 METHOD_GROUP = "hero_healthie_runtime.method_group"
 TRACEBACKS = "hero_healthie_runtime.tracebacks"
-RUNTIME = (
-    dict.fromkeys(BASE_NAMES, BASE_MODEL)
-    | dict.fromkeys(SCALAR_NAMES, "hero_healthie_runtime.graphql.scalars")
-    | {"DataUrl": "hero_healthie_runtime.graphql.files", "Upload": "hero_healthie_runtime.uploads"}
-)
+RUNTIME = dict.fromkeys(BASE_NAMES | SCALAR_NAMES, API)
 ELSEWHERE = {
     "Annotated": "typing",
+    "TYPE_CHECKING": "typing",
     "Literal": "typing",
-    "Field": "pydantic",
-    "MemberTag": BASE_MODEL,
-    "member_of": BASE_MODEL,
+    "Field": API,
+    "MemberTag": API,
+    "member_of": API,
     "OpenEnum": "hero_healthie_runtime.enums",
     "Sequence": "collections.abc",
     "date": "datetime",
@@ -86,7 +84,6 @@ def init_text(doc: str, homes: dict[str, str]) -> str:
     listed = sorted(homes.items())
     imports = "".join(f"    from {module} import {name} as {name}\n" for name, module in listed)
     table = "".join(f'    "{name}": "{module}",\n' for name, module in listed)
-    exported = "".join(f'    "{name}",\n' for name, _ in listed)
     return (
         f'"""{doc} A name is imported when it is first used."""\n\n'
         "from importlib import import_module as _import_module\n"
@@ -102,5 +99,5 @@ def init_text(doc: str, homes: dict[str, str]) -> str:
         "    return value\n\n\n"
         "def __dir__() -> list[str]:\n"
         "    return sorted({*globals(), *_HOMES})\n\n\n"
-        f"__all__ = [\n{exported}]\n"
+        "__all__ = list(_HOMES)\n"
     )

@@ -141,7 +141,7 @@ class RecordSearch(Generic[InputT, RecordT]):
         scan = PageScan(self.kind.noun, result.records, since - CLOCKS_DIFFER)
         cursor: str | None = None
         into = self.kind.into
-        size = 25 if into is not None else operation.max_page_size or 25
+        size = 10 if into is not None else operation.max_page_size or 25
         for _ in range(max_pages):
             values = {"after": cursor, "first": size, **variables, **self.narrowed}
             page = await self.calls.send(operation, values, into=into)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from healthie_api import Appointment, AppointmentOrderKeys, CreateAppointmentInput
+from healthie_api import Appointment, AppointmentListItem, AppointmentOrderKeys, CreateAppointmentInput
 from healthie_api.operations.appointments import OPERATION as LIST_APPOINTMENTS
 from hero_healthie.healthie.resources.appointments.validation import CANCELLED
 from hero_healthie.healthie.resources.search import RecordKind
@@ -22,17 +22,17 @@ def _create() -> GraphQLOperation[CreateAppointmentPayload]:
     return OPERATION
 
 
-def type_of(appointment: Appointment) -> str | None:
+def type_of(appointment: Appointment | AppointmentListItem) -> str | None:
     """Return the id of its type."""
     return None if appointment.appointment_type is None else appointment.appointment_type.id
 
 
-def provider_of(appointment: Appointment) -> str | None:
+def provider_of(appointment: Appointment | AppointmentListItem) -> str | None:
     """Return the id of its provider."""
     return None if appointment.provider is None else appointment.provider.id
 
 
-def _differing(wanted: CreateAppointmentInput, found: Appointment) -> list[str]:
+def _differing(wanted: CreateAppointmentInput, found: Appointment | AppointmentListItem) -> list[str]:
     differing: list[str] = []
     begins = None if wanted.datetime is None else datetime.fromisoformat(wanted.datetime).astimezone(UTC)
     if found.date is not None and begins != found.date.astimezone(UTC):
@@ -49,7 +49,7 @@ def _differing(wanted: CreateAppointmentInput, found: Appointment) -> list[str]:
     return differing
 
 
-APPOINTMENTS: RecordKind[CreateAppointmentInput, Appointment] = RecordKind(
+APPOINTMENTS: RecordKind[CreateAppointmentInput, Appointment | AppointmentListItem] = RecordKind(
     noun="appointment",
     creating="healthie.appointments.book",
     create=_create,

@@ -7,7 +7,13 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from healthie_api import Appointment, AppointmentOrderKeys, CreateAppointmentInput, UpdateAppointmentInput
+from healthie_api import (
+    Appointment,
+    AppointmentListItem,
+    AppointmentOrderKeys,
+    CreateAppointmentInput,
+    UpdateAppointmentInput,
+)
 from healthie_api.operations.appointments import OPERATION as LIST_APPOINTMENTS
 from hero_healthie._call.arguments import check_choice, check_flags, check_given, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError, NotFoundError
@@ -41,12 +47,12 @@ if TYPE_CHECKING:
 _MOST_DAYS = timedelta(days=62)
 
 
-class Appointments(ReferencedResource[Appointment]):
+class Appointments(ReferencedResource[AppointmentListItem]):
     """`healthie.appointments`: slots, book, reschedule, cancel, get, list, reconcile."""
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "slots": ("queries.available_slots_for_range",),
-        "book": ("mutations.create_appointment", "queries.appointments"),
+        "book": ("mutations.create_appointment", "queries.appointment", "queries.appointments"),
         "reschedule": ("mutations.update_appointment", "queries.appointment"),
         "cancel": ("mutations.update_appointment",),
         "get": ("queries.appointment",),
@@ -197,7 +203,10 @@ class Appointments(ReferencedResource[Appointment]):
         appointment = build(CreateAppointmentInput, values)
         narrowed = {"provider_id": when["other_party_id"], "is_org": None} if when["other_party_id"] else {}
         writer = self._writer(**narrowed)
-        return await writer.create(appointment, tag=tag, reference=reference, ensure=ensure)
+        made: object = await writer.create(appointment, tag=tag, reference=reference, ensure=ensure)
+        if isinstance(made, Appointment):
+            return made
+        return await self.get(getattr(made, "id", ""))  # found in a list, whose rows have fewer fields
 
     @without_traceback_frames
     async def reschedule(
@@ -316,7 +325,7 @@ class Appointments(ReferencedResource[Appointment]):
         organization: bool = False,
         sort: AppointmentOrderKeys | str | None = None,
         page_size: int | None = None,
-    ) -> ListCall[Appointment]:
+    ) -> ListCall[AppointmentListItem]:
         """List appointments, past and cancelled ones too: `async for visit in healthie.appointments.list(…)`.
 
         Healthie's own list holds only future ones unless it is asked for all; this asks for all.
@@ -332,7 +341,7 @@ class Appointments(ReferencedResource[Appointment]):
             page_size: appointments on one page, within what Healthie allows for one request.
 
         Returns:
-            `ListCall[Appointment]`: await it for a page, iterate it for all.
+            `ListCall[AppointmentListItem]`: await it for a page, iterate it for all.
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.

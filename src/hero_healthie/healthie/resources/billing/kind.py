@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
-from healthie_api import BillingItem, BillingItemOrderKeys, CreateBillingItemInput
+from healthie_api import BillingItem, BillingItemListItem, BillingItemOrderKeys, CreateBillingItemInput
 from healthie_api.operations.billing_items import OPERATION as LIST_ITEMS
 from hero_healthie.healthie.resources.search import RecordKind
 
@@ -24,7 +24,7 @@ def _create() -> GraphQLOperation[CreateBillingItemPayload]:
     return OPERATION
 
 
-def _differing(wanted: CreateBillingItemInput, found: BillingItem) -> list[str]:
+def _differing(wanted: CreateBillingItemInput, found: BillingItem | BillingItemListItem) -> list[str]:
     pairs = {
         "invoice": (wanted.requested_payment_id, found.requested_payment_id),
         "offering": (wanted.offering_id, found.offering_id),
@@ -44,7 +44,7 @@ def charge_key(payment: CreateBillingItemInput, reference: str) -> str:
     return str(uuid5(NAMESPACE_URL, "\n".join(["hero-healthie", *(each or "" for each in of), reference])))
 
 
-PAYMENTS: RecordKind[CreateBillingItemInput, BillingItem] = RecordKind(
+PAYMENTS: RecordKind[CreateBillingItemInput, BillingItem | BillingItemListItem] = RecordKind(
     noun="payment",
     creating="healthie.billing.pay",
     create=_create,

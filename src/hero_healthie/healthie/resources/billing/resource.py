@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal
 
-from healthie_api import BillingItem, BillingItemOrderKeys, CreateBillingItemInput, Invoice
+from healthie_api import BillingItem, BillingItemListItem, BillingItemOrderKeys, CreateBillingItemInput, Invoice
 from healthie_api.operations.billing_items import OPERATION as LIST_ITEMS
 from hero_healthie._call.arguments import check_choice, check_flags, check_given, check_id, check_text
-from hero_healthie.errors import InvalidArgumentError
+from hero_healthie.errors import InvalidArgumentError, NotFoundError
 from hero_healthie.healthie.resources.base import ReferencedResource
 from hero_healthie.healthie.resources.billing.kind import METADATA_LIMIT, PAYMENTS, charge_key
 from hero_healthie.healthie.resources.checks import check_page_size
@@ -26,13 +26,13 @@ _ELSEWHERE = ("medium", "note", "paid_at")
 _BY_CARD = ("card", "idempotency_key")
 
 
-class Billing(ReferencedResource[BillingItem]):
+class Billing(ReferencedResource[BillingItemListItem]):
     """`healthie.billing`: items, pay, sell, reconcile."""
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "items": ("queries.billing_items",),
-        "pay": ("mutations.create_billing_item", "queries.billing_items"),
-        "sell": ("mutations.create_billing_item", "queries.billing_items"),
+        "pay": ("mutations.create_billing_item", "queries.billing_item", "queries.billing_items"),
+        "sell": ("mutations.create_billing_item", "queries.billing_item", "queries.billing_items"),
         "reconcile": ("queries.billing_items",),
         "reconcile_many": ("queries.billing_items",),
     }
@@ -48,7 +48,7 @@ class Billing(ReferencedResource[BillingItem]):
         packages_only: bool = False,
         sort: BillingItemOrderKeys = BillingItemOrderKeys.CREATED_AT_DESC,
         page_size: int = 25,
-    ) -> ListCall[BillingItem]:
+    ) -> ListCall[BillingItemListItem]:
         """List payments and charges, newest first: `async for item in healthie.billing.items(client=…)`.
 
         Args:
@@ -60,7 +60,7 @@ class Billing(ReferencedResource[BillingItem]):
             page_size: items on one page.
 
         Returns:
-            `ListCall[BillingItem]`: await it for a page, iterate it for all.
+            `ListCall[BillingItemListItem]`: await it for a page, iterate it for all.
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
@@ -236,7 +236,16 @@ class Billing(ReferencedResource[BillingItem]):
 
         if ensure is None:
             await check()  # at once; with `ensure`, it may be the payment itself that leaves nothing due
-        return await self._writer().create(payment, tag=tag, reference=reference, ensure=ensure, before=check)
+        made: object = await self._writer().create(payment, tag=tag, reference=reference, ensure=ensure, before=check)
+        if isinstance(made, BillingItem):
+            return made
+        from healthie_api.operations.billing_item import OPERATION  # noqa: PLC0415 (loads its models)
+
+        # Found in a list, whose rows have fewer fields.
+        found = await self._calls.send(OPERATION, {"id": getattr(made, "id", "")})
+        if found is None:
+            raise NotFoundError("the payment that was made is not there any more", operation=OPERATION.python_path)
+        return found
 
 
 def _statuses(status: Status | Collection[Status] | None) -> list[str] | None:

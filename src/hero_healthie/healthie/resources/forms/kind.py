@@ -5,7 +5,12 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from healthie_api import CreateFormAnswerGroupInput, FormAnswerGroup, FormAnswerGroupOrderKeys
+from healthie_api import (
+    CreateFormAnswerGroupInput,
+    FormAnswerGroup,
+    FormAnswerGroupListItem,
+    FormAnswerGroupOrderKeys,
+)
 from hero_healthie.healthie.resources.search import RecordKind
 
 if TYPE_CHECKING:
@@ -29,14 +34,14 @@ def filled_in() -> GraphQLOperation[FormAnswerGroupPaginationConnection]:
     return OPERATION
 
 
-def _differing(wanted: CreateFormAnswerGroupInput, found: FormAnswerGroup) -> list[str]:
+def _differing(wanted: CreateFormAnswerGroupInput, found: FormAnswerGroup | FormAnswerGroupListItem) -> list[str]:
     client = found.user_id or (found.user.id if found.user else None)
     form = found.custom_module_form.id if found.custom_module_form else None
     pairs = {"client": (wanted.user_id, client), "form": (wanted.custom_module_form_id, form)}
     return [name for name, (one, other) in pairs.items() if one != other]
 
 
-FORMS: RecordKind[CreateFormAnswerGroupInput, FormAnswerGroup] = RecordKind(
+FORMS: RecordKind[CreateFormAnswerGroupInput, FormAnswerGroup | FormAnswerGroupListItem] = RecordKind(
     noun="form",
     creating="healthie.forms.submit",
     create=_create,

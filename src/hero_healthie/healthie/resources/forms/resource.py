@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
-from healthie_api import CreateFormAnswerGroupInput, CustomModuleForm, FormAnswerGroup
+from healthie_api import CreateFormAnswerGroupInput, CustomModuleForm, FormAnswerGroup, FormAnswerGroupListItem
 from hero_healthie._call.arguments import check_choice, check_flags, check_given, check_id, check_text
 from hero_healthie.errors import InvalidArgumentError, NotFoundError
 from hero_healthie.healthie.resources.base import ReferencedResource
@@ -27,7 +27,7 @@ Category = Literal["all", "charting", "program", "intake"]
 CATEGORIES = ("all", "charting", "program", "intake")
 
 
-class Forms(ReferencedResource[FormAnswerGroup]):
+class Forms(ReferencedResource[FormAnswerGroupListItem]):
     """`healthie.forms`: list, get, request, remind, submit, filled_in, answers, reconcile."""
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
@@ -38,6 +38,7 @@ class Forms(ReferencedResource[FormAnswerGroup]):
         "submit": (
             "mutations.create_form_answer_group",
             "queries.custom_module_form",
+            "queries.form_answer_group",
             "queries.form_answer_groups",
         ),
         "filled_in": ("queries.form_answer_groups",),
@@ -216,12 +217,21 @@ class Forms(ReferencedResource[FormAnswerGroup]):
             "user_id": client,
         }
         filled = build(CreateFormAnswerGroupInput, values)
-        return await self._writer().create(filled, tag=tag, reference=reference, ensure=ensure)
+        made: object = await self._writer().create(filled, tag=tag, reference=reference, ensure=ensure)
+        if isinstance(made, FormAnswerGroup):
+            return made
+        from healthie_api.operations.form_answer_group import OPERATION  # noqa: PLC0415 (loads its models)
+
+        # Found in a list, whose rows have fewer fields.
+        found = await self._calls.send(OPERATION, {"id": getattr(made, "id", "")})
+        if found is None:
+            raise NotFoundError("the form that was submitted is not there any more", operation=OPERATION.python_path)
+        return found
 
     @without_argument_frames
     def filled_in(
         self, *, client: str | None = None, form: str | None = None, page_size: int = 25
-    ) -> ListCall[FormAnswerGroup]:
+    ) -> ListCall[FormAnswerGroupListItem]:
         """List the forms that were filled in and finished, newest first; drafts are not in Healthie's list.
 
         Args:
@@ -230,7 +240,7 @@ class Forms(ReferencedResource[FormAnswerGroup]):
             page_size: how many on one page.
 
         Returns:
-            `ListCall[FormAnswerGroup]`: await it for a page, iterate it for all.
+            `ListCall[FormAnswerGroupListItem]`: await it for a page, iterate it for all.
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
@@ -243,7 +253,7 @@ class Forms(ReferencedResource[FormAnswerGroup]):
         return self._calls.list_call(operation, variables)
 
     @without_traceback_frames
-    async def answers(self, group: str | FormAnswerGroup) -> builtins.list[Answer]:
+    async def answers(self, group: str | FormAnswerGroup | FormAnswerGroupListItem) -> builtins.list[Answer]:
         """Get the answers of a form that was filled in, each with the label of its question.
 
             for answer in await healthie.forms.answers(group):
@@ -257,7 +267,7 @@ class Forms(ReferencedResource[FormAnswerGroup]):
             NotFoundError: there is no such form, or not for this key.
             APIError: the call did not succeed.
         """
-        group_id = group.id if isinstance(group, FormAnswerGroup) else group
+        group_id = group.id if isinstance(group, FormAnswerGroup | FormAnswerGroupListItem) else group
         check_id("group", group_id)
         from healthie_api.operations.form_answer_group import OPERATION  # noqa: PLC0415 (loads its models)
 

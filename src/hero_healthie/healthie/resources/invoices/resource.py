@@ -88,7 +88,7 @@ class Invoices(ReferencedResource[Invoice]):
             only_unpaid: True for the same as `status="unpaid"`, which is what is sent: the vendor has deprecated the
                 argument of this name.
             preview: True for those in preview only.
-            page_size: invoices on one page, within what Healthie allows for one request (37); `collect(limit=…)` says
+            page_size: invoices on one page, within what Healthie allows for one request (29); `collect(limit=…)` says
                 how many there are in all.
 
         Returns:

@@ -1,0 +1,9 @@
+# Generated.
+from hero_healthie_runtime.enums import OpenEnum
+
+
+class AdjustmentGroup(OpenEnum):
+    CO = "CO"
+    OA = "OA"
+    PI = "PI"
+    PR = "PR"

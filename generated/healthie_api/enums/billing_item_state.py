@@ -1,0 +1,8 @@
+# Generated.
+from hero_healthie_runtime.enums import OpenEnum
+
+
+class BillingItemState(OpenEnum):
+    FAILED = "FAILED"
+    SCHEDULED = "SCHEDULED"
+    SUCCEEDED = "SUCCEEDED"

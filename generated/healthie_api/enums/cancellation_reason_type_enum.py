@@ -1,0 +1,9 @@
+# Generated.
+from hero_healthie_runtime.enums import OpenEnum
+
+
+class CancellationReasonTypeEnum(OpenEnum):
+    all = "all"
+    client = "client"
+    organization = "organization"
+    provider = "provider"

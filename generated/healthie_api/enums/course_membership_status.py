@@ -1,0 +1,8 @@
+# Generated.
+from hero_healthie_runtime.enums import OpenEnum
+
+
+class CourseMembershipStatus(OpenEnum):
+    COMPLETED = "COMPLETED"
+    IN_PROGRESS = "IN_PROGRESS"
+    NOT_STARTED = "NOT_STARTED"

@@ -1,0 +1,8 @@
+# Generated.
+from hero_healthie_runtime.enums import OpenEnum
+
+
+class LabOrderBilling(OpenEnum):
+    INSURANCE = "INSURANCE"
+    PATIENT = "PATIENT"
+    PROVIDER = "PROVIDER"

@@ -1,0 +1,10 @@
+# Generated.
+from hero_healthie_runtime.enums import OpenEnum
+
+
+class LinePaymentAdjustmentGroup(OpenEnum):
+    CO = "CO"
+    OA = "OA"
+    PI = "PI"
+    PR = "PR"
+    UNKNOWN = "UNKNOWN"
