@@ -8,6 +8,7 @@ import signal
 import socket
 import sqlite3
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -17,7 +18,7 @@ from typing import Any, TypeVar
 
 import httpx
 
-from examples.fastapi_billing.__main__ import uvicorn_command
+from examples.fastapi_billing.__main__ import APP, ROOT
 from hero_healthie.sandbox import Sandbox, Sending
 
 T = TypeVar("T")
@@ -34,6 +35,12 @@ def until(look: Callable[[], T], *, seconds: float = 30) -> T:
             return found
         assert time.monotonic() < end, "it does not come true"
         time.sleep(0.05)
+
+
+def uvicorn_command(port: int, *, workers: int) -> list[str]:
+    """The command that serves the app."""
+    serve = [sys.executable, "-m", "uvicorn", "--factory", APP, "--app-dir", str(ROOT), "--port", str(port)]
+    return [*serve, "--workers", str(workers), "--log-level", "warning", "--timeout-graceful-shutdown", "5"]
 
 
 class Served:
