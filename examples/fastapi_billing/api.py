@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from examples.fastapi_billing.money import major_units
-from examples.fastapi_billing.overview import Line, invoices, totals
+from examples.fastapi_billing.overview import Line, Wanted, invoices, totals
 from examples.fastapi_billing.vendors import from_healthie
 from hero_healthie.fastapi import HealthieDep, alive, readiness, responses
 from hero_healthie.fastapi._problems import MEDIA_TYPE, TYPE_PREFIX
@@ -66,17 +66,19 @@ def add_api(app: FastAPI, billing: Billing) -> None:
     async def list_invoices(
         vendor: Literal["hero", "healthie"] | None = None,
         status: Annotated[str | None, Query(max_length=40)] = None,
+        text: Annotated[str, Query(max_length=80)] = "",
         limit: Annotated[int, Query(ge=1, le=1000)] = 100,
     ) -> list[InvoiceOut]:
         """Return the invoices of the ledger, the last changed first."""
+        wanted = Wanted(text, vendor or "", status or "")
         async with database.read() as session:
-            return [_out(line) for line in await invoices(session, limit=limit, api=vendor, status=status)]
+            return [_out(line) for line in await invoices(session, limit=limit, wanted=wanted)]
 
     @app.get("/api/invoices/{vendor}/{id}", responses=responses(404))
     async def one_invoice(vendor: Literal["hero", "healthie"], id: str) -> InvoiceOut:
         """Return one invoice of the ledger."""
         async with database.read() as session:
-            found = await invoices(session, limit=1, api=vendor, id=id)
+            found = await invoices(session, limit=1, id=id, wanted=Wanted(api=vendor))
         if not found:
             raise HTTPException(404)
         return _out(found[0])

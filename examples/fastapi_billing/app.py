@@ -14,6 +14,7 @@ from examples.fastapi_billing.api import add_api
 from examples.fastapi_billing.database import Database
 from examples.fastapi_billing.forms import Guard
 from examples.fastapi_billing.handlers import add_handlers
+from examples.fastapi_billing.patients import name_forever
 from examples.fastapi_billing.reconciling import reconcile_forever, watch_hero_forever
 from examples.fastapi_billing.registering import register
 from examples.fastapi_billing.routes import add_page
@@ -94,6 +95,7 @@ class Billing:
             asyncio.create_task(self._register("healthie", healthie, url)),
             asyncio.create_task(reconcile_forever(healthie, self.database, self.vendors, every=every)),
             asyncio.create_task(watch_hero_forever(hero, self.database, self.vendors)),
+            asyncio.create_task(name_forever(hero, healthie, self.database, self.vendors)),
         ]
         try:
             yield

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import ColumnElement, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -29,6 +30,7 @@ class VendorInvoice:
     updated_at: float
     requested_at: float
     appointment_id: str | None = None
+    patient_id: str | None = None
 
 
 async def first_time(session: AsyncSession, key: str, api: str, event_type: str, resource_id: str) -> bool:
@@ -54,9 +56,11 @@ async def store(session: AsyncSession, reported: VendorInvoice, *, cause: str) -
         new.excluded.updated_at > Invoice.updated_at,
         (new.excluded.updated_at == Invoice.updated_at) & (new.excluded.requested_at >= Invoice.requested_at),
     )
+    replaced: dict[str, ColumnElement[Any]] = {name: new.excluded[name] for name in values if name not in ("api", "id")}
+    replaced["patient_id"] = func.coalesce(new.excluded.patient_id, Invoice.patient_id)  # not in every response
     upsert = new.on_conflict_do_update(
         index_elements=[Invoice.api, Invoice.id],
-        set_={name: new.excluded[name] for name in values if name not in ("api", "id")},
+        set_=replaced,
         where=is_newer & Invoice.deleted.is_(False),
     ).returning(Invoice.id)
     # `before` must keep its values: the session may not refresh it with the row that is written.

@@ -39,11 +39,11 @@ def minor_units(text: str, currency: str) -> int:
         amount = Decimal(text.strip().removeprefix(_SIGNS.get(currency, "")).replace(",", ""))
         whole = amount.scaleb(_digits(currency))
     except InvalidOperation:
-        raise MoneyError("it is no amount of money, such as 12.50") from None
+        raise MoneyError("write it as a number, such as 12.50") from None
     if not whole.is_finite() or not 0 <= whole < _MOST:
-        raise MoneyError("the amount is negative or too large")
+        raise MoneyError("it is negative or too large")
     if whole != whole.to_integral_value():
-        raise MoneyError("the amount has more digits than the currency")
+        raise MoneyError("it has more digits after the point than the currency")
     return int(whole)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from examples.fastapi_billing.database import Database
 from examples.fastapi_billing.sending import state_of
-from examples.fastapi_billing.tables import Appointment, Handled, Invoice, Sending, VendorState
+from examples.fastapi_billing.tables import Appointment, Change, Handled, Invoice, Patient, Sending, VendorState
 from hero_healthie.webhooks import DeadLetter, Inbox, Webhooks
 
 SHOWN = 40
@@ -29,10 +29,44 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One invoice, and the state of its appointment."""
+    """One invoice, the state of its appointment, and the name of its patient."""
 
     invoice: Invoice
     appointment: str | None
+    patient: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The invoices that somebody looks for; empty texts mean all.
+
+    Attributes:
+        text: a part of the number, of the patient's name, or of their id.
+        api: `hero` or `healthie`.
+        status: in any case.
+    """
+
+    text: str = ""
+    api: str = ""
+    status: str = ""
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        """Return them for a query that joins `Patient`."""
+        found: list[ColumnElement[bool]] = [Invoice.deleted.is_(False)]
+        if self.api:
+            found.append(Invoice.api == self.api)
+        if self.status:
+            found.append(func.lower(Invoice.status) == self.status.lower())
+        if self.text:
+            columns = Invoice.number, Invoice.id, Invoice.patient_id
+            matches = [column.icontains(self.text, autoescape=True) for column in columns]
+            matches.append(Patient.folded.contains(self.text.casefold(), autoescape=True))
+            found.append(or_(*matches))
+        return found
+
+
+_ALL = Wanted()
+_OF_PATIENT = (Patient.api == Invoice.api) & (Patient.id == Invoice.patient_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +80,32 @@ class Overview:
     handled: int
     waiting: int
     dead: list[DeadLetter]
+    statuses: list[str] = field(default_factory=list[str])
+    """All that the ledger has, in lower case."""
 
 
-async def look(database: Database, webhooks: Webhooks, inbox: Inbox) -> Overview:
+async def look(database: Database, webhooks: Webhooks, inbox: Inbox, wanted: Wanted) -> Overview:
     """Read everything."""
     now = time.time()
     async with database.read() as session:
-        lines = await invoices(session, limit=SHOWN)
-        sums = await totals(session)
+        lines = await invoices(session, limit=SHOWN, wanted=wanted)
+        sums = await totals(session, wanted)
+        status = func.lower(Invoice.status)
+        present = select(status).where(Invoice.deleted.is_(False)).distinct().order_by(status)
+        statuses = list(await session.scalars(present))
         sendings = [(sending, state_of(sending, now)) for sending in await _sendings(session, now)]
         vendors = {vendor.api: vendor for vendor in await session.scalars(select(VendorState))}
         handled = await session.scalar(select(func.count()).select_from(Handled)) or 0
     counts = await inbox.counts()
     waiting = counts.get("pending", 0) + counts.get("running", 0)
-    return Overview(sums, lines, sendings, vendors, handled, waiting, await webhooks.dead_letters(limit=20))
+    dead = await webhooks.dead_letters(limit=20)
+    return Overview(sums, lines, sendings, vendors, handled, waiting, dead, statuses)
+
+
+async def history(session: AsyncSession, api: str, id: str) -> list[Change]:
+    """Return the lines of the journal about an invoice, the first one first."""
+    query = select(Change).where(Change.api == api, Change.record_id == id, Change.what != "appointment")
+    return list(await session.scalars(query.order_by(Change.id)))
 
 
 async def _sendings(session: AsyncSession, now: float) -> list[Sending]:
@@ -72,25 +118,24 @@ async def _sendings(session: AsyncSession, now: float) -> list[Sending]:
     return [*await session.scalars(see_to), *await session.scalars(recent)]
 
 
-async def totals(session: AsyncSession) -> list[Total]:
+async def totals(session: AsyncSession, wanted: Wanted = _ALL) -> list[Total]:
     """Return the total of each status and currency."""
     query = (
         select(Invoice.currency, Invoice.status, func.count(), func.sum(Invoice.minor))
-        .where(Invoice.deleted.is_(False))
+        .outerjoin(Patient, _OF_PATIENT)
+        .where(*wanted.conditions())
         .group_by(Invoice.currency, Invoice.status)
         .order_by(Invoice.currency, Invoice.status)
     )
     return [Total(*row) for row in await session.execute(query)]
 
 
-async def invoices(
-    session: AsyncSession, *, limit: int, api: str | None = None, id: str | None = None, status: str | None = None
-) -> list[Line]:
-    """Return invoices that were not deleted, with the states of their appointments; the newest first."""
+async def invoices(session: AsyncSession, *, limit: int, id: str | None = None, wanted: Wanted = _ALL) -> list[Line]:
+    """Return invoices that were not deleted, with their appointments and patients; the last changed first."""
     of_hero = (Invoice.api == "hero") & (Appointment.id == Invoice.appointment_id)
-    query = select(Invoice, Appointment.state).outerjoin(Appointment, of_hero).where(Invoice.deleted.is_(False))
-    for column, wanted in ((Invoice.api, api), (Invoice.id, id), (Invoice.status, status)):
-        if wanted is not None:
-            query = query.where(column == wanted)
+    query = select(Invoice, Appointment.state, Patient.name).outerjoin(Appointment, of_hero)
+    query = query.outerjoin(Patient, _OF_PATIENT).where(*wanted.conditions())
+    if id is not None:
+        query = query.where(Invoice.id == id)
     query = query.order_by(Invoice.updated_at.desc(), Invoice.api, Invoice.id).limit(limit)
     return [Line(*row) for row in await session.execute(query)]

@@ -3,46 +3,77 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 from urllib.parse import quote
 
 from examples.fastapi_billing.banners import banners
-from examples.fastapi_billing.forms import new_token
 from examples.fastapi_billing.money import in_words
-from examples.fastapi_billing.overview import SHOWN, Line, Overview
+from examples.fastapi_billing.overview import SHOWN, Line, Overview, Wanted
+from examples.fastapi_billing.send_form import Typed, send_form
 from examples.fastapi_billing.vendors import NAMES
 from hero_healthie.webhooks import DeadLetter
 
 _GOOD = {"paid"}
 _FLAGGED = ("rescheduled", "cancelled")
 _OPEN = {"open", "partial", "not yet paid", "draft"}
-_NO_INVOICES = '<tr><td colspan="5" class="none">No invoices yet.</td></tr>'
+_NO_INVOICES = '<tr><td colspan="6" class="none">No such invoices.</td></tr>'
 
 
-def whole_page(overview: Overview, *, csrf: str, prefill: dict[str, str]) -> str:
-    """Render the page with the forms; `/fragment` serves the part that changes."""
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """What the forms show.
+
+    Attributes:
+        currencies: by vendor.
+        prefill: their initial values, by the name of the field.
+        typed: a form that was sent in vain.
+    """
+
+    currencies: Mapping[str, str]
+    prefill: Mapping[str, str]
+    typed: Typed | None = None
+
+
+def head(title: str, more: str = "") -> str:
+    """Render the beginning of a page."""
     return f"""<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Billing</title>
+<meta name="color-scheme" content="light dark">
+<title>{escape(title)}</title>
 <link rel="stylesheet" href="/static/billing.css">
 <link rel="icon" href="/static/billing.svg">
-<script src="/static/billing.js" defer></script>
-<noscript><meta http-equiv="refresh" content="10"></noscript>
-</head>
-<body>
-<header><h1>Billing</h1><p>Invoices of Hero and Healthie in one ledger</p></header>
+{more}</head>
+"""
+
+
+def whole_page(overview: Overview, *, csrf: str, wanted: Wanted, forms: Forms) -> str:
+    """Render the page with the forms; `/fragment` serves the part that changes."""
+    scripts = '<script src="/static/billing.js" defer></script>\n'
+    if forms.typed is None:
+        scripts += '<noscript><meta http-equiv="refresh" content="10"></noscript>\n'
+    shown = "".join(
+        send_form(api, currency, csrf, forms.prefill, forms.typed) for api, currency in forms.currencies.items()
+    )
+    return f"""{head("Not sent: Billing" if forms.typed else "Billing", scripts)}<body>
+<header><h1>Billing</h1><p>Invoices of Hero and Healthie in one ledger</p>
+<a class="skip" href="#send">Send an invoice</a></header>
 <div class="columns">
-<main id="live">
+<main>
+{_search(overview, wanted)}
+<div id="live">
 {live_part(overview, csrf=csrf)}
+</div>
 </main>
-<aside>
-<h2>Send an invoice</h2>
-{_send_form("hero", "GBP", csrf, prefill)}
-{_send_form("healthie", "USD", csrf, prefill)}
+<aside id="send" aria-labelledby="send-title" tabindex="-1">
+<h2 id="send-title">Send an invoice</h2>
+<p id="said" role="status"></p>
+{shown}
 <form method="post" action="/reconcile" class="secondary">
 <input type="hidden" name="csrf" value="{escape(csrf)}">
 <button>Compare with Healthie now</button>
@@ -55,33 +86,33 @@ def whole_page(overview: Overview, *, csrf: str, prefill: dict[str, str]) -> str
 
 
 def live_part(overview: Overview, *, csrf: str) -> str:
-    """Render the part that changes: banners, totals, invoices, dead letters."""
-    return f"""{banners(overview, csrf=csrf)}
-<section class="totals" aria-label="Totals">{_cards(overview)}</section>
-<section>
-<h2>Invoices</h2>
-<table>
-<thead><tr><th>Vendor</th><th>Invoice</th><th>Status</th><th class="amount">Amount</th><th>Changed</th></tr></thead>
+    """Render the part that changes: banners, totals, invoices, dead letters. The script replaces what is different."""
+    count = sum(total.count for total in overview.totals)
+    cut = f"The {SHOWN} of {count} that changed last. " if count > SHOWN else ""
+    return f"""<div id="banners">{banners(overview, csrf=csrf)}</div>
+<section id="totals" class="totals" aria-label="Totals">{_cards(overview)}</section>
+<section id="list">
+<h2 id="list-title">Invoices</h2>
+<table class="stacked" aria-labelledby="list-title">
+<thead><tr><th scope="col">Vendor</th><th scope="col">Invoice</th><th scope="col">Patient</th>\
+<th scope="col">Status</th><th scope="col" class="amount">Amount</th><th scope="col">Changed</th></tr></thead>
 <tbody id="invoices">{"".join(_invoice(line, csrf) for line in overview.lines) or _NO_INVOICES}</tbody>
 </table>
 </section>
 {_dead_letters(overview.dead, csrf)}
-<p class="foot">The {SHOWN} that changed last. {overview.handled} events handled, {overview.waiting} waiting.</p>"""
+<p id="foot" class="foot">{cut}{overview.handled} events handled, {overview.waiting} waiting.</p>"""
 
 
 def message_page(title: str, text: str) -> str:
     """Render a page with a message."""
-    return f"""<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>
-<link rel="stylesheet" href="/static/billing.css"></head>
-<body><header><h1>{escape(title)}</h1></header>
+    return f"""{head(title)}<body><header><h1>{escape(title)}</h1></header>
 <main class="message"><p>{escape(text)}</p><p><a href="/">Back to the invoices</a></p></main></body></html>
 """
 
 
 def _cards(overview: Overview) -> str:
     return "".join(
-        f"""<div class="card {_tone(total.status)}"><p class="what">{escape(_status(total.status))}</p>
+        f"""<div class="card {_tone(total.status)}"><p class="what">{escape(status_in_words(total.status))}</p>
 <p class="sum">{escape(in_words(total.minor, total.currency))}</p>
 <p class="count">{total.count} {"invoice" if total.count == 1 else "invoices"}</p></div>"""
         for total in overview.totals
@@ -90,67 +121,86 @@ def _cards(overview: Overview) -> str:
 
 def _invoice(line: Line, csrf: str) -> str:
     invoice = line.invoice
+    address = f"/invoices/{quote(invoice.api, safe='')}/{quote(invoice.id, safe='')}"
     flag = (
         f'<span class="flag">appointment {escape(str(line.appointment))}</span>' if line.appointment in _FLAGGED else ""
     )
     return f"""<tr data-invoice="{escape(invoice.api)}-{escape(invoice.id)}">
-<td><span class="vendor {escape(invoice.api)}">{NAMES.get(invoice.api, "?")}</span></td>
-<td>{escape(invoice.number)}{flag}</td>
-<td><span class="status {_tone(invoice.status)}">{escape(_status(invoice.status))}</span>{_finalize(line, csrf)}</td>
-<td class="amount">{escape(in_words(invoice.minor, invoice.currency))}</td>
-<td class="when">{_moment(invoice.updated_at)}</td>
+<td data-label="Vendor"><span class="vendor {escape(invoice.api)}">{NAMES.get(invoice.api, "?")}</span></td>
+<td data-label="Invoice"><a href="{address}">{escape(invoice.number)}</a>{flag}</td>
+<td data-label="Patient">{patient_of(line)}</td>
+<td data-label="Status">{status_of(line, csrf)}</td>
+<td data-label="Amount" class="amount">{escape(in_words(invoice.minor, invoice.currency))}</td>
+<td data-label="Changed" class="when">{moment(invoice.updated_at)}</td>
 </tr>"""
+
+
+def patient_of(line: Line) -> str:
+    """Render the patient: by name, or by id until the name is known."""
+    known = line.invoice.patient_id
+    return escape(line.patient) if line.patient else f"<small>{escape(f'id {known}' if known else 'not told')}</small>"
+
+
+def status_of(line: Line, csrf: str) -> str:
+    """Render the status of an invoice; a draft has a button."""
+    status = line.invoice.status
+    return f'<span class="status {_tone(status)}">{escape(status_in_words(status))}</span>{_finalize(line, csrf)}'
 
 
 def _finalize(line: Line, csrf: str) -> str:
     if line.invoice.api != "hero" or line.invoice.status != "draft":
         return ""
     return f"""<form method="post" action="/invoices/hero/{quote(line.invoice.id, safe="")}/finalize" class="inline">
-<input type="hidden" name="csrf" value="{escape(csrf)}"><button>Send it</button></form>"""
+<input type="hidden" name="csrf" value="{escape(csrf)}">\
+<button aria-label="Send invoice {escape(line.invoice.number)}">Send it</button></form>"""
 
 
 def _dead_letters(dead: list[DeadLetter], csrf: str) -> str:
     if not dead:
         return ""
     return f"""<section id="dead" class="dead">
-<h2>Events that could not be handled</h2>
+<h2 id="dead-title">Events that could not be handled</h2>
 <p>They failed many times. Retry them when the cause is fixed, or drop them.</p>
-<table><thead><tr><th>Event</th><th>Record</th><th>Reason</th><th>Arrived</th><th></th></tr></thead>
+<table class="stacked" aria-labelledby="dead-title"><thead><tr><th scope="col">Event</th><th scope="col">Record</th>\
+<th scope="col">Reason</th><th scope="col">Arrived</th><th scope="col">What to do</th></tr></thead>
 <tbody>{"".join(_dead_letter(letter, csrf) for letter in dead)}</tbody></table>
 </section>"""
 
 
 def _dead_letter(letter: DeadLetter, csrf: str) -> str:
-    return f"""<tr><td>{escape(letter.event_type[:60])}</td><td>{escape(letter.resource_id[:40])}</td>
-<td>{escape(letter.error)}, {letter.attempts} tries</td><td class="when">{_moment(letter.received.timestamp())}</td>
+    return f"""<tr><td data-label="Event">{escape(letter.event_type[:60])}</td>\
+<td data-label="Record">{escape(letter.resource_id[:40])}</td>
+<td data-label="Reason">{escape(letter.error)}, {letter.attempts} tries</td>\
+<td data-label="Arrived" class="when">{moment(letter.received.timestamp())}</td>
 <td><form method="post" action="/dead-letters/{letter.id}"><input type="hidden" name="csrf" value="{escape(csrf)}">
 <button name="do" value="replay">Try again</button>
 <button name="do" value="discard" class="secondary">Drop</button></form></td></tr>"""
 
 
-def _send_form(api: str, currency: str, csrf: str, prefill: dict[str, str]) -> str:
-    patient = escape(prefill.get(f"{api}_patient", ""))
-    appointment = (
-        '<label>Appointment <small>if it is for one</small><input name="appointment" maxlength="40"></label>'
-        if api == "hero"
-        else ""
-    )
-    draft = '<button name="mode" value="draft">Keep as a draft</button>' if api == "hero" else ""
-    return f"""<form method="post" action="/send/{api}" class="send {api}" id="send-{api}">
-<h3><span class="vendor {api}">{NAMES[api]}</span></h3>
-<input type="hidden" name="csrf" value="{escape(csrf)}">
-<input type="hidden" name="token" value="{new_token()}">
-<label>Patient <small>the id at {NAMES[api]}</small>
-<input name="patient" value="{patient}" maxlength="40" required></label>
-<label>What for<input name="what" value="Consultation" maxlength="200" required></label>
-<label>Amount in {currency}<input name="amount" inputmode="decimal" placeholder="95.00" maxlength="15" required></label>
-{appointment}
-<button class="primary">Send with {NAMES[api]}</button>
-{draft}
+def _search(overview: Overview, wanted: Wanted) -> str:
+    statuses = [(each, status_in_words(each)) for each in sorted({*overview.statuses, wanted.status.lower()} - {""})]
+    clear = '<a href="/">Show all</a>' if wanted != Wanted() else ""
+    return f"""<form method="get" action="/" role="search" class="search" aria-label="Invoices">
+<div class="field"><label for="q">Search</label>
+<input id="q" name="q" type="search" value="{escape(wanted.text)}" \
+maxlength="80" placeholder="Patient or invoice"></div>
+<div class="field"><label for="vendor">Vendor</label>
+<select id="vendor" name="vendor">{_options([("", "Both"), *NAMES.items()], wanted.api)}</select></div>
+<div class="field"><label for="status">Status</label>
+<select id="status" name="status">{_options([("", "All"), *statuses], wanted.status.lower())}</select></div>
+<button>Find</button>{clear}
 </form>"""
 
 
-def _status(status: str) -> str:
+def _options(choices: Iterable[tuple[str, str]], chosen: str) -> str:
+    return "".join(
+        f'<option value="{escape(value)}"{" selected" if value == chosen else ""}>{escape(label)}</option>'
+        for value, label in choices
+    )
+
+
+def status_in_words(status: str) -> str:
+    """Return a status of a vendor for a person."""
     return status[:1].upper() + status[1:].replace("_", " ")
 
 
@@ -159,7 +209,8 @@ def _tone(status: str) -> str:
     return "good" if lower in _GOOD else "open" if lower in _OPEN else "other"
 
 
-def _moment(at: float) -> str:
+def moment(at: float) -> str:
+    """Render a time: of today the hour, else the day."""
     exact = datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
     local = time.localtime(at)
     same_day = time.strftime("%Y-%m-%d", local) == time.strftime("%Y-%m-%d")

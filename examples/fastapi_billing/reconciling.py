@@ -79,12 +79,12 @@ async def reconcile(healthie: Healthie, database: Database, vendors: Vendors) ->
 
 async def watch_hero_forever(hero: Hero, database: Database, vendors: Vendors) -> None:
     """While Hero does not respond, probe it from time to time: nothing else calls it regularly."""
-    await _known(database, _WATCH)
+    await add_job(database, _WATCH)
     while True:
         await asyncio.sleep(_LOOK_FOR_WORK)
         async with database.read() as session:
             state = await session.get(VendorState, "hero")
-        if state is None or state.failed_at <= state.responded_at or not await _is_mine(database, _WATCH, _WATCH_EVERY):
+        if state is None or state.failed_at <= state.responded_at or not await claim(database, _WATCH, _WATCH_EVERY):
             continue
         try:
             async with vendors.watching("hero"):
@@ -95,9 +95,9 @@ async def watch_hero_forever(hero: Hero, database: Database, vendors: Vendors) -
 
 async def reconcile_forever(healthie: Healthie, database: Database, vendors: Vendors, *, every: float) -> None:
     """Reconcile when it is due, in one of all workers."""
-    await _known(database, _RECONCILE)
+    await add_job(database, _RECONCILE)
     while True:
-        if await _is_mine(database, _RECONCILE, every):
+        if await claim(database, _RECONCILE, every):
             try:
                 found = await reconcile(healthie, database, vendors)
                 log.info("reconciled with Healthie: %s", found)
@@ -107,16 +107,18 @@ async def reconcile_forever(healthie: Healthie, database: Database, vendors: Ven
         await asyncio.sleep(min(_LOOK_FOR_WORK, every))
 
 
-async def _known(database: Database, job: str) -> None:
+async def add_job(database: Database, job: str) -> None:
+    """Add a job that is due now, unless a worker has done so before."""
     async with database.write() as session:
         await session.execute(insert(Job).values(name=job, due_at=0.0).on_conflict_do_nothing())
 
 
-async def _is_mine(database: Database, job: str, every: float) -> bool:
+async def claim(database: Database, job: str, every: float) -> bool:
+    """Return whether this worker does the job now; it is due again after so many seconds."""
     now = time.time()
-    claim = update(Job).where(Job.name == job, Job.due_at <= now).values(due_at=now + every).returning(Job.name)
+    due = update(Job).where(Job.name == job, Job.due_at <= now).values(due_at=now + every).returning(Job.name)
     async with database.write() as session:
-        return (await session.execute(claim)).scalar() is not None
+        return (await session.execute(due)).scalar() is not None
 
 
 async def _due(database: Database, job: str, at: float) -> None:

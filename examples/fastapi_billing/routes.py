@@ -11,14 +11,15 @@ from fastapi import Depends, FastAPI
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from examples.fastapi_billing.forms import COOKIE, FormError, Guard, checked_token
-from examples.fastapi_billing.money import MoneyError, minor_units
-from examples.fastapi_billing.overview import look
-from examples.fastapi_billing.page import live_part, message_page, whole_page
+from examples.fastapi_billing.detail import detail_page
+from examples.fastapi_billing.forms import COOKIE, FormError, Guard
+from examples.fastapi_billing.overview import Wanted, history, invoices, look
+from examples.fastapi_billing.page import Forms, live_part, message_page, whole_page
 from examples.fastapi_billing.reconciling import reconcile
-from examples.fastapi_billing.sending import Order, state_of
+from examples.fastapi_billing.send_form import Typed, not_sent, order_of
+from examples.fastapi_billing.sending import state_of
 from examples.fastapi_billing.tables import Sending
-from examples.fastapi_billing.vendors import failure_of
+from examples.fastapi_billing.vendors import NAMES, failure_of
 from hero_healthie import APIError, ConfigurationError, Healthie, Hero, InvalidArgumentError, OutcomeUnknownError
 from hero_healthie.fastapi import healthie_dependency, hero_dependency
 
@@ -47,19 +48,38 @@ def add_page(app: FastAPI, billing: Billing) -> None:  # noqa: PLR0915 (one smal
 
     app.add_exception_handler(FormError, refused)
 
-    @app.get("/", include_in_schema=False)
-    async def page(request: Request) -> Response:
+    async def shown(request: Request, wanted: Wanted, typed: Typed | None = None, status: int = 200) -> Response:
         session = guard().session_of(request)
-        overview = await look(billing.database, billing.webhooks, billing.inbox)
-        html = whole_page(overview, csrf=guard().field(session), prefill=billing.settings.prefill)
-        response = HTMLResponse(html, headers=_HTML)
+        overview = await look(billing.database, billing.webhooks, billing.inbox, wanted)
+        settings = billing.settings
+        html = whole_page(
+            overview,
+            csrf=guard().field(session),
+            wanted=wanted,
+            forms=Forms({"hero": settings.currency, "healthie": "USD"}, settings.prefill, typed),
+        )
+        response = HTMLResponse(html, status, headers=_HTML)
         secure = billing.settings.public_url.startswith("https:")
         response.set_cookie(COOKIE, session, httponly=True, samesite="strict", secure=secure)
         return response
 
+    @app.get("/", include_in_schema=False)
+    async def page(request: Request) -> Response:
+        return await shown(request, wanted_in(request))
+
+    @app.get("/invoices/{api}/{id}", include_in_schema=False)
+    async def detail(request: Request, api: Literal["hero", "healthie"], id: str) -> Response:
+        async with billing.database.read() as session:
+            found = await invoices(session, limit=1, id=id, wanted=Wanted(api=api))
+            changes = await history(session, api, id)
+        if not found:
+            raise FormError("There is no such invoice, or it was deleted.", status=404)
+        csrf = guard().field(guard().session_of(request))
+        return HTMLResponse(detail_page(found[0], changes, csrf=csrf), headers=_HTML)
+
     @app.get("/fragment", include_in_schema=False)
     async def fragment(request: Request) -> Response:
-        overview = await look(billing.database, billing.webhooks, billing.inbox)
+        overview = await look(billing.database, billing.webhooks, billing.inbox, wanted_in(request))
         html = live_part(overview, csrf=guard().field(guard().session_of(request)))
         tag = f'"{hashlib.sha256(html.encode()).hexdigest()[:24]}"'
         if request.headers.get("if-none-match") == tag:
@@ -71,25 +91,12 @@ def add_page(app: FastAPI, billing: Billing) -> None:  # noqa: PLR0915 (one smal
         request: Request, api: Literal["hero", "healthie"], hero: SteadyHero, healthie: SteadyHealthie
     ) -> Response:
         fields = await guard().read(request)
-        currency = billing.settings.currency if api == "hero" else "USD"
-        try:
-            minor = minor_units(fields.get("amount", ""), currency)
-        except MoneyError as error:
-            raise FormError(f"Nothing was sent: {error}.", status=422) from None
-        patient, what = fields.get("patient", "").strip(), fields.get("what", "").strip()
-        if not patient or not what or minor == 0:
-            raise FormError("Nothing was sent: the patient, what it is for, and the amount are needed.", status=422)
-        order = Order(
-            token=checked_token(fields),
-            api=api,
-            patient_id=patient,
-            minor=minor,
-            currency=currency,
-            what=what,
-            appointment_id=fields.get("appointment", "").strip() or None,
-            draft=fields.get("mode") == "draft",
-        )
-        await billing.sender.send(order, hero, healthie)
+        order = order_of(api, fields, billing.settings.currency if api == "hero" else "USD")
+        if isinstance(order, Typed):
+            return await shown(request, Wanted(), order, 422)
+        failed = await billing.sender.send(order, hero, healthie)
+        if failed is not None:
+            return await shown(request, Wanted(), not_sent(api, fields, failed), 422 if failed.field else 503)
         return _back()
 
     @app.post("/sendings/{token}/look", include_in_schema=False)
@@ -134,6 +141,13 @@ def add_page(app: FastAPI, billing: Billing) -> None:  # noqa: PLR0915 (one smal
             case _:
                 raise FormError("There is no such button.")
         return _back()
+
+
+def wanted_in(request: Request) -> Wanted:
+    """Return what the query of the page asks for; what it cannot mean is left out."""
+    query = request.query_params
+    api = query.get("vendor", "")
+    return Wanted(query.get("q", "").strip()[:80], api if api in NAMES else "", query.get("status", "")[:40])
 
 
 def _back() -> Response:

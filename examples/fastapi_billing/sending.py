@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import update
@@ -65,6 +66,32 @@ class Order:
         return self.token[:8]
 
 
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Why an invoice was not sent.
+
+    Attributes:
+        why: the sentence, without its full stop.
+        field: of the form, if a vendor refused one value.
+    """
+
+    why: str
+    field: str | None = None
+
+
+_FIELDS = {
+    "recipient_id": "patient",
+    "patient_id": "patient",
+    "price": "amount",
+    "unit_amount": "amount",
+    "services_provided": "what",
+    "description": "what",
+    "appointment_id": "appointment",
+}
+"""The fields of the form by those of the vendors."""
+_WORDS = {"patient": "this patient", "amount": "this amount", "what": "this text", "appointment": "this appointment"}
+
+
 class Sender:
     """Send invoices.
 
@@ -78,8 +105,12 @@ class Sender:
         self._vendors = vendors
         self._issuer: str | None = None
 
-    async def send(self, order: Order, hero: Hero, healthie: Healthie) -> bool:
-        """Send it, unless this form was sent before; then return False. The row of the token holds the outcome."""
+    async def send(self, order: Order, hero: Hero, healthie: Healthie) -> Failed | None:
+        """Send it, unless this form was sent before. The row of the token holds the outcome.
+
+        Returns:
+            Why it was certainly not sent, so that the form can be sent again; None in all other cases.
+        """
         row = {
             "token": order.token,
             "api": order.api,
@@ -91,12 +122,11 @@ class Sender:
         begin = insert(Sending).values(row).on_conflict_do_nothing().returning(Sending.token)
         async with self._database.write() as session:
             if (await session.execute(begin)).scalar() is None:
-                return False
+                return None
         # Not cancelled when the server ends: the outcome has to be stored.
-        await asyncio.shield(self._sent(order, hero, healthie))
-        return True
+        return await asyncio.shield(self._sent(order, hero, healthie))
 
-    async def _sent(self, order: Order, hero: Hero, healthie: Healthie) -> None:
+    async def _sent(self, order: Order, hero: Hero, healthie: Healthie) -> Failed | None:
         name = NAMES[order.api]
         try:
             with calling(reference=order.token, actor="billing-page"):
@@ -108,15 +138,20 @@ class Sender:
         except OutcomeUnknownError as error:
             await self._note(order.token, "unknown", why=f"{name} {failure_of(error)}")
         except (InvalidRequestError, InvalidArgumentError) as error:
-            await self._note(order.token, "refused", why=_refusal(name, error))
+            failed = _refusal(name, error)
+            await self._note(order.token, "refused", why=failed.why)
+            return failed
         except APIError as error:
-            await self._note(order.token, "not_sent", why=f"{name} {failure_of(error)}")
+            failed = Failed(f"{name} {failure_of(error)}")
+            await self._note(order.token, "not_sent", why=failed.why)
+            return failed
         except MoneyError:
             await self._note(order.token, "unknown", why=f"{name} tells an amount that cannot be read")
         except HeroHealthieError:
             await self._note(order.token, "not_sent", why="This app is not set up correctly")
         else:
             await self._note(order.token, "sent", reported=reported)
+        return None
 
     async def look(self, sending: Sending, healthie: Healthie) -> None:
         """Find out the outcome of an invoice whose call had no response.
@@ -151,9 +186,9 @@ class Sender:
         if order.appointment_id:
             body.appointment_id = order.appointment_id
         requested_at = time.time()
-        return from_hero(
-            await hero.invoicing.create_invoice(body=body), currency=order.currency, requested_at=requested_at
-        )
+        response = await hero.invoicing.create_invoice(body=body)
+        reported = from_hero(response, currency=order.currency, requested_at=requested_at)
+        return replace(reported, patient_id=order.patient_id)
 
     async def finalize(self, id: str, hero: Hero) -> None:
         """Finalize a draft of Hero; the response becomes the row, as Hero has no operation to read an invoice.
@@ -206,7 +241,8 @@ def state_of(sending: Sending, now: float) -> str:
     return "unknown" if sending.state == "sending" and now - sending.started_at > GIVEN_UP else sending.state
 
 
-def _refusal(name: str, error: InvalidRequestError | InvalidArgumentError) -> str:
-    fields = [each.field for each in error.field_errors] if isinstance(error, InvalidRequestError) else [error.argument]
-    named = ", ".join(str(field) for field in fields if field) or "what was entered"
-    return f"{name} does not accept {named}"
+def _refusal(name: str, error: InvalidRequestError | InvalidArgumentError) -> Failed:
+    named = [each.field for each in error.field_errors] if isinstance(error, InvalidRequestError) else [error.argument]
+    fields = {_FIELDS.get(re.split(r"[.\[\]]+", field or "")[-1]) for field in named}
+    field = fields.pop() if len(fields) == 1 else None
+    return Failed(f"{name} does not accept {_WORDS[field] if field else 'what was entered'}", field)

@@ -1,4 +1,4 @@
-"""The tables of the ledger. No name, address or diagnosis is kept: an invoice is a number, an amount and a status."""
+"""The tables of the ledger. No address or diagnosis is kept: an invoice is a number, an amount, a status and a name."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ class Invoice(Base):
     requested_at: Mapped[float]
     """The time of the request: of two responses of the same second, that to the later request is newer."""
     appointment_id: Mapped[str | None] = mapped_column(default=None)
+    patient_id: Mapped[str | None] = mapped_column(default=None)
+    """The vendor's id of the patient."""
     deleted: Mapped[bool] = mapped_column(default=False)
 
 
@@ -39,6 +41,19 @@ class Appointment(Base):
     id: Mapped[str] = mapped_column(primary_key=True)
     state: Mapped[str]
     """`confirmed`, `rescheduled` or `cancelled`."""
+
+
+class Patient(Base):
+    """The name of a patient as the vendor had it when an invoice named them first."""
+
+    __tablename__ = "patients"
+
+    api: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str | None] = mapped_column(repr=False)
+    """None if the vendor has no such patient any more."""
+    folded: Mapped[str] = mapped_column(repr=False)
+    """The same for searches, which ignore case."""
 
 
 class Change(Base):

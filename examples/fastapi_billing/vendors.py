@@ -99,6 +99,7 @@ def from_healthie(invoice: HealthieInvoice, *, requested_at: float) -> VendorInv
         updated_at=invoice.updated_at.timestamp(),
         requested_at=requested_at,
         appointment_id=invoice.appointment_id,
+        patient_id=invoice.recipient_id,
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import html
+import re
 import time
 from collections.abc import Iterator
 
@@ -23,7 +25,7 @@ from hero_healthie import (
     RequestTimeoutError,
     ResponseDecodeError,
 )
-from tests.support.billing import Browser, Served
+from tests.support.billing import Browser, Served, until
 
 
 @pytest.fixture
@@ -80,29 +82,123 @@ def test_a_form_of_another_site_is_refused(browser: Browser, served: Served, pat
 
 
 @pytest.mark.parametrize(
-    ("fields", "status"),
+    ("fields", "wrong", "told"),
     [
-        ({"amount": "1.005", "patient": "101"}, 422),
-        ({"amount": "-1", "patient": "101"}, 422),
-        ({"amount": "NaN", "patient": "101"}, 422),
-        ({"amount": "0", "patient": "101"}, 422),
-        ({"amount": "12", "patient": " "}, 422),
-        ({"amount": "12", "patient": "101", "token": "mine"}, 400),
+        ({"amount": "1.005"}, "amount", "it has more digits after the point than the currency"),
+        ({"amount": "-1"}, "amount", "it is negative or too large"),
+        ({"amount": "NaN"}, "amount", "it is negative or too large"),
+        ({"amount": "<b>"}, "amount", "write it as a number, such as 12.50"),
+        ({"amount": "0"}, "amount", "Enter an amount above zero."),
+        ({"amount": ""}, "amount", "Enter the amount."),
+        ({"patient": " "}, "patient", "Enter the patient’s id at Hero."),
+        ({"what": ""}, "what", "Say what the invoice is for."),
     ],
 )
-def test_what_cannot_be_invoiced_is_said_and_not_sent(
-    browser: Browser, served: Served, fields: dict[str, str], status: int
+def test_what_cannot_be_invoiced_is_said_beside_the_field(
+    browser: Browser, served: Served, fields: dict[str, str], wrong: str, told: str
 ) -> None:
+    """Nothing is sent, and the form has what was typed, and its number."""
     before = served.rows("SELECT COUNT(*) FROM sendings")
-    response = browser.send_form("hero", **fields)
-    assert response.status_code == status
+    form = {**browser.form(), "patient": "101", "what": "A <very> long talk", "amount": "12.34", "appointment": "77"}
+    response = browser.post("/send/hero", data={**form, **fields})
+    assert response.status_code == 422
+    assert [told in error for error in errors(response.text, "hero").values()] == [True]
+    assert list(errors(response.text, "hero")) == [wrong]
+    assert typed(response.text, "hero") == {name: value.strip() for name, value in {**form, **fields}.items()}
     assert served.rows("SELECT COUNT(*) FROM sendings") == before
 
 
-def test_a_refusal_names_the_field(browser: Browser, served: Served) -> None:
-    page = browser.send_form("healthie", patient="no-such-patient", amount="5.00").text
-    assert "Healthie does not accept recipient_id" in page
-    assert "The invoice over $5.00 was not sent." in page
+def test_a_form_that_is_none_of_ours_is_refused(browser: Browser, served: Served) -> None:
+    before = served.rows("SELECT COUNT(*) FROM sendings")
+    assert browser.send_form("hero", patient="101", amount="12", token="mine").status_code == 400
+    assert served.rows("SELECT COUNT(*) FROM sendings") == before
+
+
+@pytest.mark.parametrize("api", ["hero", "healthie"])
+def test_a_refusal_of_a_vendor_is_said_beside_the_field(browser: Browser, served: Served, api: str) -> None:
+    """With a new number, as that of the form was used."""
+    form = {**browser.form(), "patient": "no-such-patient", "what": "Talk", "amount": "5.00"}
+    response = browser.post(f"/send/{api}", data=form)
+    name = {"hero": "Hero", "healthie": "Healthie"}[api]
+    assert response.status_code == 422
+    assert errors(response.text, api) == {
+        "patient": f"{name} does not accept this patient. Check it, and send it again."
+    }
+    kept = typed(response.text, api)
+    assert (kept["patient"], kept["what"], kept["amount"]) == ("no-such-patient", "Talk", "5.00")
+    assert kept["token"] != form["token"]
+    assert f"<strong>{name} does not accept this patient.</strong> The invoice over" in response.text
+    mended = browser.post(f"/send/{api}", data={**kept, "patient": served.settings[f"{api}_patient"]})
+    assert mended.url.path == "/"
+    assert served.rows("SELECT state FROM sendings WHERE token = ?", kept["token"]) == [("sent",)]
+
+
+def test_a_vendor_that_is_down_costs_nothing_that_was_typed(browser: Browser, served: Served) -> None:
+    served.sandbox.fail("hero", "listAdmins", 503, times=None)
+    served.sandbox.fail("hero", "createInvoice", 429, times=None)
+    form = {**browser.form(), "patient": "101", "what": "Talk", "amount": "5.00"}
+    response = browser.post("/send/hero", data=form)
+    assert response.status_code == 503
+    assert "It was not sent. Send it again when that is mended." in response.text
+    assert typed(response.text, "hero")["what"] == "Talk"
+
+
+def test_it_finds_invoices_and_adds_up_what_it_found(browser: Browser, served: Served) -> None:
+    browser.send_form("hero", patient=served.settings["hero_patient"], amount="17.00", mode="draft")
+    own_id, number = served.rows("SELECT id, number FROM invoices WHERE minor = 1700 AND api = 'hero'")[0]
+    until(lambda: served.rows("SELECT 1 FROM patients WHERE api = 'hero' AND name = 'Ada Lovelace'"))
+    for query in ({"q": "LOVELACE"}, {"q": number}, {"vendor": "hero", "status": "draft"}):
+        for path in ("/", "/fragment"):
+            assert f'data-invoice="hero-{own_id}"' in browser.get(path, params=query).text
+    for query in ({"q": "lovelace", "vendor": "healthie"}, {"q": "%"}, {"q": "_ovelace"}):
+        found = browser.get("/fragment", params=query).text
+        assert "No such invoices." in found
+        assert 'class="sum"' not in found  # the totals are of what was found
+    assert browser.get("/api/invoices", params={"text": number}).json()[0]["number"] == number
+    page = browser.get("/", params={"q": '"><i>', "vendor": "healthie", "status": "Paid"}).text
+    assert "<i>" not in page
+    assert '<option value="healthie" selected>' in page
+    assert '<option value="paid" selected>' in page
+
+
+def test_it_says_how_many_are_not_shown(browser: Browser, served: Served) -> None:
+    count = served.rows("SELECT COUNT(*) FROM invoices WHERE NOT deleted")[0][0]
+    assert f"The 40 of {count} that changed last." in browser.get("/fragment").text
+    assert "that changed last" not in browser.get("/fragment", params={"status": "draft"}).text
+
+
+def test_an_invoice_is_shown_with_its_history(browser: Browser, served: Served) -> None:
+    own_id = served.sandbox.healthie_samples["paid_invoice_id"]
+    patient = until(
+        lambda: served.rows(
+            "SELECT name FROM patients JOIN invoices ON patients.id = patient_id WHERE invoices.id = ? "
+            "AND invoices.api = 'healthie' AND patients.api = 'healthie'",
+            own_id,
+        )
+    )[0][0]
+    page = browser.get(f"/invoices/healthie/{own_id}").text
+    assert f"<dd>{patient}</dd>" in page
+    assert "comparison with Healthie" in page
+    missing = browser.get("/invoices/healthie/none")
+    assert missing.status_code == 404
+    assert "There is no such invoice" in missing.text
+
+
+def errors(page: str, api: str) -> dict[str, str]:
+    """What is told beside the fields of a form; each field refers to it."""
+    found = dict(re.findall(rf'<p class="error" id="{api}-(\w+)-error">(.*?)</p>', page))
+    for name in found:
+        field = re.findall(rf'<input id="{api}-{name}" .*?>', page)[0]
+        assert 'aria-invalid="true"' in field
+        assert re.search(rf'aria-describedby="[^"]*{api}-{name}-error"', field)
+    return {name: html.unescape(text) for name, text in found.items()}
+
+
+def typed(page: str, api: str) -> dict[str, str]:
+    """What the fields of a form have."""
+    form = page.partition(f'id="send-{api}"')[2].partition("</form>")[0]
+    found = dict(re.findall(r'<input [^>]*name="(\w+)" value="(.*?)"', form))
+    return {name: html.unescape(value) for name, value in found.items()}
 
 
 FAILED = VendorState(api="healthie", responded_at=60.0, failed_at=61.0, failure="is not responding")

@@ -8,7 +8,7 @@ import re
 import shutil
 import threading
 from collections.abc import Coroutine, Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
@@ -55,7 +55,13 @@ def page(chromium: BrowserContext, served: Served) -> Iterator[Page]:
     complaints: list[str] = []
     page = chromium.new_page()
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
+    # A browser notes the status of a form with a mistake.
+    page.on(
+        "console",
+        lambda line: (
+            complaints.append(line.text) if line.type == "error" and "/send/" not in line.location["url"] else None
+        ),
+    )
     page.goto(served.url)
     yield page
     page.close()
@@ -204,3 +210,108 @@ def test_what_could_not_be_handled_is_shown_and_tried_again(page: Page, served: 
     dead.get_by_role("button", name="Try again").first.click()
     expect(dead).to_have_count(0)
     expect(page).to_have_title("Billing")
+
+
+def test_what_was_typed_stays(page: Page, served: Served) -> None:
+    """In the form with the mistake, in the other form, and whatever else is pressed."""
+    before = made(served, "hero")
+    hero, healthie = page.locator("#send-hero"), page.locator("#send-healthie")
+    healthie.get_by_label("What for").fill("Half written")
+    hero.get_by_label("What for").fill("Sick note")
+    hero.get_by_label("Amount").fill("ninety")
+    hero.get_by_role("button", name="Send with Hero").click()
+    amount = hero.get_by_label("Amount")
+    expect(amount).to_have_attribute("aria-invalid", "true")
+    expect(amount).to_be_focused()
+    expect(amount).to_have_value("ninety")
+    expect(amount).to_have_accessible_description(
+        "This amount cannot be invoiced: write it as a number, such as 12.50."
+    )
+    expect(hero.get_by_label("What for")).to_have_value("Sick note")
+    with page.expect_response("**/reconcile"):
+        page.get_by_role("button", name="Compare with Healthie now").click()
+    expect(hero.get_by_label("What for")).to_have_value("Sick note")
+    expect(healthie.get_by_label("What for")).to_have_value("Half written")
+    shot(page, "7-mistake")
+    amount.fill("90")
+    hero.get_by_role("button", name="Send with Hero").click()
+    expect(page.locator("[data-sending=sent]").filter(has_text="£90.00")).to_be_visible()
+    expect(hero.get_by_label("Amount")).to_have_value("")
+    expect(healthie.get_by_label("What for")).to_have_value("Half written")
+    assert made(served, "hero") == before + 1
+
+
+def test_a_page_that_is_gone_costs_nothing_that_was_typed(page: Page, served: Served) -> None:
+    fill(page, "hero", "55.00")
+    page.route("**/send/hero", lambda route: route.fulfill(status=502, body="Bad gateway"))
+    page.locator("#send-hero button.primary").click()
+    expect(page.locator("#said")).to_contain_text("What you typed is kept.")
+    expect(page.locator("#send-hero").get_by_label("Amount")).to_have_value("55.00")
+    expect(page.locator("#send-hero button.primary")).to_be_enabled()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_fits_a_phone(page: Page, served: Served, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": 390, "height": 844})
+    link = page.locator("#invoices a").first
+    for name, path in [("list", "/"), ("search", "/?q=a&vendor=healthie"), ("detail", link.get_attribute("href"))]:
+        page.goto(f"{served.url}{path}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        shot(page, f"8-phone-{name}-{scheme}")
+
+
+def test_it_is_dark_where_the_system_is(page: Page, served: Served) -> None:
+    """Texts keep their contrast of 4.5 to 1 in both."""
+    for is_dark in (False, True):
+        page.emulate_media(color_scheme="dark" if is_dark else "light")
+        assert (luminance(page.evaluate("getComputedStyle(document.body).backgroundColor")) < 0.2) is is_dark
+        for text, back in page.evaluate(COLOURS):
+            low, high = sorted([luminance(text), luminance(back)])
+            assert (high + 0.05) / (low + 0.05) >= 4.5, (is_dark, text, back)
+        shot(page, f"9-{'dark' if is_dark else 'light'}")
+
+
+COLOURS = """() => [...document.querySelectorAll("body *")].filter((each) =>
+    each.getClientRects().length && [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim())
+).map((each) => {
+    let around = each;
+    const of = (element) => getComputedStyle(element).backgroundColor;
+    while (around.parentElement && of(around) === "rgba(0, 0, 0, 0)") around = around.parentElement;
+    return [getComputedStyle(each).color, of(around)];
+})"""
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of `rgb(…)`."""
+    parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_it_can_be_used_by_keyboard(page: Page, served: Served) -> None:
+    """Search, open an invoice, go back, and jump past the list to the forms."""
+    page.get_by_label("Search").focus()
+    page.keyboard.type("uu-57")
+    page.keyboard.press("Enter")
+    expect(page.locator("tbody#invoices tr")).to_have_count(1)
+    expect(page.get_by_label("Search")).to_have_value("uu-57")
+    expect(page.get_by_role("table", name="Invoices").get_by_role("columnheader")).to_have_count(6)
+    page.locator("#invoices a").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("^Invoice UU-57"))
+    page.get_by_role("link", name="Back to the invoices").focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_title("Billing")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Send an invoice")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator("#send-hero").get_by_label("Patient")).to_be_focused()
+
+
+def test_every_field_and_button_has_a_name(page: Page, served: Served) -> None:
+    fields = page.locator("input:not([type=hidden]), select, button")
+    assert fields.count() >= 12
+    for field in fields.all():
+        expect(field).to_have_accessible_name(re.compile(r"\w"))

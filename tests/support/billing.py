@@ -52,7 +52,12 @@ class Served:
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port: int = free.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
-        given = {f"BILLING_{name.upper()}": str(value) for name, value in settings.items()}
+        self.settings = {
+            "hero_patient": sandbox.hero_samples["patient_id"],
+            "healthie_patient": sandbox.healthie_samples["recipient_id"],
+            **{name: str(value) for name, value in settings.items()},
+        }
+        given = {f"BILLING_{name.upper()}": value for name, value in self.settings.items()}
         environment = {
             **os.environ,
             **sandbox.environ,
@@ -63,8 +68,6 @@ class Served:
             "BILLING_HEALTHIE_RATE": "10000",
             "BILLING_HERO_RATE": "10000",
             "BILLING_RECONCILE_EVERY": "86400",
-            "BILLING_HERO_PATIENT": sandbox.hero_samples["patient_id"],
-            "BILLING_HEALTHIE_PATIENT": sandbox.healthie_samples["recipient_id"],
             **given,
         }
         self.log = (folder / "log").open("w+")

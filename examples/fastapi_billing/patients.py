@@ -1,0 +1,61 @@
+"""Look up the names of the patients whom invoices name by their ids."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from sqlalchemy import exists, select
+from sqlalchemy.dialects.sqlite import insert
+
+from examples.fastapi_billing.database import Database
+from examples.fastapi_billing.reconciling import add_job, claim
+from examples.fastapi_billing.tables import Invoice, Patient
+from examples.fastapi_billing.vendors import NAMES, Vendors
+from hero_healthie import APIError, Healthie, Hero, NotFoundError
+
+log = logging.getLogger("billing")
+
+_JOB = "names"
+_EVERY = 1.0
+_AT_ONCE = 20
+
+
+async def name_forever(hero: Hero, healthie: Healthie, database: Database, vendors: Vendors) -> None:
+    """Look up names that are missing, in one of all workers."""
+    await add_job(database, _JOB)
+    pause = _EVERY
+    while True:
+        await asyncio.sleep(pause)
+        pause = _EVERY
+        if not await claim(database, _JOB, _EVERY):
+            continue
+        for api, patient_id in await _nameless(database):
+            try:
+                async with vendors.watching(api):
+                    name = await (_at_hero(hero, patient_id) if api == "hero" else _at_healthie(healthie, patient_id))
+            except NotFoundError:
+                name = None
+            except APIError as error:
+                log.warning("the name of a patient of %s is not known yet: %s", NAMES[api], type(error).__name__)
+                pause = 10 * _EVERY
+                continue
+            row = {"api": api, "id": patient_id, "name": name, "folded": (name or "").casefold()}
+            async with database.write() as session:
+                await session.execute(insert(Patient).values(row).on_conflict_do_nothing())
+
+
+async def _nameless(database: Database) -> list[tuple[str, str]]:
+    named = exists().where(Patient.api == Invoice.api, Patient.id == Invoice.patient_id)
+    query = select(Invoice.api, Invoice.patient_id).where(Invoice.patient_id.is_not(None), ~named).distinct()
+    async with database.read() as session:
+        return [(api, str(found)) for api, found in await session.execute(query.limit(_AT_ONCE))]
+
+
+async def _at_hero(hero: Hero, id: str) -> str | None:
+    patient = await hero.patients.get_patient_by_id(id)
+    return " ".join(part for part in (patient.first_name, patient.last_name) if part) or None
+
+
+async def _at_healthie(healthie: Healthie, id: str) -> str | None:
+    return (await healthie.clients.get(id)).full_name
