@@ -74,9 +74,9 @@ def generate_beside(specs: Path, parent: Path) -> Generated:
     folder = parent / name
     notes: list[str] = []
     records = generate(specs, folder, load_decisions(specs / "operations.toml", "healthie"), notes.append)
-    for module in ("queries.py", "mutations.py"):
-        text = (folder / module).read_text("utf-8")
-        (folder / module).write_text(text.replace("import healthie_api as models", f"import {name} as models"), "utf-8")
+    for module in folder.glob("*s.py"):  # queries, mutations and subscriptions
+        text = module.read_text("utf-8")
+        module.write_text(text.replace("import healthie_api as models", f"import {name} as models"), "utf-8")
     if str(parent) not in sys.path:
         sys.path.insert(0, str(parent))
     importlib.invalidate_caches()
