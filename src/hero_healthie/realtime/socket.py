@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
@@ -167,7 +168,6 @@ class CableSocket:
 
     Attributes:
         opened: when, by the clock of the loop.
-        heard_at: when the server was last heard, in UTC.
     """
 
     def __init__(self, socket: Socket, loop: asyncio.AbstractEventLoop) -> None:
@@ -183,7 +183,12 @@ class CableSocket:
         self._interval = FIRST_INTERVAL
         self._pinged: float | None = None
         self.opened = self._heard = loop.time()
-        self.heard_at = datetime.now(UTC)
+        self._heard_at = time.time()
+
+    @property
+    def heard_at(self) -> datetime:
+        """When the server was last heard, in UTC."""
+        return datetime.fromtimestamp(self._heard_at, UTC)
 
     def send(self, text: str) -> None:
         """Send a frame, after those before it."""
@@ -233,7 +238,7 @@ class CableSocket:
 
     def _note(self, frame: Frame) -> None:
         self._heard = self._loop.time()
-        self.heard_at = datetime.now(UTC)
+        self._heard_at = time.time()
         if isinstance(frame, Ping):
             if self._pinged is not None:
                 gap = self._heard - self._pinged

@@ -62,7 +62,7 @@ class Sockets:
             if loop is here:
                 await connection.aclose()
             elif loop.is_running():
-                await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(connection.aclose(), loop))
+                asyncio.run_coroutine_threadsafe(connection.aclose(), loop)  # not awaited: it may wait for this one
         running = [
             task for task in list(self._running) if task.get_loop() is here and task is not asyncio.current_task()
         ]
