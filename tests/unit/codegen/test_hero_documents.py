@@ -17,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
 from hero_healthie_codegen.openapi.package import generate
+from hero_healthie_runtime.rest.record import Record
 from tests.unit.codegen.hero_documents import documents, value_of
 from tests.unit.codegen.hero_specs import READ_ONLY, write_specs
 
@@ -44,6 +45,8 @@ def check_values(operations: list[Any], document: dict[str, Any], chance: random
             except RecursionError:
                 continue  # some schemas hold themselves without an end
             read = operation.decode(200, json.loads(json.dumps(value)))
+            if isinstance(read, Record) and not isinstance(value, dict):
+                continue  # what is not described is a record: other values stand within it
             written = operation.json(read) if operation.json else json.loads(operation.bodies[0].write(read)[1])
             assert written == value
 
