@@ -82,7 +82,7 @@ def test_every_generated_mutation_selects_what_tells_of_a_refusal() -> None:
             name = operation.python_path.rsplit(".", 1)[-1]
             module = SPECS.parent / "generated" / "healthie_api" / "operations" / f"{name}.py"
             text = module.read_text("utf-8")
-            selected |= {(operation.root_field, each) for each in ("messages", *REFUSALS) if f"\n  {each}" in text}
+            selected |= {(operation.root_field, each) for each in ("messages", *REFUSALS) if f"\n {each}" in text}
     assert ("createBillingItem", "stripeError") in expected
     assert expected <= selected
 
