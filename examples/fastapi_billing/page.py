@@ -54,18 +54,17 @@ def head(title: str, more: str = "") -> str:
 
 def whole_page(overview: Overview, *, csrf: str, wanted: Wanted, forms: Forms) -> str:
     """Render the page with the forms; `/fragment` serves the part that changes."""
-    scripts = '<script src="/static/billing.js" defer></script>\n'
-    if forms.typed is None:
-        scripts += '<noscript><meta http-equiv="refresh" content="10"></noscript>\n'
+    script = '<script src="/static/billing.js" defer></script>\n'
     shown = "".join(
         send_form(api, currency, csrf, forms.prefill, forms.typed) for api, currency in forms.currencies.items()
     )
-    return f"""{head("Not sent: Billing" if forms.typed else "Billing", scripts)}<body>
+    return f"""{head("Not sent: Billing" if forms.typed else "Billing", script)}<body>
 <header><h1>Billing</h1><p>Invoices of Hero and Healthie in one ledger</p>
 <a class="skip" href="#send">Send an invoice</a></header>
 <div class="columns">
 <main>
 {_search(overview, wanted)}
+<noscript><p><a href="/">Look for changes</a></p></noscript>
 <div id="live">
 {live_part(overview, csrf=csrf)}
 </div>

@@ -30,32 +30,31 @@ async def name_forever(hero: Hero, healthie: Healthie, database: Database, vendo
         pause = _EVERY
         if not await claim(database, _JOB, _EVERY):
             continue
-        for api, patient_id in await _nameless(database):
+        for api in NAMES:
             try:
-                async with vendors.watching(api):
-                    name = await (_at_hero(hero, patient_id) if api == "hero" else _at_healthie(healthie, patient_id))
-            except NotFoundError:
-                name = None
+                for patient_id in await _nameless(database, api):
+                    name = await _name(hero if api == "hero" else healthie, vendors, api, patient_id)
+                    row = {"api": api, "id": patient_id, "name": name, "folded": (name or "").casefold()}
+                    async with database.write() as session:
+                        await session.execute(insert(Patient).values(row).on_conflict_do_nothing())
             except APIError as error:
-                log.warning("the name of a patient of %s is not known yet: %s", NAMES[api], type(error).__name__)
+                log.warning("names of patients of %s are not known yet: %s", NAMES[api], type(error).__name__)
                 pause = 10 * _EVERY
-                continue
-            row = {"api": api, "id": patient_id, "name": name, "folded": (name or "").casefold()}
-            async with database.write() as session:
-                await session.execute(insert(Patient).values(row).on_conflict_do_nothing())
 
 
-async def _nameless(database: Database) -> list[tuple[str, str]]:
+async def _nameless(database: Database, api: str) -> list[str]:
     named = exists().where(Patient.api == Invoice.api, Patient.id == Invoice.patient_id)
-    query = select(Invoice.api, Invoice.patient_id).where(Invoice.patient_id.is_not(None), ~named).distinct()
+    query = select(Invoice.patient_id).where(Invoice.api == api, Invoice.patient_id.is_not(None), ~named).distinct()
     async with database.read() as session:
-        return [(api, str(found)) for api, found in await session.execute(query.limit(_AT_ONCE))]
+        return [str(found) for found in await session.scalars(query.limit(_AT_ONCE))]
 
 
-async def _at_hero(hero: Hero, id: str) -> str | None:
-    patient = await hero.patients.get_patient_by_id(id)
+async def _name(client: Hero | Healthie, vendors: Vendors, api: str, patient_id: str) -> str | None:
+    try:
+        async with vendors.watching(api):
+            if isinstance(client, Healthie):
+                return (await client.clients.get(patient_id)).full_name
+            patient = await client.patients.get_patient_by_id(patient_id)
+    except NotFoundError:
+        return None
     return " ".join(part for part in (patient.first_name, patient.last_name) if part) or None
-
-
-async def _at_healthie(healthie: Healthie, id: str) -> str | None:
-    return (await healthie.clients.get(id)).full_name

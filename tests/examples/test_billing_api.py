@@ -67,6 +67,7 @@ def test_it_says_whether_it_lives_and_is_ready(browser: Browser) -> None:
     ["/send/hero", "/send/healthie", "/reconcile", "/dead-letters/1", "/sendings/x/look", "/invoices/hero/1/finalize"],
 )
 def test_a_form_of_another_site_is_refused(browser: Browser, served: Served, path: str) -> None:
+    until(served.named)
     before = len(served.sandbox.requests)
     form = browser.form()
     stranger = {**form, "patient": "101", "what": "x", "amount": "1", "do": "discard"}
@@ -155,6 +156,7 @@ def test_it_finds_invoices_and_adds_up_what_it_found(browser: Browser, served: S
         assert "No such invoices." in found
         assert 'class="sum"' not in found  # the totals are of what was found
     assert browser.get("/api/invoices", params={"text": number}).json()[0]["number"] == number
+    assert "http-equiv" not in browser.get("/").text  # a page that loads itself again loses what was typed
     page = browser.get("/", params={"q": '"><i>', "vendor": "healthie", "status": "Paid"}).text
     assert "<i>" not in page
     assert '<option value="healthie" selected>' in page

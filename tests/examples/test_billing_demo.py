@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from examples.fastapi_billing import __main__ as example
+from examples.fastapi_billing import starting as example
 from tests.support.billing import until
 from tests.support.paths import ROOT
 
@@ -25,19 +25,17 @@ HANGS = "import os, pathlib, time\npathlib.Path(__file__).with_name(str(os.getpi
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Start]:
-    """The example; `library` is what its workers find in the place of SQLAlchemy."""
+    """The example; `libraries` are what it finds in the place of some: its workers alone import SQLAlchemy."""
     started: list[subprocess.Popen[str]] = []
 
-    def start(*options: str, library: str = "") -> subprocess.Popen[str]:
-        paths = ["src", "generated", "."]
-        if library:
-            (tmp_path / "sqlalchemy").mkdir()
-            (tmp_path / "sqlalchemy" / "__init__.py").write_text(library)
-            paths = [str(tmp_path), *paths]
+    def start(*options: str, **libraries: str) -> subprocess.Popen[str]:
+        for name, source in libraries.items():
+            (tmp_path / name).mkdir()
+            (tmp_path / name / "__init__.py").write_text(source)
         process = subprocess.Popen(
             [sys.executable, "-m", "examples.fastapi_billing", *options],
             cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), "src", "generated", "."])},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -53,9 +51,9 @@ def start(tmp_path: Path) -> Iterator[Start]:
         process.communicate()
 
 
-def hanging(folder: Path) -> list[int]:
-    """The workers that hang while they import."""
-    return [int(each.name) for each in (folder / "sqlalchemy").iterdir() if each.name.isdigit()]
+def hanging(folder: Path, library: str) -> list[int]:
+    """The processes that hang while they import it."""
+    return [int(each.name) for each in (folder / library).iterdir() if each.name.isdigit()]
 
 
 def test_the_example_runs_until_ctrl_c(start: Start) -> None:
@@ -83,7 +81,7 @@ def test_the_example_runs_until_ctrl_c(start: Start) -> None:
 
 
 def test_a_worker_that_cannot_start_ends_it_with_the_reason(start: Start) -> None:
-    process = start("--port", "0", library="raise RuntimeError('no database today')")
+    process = start("--port", "0", sqlalchemy="raise RuntimeError('no database today')")
     told = process.communicate(timeout=120)[0]
     assert process.returncode == 1
     assert "RuntimeError: no database today" in told
@@ -91,8 +89,8 @@ def test_a_worker_that_cannot_start_ends_it_with_the_reason(start: Start) -> Non
 
 
 def test_ctrl_c_holds_while_it_starts(start: Start, tmp_path: Path) -> None:
-    process = start("--port", "0", library=HANGS)
-    workers = until(lambda: len(found := hanging(tmp_path)) == example.WORKERS and found, seconds=120)
+    process = start("--port", "0", sqlalchemy=HANGS)
+    workers = until(lambda: len(found := hanging(tmp_path, "sqlalchemy")) == example.WORKERS and found, seconds=120)
     os.killpg(process.pid, signal.SIGINT)
     told = process.communicate(timeout=60)[0]
     assert process.returncode == 0, told
@@ -100,8 +98,17 @@ def test_ctrl_c_holds_while_it_starts(start: Start, tmp_path: Path) -> None:
     assert not [pid for pid in workers or [] if Path(f"/proc/{pid}").exists()]
 
 
+def test_ctrl_c_holds_while_it_imports(start: Start, tmp_path: Path) -> None:
+    """Before it has said anything: nothing was started that would have to be ended."""
+    process = start("--port", "0", httpx=HANGS)
+    until(lambda: hanging(tmp_path, "httpx"), seconds=120)
+    os.killpg(process.pid, signal.SIGINT)
+    assert process.communicate(timeout=60)[0] == ""
+    assert process.returncode == 130
+
+
 def test_the_time_given_holds_while_it_starts(start: Start) -> None:
-    process = start("--port", "0", "--for", "0.5", library=HANGS)
+    process = start("--port", "0", "--for", "0.5", sqlalchemy=HANGS)
     told = process.communicate(timeout=120)[0]
     assert process.returncode == 1
     assert "The example ends: no page responded in 0.5 seconds; give it more with --for." in told

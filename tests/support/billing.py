@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 import httpx
 
-from examples.fastapi_billing.__main__ import APP, ROOT
+from examples.fastapi_billing.starting import APP, ROOT
 from hero_healthie.sandbox import Sandbox, Sending
 
 T = TypeVar("T")
@@ -96,7 +96,15 @@ class Served:
             lambda: (
                 self.rows("SELECT 1 FROM invoices LIMIT 1")
                 and not self.rows("SELECT 1 FROM jobs WHERE name = 'reconcile' AND due_at = 0")
+                and self.named()
             )
+        )
+
+    def named(self) -> bool:
+        """Whether the names of all patients were looked up."""
+        return not self.rows(
+            "SELECT 1 FROM invoices LEFT JOIN patients ON patients.api = invoices.api AND patients.id = patient_id "
+            "WHERE patient_id IS NOT NULL AND patients.id IS NULL"
         )
 
     def workers(self) -> list[int]:
