@@ -46,6 +46,8 @@ async def serve(listening: socket.socket, environment: dict[str, str], up: async
         StartError: a worker has ended.
     """
     address, fd = listening.getsockname(), listening.fileno()
+    # Inherited by connections. uvicorn takes `--fd` for a Unix socket and does not set it: responses would wait 40 ms.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     workers: list[Process] = []
     responding = asyncio.create_task(_responding(f"http://{address[0]}:{address[1]}", up))
     try:
