@@ -20,11 +20,12 @@ _ALL_DOCUMENTS = """
 import importlib, pkgutil
 from graphql import parse, print_ast
 from healthie_api import operations
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
 found = {}
 for module in pkgutil.iter_modules(operations.__path__):
-    operation = importlib.import_module(f"healthie_api.operations.{module.name}").OPERATION
-    for definition in parse(operation.document).definitions:
-        found[definition.kind, definition.name.value] = print_ast(definition)
+    for operation in vars(importlib.import_module(f"healthie_api.operations.{module.name}")).values():
+        for definition in parse(operation.document).definitions if isinstance(operation, GraphQLOperation) else ():
+            found[definition.kind, definition.name.value] = print_ast(definition)
 print("\\n\\n".join(found.values()))
 """
 

@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 """Healthie's operations and models, typed. A name is imported when it is first used."""
 
 from importlib import import_module as _import_module
@@ -76,9 +76,6 @@ if _TYPE_CHECKING:
     from .enums.line_payment_adjustment_group import LinePaymentAdjustmentGroup as LinePaymentAdjustmentGroup
     from .enums.line_payment_source import LinePaymentSource as LinePaymentSource
     from .enums.line_write_off_reason import LineWriteOffReason as LineWriteOffReason
-    from .enums.mobile_health_data_integration_type import (
-        MobileHealthDataIntegrationType as MobileHealthDataIntegrationType,
-    )
     from .enums.mobile_health_data_snapshot_integration_type import (
         MobileHealthDataSnapshotIntegrationType as MobileHealthDataSnapshotIntegrationType,
     )
@@ -108,78 +105,13 @@ if _TYPE_CHECKING:
     from .enums.user_order_keys import UserOrderKeys as UserOrderKeys
     from .enums.webhook_event_type import WebhookEventType as WebhookEventType
     from .enums.write_off_type import WriteOffType as WriteOffType
-    from .inputs.announcement_image_upload import AnnouncementImageUpload as AnnouncementImageUpload
-    from .inputs.appointment_location_input import AppointmentLocationInput as AppointmentLocationInput
-    from .inputs.appointment_location_input import RoomInput as RoomInput
-    from .inputs.appointment_type_appointment_setting_input import (
-        AppointmentTypeAppointmentSettingInput as AppointmentTypeAppointmentSettingInput,
-    )
-    from .inputs.appointment_type_cpt_code import AppointmentTypeCptCode as AppointmentTypeCptCode
     from .inputs.appointment_type_credit_input import AppointmentTypeCreditInput as AppointmentTypeCreditInput
-    from .inputs.appointment_type_form_connection_input import (
-        AppointmentTypeFormConnectionInput as AppointmentTypeFormConnectionInput,
-    )
     from .inputs.billing_address_input import BillingAddressInput as BillingAddressInput
-    from .inputs.calendar_color_scheme_input import CalendarColorSchemeInput as CalendarColorSchemeInput
-    from .inputs.calendar_color_scheme_input import ColorCodeInput as ColorCodeInput
     from .inputs.client_insurance_plan_input import ClientInsurancePlanInput as ClientInsurancePlanInput
     from .inputs.client_location_input import ClientLocationInput as ClientLocationInput
-    from .inputs.client_portal_setting_input import ClientPortalSettingInput as ClientPortalSettingInput
-    from .inputs.cms1500_policy_input import Cms1500PolicyInput as Cms1500PolicyInput
-    from .inputs.contact_type_override_input import ContactTypeOverrideInput as ContactTypeOverrideInput
-    from .inputs.cpt_codes_cms1500_input import CptCodesCms1500Input as CptCodesCms1500Input
-    from .inputs.cpt_codes_super_bill_input import CptCodesSuperBillInput as CptCodesSuperBillInput
-    from .inputs.custom_metric_input import CustomMetricInput as CustomMetricInput
-    from .inputs.custom_metric_overrides_input import CustomMetricOverridesInput as CustomMetricOverridesInput
-    from .inputs.dietitian_input import DietitianInput as DietitianInput
     from .inputs.form_answer_input import FormAnswerInput as FormAnswerInput
-    from .inputs.icd_codes_cms1500_input import IcdCodesCms1500Input as IcdCodesCms1500Input
-    from .inputs.icd_codes_super_bill_input import IcdCodesSuperBillInput as IcdCodesSuperBillInput
-    from .inputs.individual_client_note_input import (
-        IcdCodesIndividualClientNoteInput as IcdCodesIndividualClientNoteInput,
-    )
-    from .inputs.individual_client_note_input import IndividualClientNoteInput as IndividualClientNoteInput
-    from .inputs.location_input import LocationInput as LocationInput
-    from .inputs.location_inputs import LocationInputs as LocationInputs
     from .inputs.note_input import NoteInput as NoteInput
-    from .inputs.nutrients_input import NutrientsInput as NutrientsInput
-    from .inputs.offering_image_upload import OfferingImageUpload as OfferingImageUpload
-    from .inputs.offering_includes_fields import OfferingIncludesFields as OfferingIncludesFields
-    from .inputs.offering_product_input import OfferingProductInput as OfferingProductInput
-    from .inputs.offering_product_input import ProductInput as ProductInput
-    from .inputs.organization_cpt_code_insurance_fees_input import (
-        OrganizationCptCodeInsuranceFeesInput as OrganizationCptCodeInsuranceFeesInput,
-    )
-    from .inputs.organization_info_input import OrganizationInfoInput as OrganizationInfoInput
-    from .inputs.other_id_number_input import OtherIdNumberInput as OtherIdNumberInput
-    from .inputs.patient_input import Cms1500ReferringPhysicianInput as Cms1500ReferringPhysicianInput
-    from .inputs.patient_input import PatientInput as PatientInput
-    from .inputs.patient_location_inputs import PatientLocationInputs as PatientLocationInputs
-    from .inputs.physician_location_input import PhysicianLocationInput as PhysicianLocationInput
-    from .inputs.physician_referral_input import PhysicianReferralInput as PhysicianReferralInput
-    from .inputs.policy_input import InsurancePlanInput as InsurancePlanInput
-    from .inputs.policy_input import PolicyInput as PolicyInput
-    from .inputs.primary_organization_info_input import OrgLocationInput as OrgLocationInput
-    from .inputs.primary_organization_info_input import PrimaryOrganizationInfoInput as PrimaryOrganizationInfoInput
-    from .inputs.professions_input import ProfessionsInput as ProfessionsInput
-    from .inputs.provider_cpt_code_input import ProviderCptCodeInput as ProviderCptCodeInput
-    from .inputs.receipt_line_item_input import ReceiptLineItemInput as ReceiptLineItemInput
-    from .inputs.recurring_appointment_input import RecurringAppointmentInput as RecurringAppointmentInput
-    from .inputs.recurring_days_input_object_type import DayRangeInputObjectType as DayRangeInputObjectType
-    from .inputs.recurring_days_input_object_type import RecurringDaysInputObjectType as RecurringDaysInputObjectType
-    from .inputs.referral_info_input import ReferralInfoInput as ReferralInfoInput
-    from .inputs.reminder_input import ReminderInput as ReminderInput
-    from .inputs.requested_payer_input import RequestedPayerInput as RequestedPayerInput
-    from .inputs.requested_payment_template_input import RequestedPaymentTemplateInput as RequestedPaymentTemplateInput
-    from .inputs.serving_size_input import ServingSizeInput as ServingSizeInput
-    from .inputs.specialties_input import SpecialtiesInput as SpecialtiesInput
     from .inputs.subentry_input import SubentryInput as SubentryInput
-    from .inputs.subgoal_input import SubgoalInput as SubgoalInput
-    from .inputs.task_reminder_input import TaskReminderInput as TaskReminderInput
-    from .inputs.video_url_default_input import VideoUrlDefaultInput as VideoUrlDefaultInput
-    from .inputs.video_url_default_input import VideoUrlOptionInput as VideoUrlOptionInput
-    from .inputs.webhook_event_input import WebhookEventInput as WebhookEventInput
-    from .inputs.write_off_input import WriteOffInput as WriteOffInput
     from .models.accepted_insurance_plan import AcceptedInsurancePlan as AcceptedInsurancePlan
     from .models.advance_appointment_price import AdvanceAppointmentPrice as AdvanceAppointmentPrice
     from .models.alert_template import AlertTemplate as AlertTemplate
@@ -249,16 +181,12 @@ if _TYPE_CHECKING:
     from .models.claim import CobServiceLineAdjustment as CobServiceLineAdjustment
     from .models.claim import CoordinationOfBenefits as CoordinationOfBenefits
     from .models.claim import PayerOrder as PayerOrder
-    from .models.client_restriction_authorization import (
-        ClientRestrictionAuthorization as ClientRestrictionAuthorization,
-    )
     from .models.cms1500 import Cms1500 as Cms1500
     from .models.cms1500_parts import Cms1500Policy as Cms1500Policy
     from .models.cms1500_parts import CptCodesCms1500 as CptCodesCms1500
     from .models.cms1500_parts import IcdCodesCms1500 as IcdCodesCms1500
     from .models.cms1500_parts import ReferralInfo as ReferralInfo
     from .models.cms1500_reference import Cms1500Reference as Cms1500Reference
-    from .models.cognitive_status import CognitiveStatus as CognitiveStatus
     from .models.comment import Comment as Comment
     from .models.completed_course_item import CompletedCourseItem as CompletedCourseItem
     from .models.completed_onboarding_item import CompletedOnboardingItem as CompletedOnboardingItem
@@ -354,7 +282,6 @@ if _TYPE_CHECKING:
     from .models.form_answer_group_parts import PrescriptionReference as PrescriptionReference
     from .models.form_answer_group_signing import FormAnswerGroupSigning as FormAnswerGroupSigning
     from .models.fullscript_practitioner_type import FullscriptPractitionerType as FullscriptPractitionerType
-    from .models.functional_status import FunctionalStatus as FunctionalStatus
     from .models.generated_form_answer_group_type import GeneratedFormAnswerGroupType as GeneratedFormAnswerGroupType
     from .models.generated_summary import GeneratedSummary as GeneratedSummary
     from .models.goal import Goal as Goal
@@ -365,7 +292,6 @@ if _TYPE_CHECKING:
     from .models.health_assessment import HealthAssessment as HealthAssessment
     from .models.health_assessment import HealthAssessmentRecommendation as HealthAssessmentRecommendation
     from .models.health_assessment import HealthReport as HealthReport
-    from .models.health_concern import HealthConcern as HealthConcern
     from .models.http_header import HttpHeader as HttpHeader
     from .models.icd_code import IcdCode as IcdCode
     from .models.icd_code_reference import IcdCodeReference as IcdCodeReference
@@ -378,7 +304,6 @@ if _TYPE_CHECKING:
     from .models.insurance_authorization_type import InsuranceAuthorizationType as InsuranceAuthorizationType
     from .models.insurance_payment import InsurancePayment as InsurancePayment
     from .models.insurance_plan import InsurancePlan as InsurancePlan
-    from .models.internal_comment import InternalComment as InternalComment
     from .models.invoice import Invoice as Invoice
     from .models.invoice import InvoiceRecipient as InvoiceRecipient
     from .models.lab_observation_request import LabObservationRequest as LabObservationRequest
@@ -404,7 +329,6 @@ if _TYPE_CHECKING:
     from .models.medication_type import MedicationType as MedicationType
     from .models.metric_graph_data_type import MetricDataPointType as MetricDataPointType
     from .models.metric_graph_data_type import MetricGraphDataType as MetricGraphDataType
-    from .models.mobile_health_data_integration import MobileHealthDataIntegration as MobileHealthDataIntegration
     from .models.mobile_health_data_snapshot import MobileHealthDataSnapshot as MobileHealthDataSnapshot
     from .models.mobile_health_data_snapshot import MobileHealthDataSnapshotStatus as MobileHealthDataSnapshotStatus
     from .models.new_webhook import NewWebhook as NewWebhook
@@ -458,7 +382,6 @@ if _TYPE_CHECKING:
     from .models.preferred_medical_code import PreferredMedicalCode as PreferredMedicalCode
     from .models.prescription import Prescription as Prescription
     from .models.prescription import PrescriptionDiagnosis as PrescriptionDiagnosis
-    from .models.procedure import Procedure as Procedure
     from .models.product import Product as Product
     from .models.provider_accepted_insurance_plan_type import (
         ProviderAcceptedInsurancePlanType as ProviderAcceptedInsurancePlanType,
@@ -490,8 +413,6 @@ if _TYPE_CHECKING:
     from .models.shareable_document import ShareableDocument as ShareableDocument
     from .models.shareable_folder import ShareableFolder as ShareableFolder
     from .models.smart_phrase import SmartPhrase as SmartPhrase
-    from .models.smoking_status import SmokingStatus as SmokingStatus
-    from .models.sms_template_warning import SmsTemplateWarning as SmsTemplateWarning
     from .models.state_license import StateLicense as StateLicense
     from .models.stripe_country import StripeCountry as StripeCountry
     from .models.stripe_customer_detail import StripeCustomerDetail as StripeCustomerDetail
@@ -507,7 +428,6 @@ if _TYPE_CHECKING:
     from .models.tag_reference import TagReference as TagReference
     from .models.task import Task as Task
     from .models.taxonomy_code import TaxonomyCode as TaxonomyCode
-    from .models.unique_device_identifier import UniqueDeviceIdentifier as UniqueDeviceIdentifier
     from .models.user import User as User
     from .models.user_connection import UserConnection as UserConnection
     from .models.user_connection import UserListItem as UserListItem
@@ -535,25 +455,161 @@ if _TYPE_CHECKING:
     from .models.withings_connection import WithingsConnection as WithingsConnection
     from .models.write_off import WriteOff as WriteOff
     from .mutations import Mutations as Mutations
+    from .operations.accepted_insurance_plan_writes import (
+        CreateAcceptedInsurancePlanInput as CreateAcceptedInsurancePlanInput,
+    )
+    from .operations.accepted_insurance_plan_writes import (
+        CreateAcceptedInsurancePlanPayload as CreateAcceptedInsurancePlanPayload,
+    )
+    from .operations.accepted_insurance_plan_writes import (
+        DeleteAcceptedInsurancePlanInput as DeleteAcceptedInsurancePlanInput,
+    )
+    from .operations.accepted_insurance_plan_writes import (
+        DeleteAcceptedInsurancePlanPayload as DeleteAcceptedInsurancePlanPayload,
+    )
     from .operations.add_pharmacy import AddPharmacyInput as AddPharmacyInput
     from .operations.add_pharmacy import AddPharmacyPayload as AddPharmacyPayload
+    from .operations.addendum_writes import CreateAddendumInput as CreateAddendumInput
+    from .operations.addendum_writes import CreateAddendumPayload as CreateAddendumPayload
+    from .operations.addendum_writes import UpdateAddendumInput as UpdateAddendumInput
+    from .operations.addendum_writes import UpdateAddendumPayload as UpdateAddendumPayload
     from .operations.advance_appointment_prices import (
         AdvanceAppointmentPricePaginationConnection as AdvanceAppointmentPricePaginationConnection,
     )
+    from .operations.alert_template_writes import CreateAlertTemplateInput as CreateAlertTemplateInput
+    from .operations.alert_template_writes import CreateAlertTemplatePayload as CreateAlertTemplatePayload
+    from .operations.alert_template_writes import DeleteAlertTemplateInput as DeleteAlertTemplateInput
+    from .operations.alert_template_writes import DeleteAlertTemplatePayload as DeleteAlertTemplatePayload
+    from .operations.alert_template_writes import UpdateAlertTemplateInput as UpdateAlertTemplateInput
+    from .operations.alert_template_writes import UpdateAlertTemplatePayload as UpdateAlertTemplatePayload
     from .operations.alert_templates import AlertTemplatePaginationConnection as AlertTemplatePaginationConnection
+    from .operations.allergy_sensitivity_writes import CreateAllergySensitivityInput as CreateAllergySensitivityInput
+    from .operations.allergy_sensitivity_writes import (
+        CreateAllergySensitivityPayload as CreateAllergySensitivityPayload,
+    )
+    from .operations.allergy_sensitivity_writes import DeleteAllergySensitivityInput as DeleteAllergySensitivityInput
+    from .operations.allergy_sensitivity_writes import (
+        DeleteAllergySensitivityPayload as DeleteAllergySensitivityPayload,
+    )
+    from .operations.allergy_sensitivity_writes import UpdateAllergySensitivityInput as UpdateAllergySensitivityInput
+    from .operations.allergy_sensitivity_writes import (
+        UpdateAllergySensitivityPayload as UpdateAllergySensitivityPayload,
+    )
+    from .operations.announcement_writes import AnnouncementImageUpload as AnnouncementImageUpload
+    from .operations.announcement_writes import CreateAnnouncementInput as CreateAnnouncementInput
+    from .operations.announcement_writes import CreateAnnouncementPayload as CreateAnnouncementPayload
+    from .operations.announcement_writes import DestroyAnnouncementInput as DestroyAnnouncementInput
+    from .operations.announcement_writes import DestroyAnnouncementPayload as DestroyAnnouncementPayload
+    from .operations.announcement_writes import UpdateAnnouncementInput as UpdateAnnouncementInput
+    from .operations.announcement_writes import UpdateAnnouncementPayload as UpdateAnnouncementPayload
     from .operations.announcements import AnnouncementPaginationConnection as AnnouncementPaginationConnection
+    from .operations.api_key_writes import CreateApiKeyInput as CreateApiKeyInput
+    from .operations.api_key_writes import CreateApiKeyPayload as CreateApiKeyPayload
+    from .operations.api_key_writes import DeleteApiKeyInput as DeleteApiKeyInput
+    from .operations.api_key_writes import DeleteApiKeyPayload as DeleteApiKeyPayload
     from .operations.api_keys import ApiKeyOrderKeys as ApiKeyOrderKeys
     from .operations.api_keys import ApiKeyPaginationConnection as ApiKeyPaginationConnection
+    from .operations.apple_health_writes import CreateAppleHealthInput as CreateAppleHealthInput
+    from .operations.apple_health_writes import CreateAppleHealthPayload as CreateAppleHealthPayload
+    from .operations.apple_health_writes import DeleteAppleHealthInput as DeleteAppleHealthInput
+    from .operations.apple_health_writes import DeleteAppleHealthPayload as DeleteAppleHealthPayload
+    from .operations.apple_health_writes import UpdateAppleHealthInput as UpdateAppleHealthInput
+    from .operations.apple_health_writes import UpdateAppleHealthPayload as UpdateAppleHealthPayload
     from .operations.applied_tags import AppliedTagOrderKeys as AppliedTagOrderKeys
     from .operations.applied_tags import AppliedTagPaginationConnection as AppliedTagPaginationConnection
     from .operations.appointment_booking_warnings import AppointmentBookingWarning as AppointmentBookingWarning
+    from .operations.appointment_form_answer_group_connection_writes import (
+        CreateAppointmentFormAnswerGroupConnectionInput as CreateAppointmentFormAnswerGroupConnectionInput,
+    )
+    from .operations.appointment_form_answer_group_connection_writes import (
+        CreateAppointmentFormAnswerGroupConnectionPayload as CreateAppointmentFormAnswerGroupConnectionPayload,
+    )
+    from .operations.appointment_form_answer_group_connection_writes import (
+        DeleteAppointmentFormAnswerGroupConnectionInput as DeleteAppointmentFormAnswerGroupConnectionInput,
+    )
+    from .operations.appointment_form_answer_group_connection_writes import (
+        DeleteAppointmentFormAnswerGroupConnectionPayload as DeleteAppointmentFormAnswerGroupConnectionPayload,
+    )
+    from .operations.appointment_form_answer_group_connection_writes import (
+        UpdateAppointmentFormAnswerGroupConnectionInput as UpdateAppointmentFormAnswerGroupConnectionInput,
+    )
+    from .operations.appointment_form_answer_group_connection_writes import (
+        UpdateAppointmentFormAnswerGroupConnectionPayload as UpdateAppointmentFormAnswerGroupConnectionPayload,
+    )
     from .operations.appointment_frequency_data import AppointmentDataType as AppointmentDataType
+    from .operations.appointment_request_writes import AppointmentRequestSlotInput as AppointmentRequestSlotInput
+    from .operations.appointment_request_writes import CreateAppointmentRequestInput as CreateAppointmentRequestInput
+    from .operations.appointment_request_writes import (
+        CreateAppointmentRequestPayload as CreateAppointmentRequestPayload,
+    )
+    from .operations.appointment_request_writes import DeleteAppointmentRequestInput as DeleteAppointmentRequestInput
+    from .operations.appointment_request_writes import (
+        DeleteAppointmentRequestPayload as DeleteAppointmentRequestPayload,
+    )
+    from .operations.appointment_request_writes import UpdateAppointmentRequestInput as UpdateAppointmentRequestInput
+    from .operations.appointment_request_writes import (
+        UpdateAppointmentRequestPayload as UpdateAppointmentRequestPayload,
+    )
     from .operations.appointment_requests import AppointmentRequestOrderKeys as AppointmentRequestOrderKeys
     from .operations.appointment_requests import AppointmentRequestTypeConnection as AppointmentRequestTypeConnection
+    from .operations.appointment_setting_writes import AppointmentLocationInput as AppointmentLocationInput
+    from .operations.appointment_setting_writes import CalendarColorSchemeInput as CalendarColorSchemeInput
+    from .operations.appointment_setting_writes import ColorCodeInput as ColorCodeInput
+    from .operations.appointment_setting_writes import ContactTypeOverrideInput as ContactTypeOverrideInput
+    from .operations.appointment_setting_writes import CreateAppointmentSettingInput as CreateAppointmentSettingInput
+    from .operations.appointment_setting_writes import (
+        CreateAppointmentSettingPayload as CreateAppointmentSettingPayload,
+    )
+    from .operations.appointment_setting_writes import RoomInput as RoomInput
+    from .operations.appointment_setting_writes import UpdateAppointmentSettingInput as UpdateAppointmentSettingInput
+    from .operations.appointment_setting_writes import (
+        UpdateAppointmentSettingPayload as UpdateAppointmentSettingPayload,
+    )
+    from .operations.appointment_setting_writes import VideoUrlDefaultInput as VideoUrlDefaultInput
+    from .operations.appointment_setting_writes import VideoUrlOptionInput as VideoUrlOptionInput
+    from .operations.appointment_type_cpt_code_writes import (
+        CreateAppointmentTypeCptCodeInput as CreateAppointmentTypeCptCodeInput,
+    )
+    from .operations.appointment_type_cpt_code_writes import (
+        CreateAppointmentTypeCptCodePayload as CreateAppointmentTypeCptCodePayload,
+    )
+    from .operations.appointment_type_cpt_code_writes import (
+        DeleteAppointmentTypeCptCodeInput as DeleteAppointmentTypeCptCodeInput,
+    )
+    from .operations.appointment_type_cpt_code_writes import (
+        DeleteAppointmentTypeCptCodePayload as DeleteAppointmentTypeCptCodePayload,
+    )
+    from .operations.appointment_type_cpt_code_writes import (
+        UpdateAppointmentTypeCptCodeInput as UpdateAppointmentTypeCptCodeInput,
+    )
+    from .operations.appointment_type_cpt_code_writes import (
+        UpdateAppointmentTypeCptCodePayload as UpdateAppointmentTypeCptCodePayload,
+    )
     from .operations.appointment_type_credit_changes import AppointmentCreditChange as AppointmentCreditChange
     from .operations.appointment_type_credit_changes import (
         AppointmentCreditChangePaginationConnection as AppointmentCreditChangePaginationConnection,
     )
+    from .operations.appointment_type_writes import (
+        AppointmentAutocompleteFormCreateInput as AppointmentAutocompleteFormCreateInput,
+    )
+    from .operations.appointment_type_writes import (
+        AppointmentAutocompleteFormUpdateInput as AppointmentAutocompleteFormUpdateInput,
+    )
+    from .operations.appointment_type_writes import (
+        AppointmentTypeAppointmentSettingInput as AppointmentTypeAppointmentSettingInput,
+    )
+    from .operations.appointment_type_writes import AppointmentTypeCptCode as AppointmentTypeCptCode
+    from .operations.appointment_type_writes import (
+        AppointmentTypeFormConnectionInput as AppointmentTypeFormConnectionInput,
+    )
+    from .operations.appointment_type_writes import ContactTypeOverride as ContactTypeOverride
+    from .operations.appointment_type_writes import CreateAppointmentTypeInput as CreateAppointmentTypeInput
+    from .operations.appointment_type_writes import CreateAppointmentTypePayload as CreateAppointmentTypePayload
+    from .operations.appointment_type_writes import DeleteAppointmentTypeInput as DeleteAppointmentTypeInput
+    from .operations.appointment_type_writes import DeleteAppointmentTypePayload as DeleteAppointmentTypePayload
+    from .operations.appointment_type_writes import SmsTemplateWarning as SmsTemplateWarning
+    from .operations.appointment_type_writes import UpdateAppointmentTypeInput as UpdateAppointmentTypeInput
+    from .operations.appointment_type_writes import UpdateAppointmentTypePayload as UpdateAppointmentTypePayload
     from .operations.appointment_types import AppointmentPricingInfoTypeReference as AppointmentPricingInfoTypeReference
     from .operations.appointment_types import AppointmentTypeListItem as AppointmentTypeListItem
     from .operations.appointment_types import AppointmentTypeOrderKeys as AppointmentTypeOrderKeys
@@ -585,6 +641,15 @@ if _TYPE_CHECKING:
         AppointmentWorkflowStatusProviderType as AppointmentWorkflowStatusProviderType,
     )
     from .operations.appointment_workflow_statuses import RequestedPaymentStatus as RequestedPaymentStatus
+    from .operations.appointment_writes import AttendedClientsInput as AttendedClientsInput
+    from .operations.appointment_writes import CancellationReasonOptionInput as CancellationReasonOptionInput
+    from .operations.appointment_writes import CreateAppointmentInput as CreateAppointmentInput
+    from .operations.appointment_writes import CreateAppointmentPayload as CreateAppointmentPayload
+    from .operations.appointment_writes import DeleteAppointmentInput as DeleteAppointmentInput
+    from .operations.appointment_writes import DeleteAppointmentPayload as DeleteAppointmentPayload
+    from .operations.appointment_writes import RecurringAppointmentInput as RecurringAppointmentInput
+    from .operations.appointment_writes import UpdateAppointmentInput as UpdateAppointmentInput
+    from .operations.appointment_writes import UpdateAppointmentPayload as UpdateAppointmentPayload
     from .operations.appointments import AppointmentListItem as AppointmentListItem
     from .operations.appointments import AppointmentOrderKeys as AppointmentOrderKeys
     from .operations.appointments import AppointmentPaginationConnection as AppointmentPaginationConnection
@@ -597,24 +662,55 @@ if _TYPE_CHECKING:
         AppointmentTypeAppointmentCountData as AppointmentTypeAppointmentCountData,
     )
     from .operations.assumed_brand import AssumedBrand as AssumedBrand
-    from .operations.async_bulk_create_organization_memberships import (
-        AsyncBulkCreateOrganizationMembershipsInput as AsyncBulkCreateOrganizationMembershipsInput,
-    )
-    from .operations.async_bulk_create_organization_memberships import (
-        AsyncBulkCreateOrganizationMembershipsPayload as AsyncBulkCreateOrganizationMembershipsPayload,
-    )
     from .operations.audit_log import AuditEvent as AuditEvent
     from .operations.audit_log import AuditEventOrderKeys as AuditEventOrderKeys
     from .operations.audit_log import AuditEventPaginationConnection as AuditEventPaginationConnection
     from .operations.audit_log import AuditEventResourceChange as AuditEventResourceChange
     from .operations.audit_log import AuditEventResourceName as AuditEventResourceName
     from .operations.audit_log import AuditEventType as AuditEventType
+    from .operations.auto_task_generator_writes import CreateAutoTaskGeneratorInput as CreateAutoTaskGeneratorInput
+    from .operations.auto_task_generator_writes import CreateAutoTaskGeneratorPayload as CreateAutoTaskGeneratorPayload
+    from .operations.auto_task_generator_writes import DeleteAutoTaskGeneratorInput as DeleteAutoTaskGeneratorInput
+    from .operations.auto_task_generator_writes import DeleteAutoTaskGeneratorPayload as DeleteAutoTaskGeneratorPayload
+    from .operations.auto_task_generator_writes import UpdateAutoTaskGeneratorInput as UpdateAutoTaskGeneratorInput
+    from .operations.auto_task_generator_writes import UpdateAutoTaskGeneratorPayload as UpdateAutoTaskGeneratorPayload
     from .operations.auto_task_generators import (
         AutoTaskGeneratorPaginationConnection as AutoTaskGeneratorPaginationConnection,
     )
+    from .operations.automated_insurance_billing_setting_writes import (
+        CreateAutomatedInsuranceBillingSettingInput as CreateAutomatedInsuranceBillingSettingInput,
+    )
+    from .operations.automated_insurance_billing_setting_writes import (
+        CreateAutomatedInsuranceBillingSettingPayload as CreateAutomatedInsuranceBillingSettingPayload,
+    )
+    from .operations.automated_insurance_billing_setting_writes import (
+        UpdateAutomatedInsuranceBillingSettingInput as UpdateAutomatedInsuranceBillingSettingInput,
+    )
+    from .operations.automated_insurance_billing_setting_writes import (
+        UpdateAutomatedInsuranceBillingSettingPayload as UpdateAutomatedInsuranceBillingSettingPayload,
+    )
+    from .operations.availability_writes import AvailabilityInput as AvailabilityInput
+    from .operations.availability_writes import BulkCreateAvailabilityInput as BulkCreateAvailabilityInput
+    from .operations.availability_writes import BulkCreateAvailabilityPayload as BulkCreateAvailabilityPayload
+    from .operations.availability_writes import BulkDeleteAvailabilityInput as BulkDeleteAvailabilityInput
+    from .operations.availability_writes import BulkDeleteAvailabilityPayload as BulkDeleteAvailabilityPayload
+    from .operations.availability_writes import CreateAvailabilityInput as CreateAvailabilityInput
+    from .operations.availability_writes import CreateAvailabilityPayload as CreateAvailabilityPayload
+    from .operations.availability_writes import DeleteAvailabilityInput as DeleteAvailabilityInput
+    from .operations.availability_writes import DeleteAvailabilityPayload as DeleteAvailabilityPayload
     from .operations.available_slots_for_range import PotentialAppointmentSlot as PotentialAppointmentSlot
+    from .operations.billing_item_writes import CreateBillingItemInput as CreateBillingItemInput
+    from .operations.billing_item_writes import CreateBillingItemPayload as CreateBillingItemPayload
+    from .operations.billing_item_writes import DeleteBillingItemInput as DeleteBillingItemInput
+    from .operations.billing_item_writes import DeleteBillingItemPayload as DeleteBillingItemPayload
+    from .operations.billing_item_writes import UpdateBillingItemInput as UpdateBillingItemInput
+    from .operations.billing_item_writes import UpdateBillingItemPayload as UpdateBillingItemPayload
     from .operations.billing_items import BillingItemOrderKeys as BillingItemOrderKeys
     from .operations.brand_info import BrandInfo as BrandInfo
+    from .operations.brand_writes import CreateBrandInput as CreateBrandInput
+    from .operations.brand_writes import CreateBrandPayload as CreateBrandPayload
+    from .operations.brand_writes import UpdateBrandInput as UpdateBrandInput
+    from .operations.brand_writes import UpdateBrandPayload as UpdateBrandPayload
     from .operations.bulk_apply import BulkApplyInput as BulkApplyInput
     from .operations.bulk_apply import BulkApplyPayload as BulkApplyPayload
     from .operations.bulk_apply_care_plan_template import (
@@ -623,28 +719,13 @@ if _TYPE_CHECKING:
     from .operations.bulk_apply_care_plan_template import (
         BulkApplyCarePlanTemplatePayload as BulkApplyCarePlanTemplatePayload,
     )
-    from .operations.bulk_create_availability import AvailabilityInput as AvailabilityInput
-    from .operations.bulk_create_availability import BulkCreateAvailabilityInput as BulkCreateAvailabilityInput
-    from .operations.bulk_create_availability import BulkCreateAvailabilityPayload as BulkCreateAvailabilityPayload
     from .operations.bulk_create_entries import BulkCreateEntriesInput as BulkCreateEntriesInput
     from .operations.bulk_create_entries import BulkCreateEntriesPayload as BulkCreateEntriesPayload
     from .operations.bulk_create_entries import BulkEntryInput as BulkEntryInput
-    from .operations.bulk_create_organization_memberships import (
-        BulkCreateOrganizationMembershipsInput as BulkCreateOrganizationMembershipsInput,
-    )
-    from .operations.bulk_create_organization_memberships import (
-        BulkCreateOrganizationMembershipsPayload as BulkCreateOrganizationMembershipsPayload,
-    )
-    from .operations.bulk_delete_availability import BulkDeleteAvailabilityInput as BulkDeleteAvailabilityInput
-    from .operations.bulk_delete_availability import BulkDeleteAvailabilityPayload as BulkDeleteAvailabilityPayload
-    from .operations.bulk_delete_tasks import BulkDeleteTasksInput as BulkDeleteTasksInput
-    from .operations.bulk_delete_tasks import BulkDeleteTasksPayload as BulkDeleteTasksPayload
     from .operations.bulk_update_card_issues import BulkUpdateCardIssuesInput as BulkUpdateCardIssuesInput
     from .operations.bulk_update_card_issues import BulkUpdateCardIssuesPayload as BulkUpdateCardIssuesPayload
     from .operations.bulk_update_care_plan_users import BulkUpdateCarePlanUsersInput as BulkUpdateCarePlanUsersInput
     from .operations.bulk_update_care_plan_users import BulkUpdateCarePlanUsersPayload as BulkUpdateCarePlanUsersPayload
-    from .operations.bulk_update_clients import BulkUpdateClientsInput as BulkUpdateClientsInput
-    from .operations.bulk_update_clients import BulkUpdateClientsPayload as BulkUpdateClientsPayload
     from .operations.cancel_mobile_health_data_snapshot import (
         CancelMobileHealthDataSnapshotInput as CancelMobileHealthDataSnapshotInput,
     )
@@ -655,7 +736,37 @@ if _TYPE_CHECKING:
     from .operations.cancel_recurring_payment import CancelRecurringPaymentPayload as CancelRecurringPaymentPayload
     from .operations.candid_health_connection import CandidHealthConnection as CandidHealthConnection
     from .operations.card_issues import StripeCustomerDetailOrderKeys as StripeCustomerDetailOrderKeys
+    from .operations.care_alert_writes import CreateCareAlertInput as CreateCareAlertInput
+    from .operations.care_alert_writes import CreateCareAlertPayload as CreateCareAlertPayload
+    from .operations.care_alert_writes import DeleteCareAlertInput as DeleteCareAlertInput
+    from .operations.care_alert_writes import DeleteCareAlertPayload as DeleteCareAlertPayload
+    from .operations.care_alert_writes import UpdateCareAlertInput as UpdateCareAlertInput
+    from .operations.care_alert_writes import UpdateCareAlertPayload as UpdateCareAlertPayload
     from .operations.care_alerts import CareAlertPaginationConnection as CareAlertPaginationConnection
+    from .operations.care_plan_recommendation_category_writes import (
+        CreateCarePlanRecommendationCategoryInput as CreateCarePlanRecommendationCategoryInput,
+    )
+    from .operations.care_plan_recommendation_category_writes import (
+        CreateCarePlanRecommendationCategoryPayload as CreateCarePlanRecommendationCategoryPayload,
+    )
+    from .operations.care_plan_recommendation_category_writes import (
+        DeleteCarePlanRecommendationCategoryInput as DeleteCarePlanRecommendationCategoryInput,
+    )
+    from .operations.care_plan_recommendation_category_writes import (
+        DeleteCarePlanRecommendationCategoryPayload as DeleteCarePlanRecommendationCategoryPayload,
+    )
+    from .operations.care_plan_recommendation_category_writes import (
+        UpdateCarePlanRecommendationCategoryInput as UpdateCarePlanRecommendationCategoryInput,
+    )
+    from .operations.care_plan_recommendation_category_writes import (
+        UpdateCarePlanRecommendationCategoryPayload as UpdateCarePlanRecommendationCategoryPayload,
+    )
+    from .operations.care_plan_writes import CreateCarePlanInput as CreateCarePlanInput
+    from .operations.care_plan_writes import CreateCarePlanPayload as CreateCarePlanPayload
+    from .operations.care_plan_writes import DeleteCarePlanInput as DeleteCarePlanInput
+    from .operations.care_plan_writes import DeleteCarePlanPayload as DeleteCarePlanPayload
+    from .operations.care_plan_writes import UpdateCarePlanInput as UpdateCarePlanInput
+    from .operations.care_plan_writes import UpdateCarePlanPayload as UpdateCarePlanPayload
     from .operations.care_plans import CarePlanListItem as CarePlanListItem
     from .operations.care_plans import CarePlanOrderKeys as CarePlanOrderKeys
     from .operations.care_plans import CarePlanPaginationConnection as CarePlanPaginationConnection
@@ -674,15 +785,78 @@ if _TYPE_CHECKING:
     from .operations.charge_disputes import ChargeDisputeType as ChargeDisputeType
     from .operations.charge_disputes import ChargeDisputeTypeConnection as ChargeDisputeTypeConnection
     from .operations.charting_items import ChartingItemType as ChartingItemType
+    from .operations.chat_setting_writes import CreateChatSettingInput as CreateChatSettingInput
+    from .operations.chat_setting_writes import CreateChatSettingPayload as CreateChatSettingPayload
+    from .operations.chat_setting_writes import DayRangeInputObjectType as DayRangeInputObjectType
+    from .operations.chat_setting_writes import RecurringDaysInputObjectType as RecurringDaysInputObjectType
+    from .operations.chat_setting_writes import UpdateChatSettingInput as UpdateChatSettingInput
+    from .operations.chat_setting_writes import UpdateChatSettingPayload as UpdateChatSettingPayload
     from .operations.claim_details_era import ClaimDetailsEra as ClaimDetailsEra
     from .operations.clear_unreconciled_objects import ClearUnreconciledObjectsInput as ClearUnreconciledObjectsInput
     from .operations.clear_unreconciled_objects import (
         ClearUnreconciledObjectsPayload as ClearUnreconciledObjectsPayload,
     )
+    from .operations.client_restriction_authorization_writes import (
+        ClientRestrictionAuthorization as ClientRestrictionAuthorization,
+    )
+    from .operations.client_restriction_authorization_writes import (
+        CreateClientRestrictionAuthorizationInput as CreateClientRestrictionAuthorizationInput,
+    )
+    from .operations.client_restriction_authorization_writes import (
+        CreateClientRestrictionAuthorizationPayload as CreateClientRestrictionAuthorizationPayload,
+    )
+    from .operations.client_restriction_authorization_writes import (
+        DeleteClientRestrictionAuthorizationInput as DeleteClientRestrictionAuthorizationInput,
+    )
+    from .operations.client_restriction_authorization_writes import (
+        DeleteClientRestrictionAuthorizationPayload as DeleteClientRestrictionAuthorizationPayload,
+    )
+    from .operations.client_writes import AdvanceAppointmentPriceInput as AdvanceAppointmentPriceInput
+    from .operations.client_writes import BulkUpdateClientsInput as BulkUpdateClientsInput
+    from .operations.client_writes import BulkUpdateClientsPayload as BulkUpdateClientsPayload
+    from .operations.client_writes import ClientPolicyInput as ClientPolicyInput
+    from .operations.client_writes import ClientSourceInput as ClientSourceInput
+    from .operations.client_writes import CreateClientInput as CreateClientInput
+    from .operations.client_writes import CreateClientPayload as CreateClientPayload
+    from .operations.client_writes import DiagnosesInput as DiagnosesInput
+    from .operations.client_writes import NotificationContactInput as NotificationContactInput
+    from .operations.client_writes import ReferralInput as ReferralInput
+    from .operations.client_writes import ReferringPhysicianInput as ReferringPhysicianInput
+    from .operations.client_writes import UpdateClientInput as UpdateClientInput
+    from .operations.client_writes import UpdateClientPayload as UpdateClientPayload
+    from .operations.cms1500_writes import Cms1500PolicyInput as Cms1500PolicyInput
+    from .operations.cms1500_writes import Cms1500ReferringPhysicianInput as Cms1500ReferringPhysicianInput
+    from .operations.cms1500_writes import CptCodesCms1500Input as CptCodesCms1500Input
+    from .operations.cms1500_writes import CreateCms1500Input as CreateCms1500Input
+    from .operations.cms1500_writes import CreateCms1500Payload as CreateCms1500Payload
+    from .operations.cms1500_writes import DeleteCms1500Input as DeleteCms1500Input
+    from .operations.cms1500_writes import DeleteCms1500Payload as DeleteCms1500Payload
+    from .operations.cms1500_writes import DietitianInput as DietitianInput
+    from .operations.cms1500_writes import IcdCodesCms1500Input as IcdCodesCms1500Input
+    from .operations.cms1500_writes import InsurancePlanInput as InsurancePlanInput
+    from .operations.cms1500_writes import LocationInput as LocationInput
+    from .operations.cms1500_writes import OrganizationInfoInput as OrganizationInfoInput
+    from .operations.cms1500_writes import OtherIdNumberInput as OtherIdNumberInput
+    from .operations.cms1500_writes import PatientInput as PatientInput
+    from .operations.cms1500_writes import PolicyInput as PolicyInput
+    from .operations.cms1500_writes import ReferralInfoInput as ReferralInfoInput
+    from .operations.cms1500_writes import UpdateCms1500Input as UpdateCms1500Input
+    from .operations.cms1500_writes import UpdateCms1500Payload as UpdateCms1500Payload
     from .operations.cms1500s import Cms1500ListItem as Cms1500ListItem
     from .operations.cms1500s import Cms1500OrderKeys as Cms1500OrderKeys
     from .operations.cms1500s import Cms1500PaginationConnection as Cms1500PaginationConnection
+    from .operations.cognitive_statu_writes import CognitiveStatus as CognitiveStatus
+    from .operations.cognitive_statu_writes import CreateCognitiveStatusInput as CreateCognitiveStatusInput
+    from .operations.cognitive_statu_writes import CreateCognitiveStatusPayload as CreateCognitiveStatusPayload
+    from .operations.cognitive_statu_writes import DeleteCognitiveStatusInput as DeleteCognitiveStatusInput
+    from .operations.cognitive_statu_writes import DeleteCognitiveStatusPayload as DeleteCognitiveStatusPayload
+    from .operations.cognitive_statu_writes import UpdateCognitiveStatusInput as UpdateCognitiveStatusInput
+    from .operations.cognitive_statu_writes import UpdateCognitiveStatusPayload as UpdateCognitiveStatusPayload
     from .operations.color_code_options import ColorCodeOption as ColorCodeOption
+    from .operations.comment_writes import CreateCommentInput as CreateCommentInput
+    from .operations.comment_writes import CreateCommentPayload as CreateCommentPayload
+    from .operations.comment_writes import DeleteCommentInput as DeleteCommentInput
+    from .operations.comment_writes import DeleteCommentPayload as DeleteCommentPayload
     from .operations.comments import CommentPaginationConnection as CommentPaginationConnection
     from .operations.complete_ccda_reconciliation import (
         CompleteCcdaReconciliationInput as CompleteCcdaReconciliationInput,
@@ -697,10 +871,27 @@ if _TYPE_CHECKING:
     from .operations.complete_checkout import GiftInput as GiftInput
     from .operations.complete_course_document import CompleteCourseDocumentInput as CompleteCourseDocumentInput
     from .operations.complete_course_document import CompleteCourseDocumentPayload as CompleteCourseDocumentPayload
+    from .operations.conversation_membership_writes import (
+        DeleteConversationMembershipInput as DeleteConversationMembershipInput,
+    )
+    from .operations.conversation_membership_writes import (
+        DeleteConversationMembershipPayload as DeleteConversationMembershipPayload,
+    )
+    from .operations.conversation_membership_writes import (
+        UpdateConversationMembershipInput as UpdateConversationMembershipInput,
+    )
+    from .operations.conversation_membership_writes import (
+        UpdateConversationMembershipPayload as UpdateConversationMembershipPayload,
+    )
     from .operations.conversation_memberships import ConversationMembershipOrderKeys as ConversationMembershipOrderKeys
     from .operations.conversation_memberships_all_counts import (
         ConversationMembershipsAllCounts as ConversationMembershipsAllCounts,
     )
+    from .operations.conversation_writes import AddedUsersInput as AddedUsersInput
+    from .operations.conversation_writes import CreateConversationInput as CreateConversationInput
+    from .operations.conversation_writes import CreateConversationPayload as CreateConversationPayload
+    from .operations.conversation_writes import UpdateConversationInput as UpdateConversationInput
+    from .operations.conversation_writes import UpdateConversationPayload as UpdateConversationPayload
     from .operations.conversations import ConversationListItem as ConversationListItem
     from .operations.conversations import ConversationMembershipReference as ConversationMembershipReference
     from .operations.conversations import ConversationPaginationConnection as ConversationPaginationConnection
@@ -718,88 +909,41 @@ if _TYPE_CHECKING:
     from .operations.copy_custom_module_form import CopyCustomModuleFormPayload as CopyCustomModuleFormPayload
     from .operations.copy_offering import CopyOfferingInput as CopyOfferingInput
     from .operations.copy_offering import CopyOfferingPayload as CopyOfferingPayload
+    from .operations.course_benefit_writes import CreateCourseBenefitInput as CreateCourseBenefitInput
+    from .operations.course_benefit_writes import CreateCourseBenefitPayload as CreateCourseBenefitPayload
+    from .operations.course_benefit_writes import DeleteCourseBenefitInput as DeleteCourseBenefitInput
+    from .operations.course_benefit_writes import DeleteCourseBenefitPayload as DeleteCourseBenefitPayload
+    from .operations.course_group_writes import DeleteCourseGroupInput as DeleteCourseGroupInput
+    from .operations.course_group_writes import DeleteCourseGroupPayload as DeleteCourseGroupPayload
+    from .operations.course_group_writes import UpdateCourseGroupInput as UpdateCourseGroupInput
+    from .operations.course_group_writes import UpdateCourseGroupPayload as UpdateCourseGroupPayload
+    from .operations.course_item_writes import CreateCourseItemInput as CreateCourseItemInput
+    from .operations.course_item_writes import CreateCourseItemPayload as CreateCourseItemPayload
+    from .operations.course_item_writes import DeleteCourseItemInput as DeleteCourseItemInput
+    from .operations.course_item_writes import DeleteCourseItemPayload as DeleteCourseItemPayload
+    from .operations.course_item_writes import UpdateCourseItemInput as UpdateCourseItemInput
+    from .operations.course_item_writes import UpdateCourseItemPayload as UpdateCourseItemPayload
     from .operations.course_items import CourseItemPaginationConnection as CourseItemPaginationConnection
+    from .operations.course_membership_writes import DeleteCourseMembershipInput as DeleteCourseMembershipInput
+    from .operations.course_membership_writes import DeleteCourseMembershipPayload as DeleteCourseMembershipPayload
+    from .operations.course_membership_writes import UpdateCourseMembershipInput as UpdateCourseMembershipInput
+    from .operations.course_membership_writes import UpdateCourseMembershipPayload as UpdateCourseMembershipPayload
+    from .operations.course_writes import CourseMembersInput as CourseMembersInput
+    from .operations.course_writes import CreateCourseInput as CreateCourseInput
+    from .operations.course_writes import CreateCoursePayload as CreateCoursePayload
+    from .operations.course_writes import DeleteCourseInput as DeleteCourseInput
+    from .operations.course_writes import DeleteCoursePayload as DeleteCoursePayload
+    from .operations.course_writes import UpdateCourseInput as UpdateCourseInput
+    from .operations.course_writes import UpdateCoursePayload as UpdateCoursePayload
     from .operations.courses import CoursePaginationConnection as CoursePaginationConnection
     from .operations.courses import CourseTypeFilter as CourseTypeFilter
     from .operations.cpt_codes import CptCode as CptCode
     from .operations.cpt_codes import CptCodePaginationConnection as CptCodePaginationConnection
-    from .operations.create_accepted_insurance_plan import (
-        CreateAcceptedInsurancePlanInput as CreateAcceptedInsurancePlanInput,
-    )
-    from .operations.create_accepted_insurance_plan import (
-        CreateAcceptedInsurancePlanPayload as CreateAcceptedInsurancePlanPayload,
-    )
-    from .operations.create_addendum import CreateAddendumInput as CreateAddendumInput
-    from .operations.create_addendum import CreateAddendumPayload as CreateAddendumPayload
-    from .operations.create_alert_template import CreateAlertTemplateInput as CreateAlertTemplateInput
-    from .operations.create_alert_template import CreateAlertTemplatePayload as CreateAlertTemplatePayload
-    from .operations.create_allergy_sensitivity import CreateAllergySensitivityInput as CreateAllergySensitivityInput
-    from .operations.create_allergy_sensitivity import (
-        CreateAllergySensitivityPayload as CreateAllergySensitivityPayload,
-    )
-    from .operations.create_announcement import CreateAnnouncementInput as CreateAnnouncementInput
-    from .operations.create_announcement import CreateAnnouncementPayload as CreateAnnouncementPayload
-    from .operations.create_api_key import CreateApiKeyInput as CreateApiKeyInput
-    from .operations.create_api_key import CreateApiKeyPayload as CreateApiKeyPayload
-    from .operations.create_apple_health import CreateAppleHealthInput as CreateAppleHealthInput
-    from .operations.create_apple_health import CreateAppleHealthPayload as CreateAppleHealthPayload
-    from .operations.create_appointment import CreateAppointmentInput as CreateAppointmentInput
-    from .operations.create_appointment import CreateAppointmentPayload as CreateAppointmentPayload
-    from .operations.create_appointment_form_answer_group_connection import (
-        CreateAppointmentFormAnswerGroupConnectionInput as CreateAppointmentFormAnswerGroupConnectionInput,
-    )
-    from .operations.create_appointment_form_answer_group_connection import (
-        CreateAppointmentFormAnswerGroupConnectionPayload as CreateAppointmentFormAnswerGroupConnectionPayload,
-    )
-    from .operations.create_appointment_request import AppointmentRequestSlotInput as AppointmentRequestSlotInput
-    from .operations.create_appointment_request import CreateAppointmentRequestInput as CreateAppointmentRequestInput
-    from .operations.create_appointment_request import (
-        CreateAppointmentRequestPayload as CreateAppointmentRequestPayload,
-    )
-    from .operations.create_appointment_setting import CreateAppointmentSettingInput as CreateAppointmentSettingInput
-    from .operations.create_appointment_setting import (
-        CreateAppointmentSettingPayload as CreateAppointmentSettingPayload,
-    )
-    from .operations.create_appointment_type import (
-        AppointmentAutocompleteFormCreateInput as AppointmentAutocompleteFormCreateInput,
-    )
-    from .operations.create_appointment_type import CreateAppointmentTypeInput as CreateAppointmentTypeInput
-    from .operations.create_appointment_type import CreateAppointmentTypePayload as CreateAppointmentTypePayload
-    from .operations.create_appointment_type_cpt_code import (
-        CreateAppointmentTypeCptCodeInput as CreateAppointmentTypeCptCodeInput,
-    )
-    from .operations.create_appointment_type_cpt_code import (
-        CreateAppointmentTypeCptCodePayload as CreateAppointmentTypeCptCodePayload,
-    )
-    from .operations.create_auto_task_generator import CreateAutoTaskGeneratorInput as CreateAutoTaskGeneratorInput
-    from .operations.create_auto_task_generator import CreateAutoTaskGeneratorPayload as CreateAutoTaskGeneratorPayload
-    from .operations.create_automated_insurance_billing_setting import (
-        CreateAutomatedInsuranceBillingSettingInput as CreateAutomatedInsuranceBillingSettingInput,
-    )
-    from .operations.create_automated_insurance_billing_setting import (
-        CreateAutomatedInsuranceBillingSettingPayload as CreateAutomatedInsuranceBillingSettingPayload,
-    )
-    from .operations.create_availability import CreateAvailabilityInput as CreateAvailabilityInput
-    from .operations.create_availability import CreateAvailabilityPayload as CreateAvailabilityPayload
     from .operations.create_availability_with_appointment_types import (
         CreateAvailabilityWithAppointmentTypesInput as CreateAvailabilityWithAppointmentTypesInput,
     )
     from .operations.create_availability_with_appointment_types import (
         CreateAvailabilityWithAppointmentTypesPayload as CreateAvailabilityWithAppointmentTypesPayload,
-    )
-    from .operations.create_billing_item import CreateBillingItemInput as CreateBillingItemInput
-    from .operations.create_billing_item import CreateBillingItemPayload as CreateBillingItemPayload
-    from .operations.create_brand import CreateBrandInput as CreateBrandInput
-    from .operations.create_brand import CreateBrandPayload as CreateBrandPayload
-    from .operations.create_care_alert import CreateCareAlertInput as CreateCareAlertInput
-    from .operations.create_care_alert import CreateCareAlertPayload as CreateCareAlertPayload
-    from .operations.create_care_plan import CreateCarePlanInput as CreateCarePlanInput
-    from .operations.create_care_plan import CreateCarePlanPayload as CreateCarePlanPayload
-    from .operations.create_care_plan_recommendation_category import (
-        CreateCarePlanRecommendationCategoryInput as CreateCarePlanRecommendationCategoryInput,
-    )
-    from .operations.create_care_plan_recommendation_category import (
-        CreateCarePlanRecommendationCategoryPayload as CreateCarePlanRecommendationCategoryPayload,
     )
     from .operations.create_change_health_patient import (
         CreateChangeHealthPatientInput as CreateChangeHealthPatientInput,
@@ -807,24 +951,8 @@ if _TYPE_CHECKING:
     from .operations.create_change_health_patient import (
         CreateChangeHealthPatientPayload as CreateChangeHealthPatientPayload,
     )
-    from .operations.create_chat_setting import CreateChatSettingInput as CreateChatSettingInput
-    from .operations.create_chat_setting import CreateChatSettingPayload as CreateChatSettingPayload
-    from .operations.create_client import CreateClientInput as CreateClientInput
-    from .operations.create_client import CreateClientPayload as CreateClientPayload
-    from .operations.create_client_restriction_authorization import (
-        CreateClientRestrictionAuthorizationInput as CreateClientRestrictionAuthorizationInput,
-    )
-    from .operations.create_client_restriction_authorization import (
-        CreateClientRestrictionAuthorizationPayload as CreateClientRestrictionAuthorizationPayload,
-    )
     from .operations.create_client_via_form import CreateClientViaFormInput as CreateClientViaFormInput
     from .operations.create_client_via_form import CreateClientViaFormPayload as CreateClientViaFormPayload
-    from .operations.create_cms1500 import CreateCms1500Input as CreateCms1500Input
-    from .operations.create_cms1500 import CreateCms1500Payload as CreateCms1500Payload
-    from .operations.create_cognitive_status import CreateCognitiveStatusInput as CreateCognitiveStatusInput
-    from .operations.create_cognitive_status import CreateCognitiveStatusPayload as CreateCognitiveStatusPayload
-    from .operations.create_comment import CreateCommentInput as CreateCommentInput
-    from .operations.create_comment import CreateCommentPayload as CreateCommentPayload
     from .operations.create_completed_course_item import (
         CreateCompletedCourseItemInput as CreateCompletedCourseItemInput,
     )
@@ -839,87 +967,26 @@ if _TYPE_CHECKING:
     )
     from .operations.create_contact import CreateContactInput as CreateContactInput
     from .operations.create_contact import CreateContactPayload as CreateContactPayload
-    from .operations.create_conversation import AddedUsersInput as AddedUsersInput
-    from .operations.create_conversation import CreateConversationInput as CreateConversationInput
-    from .operations.create_conversation import CreateConversationPayload as CreateConversationPayload
-    from .operations.create_course import CreateCourseInput as CreateCourseInput
-    from .operations.create_course import CreateCoursePayload as CreateCoursePayload
-    from .operations.create_course_benefit import CreateCourseBenefitInput as CreateCourseBenefitInput
-    from .operations.create_course_benefit import CreateCourseBenefitPayload as CreateCourseBenefitPayload
-    from .operations.create_course_item import CreateCourseItemInput as CreateCourseItemInput
-    from .operations.create_course_item import CreateCourseItemPayload as CreateCourseItemPayload
-    from .operations.create_custom_email import CreateCustomEmailInput as CreateCustomEmailInput
-    from .operations.create_custom_email import CreateCustomEmailPayload as CreateCustomEmailPayload
-    from .operations.create_custom_food import CreateCustomFoodInput as CreateCustomFoodInput
-    from .operations.create_custom_food import CreateCustomFoodPayload as CreateCustomFoodPayload
-    from .operations.create_custom_module import CreateCustomModuleInput as CreateCustomModuleInput
-    from .operations.create_custom_module import CreateCustomModulePayload as CreateCustomModulePayload
-    from .operations.create_custom_module_file_attachment import (
-        CreateCustomModuleFileAttachmentInput as CreateCustomModuleFileAttachmentInput,
-    )
-    from .operations.create_custom_module_file_attachment import (
-        CreateCustomModuleFileAttachmentPayload as CreateCustomModuleFileAttachmentPayload,
-    )
     from .operations.create_custom_module_file_attachment_upload_url import (
         CreateCustomModuleFileAttachmentUploadUrlInput as CreateCustomModuleFileAttachmentUploadUrlInput,
     )
     from .operations.create_custom_module_file_attachment_upload_url import (
         CreateCustomModuleFileAttachmentUploadUrlPayload as CreateCustomModuleFileAttachmentUploadUrlPayload,
     )
-    from .operations.create_custom_module_form import CreateCustomModuleFormInput as CreateCustomModuleFormInput
-    from .operations.create_custom_module_form import CreateCustomModuleFormPayload as CreateCustomModuleFormPayload
-    from .operations.create_document import CreateDocumentInput as CreateDocumentInput
-    from .operations.create_document import CreateDocumentPayload as CreateDocumentPayload
-    from .operations.create_document_draft import CreateDocumentDraftInput as CreateDocumentDraftInput
-    from .operations.create_document_draft import CreateDocumentDraftPayload as CreateDocumentDraftPayload
     from .operations.create_dosespot_clinician import CreateDosespotClinicianInput as CreateDosespotClinicianInput
     from .operations.create_dosespot_clinician import CreateDosespotClinicianPayload as CreateDosespotClinicianPayload
-    from .operations.create_draft import CreateDraftInput as CreateDraftInput
-    from .operations.create_draft import CreateDraftPayload as CreateDraftPayload
-    from .operations.create_dsi_comment import CreateDsiCommentInput as CreateDsiCommentInput
-    from .operations.create_dsi_comment import CreateDsiCommentPayload as CreateDsiCommentPayload
     from .operations.create_ebook import CreateEbookInput as CreateEbookInput
     from .operations.create_ebook import CreateEbookPayload as CreateEbookPayload
     from .operations.create_encounter_summary import CreateEncounterSummaryInput as CreateEncounterSummaryInput
     from .operations.create_encounter_summary import CreateEncounterSummaryPayload as CreateEncounterSummaryPayload
-    from .operations.create_entry import CreateEntryInput as CreateEntryInput
-    from .operations.create_entry import CreateEntryPayload as CreateEntryPayload
-    from .operations.create_episode_of_care import CreateEpisodeOfCareInput as CreateEpisodeOfCareInput
-    from .operations.create_episode_of_care import CreateEpisodeOfCarePayload as CreateEpisodeOfCarePayload
-    from .operations.create_external_calendar import CreateExternalCalendarInput as CreateExternalCalendarInput
-    from .operations.create_external_calendar import CreateExternalCalendarPayload as CreateExternalCalendarPayload
-    from .operations.create_family_history import CreateFamilyHistoryInput as CreateFamilyHistoryInput
-    from .operations.create_family_history import CreateFamilyHistoryPayload as CreateFamilyHistoryPayload
-    from .operations.create_fax_acct_info import CreateFaxAcctInfoInput as CreateFaxAcctInfoInput
-    from .operations.create_fax_acct_info import CreateFaxAcctInfoPayload as CreateFaxAcctInfoPayload
     from .operations.create_fax_line_request import CreateFaxLineRequestInput as CreateFaxLineRequestInput
     from .operations.create_fax_line_request import CreateFaxLineRequestPayload as CreateFaxLineRequestPayload
     from .operations.create_fax_line_request import FaxLineRequest as FaxLineRequest
-    from .operations.create_feature_toggle import CreateFeatureToggleInput as CreateFeatureToggleInput
-    from .operations.create_feature_toggle import CreateFeatureTogglePayload as CreateFeatureTogglePayload
-    from .operations.create_fitbit import CreateFitbitInput as CreateFitbitInput
-    from .operations.create_fitbit import CreateFitbitPayload as CreateFitbitPayload
-    from .operations.create_folder import CreateFolderInput as CreateFolderInput
-    from .operations.create_folder import CreateFolderPayload as CreateFolderPayload
-    from .operations.create_form_answer_file_attachment import (
-        CreateFormAnswerFileAttachmentInput as CreateFormAnswerFileAttachmentInput,
-    )
-    from .operations.create_form_answer_file_attachment import (
-        CreateFormAnswerFileAttachmentPayload as CreateFormAnswerFileAttachmentPayload,
-    )
     from .operations.create_form_answer_file_attachment_upload_url import (
         CreateFormAnswerFileAttachmentUploadUrlInput as CreateFormAnswerFileAttachmentUploadUrlInput,
     )
     from .operations.create_form_answer_file_attachment_upload_url import (
         CreateFormAnswerFileAttachmentUploadUrlPayload as CreateFormAnswerFileAttachmentUploadUrlPayload,
-    )
-    from .operations.create_form_answer_group import CreateFormAnswerGroupInput as CreateFormAnswerGroupInput
-    from .operations.create_form_answer_group import CreateFormAnswerGroupPayload as CreateFormAnswerGroupPayload
-    from .operations.create_form_answer_group_signing import (
-        CreateFormAnswerGroupSigningInput as CreateFormAnswerGroupSigningInput,
-    )
-    from .operations.create_form_answer_group_signing import (
-        CreateFormAnswerGroupSigningPayload as CreateFormAnswerGroupSigningPayload,
     )
     from .operations.create_fullscript_practitioner import (
         CreateFullscriptPractitionerInput as CreateFullscriptPractitionerInput,
@@ -927,171 +994,43 @@ if _TYPE_CHECKING:
     from .operations.create_fullscript_practitioner import (
         CreateFullscriptPractitionerPayload as CreateFullscriptPractitionerPayload,
     )
-    from .operations.create_functional_status import CreateFunctionalStatusInput as CreateFunctionalStatusInput
-    from .operations.create_functional_status import CreateFunctionalStatusPayload as CreateFunctionalStatusPayload
-    from .operations.create_goal import CreateGoalInput as CreateGoalInput
-    from .operations.create_goal import CreateGoalPayload as CreateGoalPayload
-    from .operations.create_goal_history import CreateGoalHistoryInput as CreateGoalHistoryInput
-    from .operations.create_goal_history import CreateGoalHistoryPayload as CreateGoalHistoryPayload
-    from .operations.create_google_fit import CreateGoogleFitInput as CreateGoogleFitInput
-    from .operations.create_google_fit import CreateGoogleFitPayload as CreateGoogleFitPayload
     from .operations.create_group import CreateGroupInput as CreateGroupInput
     from .operations.create_group import CreateGroupPayload as CreateGroupPayload
-    from .operations.create_health_concern import CreateHealthConcernInput as CreateHealthConcernInput
-    from .operations.create_health_concern import CreateHealthConcernPayload as CreateHealthConcernPayload
-    from .operations.create_immunization import CreateImmunizationInput as CreateImmunizationInput
-    from .operations.create_immunization import CreateImmunizationPayload as CreateImmunizationPayload
-    from .operations.create_implantable_device_user import (
-        CreateImplantableDeviceUserInput as CreateImplantableDeviceUserInput,
-    )
-    from .operations.create_implantable_device_user import (
-        CreateImplantableDeviceUserPayload as CreateImplantableDeviceUserPayload,
-    )
     from .operations.create_import_data_request import CreateImportDataRequestInput as CreateImportDataRequestInput
     from .operations.create_import_data_request import CreateImportDataRequestPayload as CreateImportDataRequestPayload
-    from .operations.create_insurance_authorization import (
-        CreateInsuranceAuthorizationInput as CreateInsuranceAuthorizationInput,
-    )
-    from .operations.create_insurance_authorization import (
-        CreateInsuranceAuthorizationPayload as CreateInsuranceAuthorizationPayload,
-    )
     from .operations.create_insurance_payment import CreateInsurancePaymentInput as CreateInsurancePaymentInput
     from .operations.create_insurance_payment import CreateInsurancePaymentPayload as CreateInsurancePaymentPayload
-    from .operations.create_insurance_plan import CreateInsurancePlanInput as CreateInsurancePlanInput
-    from .operations.create_insurance_plan import CreateInsurancePlanPayload as CreateInsurancePlanPayload
-    from .operations.create_internal_comment import CreateInternalCommentInput as CreateInternalCommentInput
-    from .operations.create_internal_comment import CreateInternalCommentPayload as CreateInternalCommentPayload
-    from .operations.create_internal_comment import InternalCommentable as InternalCommentable
-    from .operations.create_lab_order import CreateLabOrderInput as CreateLabOrderInput
-    from .operations.create_lab_order import CreateLabOrderPayload as CreateLabOrderPayload
-    from .operations.create_lab_order import LabObservationRequestInput as LabObservationRequestInput
-    from .operations.create_lab_order import LabObservationResultInput as LabObservationResultInput
-    from .operations.create_lab_order import SubmissionInput as SubmissionInput
-    from .operations.create_lab_order import TestInput as TestInput
     from .operations.create_line_payment import CreateLinePaymentInput as CreateLinePaymentInput
     from .operations.create_line_payment import CreateLinePaymentPayload as CreateLinePaymentPayload
     from .operations.create_line_payment import LinePaymentAdjustmentInput as LinePaymentAdjustmentInput
     from .operations.create_line_write_off import CreateLineWriteOffInput as CreateLineWriteOffInput
     from .operations.create_line_write_off import CreateLineWriteOffPayload as CreateLineWriteOffPayload
-    from .operations.create_location import CreateLocationInput as CreateLocationInput
-    from .operations.create_location import CreateLocationPayload as CreateLocationPayload
-    from .operations.create_meal import CreateMealInput as CreateMealInput
-    from .operations.create_meal import CreateMealPayload as CreateMealPayload
-    from .operations.create_medication import CreateMedicationInput as CreateMedicationInput
-    from .operations.create_medication import CreateMedicationPayload as CreateMedicationPayload
     from .operations.create_message_blast import CreateMessageBlastInput as CreateMessageBlastInput
     from .operations.create_message_blast import CreateMessageBlastPayload as CreateMessageBlastPayload
-    from .operations.create_mobile_health_data_integration import (
-        CreateMobileHealthDataIntegrationInput as CreateMobileHealthDataIntegrationInput,
-    )
-    from .operations.create_mobile_health_data_integration import (
-        CreateMobileHealthDataIntegrationPayload as CreateMobileHealthDataIntegrationPayload,
-    )
     from .operations.create_mobile_health_data_snapshot import (
         CreateMobileHealthDataSnapshotInput as CreateMobileHealthDataSnapshotInput,
     )
     from .operations.create_mobile_health_data_snapshot import (
         CreateMobileHealthDataSnapshotPayload as CreateMobileHealthDataSnapshotPayload,
     )
-    from .operations.create_note import CreateNoteInput as CreateNoteInput
-    from .operations.create_note import CreateNotePayload as CreateNotePayload
-    from .operations.create_notification_contact import CreateNotificationContactInput as CreateNotificationContactInput
-    from .operations.create_notification_contact import (
-        CreateNotificationContactPayload as CreateNotificationContactPayload,
-    )
-    from .operations.create_offering import CreateOfferingInput as CreateOfferingInput
-    from .operations.create_offering import CreateOfferingPayload as CreateOfferingPayload
-    from .operations.create_offering_coupon import CreateOfferingCouponInput as CreateOfferingCouponInput
-    from .operations.create_offering_coupon import CreateOfferingCouponPayload as CreateOfferingCouponPayload
-    from .operations.create_officeally_sftp_account import (
-        CreateOfficeallySftpAccountInput as CreateOfficeallySftpAccountInput,
-    )
-    from .operations.create_officeally_sftp_account import (
-        CreateOfficeallySftpAccountPayload as CreateOfficeallySftpAccountPayload,
-    )
-    from .operations.create_onboarding_flow import CreateOnboardingFlowInput as CreateOnboardingFlowInput
-    from .operations.create_onboarding_flow import CreateOnboardingFlowPayload as CreateOnboardingFlowPayload
-    from .operations.create_onboarding_item import CreateOnboardingItemInput as CreateOnboardingItemInput
-    from .operations.create_onboarding_item import CreateOnboardingItemPayload as CreateOnboardingItemPayload
     from .operations.create_or_add_to_water_intake_entry import (
         CreateOrAddToWaterIntakeEntryInput as CreateOrAddToWaterIntakeEntryInput,
     )
     from .operations.create_or_add_to_water_intake_entry import (
         CreateOrAddToWaterIntakeEntryPayload as CreateOrAddToWaterIntakeEntryPayload,
     )
-    from .operations.create_organization import CreateOrganizationInput as CreateOrganizationInput
-    from .operations.create_organization import CreateOrganizationPayload as CreateOrganizationPayload
-    from .operations.create_organization import OrganizationSettingsInput as OrganizationSettingsInput
-    from .operations.create_organization import SubOrganizationInfoInput as SubOrganizationInfoInput
-    from .operations.create_organization_cpt_code import (
-        CreateOrganizationCptCodeInput as CreateOrganizationCptCodeInput,
-    )
-    from .operations.create_organization_cpt_code import (
-        CreateOrganizationCptCodePayload as CreateOrganizationCptCodePayload,
-    )
-    from .operations.create_organization_membership import (
-        CreateOrganizationMembershipInput as CreateOrganizationMembershipInput,
-    )
-    from .operations.create_organization_membership import (
-        CreateOrganizationMembershipPayload as CreateOrganizationMembershipPayload,
-    )
     from .operations.create_partner import CreatePartnerInput as CreatePartnerInput
     from .operations.create_partner import CreatePartnerPayload as CreatePartnerPayload
     from .operations.create_payment_intent import CreatePaymentIntentInput as CreatePaymentIntentInput
     from .operations.create_payment_intent import CreatePaymentIntentPayload as CreatePaymentIntentPayload
-    from .operations.create_pdf_letterhead_template import (
-        CreatePdfLetterheadTemplateInput as CreatePdfLetterheadTemplateInput,
-    )
-    from .operations.create_pdf_letterhead_template import (
-        CreatePdfLetterheadTemplatePayload as CreatePdfLetterheadTemplatePayload,
-    )
-    from .operations.create_permission_template import CreatePermissionTemplateInput as CreatePermissionTemplateInput
-    from .operations.create_permission_template import (
-        CreatePermissionTemplatePayload as CreatePermissionTemplatePayload,
-    )
     from .operations.create_personalization_questionnaire import (
         CreatePersonalizationQuestionnaireInput as CreatePersonalizationQuestionnaireInput,
     )
     from .operations.create_personalization_questionnaire import (
         CreatePersonalizationQuestionnairePayload as CreatePersonalizationQuestionnairePayload,
     )
-    from .operations.create_preferred_medical_code import (
-        CreatePreferredMedicalCodeInput as CreatePreferredMedicalCodeInput,
-    )
-    from .operations.create_preferred_medical_code import (
-        CreatePreferredMedicalCodePayload as CreatePreferredMedicalCodePayload,
-    )
-    from .operations.create_procedure import CreateProcedureInput as CreateProcedureInput
-    from .operations.create_procedure import CreateProcedurePayload as CreateProcedurePayload
-    from .operations.create_product import CreateProductInput as CreateProductInput
-    from .operations.create_product import CreateProductPayload as CreateProductPayload
-    from .operations.create_provider_accepted_insurance_plans import (
-        CreateProviderAcceptedInsurancePlansInput as CreateProviderAcceptedInsurancePlansInput,
-    )
-    from .operations.create_provider_accepted_insurance_plans import (
-        CreateProviderAcceptedInsurancePlansPayload as CreateProviderAcceptedInsurancePlansPayload,
-    )
-    from .operations.create_provider_cpt_codes import CreateProviderCptCodesInput as CreateProviderCptCodesInput
-    from .operations.create_provider_cpt_codes import CreateProviderCptCodesPayload as CreateProviderCptCodesPayload
-    from .operations.create_recommendation import CreateRecommendationInput as CreateRecommendationInput
-    from .operations.create_recommendation import CreateRecommendationPayload as CreateRecommendationPayload
-    from .operations.create_referral import CreateReferralInput as CreateReferralInput
-    from .operations.create_referral import CreateReferralPayload as CreateReferralPayload
-    from .operations.create_referring_physician import CreateReferringPhysicianInput as CreateReferringPhysicianInput
-    from .operations.create_referring_physician import (
-        CreateReferringPhysicianPayload as CreateReferringPhysicianPayload,
-    )
-    from .operations.create_requested_form_completion import CreateRequestedFormInput as CreateRequestedFormInput
-    from .operations.create_requested_form_completion import CreateRequestedFormPayload as CreateRequestedFormPayload
-    from .operations.create_requested_form_completion import RequestedFormStatusType as RequestedFormStatusType
-    from .operations.create_requested_payment import CreateRequestedPaymentInput as CreateRequestedPaymentInput
-    from .operations.create_requested_payment import CreateRequestedPaymentPayload as CreateRequestedPaymentPayload
     from .operations.create_rupa_order import CreateRupaOrderInput as CreateRupaOrderInput
     from .operations.create_rupa_order import CreateRupaOrderPayload as CreateRupaOrderPayload
-    from .operations.create_saved_filter import CreateSavedFilterInput as CreateSavedFilterInput
-    from .operations.create_saved_filter import CreateSavedFilterPayload as CreateSavedFilterPayload
-    from .operations.create_secondary_claim import CreateSecondaryClaimInput as CreateSecondaryClaimInput
-    from .operations.create_secondary_claim import CreateSecondaryClaimPayload as CreateSecondaryClaimPayload
     from .operations.create_sent_direct_message import CreateSentDirectMessageInput as CreateSentDirectMessageInput
     from .operations.create_sent_direct_message import CreateSentDirectMessagePayload as CreateSentDirectMessagePayload
     from .operations.create_sent_direct_message import SentDirectMessageXml as SentDirectMessageXml
@@ -1101,340 +1040,96 @@ if _TYPE_CHECKING:
     from .operations.create_sent_fax import FaxLocationInput as FaxLocationInput
     from .operations.create_setup_intent import CreateSetupIntentInput as CreateSetupIntentInput
     from .operations.create_setup_intent import CreateSetupIntentPayload as CreateSetupIntentPayload
-    from .operations.create_sharings import CreateSharingsInput as CreateSharingsInput
-    from .operations.create_smart_phrase import CreateSmartPhraseInput as CreateSmartPhraseInput
-    from .operations.create_smart_phrase import CreateSmartPhrasePayload as CreateSmartPhrasePayload
-    from .operations.create_smoking_status import CreateSmokingStatusInput as CreateSmokingStatusInput
-    from .operations.create_smoking_status import CreateSmokingStatusPayload as CreateSmokingStatusPayload
-    from .operations.create_stripe_customer_detail import (
-        CreateStripeCustomerDetailInput as CreateStripeCustomerDetailInput,
-    )
-    from .operations.create_stripe_customer_detail import (
-        CreateStripeCustomerDetailPayload as CreateStripeCustomerDetailPayload,
-    )
-    from .operations.create_subscription import CreateSubscriptionInput as CreateSubscriptionInput
-    from .operations.create_subscription import CreateSubscriptionPayload as CreateSubscriptionPayload
-    from .operations.create_super_bill import CreateSuperBillInput as CreateSuperBillInput
-    from .operations.create_super_bill import CreateSuperBillPayload as CreateSuperBillPayload
-    from .operations.create_tag import CreateTagInput as CreateTagInput
-    from .operations.create_tag import CreateTagPayload as CreateTagPayload
-    from .operations.create_task import CreateTaskInput as CreateTaskInput
-    from .operations.create_task import CreateTaskPayload as CreateTaskPayload
-    from .operations.create_unique_device_identifier import (
-        CreateUniqueDeviceIdentifierInput as CreateUniqueDeviceIdentifierInput,
-    )
-    from .operations.create_unique_device_identifier import (
-        CreateUniqueDeviceIdentifierPayload as CreateUniqueDeviceIdentifierPayload,
-    )
     from .operations.create_visitor import CreateVisitorInput as CreateVisitorInput
     from .operations.create_visitor import CreateVisitorPayload as CreateVisitorPayload
-    from .operations.create_webhook import CreateWebhookInput as CreateWebhookInput
-    from .operations.create_webhook import CreateWebhookPayload as CreateWebhookPayload
-    from .operations.create_write_off import CreateWriteOffInput as CreateWriteOffInput
-    from .operations.create_write_off import CreateWriteOffPayload as CreateWriteOffPayload
+    from .operations.custom_email_writes import CreateCustomEmailInput as CreateCustomEmailInput
+    from .operations.custom_email_writes import CreateCustomEmailPayload as CreateCustomEmailPayload
+    from .operations.custom_email_writes import DeleteCustomEmailInput as DeleteCustomEmailInput
+    from .operations.custom_email_writes import DeleteCustomEmailPayload as DeleteCustomEmailPayload
+    from .operations.custom_email_writes import UpdateCustomEmailInput as UpdateCustomEmailInput
+    from .operations.custom_email_writes import UpdateCustomEmailPayload as UpdateCustomEmailPayload
+    from .operations.custom_food_writes import CreateCustomFoodInput as CreateCustomFoodInput
+    from .operations.custom_food_writes import CreateCustomFoodPayload as CreateCustomFoodPayload
+    from .operations.custom_food_writes import DeleteCustomFoodInput as DeleteCustomFoodInput
+    from .operations.custom_food_writes import DeleteCustomFoodPayload as DeleteCustomFoodPayload
+    from .operations.custom_food_writes import NutrientsInput as NutrientsInput
+    from .operations.custom_food_writes import ServingSizeInput as ServingSizeInput
+    from .operations.custom_food_writes import UpdateCustomFoodInput as UpdateCustomFoodInput
+    from .operations.custom_food_writes import UpdateCustomFoodPayload as UpdateCustomFoodPayload
+    from .operations.custom_module_file_attachment_writes import (
+        CreateCustomModuleFileAttachmentInput as CreateCustomModuleFileAttachmentInput,
+    )
+    from .operations.custom_module_file_attachment_writes import (
+        CreateCustomModuleFileAttachmentPayload as CreateCustomModuleFileAttachmentPayload,
+    )
+    from .operations.custom_module_file_attachment_writes import (
+        DeleteCustomModuleFileAttachmentInput as DeleteCustomModuleFileAttachmentInput,
+    )
+    from .operations.custom_module_file_attachment_writes import (
+        DeleteCustomModuleFileAttachmentPayload as DeleteCustomModuleFileAttachmentPayload,
+    )
+    from .operations.custom_module_form_writes import CreateCustomModuleFormInput as CreateCustomModuleFormInput
+    from .operations.custom_module_form_writes import CreateCustomModuleFormPayload as CreateCustomModuleFormPayload
+    from .operations.custom_module_form_writes import DeleteCustomModuleFormInput as DeleteCustomModuleFormInput
+    from .operations.custom_module_form_writes import DeleteCustomModuleFormPayload as DeleteCustomModuleFormPayload
+    from .operations.custom_module_form_writes import UpdateCustomModuleFormInput as UpdateCustomModuleFormInput
+    from .operations.custom_module_form_writes import UpdateCustomModuleFormPayload as UpdateCustomModuleFormPayload
     from .operations.custom_module_forms import CustomModuleFormOrderKeys as CustomModuleFormOrderKeys
+    from .operations.custom_module_writes import CreateCustomModuleInput as CreateCustomModuleInput
+    from .operations.custom_module_writes import CreateCustomModulePayload as CreateCustomModulePayload
+    from .operations.custom_module_writes import CustomModuleConditionInput as CustomModuleConditionInput
+    from .operations.custom_module_writes import DeleteCustomModuleInput as DeleteCustomModuleInput
+    from .operations.custom_module_writes import DeleteCustomModulePayload as DeleteCustomModulePayload
+    from .operations.custom_module_writes import UpdateCustomModuleInput as UpdateCustomModuleInput
+    from .operations.custom_module_writes import UpdateCustomModulePayload as UpdateCustomModulePayload
     from .operations.custom_modules import CustomModulePaginationConnection as CustomModulePaginationConnection
-    from .operations.delete_accepted_insurance_plan import (
-        DeleteAcceptedInsurancePlanInput as DeleteAcceptedInsurancePlanInput,
-    )
-    from .operations.delete_accepted_insurance_plan import (
-        DeleteAcceptedInsurancePlanPayload as DeleteAcceptedInsurancePlanPayload,
-    )
-    from .operations.delete_alert_template import DeleteAlertTemplateInput as DeleteAlertTemplateInput
-    from .operations.delete_alert_template import DeleteAlertTemplatePayload as DeleteAlertTemplatePayload
-    from .operations.delete_allergy_sensitivity import DeleteAllergySensitivityInput as DeleteAllergySensitivityInput
-    from .operations.delete_allergy_sensitivity import (
-        DeleteAllergySensitivityPayload as DeleteAllergySensitivityPayload,
-    )
-    from .operations.delete_announcement import DestroyAnnouncementInput as DestroyAnnouncementInput
-    from .operations.delete_announcement import DestroyAnnouncementPayload as DestroyAnnouncementPayload
-    from .operations.delete_api_key import DeleteApiKeyInput as DeleteApiKeyInput
-    from .operations.delete_api_key import DeleteApiKeyPayload as DeleteApiKeyPayload
-    from .operations.delete_apple_health import DeleteAppleHealthInput as DeleteAppleHealthInput
-    from .operations.delete_apple_health import DeleteAppleHealthPayload as DeleteAppleHealthPayload
-    from .operations.delete_appointment import CancellationReasonOptionInput as CancellationReasonOptionInput
-    from .operations.delete_appointment import DeleteAppointmentInput as DeleteAppointmentInput
-    from .operations.delete_appointment import DeleteAppointmentPayload as DeleteAppointmentPayload
-    from .operations.delete_appointment_form_answer_group_connection import (
-        DeleteAppointmentFormAnswerGroupConnectionInput as DeleteAppointmentFormAnswerGroupConnectionInput,
-    )
-    from .operations.delete_appointment_form_answer_group_connection import (
-        DeleteAppointmentFormAnswerGroupConnectionPayload as DeleteAppointmentFormAnswerGroupConnectionPayload,
-    )
-    from .operations.delete_appointment_request import DeleteAppointmentRequestInput as DeleteAppointmentRequestInput
-    from .operations.delete_appointment_request import (
-        DeleteAppointmentRequestPayload as DeleteAppointmentRequestPayload,
-    )
-    from .operations.delete_appointment_type import DeleteAppointmentTypeInput as DeleteAppointmentTypeInput
-    from .operations.delete_appointment_type import DeleteAppointmentTypePayload as DeleteAppointmentTypePayload
-    from .operations.delete_appointment_type_cpt_code import (
-        DeleteAppointmentTypeCptCodeInput as DeleteAppointmentTypeCptCodeInput,
-    )
-    from .operations.delete_appointment_type_cpt_code import (
-        DeleteAppointmentTypeCptCodePayload as DeleteAppointmentTypeCptCodePayload,
-    )
-    from .operations.delete_auto_task_generator import DeleteAutoTaskGeneratorInput as DeleteAutoTaskGeneratorInput
-    from .operations.delete_auto_task_generator import DeleteAutoTaskGeneratorPayload as DeleteAutoTaskGeneratorPayload
-    from .operations.delete_availability import DeleteAvailabilityInput as DeleteAvailabilityInput
-    from .operations.delete_availability import DeleteAvailabilityPayload as DeleteAvailabilityPayload
-    from .operations.delete_billing_item import DeleteBillingItemInput as DeleteBillingItemInput
-    from .operations.delete_billing_item import DeleteBillingItemPayload as DeleteBillingItemPayload
-    from .operations.delete_care_alert import DeleteCareAlertInput as DeleteCareAlertInput
-    from .operations.delete_care_alert import DeleteCareAlertPayload as DeleteCareAlertPayload
-    from .operations.delete_care_plan import DeleteCarePlanInput as DeleteCarePlanInput
-    from .operations.delete_care_plan import DeleteCarePlanPayload as DeleteCarePlanPayload
     from .operations.delete_care_plan_connection import DeleteCarePlanConnectionInput as DeleteCarePlanConnectionInput
     from .operations.delete_care_plan_connection import (
         DeleteCarePlanConnectionPayload as DeleteCarePlanConnectionPayload,
     )
-    from .operations.delete_care_plan_recommendation_category import (
-        DeleteCarePlanRecommendationCategoryInput as DeleteCarePlanRecommendationCategoryInput,
-    )
-    from .operations.delete_care_plan_recommendation_category import (
-        DeleteCarePlanRecommendationCategoryPayload as DeleteCarePlanRecommendationCategoryPayload,
-    )
-    from .operations.delete_client_restriction_authorization import (
-        DeleteClientRestrictionAuthorizationInput as DeleteClientRestrictionAuthorizationInput,
-    )
-    from .operations.delete_client_restriction_authorization import (
-        DeleteClientRestrictionAuthorizationPayload as DeleteClientRestrictionAuthorizationPayload,
-    )
-    from .operations.delete_cms1500 import DeleteCms1500Input as DeleteCms1500Input
-    from .operations.delete_cms1500 import DeleteCms1500Payload as DeleteCms1500Payload
-    from .operations.delete_cognitive_status import DeleteCognitiveStatusInput as DeleteCognitiveStatusInput
-    from .operations.delete_cognitive_status import DeleteCognitiveStatusPayload as DeleteCognitiveStatusPayload
-    from .operations.delete_comment import DeleteCommentInput as DeleteCommentInput
-    from .operations.delete_comment import DeleteCommentPayload as DeleteCommentPayload
-    from .operations.delete_conversation_membership import (
-        DeleteConversationMembershipInput as DeleteConversationMembershipInput,
-    )
-    from .operations.delete_conversation_membership import (
-        DeleteConversationMembershipPayload as DeleteConversationMembershipPayload,
-    )
-    from .operations.delete_course import DeleteCourseInput as DeleteCourseInput
-    from .operations.delete_course import DeleteCoursePayload as DeleteCoursePayload
-    from .operations.delete_course_benefit import DeleteCourseBenefitInput as DeleteCourseBenefitInput
-    from .operations.delete_course_benefit import DeleteCourseBenefitPayload as DeleteCourseBenefitPayload
-    from .operations.delete_course_group import DeleteCourseGroupInput as DeleteCourseGroupInput
-    from .operations.delete_course_group import DeleteCourseGroupPayload as DeleteCourseGroupPayload
-    from .operations.delete_course_item import DeleteCourseItemInput as DeleteCourseItemInput
-    from .operations.delete_course_item import DeleteCourseItemPayload as DeleteCourseItemPayload
-    from .operations.delete_course_membership import DeleteCourseMembershipInput as DeleteCourseMembershipInput
-    from .operations.delete_course_membership import DeleteCourseMembershipPayload as DeleteCourseMembershipPayload
-    from .operations.delete_custom_email import DeleteCustomEmailInput as DeleteCustomEmailInput
-    from .operations.delete_custom_email import DeleteCustomEmailPayload as DeleteCustomEmailPayload
-    from .operations.delete_custom_food import DeleteCustomFoodInput as DeleteCustomFoodInput
-    from .operations.delete_custom_food import DeleteCustomFoodPayload as DeleteCustomFoodPayload
-    from .operations.delete_custom_module import DeleteCustomModuleInput as DeleteCustomModuleInput
-    from .operations.delete_custom_module import DeleteCustomModulePayload as DeleteCustomModulePayload
-    from .operations.delete_custom_module_file_attachment import (
-        DeleteCustomModuleFileAttachmentInput as DeleteCustomModuleFileAttachmentInput,
-    )
-    from .operations.delete_custom_module_file_attachment import (
-        DeleteCustomModuleFileAttachmentPayload as DeleteCustomModuleFileAttachmentPayload,
-    )
-    from .operations.delete_custom_module_form import DeleteCustomModuleFormInput as DeleteCustomModuleFormInput
-    from .operations.delete_custom_module_form import DeleteCustomModuleFormPayload as DeleteCustomModuleFormPayload
     from .operations.delete_dexcom_connection import DeleteDexcomConnectionInput as DeleteDexcomConnectionInput
     from .operations.delete_dexcom_connection import DeleteDexcomConnectionPayload as DeleteDexcomConnectionPayload
-    from .operations.delete_document import DeleteDocumentInput as DeleteDocumentInput
-    from .operations.delete_document import DeleteDocumentPayload as DeleteDocumentPayload
-    from .operations.delete_entry import DeleteEntryInput as DeleteEntryInput
-    from .operations.delete_entry import DeleteEntryPayload as DeleteEntryPayload
-    from .operations.delete_episode_of_care import DeleteEpisodeOfCareInput as DeleteEpisodeOfCareInput
-    from .operations.delete_episode_of_care import DeleteEpisodeOfCarePayload as DeleteEpisodeOfCarePayload
-    from .operations.delete_external_calendar import DeleteExternalCalendarInput as DeleteExternalCalendarInput
-    from .operations.delete_external_calendar import DeleteExternalCalendarPayload as DeleteExternalCalendarPayload
-    from .operations.delete_family_history import DeleteFamilyHistoryInput as DeleteFamilyHistoryInput
-    from .operations.delete_family_history import DeleteFamilyHistoryPayload as DeleteFamilyHistoryPayload
-    from .operations.delete_fax_acct_info import DestroyFaxAcctInfoInput as DestroyFaxAcctInfoInput
-    from .operations.delete_fax_acct_info import DestroyFaxAcctInfoPayload as DestroyFaxAcctInfoPayload
-    from .operations.delete_fitbit import DeleteFitbitInput as DeleteFitbitInput
-    from .operations.delete_fitbit import DeleteFitbitPayload as DeleteFitbitPayload
-    from .operations.delete_folder import DeleteFolderInput as DeleteFolderInput
-    from .operations.delete_folder import DeleteFolderPayload as DeleteFolderPayload
-    from .operations.delete_form_answer_file_attachment import (
-        DeleteFormAnswerFileAttachmentInput as DeleteFormAnswerFileAttachmentInput,
-    )
-    from .operations.delete_form_answer_file_attachment import (
-        DeleteFormAnswerFileAttachmentPayload as DeleteFormAnswerFileAttachmentPayload,
-    )
-    from .operations.delete_form_answer_group import DeleteFormAnswerGroupInput as DeleteFormAnswerGroupInput
-    from .operations.delete_form_answer_group import DeleteFormAnswerGroupPayload as DeleteFormAnswerGroupPayload
-    from .operations.delete_form_answer_group_signing import (
-        DeleteFormAnswerGroupSigningInput as DeleteFormAnswerGroupSigningInput,
-    )
-    from .operations.delete_form_answer_group_signing import (
-        DeleteFormAnswerGroupSigningPayload as DeleteFormAnswerGroupSigningPayload,
-    )
-    from .operations.delete_functional_status import DeleteFunctionalStatusInput as DeleteFunctionalStatusInput
-    from .operations.delete_functional_status import DeleteFunctionalStatusPayload as DeleteFunctionalStatusPayload
-    from .operations.delete_goal import DeleteGoalInput as DeleteGoalInput
-    from .operations.delete_goal import DeleteGoalPayload as DeleteGoalPayload
-    from .operations.delete_goal_history import DeleteGoalHistoryInput as DeleteGoalHistoryInput
-    from .operations.delete_goal_history import DeleteGoalHistoryPayload as DeleteGoalHistoryPayload
-    from .operations.delete_google_fit import DeleteGoogleFitInput as DeleteGoogleFitInput
-    from .operations.delete_google_fit import DeleteGoogleFitPayload as DeleteGoogleFitPayload
-    from .operations.delete_health_concern import DeleteHealthConcernInput as DeleteHealthConcernInput
-    from .operations.delete_health_concern import DeleteHealthConcernPayload as DeleteHealthConcernPayload
-    from .operations.delete_implantable_device_user import (
-        DeleteImplantableDeviceUserInput as DeleteImplantableDeviceUserInput,
-    )
-    from .operations.delete_implantable_device_user import (
-        DeleteImplantableDeviceUserPayload as DeleteImplantableDeviceUserPayload,
-    )
-    from .operations.delete_insurance_authorization import (
-        DeleteInsuranceAuthorizationInput as DeleteInsuranceAuthorizationInput,
-    )
-    from .operations.delete_insurance_authorization import (
-        DeleteInsuranceAuthorizationPayload as DeleteInsuranceAuthorizationPayload,
-    )
-    from .operations.delete_insurance_plan import DeleteInsurancePlanInput as DeleteInsurancePlanInput
-    from .operations.delete_insurance_plan import DeleteInsurancePlanPayload as DeleteInsurancePlanPayload
-    from .operations.delete_location import DeleteLocationInput as DeleteLocationInput
-    from .operations.delete_location import DeleteLocationPayload as DeleteLocationPayload
-    from .operations.delete_manual_insurance_payment import (
-        DeleteManualInsurancePaymentInput as DeleteManualInsurancePaymentInput,
-    )
-    from .operations.delete_manual_insurance_payment import (
-        DeleteManualInsurancePaymentPayload as DeleteManualInsurancePaymentPayload,
-    )
-    from .operations.delete_meal import DeleteMealInput as DeleteMealInput
-    from .operations.delete_meal import DeleteMealPayload as DeleteMealPayload
-    from .operations.delete_medication import DestroyMedicationInput as DestroyMedicationInput
-    from .operations.delete_medication import DestroyMedicationPayload as DestroyMedicationPayload
-    from .operations.delete_mobile_health_data_integration import (
-        DeleteMobileHealthDataIntegrationInput as DeleteMobileHealthDataIntegrationInput,
-    )
-    from .operations.delete_mobile_health_data_integration import (
-        DeleteMobileHealthDataIntegrationPayload as DeleteMobileHealthDataIntegrationPayload,
-    )
-    from .operations.delete_note import DeleteNoteInput as DeleteNoteInput
-    from .operations.delete_note import DeleteNotePayload as DeleteNotePayload
-    from .operations.delete_notification_contact import DeleteNotificationContactInput as DeleteNotificationContactInput
-    from .operations.delete_notification_contact import (
-        DeleteNotificationContactPayload as DeleteNotificationContactPayload,
-    )
-    from .operations.delete_offering import DeleteOfferingInput as DeleteOfferingInput
-    from .operations.delete_offering import DeleteOfferingPayload as DeleteOfferingPayload
-    from .operations.delete_offering_coupon import DeleteOfferingCouponInput as DeleteOfferingCouponInput
-    from .operations.delete_offering_coupon import DeleteOfferingCouponPayload as DeleteOfferingCouponPayload
-    from .operations.delete_onboarding_flow import DeleteOnboardingFlowInput as DeleteOnboardingFlowInput
-    from .operations.delete_onboarding_flow import DeleteOnboardingFlowPayload as DeleteOnboardingFlowPayload
-    from .operations.delete_onboarding_item import DeleteOnboardingItemInput as DeleteOnboardingItemInput
-    from .operations.delete_onboarding_item import DeleteOnboardingItemPayload as DeleteOnboardingItemPayload
-    from .operations.delete_organization_cpt_code import (
-        DeleteOrganizationCptCodeInput as DeleteOrganizationCptCodeInput,
-    )
-    from .operations.delete_organization_cpt_code import (
-        DeleteOrganizationCptCodePayload as DeleteOrganizationCptCodePayload,
-    )
     from .operations.delete_organization_info import DeleteOrganizationInfoInput as DeleteOrganizationInfoInput
     from .operations.delete_organization_info import DeleteOrganizationInfoPayload as DeleteOrganizationInfoPayload
-    from .operations.delete_organization_membership import (
-        DeleteOrganizationMembershipInput as DeleteOrganizationMembershipInput,
-    )
-    from .operations.delete_organization_membership import (
-        DeleteOrganizationMembershipPayload as DeleteOrganizationMembershipPayload,
-    )
-    from .operations.delete_permission_template import DeletePermissionTemplateInput as DeletePermissionTemplateInput
-    from .operations.delete_permission_template import (
-        DeletePermissionTemplatePayload as DeletePermissionTemplatePayload,
-    )
-    from .operations.delete_preferred_medical_code import (
-        DeletePreferredMedicalCodeInput as DeletePreferredMedicalCodeInput,
-    )
-    from .operations.delete_preferred_medical_code import (
-        DeletePreferredMedicalCodePayload as DeletePreferredMedicalCodePayload,
-    )
-    from .operations.delete_procedure import DeleteProcedureInput as DeleteProcedureInput
-    from .operations.delete_procedure import DeleteProcedurePayload as DeleteProcedurePayload
-    from .operations.delete_product import DeleteProductInput as DeleteProductInput
-    from .operations.delete_product import DeleteProductPayload as DeleteProductPayload
-    from .operations.delete_provider_accepted_insurance_plan import (
-        DeleteProviderAcceptedInsurancePlanInput as DeleteProviderAcceptedInsurancePlanInput,
-    )
-    from .operations.delete_provider_accepted_insurance_plan import (
-        DeleteProviderAcceptedInsurancePlanPayload as DeleteProviderAcceptedInsurancePlanPayload,
-    )
-    from .operations.delete_provider_cpt_code import DeleteProviderCptCodeInput as DeleteProviderCptCodeInput
-    from .operations.delete_provider_cpt_code import DeleteProviderCptCodePayload as DeleteProviderCptCodePayload
-    from .operations.delete_received_fax import DeleteReceivedFaxInput as DeleteReceivedFaxInput
-    from .operations.delete_received_fax import DeleteReceivedFaxPayload as DeleteReceivedFaxPayload
-    from .operations.delete_recommendation import DeleteRecommendationInput as DeleteRecommendationInput
-    from .operations.delete_recommendation import DeleteRecommendationPayload as DeleteRecommendationPayload
-    from .operations.delete_recurring_form import DestroyRecurringFormInput as DestroyRecurringFormInput
-    from .operations.delete_recurring_form import DestroyRecurringFormPayload as DestroyRecurringFormPayload
-    from .operations.delete_referral import DeleteReferralInput as DeleteReferralInput
-    from .operations.delete_referral import DeleteReferralPayload as DeleteReferralPayload
-    from .operations.delete_referring_physician import DeleteReferringPhysicianInput as DeleteReferringPhysicianInput
-    from .operations.delete_referring_physician import (
-        DeleteReferringPhysicianPayload as DeleteReferringPhysicianPayload,
-    )
-    from .operations.delete_requested_form_completion import DeleteRequestedFormInput as DeleteRequestedFormInput
-    from .operations.delete_requested_form_completion import DeleteRequestedFormPayload as DeleteRequestedFormPayload
-    from .operations.delete_requested_payment import DeleteRequestedPaymentInput as DeleteRequestedPaymentInput
-    from .operations.delete_requested_payment import DeleteRequestedPaymentPayload as DeleteRequestedPaymentPayload
-    from .operations.delete_saved_filter import DeleteSavedFilterInput as DeleteSavedFilterInput
-    from .operations.delete_saved_filter import DeleteSavedFilterPayload as DeleteSavedFilterPayload
     from .operations.delete_shapa_connection import DeleteShapaConnectionInput as DeleteShapaConnectionInput
     from .operations.delete_shapa_connection import DeleteShapaConnectionPayload as DeleteShapaConnectionPayload
-    from .operations.delete_sharings import DestroySharingsInput as DestroySharingsInput
-    from .operations.delete_smart_phrase import DeleteSmartPhraseInput as DeleteSmartPhraseInput
-    from .operations.delete_smart_phrase import DeleteSmartPhrasePayload as DeleteSmartPhrasePayload
-    from .operations.delete_smoking_status import DeleteSmokingStatusInput as DeleteSmokingStatusInput
-    from .operations.delete_smoking_status import DeleteSmokingStatusPayload as DeleteSmokingStatusPayload
-    from .operations.delete_stripe_customer_detail import (
-        DeleteStripeCustomerDetailInput as DeleteStripeCustomerDetailInput,
-    )
-    from .operations.delete_stripe_customer_detail import (
-        DeleteStripeCustomerDetailPayload as DeleteStripeCustomerDetailPayload,
-    )
-    from .operations.delete_super_bill import DeleteSuperBillInput as DeleteSuperBillInput
-    from .operations.delete_super_bill import DeleteSuperBillPayload as DeleteSuperBillPayload
-    from .operations.delete_tag import DeleteTagInput as DeleteTagInput
-    from .operations.delete_tag import DeleteTagPayload as DeleteTagPayload
-    from .operations.delete_task import DeleteTaskInput as DeleteTaskInput
-    from .operations.delete_task import DeleteTaskPayload as DeleteTaskPayload
     from .operations.delete_transcript import DeleteTranscriptInput as DeleteTranscriptInput
     from .operations.delete_transcript import DeleteTranscriptPayload as DeleteTranscriptPayload
-    from .operations.delete_unique_device_identifier import (
-        DeleteUniqueDeviceIdentifierInput as DeleteUniqueDeviceIdentifierInput,
-    )
-    from .operations.delete_unique_device_identifier import (
-        DeleteUniqueDeviceIdentifierPayload as DeleteUniqueDeviceIdentifierPayload,
-    )
-    from .operations.delete_user_group import DeleteUserGroupInput as DeleteUserGroupInput
-    from .operations.delete_user_group import DeleteUserGroupPayload as DeleteUserGroupPayload
-    from .operations.delete_webhook import DeleteWebhookInput as DeleteWebhookInput
-    from .operations.delete_webhook import DeleteWebhookPayload as DeleteWebhookPayload
     from .operations.delete_withings_connection import DeleteWithingsConnectionInput as DeleteWithingsConnectionInput
     from .operations.delete_withings_connection import (
         DeleteWithingsConnectionPayload as DeleteWithingsConnectionPayload,
     )
-    from .operations.delete_write_off import DeleteWriteOffInput as DeleteWriteOffInput
-    from .operations.delete_write_off import DeleteWriteOffPayload as DeleteWriteOffPayload
     from .operations.delete_zoom_recording_file import DeleteZoomRecordingFileInput as DeleteZoomRecordingFileInput
     from .operations.delete_zoom_recording_file import DeleteZoomRecordingFilePayload as DeleteZoomRecordingFilePayload
     from .operations.delete_zoom_recording_file import ZoomCloudRecordingFile as ZoomCloudRecordingFile
     from .operations.delete_zoom_recording_file import ZoomRecordingFileTypeEnum as ZoomRecordingFileTypeEnum
     from .operations.delete_zoom_recording_file import ZoomRecordingStatusEnum as ZoomRecordingStatusEnum
     from .operations.delete_zoom_recording_file import ZoomRecordingTypeEnum as ZoomRecordingTypeEnum
-    from .operations.destroy_internal_comment import DestroyInternalCommentInput as DestroyInternalCommentInput
-    from .operations.destroy_internal_comment import DestroyInternalCommentPayload as DestroyInternalCommentPayload
-    from .operations.destroy_pdf_letterhead_template import (
-        DestroyPdfLetterheadTemplateInput as DestroyPdfLetterheadTemplateInput,
-    )
-    from .operations.destroy_pdf_letterhead_template import (
-        DestroyPdfLetterheadTemplatePayload as DestroyPdfLetterheadTemplatePayload,
-    )
     from .operations.dismiss_all_announcements import DismissAllAnnouncementsInput as DismissAllAnnouncementsInput
     from .operations.dismiss_all_announcements import DismissAllAnnouncementsPayload as DismissAllAnnouncementsPayload
     from .operations.dismiss_announcement import DismissAnnouncementInput as DismissAnnouncementInput
     from .operations.dismiss_announcement import DismissAnnouncementPayload as DismissAnnouncementPayload
+    from .operations.document_draft_writes import CreateDocumentDraftInput as CreateDocumentDraftInput
+    from .operations.document_draft_writes import CreateDocumentDraftPayload as CreateDocumentDraftPayload
+    from .operations.document_draft_writes import UpdateDocumentDraftInput as UpdateDocumentDraftInput
+    from .operations.document_draft_writes import UpdateDocumentDraftPayload as UpdateDocumentDraftPayload
     from .operations.document_viewings import DocumentViewing as DocumentViewing
     from .operations.document_viewings import DocumentViewingPaginationConnection as DocumentViewingPaginationConnection
+    from .operations.document_writes import CreateDocumentInput as CreateDocumentInput
+    from .operations.document_writes import CreateDocumentPayload as CreateDocumentPayload
+    from .operations.document_writes import DeleteDocumentInput as DeleteDocumentInput
+    from .operations.document_writes import DeleteDocumentPayload as DeleteDocumentPayload
+    from .operations.document_writes import UpdateDocumentInput as UpdateDocumentInput
+    from .operations.document_writes import UpdateDocumentPayload as UpdateDocumentPayload
     from .operations.documents import DocumentOrderKeys as DocumentOrderKeys
+    from .operations.draft_writes import CreateDraftInput as CreateDraftInput
+    from .operations.draft_writes import CreateDraftPayload as CreateDraftPayload
+    from .operations.draft_writes import RemoveDraftInput as RemoveDraftInput
+    from .operations.draft_writes import RemoveDraftPayload as RemoveDraftPayload
+    from .operations.dsi_comment_writes import CreateDsiCommentInput as CreateDsiCommentInput
+    from .operations.dsi_comment_writes import CreateDsiCommentPayload as CreateDsiCommentPayload
+    from .operations.dsi_comment_writes import UpdateDsiCommentInput as UpdateDsiCommentInput
+    from .operations.dsi_comment_writes import UpdateDsiCommentPayload as UpdateDsiCommentPayload
     from .operations.dynamic_link import FullscriptEntrypoint as FullscriptEntrypoint
     from .operations.edit_availability import EditAvailabilityInput as EditAvailabilityInput
     from .operations.edit_availability import EditAvailabilityPayload as EditAvailabilityPayload
@@ -1449,6 +1144,18 @@ if _TYPE_CHECKING:
     from .operations.entries import EntryListItem as EntryListItem
     from .operations.entries import EntryOrderKeys as EntryOrderKeys
     from .operations.entries import EntryPaginationConnection as EntryPaginationConnection
+    from .operations.entry_writes import CreateEntryInput as CreateEntryInput
+    from .operations.entry_writes import CreateEntryPayload as CreateEntryPayload
+    from .operations.entry_writes import DeleteEntryInput as DeleteEntryInput
+    from .operations.entry_writes import DeleteEntryPayload as DeleteEntryPayload
+    from .operations.entry_writes import UpdateEntryInput as UpdateEntryInput
+    from .operations.entry_writes import UpdateEntryPayload as UpdateEntryPayload
+    from .operations.episode_of_care_writes import CreateEpisodeOfCareInput as CreateEpisodeOfCareInput
+    from .operations.episode_of_care_writes import CreateEpisodeOfCarePayload as CreateEpisodeOfCarePayload
+    from .operations.episode_of_care_writes import DeleteEpisodeOfCareInput as DeleteEpisodeOfCareInput
+    from .operations.episode_of_care_writes import DeleteEpisodeOfCarePayload as DeleteEpisodeOfCarePayload
+    from .operations.episode_of_care_writes import UpdateEpisodeOfCareInput as UpdateEpisodeOfCareInput
+    from .operations.episode_of_care_writes import UpdateEpisodeOfCarePayload as UpdateEpisodeOfCarePayload
     from .operations.episodes_of_care import EpisodeOfCareConnection as EpisodeOfCareConnection
     from .operations.expire_webhook_signature import ExpireWebhookSignatureInput as ExpireWebhookSignatureInput
     from .operations.expire_webhook_signature import ExpireWebhookSignaturePayload as ExpireWebhookSignaturePayload
@@ -1456,12 +1163,82 @@ if _TYPE_CHECKING:
     from .operations.export_care_plan_to_template import ExportToTemplatePayload as ExportToTemplatePayload
     from .operations.export_client_ehi import ExportClientEhiInput as ExportClientEhiInput
     from .operations.export_client_ehi import ExportClientEhiPayload as ExportClientEhiPayload
+    from .operations.external_calendar_writes import CreateExternalCalendarInput as CreateExternalCalendarInput
+    from .operations.external_calendar_writes import CreateExternalCalendarPayload as CreateExternalCalendarPayload
+    from .operations.external_calendar_writes import DeleteExternalCalendarInput as DeleteExternalCalendarInput
+    from .operations.external_calendar_writes import DeleteExternalCalendarPayload as DeleteExternalCalendarPayload
+    from .operations.external_calendar_writes import UpdateExternalCalendarInput as UpdateExternalCalendarInput
+    from .operations.external_calendar_writes import UpdateExternalCalendarPayload as UpdateExternalCalendarPayload
     from .operations.external_calendars import CalendarStatus as CalendarStatus
     from .operations.external_calendars import CalendarType as CalendarType
     from .operations.external_calendars import ExternalCalendarConnection as ExternalCalendarConnection
+    from .operations.family_history_writes import CreateFamilyHistoryInput as CreateFamilyHistoryInput
+    from .operations.family_history_writes import CreateFamilyHistoryPayload as CreateFamilyHistoryPayload
+    from .operations.family_history_writes import DeleteFamilyHistoryInput as DeleteFamilyHistoryInput
+    from .operations.family_history_writes import DeleteFamilyHistoryPayload as DeleteFamilyHistoryPayload
+    from .operations.family_history_writes import UpdateFamilyHistoryInput as UpdateFamilyHistoryInput
+    from .operations.family_history_writes import UpdateFamilyHistoryPayload as UpdateFamilyHistoryPayload
+    from .operations.fax_acct_info_writes import CreateFaxAcctInfoInput as CreateFaxAcctInfoInput
+    from .operations.fax_acct_info_writes import CreateFaxAcctInfoPayload as CreateFaxAcctInfoPayload
+    from .operations.fax_acct_info_writes import DestroyFaxAcctInfoInput as DestroyFaxAcctInfoInput
+    from .operations.fax_acct_info_writes import DestroyFaxAcctInfoPayload as DestroyFaxAcctInfoPayload
+    from .operations.fax_acct_info_writes import UpdateFaxAcctInfoInput as UpdateFaxAcctInfoInput
+    from .operations.fax_acct_info_writes import UpdateFaxAcctInfoPayload as UpdateFaxAcctInfoPayload
+    from .operations.feature_toggle_writes import CreateFeatureToggleInput as CreateFeatureToggleInput
+    from .operations.feature_toggle_writes import CreateFeatureTogglePayload as CreateFeatureTogglePayload
+    from .operations.feature_toggle_writes import CustomMetricInput as CustomMetricInput
+    from .operations.feature_toggle_writes import CustomMetricOverridesInput as CustomMetricOverridesInput
+    from .operations.feature_toggle_writes import UpdateFeatureToggleInput as UpdateFeatureToggleInput
+    from .operations.feature_toggle_writes import UpdateFeatureTogglePayload as UpdateFeatureTogglePayload
+    from .operations.fitbit_writes import CreateFitbitInput as CreateFitbitInput
+    from .operations.fitbit_writes import CreateFitbitPayload as CreateFitbitPayload
+    from .operations.fitbit_writes import DeleteFitbitInput as DeleteFitbitInput
+    from .operations.fitbit_writes import DeleteFitbitPayload as DeleteFitbitPayload
+    from .operations.fitbit_writes import UpdateFitbitInput as UpdateFitbitInput
+    from .operations.fitbit_writes import UpdateFitbitPayload as UpdateFitbitPayload
+    from .operations.folder_writes import CreateFolderInput as CreateFolderInput
+    from .operations.folder_writes import CreateFolderPayload as CreateFolderPayload
+    from .operations.folder_writes import DeleteFolderInput as DeleteFolderInput
+    from .operations.folder_writes import DeleteFolderPayload as DeleteFolderPayload
+    from .operations.folder_writes import UpdateFolderInput as UpdateFolderInput
+    from .operations.folder_writes import UpdateFolderPayload as UpdateFolderPayload
     from .operations.folders import FolderOrderKeys as FolderOrderKeys
     from .operations.folders import FolderPaginationConnection as FolderPaginationConnection
     from .operations.food_search import FoodPaginationConnection as FoodPaginationConnection
+    from .operations.form_answer_file_attachment_writes import (
+        CreateFormAnswerFileAttachmentInput as CreateFormAnswerFileAttachmentInput,
+    )
+    from .operations.form_answer_file_attachment_writes import (
+        CreateFormAnswerFileAttachmentPayload as CreateFormAnswerFileAttachmentPayload,
+    )
+    from .operations.form_answer_file_attachment_writes import (
+        DeleteFormAnswerFileAttachmentInput as DeleteFormAnswerFileAttachmentInput,
+    )
+    from .operations.form_answer_file_attachment_writes import (
+        DeleteFormAnswerFileAttachmentPayload as DeleteFormAnswerFileAttachmentPayload,
+    )
+    from .operations.form_answer_group_signing_writes import (
+        CreateFormAnswerGroupSigningInput as CreateFormAnswerGroupSigningInput,
+    )
+    from .operations.form_answer_group_signing_writes import (
+        CreateFormAnswerGroupSigningPayload as CreateFormAnswerGroupSigningPayload,
+    )
+    from .operations.form_answer_group_signing_writes import (
+        DeleteFormAnswerGroupSigningInput as DeleteFormAnswerGroupSigningInput,
+    )
+    from .operations.form_answer_group_signing_writes import (
+        DeleteFormAnswerGroupSigningPayload as DeleteFormAnswerGroupSigningPayload,
+    )
+    from .operations.form_answer_group_writes import CreateFormAnswerGroupInput as CreateFormAnswerGroupInput
+    from .operations.form_answer_group_writes import CreateFormAnswerGroupPayload as CreateFormAnswerGroupPayload
+    from .operations.form_answer_group_writes import DeleteFormAnswerGroupInput as DeleteFormAnswerGroupInput
+    from .operations.form_answer_group_writes import DeleteFormAnswerGroupPayload as DeleteFormAnswerGroupPayload
+    from .operations.form_answer_group_writes import (
+        IcdCodesIndividualClientNoteInput as IcdCodesIndividualClientNoteInput,
+    )
+    from .operations.form_answer_group_writes import IndividualClientNoteInput as IndividualClientNoteInput
+    from .operations.form_answer_group_writes import UpdateFormAnswerGroupInput as UpdateFormAnswerGroupInput
+    from .operations.form_answer_group_writes import UpdateFormAnswerGroupPayload as UpdateFormAnswerGroupPayload
     from .operations.form_answer_groups import FormAnswerGroupOrderKeys as FormAnswerGroupOrderKeys
     from .operations.form_histories import FormHistory as FormHistory
     from .operations.form_histories import FormHistoryAction as FormHistoryAction
@@ -1471,33 +1248,111 @@ if _TYPE_CHECKING:
     from .operations.fullscript_practitioner_types import (
         FullscriptPractitionerTypeType as FullscriptPractitionerTypeType,
     )
+    from .operations.functional_statu_writes import CreateFunctionalStatusInput as CreateFunctionalStatusInput
+    from .operations.functional_statu_writes import CreateFunctionalStatusPayload as CreateFunctionalStatusPayload
+    from .operations.functional_statu_writes import DeleteFunctionalStatusInput as DeleteFunctionalStatusInput
+    from .operations.functional_statu_writes import DeleteFunctionalStatusPayload as DeleteFunctionalStatusPayload
+    from .operations.functional_statu_writes import FunctionalStatus as FunctionalStatus
+    from .operations.functional_statu_writes import UpdateFunctionalStatusInput as UpdateFunctionalStatusInput
+    from .operations.functional_statu_writes import UpdateFunctionalStatusPayload as UpdateFunctionalStatusPayload
     from .operations.generate_charting_pdf import GenerateChartingPdfInput as GenerateChartingPdfInput
     from .operations.generate_charting_pdf import GenerateChartingPdfPayload as GenerateChartingPdfPayload
     from .operations.goal_histories import GoalHistoryPaginationConnection as GoalHistoryPaginationConnection
+    from .operations.goal_history_writes import CreateGoalHistoryInput as CreateGoalHistoryInput
+    from .operations.goal_history_writes import CreateGoalHistoryPayload as CreateGoalHistoryPayload
+    from .operations.goal_history_writes import DeleteGoalHistoryInput as DeleteGoalHistoryInput
+    from .operations.goal_history_writes import DeleteGoalHistoryPayload as DeleteGoalHistoryPayload
     from .operations.goal_instances import GoalInstance as GoalInstance
     from .operations.goal_instances import GoalInstancePaginationConnection as GoalInstancePaginationConnection
     from .operations.goal_templates import GoalTemplate as GoalTemplate
     from .operations.goal_templates import GoalTemplatePaginationConnection as GoalTemplatePaginationConnection
+    from .operations.goal_writes import CreateGoalInput as CreateGoalInput
+    from .operations.goal_writes import CreateGoalPayload as CreateGoalPayload
+    from .operations.goal_writes import DeleteGoalInput as DeleteGoalInput
+    from .operations.goal_writes import DeleteGoalPayload as DeleteGoalPayload
+    from .operations.goal_writes import ReminderInput as ReminderInput
+    from .operations.goal_writes import SubgoalInput as SubgoalInput
+    from .operations.goal_writes import UpdateGoalInput as UpdateGoalInput
+    from .operations.goal_writes import UpdateGoalPayload as UpdateGoalPayload
     from .operations.goals_data import GoalDataType as GoalDataType
     from .operations.goals_overall_completion_rate_info import (
         GoalOverallCompletionRateInfo as GoalOverallCompletionRateInfo,
     )
+    from .operations.google_fit_writes import CreateGoogleFitInput as CreateGoogleFitInput
+    from .operations.google_fit_writes import CreateGoogleFitPayload as CreateGoogleFitPayload
+    from .operations.google_fit_writes import DeleteGoogleFitInput as DeleteGoogleFitInput
+    from .operations.google_fit_writes import DeleteGoogleFitPayload as DeleteGoogleFitPayload
+    from .operations.google_fit_writes import UpdateGoogleFitInput as UpdateGoogleFitInput
+    from .operations.google_fit_writes import UpdateGoogleFitPayload as UpdateGoogleFitPayload
     from .operations.health_assessment_service_signup import (
         HealthAssessmentServiceSignupInput as HealthAssessmentServiceSignupInput,
     )
     from .operations.health_assessment_service_signup import (
         HealthAssessmentServiceSignupPayload as HealthAssessmentServiceSignupPayload,
     )
+    from .operations.health_concern_writes import CreateHealthConcernInput as CreateHealthConcernInput
+    from .operations.health_concern_writes import CreateHealthConcernPayload as CreateHealthConcernPayload
+    from .operations.health_concern_writes import DeleteHealthConcernInput as DeleteHealthConcernInput
+    from .operations.health_concern_writes import DeleteHealthConcernPayload as DeleteHealthConcernPayload
+    from .operations.health_concern_writes import HealthConcern as HealthConcern
+    from .operations.health_concern_writes import UpdateHealthConcernInput as UpdateHealthConcernInput
+    from .operations.health_concern_writes import UpdateHealthConcernPayload as UpdateHealthConcernPayload
     from .operations.icd_codes import IcdCodeOrderKeys as IcdCodeOrderKeys
     from .operations.icd_codes import IcdCodePaginationConnection as IcdCodePaginationConnection
+    from .operations.immunization_writes import CreateImmunizationInput as CreateImmunizationInput
+    from .operations.immunization_writes import CreateImmunizationPayload as CreateImmunizationPayload
+    from .operations.immunization_writes import UpdateImmunizationInput as UpdateImmunizationInput
+    from .operations.immunization_writes import UpdateImmunizationPayload as UpdateImmunizationPayload
+    from .operations.implantable_device_user_writes import (
+        CreateImplantableDeviceUserInput as CreateImplantableDeviceUserInput,
+    )
+    from .operations.implantable_device_user_writes import (
+        CreateImplantableDeviceUserPayload as CreateImplantableDeviceUserPayload,
+    )
+    from .operations.implantable_device_user_writes import (
+        DeleteImplantableDeviceUserInput as DeleteImplantableDeviceUserInput,
+    )
+    from .operations.implantable_device_user_writes import (
+        DeleteImplantableDeviceUserPayload as DeleteImplantableDeviceUserPayload,
+    )
+    from .operations.implantable_device_user_writes import (
+        UpdateImplantableDeviceUserInput as UpdateImplantableDeviceUserInput,
+    )
+    from .operations.implantable_device_user_writes import (
+        UpdateImplantableDeviceUserPayload as UpdateImplantableDeviceUserPayload,
+    )
     from .operations.ingest_medications_from_surescripts import (
         IngestMedicationsFromSurescriptsInput as IngestMedicationsFromSurescriptsInput,
     )
     from .operations.ingest_medications_from_surescripts import (
         IngestMedicationsFromSurescriptsPayload as IngestMedicationsFromSurescriptsPayload,
     )
+    from .operations.insurance_authorization_writes import (
+        CreateInsuranceAuthorizationInput as CreateInsuranceAuthorizationInput,
+    )
+    from .operations.insurance_authorization_writes import (
+        CreateInsuranceAuthorizationPayload as CreateInsuranceAuthorizationPayload,
+    )
+    from .operations.insurance_authorization_writes import (
+        DeleteInsuranceAuthorizationInput as DeleteInsuranceAuthorizationInput,
+    )
+    from .operations.insurance_authorization_writes import (
+        DeleteInsuranceAuthorizationPayload as DeleteInsuranceAuthorizationPayload,
+    )
+    from .operations.insurance_authorization_writes import (
+        UpdateInsuranceAuthorizationInput as UpdateInsuranceAuthorizationInput,
+    )
+    from .operations.insurance_authorization_writes import (
+        UpdateInsuranceAuthorizationPayload as UpdateInsuranceAuthorizationPayload,
+    )
     from .operations.insurance_payments import InsurancePaymentConnection as InsurancePaymentConnection
     from .operations.insurance_payments import InsurancePaymentsOrderKeys as InsurancePaymentsOrderKeys
+    from .operations.insurance_plan_writes import CreateInsurancePlanInput as CreateInsurancePlanInput
+    from .operations.insurance_plan_writes import CreateInsurancePlanPayload as CreateInsurancePlanPayload
+    from .operations.insurance_plan_writes import DeleteInsurancePlanInput as DeleteInsurancePlanInput
+    from .operations.insurance_plan_writes import DeleteInsurancePlanPayload as DeleteInsurancePlanPayload
+    from .operations.insurance_plan_writes import UpdateInsurancePlanInput as UpdateInsurancePlanInput
+    from .operations.insurance_plan_writes import UpdateInsurancePlanPayload as UpdateInsurancePlanPayload
     from .operations.insurance_plans import InsurancePlanOrderKeys as InsurancePlanOrderKeys
     from .operations.insurance_plans import InsurancePlanPaginationConnection as InsurancePlanPaginationConnection
     from .operations.intake_flow import FormStatus as FormStatus
@@ -1515,12 +1370,28 @@ if _TYPE_CHECKING:
     from .operations.integrations_list import IntegrationOptionType as IntegrationOptionType
     from .operations.integrations_list import IntegrationPlanTiersType as IntegrationPlanTiersType
     from .operations.integrations_list import PartnerType as PartnerType
+    from .operations.internal_comment_writes import CreateInternalCommentInput as CreateInternalCommentInput
+    from .operations.internal_comment_writes import CreateInternalCommentPayload as CreateInternalCommentPayload
+    from .operations.internal_comment_writes import DestroyInternalCommentInput as DestroyInternalCommentInput
+    from .operations.internal_comment_writes import DestroyInternalCommentPayload as DestroyInternalCommentPayload
+    from .operations.internal_comment_writes import InternalComment as InternalComment
+    from .operations.internal_comment_writes import InternalCommentable as InternalCommentable
+    from .operations.internal_comment_writes import UpdateInternalCommentInput as UpdateInternalCommentInput
+    from .operations.internal_comment_writes import UpdateInternalCommentPayload as UpdateInternalCommentPayload
     from .operations.invoice_templates import RequestedPaymentTemplate as RequestedPaymentTemplate
     from .operations.invoice_templates import (
         RequestedPaymentTemplatePaginationConnection as RequestedPaymentTemplatePaginationConnection,
     )
     from .operations.lab_filters_data import LabFiltersDataType as LabFiltersDataType
     from .operations.lab_options import LabOptionPaginationConnection as LabOptionPaginationConnection
+    from .operations.lab_order_writes import CreateLabOrderInput as CreateLabOrderInput
+    from .operations.lab_order_writes import CreateLabOrderPayload as CreateLabOrderPayload
+    from .operations.lab_order_writes import LabObservationRequestInput as LabObservationRequestInput
+    from .operations.lab_order_writes import LabObservationResultInput as LabObservationResultInput
+    from .operations.lab_order_writes import SubmissionInput as SubmissionInput
+    from .operations.lab_order_writes import TestInput as TestInput
+    from .operations.lab_order_writes import UpdateLabOrderInput as UpdateLabOrderInput
+    from .operations.lab_order_writes import UpdateLabOrderPayload as UpdateLabOrderPayload
     from .operations.lab_orders import LabOrderListItem as LabOrderListItem
     from .operations.lab_orders import LabOrderOrderKeys as LabOrderOrderKeys
     from .operations.lab_orders import LabOrderPaginationConnection as LabOrderPaginationConnection
@@ -1532,6 +1403,12 @@ if _TYPE_CHECKING:
         LinkEncounterToEpisodeOfCarePayload as LinkEncounterToEpisodeOfCarePayload,
     )
     from .operations.location_resources import LocationResourceType as LocationResourceType
+    from .operations.location_writes import CreateLocationInput as CreateLocationInput
+    from .operations.location_writes import CreateLocationPayload as CreateLocationPayload
+    from .operations.location_writes import DeleteLocationInput as DeleteLocationInput
+    from .operations.location_writes import DeleteLocationPayload as DeleteLocationPayload
+    from .operations.location_writes import UpdateLocationInput as UpdateLocationInput
+    from .operations.location_writes import UpdateLocationPayload as UpdateLocationPayload
     from .operations.locations import LocationPaginationConnection as LocationPaginationConnection
     from .operations.lock_form_answer_group import LockInput as LockInput
     from .operations.lock_form_answer_group import LockPayload as LockPayload
@@ -1541,36 +1418,200 @@ if _TYPE_CHECKING:
     from .operations.log_medication_history_consent import (
         LogMedicationHistoryConsentPayload as LogMedicationHistoryConsentPayload,
     )
+    from .operations.manual_insurance_payment_writes import (
+        DeleteManualInsurancePaymentInput as DeleteManualInsurancePaymentInput,
+    )
+    from .operations.manual_insurance_payment_writes import (
+        DeleteManualInsurancePaymentPayload as DeleteManualInsurancePaymentPayload,
+    )
+    from .operations.manual_insurance_payment_writes import (
+        UpdateManualInsurancePaymentInput as UpdateManualInsurancePaymentInput,
+    )
+    from .operations.manual_insurance_payment_writes import (
+        UpdateManualInsurancePaymentPayload as UpdateManualInsurancePaymentPayload,
+    )
     from .operations.meal_search import MealPaginationConnection as MealPaginationConnection
+    from .operations.meal_writes import CreateMealInput as CreateMealInput
+    from .operations.meal_writes import CreateMealPayload as CreateMealPayload
+    from .operations.meal_writes import DeleteMealInput as DeleteMealInput
+    from .operations.meal_writes import DeleteMealPayload as DeleteMealPayload
+    from .operations.meal_writes import UpdateMealInput as UpdateMealInput
+    from .operations.meal_writes import UpdateMealPayload as UpdateMealPayload
+    from .operations.medication_writes import CreateMedicationInput as CreateMedicationInput
+    from .operations.medication_writes import CreateMedicationPayload as CreateMedicationPayload
+    from .operations.medication_writes import DestroyMedicationInput as DestroyMedicationInput
+    from .operations.medication_writes import DestroyMedicationPayload as DestroyMedicationPayload
+    from .operations.medication_writes import UpdateMedicationInput as UpdateMedicationInput
+    from .operations.medication_writes import UpdateMedicationPayload as UpdateMedicationPayload
     from .operations.medications import MedicationTypePaginationConnection as MedicationTypePaginationConnection
     from .operations.merge_clients import MergeClientsInput as MergeClientsInput
     from .operations.merge_clients import MergeClientsPayload as MergeClientsPayload
+    from .operations.mobile_health_data_integration_writes import (
+        CreateMobileHealthDataIntegrationInput as CreateMobileHealthDataIntegrationInput,
+    )
+    from .operations.mobile_health_data_integration_writes import (
+        CreateMobileHealthDataIntegrationPayload as CreateMobileHealthDataIntegrationPayload,
+    )
+    from .operations.mobile_health_data_integration_writes import (
+        DeleteMobileHealthDataIntegrationInput as DeleteMobileHealthDataIntegrationInput,
+    )
+    from .operations.mobile_health_data_integration_writes import (
+        DeleteMobileHealthDataIntegrationPayload as DeleteMobileHealthDataIntegrationPayload,
+    )
+    from .operations.mobile_health_data_integration_writes import (
+        MobileHealthDataIntegration as MobileHealthDataIntegration,
+    )
+    from .operations.mobile_health_data_integration_writes import (
+        MobileHealthDataIntegrationType as MobileHealthDataIntegrationType,
+    )
     from .operations.monthly_billing_items_data import MonthlyBillingItemsDataType as MonthlyBillingItemsDataType
     from .operations.multi_line_metric_graph_data import MetricGraphDataTypeReference as MetricGraphDataTypeReference
     from .operations.multi_line_metric_graph_data import MultiLineMetricGraphDataType as MultiLineMetricGraphDataType
+    from .operations.note_writes import CreateNoteInput as CreateNoteInput
+    from .operations.note_writes import CreateNotePayload as CreateNotePayload
+    from .operations.note_writes import DeleteNoteInput as DeleteNoteInput
+    from .operations.note_writes import DeleteNotePayload as DeleteNotePayload
+    from .operations.note_writes import UpdateNoteInput as UpdateNoteInput
+    from .operations.note_writes import UpdateNotePayload as UpdateNotePayload
     from .operations.notes import NoteOrderKeys as NoteOrderKeys
     from .operations.notes import NotePaginationConnection as NotePaginationConnection
+    from .operations.notification_contact_writes import ClientPortalSettingInput as ClientPortalSettingInput
+    from .operations.notification_contact_writes import CreateNotificationContactInput as CreateNotificationContactInput
+    from .operations.notification_contact_writes import (
+        CreateNotificationContactPayload as CreateNotificationContactPayload,
+    )
+    from .operations.notification_contact_writes import DeleteNotificationContactInput as DeleteNotificationContactInput
+    from .operations.notification_contact_writes import (
+        DeleteNotificationContactPayload as DeleteNotificationContactPayload,
+    )
+    from .operations.notification_contact_writes import UpdateNotificationContactInput as UpdateNotificationContactInput
+    from .operations.notification_contact_writes import (
+        UpdateNotificationContactPayload as UpdateNotificationContactPayload,
+    )
+    from .operations.notification_writes import BulkUpdateNotificationsInput as BulkUpdateNotificationsInput
+    from .operations.notification_writes import BulkUpdateNotificationsPayload as BulkUpdateNotificationsPayload
+    from .operations.notification_writes import UpdateNotificationInput as UpdateNotificationInput
+    from .operations.notification_writes import UpdateNotificationPayload as UpdateNotificationPayload
     from .operations.notifications import NotificationOrderKeys as NotificationOrderKeys
     from .operations.notifications import NotificationPaginationConnection as NotificationPaginationConnection
+    from .operations.offering_coupon_writes import CreateOfferingCouponInput as CreateOfferingCouponInput
+    from .operations.offering_coupon_writes import CreateOfferingCouponPayload as CreateOfferingCouponPayload
+    from .operations.offering_coupon_writes import DeleteOfferingCouponInput as DeleteOfferingCouponInput
+    from .operations.offering_coupon_writes import DeleteOfferingCouponPayload as DeleteOfferingCouponPayload
     from .operations.offering_coupons import OfferingCouponOrderKeys as OfferingCouponOrderKeys
     from .operations.offering_coupons import OfferingCouponPaginationConnection as OfferingCouponPaginationConnection
     from .operations.offering_group_visibilities import (
         OfferingGroupVisibilityPaginationConnection as OfferingGroupVisibilityPaginationConnection,
     )
     from .operations.offering_images import OfferingImagePaginationConnection as OfferingImagePaginationConnection
+    from .operations.offering_writes import CreateOfferingInput as CreateOfferingInput
+    from .operations.offering_writes import CreateOfferingPayload as CreateOfferingPayload
+    from .operations.offering_writes import DeleteOfferingInput as DeleteOfferingInput
+    from .operations.offering_writes import DeleteOfferingPayload as DeleteOfferingPayload
+    from .operations.offering_writes import OfferingImageUpload as OfferingImageUpload
+    from .operations.offering_writes import OfferingIncludesFields as OfferingIncludesFields
+    from .operations.offering_writes import OfferingProductInput as OfferingProductInput
+    from .operations.offering_writes import ProductInput as ProductInput
+    from .operations.offering_writes import UpdateOfferingInput as UpdateOfferingInput
+    from .operations.offering_writes import UpdateOfferingPayload as UpdateOfferingPayload
     from .operations.offerings import OfferingListItem as OfferingListItem
     from .operations.offerings import OfferingOrderKeys as OfferingOrderKeys
     from .operations.offerings import OfferingPaginationConnection as OfferingPaginationConnection
     from .operations.offerings_data import OfferingsDataType as OfferingsDataType
+    from .operations.officeally_sftp_account_writes import (
+        CreateOfficeallySftpAccountInput as CreateOfficeallySftpAccountInput,
+    )
+    from .operations.officeally_sftp_account_writes import (
+        CreateOfficeallySftpAccountPayload as CreateOfficeallySftpAccountPayload,
+    )
+    from .operations.officeally_sftp_account_writes import (
+        UpdateOfficeallySftpAccountInput as UpdateOfficeallySftpAccountInput,
+    )
+    from .operations.officeally_sftp_account_writes import (
+        UpdateOfficeallySftpAccountPayload as UpdateOfficeallySftpAccountPayload,
+    )
+    from .operations.onboarding_flow_writes import CreateOnboardingFlowInput as CreateOnboardingFlowInput
+    from .operations.onboarding_flow_writes import CreateOnboardingFlowPayload as CreateOnboardingFlowPayload
+    from .operations.onboarding_flow_writes import DeleteOnboardingFlowInput as DeleteOnboardingFlowInput
+    from .operations.onboarding_flow_writes import DeleteOnboardingFlowPayload as DeleteOnboardingFlowPayload
+    from .operations.onboarding_flow_writes import UpdateOnboardingFlowInput as UpdateOnboardingFlowInput
+    from .operations.onboarding_flow_writes import UpdateOnboardingFlowPayload as UpdateOnboardingFlowPayload
     from .operations.onboarding_flows import OnboardingFlowOrderKeys as OnboardingFlowOrderKeys
     from .operations.onboarding_flows import OnboardingFlowPaginationConnection as OnboardingFlowPaginationConnection
+    from .operations.onboarding_item_writes import CreateOnboardingItemInput as CreateOnboardingItemInput
+    from .operations.onboarding_item_writes import CreateOnboardingItemPayload as CreateOnboardingItemPayload
+    from .operations.onboarding_item_writes import DeleteOnboardingItemInput as DeleteOnboardingItemInput
+    from .operations.onboarding_item_writes import DeleteOnboardingItemPayload as DeleteOnboardingItemPayload
+    from .operations.onboarding_item_writes import UpdateOnboardingItemInput as UpdateOnboardingItemInput
+    from .operations.onboarding_item_writes import UpdateOnboardingItemPayload as UpdateOnboardingItemPayload
+    from .operations.organization_cpt_code_writes import (
+        CreateOrganizationCptCodeInput as CreateOrganizationCptCodeInput,
+    )
+    from .operations.organization_cpt_code_writes import (
+        CreateOrganizationCptCodePayload as CreateOrganizationCptCodePayload,
+    )
+    from .operations.organization_cpt_code_writes import (
+        DeleteOrganizationCptCodeInput as DeleteOrganizationCptCodeInput,
+    )
+    from .operations.organization_cpt_code_writes import (
+        DeleteOrganizationCptCodePayload as DeleteOrganizationCptCodePayload,
+    )
+    from .operations.organization_cpt_code_writes import (
+        OrganizationCptCodeInsuranceFeesInput as OrganizationCptCodeInsuranceFeesInput,
+    )
+    from .operations.organization_cpt_code_writes import (
+        UpdateOrganizationCptCodeInput as UpdateOrganizationCptCodeInput,
+    )
+    from .operations.organization_cpt_code_writes import (
+        UpdateOrganizationCptCodePayload as UpdateOrganizationCptCodePayload,
+    )
     from .operations.organization_fee_schedule_cpt_codes import (
         OrganizationFeeScheduleCptCodeTypeConnection as OrganizationFeeScheduleCptCodeTypeConnection,
+    )
+    from .operations.organization_membership_writes import (
+        AsyncBulkCreateOrganizationMembershipsInput as AsyncBulkCreateOrganizationMembershipsInput,
+    )
+    from .operations.organization_membership_writes import (
+        AsyncBulkCreateOrganizationMembershipsPayload as AsyncBulkCreateOrganizationMembershipsPayload,
+    )
+    from .operations.organization_membership_writes import (
+        BulkCreateOrganizationMembershipsInput as BulkCreateOrganizationMembershipsInput,
+    )
+    from .operations.organization_membership_writes import (
+        BulkCreateOrganizationMembershipsPayload as BulkCreateOrganizationMembershipsPayload,
+    )
+    from .operations.organization_membership_writes import (
+        CreateOrganizationMembershipInput as CreateOrganizationMembershipInput,
+    )
+    from .operations.organization_membership_writes import (
+        CreateOrganizationMembershipPayload as CreateOrganizationMembershipPayload,
+    )
+    from .operations.organization_membership_writes import (
+        DeleteOrganizationMembershipInput as DeleteOrganizationMembershipInput,
+    )
+    from .operations.organization_membership_writes import (
+        DeleteOrganizationMembershipPayload as DeleteOrganizationMembershipPayload,
+    )
+    from .operations.organization_membership_writes import ProfessionsInput as ProfessionsInput
+    from .operations.organization_membership_writes import SpecialtiesInput as SpecialtiesInput
+    from .operations.organization_membership_writes import (
+        UpdateOrganizationMembershipInput as UpdateOrganizationMembershipInput,
+    )
+    from .operations.organization_membership_writes import (
+        UpdateOrganizationMembershipPayload as UpdateOrganizationMembershipPayload,
     )
     from .operations.organization_memberships import OrganizationMembershipOrderKeys as OrganizationMembershipOrderKeys
     from .operations.organization_memberships import (
         OrganizationMembershipPaginationConnection as OrganizationMembershipPaginationConnection,
     )
+    from .operations.organization_writes import CreateOrganizationInput as CreateOrganizationInput
+    from .operations.organization_writes import CreateOrganizationPayload as CreateOrganizationPayload
+    from .operations.organization_writes import OrganizationSettingsInput as OrganizationSettingsInput
+    from .operations.organization_writes import OrgLocationInput as OrgLocationInput
+    from .operations.organization_writes import PrimaryOrganizationInfoInput as PrimaryOrganizationInfoInput
+    from .operations.organization_writes import SubOrganizationInfoInput as SubOrganizationInfoInput
+    from .operations.organization_writes import UpdateOrganizationInput as UpdateOrganizationInput
+    from .operations.organization_writes import UpdateOrganizationPayload as UpdateOrganizationPayload
     from .operations.other_id_numbers import OtherIdNumberPaginationConnection as OtherIdNumberPaginationConnection
     from .operations.parse_ccda_document import ParseCcdaDocumentInput as ParseCcdaDocumentInput
     from .operations.parse_ccda_document import ParseCcdaDocumentPayload as ParseCcdaDocumentPayload
@@ -1580,6 +1621,36 @@ if _TYPE_CHECKING:
     from .operations.pause_course_membership import PauseCourseMembershipInput as PauseCourseMembershipInput
     from .operations.pause_course_membership import PauseCourseMembershipPayload as PauseCourseMembershipPayload
     from .operations.payout_accounts import PayoutAccountPaginationConnection as PayoutAccountPaginationConnection
+    from .operations.pdf_letterhead_template_writes import (
+        CreatePdfLetterheadTemplateInput as CreatePdfLetterheadTemplateInput,
+    )
+    from .operations.pdf_letterhead_template_writes import (
+        CreatePdfLetterheadTemplatePayload as CreatePdfLetterheadTemplatePayload,
+    )
+    from .operations.pdf_letterhead_template_writes import (
+        DestroyPdfLetterheadTemplateInput as DestroyPdfLetterheadTemplateInput,
+    )
+    from .operations.pdf_letterhead_template_writes import (
+        DestroyPdfLetterheadTemplatePayload as DestroyPdfLetterheadTemplatePayload,
+    )
+    from .operations.pdf_letterhead_template_writes import (
+        UpdatePdfLetterheadTemplateInput as UpdatePdfLetterheadTemplateInput,
+    )
+    from .operations.pdf_letterhead_template_writes import (
+        UpdatePdfLetterheadTemplatePayload as UpdatePdfLetterheadTemplatePayload,
+    )
+    from .operations.permission_template_writes import CreatePermissionTemplateInput as CreatePermissionTemplateInput
+    from .operations.permission_template_writes import (
+        CreatePermissionTemplatePayload as CreatePermissionTemplatePayload,
+    )
+    from .operations.permission_template_writes import DeletePermissionTemplateInput as DeletePermissionTemplateInput
+    from .operations.permission_template_writes import (
+        DeletePermissionTemplatePayload as DeletePermissionTemplatePayload,
+    )
+    from .operations.permission_template_writes import UpdatePermissionTemplateInput as UpdatePermissionTemplateInput
+    from .operations.permission_template_writes import (
+        UpdatePermissionTemplatePayload as UpdatePermissionTemplatePayload,
+    )
     from .operations.permission_templates import (
         PermissionTemplateTypePaginationConnection as PermissionTemplateTypePaginationConnection,
     )
@@ -1596,6 +1667,18 @@ if _TYPE_CHECKING:
     )
     from .operations.place_of_services import PlaceOfServicePaginationConnection as PlaceOfServicePaginationConnection
     from .operations.plan import Plan as Plan
+    from .operations.preferred_medical_code_writes import (
+        CreatePreferredMedicalCodeInput as CreatePreferredMedicalCodeInput,
+    )
+    from .operations.preferred_medical_code_writes import (
+        CreatePreferredMedicalCodePayload as CreatePreferredMedicalCodePayload,
+    )
+    from .operations.preferred_medical_code_writes import (
+        DeletePreferredMedicalCodeInput as DeletePreferredMedicalCodeInput,
+    )
+    from .operations.preferred_medical_code_writes import (
+        DeletePreferredMedicalCodePayload as DeletePreferredMedicalCodePayload,
+    )
     from .operations.preferred_medical_codes import (
         PreferredMedicalCodePaginationConnection as PreferredMedicalCodePaginationConnection,
     )
@@ -1614,17 +1697,49 @@ if _TYPE_CHECKING:
         PrescriptionMedicationQueryFiltersInput as PrescriptionMedicationQueryFiltersInput,
     )
     from .operations.prescription_medications import PrescriptionMedicationTypeEnum as PrescriptionMedicationTypeEnum
+    from .operations.procedure_writes import CreateProcedureInput as CreateProcedureInput
+    from .operations.procedure_writes import CreateProcedurePayload as CreateProcedurePayload
+    from .operations.procedure_writes import DeleteProcedureInput as DeleteProcedureInput
+    from .operations.procedure_writes import DeleteProcedurePayload as DeleteProcedurePayload
+    from .operations.procedure_writes import Procedure as Procedure
+    from .operations.procedure_writes import UpdateProcedureInput as UpdateProcedureInput
+    from .operations.procedure_writes import UpdateProcedurePayload as UpdateProcedurePayload
     from .operations.process_mobile_health_data_snapshot import (
         ProcessMobileHealthDataSnapshotInput as ProcessMobileHealthDataSnapshotInput,
     )
     from .operations.process_mobile_health_data_snapshot import (
         ProcessMobileHealthDataSnapshotPayload as ProcessMobileHealthDataSnapshotPayload,
     )
+    from .operations.product_writes import CreateProductInput as CreateProductInput
+    from .operations.product_writes import CreateProductPayload as CreateProductPayload
+    from .operations.product_writes import DeleteProductInput as DeleteProductInput
+    from .operations.product_writes import DeleteProductPayload as DeleteProductPayload
+    from .operations.product_writes import UpdateProductInput as UpdateProductInput
+    from .operations.product_writes import UpdateProductPayload as UpdateProductPayload
     from .operations.products import ProductOrderKeys as ProductOrderKeys
     from .operations.products import ProductPaginationConnection as ProductPaginationConnection
+    from .operations.provider_accepted_insurance_plan_writes import (
+        CreateProviderAcceptedInsurancePlansInput as CreateProviderAcceptedInsurancePlansInput,
+    )
+    from .operations.provider_accepted_insurance_plan_writes import (
+        CreateProviderAcceptedInsurancePlansPayload as CreateProviderAcceptedInsurancePlansPayload,
+    )
+    from .operations.provider_accepted_insurance_plan_writes import (
+        DeleteProviderAcceptedInsurancePlanInput as DeleteProviderAcceptedInsurancePlanInput,
+    )
+    from .operations.provider_accepted_insurance_plan_writes import (
+        DeleteProviderAcceptedInsurancePlanPayload as DeleteProviderAcceptedInsurancePlanPayload,
+    )
     from .operations.provider_accepted_insurance_plans import (
         ProviderAcceptedInsurancePlanTypePaginationConnection as ProviderAcceptedInsurancePlanTypePaginationConnection,
     )
+    from .operations.provider_cpt_code_writes import CreateProviderCptCodesInput as CreateProviderCptCodesInput
+    from .operations.provider_cpt_code_writes import CreateProviderCptCodesPayload as CreateProviderCptCodesPayload
+    from .operations.provider_cpt_code_writes import DeleteProviderCptCodeInput as DeleteProviderCptCodeInput
+    from .operations.provider_cpt_code_writes import DeleteProviderCptCodePayload as DeleteProviderCptCodePayload
+    from .operations.provider_cpt_code_writes import ProviderCptCodeInput as ProviderCptCodeInput
+    from .operations.provider_cpt_code_writes import UpdateProviderCptCodesInput as UpdateProviderCptCodesInput
+    from .operations.provider_cpt_code_writes import UpdateProviderCptCodesPayload as UpdateProviderCptCodesPayload
     from .operations.publish_document_draft import PublishDocumentDraftInput as PublishDocumentDraftInput
     from .operations.publish_document_draft import PublishDocumentDraftPayload as PublishDocumentDraftPayload
     from .operations.receipt_line_items import (
@@ -1634,11 +1749,45 @@ if _TYPE_CHECKING:
     from .operations.received_direct_messages import (
         ReceivedDirectMessagePaginationConnection as ReceivedDirectMessagePaginationConnection,
     )
+    from .operations.received_fax_writes import DeleteReceivedFaxInput as DeleteReceivedFaxInput
+    from .operations.received_fax_writes import DeleteReceivedFaxPayload as DeleteReceivedFaxPayload
+    from .operations.received_fax_writes import UpdateReceivedFaxInput as UpdateReceivedFaxInput
+    from .operations.received_fax_writes import UpdateReceivedFaxPayload as UpdateReceivedFaxPayload
     from .operations.received_faxes import ReceivedFaxOrderKeys as ReceivedFaxOrderKeys
     from .operations.received_faxes import ReceivedFaxPaginationConnection as ReceivedFaxPaginationConnection
+    from .operations.recommendation_writes import CreateRecommendationInput as CreateRecommendationInput
+    from .operations.recommendation_writes import CreateRecommendationPayload as CreateRecommendationPayload
+    from .operations.recommendation_writes import DeleteRecommendationInput as DeleteRecommendationInput
+    from .operations.recommendation_writes import DeleteRecommendationPayload as DeleteRecommendationPayload
+    from .operations.recommendation_writes import UpdateRecommendationInput as UpdateRecommendationInput
+    from .operations.recommendation_writes import UpdateRecommendationPayload as UpdateRecommendationPayload
+    from .operations.recurring_form_writes import DestroyRecurringFormInput as DestroyRecurringFormInput
+    from .operations.recurring_form_writes import DestroyRecurringFormPayload as DestroyRecurringFormPayload
+    from .operations.recurring_form_writes import UpdateRecurringFormInput as UpdateRecurringFormInput
+    from .operations.recurring_form_writes import UpdateRecurringFormPayload as UpdateRecurringFormPayload
     from .operations.recurring_forms import RecurringFormPaginationConnection as RecurringFormPaginationConnection
     from .operations.recurring_payments import (
         RecurringPaymentPaginationConnection as RecurringPaymentPaginationConnection,
+    )
+    from .operations.referral_writes import CreateReferralInput as CreateReferralInput
+    from .operations.referral_writes import CreateReferralPayload as CreateReferralPayload
+    from .operations.referral_writes import DeleteReferralInput as DeleteReferralInput
+    from .operations.referral_writes import DeleteReferralPayload as DeleteReferralPayload
+    from .operations.referral_writes import UpdateReferralInput as UpdateReferralInput
+    from .operations.referral_writes import UpdateReferralPayload as UpdateReferralPayload
+    from .operations.referring_physician_writes import CreateReferringPhysicianInput as CreateReferringPhysicianInput
+    from .operations.referring_physician_writes import (
+        CreateReferringPhysicianPayload as CreateReferringPhysicianPayload,
+    )
+    from .operations.referring_physician_writes import DeleteReferringPhysicianInput as DeleteReferringPhysicianInput
+    from .operations.referring_physician_writes import (
+        DeleteReferringPhysicianPayload as DeleteReferringPhysicianPayload,
+    )
+    from .operations.referring_physician_writes import PhysicianLocationInput as PhysicianLocationInput
+    from .operations.referring_physician_writes import PhysicianReferralInput as PhysicianReferralInput
+    from .operations.referring_physician_writes import UpdateReferringPhysicianInput as UpdateReferringPhysicianInput
+    from .operations.referring_physician_writes import (
+        UpdateReferringPhysicianPayload as UpdateReferringPhysicianPayload,
     )
     from .operations.referring_physicians import ReferringPhysicianOrderKeys as ReferringPhysicianOrderKeys
     from .operations.referring_physicians import (
@@ -1661,8 +1810,6 @@ if _TYPE_CHECKING:
     )
     from .operations.remove_applied_tag import RemoveAppliedTagInput as RemoveAppliedTagInput
     from .operations.remove_applied_tag import RemoveAppliedTagPayload as RemoveAppliedTagPayload
-    from .operations.remove_draft import RemoveDraftInput as RemoveDraftInput
-    from .operations.remove_draft import RemoveDraftPayload as RemoveDraftPayload
     from .operations.remove_user_from_group_care_plan import GroupCarePlanUserConnection as GroupCarePlanUserConnection
     from .operations.remove_user_from_group_care_plan import (
         RemoveUserFromGroupCarePlanInput as RemoveUserFromGroupCarePlanInput,
@@ -1672,9 +1819,23 @@ if _TYPE_CHECKING:
     )
     from .operations.request_integration import RequestIntegrationInput as RequestIntegrationInput
     from .operations.request_integration import RequestIntegrationPayload as RequestIntegrationPayload
+    from .operations.requested_form_completion_writes import CreateRequestedFormInput as CreateRequestedFormInput
+    from .operations.requested_form_completion_writes import CreateRequestedFormPayload as CreateRequestedFormPayload
+    from .operations.requested_form_completion_writes import DeleteRequestedFormInput as DeleteRequestedFormInput
+    from .operations.requested_form_completion_writes import DeleteRequestedFormPayload as DeleteRequestedFormPayload
+    from .operations.requested_form_completion_writes import RequestedFormStatusType as RequestedFormStatusType
     from .operations.requested_form_completions import (
         RequestedFormCompletionPaginationConnection as RequestedFormCompletionPaginationConnection,
     )
+    from .operations.requested_payment_writes import CreateRequestedPaymentInput as CreateRequestedPaymentInput
+    from .operations.requested_payment_writes import CreateRequestedPaymentPayload as CreateRequestedPaymentPayload
+    from .operations.requested_payment_writes import DeleteRequestedPaymentInput as DeleteRequestedPaymentInput
+    from .operations.requested_payment_writes import DeleteRequestedPaymentPayload as DeleteRequestedPaymentPayload
+    from .operations.requested_payment_writes import RequestedPayerInput as RequestedPayerInput
+    from .operations.requested_payment_writes import RequestedPaymentTemplateInput as RequestedPaymentTemplateInput
+    from .operations.requested_payment_writes import UpdateRequestedPaymentInput as UpdateRequestedPaymentInput
+    from .operations.requested_payment_writes import UpdateRequestedPaymentPayload as UpdateRequestedPaymentPayload
+    from .operations.requested_payment_writes import WriteOffInput as WriteOffInput
     from .operations.requested_payments import RequestedPaymentOrderKeys as RequestedPaymentOrderKeys
     from .operations.requested_payments import (
         RequestedPaymentPaginationConnection as RequestedPaymentPaginationConnection,
@@ -1703,6 +1864,12 @@ if _TYPE_CHECKING:
     from .operations.run_eligibility_check import (
         RunEligibilityCheckMutationPayload as RunEligibilityCheckMutationPayload,
     )
+    from .operations.saved_filter_writes import CreateSavedFilterInput as CreateSavedFilterInput
+    from .operations.saved_filter_writes import CreateSavedFilterPayload as CreateSavedFilterPayload
+    from .operations.saved_filter_writes import DeleteSavedFilterInput as DeleteSavedFilterInput
+    from .operations.saved_filter_writes import DeleteSavedFilterPayload as DeleteSavedFilterPayload
+    from .operations.saved_filter_writes import UpdateSavedFilterInput as UpdateSavedFilterInput
+    from .operations.saved_filter_writes import UpdateSavedFilterPayload as UpdateSavedFilterPayload
     from .operations.saved_filters import SavedFilterPaginationConnection as SavedFilterPaginationConnection
     from .operations.scheduled_message_blasts import NoteSchedulerListItem as NoteSchedulerListItem
     from .operations.scheduled_message_blasts import (
@@ -1715,6 +1882,13 @@ if _TYPE_CHECKING:
         ScheduledUserPackageSelectionPaginationConnection as ScheduledUserPackageSelectionPaginationConnection,
     )
     from .operations.sdk_config import SDKConfig as SDKConfig
+    from .operations.secondary_claim_writes import ClaimCobOverridesInput as ClaimCobOverridesInput
+    from .operations.secondary_claim_writes import ClaimLineCobOverridesInput as ClaimLineCobOverridesInput
+    from .operations.secondary_claim_writes import CobAdjustmentInput as CobAdjustmentInput
+    from .operations.secondary_claim_writes import CreateSecondaryClaimInput as CreateSecondaryClaimInput
+    from .operations.secondary_claim_writes import CreateSecondaryClaimPayload as CreateSecondaryClaimPayload
+    from .operations.secondary_claim_writes import UpdateSecondaryClaimInput as UpdateSecondaryClaimInput
+    from .operations.secondary_claim_writes import UpdateSecondaryClaimPayload as UpdateSecondaryClaimPayload
     from .operations.send_care_plan_email import SendCarePlanEmailInput as SendCarePlanEmailInput
     from .operations.send_care_plan_email import SendCarePlanEmailPayload as SendCarePlanEmailPayload
     from .operations.send_speak_to_trainer_notification import (
@@ -1758,6 +1932,8 @@ if _TYPE_CHECKING:
     from .operations.share_course import ShareCoursePayload as ShareCoursePayload
     from .operations.share_custom_module_form import ShareCustomModuleFormInput as ShareCustomModuleFormInput
     from .operations.share_custom_module_form import ShareCustomModuleFormPayload as ShareCustomModuleFormPayload
+    from .operations.sharing_writes import CreateSharingsInput as CreateSharingsInput
+    from .operations.sharing_writes import DestroySharingsInput as DestroySharingsInput
     from .operations.sign_form_answer_group import SignInput as SignInput
     from .operations.sign_form_answer_group import SignPayload as SignPayload
     from .operations.sign_in import MfaType as MfaType
@@ -1766,14 +1942,60 @@ if _TYPE_CHECKING:
     from .operations.sign_up import SignUpInput as SignUpInput
     from .operations.sign_up import SignUpPayload as SignUpPayload
     from .operations.signed_stream_name import SignedStreamName as SignedStreamName
+    from .operations.smart_phrase_writes import CreateSmartPhraseInput as CreateSmartPhraseInput
+    from .operations.smart_phrase_writes import CreateSmartPhrasePayload as CreateSmartPhrasePayload
+    from .operations.smart_phrase_writes import DeleteSmartPhraseInput as DeleteSmartPhraseInput
+    from .operations.smart_phrase_writes import DeleteSmartPhrasePayload as DeleteSmartPhrasePayload
+    from .operations.smart_phrase_writes import UpdateSmartPhraseInput as UpdateSmartPhraseInput
+    from .operations.smart_phrase_writes import UpdateSmartPhrasePayload as UpdateSmartPhrasePayload
     from .operations.smart_phrases import SmartPhraseOrderKeys as SmartPhraseOrderKeys
     from .operations.smart_phrases import SmartPhrasePaginationConnection as SmartPhrasePaginationConnection
+    from .operations.smoking_statu_writes import CreateSmokingStatusInput as CreateSmokingStatusInput
+    from .operations.smoking_statu_writes import CreateSmokingStatusPayload as CreateSmokingStatusPayload
+    from .operations.smoking_statu_writes import DeleteSmokingStatusInput as DeleteSmokingStatusInput
+    from .operations.smoking_statu_writes import DeleteSmokingStatusPayload as DeleteSmokingStatusPayload
+    from .operations.smoking_statu_writes import SmokingStatus as SmokingStatus
+    from .operations.smoking_statu_writes import UpdateSmokingStatusInput as UpdateSmokingStatusInput
+    from .operations.smoking_statu_writes import UpdateSmokingStatusPayload as UpdateSmokingStatusPayload
     from .operations.state_licenses import StateLicensePaginationConnection as StateLicensePaginationConnection
     from .operations.stripe_bank_account import StripeBankAccountType as StripeBankAccountType
     from .operations.stripe_company import StripeCompanyAddressType as StripeCompanyAddressType
     from .operations.stripe_company import StripeCompanyType as StripeCompanyType
+    from .operations.stripe_customer_detail_writes import (
+        CreateStripeCustomerDetailInput as CreateStripeCustomerDetailInput,
+    )
+    from .operations.stripe_customer_detail_writes import (
+        CreateStripeCustomerDetailPayload as CreateStripeCustomerDetailPayload,
+    )
+    from .operations.stripe_customer_detail_writes import (
+        DeleteStripeCustomerDetailInput as DeleteStripeCustomerDetailInput,
+    )
+    from .operations.stripe_customer_detail_writes import (
+        DeleteStripeCustomerDetailPayload as DeleteStripeCustomerDetailPayload,
+    )
+    from .operations.stripe_customer_detail_writes import (
+        UpdateStripeCustomerDetailInput as UpdateStripeCustomerDetailInput,
+    )
+    from .operations.stripe_customer_detail_writes import (
+        UpdateStripeCustomerDetailPayload as UpdateStripeCustomerDetailPayload,
+    )
     from .operations.submit_secondary_claim import SubmitSecondaryClaimInput as SubmitSecondaryClaimInput
     from .operations.submit_secondary_claim import SubmitSecondaryClaimPayload as SubmitSecondaryClaimPayload
+    from .operations.subscription_writes import CreateSubscriptionInput as CreateSubscriptionInput
+    from .operations.subscription_writes import CreateSubscriptionPayload as CreateSubscriptionPayload
+    from .operations.subscription_writes import UpdateSubscriptionInput as UpdateSubscriptionInput
+    from .operations.subscription_writes import UpdateSubscriptionPayload as UpdateSubscriptionPayload
+    from .operations.super_bill_writes import CptCodesSuperBillInput as CptCodesSuperBillInput
+    from .operations.super_bill_writes import CreateSuperBillInput as CreateSuperBillInput
+    from .operations.super_bill_writes import CreateSuperBillPayload as CreateSuperBillPayload
+    from .operations.super_bill_writes import DeleteSuperBillInput as DeleteSuperBillInput
+    from .operations.super_bill_writes import DeleteSuperBillPayload as DeleteSuperBillPayload
+    from .operations.super_bill_writes import IcdCodesSuperBillInput as IcdCodesSuperBillInput
+    from .operations.super_bill_writes import LocationInputs as LocationInputs
+    from .operations.super_bill_writes import PatientLocationInputs as PatientLocationInputs
+    from .operations.super_bill_writes import ReceiptLineItemInput as ReceiptLineItemInput
+    from .operations.super_bill_writes import UpdateSuperBillInput as UpdateSuperBillInput
+    from .operations.super_bill_writes import UpdateSuperBillPayload as UpdateSuperBillPayload
     from .operations.super_bills import SuperBillListItem as SuperBillListItem
     from .operations.super_bills import SuperBillOrderKeys as SuperBillOrderKeys
     from .operations.super_bills import SuperBillPaginationConnection as SuperBillPaginationConnection
@@ -1783,7 +2005,22 @@ if _TYPE_CHECKING:
     from .operations.surescripts_reported_medication_history import (
         MedicationHistoryTypePaginationConnection as MedicationHistoryTypePaginationConnection,
     )
+    from .operations.tag_writes import CreateTagInput as CreateTagInput
+    from .operations.tag_writes import CreateTagPayload as CreateTagPayload
+    from .operations.tag_writes import DeleteTagInput as DeleteTagInput
+    from .operations.tag_writes import DeleteTagPayload as DeleteTagPayload
+    from .operations.tag_writes import UpdateTagInput as UpdateTagInput
+    from .operations.tag_writes import UpdateTagPayload as UpdateTagPayload
     from .operations.tags_paginated import TagPaginationConnection as TagPaginationConnection
+    from .operations.task_writes import BulkDeleteTasksInput as BulkDeleteTasksInput
+    from .operations.task_writes import BulkDeleteTasksPayload as BulkDeleteTasksPayload
+    from .operations.task_writes import CreateTaskInput as CreateTaskInput
+    from .operations.task_writes import CreateTaskPayload as CreateTaskPayload
+    from .operations.task_writes import DeleteTaskInput as DeleteTaskInput
+    from .operations.task_writes import DeleteTaskPayload as DeleteTaskPayload
+    from .operations.task_writes import TaskReminderInput as TaskReminderInput
+    from .operations.task_writes import UpdateTaskInput as UpdateTaskInput
+    from .operations.task_writes import UpdateTaskPayload as UpdateTaskPayload
     from .operations.tasks import TaskListItem as TaskListItem
     from .operations.tasks import TaskOrderKeys as TaskOrderKeys
     from .operations.tasks import TaskPaginationConnection as TaskPaginationConnection
@@ -1801,6 +2038,25 @@ if _TYPE_CHECKING:
     from .operations.unassociated_completed_onboarding_items import (
         CompletedOnboardingItemPaginationConnection as CompletedOnboardingItemPaginationConnection,
     )
+    from .operations.unique_device_identifier_writes import (
+        CreateUniqueDeviceIdentifierInput as CreateUniqueDeviceIdentifierInput,
+    )
+    from .operations.unique_device_identifier_writes import (
+        CreateUniqueDeviceIdentifierPayload as CreateUniqueDeviceIdentifierPayload,
+    )
+    from .operations.unique_device_identifier_writes import (
+        DeleteUniqueDeviceIdentifierInput as DeleteUniqueDeviceIdentifierInput,
+    )
+    from .operations.unique_device_identifier_writes import (
+        DeleteUniqueDeviceIdentifierPayload as DeleteUniqueDeviceIdentifierPayload,
+    )
+    from .operations.unique_device_identifier_writes import UniqueDeviceIdentifier as UniqueDeviceIdentifier
+    from .operations.unique_device_identifier_writes import (
+        UpdateUniqueDeviceIdentifierInput as UpdateUniqueDeviceIdentifierInput,
+    )
+    from .operations.unique_device_identifier_writes import (
+        UpdateUniqueDeviceIdentifierPayload as UpdateUniqueDeviceIdentifierPayload,
+    )
     from .operations.unlink_encounter_to_episode_of_care import (
         UnlinkEncounterToEpisodeOfCareInput as UnlinkEncounterToEpisodeOfCareInput,
     )
@@ -1815,65 +2071,12 @@ if _TYPE_CHECKING:
     from .operations.unsubscribe_from_notification import (
         UnsubscribeFromNotificationPayload as UnsubscribeFromNotificationPayload,
     )
-    from .operations.update_addendum import UpdateAddendumInput as UpdateAddendumInput
-    from .operations.update_addendum import UpdateAddendumPayload as UpdateAddendumPayload
-    from .operations.update_alert_template import UpdateAlertTemplateInput as UpdateAlertTemplateInput
-    from .operations.update_alert_template import UpdateAlertTemplatePayload as UpdateAlertTemplatePayload
-    from .operations.update_allergy_sensitivity import UpdateAllergySensitivityInput as UpdateAllergySensitivityInput
-    from .operations.update_allergy_sensitivity import (
-        UpdateAllergySensitivityPayload as UpdateAllergySensitivityPayload,
-    )
-    from .operations.update_announcement import UpdateAnnouncementInput as UpdateAnnouncementInput
-    from .operations.update_announcement import UpdateAnnouncementPayload as UpdateAnnouncementPayload
-    from .operations.update_apple_health import UpdateAppleHealthInput as UpdateAppleHealthInput
-    from .operations.update_apple_health import UpdateAppleHealthPayload as UpdateAppleHealthPayload
-    from .operations.update_appointment import AttendedClientsInput as AttendedClientsInput
-    from .operations.update_appointment import UpdateAppointmentInput as UpdateAppointmentInput
-    from .operations.update_appointment import UpdateAppointmentPayload as UpdateAppointmentPayload
-    from .operations.update_appointment_form_answer_group_connection import (
-        UpdateAppointmentFormAnswerGroupConnectionInput as UpdateAppointmentFormAnswerGroupConnectionInput,
-    )
-    from .operations.update_appointment_form_answer_group_connection import (
-        UpdateAppointmentFormAnswerGroupConnectionPayload as UpdateAppointmentFormAnswerGroupConnectionPayload,
-    )
     from .operations.update_appointment_inclusion import (
         UpdateAppointmentInclusionInput as UpdateAppointmentInclusionInput,
     )
     from .operations.update_appointment_inclusion import (
         UpdateAppointmentInclusionPayload as UpdateAppointmentInclusionPayload,
     )
-    from .operations.update_appointment_request import UpdateAppointmentRequestInput as UpdateAppointmentRequestInput
-    from .operations.update_appointment_request import (
-        UpdateAppointmentRequestPayload as UpdateAppointmentRequestPayload,
-    )
-    from .operations.update_appointment_setting import UpdateAppointmentSettingInput as UpdateAppointmentSettingInput
-    from .operations.update_appointment_setting import (
-        UpdateAppointmentSettingPayload as UpdateAppointmentSettingPayload,
-    )
-    from .operations.update_appointment_type import (
-        AppointmentAutocompleteFormUpdateInput as AppointmentAutocompleteFormUpdateInput,
-    )
-    from .operations.update_appointment_type import ContactTypeOverride as ContactTypeOverride
-    from .operations.update_appointment_type import UpdateAppointmentTypeInput as UpdateAppointmentTypeInput
-    from .operations.update_appointment_type import UpdateAppointmentTypePayload as UpdateAppointmentTypePayload
-    from .operations.update_appointment_type_cpt_code import (
-        UpdateAppointmentTypeCptCodeInput as UpdateAppointmentTypeCptCodeInput,
-    )
-    from .operations.update_appointment_type_cpt_code import (
-        UpdateAppointmentTypeCptCodePayload as UpdateAppointmentTypeCptCodePayload,
-    )
-    from .operations.update_auto_task_generator import UpdateAutoTaskGeneratorInput as UpdateAutoTaskGeneratorInput
-    from .operations.update_auto_task_generator import UpdateAutoTaskGeneratorPayload as UpdateAutoTaskGeneratorPayload
-    from .operations.update_automated_insurance_billing_setting import (
-        UpdateAutomatedInsuranceBillingSettingInput as UpdateAutomatedInsuranceBillingSettingInput,
-    )
-    from .operations.update_automated_insurance_billing_setting import (
-        UpdateAutomatedInsuranceBillingSettingPayload as UpdateAutomatedInsuranceBillingSettingPayload,
-    )
-    from .operations.update_billing_item import UpdateBillingItemInput as UpdateBillingItemInput
-    from .operations.update_billing_item import UpdateBillingItemPayload as UpdateBillingItemPayload
-    from .operations.update_brand import UpdateBrandInput as UpdateBrandInput
-    from .operations.update_brand import UpdateBrandPayload as UpdateBrandPayload
     from .operations.update_by_template import UpdateByTemplateInput as UpdateByTemplateInput
     from .operations.update_by_template import UpdateByTemplatePayload as UpdateByTemplatePayload
     from .operations.update_calendar_view_setting import (
@@ -1884,16 +2087,6 @@ if _TYPE_CHECKING:
     )
     from .operations.update_calorie_level import UpdateCalorieLevelInput as UpdateCalorieLevelInput
     from .operations.update_calorie_level import UpdateCalorieLevelPayload as UpdateCalorieLevelPayload
-    from .operations.update_care_alert import UpdateCareAlertInput as UpdateCareAlertInput
-    from .operations.update_care_alert import UpdateCareAlertPayload as UpdateCareAlertPayload
-    from .operations.update_care_plan import UpdateCarePlanInput as UpdateCarePlanInput
-    from .operations.update_care_plan import UpdateCarePlanPayload as UpdateCarePlanPayload
-    from .operations.update_care_plan_recommendation_category import (
-        UpdateCarePlanRecommendationCategoryInput as UpdateCarePlanRecommendationCategoryInput,
-    )
-    from .operations.update_care_plan_recommendation_category import (
-        UpdateCarePlanRecommendationCategoryPayload as UpdateCarePlanRecommendationCategoryPayload,
-    )
     from .operations.update_change_health_account import (
         UpdateChangeHealthAccountInput as UpdateChangeHealthAccountInput,
     )
@@ -1903,73 +2096,6 @@ if _TYPE_CHECKING:
     from .operations.update_charge_back import ChargeBackEvidenceInput as ChargeBackEvidenceInput
     from .operations.update_charge_back import UpdateChargeBackInput as UpdateChargeBackInput
     from .operations.update_charge_back import UpdateChargeBackPayload as UpdateChargeBackPayload
-    from .operations.update_chat_setting import UpdateChatSettingInput as UpdateChatSettingInput
-    from .operations.update_chat_setting import UpdateChatSettingPayload as UpdateChatSettingPayload
-    from .operations.update_client import AdvanceAppointmentPriceInput as AdvanceAppointmentPriceInput
-    from .operations.update_client import ClientPolicyInput as ClientPolicyInput
-    from .operations.update_client import ClientSourceInput as ClientSourceInput
-    from .operations.update_client import DiagnosesInput as DiagnosesInput
-    from .operations.update_client import NotificationContactInput as NotificationContactInput
-    from .operations.update_client import ReferralInput as ReferralInput
-    from .operations.update_client import ReferringPhysicianInput as ReferringPhysicianInput
-    from .operations.update_client import UpdateClientInput as UpdateClientInput
-    from .operations.update_client import UpdateClientPayload as UpdateClientPayload
-    from .operations.update_cms1500 import UpdateCms1500Input as UpdateCms1500Input
-    from .operations.update_cms1500 import UpdateCms1500Payload as UpdateCms1500Payload
-    from .operations.update_cognitive_status import UpdateCognitiveStatusInput as UpdateCognitiveStatusInput
-    from .operations.update_cognitive_status import UpdateCognitiveStatusPayload as UpdateCognitiveStatusPayload
-    from .operations.update_conversation import UpdateConversationInput as UpdateConversationInput
-    from .operations.update_conversation import UpdateConversationPayload as UpdateConversationPayload
-    from .operations.update_conversation_membership import (
-        UpdateConversationMembershipInput as UpdateConversationMembershipInput,
-    )
-    from .operations.update_conversation_membership import (
-        UpdateConversationMembershipPayload as UpdateConversationMembershipPayload,
-    )
-    from .operations.update_course import CourseMembersInput as CourseMembersInput
-    from .operations.update_course import UpdateCourseInput as UpdateCourseInput
-    from .operations.update_course import UpdateCoursePayload as UpdateCoursePayload
-    from .operations.update_course_group import UpdateCourseGroupInput as UpdateCourseGroupInput
-    from .operations.update_course_group import UpdateCourseGroupPayload as UpdateCourseGroupPayload
-    from .operations.update_course_item import UpdateCourseItemInput as UpdateCourseItemInput
-    from .operations.update_course_item import UpdateCourseItemPayload as UpdateCourseItemPayload
-    from .operations.update_course_membership import UpdateCourseMembershipInput as UpdateCourseMembershipInput
-    from .operations.update_course_membership import UpdateCourseMembershipPayload as UpdateCourseMembershipPayload
-    from .operations.update_custom_email import UpdateCustomEmailInput as UpdateCustomEmailInput
-    from .operations.update_custom_email import UpdateCustomEmailPayload as UpdateCustomEmailPayload
-    from .operations.update_custom_food import UpdateCustomFoodInput as UpdateCustomFoodInput
-    from .operations.update_custom_food import UpdateCustomFoodPayload as UpdateCustomFoodPayload
-    from .operations.update_custom_module import CustomModuleConditionInput as CustomModuleConditionInput
-    from .operations.update_custom_module import UpdateCustomModuleInput as UpdateCustomModuleInput
-    from .operations.update_custom_module import UpdateCustomModulePayload as UpdateCustomModulePayload
-    from .operations.update_custom_module_form import UpdateCustomModuleFormInput as UpdateCustomModuleFormInput
-    from .operations.update_custom_module_form import UpdateCustomModuleFormPayload as UpdateCustomModuleFormPayload
-    from .operations.update_document import UpdateDocumentInput as UpdateDocumentInput
-    from .operations.update_document import UpdateDocumentPayload as UpdateDocumentPayload
-    from .operations.update_document_draft import UpdateDocumentDraftInput as UpdateDocumentDraftInput
-    from .operations.update_document_draft import UpdateDocumentDraftPayload as UpdateDocumentDraftPayload
-    from .operations.update_dsi_comment import UpdateDsiCommentInput as UpdateDsiCommentInput
-    from .operations.update_dsi_comment import UpdateDsiCommentPayload as UpdateDsiCommentPayload
-    from .operations.update_entry import UpdateEntryInput as UpdateEntryInput
-    from .operations.update_entry import UpdateEntryPayload as UpdateEntryPayload
-    from .operations.update_episode_of_care import UpdateEpisodeOfCareInput as UpdateEpisodeOfCareInput
-    from .operations.update_episode_of_care import UpdateEpisodeOfCarePayload as UpdateEpisodeOfCarePayload
-    from .operations.update_external_calendar import UpdateExternalCalendarInput as UpdateExternalCalendarInput
-    from .operations.update_external_calendar import UpdateExternalCalendarPayload as UpdateExternalCalendarPayload
-    from .operations.update_family_history import UpdateFamilyHistoryInput as UpdateFamilyHistoryInput
-    from .operations.update_family_history import UpdateFamilyHistoryPayload as UpdateFamilyHistoryPayload
-    from .operations.update_fax_acct_info import UpdateFaxAcctInfoInput as UpdateFaxAcctInfoInput
-    from .operations.update_fax_acct_info import UpdateFaxAcctInfoPayload as UpdateFaxAcctInfoPayload
-    from .operations.update_feature_toggle import UpdateFeatureToggleInput as UpdateFeatureToggleInput
-    from .operations.update_feature_toggle import UpdateFeatureTogglePayload as UpdateFeatureTogglePayload
-    from .operations.update_fitbit import UpdateFitbitInput as UpdateFitbitInput
-    from .operations.update_fitbit import UpdateFitbitPayload as UpdateFitbitPayload
-    from .operations.update_folder import UpdateFolderInput as UpdateFolderInput
-    from .operations.update_folder import UpdateFolderPayload as UpdateFolderPayload
-    from .operations.update_form_answer_group import UpdateFormAnswerGroupInput as UpdateFormAnswerGroupInput
-    from .operations.update_form_answer_group import UpdateFormAnswerGroupPayload as UpdateFormAnswerGroupPayload
-    from .operations.update_functional_status import UpdateFunctionalStatusInput as UpdateFunctionalStatusInput
-    from .operations.update_functional_status import UpdateFunctionalStatusPayload as UpdateFunctionalStatusPayload
     from .operations.update_generated_form_answer_group_feedback import (
         UpdateGeneratedFormAnswerGroupFeedbackInput as UpdateGeneratedFormAnswerGroupFeedbackInput,
     )
@@ -1978,69 +2104,23 @@ if _TYPE_CHECKING:
     )
     from .operations.update_generated_summary import UpdateGeneratedSummaryInput as UpdateGeneratedSummaryInput
     from .operations.update_generated_summary import UpdateGeneratedSummaryPayload as UpdateGeneratedSummaryPayload
-    from .operations.update_goal import UpdateGoalInput as UpdateGoalInput
-    from .operations.update_goal import UpdateGoalPayload as UpdateGoalPayload
-    from .operations.update_google_fit import UpdateGoogleFitInput as UpdateGoogleFitInput
-    from .operations.update_google_fit import UpdateGoogleFitPayload as UpdateGoogleFitPayload
     from .operations.update_group_care_plan import UpdateGroupCarePlanInput as UpdateGroupCarePlanInput
     from .operations.update_group_care_plan import UpdateGroupCarePlanPayload as UpdateGroupCarePlanPayload
-    from .operations.update_health_concern import UpdateHealthConcernInput as UpdateHealthConcernInput
-    from .operations.update_health_concern import UpdateHealthConcernPayload as UpdateHealthConcernPayload
     from .operations.update_human import Human as Human
     from .operations.update_human import UpdateHumanInput as UpdateHumanInput
     from .operations.update_human import UpdateHumanPayload as UpdateHumanPayload
-    from .operations.update_immunization import UpdateImmunizationInput as UpdateImmunizationInput
-    from .operations.update_immunization import UpdateImmunizationPayload as UpdateImmunizationPayload
-    from .operations.update_implantable_device_user import (
-        UpdateImplantableDeviceUserInput as UpdateImplantableDeviceUserInput,
-    )
-    from .operations.update_implantable_device_user import (
-        UpdateImplantableDeviceUserPayload as UpdateImplantableDeviceUserPayload,
-    )
-    from .operations.update_insurance_authorization import (
-        UpdateInsuranceAuthorizationInput as UpdateInsuranceAuthorizationInput,
-    )
-    from .operations.update_insurance_authorization import (
-        UpdateInsuranceAuthorizationPayload as UpdateInsuranceAuthorizationPayload,
-    )
     from .operations.update_insurance_payment_deposit_status import (
         UpdateInsurancePaymentDepositStatusInput as UpdateInsurancePaymentDepositStatusInput,
     )
     from .operations.update_insurance_payment_deposit_status import (
         UpdateInsurancePaymentDepositStatusPayload as UpdateInsurancePaymentDepositStatusPayload,
     )
-    from .operations.update_insurance_plan import UpdateInsurancePlanInput as UpdateInsurancePlanInput
-    from .operations.update_insurance_plan import UpdateInsurancePlanPayload as UpdateInsurancePlanPayload
-    from .operations.update_internal_comment import UpdateInternalCommentInput as UpdateInternalCommentInput
-    from .operations.update_internal_comment import UpdateInternalCommentPayload as UpdateInternalCommentPayload
-    from .operations.update_lab_order import UpdateLabOrderInput as UpdateLabOrderInput
-    from .operations.update_lab_order import UpdateLabOrderPayload as UpdateLabOrderPayload
-    from .operations.update_location import UpdateLocationInput as UpdateLocationInput
-    from .operations.update_location import UpdateLocationPayload as UpdateLocationPayload
     from .operations.update_macronutrient_split import UpdateMacronutrientSplitInput as UpdateMacronutrientSplitInput
     from .operations.update_macronutrient_split import (
         UpdateMacronutrientSplitPayload as UpdateMacronutrientSplitPayload,
     )
-    from .operations.update_manual_insurance_payment import (
-        UpdateManualInsurancePaymentInput as UpdateManualInsurancePaymentInput,
-    )
-    from .operations.update_manual_insurance_payment import (
-        UpdateManualInsurancePaymentPayload as UpdateManualInsurancePaymentPayload,
-    )
-    from .operations.update_meal import UpdateMealInput as UpdateMealInput
-    from .operations.update_meal import UpdateMealPayload as UpdateMealPayload
-    from .operations.update_medication import UpdateMedicationInput as UpdateMedicationInput
-    from .operations.update_medication import UpdateMedicationPayload as UpdateMedicationPayload
-    from .operations.update_note import UpdateNoteInput as UpdateNoteInput
-    from .operations.update_note import UpdateNotePayload as UpdateNotePayload
     from .operations.update_note_scheduler import UpdateNoteSchedulerInput as UpdateNoteSchedulerInput
     from .operations.update_note_scheduler import UpdateNoteSchedulerPayload as UpdateNoteSchedulerPayload
-    from .operations.update_notification import UpdateNotificationInput as UpdateNotificationInput
-    from .operations.update_notification import UpdateNotificationPayload as UpdateNotificationPayload
-    from .operations.update_notification_contact import UpdateNotificationContactInput as UpdateNotificationContactInput
-    from .operations.update_notification_contact import (
-        UpdateNotificationContactPayload as UpdateNotificationContactPayload,
-    )
     from .operations.update_notification_records import (
         BulkUpdateNotificationRecordsInput as BulkUpdateNotificationRecordsInput,
     )
@@ -2051,33 +2131,11 @@ if _TYPE_CHECKING:
     from .operations.update_notification_setting import (
         UpdateNotificationSettingPayload as UpdateNotificationSettingPayload,
     )
-    from .operations.update_notifications import BulkUpdateNotificationsInput as BulkUpdateNotificationsInput
-    from .operations.update_notifications import BulkUpdateNotificationsPayload as BulkUpdateNotificationsPayload
-    from .operations.update_offering import UpdateOfferingInput as UpdateOfferingInput
-    from .operations.update_offering import UpdateOfferingPayload as UpdateOfferingPayload
-    from .operations.update_officeally_sftp_account import (
-        UpdateOfficeallySftpAccountInput as UpdateOfficeallySftpAccountInput,
-    )
-    from .operations.update_officeally_sftp_account import (
-        UpdateOfficeallySftpAccountPayload as UpdateOfficeallySftpAccountPayload,
-    )
-    from .operations.update_onboarding_flow import UpdateOnboardingFlowInput as UpdateOnboardingFlowInput
-    from .operations.update_onboarding_flow import UpdateOnboardingFlowPayload as UpdateOnboardingFlowPayload
-    from .operations.update_onboarding_item import UpdateOnboardingItemInput as UpdateOnboardingItemInput
-    from .operations.update_onboarding_item import UpdateOnboardingItemPayload as UpdateOnboardingItemPayload
-    from .operations.update_organization import UpdateOrganizationInput as UpdateOrganizationInput
-    from .operations.update_organization import UpdateOrganizationPayload as UpdateOrganizationPayload
     from .operations.update_organization_configuration import (
         UpdateOrganizationConfigurationInput as UpdateOrganizationConfigurationInput,
     )
     from .operations.update_organization_configuration import (
         UpdateOrganizationConfigurationPayload as UpdateOrganizationConfigurationPayload,
-    )
-    from .operations.update_organization_cpt_code import (
-        UpdateOrganizationCptCodeInput as UpdateOrganizationCptCodeInput,
-    )
-    from .operations.update_organization_cpt_code import (
-        UpdateOrganizationCptCodePayload as UpdateOrganizationCptCodePayload,
     )
     from .operations.update_organization_member import (
         ProviderAppointmentLocationsInput as ProviderAppointmentLocationsInput,
@@ -2088,12 +2146,6 @@ if _TYPE_CHECKING:
     from .operations.update_organization_member import (
         UpdateOrganizationMemberPayload as UpdateOrganizationMemberPayload,
     )
-    from .operations.update_organization_membership import (
-        UpdateOrganizationMembershipInput as UpdateOrganizationMembershipInput,
-    )
-    from .operations.update_organization_membership import (
-        UpdateOrganizationMembershipPayload as UpdateOrganizationMembershipPayload,
-    )
     from .operations.update_organization_ui_configuration import (
         OrganizationMembershipRole as OrganizationMembershipRole,
     )
@@ -2103,16 +2155,6 @@ if _TYPE_CHECKING:
     from .operations.update_organization_ui_configuration import (
         UpdateUiConfigurationPayload as UpdateUiConfigurationPayload,
     )
-    from .operations.update_pdf_letterhead_template import (
-        UpdatePdfLetterheadTemplateInput as UpdatePdfLetterheadTemplateInput,
-    )
-    from .operations.update_pdf_letterhead_template import (
-        UpdatePdfLetterheadTemplatePayload as UpdatePdfLetterheadTemplatePayload,
-    )
-    from .operations.update_permission_template import UpdatePermissionTemplateInput as UpdatePermissionTemplateInput
-    from .operations.update_permission_template import (
-        UpdatePermissionTemplatePayload as UpdatePermissionTemplatePayload,
-    )
     from .operations.update_policy import BenefitInput as BenefitInput
     from .operations.update_policy import CallReferenceInput as CallReferenceInput
     from .operations.update_policy import CptCodesPolicyInput as CptCodesPolicyInput
@@ -2120,73 +2162,22 @@ if _TYPE_CHECKING:
     from .operations.update_policy import InsuranceAuthorizationInput as InsuranceAuthorizationInput
     from .operations.update_policy import UpdatePolicyMutationInput as UpdatePolicyMutationInput
     from .operations.update_policy import UpdatePolicyMutationPayload as UpdatePolicyMutationPayload
-    from .operations.update_procedure import UpdateProcedureInput as UpdateProcedureInput
-    from .operations.update_procedure import UpdateProcedurePayload as UpdateProcedurePayload
-    from .operations.update_product import UpdateProductInput as UpdateProductInput
-    from .operations.update_product import UpdateProductPayload as UpdateProductPayload
-    from .operations.update_provider_cpt_codes import UpdateProviderCptCodesInput as UpdateProviderCptCodesInput
-    from .operations.update_provider_cpt_codes import UpdateProviderCptCodesPayload as UpdateProviderCptCodesPayload
     from .operations.update_received_direct_message import (
         UpdateReceivedDirectMessageInput as UpdateReceivedDirectMessageInput,
     )
     from .operations.update_received_direct_message import (
         UpdateReceivedDirectMessagePayload as UpdateReceivedDirectMessagePayload,
     )
-    from .operations.update_received_fax import UpdateReceivedFaxInput as UpdateReceivedFaxInput
-    from .operations.update_received_fax import UpdateReceivedFaxPayload as UpdateReceivedFaxPayload
-    from .operations.update_recommendation import UpdateRecommendationInput as UpdateRecommendationInput
-    from .operations.update_recommendation import UpdateRecommendationPayload as UpdateRecommendationPayload
-    from .operations.update_recurring_form import UpdateRecurringFormInput as UpdateRecurringFormInput
-    from .operations.update_recurring_form import UpdateRecurringFormPayload as UpdateRecurringFormPayload
-    from .operations.update_referral import UpdateReferralInput as UpdateReferralInput
-    from .operations.update_referral import UpdateReferralPayload as UpdateReferralPayload
-    from .operations.update_referring_physician import UpdateReferringPhysicianInput as UpdateReferringPhysicianInput
-    from .operations.update_referring_physician import (
-        UpdateReferringPhysicianPayload as UpdateReferringPhysicianPayload,
-    )
-    from .operations.update_requested_payment import UpdateRequestedPaymentInput as UpdateRequestedPaymentInput
-    from .operations.update_requested_payment import UpdateRequestedPaymentPayload as UpdateRequestedPaymentPayload
-    from .operations.update_saved_filter import UpdateSavedFilterInput as UpdateSavedFilterInput
-    from .operations.update_saved_filter import UpdateSavedFilterPayload as UpdateSavedFilterPayload
-    from .operations.update_secondary_claim import ClaimCobOverridesInput as ClaimCobOverridesInput
-    from .operations.update_secondary_claim import ClaimLineCobOverridesInput as ClaimLineCobOverridesInput
-    from .operations.update_secondary_claim import CobAdjustmentInput as CobAdjustmentInput
-    from .operations.update_secondary_claim import UpdateSecondaryClaimInput as UpdateSecondaryClaimInput
-    from .operations.update_secondary_claim import UpdateSecondaryClaimPayload as UpdateSecondaryClaimPayload
-    from .operations.update_smart_phrase import UpdateSmartPhraseInput as UpdateSmartPhraseInput
-    from .operations.update_smart_phrase import UpdateSmartPhrasePayload as UpdateSmartPhrasePayload
-    from .operations.update_smoking_status import UpdateSmokingStatusInput as UpdateSmokingStatusInput
-    from .operations.update_smoking_status import UpdateSmokingStatusPayload as UpdateSmokingStatusPayload
     from .operations.update_state import UpdateStateInput as UpdateStateInput
     from .operations.update_state import UpdateStatePayload as UpdateStatePayload
-    from .operations.update_stripe_customer_detail import (
-        UpdateStripeCustomerDetailInput as UpdateStripeCustomerDetailInput,
-    )
-    from .operations.update_stripe_customer_detail import (
-        UpdateStripeCustomerDetailPayload as UpdateStripeCustomerDetailPayload,
-    )
     from .operations.update_stripe_verification_details import (
         UpdateStripeVerificationDetailsInput as UpdateStripeVerificationDetailsInput,
     )
     from .operations.update_stripe_verification_details import (
         UpdateStripeVerificationDetailsPayload as UpdateStripeVerificationDetailsPayload,
     )
-    from .operations.update_subscription import UpdateSubscriptionInput as UpdateSubscriptionInput
-    from .operations.update_subscription import UpdateSubscriptionPayload as UpdateSubscriptionPayload
-    from .operations.update_super_bill import UpdateSuperBillInput as UpdateSuperBillInput
-    from .operations.update_super_bill import UpdateSuperBillPayload as UpdateSuperBillPayload
-    from .operations.update_tag import UpdateTagInput as UpdateTagInput
-    from .operations.update_tag import UpdateTagPayload as UpdateTagPayload
-    from .operations.update_task import UpdateTaskInput as UpdateTaskInput
-    from .operations.update_task import UpdateTaskPayload as UpdateTaskPayload
     from .operations.update_tasks_bulk import BulkUpdateTasksInput as BulkUpdateTasksInput
     from .operations.update_tasks_bulk import BulkUpdateTasksPayload as BulkUpdateTasksPayload
-    from .operations.update_unique_device_identifier import (
-        UpdateUniqueDeviceIdentifierInput as UpdateUniqueDeviceIdentifierInput,
-    )
-    from .operations.update_unique_device_identifier import (
-        UpdateUniqueDeviceIdentifierPayload as UpdateUniqueDeviceIdentifierPayload,
-    )
     from .operations.update_user import UpdateUserInput as UpdateUserInput
     from .operations.update_user import UpdateUserPayload as UpdateUserPayload
     from .operations.update_user import UserPolicyInput as UserPolicyInput
@@ -2199,12 +2190,6 @@ if _TYPE_CHECKING:
     from .operations.update_user_appointment_pricing import (
         UpdateUserAppointmentPricingPayload as UpdateUserAppointmentPricingPayload,
     )
-    from .operations.update_user_group import UpdateUserGroupInput as UpdateUserGroupInput
-    from .operations.update_user_group import UpdateUserGroupPayload as UpdateUserGroupPayload
-    from .operations.update_webhook import UpdateWebhookInput as UpdateWebhookInput
-    from .operations.update_webhook import UpdateWebhookPayload as UpdateWebhookPayload
-    from .operations.update_write_off import UpdateWriteOffInput as UpdateWriteOffInput
-    from .operations.update_write_off import UpdateWriteOffPayload as UpdateWriteOffPayload
     from .operations.upload_batch_to_candid_health import (
         UploadBatchToCandidHealthInput as UploadBatchToCandidHealthInput,
     )
@@ -2221,6 +2206,10 @@ if _TYPE_CHECKING:
     from .operations.upload_batch_to_officeally import UploadBatchToOfficeallyPayload as UploadBatchToOfficeallyPayload
     from .operations.upload_cms1500s_to_integrations import UploadToIntegrationsInput as UploadToIntegrationsInput
     from .operations.upload_cms1500s_to_integrations import UploadToIntegrationsPayload as UploadToIntegrationsPayload
+    from .operations.user_group_writes import DeleteUserGroupInput as DeleteUserGroupInput
+    from .operations.user_group_writes import DeleteUserGroupPayload as DeleteUserGroupPayload
+    from .operations.user_group_writes import UpdateUserGroupInput as UpdateUserGroupInput
+    from .operations.user_group_writes import UpdateUserGroupPayload as UpdateUserGroupPayload
     from .operations.user_groups import UserGroupOrderKeys as UserGroupOrderKeys
     from .operations.user_groups import UserGroupPaginationConnection as UserGroupPaginationConnection
     from .operations.user_package_selections import (
@@ -2238,8 +2227,21 @@ if _TYPE_CHECKING:
     from .operations.void_line_payment import VoidLinePaymentPayload as VoidLinePaymentPayload
     from .operations.void_line_write_off import VoidLineWriteOffInput as VoidLineWriteOffInput
     from .operations.void_line_write_off import VoidLineWriteOffPayload as VoidLineWriteOffPayload
+    from .operations.webhook_writes import CreateWebhookInput as CreateWebhookInput
+    from .operations.webhook_writes import CreateWebhookPayload as CreateWebhookPayload
+    from .operations.webhook_writes import DeleteWebhookInput as DeleteWebhookInput
+    from .operations.webhook_writes import DeleteWebhookPayload as DeleteWebhookPayload
+    from .operations.webhook_writes import UpdateWebhookInput as UpdateWebhookInput
+    from .operations.webhook_writes import UpdateWebhookPayload as UpdateWebhookPayload
+    from .operations.webhook_writes import WebhookEventInput as WebhookEventInput
     from .operations.webhooks import WebhookOrderKeys as WebhookOrderKeys
     from .operations.webhooks import WebhookPaginationConnection as WebhookPaginationConnection
+    from .operations.write_off_writes import CreateWriteOffInput as CreateWriteOffInput
+    from .operations.write_off_writes import CreateWriteOffPayload as CreateWriteOffPayload
+    from .operations.write_off_writes import DeleteWriteOffInput as DeleteWriteOffInput
+    from .operations.write_off_writes import DeleteWriteOffPayload as DeleteWriteOffPayload
+    from .operations.write_off_writes import UpdateWriteOffInput as UpdateWriteOffInput
+    from .operations.write_off_writes import UpdateWriteOffPayload as UpdateWriteOffPayload
     from .queries import Queries as Queries
     from .subscriptions import Subscriptions as Subscriptions
 
@@ -2249,10 +2251,10 @@ _HOMES = {
     "ActiveCareTeamMemberOrderKeys": ".enums.active_care_team_member_order_keys",
     "AddPharmacyInput": ".operations.add_pharmacy",
     "AddPharmacyPayload": ".operations.add_pharmacy",
-    "AddedUsersInput": ".operations.create_conversation",
+    "AddedUsersInput": ".operations.conversation_writes",
     "AdjustmentGroup": ".enums.adjustment_group",
     "AdvanceAppointmentPrice": ".models.advance_appointment_price",
-    "AdvanceAppointmentPriceInput": ".operations.update_client",
+    "AdvanceAppointmentPriceInput": ".operations.client_writes",
     "AdvanceAppointmentPricePaginationConnection": ".operations.advance_appointment_prices",
     "AdvanceAppointmentPricesInput": ".operations.update_user_appointment_pricing",
     "AlertTemplate": ".models.alert_template",
@@ -2264,7 +2266,7 @@ _HOMES = {
     "AllergySensitivitySeverity": ".enums.allergy_sensitivity_severity",
     "AllergySensitivityStatus": ".enums.allergy_sensitivity_status",
     "Announcement": ".models.announcement",
-    "AnnouncementImageUpload": ".inputs.announcement_image_upload",
+    "AnnouncementImageUpload": ".operations.announcement_writes",
     "AnnouncementPaginationConnection": ".operations.announcements",
     "ApiKey": ".models.api_key",
     "ApiKeyOrderKeys": ".operations.api_keys",
@@ -2275,8 +2277,8 @@ _HOMES = {
     "AppliedTagPaginationConnection": ".operations.applied_tags",
     "Appointment": ".models.appointment",
     "AppointmentAutocompleteForm": ".models.appointment_type_parts",
-    "AppointmentAutocompleteFormCreateInput": ".operations.create_appointment_type",
-    "AppointmentAutocompleteFormUpdateInput": ".operations.update_appointment_type",
+    "AppointmentAutocompleteFormCreateInput": ".operations.appointment_type_writes",
+    "AppointmentAutocompleteFormUpdateInput": ".operations.appointment_type_writes",
     "AppointmentBookingWarning": ".operations.appointment_booking_warnings",
     "AppointmentCreditChange": ".operations.appointment_type_credit_changes",
     "AppointmentCreditChangePaginationConnection": ".operations.appointment_type_credit_changes",
@@ -2285,7 +2287,7 @@ _HOMES = {
     "AppointmentInclusionType": ".models.appointment_inclusion_type",
     "AppointmentListItem": ".operations.appointments",
     "AppointmentLocation": ".models.appointment_location",
-    "AppointmentLocationInput": ".inputs.appointment_location_input",
+    "AppointmentLocationInput": ".operations.appointment_setting_writes",
     "AppointmentLocationPaginationConnection": ".models.appointment_location_pagination_connection",
     "AppointmentOrderKeys": ".operations.appointments",
     "AppointmentPaginationConnection": ".operations.appointments",
@@ -2298,7 +2300,7 @@ _HOMES = {
     "AppointmentPricingMethod": ".models.appointment",
     "AppointmentReference": ".models.appointment_reference",
     "AppointmentRequestOrderKeys": ".operations.appointment_requests",
-    "AppointmentRequestSlotInput": ".operations.create_appointment_request",
+    "AppointmentRequestSlotInput": ".operations.appointment_request_writes",
     "AppointmentRequestSlotType": ".models.appointment_request_type",
     "AppointmentRequestStatus": ".enums.appointment_request_status",
     "AppointmentRequestType": ".models.appointment_request_type",
@@ -2307,13 +2309,13 @@ _HOMES = {
     "AppointmentSummaryData": ".operations.appointments_summary",
     "AppointmentType": ".models.appointment_type",
     "AppointmentTypeAppointmentCountData": ".operations.appointments_summary",
-    "AppointmentTypeAppointmentSettingInput": ".inputs.appointment_type_appointment_setting_input",
-    "AppointmentTypeCptCode": ".inputs.appointment_type_cpt_code",
+    "AppointmentTypeAppointmentSettingInput": ".operations.appointment_type_writes",
+    "AppointmentTypeCptCode": ".operations.appointment_type_writes",
     "AppointmentTypeCptCodeType": ".models.appointment_type_cpt_code_type",
     "AppointmentTypeCredit": ".models.user_parts",
     "AppointmentTypeCreditInput": ".inputs.appointment_type_credit_input",
     "AppointmentTypeFormConnection": ".models.appointment_type_parts",
-    "AppointmentTypeFormConnectionInput": ".inputs.appointment_type_form_connection_input",
+    "AppointmentTypeFormConnectionInput": ".operations.appointment_type_writes",
     "AppointmentTypeListItem": ".operations.appointment_types",
     "AppointmentTypeOrderKeys": ".operations.appointment_types",
     "AppointmentTypePaginationConnection": ".operations.appointment_types",
@@ -2328,9 +2330,9 @@ _HOMES = {
     "AppointmentWorkflowStatusInvoiceType": ".operations.appointment_workflow_statuses",
     "AppointmentWorkflowStatusProviderType": ".operations.appointment_workflow_statuses",
     "AssumedBrand": ".operations.assumed_brand",
-    "AsyncBulkCreateOrganizationMembershipsInput": ".operations.async_bulk_create_organization_memberships",
-    "AsyncBulkCreateOrganizationMembershipsPayload": ".operations.async_bulk_create_organization_memberships",
-    "AttendedClientsInput": ".operations.update_appointment",
+    "AsyncBulkCreateOrganizationMembershipsInput": ".operations.organization_membership_writes",
+    "AsyncBulkCreateOrganizationMembershipsPayload": ".operations.organization_membership_writes",
+    "AttendedClientsInput": ".operations.appointment_writes",
     "AuditEvent": ".operations.audit_log",
     "AuditEventOrderKeys": ".operations.audit_log",
     "AuditEventPaginationConnection": ".operations.audit_log",
@@ -2342,7 +2344,7 @@ _HOMES = {
     "AutomatedInsuranceBillingSetting": ".models.automated_insurance_billing_setting",
     "AutoscoredSectionType": ".models.form_answer_group_parts",
     "Availability": ".models.availability",
-    "AvailabilityInput": ".operations.bulk_create_availability",
+    "AvailabilityInput": ".operations.availability_writes",
     "BaseCalendarInterval": ".enums.base_calendar_interval",
     "BaseModel": "hero_healthie_runtime.graphql.api",
     "Benefit": ".models.policy_parts",
@@ -2364,31 +2366,31 @@ _HOMES = {
     "BulkApplyCarePlanTemplatePayload": ".operations.bulk_apply_care_plan_template",
     "BulkApplyInput": ".operations.bulk_apply",
     "BulkApplyPayload": ".operations.bulk_apply",
-    "BulkCreateAvailabilityInput": ".operations.bulk_create_availability",
-    "BulkCreateAvailabilityPayload": ".operations.bulk_create_availability",
+    "BulkCreateAvailabilityInput": ".operations.availability_writes",
+    "BulkCreateAvailabilityPayload": ".operations.availability_writes",
     "BulkCreateEntriesInput": ".operations.bulk_create_entries",
     "BulkCreateEntriesPayload": ".operations.bulk_create_entries",
-    "BulkCreateOrganizationMembershipsInput": ".operations.bulk_create_organization_memberships",
-    "BulkCreateOrganizationMembershipsPayload": ".operations.bulk_create_organization_memberships",
-    "BulkDeleteAvailabilityInput": ".operations.bulk_delete_availability",
-    "BulkDeleteAvailabilityPayload": ".operations.bulk_delete_availability",
-    "BulkDeleteTasksInput": ".operations.bulk_delete_tasks",
-    "BulkDeleteTasksPayload": ".operations.bulk_delete_tasks",
+    "BulkCreateOrganizationMembershipsInput": ".operations.organization_membership_writes",
+    "BulkCreateOrganizationMembershipsPayload": ".operations.organization_membership_writes",
+    "BulkDeleteAvailabilityInput": ".operations.availability_writes",
+    "BulkDeleteAvailabilityPayload": ".operations.availability_writes",
+    "BulkDeleteTasksInput": ".operations.task_writes",
+    "BulkDeleteTasksPayload": ".operations.task_writes",
     "BulkEntryInput": ".operations.bulk_create_entries",
     "BulkUpdateCardIssuesInput": ".operations.bulk_update_card_issues",
     "BulkUpdateCardIssuesPayload": ".operations.bulk_update_card_issues",
     "BulkUpdateCarePlanUsersInput": ".operations.bulk_update_care_plan_users",
     "BulkUpdateCarePlanUsersPayload": ".operations.bulk_update_care_plan_users",
-    "BulkUpdateClientsInput": ".operations.bulk_update_clients",
-    "BulkUpdateClientsPayload": ".operations.bulk_update_clients",
+    "BulkUpdateClientsInput": ".operations.client_writes",
+    "BulkUpdateClientsPayload": ".operations.client_writes",
     "BulkUpdateNotificationRecordsInput": ".operations.update_notification_records",
     "BulkUpdateNotificationRecordsPayload": ".operations.update_notification_records",
-    "BulkUpdateNotificationsInput": ".operations.update_notifications",
-    "BulkUpdateNotificationsPayload": ".operations.update_notifications",
+    "BulkUpdateNotificationsInput": ".operations.notification_writes",
+    "BulkUpdateNotificationsPayload": ".operations.notification_writes",
     "BulkUpdateTasksInput": ".operations.update_tasks_bulk",
     "BulkUpdateTasksPayload": ".operations.update_tasks_bulk",
     "CalendarColorScheme": ".models.appointment_setting_parts",
-    "CalendarColorSchemeInput": ".inputs.calendar_color_scheme_input",
+    "CalendarColorSchemeInput": ".operations.appointment_setting_writes",
     "CalendarStatus": ".operations.external_calendars",
     "CalendarType": ".operations.external_calendars",
     "CalendarViewSetting": ".models.calendar_view_setting",
@@ -2399,7 +2401,7 @@ _HOMES = {
     "CancelRecurringPaymentInput": ".operations.cancel_recurring_payment",
     "CancelRecurringPaymentPayload": ".operations.cancel_recurring_payment",
     "CancellationReason": ".models.cancellation_reason",
-    "CancellationReasonOptionInput": ".operations.delete_appointment",
+    "CancellationReasonOptionInput": ".operations.appointment_writes",
     "CancellationReasonTypeEnum": ".enums.cancellation_reason_type_enum",
     "CandidHealthConnection": ".operations.candid_health_connection",
     "CareAlert": ".models.care_alert",
@@ -2431,36 +2433,36 @@ _HOMES = {
     "CheckoutFormAnswerGroupInput": ".operations.complete_checkout",
     "CheckoutFormAnswerInput": ".operations.complete_checkout",
     "Claim": ".models.claim",
-    "ClaimCobOverridesInput": ".operations.update_secondary_claim",
+    "ClaimCobOverridesInput": ".operations.secondary_claim_writes",
     "ClaimDestinationIntegration": ".enums.claim_destination_integration",
     "ClaimDetailsEra": ".operations.claim_details_era",
-    "ClaimLineCobOverridesInput": ".operations.update_secondary_claim",
+    "ClaimLineCobOverridesInput": ".operations.secondary_claim_writes",
     "ClaimMdRejectionMessagesInfo": ".enums.claim_md_rejection_messages_info",
     "ClaimPolicyPriority": ".enums.claim_policy_priority",
     "ClearUnreconciledObjectsInput": ".operations.clear_unreconciled_objects",
     "ClearUnreconciledObjectsPayload": ".operations.clear_unreconciled_objects",
     "ClientInsurancePlanInput": ".inputs.client_insurance_plan_input",
     "ClientLocationInput": ".inputs.client_location_input",
-    "ClientPolicyInput": ".operations.update_client",
-    "ClientPortalSettingInput": ".inputs.client_portal_setting_input",
-    "ClientRestrictionAuthorization": ".models.client_restriction_authorization",
+    "ClientPolicyInput": ".operations.client_writes",
+    "ClientPortalSettingInput": ".operations.notification_contact_writes",
+    "ClientRestrictionAuthorization": ".operations.client_restriction_authorization_writes",
     "ClientSource": ".models.user_parts",
-    "ClientSourceInput": ".operations.update_client",
+    "ClientSourceInput": ".operations.client_writes",
     "Cms1500": ".models.cms1500",
     "Cms1500ListItem": ".operations.cms1500s",
     "Cms1500OrderKeys": ".operations.cms1500s",
     "Cms1500PaginationConnection": ".operations.cms1500s",
     "Cms1500Policy": ".models.cms1500_parts",
-    "Cms1500PolicyInput": ".inputs.cms1500_policy_input",
+    "Cms1500PolicyInput": ".operations.cms1500_writes",
     "Cms1500Reference": ".models.cms1500_reference",
-    "Cms1500ReferringPhysicianInput": ".inputs.patient_input",
+    "Cms1500ReferringPhysicianInput": ".operations.cms1500_writes",
     "Cms1500Status": ".enums.cms1500_status",
     "CobAdjustment": ".models.claim",
-    "CobAdjustmentInput": ".operations.update_secondary_claim",
+    "CobAdjustmentInput": ".operations.secondary_claim_writes",
     "CobServiceLineAdjustment": ".models.claim",
-    "CognitiveStatus": ".models.cognitive_status",
+    "CognitiveStatus": ".operations.cognitive_statu_writes",
     "ColorCode": ".models.appointment_setting_parts",
-    "ColorCodeInput": ".inputs.calendar_color_scheme_input",
+    "ColorCodeInput": ".operations.appointment_setting_writes",
     "ColorCodeOption": ".operations.color_code_options",
     "CombinedPotentialAppointmentSlots": ".operations.phased_available_slots_for_range",
     "Comment": ".models.comment",
@@ -2475,8 +2477,8 @@ _HOMES = {
     "CompletedOnboardingItem": ".models.completed_onboarding_item",
     "CompletedOnboardingItemPaginationConnection": ".operations.unassociated_completed_onboarding_items",
     "ContactType": ".models.appointment_setting_parts",
-    "ContactTypeOverride": ".operations.update_appointment_type",
-    "ContactTypeOverrideInput": ".inputs.contact_type_override_input",
+    "ContactTypeOverride": ".operations.appointment_type_writes",
+    "ContactTypeOverrideInput": ".operations.appointment_setting_writes",
     "Conversation": ".models.conversation",
     "ConversationListItem": ".operations.conversations",
     "ConversationMembership": ".models.conversation_membership",
@@ -2506,7 +2508,7 @@ _HOMES = {
     "CourseItem": ".models.course_item",
     "CourseItemPaginationConnection": ".operations.course_items",
     "CourseItemReference": ".models.course_item_reference",
-    "CourseMembersInput": ".operations.update_course",
+    "CourseMembersInput": ".operations.course_writes",
     "CourseMembership": ".models.course_membership",
     "CourseMembershipPaginationConnection": ".models.course_membership_pagination_connection",
     "CourseMembershipReference": ".models.user_parts",
@@ -2518,281 +2520,281 @@ _HOMES = {
     "CptCodePaginationConnection": ".operations.cpt_codes",
     "CptCodeReference": ".models.cpt_code_reference",
     "CptCodesCms1500": ".models.cms1500_parts",
-    "CptCodesCms1500Input": ".inputs.cpt_codes_cms1500_input",
+    "CptCodesCms1500Input": ".operations.cms1500_writes",
     "CptCodesPolicy": ".models.policy_parts",
     "CptCodesPolicyInput": ".operations.update_policy",
     "CptCodesSuperBill": ".models.cpt_codes_super_bill",
-    "CptCodesSuperBillInput": ".inputs.cpt_codes_super_bill_input",
-    "CreateAcceptedInsurancePlanInput": ".operations.create_accepted_insurance_plan",
-    "CreateAcceptedInsurancePlanPayload": ".operations.create_accepted_insurance_plan",
-    "CreateAddendumInput": ".operations.create_addendum",
-    "CreateAddendumPayload": ".operations.create_addendum",
-    "CreateAlertTemplateInput": ".operations.create_alert_template",
-    "CreateAlertTemplatePayload": ".operations.create_alert_template",
-    "CreateAllergySensitivityInput": ".operations.create_allergy_sensitivity",
-    "CreateAllergySensitivityPayload": ".operations.create_allergy_sensitivity",
-    "CreateAnnouncementInput": ".operations.create_announcement",
-    "CreateAnnouncementPayload": ".operations.create_announcement",
-    "CreateApiKeyInput": ".operations.create_api_key",
-    "CreateApiKeyPayload": ".operations.create_api_key",
-    "CreateAppleHealthInput": ".operations.create_apple_health",
-    "CreateAppleHealthPayload": ".operations.create_apple_health",
-    "CreateAppointmentFormAnswerGroupConnectionInput": ".operations.create_appointment_form_answer_group_connection",
-    "CreateAppointmentFormAnswerGroupConnectionPayload": ".operations.create_appointment_form_answer_group_connection",
-    "CreateAppointmentInput": ".operations.create_appointment",
-    "CreateAppointmentPayload": ".operations.create_appointment",
-    "CreateAppointmentRequestInput": ".operations.create_appointment_request",
-    "CreateAppointmentRequestPayload": ".operations.create_appointment_request",
-    "CreateAppointmentSettingInput": ".operations.create_appointment_setting",
-    "CreateAppointmentSettingPayload": ".operations.create_appointment_setting",
-    "CreateAppointmentTypeCptCodeInput": ".operations.create_appointment_type_cpt_code",
-    "CreateAppointmentTypeCptCodePayload": ".operations.create_appointment_type_cpt_code",
-    "CreateAppointmentTypeInput": ".operations.create_appointment_type",
-    "CreateAppointmentTypePayload": ".operations.create_appointment_type",
-    "CreateAutoTaskGeneratorInput": ".operations.create_auto_task_generator",
-    "CreateAutoTaskGeneratorPayload": ".operations.create_auto_task_generator",
-    "CreateAutomatedInsuranceBillingSettingInput": ".operations.create_automated_insurance_billing_setting",
-    "CreateAutomatedInsuranceBillingSettingPayload": ".operations.create_automated_insurance_billing_setting",
-    "CreateAvailabilityInput": ".operations.create_availability",
-    "CreateAvailabilityPayload": ".operations.create_availability",
+    "CptCodesSuperBillInput": ".operations.super_bill_writes",
+    "CreateAcceptedInsurancePlanInput": ".operations.accepted_insurance_plan_writes",
+    "CreateAcceptedInsurancePlanPayload": ".operations.accepted_insurance_plan_writes",
+    "CreateAddendumInput": ".operations.addendum_writes",
+    "CreateAddendumPayload": ".operations.addendum_writes",
+    "CreateAlertTemplateInput": ".operations.alert_template_writes",
+    "CreateAlertTemplatePayload": ".operations.alert_template_writes",
+    "CreateAllergySensitivityInput": ".operations.allergy_sensitivity_writes",
+    "CreateAllergySensitivityPayload": ".operations.allergy_sensitivity_writes",
+    "CreateAnnouncementInput": ".operations.announcement_writes",
+    "CreateAnnouncementPayload": ".operations.announcement_writes",
+    "CreateApiKeyInput": ".operations.api_key_writes",
+    "CreateApiKeyPayload": ".operations.api_key_writes",
+    "CreateAppleHealthInput": ".operations.apple_health_writes",
+    "CreateAppleHealthPayload": ".operations.apple_health_writes",
+    "CreateAppointmentFormAnswerGroupConnectionInput": ".operations.appointment_form_answer_group_connection_writes",
+    "CreateAppointmentFormAnswerGroupConnectionPayload": ".operations.appointment_form_answer_group_connection_writes",
+    "CreateAppointmentInput": ".operations.appointment_writes",
+    "CreateAppointmentPayload": ".operations.appointment_writes",
+    "CreateAppointmentRequestInput": ".operations.appointment_request_writes",
+    "CreateAppointmentRequestPayload": ".operations.appointment_request_writes",
+    "CreateAppointmentSettingInput": ".operations.appointment_setting_writes",
+    "CreateAppointmentSettingPayload": ".operations.appointment_setting_writes",
+    "CreateAppointmentTypeCptCodeInput": ".operations.appointment_type_cpt_code_writes",
+    "CreateAppointmentTypeCptCodePayload": ".operations.appointment_type_cpt_code_writes",
+    "CreateAppointmentTypeInput": ".operations.appointment_type_writes",
+    "CreateAppointmentTypePayload": ".operations.appointment_type_writes",
+    "CreateAutoTaskGeneratorInput": ".operations.auto_task_generator_writes",
+    "CreateAutoTaskGeneratorPayload": ".operations.auto_task_generator_writes",
+    "CreateAutomatedInsuranceBillingSettingInput": ".operations.automated_insurance_billing_setting_writes",
+    "CreateAutomatedInsuranceBillingSettingPayload": ".operations.automated_insurance_billing_setting_writes",
+    "CreateAvailabilityInput": ".operations.availability_writes",
+    "CreateAvailabilityPayload": ".operations.availability_writes",
     "CreateAvailabilityWithAppointmentTypesInput": ".operations.create_availability_with_appointment_types",
     "CreateAvailabilityWithAppointmentTypesPayload": ".operations.create_availability_with_appointment_types",
-    "CreateBillingItemInput": ".operations.create_billing_item",
-    "CreateBillingItemPayload": ".operations.create_billing_item",
-    "CreateBrandInput": ".operations.create_brand",
-    "CreateBrandPayload": ".operations.create_brand",
-    "CreateCareAlertInput": ".operations.create_care_alert",
-    "CreateCareAlertPayload": ".operations.create_care_alert",
-    "CreateCarePlanInput": ".operations.create_care_plan",
-    "CreateCarePlanPayload": ".operations.create_care_plan",
-    "CreateCarePlanRecommendationCategoryInput": ".operations.create_care_plan_recommendation_category",
-    "CreateCarePlanRecommendationCategoryPayload": ".operations.create_care_plan_recommendation_category",
+    "CreateBillingItemInput": ".operations.billing_item_writes",
+    "CreateBillingItemPayload": ".operations.billing_item_writes",
+    "CreateBrandInput": ".operations.brand_writes",
+    "CreateBrandPayload": ".operations.brand_writes",
+    "CreateCareAlertInput": ".operations.care_alert_writes",
+    "CreateCareAlertPayload": ".operations.care_alert_writes",
+    "CreateCarePlanInput": ".operations.care_plan_writes",
+    "CreateCarePlanPayload": ".operations.care_plan_writes",
+    "CreateCarePlanRecommendationCategoryInput": ".operations.care_plan_recommendation_category_writes",
+    "CreateCarePlanRecommendationCategoryPayload": ".operations.care_plan_recommendation_category_writes",
     "CreateChangeHealthPatientInput": ".operations.create_change_health_patient",
     "CreateChangeHealthPatientPayload": ".operations.create_change_health_patient",
-    "CreateChatSettingInput": ".operations.create_chat_setting",
-    "CreateChatSettingPayload": ".operations.create_chat_setting",
-    "CreateClientInput": ".operations.create_client",
-    "CreateClientPayload": ".operations.create_client",
-    "CreateClientRestrictionAuthorizationInput": ".operations.create_client_restriction_authorization",
-    "CreateClientRestrictionAuthorizationPayload": ".operations.create_client_restriction_authorization",
+    "CreateChatSettingInput": ".operations.chat_setting_writes",
+    "CreateChatSettingPayload": ".operations.chat_setting_writes",
+    "CreateClientInput": ".operations.client_writes",
+    "CreateClientPayload": ".operations.client_writes",
+    "CreateClientRestrictionAuthorizationInput": ".operations.client_restriction_authorization_writes",
+    "CreateClientRestrictionAuthorizationPayload": ".operations.client_restriction_authorization_writes",
     "CreateClientViaFormInput": ".operations.create_client_via_form",
     "CreateClientViaFormPayload": ".operations.create_client_via_form",
-    "CreateCms1500Input": ".operations.create_cms1500",
-    "CreateCms1500Payload": ".operations.create_cms1500",
-    "CreateCognitiveStatusInput": ".operations.create_cognitive_status",
-    "CreateCognitiveStatusPayload": ".operations.create_cognitive_status",
-    "CreateCommentInput": ".operations.create_comment",
-    "CreateCommentPayload": ".operations.create_comment",
+    "CreateCms1500Input": ".operations.cms1500_writes",
+    "CreateCms1500Payload": ".operations.cms1500_writes",
+    "CreateCognitiveStatusInput": ".operations.cognitive_statu_writes",
+    "CreateCognitiveStatusPayload": ".operations.cognitive_statu_writes",
+    "CreateCommentInput": ".operations.comment_writes",
+    "CreateCommentPayload": ".operations.comment_writes",
     "CreateCompletedCourseItemInput": ".operations.create_completed_course_item",
     "CreateCompletedCourseItemPayload": ".operations.create_completed_course_item",
     "CreateCompletedOnboardingItemInput": ".operations.create_completed_onboarding_item",
     "CreateCompletedOnboardingItemPayload": ".operations.create_completed_onboarding_item",
     "CreateContactInput": ".operations.create_contact",
     "CreateContactPayload": ".operations.create_contact",
-    "CreateConversationInput": ".operations.create_conversation",
-    "CreateConversationPayload": ".operations.create_conversation",
-    "CreateCourseBenefitInput": ".operations.create_course_benefit",
-    "CreateCourseBenefitPayload": ".operations.create_course_benefit",
-    "CreateCourseInput": ".operations.create_course",
-    "CreateCourseItemInput": ".operations.create_course_item",
-    "CreateCourseItemPayload": ".operations.create_course_item",
-    "CreateCoursePayload": ".operations.create_course",
-    "CreateCustomEmailInput": ".operations.create_custom_email",
-    "CreateCustomEmailPayload": ".operations.create_custom_email",
-    "CreateCustomFoodInput": ".operations.create_custom_food",
-    "CreateCustomFoodPayload": ".operations.create_custom_food",
-    "CreateCustomModuleFileAttachmentInput": ".operations.create_custom_module_file_attachment",
-    "CreateCustomModuleFileAttachmentPayload": ".operations.create_custom_module_file_attachment",
+    "CreateConversationInput": ".operations.conversation_writes",
+    "CreateConversationPayload": ".operations.conversation_writes",
+    "CreateCourseBenefitInput": ".operations.course_benefit_writes",
+    "CreateCourseBenefitPayload": ".operations.course_benefit_writes",
+    "CreateCourseInput": ".operations.course_writes",
+    "CreateCourseItemInput": ".operations.course_item_writes",
+    "CreateCourseItemPayload": ".operations.course_item_writes",
+    "CreateCoursePayload": ".operations.course_writes",
+    "CreateCustomEmailInput": ".operations.custom_email_writes",
+    "CreateCustomEmailPayload": ".operations.custom_email_writes",
+    "CreateCustomFoodInput": ".operations.custom_food_writes",
+    "CreateCustomFoodPayload": ".operations.custom_food_writes",
+    "CreateCustomModuleFileAttachmentInput": ".operations.custom_module_file_attachment_writes",
+    "CreateCustomModuleFileAttachmentPayload": ".operations.custom_module_file_attachment_writes",
     "CreateCustomModuleFileAttachmentUploadUrlInput": ".operations.create_custom_module_file_attachment_upload_url",
     "CreateCustomModuleFileAttachmentUploadUrlPayload": ".operations.create_custom_module_file_attachment_upload_url",
-    "CreateCustomModuleFormInput": ".operations.create_custom_module_form",
-    "CreateCustomModuleFormPayload": ".operations.create_custom_module_form",
-    "CreateCustomModuleInput": ".operations.create_custom_module",
-    "CreateCustomModulePayload": ".operations.create_custom_module",
-    "CreateDocumentDraftInput": ".operations.create_document_draft",
-    "CreateDocumentDraftPayload": ".operations.create_document_draft",
-    "CreateDocumentInput": ".operations.create_document",
-    "CreateDocumentPayload": ".operations.create_document",
+    "CreateCustomModuleFormInput": ".operations.custom_module_form_writes",
+    "CreateCustomModuleFormPayload": ".operations.custom_module_form_writes",
+    "CreateCustomModuleInput": ".operations.custom_module_writes",
+    "CreateCustomModulePayload": ".operations.custom_module_writes",
+    "CreateDocumentDraftInput": ".operations.document_draft_writes",
+    "CreateDocumentDraftPayload": ".operations.document_draft_writes",
+    "CreateDocumentInput": ".operations.document_writes",
+    "CreateDocumentPayload": ".operations.document_writes",
     "CreateDosespotClinicianInput": ".operations.create_dosespot_clinician",
     "CreateDosespotClinicianPayload": ".operations.create_dosespot_clinician",
-    "CreateDraftInput": ".operations.create_draft",
-    "CreateDraftPayload": ".operations.create_draft",
-    "CreateDsiCommentInput": ".operations.create_dsi_comment",
-    "CreateDsiCommentPayload": ".operations.create_dsi_comment",
+    "CreateDraftInput": ".operations.draft_writes",
+    "CreateDraftPayload": ".operations.draft_writes",
+    "CreateDsiCommentInput": ".operations.dsi_comment_writes",
+    "CreateDsiCommentPayload": ".operations.dsi_comment_writes",
     "CreateEbookInput": ".operations.create_ebook",
     "CreateEbookPayload": ".operations.create_ebook",
     "CreateEncounterSummaryInput": ".operations.create_encounter_summary",
     "CreateEncounterSummaryPayload": ".operations.create_encounter_summary",
-    "CreateEntryInput": ".operations.create_entry",
-    "CreateEntryPayload": ".operations.create_entry",
-    "CreateEpisodeOfCareInput": ".operations.create_episode_of_care",
-    "CreateEpisodeOfCarePayload": ".operations.create_episode_of_care",
-    "CreateExternalCalendarInput": ".operations.create_external_calendar",
-    "CreateExternalCalendarPayload": ".operations.create_external_calendar",
-    "CreateFamilyHistoryInput": ".operations.create_family_history",
-    "CreateFamilyHistoryPayload": ".operations.create_family_history",
-    "CreateFaxAcctInfoInput": ".operations.create_fax_acct_info",
-    "CreateFaxAcctInfoPayload": ".operations.create_fax_acct_info",
+    "CreateEntryInput": ".operations.entry_writes",
+    "CreateEntryPayload": ".operations.entry_writes",
+    "CreateEpisodeOfCareInput": ".operations.episode_of_care_writes",
+    "CreateEpisodeOfCarePayload": ".operations.episode_of_care_writes",
+    "CreateExternalCalendarInput": ".operations.external_calendar_writes",
+    "CreateExternalCalendarPayload": ".operations.external_calendar_writes",
+    "CreateFamilyHistoryInput": ".operations.family_history_writes",
+    "CreateFamilyHistoryPayload": ".operations.family_history_writes",
+    "CreateFaxAcctInfoInput": ".operations.fax_acct_info_writes",
+    "CreateFaxAcctInfoPayload": ".operations.fax_acct_info_writes",
     "CreateFaxLineRequestInput": ".operations.create_fax_line_request",
     "CreateFaxLineRequestPayload": ".operations.create_fax_line_request",
-    "CreateFeatureToggleInput": ".operations.create_feature_toggle",
-    "CreateFeatureTogglePayload": ".operations.create_feature_toggle",
-    "CreateFitbitInput": ".operations.create_fitbit",
-    "CreateFitbitPayload": ".operations.create_fitbit",
-    "CreateFolderInput": ".operations.create_folder",
-    "CreateFolderPayload": ".operations.create_folder",
-    "CreateFormAnswerFileAttachmentInput": ".operations.create_form_answer_file_attachment",
-    "CreateFormAnswerFileAttachmentPayload": ".operations.create_form_answer_file_attachment",
+    "CreateFeatureToggleInput": ".operations.feature_toggle_writes",
+    "CreateFeatureTogglePayload": ".operations.feature_toggle_writes",
+    "CreateFitbitInput": ".operations.fitbit_writes",
+    "CreateFitbitPayload": ".operations.fitbit_writes",
+    "CreateFolderInput": ".operations.folder_writes",
+    "CreateFolderPayload": ".operations.folder_writes",
+    "CreateFormAnswerFileAttachmentInput": ".operations.form_answer_file_attachment_writes",
+    "CreateFormAnswerFileAttachmentPayload": ".operations.form_answer_file_attachment_writes",
     "CreateFormAnswerFileAttachmentUploadUrlInput": ".operations.create_form_answer_file_attachment_upload_url",
     "CreateFormAnswerFileAttachmentUploadUrlPayload": ".operations.create_form_answer_file_attachment_upload_url",
-    "CreateFormAnswerGroupInput": ".operations.create_form_answer_group",
-    "CreateFormAnswerGroupPayload": ".operations.create_form_answer_group",
-    "CreateFormAnswerGroupSigningInput": ".operations.create_form_answer_group_signing",
-    "CreateFormAnswerGroupSigningPayload": ".operations.create_form_answer_group_signing",
+    "CreateFormAnswerGroupInput": ".operations.form_answer_group_writes",
+    "CreateFormAnswerGroupPayload": ".operations.form_answer_group_writes",
+    "CreateFormAnswerGroupSigningInput": ".operations.form_answer_group_signing_writes",
+    "CreateFormAnswerGroupSigningPayload": ".operations.form_answer_group_signing_writes",
     "CreateFullscriptPractitionerInput": ".operations.create_fullscript_practitioner",
     "CreateFullscriptPractitionerPayload": ".operations.create_fullscript_practitioner",
-    "CreateFunctionalStatusInput": ".operations.create_functional_status",
-    "CreateFunctionalStatusPayload": ".operations.create_functional_status",
-    "CreateGoalHistoryInput": ".operations.create_goal_history",
-    "CreateGoalHistoryPayload": ".operations.create_goal_history",
-    "CreateGoalInput": ".operations.create_goal",
-    "CreateGoalPayload": ".operations.create_goal",
-    "CreateGoogleFitInput": ".operations.create_google_fit",
-    "CreateGoogleFitPayload": ".operations.create_google_fit",
+    "CreateFunctionalStatusInput": ".operations.functional_statu_writes",
+    "CreateFunctionalStatusPayload": ".operations.functional_statu_writes",
+    "CreateGoalHistoryInput": ".operations.goal_history_writes",
+    "CreateGoalHistoryPayload": ".operations.goal_history_writes",
+    "CreateGoalInput": ".operations.goal_writes",
+    "CreateGoalPayload": ".operations.goal_writes",
+    "CreateGoogleFitInput": ".operations.google_fit_writes",
+    "CreateGoogleFitPayload": ".operations.google_fit_writes",
     "CreateGroupInput": ".operations.create_group",
     "CreateGroupPayload": ".operations.create_group",
-    "CreateHealthConcernInput": ".operations.create_health_concern",
-    "CreateHealthConcernPayload": ".operations.create_health_concern",
-    "CreateImmunizationInput": ".operations.create_immunization",
-    "CreateImmunizationPayload": ".operations.create_immunization",
-    "CreateImplantableDeviceUserInput": ".operations.create_implantable_device_user",
-    "CreateImplantableDeviceUserPayload": ".operations.create_implantable_device_user",
+    "CreateHealthConcernInput": ".operations.health_concern_writes",
+    "CreateHealthConcernPayload": ".operations.health_concern_writes",
+    "CreateImmunizationInput": ".operations.immunization_writes",
+    "CreateImmunizationPayload": ".operations.immunization_writes",
+    "CreateImplantableDeviceUserInput": ".operations.implantable_device_user_writes",
+    "CreateImplantableDeviceUserPayload": ".operations.implantable_device_user_writes",
     "CreateImportDataRequestInput": ".operations.create_import_data_request",
     "CreateImportDataRequestPayload": ".operations.create_import_data_request",
-    "CreateInsuranceAuthorizationInput": ".operations.create_insurance_authorization",
-    "CreateInsuranceAuthorizationPayload": ".operations.create_insurance_authorization",
+    "CreateInsuranceAuthorizationInput": ".operations.insurance_authorization_writes",
+    "CreateInsuranceAuthorizationPayload": ".operations.insurance_authorization_writes",
     "CreateInsurancePaymentInput": ".operations.create_insurance_payment",
     "CreateInsurancePaymentPayload": ".operations.create_insurance_payment",
-    "CreateInsurancePlanInput": ".operations.create_insurance_plan",
-    "CreateInsurancePlanPayload": ".operations.create_insurance_plan",
-    "CreateInternalCommentInput": ".operations.create_internal_comment",
-    "CreateInternalCommentPayload": ".operations.create_internal_comment",
-    "CreateLabOrderInput": ".operations.create_lab_order",
-    "CreateLabOrderPayload": ".operations.create_lab_order",
+    "CreateInsurancePlanInput": ".operations.insurance_plan_writes",
+    "CreateInsurancePlanPayload": ".operations.insurance_plan_writes",
+    "CreateInternalCommentInput": ".operations.internal_comment_writes",
+    "CreateInternalCommentPayload": ".operations.internal_comment_writes",
+    "CreateLabOrderInput": ".operations.lab_order_writes",
+    "CreateLabOrderPayload": ".operations.lab_order_writes",
     "CreateLinePaymentInput": ".operations.create_line_payment",
     "CreateLinePaymentPayload": ".operations.create_line_payment",
     "CreateLineWriteOffInput": ".operations.create_line_write_off",
     "CreateLineWriteOffPayload": ".operations.create_line_write_off",
-    "CreateLocationInput": ".operations.create_location",
-    "CreateLocationPayload": ".operations.create_location",
-    "CreateMealInput": ".operations.create_meal",
-    "CreateMealPayload": ".operations.create_meal",
-    "CreateMedicationInput": ".operations.create_medication",
-    "CreateMedicationPayload": ".operations.create_medication",
+    "CreateLocationInput": ".operations.location_writes",
+    "CreateLocationPayload": ".operations.location_writes",
+    "CreateMealInput": ".operations.meal_writes",
+    "CreateMealPayload": ".operations.meal_writes",
+    "CreateMedicationInput": ".operations.medication_writes",
+    "CreateMedicationPayload": ".operations.medication_writes",
     "CreateMessageBlastInput": ".operations.create_message_blast",
     "CreateMessageBlastPayload": ".operations.create_message_blast",
-    "CreateMobileHealthDataIntegrationInput": ".operations.create_mobile_health_data_integration",
-    "CreateMobileHealthDataIntegrationPayload": ".operations.create_mobile_health_data_integration",
+    "CreateMobileHealthDataIntegrationInput": ".operations.mobile_health_data_integration_writes",
+    "CreateMobileHealthDataIntegrationPayload": ".operations.mobile_health_data_integration_writes",
     "CreateMobileHealthDataSnapshotInput": ".operations.create_mobile_health_data_snapshot",
     "CreateMobileHealthDataSnapshotPayload": ".operations.create_mobile_health_data_snapshot",
-    "CreateNoteInput": ".operations.create_note",
-    "CreateNotePayload": ".operations.create_note",
-    "CreateNotificationContactInput": ".operations.create_notification_contact",
-    "CreateNotificationContactPayload": ".operations.create_notification_contact",
-    "CreateOfferingCouponInput": ".operations.create_offering_coupon",
-    "CreateOfferingCouponPayload": ".operations.create_offering_coupon",
-    "CreateOfferingInput": ".operations.create_offering",
-    "CreateOfferingPayload": ".operations.create_offering",
-    "CreateOfficeallySftpAccountInput": ".operations.create_officeally_sftp_account",
-    "CreateOfficeallySftpAccountPayload": ".operations.create_officeally_sftp_account",
-    "CreateOnboardingFlowInput": ".operations.create_onboarding_flow",
-    "CreateOnboardingFlowPayload": ".operations.create_onboarding_flow",
-    "CreateOnboardingItemInput": ".operations.create_onboarding_item",
-    "CreateOnboardingItemPayload": ".operations.create_onboarding_item",
+    "CreateNoteInput": ".operations.note_writes",
+    "CreateNotePayload": ".operations.note_writes",
+    "CreateNotificationContactInput": ".operations.notification_contact_writes",
+    "CreateNotificationContactPayload": ".operations.notification_contact_writes",
+    "CreateOfferingCouponInput": ".operations.offering_coupon_writes",
+    "CreateOfferingCouponPayload": ".operations.offering_coupon_writes",
+    "CreateOfferingInput": ".operations.offering_writes",
+    "CreateOfferingPayload": ".operations.offering_writes",
+    "CreateOfficeallySftpAccountInput": ".operations.officeally_sftp_account_writes",
+    "CreateOfficeallySftpAccountPayload": ".operations.officeally_sftp_account_writes",
+    "CreateOnboardingFlowInput": ".operations.onboarding_flow_writes",
+    "CreateOnboardingFlowPayload": ".operations.onboarding_flow_writes",
+    "CreateOnboardingItemInput": ".operations.onboarding_item_writes",
+    "CreateOnboardingItemPayload": ".operations.onboarding_item_writes",
     "CreateOrAddToWaterIntakeEntryInput": ".operations.create_or_add_to_water_intake_entry",
     "CreateOrAddToWaterIntakeEntryPayload": ".operations.create_or_add_to_water_intake_entry",
-    "CreateOrganizationCptCodeInput": ".operations.create_organization_cpt_code",
-    "CreateOrganizationCptCodePayload": ".operations.create_organization_cpt_code",
-    "CreateOrganizationInput": ".operations.create_organization",
-    "CreateOrganizationMembershipInput": ".operations.create_organization_membership",
-    "CreateOrganizationMembershipPayload": ".operations.create_organization_membership",
-    "CreateOrganizationPayload": ".operations.create_organization",
+    "CreateOrganizationCptCodeInput": ".operations.organization_cpt_code_writes",
+    "CreateOrganizationCptCodePayload": ".operations.organization_cpt_code_writes",
+    "CreateOrganizationInput": ".operations.organization_writes",
+    "CreateOrganizationMembershipInput": ".operations.organization_membership_writes",
+    "CreateOrganizationMembershipPayload": ".operations.organization_membership_writes",
+    "CreateOrganizationPayload": ".operations.organization_writes",
     "CreatePartnerInput": ".operations.create_partner",
     "CreatePartnerPayload": ".operations.create_partner",
     "CreatePaymentIntentInput": ".operations.create_payment_intent",
     "CreatePaymentIntentPayload": ".operations.create_payment_intent",
-    "CreatePdfLetterheadTemplateInput": ".operations.create_pdf_letterhead_template",
-    "CreatePdfLetterheadTemplatePayload": ".operations.create_pdf_letterhead_template",
-    "CreatePermissionTemplateInput": ".operations.create_permission_template",
-    "CreatePermissionTemplatePayload": ".operations.create_permission_template",
+    "CreatePdfLetterheadTemplateInput": ".operations.pdf_letterhead_template_writes",
+    "CreatePdfLetterheadTemplatePayload": ".operations.pdf_letterhead_template_writes",
+    "CreatePermissionTemplateInput": ".operations.permission_template_writes",
+    "CreatePermissionTemplatePayload": ".operations.permission_template_writes",
     "CreatePersonalizationQuestionnaireInput": ".operations.create_personalization_questionnaire",
     "CreatePersonalizationQuestionnairePayload": ".operations.create_personalization_questionnaire",
-    "CreatePreferredMedicalCodeInput": ".operations.create_preferred_medical_code",
-    "CreatePreferredMedicalCodePayload": ".operations.create_preferred_medical_code",
-    "CreateProcedureInput": ".operations.create_procedure",
-    "CreateProcedurePayload": ".operations.create_procedure",
-    "CreateProductInput": ".operations.create_product",
-    "CreateProductPayload": ".operations.create_product",
-    "CreateProviderAcceptedInsurancePlansInput": ".operations.create_provider_accepted_insurance_plans",
-    "CreateProviderAcceptedInsurancePlansPayload": ".operations.create_provider_accepted_insurance_plans",
-    "CreateProviderCptCodesInput": ".operations.create_provider_cpt_codes",
-    "CreateProviderCptCodesPayload": ".operations.create_provider_cpt_codes",
-    "CreateRecommendationInput": ".operations.create_recommendation",
-    "CreateRecommendationPayload": ".operations.create_recommendation",
-    "CreateReferralInput": ".operations.create_referral",
-    "CreateReferralPayload": ".operations.create_referral",
-    "CreateReferringPhysicianInput": ".operations.create_referring_physician",
-    "CreateReferringPhysicianPayload": ".operations.create_referring_physician",
-    "CreateRequestedFormInput": ".operations.create_requested_form_completion",
-    "CreateRequestedFormPayload": ".operations.create_requested_form_completion",
-    "CreateRequestedPaymentInput": ".operations.create_requested_payment",
-    "CreateRequestedPaymentPayload": ".operations.create_requested_payment",
+    "CreatePreferredMedicalCodeInput": ".operations.preferred_medical_code_writes",
+    "CreatePreferredMedicalCodePayload": ".operations.preferred_medical_code_writes",
+    "CreateProcedureInput": ".operations.procedure_writes",
+    "CreateProcedurePayload": ".operations.procedure_writes",
+    "CreateProductInput": ".operations.product_writes",
+    "CreateProductPayload": ".operations.product_writes",
+    "CreateProviderAcceptedInsurancePlansInput": ".operations.provider_accepted_insurance_plan_writes",
+    "CreateProviderAcceptedInsurancePlansPayload": ".operations.provider_accepted_insurance_plan_writes",
+    "CreateProviderCptCodesInput": ".operations.provider_cpt_code_writes",
+    "CreateProviderCptCodesPayload": ".operations.provider_cpt_code_writes",
+    "CreateRecommendationInput": ".operations.recommendation_writes",
+    "CreateRecommendationPayload": ".operations.recommendation_writes",
+    "CreateReferralInput": ".operations.referral_writes",
+    "CreateReferralPayload": ".operations.referral_writes",
+    "CreateReferringPhysicianInput": ".operations.referring_physician_writes",
+    "CreateReferringPhysicianPayload": ".operations.referring_physician_writes",
+    "CreateRequestedFormInput": ".operations.requested_form_completion_writes",
+    "CreateRequestedFormPayload": ".operations.requested_form_completion_writes",
+    "CreateRequestedPaymentInput": ".operations.requested_payment_writes",
+    "CreateRequestedPaymentPayload": ".operations.requested_payment_writes",
     "CreateRupaOrderInput": ".operations.create_rupa_order",
     "CreateRupaOrderPayload": ".operations.create_rupa_order",
-    "CreateSavedFilterInput": ".operations.create_saved_filter",
-    "CreateSavedFilterPayload": ".operations.create_saved_filter",
-    "CreateSecondaryClaimInput": ".operations.create_secondary_claim",
-    "CreateSecondaryClaimPayload": ".operations.create_secondary_claim",
+    "CreateSavedFilterInput": ".operations.saved_filter_writes",
+    "CreateSavedFilterPayload": ".operations.saved_filter_writes",
+    "CreateSecondaryClaimInput": ".operations.secondary_claim_writes",
+    "CreateSecondaryClaimPayload": ".operations.secondary_claim_writes",
     "CreateSentDirectMessageInput": ".operations.create_sent_direct_message",
     "CreateSentDirectMessagePayload": ".operations.create_sent_direct_message",
     "CreateSentFaxInput": ".operations.create_sent_fax",
     "CreateSentFaxPayload": ".operations.create_sent_fax",
     "CreateSetupIntentInput": ".operations.create_setup_intent",
     "CreateSetupIntentPayload": ".operations.create_setup_intent",
-    "CreateSharingsInput": ".operations.create_sharings",
-    "CreateSmartPhraseInput": ".operations.create_smart_phrase",
-    "CreateSmartPhrasePayload": ".operations.create_smart_phrase",
-    "CreateSmokingStatusInput": ".operations.create_smoking_status",
-    "CreateSmokingStatusPayload": ".operations.create_smoking_status",
-    "CreateStripeCustomerDetailInput": ".operations.create_stripe_customer_detail",
-    "CreateStripeCustomerDetailPayload": ".operations.create_stripe_customer_detail",
-    "CreateSubscriptionInput": ".operations.create_subscription",
-    "CreateSubscriptionPayload": ".operations.create_subscription",
-    "CreateSuperBillInput": ".operations.create_super_bill",
-    "CreateSuperBillPayload": ".operations.create_super_bill",
-    "CreateTagInput": ".operations.create_tag",
-    "CreateTagPayload": ".operations.create_tag",
-    "CreateTaskInput": ".operations.create_task",
-    "CreateTaskPayload": ".operations.create_task",
-    "CreateUniqueDeviceIdentifierInput": ".operations.create_unique_device_identifier",
-    "CreateUniqueDeviceIdentifierPayload": ".operations.create_unique_device_identifier",
+    "CreateSharingsInput": ".operations.sharing_writes",
+    "CreateSmartPhraseInput": ".operations.smart_phrase_writes",
+    "CreateSmartPhrasePayload": ".operations.smart_phrase_writes",
+    "CreateSmokingStatusInput": ".operations.smoking_statu_writes",
+    "CreateSmokingStatusPayload": ".operations.smoking_statu_writes",
+    "CreateStripeCustomerDetailInput": ".operations.stripe_customer_detail_writes",
+    "CreateStripeCustomerDetailPayload": ".operations.stripe_customer_detail_writes",
+    "CreateSubscriptionInput": ".operations.subscription_writes",
+    "CreateSubscriptionPayload": ".operations.subscription_writes",
+    "CreateSuperBillInput": ".operations.super_bill_writes",
+    "CreateSuperBillPayload": ".operations.super_bill_writes",
+    "CreateTagInput": ".operations.tag_writes",
+    "CreateTagPayload": ".operations.tag_writes",
+    "CreateTaskInput": ".operations.task_writes",
+    "CreateTaskPayload": ".operations.task_writes",
+    "CreateUniqueDeviceIdentifierInput": ".operations.unique_device_identifier_writes",
+    "CreateUniqueDeviceIdentifierPayload": ".operations.unique_device_identifier_writes",
     "CreateVisitorInput": ".operations.create_visitor",
     "CreateVisitorPayload": ".operations.create_visitor",
-    "CreateWebhookInput": ".operations.create_webhook",
-    "CreateWebhookPayload": ".operations.create_webhook",
-    "CreateWriteOffInput": ".operations.create_write_off",
-    "CreateWriteOffPayload": ".operations.create_write_off",
+    "CreateWebhookInput": ".operations.webhook_writes",
+    "CreateWebhookPayload": ".operations.webhook_writes",
+    "CreateWriteOffInput": ".operations.write_off_writes",
+    "CreateWriteOffPayload": ".operations.write_off_writes",
     "CustomEmail": ".models.custom_email",
     "CustomEmailPaginationConnection": ".models.custom_email_pagination_connection",
     "CustomEmailRelatedObjectAppointmentType": ".models.custom_email",
     "CustomEmailRelatedObjectCourse": ".models.custom_email",
     "CustomEmailRelatedObjectOffering": ".models.custom_email",
     "CustomMetric": ".models.feature_toggle",
-    "CustomMetricInput": ".inputs.custom_metric_input",
+    "CustomMetricInput": ".operations.feature_toggle_writes",
     "CustomMetricOverride": ".models.feature_toggle",
-    "CustomMetricOverridesInput": ".inputs.custom_metric_overrides_input",
+    "CustomMetricOverridesInput": ".operations.feature_toggle_writes",
     "CustomModule": ".models.custom_module",
-    "CustomModuleConditionInput": ".operations.update_custom_module",
+    "CustomModuleConditionInput": ".operations.custom_module_writes",
     "CustomModuleConditionType": ".models.custom_module",
     "CustomModuleForm": ".models.custom_module_form",
     "CustomModuleFormOrderKeys": ".operations.custom_module_forms",
@@ -2803,208 +2805,208 @@ _HOMES = {
     "DateTime": "hero_healthie_runtime.graphql.api",
     "Day": "hero_healthie_runtime.graphql.api",
     "DayOrTime": "hero_healthie_runtime.graphql.api",
-    "DayRangeInputObjectType": ".inputs.recurring_days_input_object_type",
+    "DayRangeInputObjectType": ".operations.chat_setting_writes",
     "DayRangeType": ".models.chat_setting",
     "DefaultBillingType": ".enums.default_billing_type",
-    "DeleteAcceptedInsurancePlanInput": ".operations.delete_accepted_insurance_plan",
-    "DeleteAcceptedInsurancePlanPayload": ".operations.delete_accepted_insurance_plan",
-    "DeleteAlertTemplateInput": ".operations.delete_alert_template",
-    "DeleteAlertTemplatePayload": ".operations.delete_alert_template",
-    "DeleteAllergySensitivityInput": ".operations.delete_allergy_sensitivity",
-    "DeleteAllergySensitivityPayload": ".operations.delete_allergy_sensitivity",
-    "DeleteApiKeyInput": ".operations.delete_api_key",
-    "DeleteApiKeyPayload": ".operations.delete_api_key",
-    "DeleteAppleHealthInput": ".operations.delete_apple_health",
-    "DeleteAppleHealthPayload": ".operations.delete_apple_health",
-    "DeleteAppointmentFormAnswerGroupConnectionInput": ".operations.delete_appointment_form_answer_group_connection",
-    "DeleteAppointmentFormAnswerGroupConnectionPayload": ".operations.delete_appointment_form_answer_group_connection",
-    "DeleteAppointmentInput": ".operations.delete_appointment",
-    "DeleteAppointmentPayload": ".operations.delete_appointment",
-    "DeleteAppointmentRequestInput": ".operations.delete_appointment_request",
-    "DeleteAppointmentRequestPayload": ".operations.delete_appointment_request",
-    "DeleteAppointmentTypeCptCodeInput": ".operations.delete_appointment_type_cpt_code",
-    "DeleteAppointmentTypeCptCodePayload": ".operations.delete_appointment_type_cpt_code",
-    "DeleteAppointmentTypeInput": ".operations.delete_appointment_type",
-    "DeleteAppointmentTypePayload": ".operations.delete_appointment_type",
-    "DeleteAutoTaskGeneratorInput": ".operations.delete_auto_task_generator",
-    "DeleteAutoTaskGeneratorPayload": ".operations.delete_auto_task_generator",
-    "DeleteAvailabilityInput": ".operations.delete_availability",
-    "DeleteAvailabilityPayload": ".operations.delete_availability",
-    "DeleteBillingItemInput": ".operations.delete_billing_item",
-    "DeleteBillingItemPayload": ".operations.delete_billing_item",
-    "DeleteCareAlertInput": ".operations.delete_care_alert",
-    "DeleteCareAlertPayload": ".operations.delete_care_alert",
+    "DeleteAcceptedInsurancePlanInput": ".operations.accepted_insurance_plan_writes",
+    "DeleteAcceptedInsurancePlanPayload": ".operations.accepted_insurance_plan_writes",
+    "DeleteAlertTemplateInput": ".operations.alert_template_writes",
+    "DeleteAlertTemplatePayload": ".operations.alert_template_writes",
+    "DeleteAllergySensitivityInput": ".operations.allergy_sensitivity_writes",
+    "DeleteAllergySensitivityPayload": ".operations.allergy_sensitivity_writes",
+    "DeleteApiKeyInput": ".operations.api_key_writes",
+    "DeleteApiKeyPayload": ".operations.api_key_writes",
+    "DeleteAppleHealthInput": ".operations.apple_health_writes",
+    "DeleteAppleHealthPayload": ".operations.apple_health_writes",
+    "DeleteAppointmentFormAnswerGroupConnectionInput": ".operations.appointment_form_answer_group_connection_writes",
+    "DeleteAppointmentFormAnswerGroupConnectionPayload": ".operations.appointment_form_answer_group_connection_writes",
+    "DeleteAppointmentInput": ".operations.appointment_writes",
+    "DeleteAppointmentPayload": ".operations.appointment_writes",
+    "DeleteAppointmentRequestInput": ".operations.appointment_request_writes",
+    "DeleteAppointmentRequestPayload": ".operations.appointment_request_writes",
+    "DeleteAppointmentTypeCptCodeInput": ".operations.appointment_type_cpt_code_writes",
+    "DeleteAppointmentTypeCptCodePayload": ".operations.appointment_type_cpt_code_writes",
+    "DeleteAppointmentTypeInput": ".operations.appointment_type_writes",
+    "DeleteAppointmentTypePayload": ".operations.appointment_type_writes",
+    "DeleteAutoTaskGeneratorInput": ".operations.auto_task_generator_writes",
+    "DeleteAutoTaskGeneratorPayload": ".operations.auto_task_generator_writes",
+    "DeleteAvailabilityInput": ".operations.availability_writes",
+    "DeleteAvailabilityPayload": ".operations.availability_writes",
+    "DeleteBillingItemInput": ".operations.billing_item_writes",
+    "DeleteBillingItemPayload": ".operations.billing_item_writes",
+    "DeleteCareAlertInput": ".operations.care_alert_writes",
+    "DeleteCareAlertPayload": ".operations.care_alert_writes",
     "DeleteCarePlanConnectionInput": ".operations.delete_care_plan_connection",
     "DeleteCarePlanConnectionPayload": ".operations.delete_care_plan_connection",
-    "DeleteCarePlanInput": ".operations.delete_care_plan",
-    "DeleteCarePlanPayload": ".operations.delete_care_plan",
-    "DeleteCarePlanRecommendationCategoryInput": ".operations.delete_care_plan_recommendation_category",
-    "DeleteCarePlanRecommendationCategoryPayload": ".operations.delete_care_plan_recommendation_category",
-    "DeleteClientRestrictionAuthorizationInput": ".operations.delete_client_restriction_authorization",
-    "DeleteClientRestrictionAuthorizationPayload": ".operations.delete_client_restriction_authorization",
-    "DeleteCms1500Input": ".operations.delete_cms1500",
-    "DeleteCms1500Payload": ".operations.delete_cms1500",
-    "DeleteCognitiveStatusInput": ".operations.delete_cognitive_status",
-    "DeleteCognitiveStatusPayload": ".operations.delete_cognitive_status",
-    "DeleteCommentInput": ".operations.delete_comment",
-    "DeleteCommentPayload": ".operations.delete_comment",
-    "DeleteConversationMembershipInput": ".operations.delete_conversation_membership",
-    "DeleteConversationMembershipPayload": ".operations.delete_conversation_membership",
-    "DeleteCourseBenefitInput": ".operations.delete_course_benefit",
-    "DeleteCourseBenefitPayload": ".operations.delete_course_benefit",
-    "DeleteCourseGroupInput": ".operations.delete_course_group",
-    "DeleteCourseGroupPayload": ".operations.delete_course_group",
-    "DeleteCourseInput": ".operations.delete_course",
-    "DeleteCourseItemInput": ".operations.delete_course_item",
-    "DeleteCourseItemPayload": ".operations.delete_course_item",
-    "DeleteCourseMembershipInput": ".operations.delete_course_membership",
-    "DeleteCourseMembershipPayload": ".operations.delete_course_membership",
-    "DeleteCoursePayload": ".operations.delete_course",
-    "DeleteCustomEmailInput": ".operations.delete_custom_email",
-    "DeleteCustomEmailPayload": ".operations.delete_custom_email",
-    "DeleteCustomFoodInput": ".operations.delete_custom_food",
-    "DeleteCustomFoodPayload": ".operations.delete_custom_food",
-    "DeleteCustomModuleFileAttachmentInput": ".operations.delete_custom_module_file_attachment",
-    "DeleteCustomModuleFileAttachmentPayload": ".operations.delete_custom_module_file_attachment",
-    "DeleteCustomModuleFormInput": ".operations.delete_custom_module_form",
-    "DeleteCustomModuleFormPayload": ".operations.delete_custom_module_form",
-    "DeleteCustomModuleInput": ".operations.delete_custom_module",
-    "DeleteCustomModulePayload": ".operations.delete_custom_module",
+    "DeleteCarePlanInput": ".operations.care_plan_writes",
+    "DeleteCarePlanPayload": ".operations.care_plan_writes",
+    "DeleteCarePlanRecommendationCategoryInput": ".operations.care_plan_recommendation_category_writes",
+    "DeleteCarePlanRecommendationCategoryPayload": ".operations.care_plan_recommendation_category_writes",
+    "DeleteClientRestrictionAuthorizationInput": ".operations.client_restriction_authorization_writes",
+    "DeleteClientRestrictionAuthorizationPayload": ".operations.client_restriction_authorization_writes",
+    "DeleteCms1500Input": ".operations.cms1500_writes",
+    "DeleteCms1500Payload": ".operations.cms1500_writes",
+    "DeleteCognitiveStatusInput": ".operations.cognitive_statu_writes",
+    "DeleteCognitiveStatusPayload": ".operations.cognitive_statu_writes",
+    "DeleteCommentInput": ".operations.comment_writes",
+    "DeleteCommentPayload": ".operations.comment_writes",
+    "DeleteConversationMembershipInput": ".operations.conversation_membership_writes",
+    "DeleteConversationMembershipPayload": ".operations.conversation_membership_writes",
+    "DeleteCourseBenefitInput": ".operations.course_benefit_writes",
+    "DeleteCourseBenefitPayload": ".operations.course_benefit_writes",
+    "DeleteCourseGroupInput": ".operations.course_group_writes",
+    "DeleteCourseGroupPayload": ".operations.course_group_writes",
+    "DeleteCourseInput": ".operations.course_writes",
+    "DeleteCourseItemInput": ".operations.course_item_writes",
+    "DeleteCourseItemPayload": ".operations.course_item_writes",
+    "DeleteCourseMembershipInput": ".operations.course_membership_writes",
+    "DeleteCourseMembershipPayload": ".operations.course_membership_writes",
+    "DeleteCoursePayload": ".operations.course_writes",
+    "DeleteCustomEmailInput": ".operations.custom_email_writes",
+    "DeleteCustomEmailPayload": ".operations.custom_email_writes",
+    "DeleteCustomFoodInput": ".operations.custom_food_writes",
+    "DeleteCustomFoodPayload": ".operations.custom_food_writes",
+    "DeleteCustomModuleFileAttachmentInput": ".operations.custom_module_file_attachment_writes",
+    "DeleteCustomModuleFileAttachmentPayload": ".operations.custom_module_file_attachment_writes",
+    "DeleteCustomModuleFormInput": ".operations.custom_module_form_writes",
+    "DeleteCustomModuleFormPayload": ".operations.custom_module_form_writes",
+    "DeleteCustomModuleInput": ".operations.custom_module_writes",
+    "DeleteCustomModulePayload": ".operations.custom_module_writes",
     "DeleteDexcomConnectionInput": ".operations.delete_dexcom_connection",
     "DeleteDexcomConnectionPayload": ".operations.delete_dexcom_connection",
-    "DeleteDocumentInput": ".operations.delete_document",
-    "DeleteDocumentPayload": ".operations.delete_document",
-    "DeleteEntryInput": ".operations.delete_entry",
-    "DeleteEntryPayload": ".operations.delete_entry",
-    "DeleteEpisodeOfCareInput": ".operations.delete_episode_of_care",
-    "DeleteEpisodeOfCarePayload": ".operations.delete_episode_of_care",
-    "DeleteExternalCalendarInput": ".operations.delete_external_calendar",
-    "DeleteExternalCalendarPayload": ".operations.delete_external_calendar",
-    "DeleteFamilyHistoryInput": ".operations.delete_family_history",
-    "DeleteFamilyHistoryPayload": ".operations.delete_family_history",
-    "DeleteFitbitInput": ".operations.delete_fitbit",
-    "DeleteFitbitPayload": ".operations.delete_fitbit",
-    "DeleteFolderInput": ".operations.delete_folder",
-    "DeleteFolderPayload": ".operations.delete_folder",
-    "DeleteFormAnswerFileAttachmentInput": ".operations.delete_form_answer_file_attachment",
-    "DeleteFormAnswerFileAttachmentPayload": ".operations.delete_form_answer_file_attachment",
-    "DeleteFormAnswerGroupInput": ".operations.delete_form_answer_group",
-    "DeleteFormAnswerGroupPayload": ".operations.delete_form_answer_group",
-    "DeleteFormAnswerGroupSigningInput": ".operations.delete_form_answer_group_signing",
-    "DeleteFormAnswerGroupSigningPayload": ".operations.delete_form_answer_group_signing",
-    "DeleteFunctionalStatusInput": ".operations.delete_functional_status",
-    "DeleteFunctionalStatusPayload": ".operations.delete_functional_status",
-    "DeleteGoalHistoryInput": ".operations.delete_goal_history",
-    "DeleteGoalHistoryPayload": ".operations.delete_goal_history",
-    "DeleteGoalInput": ".operations.delete_goal",
-    "DeleteGoalPayload": ".operations.delete_goal",
-    "DeleteGoogleFitInput": ".operations.delete_google_fit",
-    "DeleteGoogleFitPayload": ".operations.delete_google_fit",
-    "DeleteHealthConcernInput": ".operations.delete_health_concern",
-    "DeleteHealthConcernPayload": ".operations.delete_health_concern",
-    "DeleteImplantableDeviceUserInput": ".operations.delete_implantable_device_user",
-    "DeleteImplantableDeviceUserPayload": ".operations.delete_implantable_device_user",
-    "DeleteInsuranceAuthorizationInput": ".operations.delete_insurance_authorization",
-    "DeleteInsuranceAuthorizationPayload": ".operations.delete_insurance_authorization",
-    "DeleteInsurancePlanInput": ".operations.delete_insurance_plan",
-    "DeleteInsurancePlanPayload": ".operations.delete_insurance_plan",
-    "DeleteLocationInput": ".operations.delete_location",
-    "DeleteLocationPayload": ".operations.delete_location",
-    "DeleteManualInsurancePaymentInput": ".operations.delete_manual_insurance_payment",
-    "DeleteManualInsurancePaymentPayload": ".operations.delete_manual_insurance_payment",
-    "DeleteMealInput": ".operations.delete_meal",
-    "DeleteMealPayload": ".operations.delete_meal",
-    "DeleteMobileHealthDataIntegrationInput": ".operations.delete_mobile_health_data_integration",
-    "DeleteMobileHealthDataIntegrationPayload": ".operations.delete_mobile_health_data_integration",
-    "DeleteNoteInput": ".operations.delete_note",
-    "DeleteNotePayload": ".operations.delete_note",
-    "DeleteNotificationContactInput": ".operations.delete_notification_contact",
-    "DeleteNotificationContactPayload": ".operations.delete_notification_contact",
-    "DeleteOfferingCouponInput": ".operations.delete_offering_coupon",
-    "DeleteOfferingCouponPayload": ".operations.delete_offering_coupon",
-    "DeleteOfferingInput": ".operations.delete_offering",
-    "DeleteOfferingPayload": ".operations.delete_offering",
-    "DeleteOnboardingFlowInput": ".operations.delete_onboarding_flow",
-    "DeleteOnboardingFlowPayload": ".operations.delete_onboarding_flow",
-    "DeleteOnboardingItemInput": ".operations.delete_onboarding_item",
-    "DeleteOnboardingItemPayload": ".operations.delete_onboarding_item",
-    "DeleteOrganizationCptCodeInput": ".operations.delete_organization_cpt_code",
-    "DeleteOrganizationCptCodePayload": ".operations.delete_organization_cpt_code",
+    "DeleteDocumentInput": ".operations.document_writes",
+    "DeleteDocumentPayload": ".operations.document_writes",
+    "DeleteEntryInput": ".operations.entry_writes",
+    "DeleteEntryPayload": ".operations.entry_writes",
+    "DeleteEpisodeOfCareInput": ".operations.episode_of_care_writes",
+    "DeleteEpisodeOfCarePayload": ".operations.episode_of_care_writes",
+    "DeleteExternalCalendarInput": ".operations.external_calendar_writes",
+    "DeleteExternalCalendarPayload": ".operations.external_calendar_writes",
+    "DeleteFamilyHistoryInput": ".operations.family_history_writes",
+    "DeleteFamilyHistoryPayload": ".operations.family_history_writes",
+    "DeleteFitbitInput": ".operations.fitbit_writes",
+    "DeleteFitbitPayload": ".operations.fitbit_writes",
+    "DeleteFolderInput": ".operations.folder_writes",
+    "DeleteFolderPayload": ".operations.folder_writes",
+    "DeleteFormAnswerFileAttachmentInput": ".operations.form_answer_file_attachment_writes",
+    "DeleteFormAnswerFileAttachmentPayload": ".operations.form_answer_file_attachment_writes",
+    "DeleteFormAnswerGroupInput": ".operations.form_answer_group_writes",
+    "DeleteFormAnswerGroupPayload": ".operations.form_answer_group_writes",
+    "DeleteFormAnswerGroupSigningInput": ".operations.form_answer_group_signing_writes",
+    "DeleteFormAnswerGroupSigningPayload": ".operations.form_answer_group_signing_writes",
+    "DeleteFunctionalStatusInput": ".operations.functional_statu_writes",
+    "DeleteFunctionalStatusPayload": ".operations.functional_statu_writes",
+    "DeleteGoalHistoryInput": ".operations.goal_history_writes",
+    "DeleteGoalHistoryPayload": ".operations.goal_history_writes",
+    "DeleteGoalInput": ".operations.goal_writes",
+    "DeleteGoalPayload": ".operations.goal_writes",
+    "DeleteGoogleFitInput": ".operations.google_fit_writes",
+    "DeleteGoogleFitPayload": ".operations.google_fit_writes",
+    "DeleteHealthConcernInput": ".operations.health_concern_writes",
+    "DeleteHealthConcernPayload": ".operations.health_concern_writes",
+    "DeleteImplantableDeviceUserInput": ".operations.implantable_device_user_writes",
+    "DeleteImplantableDeviceUserPayload": ".operations.implantable_device_user_writes",
+    "DeleteInsuranceAuthorizationInput": ".operations.insurance_authorization_writes",
+    "DeleteInsuranceAuthorizationPayload": ".operations.insurance_authorization_writes",
+    "DeleteInsurancePlanInput": ".operations.insurance_plan_writes",
+    "DeleteInsurancePlanPayload": ".operations.insurance_plan_writes",
+    "DeleteLocationInput": ".operations.location_writes",
+    "DeleteLocationPayload": ".operations.location_writes",
+    "DeleteManualInsurancePaymentInput": ".operations.manual_insurance_payment_writes",
+    "DeleteManualInsurancePaymentPayload": ".operations.manual_insurance_payment_writes",
+    "DeleteMealInput": ".operations.meal_writes",
+    "DeleteMealPayload": ".operations.meal_writes",
+    "DeleteMobileHealthDataIntegrationInput": ".operations.mobile_health_data_integration_writes",
+    "DeleteMobileHealthDataIntegrationPayload": ".operations.mobile_health_data_integration_writes",
+    "DeleteNoteInput": ".operations.note_writes",
+    "DeleteNotePayload": ".operations.note_writes",
+    "DeleteNotificationContactInput": ".operations.notification_contact_writes",
+    "DeleteNotificationContactPayload": ".operations.notification_contact_writes",
+    "DeleteOfferingCouponInput": ".operations.offering_coupon_writes",
+    "DeleteOfferingCouponPayload": ".operations.offering_coupon_writes",
+    "DeleteOfferingInput": ".operations.offering_writes",
+    "DeleteOfferingPayload": ".operations.offering_writes",
+    "DeleteOnboardingFlowInput": ".operations.onboarding_flow_writes",
+    "DeleteOnboardingFlowPayload": ".operations.onboarding_flow_writes",
+    "DeleteOnboardingItemInput": ".operations.onboarding_item_writes",
+    "DeleteOnboardingItemPayload": ".operations.onboarding_item_writes",
+    "DeleteOrganizationCptCodeInput": ".operations.organization_cpt_code_writes",
+    "DeleteOrganizationCptCodePayload": ".operations.organization_cpt_code_writes",
     "DeleteOrganizationInfoInput": ".operations.delete_organization_info",
     "DeleteOrganizationInfoPayload": ".operations.delete_organization_info",
-    "DeleteOrganizationMembershipInput": ".operations.delete_organization_membership",
-    "DeleteOrganizationMembershipPayload": ".operations.delete_organization_membership",
-    "DeletePermissionTemplateInput": ".operations.delete_permission_template",
-    "DeletePermissionTemplatePayload": ".operations.delete_permission_template",
-    "DeletePreferredMedicalCodeInput": ".operations.delete_preferred_medical_code",
-    "DeletePreferredMedicalCodePayload": ".operations.delete_preferred_medical_code",
-    "DeleteProcedureInput": ".operations.delete_procedure",
-    "DeleteProcedurePayload": ".operations.delete_procedure",
-    "DeleteProductInput": ".operations.delete_product",
-    "DeleteProductPayload": ".operations.delete_product",
-    "DeleteProviderAcceptedInsurancePlanInput": ".operations.delete_provider_accepted_insurance_plan",
-    "DeleteProviderAcceptedInsurancePlanPayload": ".operations.delete_provider_accepted_insurance_plan",
-    "DeleteProviderCptCodeInput": ".operations.delete_provider_cpt_code",
-    "DeleteProviderCptCodePayload": ".operations.delete_provider_cpt_code",
-    "DeleteReceivedFaxInput": ".operations.delete_received_fax",
-    "DeleteReceivedFaxPayload": ".operations.delete_received_fax",
-    "DeleteRecommendationInput": ".operations.delete_recommendation",
-    "DeleteRecommendationPayload": ".operations.delete_recommendation",
-    "DeleteReferralInput": ".operations.delete_referral",
-    "DeleteReferralPayload": ".operations.delete_referral",
-    "DeleteReferringPhysicianInput": ".operations.delete_referring_physician",
-    "DeleteReferringPhysicianPayload": ".operations.delete_referring_physician",
-    "DeleteRequestedFormInput": ".operations.delete_requested_form_completion",
-    "DeleteRequestedFormPayload": ".operations.delete_requested_form_completion",
-    "DeleteRequestedPaymentInput": ".operations.delete_requested_payment",
-    "DeleteRequestedPaymentPayload": ".operations.delete_requested_payment",
-    "DeleteSavedFilterInput": ".operations.delete_saved_filter",
-    "DeleteSavedFilterPayload": ".operations.delete_saved_filter",
+    "DeleteOrganizationMembershipInput": ".operations.organization_membership_writes",
+    "DeleteOrganizationMembershipPayload": ".operations.organization_membership_writes",
+    "DeletePermissionTemplateInput": ".operations.permission_template_writes",
+    "DeletePermissionTemplatePayload": ".operations.permission_template_writes",
+    "DeletePreferredMedicalCodeInput": ".operations.preferred_medical_code_writes",
+    "DeletePreferredMedicalCodePayload": ".operations.preferred_medical_code_writes",
+    "DeleteProcedureInput": ".operations.procedure_writes",
+    "DeleteProcedurePayload": ".operations.procedure_writes",
+    "DeleteProductInput": ".operations.product_writes",
+    "DeleteProductPayload": ".operations.product_writes",
+    "DeleteProviderAcceptedInsurancePlanInput": ".operations.provider_accepted_insurance_plan_writes",
+    "DeleteProviderAcceptedInsurancePlanPayload": ".operations.provider_accepted_insurance_plan_writes",
+    "DeleteProviderCptCodeInput": ".operations.provider_cpt_code_writes",
+    "DeleteProviderCptCodePayload": ".operations.provider_cpt_code_writes",
+    "DeleteReceivedFaxInput": ".operations.received_fax_writes",
+    "DeleteReceivedFaxPayload": ".operations.received_fax_writes",
+    "DeleteRecommendationInput": ".operations.recommendation_writes",
+    "DeleteRecommendationPayload": ".operations.recommendation_writes",
+    "DeleteReferralInput": ".operations.referral_writes",
+    "DeleteReferralPayload": ".operations.referral_writes",
+    "DeleteReferringPhysicianInput": ".operations.referring_physician_writes",
+    "DeleteReferringPhysicianPayload": ".operations.referring_physician_writes",
+    "DeleteRequestedFormInput": ".operations.requested_form_completion_writes",
+    "DeleteRequestedFormPayload": ".operations.requested_form_completion_writes",
+    "DeleteRequestedPaymentInput": ".operations.requested_payment_writes",
+    "DeleteRequestedPaymentPayload": ".operations.requested_payment_writes",
+    "DeleteSavedFilterInput": ".operations.saved_filter_writes",
+    "DeleteSavedFilterPayload": ".operations.saved_filter_writes",
     "DeleteShapaConnectionInput": ".operations.delete_shapa_connection",
     "DeleteShapaConnectionPayload": ".operations.delete_shapa_connection",
-    "DeleteSmartPhraseInput": ".operations.delete_smart_phrase",
-    "DeleteSmartPhrasePayload": ".operations.delete_smart_phrase",
-    "DeleteSmokingStatusInput": ".operations.delete_smoking_status",
-    "DeleteSmokingStatusPayload": ".operations.delete_smoking_status",
-    "DeleteStripeCustomerDetailInput": ".operations.delete_stripe_customer_detail",
-    "DeleteStripeCustomerDetailPayload": ".operations.delete_stripe_customer_detail",
-    "DeleteSuperBillInput": ".operations.delete_super_bill",
-    "DeleteSuperBillPayload": ".operations.delete_super_bill",
-    "DeleteTagInput": ".operations.delete_tag",
-    "DeleteTagPayload": ".operations.delete_tag",
-    "DeleteTaskInput": ".operations.delete_task",
-    "DeleteTaskPayload": ".operations.delete_task",
+    "DeleteSmartPhraseInput": ".operations.smart_phrase_writes",
+    "DeleteSmartPhrasePayload": ".operations.smart_phrase_writes",
+    "DeleteSmokingStatusInput": ".operations.smoking_statu_writes",
+    "DeleteSmokingStatusPayload": ".operations.smoking_statu_writes",
+    "DeleteStripeCustomerDetailInput": ".operations.stripe_customer_detail_writes",
+    "DeleteStripeCustomerDetailPayload": ".operations.stripe_customer_detail_writes",
+    "DeleteSuperBillInput": ".operations.super_bill_writes",
+    "DeleteSuperBillPayload": ".operations.super_bill_writes",
+    "DeleteTagInput": ".operations.tag_writes",
+    "DeleteTagPayload": ".operations.tag_writes",
+    "DeleteTaskInput": ".operations.task_writes",
+    "DeleteTaskPayload": ".operations.task_writes",
     "DeleteTranscriptInput": ".operations.delete_transcript",
     "DeleteTranscriptPayload": ".operations.delete_transcript",
-    "DeleteUniqueDeviceIdentifierInput": ".operations.delete_unique_device_identifier",
-    "DeleteUniqueDeviceIdentifierPayload": ".operations.delete_unique_device_identifier",
-    "DeleteUserGroupInput": ".operations.delete_user_group",
-    "DeleteUserGroupPayload": ".operations.delete_user_group",
-    "DeleteWebhookInput": ".operations.delete_webhook",
-    "DeleteWebhookPayload": ".operations.delete_webhook",
+    "DeleteUniqueDeviceIdentifierInput": ".operations.unique_device_identifier_writes",
+    "DeleteUniqueDeviceIdentifierPayload": ".operations.unique_device_identifier_writes",
+    "DeleteUserGroupInput": ".operations.user_group_writes",
+    "DeleteUserGroupPayload": ".operations.user_group_writes",
+    "DeleteWebhookInput": ".operations.webhook_writes",
+    "DeleteWebhookPayload": ".operations.webhook_writes",
     "DeleteWithingsConnectionInput": ".operations.delete_withings_connection",
     "DeleteWithingsConnectionPayload": ".operations.delete_withings_connection",
-    "DeleteWriteOffInput": ".operations.delete_write_off",
-    "DeleteWriteOffPayload": ".operations.delete_write_off",
+    "DeleteWriteOffInput": ".operations.write_off_writes",
+    "DeleteWriteOffPayload": ".operations.write_off_writes",
     "DeleteZoomRecordingFileInput": ".operations.delete_zoom_recording_file",
     "DeleteZoomRecordingFilePayload": ".operations.delete_zoom_recording_file",
-    "DestroyAnnouncementInput": ".operations.delete_announcement",
-    "DestroyAnnouncementPayload": ".operations.delete_announcement",
-    "DestroyFaxAcctInfoInput": ".operations.delete_fax_acct_info",
-    "DestroyFaxAcctInfoPayload": ".operations.delete_fax_acct_info",
-    "DestroyInternalCommentInput": ".operations.destroy_internal_comment",
-    "DestroyInternalCommentPayload": ".operations.destroy_internal_comment",
-    "DestroyMedicationInput": ".operations.delete_medication",
-    "DestroyMedicationPayload": ".operations.delete_medication",
-    "DestroyPdfLetterheadTemplateInput": ".operations.destroy_pdf_letterhead_template",
-    "DestroyPdfLetterheadTemplatePayload": ".operations.destroy_pdf_letterhead_template",
-    "DestroyRecurringFormInput": ".operations.delete_recurring_form",
-    "DestroyRecurringFormPayload": ".operations.delete_recurring_form",
-    "DestroySharingsInput": ".operations.delete_sharings",
+    "DestroyAnnouncementInput": ".operations.announcement_writes",
+    "DestroyAnnouncementPayload": ".operations.announcement_writes",
+    "DestroyFaxAcctInfoInput": ".operations.fax_acct_info_writes",
+    "DestroyFaxAcctInfoPayload": ".operations.fax_acct_info_writes",
+    "DestroyInternalCommentInput": ".operations.internal_comment_writes",
+    "DestroyInternalCommentPayload": ".operations.internal_comment_writes",
+    "DestroyMedicationInput": ".operations.medication_writes",
+    "DestroyMedicationPayload": ".operations.medication_writes",
+    "DestroyPdfLetterheadTemplateInput": ".operations.pdf_letterhead_template_writes",
+    "DestroyPdfLetterheadTemplatePayload": ".operations.pdf_letterhead_template_writes",
+    "DestroyRecurringFormInput": ".operations.recurring_form_writes",
+    "DestroyRecurringFormPayload": ".operations.recurring_form_writes",
+    "DestroySharingsInput": ".operations.sharing_writes",
     "DexcomConnection": ".models.dexcom_connection",
-    "DiagnosesInput": ".operations.update_client",
+    "DiagnosesInput": ".operations.client_writes",
     "Diagnosis": ".models.diagnosis",
-    "DietitianInput": ".inputs.dietitian_input",
+    "DietitianInput": ".operations.cms1500_writes",
     "DirectMessageAttachment": ".models.received_direct_message",
     "Discount": ".models.subscription_instance",
     "DismissAllAnnouncementsInput": ".operations.dismiss_all_announcements",
@@ -3094,7 +3096,7 @@ _HOMES = {
     "FullscriptPractitionerType": ".models.fullscript_practitioner_type",
     "FullscriptPractitionerTypeType": ".operations.fullscript_practitioner_types",
     "FullscriptTreatmentPlanType": ".operations.treatment_plans",
-    "FunctionalStatus": ".models.functional_status",
+    "FunctionalStatus": ".operations.functional_statu_writes",
     "GenderIdentityCode": ".enums.gender_identity_code",
     "GenerateChartingPdfInput": ".operations.generate_charting_pdf",
     "GenerateChartingPdfPayload": ".operations.generate_charting_pdf",
@@ -3120,7 +3122,7 @@ _HOMES = {
     "HealthAssessmentRecommendation": ".models.health_assessment",
     "HealthAssessmentServiceSignupInput": ".operations.health_assessment_service_signup",
     "HealthAssessmentServiceSignupPayload": ".operations.health_assessment_service_signup",
-    "HealthConcern": ".models.health_concern",
+    "HealthConcern": ".operations.health_concern_writes",
     "HealthReport": ".models.health_assessment",
     "HolderRelationship": ".enums.holder_relationship",
     "HttpHeader": ".models.http_header",
@@ -3131,18 +3133,18 @@ _HOMES = {
     "IcdCodePaginationConnection": ".operations.icd_codes",
     "IcdCodeReference": ".models.icd_code_reference",
     "IcdCodesCms1500": ".models.cms1500_parts",
-    "IcdCodesCms1500Input": ".inputs.icd_codes_cms1500_input",
+    "IcdCodesCms1500Input": ".operations.cms1500_writes",
     "IcdCodesIndividualClientNote": ".models.form_answer_group_parts",
-    "IcdCodesIndividualClientNoteInput": ".inputs.individual_client_note_input",
+    "IcdCodesIndividualClientNoteInput": ".operations.form_answer_group_writes",
     "IcdCodesPolicy": ".models.policy_parts",
     "IcdCodesPolicyInput": ".operations.update_policy",
     "IcdCodesSuperBill": ".models.icd_codes_super_bill",
-    "IcdCodesSuperBillInput": ".inputs.icd_codes_super_bill_input",
+    "IcdCodesSuperBillInput": ".operations.super_bill_writes",
     "Immunization": ".models.immunization",
     "ImplantableDevice": ".models.implantable_device_user",
     "ImplantableDeviceUser": ".models.implantable_device_user",
     "ImportDataRequest": ".models.import_data_request",
-    "IndividualClientNoteInput": ".inputs.individual_client_note_input",
+    "IndividualClientNoteInput": ".operations.form_answer_group_writes",
     "IndividualClientNoteOrderKeys": ".enums.individual_client_note_order_keys",
     "IndividualClientNoteSorting": ".enums.individual_client_note_sorting",
     "IndividualClientType": ".models.form_answer_group_parts",
@@ -3157,7 +3159,7 @@ _HOMES = {
     "InsurancePaymentsDepositStatusEnum": ".enums.insurance_payments_deposit_status_enum",
     "InsurancePaymentsOrderKeys": ".operations.insurance_payments",
     "InsurancePlan": ".models.insurance_plan",
-    "InsurancePlanInput": ".inputs.policy_input",
+    "InsurancePlanInput": ".operations.cms1500_writes",
     "InsurancePlanOrderKeys": ".operations.insurance_plans",
     "InsurancePlanPaginationConnection": ".operations.insurance_plans",
     "Int": "hero_healthie_runtime.graphql.api",
@@ -3171,8 +3173,8 @@ _HOMES = {
     "IntegrationDetailsType": ".operations.integrations_list",
     "IntegrationOptionType": ".operations.integrations_list",
     "IntegrationPlanTiersType": ".operations.integrations_list",
-    "InternalComment": ".models.internal_comment",
-    "InternalCommentable": ".operations.create_internal_comment",
+    "InternalComment": ".operations.internal_comment_writes",
+    "InternalCommentable": ".operations.internal_comment_writes",
     "InternalCommentsOrderKeys": ".enums.internal_comments_order_keys",
     "InterventionType": ".enums.intervention_type",
     "Invoice": ".models.invoice",
@@ -3180,9 +3182,9 @@ _HOMES = {
     "JSON": "hero_healthie_runtime.graphql.api",
     "LabFiltersDataType": ".operations.lab_filters_data",
     "LabObservationRequest": ".models.lab_observation_request",
-    "LabObservationRequestInput": ".operations.create_lab_order",
+    "LabObservationRequestInput": ".operations.lab_order_writes",
     "LabObservationResult": ".models.lab_observation_request",
-    "LabObservationResultInput": ".operations.create_lab_order",
+    "LabObservationResultInput": ".operations.lab_order_writes",
     "LabOption": ".models.lab_option",
     "LabOptionMarker": ".models.lab_option",
     "LabOptionPaginationConnection": ".operations.lab_options",
@@ -3209,8 +3211,8 @@ _HOMES = {
     "LinkEncounterToEpisodeOfCarePayload": ".operations.link_encounter_to_episode_of_care",
     "LinkUnlinkEncounterToEpisodeOfCare": ".models.link_unlink_encounter_to_episode_of_care",
     "Location": ".models.location",
-    "LocationInput": ".inputs.location_input",
-    "LocationInputs": ".inputs.location_inputs",
+    "LocationInput": ".operations.cms1500_writes",
+    "LocationInputs": ".operations.super_bill_writes",
     "LocationPaginationConnection": ".operations.locations",
     "LocationReference": ".models.location_reference",
     "LocationResourceType": ".operations.location_resources",
@@ -3232,8 +3234,8 @@ _HOMES = {
     "MetricGraphDataType": ".models.metric_graph_data_type",
     "MetricGraphDataTypeReference": ".operations.multi_line_metric_graph_data",
     "MfaType": ".operations.sign_in",
-    "MobileHealthDataIntegration": ".models.mobile_health_data_integration",
-    "MobileHealthDataIntegrationType": ".enums.mobile_health_data_integration_type",
+    "MobileHealthDataIntegration": ".operations.mobile_health_data_integration_writes",
+    "MobileHealthDataIntegrationType": ".operations.mobile_health_data_integration_writes",
     "MobileHealthDataSnapshot": ".models.mobile_health_data_snapshot",
     "MobileHealthDataSnapshotIntegrationType": ".enums.mobile_health_data_snapshot_integration_type",
     "MobileHealthDataSnapshotStatus": ".models.mobile_health_data_snapshot",
@@ -3257,12 +3259,12 @@ _HOMES = {
     "NoteSchedulerPaginationConnection": ".operations.scheduled_message_blasts",
     "Notification": ".models.notification",
     "NotificationContact": ".models.notification_contact",
-    "NotificationContactInput": ".operations.update_client",
+    "NotificationContactInput": ".operations.client_writes",
     "NotificationOrderKeys": ".operations.notifications",
     "NotificationPaginationConnection": ".operations.notifications",
     "NotificationSetting": ".models.notification_setting",
     "NotificationSettingReference": ".models.user_parts",
-    "NutrientsInput": ".inputs.nutrients_input",
+    "NutrientsInput": ".operations.custom_food_writes",
     "Offering": ".models.offering",
     "OfferingCoupon": ".models.offering_coupon",
     "OfferingCouponOrderKeys": ".operations.offering_coupons",
@@ -3273,15 +3275,15 @@ _HOMES = {
     "OfferingGroupVisibilityPaginationConnection": ".operations.offering_group_visibilities",
     "OfferingImage": ".models.offering_image",
     "OfferingImagePaginationConnection": ".operations.offering_images",
-    "OfferingImageUpload": ".inputs.offering_image_upload",
+    "OfferingImageUpload": ".operations.offering_writes",
     "OfferingInclude": ".models.offering_include",
-    "OfferingIncludesFields": ".inputs.offering_includes_fields",
+    "OfferingIncludesFields": ".operations.offering_writes",
     "OfferingLabOption": ".models.offering_parts",
     "OfferingListItem": ".operations.offerings",
     "OfferingOrderKeys": ".operations.offerings",
     "OfferingPaginationConnection": ".operations.offerings",
     "OfferingProduct": ".models.offering_parts",
-    "OfferingProductInput": ".inputs.offering_product_input",
+    "OfferingProductInput": ".operations.offering_writes",
     "OfferingReference": ".models.offering_reference",
     "OfferingsDataType": ".operations.offerings_data",
     "OfficeallySftpAccount": ".models.officeally_sftp_account",
@@ -3292,32 +3294,32 @@ _HOMES = {
     "OnboardingItem": ".models.onboarding_item",
     "OneOfInput": "hero_healthie_runtime.graphql.api",
     "OptionalReference": "hero_healthie_runtime.graphql.api",
-    "OrgLocationInput": ".inputs.primary_organization_info_input",
+    "OrgLocationInput": ".operations.organization_writes",
     "Organization": ".models.organization",
     "OrganizationConfigurationType": ".models.organization_configuration_type",
     "OrganizationCptCodeInsuranceFeeType": ".models.organization_cpt_code_type",
-    "OrganizationCptCodeInsuranceFeesInput": ".inputs.organization_cpt_code_insurance_fees_input",
+    "OrganizationCptCodeInsuranceFeesInput": ".operations.organization_cpt_code_writes",
     "OrganizationCptCodeType": ".models.organization_cpt_code_type",
     "OrganizationFeeScheduleCptCodeType": ".models.organization_fee_schedule_cpt_code_type",
     "OrganizationFeeScheduleCptCodeTypeConnection": ".operations.organization_fee_schedule_cpt_codes",
     "OrganizationInfo": ".models.organization_info",
-    "OrganizationInfoInput": ".inputs.organization_info_input",
+    "OrganizationInfoInput": ".operations.cms1500_writes",
     "OrganizationMembership": ".models.organization_membership",
     "OrganizationMembershipOrderKeys": ".operations.organization_memberships",
     "OrganizationMembershipPaginationConnection": ".operations.organization_memberships",
     "OrganizationMembershipReference": ".models.user_parts",
     "OrganizationMembershipRole": ".operations.update_organization_ui_configuration",
-    "OrganizationSettingsInput": ".operations.create_organization",
+    "OrganizationSettingsInput": ".operations.organization_writes",
     "OtherIdNumber": ".models.other_id_number",
-    "OtherIdNumberInput": ".inputs.other_id_number_input",
+    "OtherIdNumberInput": ".operations.cms1500_writes",
     "OtherIdNumberPaginationConnection": ".operations.other_id_numbers",
     "PageInfo": ".models.page_info",
     "ParseCcdaDocumentInput": ".operations.parse_ccda_document",
     "ParseCcdaDocumentPayload": ".operations.parse_ccda_document",
     "PartnerType": ".operations.integrations_list",
     "PatientEncounter": ".operations.patient_encounter",
-    "PatientInput": ".inputs.patient_input",
-    "PatientLocationInputs": ".inputs.patient_location_inputs",
+    "PatientInput": ".operations.cms1500_writes",
+    "PatientLocationInputs": ".operations.super_bill_writes",
     "PauseCourseGroupInput": ".operations.pause_course_group",
     "PauseCourseGroupPayload": ".operations.pause_course_group",
     "PauseCourseMembershipInput": ".operations.pause_course_membership",
@@ -3339,13 +3341,13 @@ _HOMES = {
     "PharmacyReference": ".operations.prescription_medications",
     "PharmacySpecialty": ".operations.pharmacies",
     "PhasedAppointmentType": ".operations.phased_available_slots_for_range",
-    "PhysicianLocationInput": ".inputs.physician_location_input",
-    "PhysicianReferralInput": ".inputs.physician_referral_input",
+    "PhysicianLocationInput": ".operations.referring_physician_writes",
+    "PhysicianReferralInput": ".operations.referring_physician_writes",
     "PlaceOfService": ".models.place_of_service",
     "PlaceOfServicePaginationConnection": ".operations.place_of_services",
     "Plan": ".operations.plan",
     "Policy": ".models.policy",
-    "PolicyInput": ".inputs.policy_input",
+    "PolicyInput": ".operations.cms1500_writes",
     "PolicyReference": ".models.policy_reference",
     "PotentialAppointmentSlot": ".operations.available_slots_for_range",
     "PotentialAppointmentSlotReference": ".operations.phased_available_slots_for_range",
@@ -3363,18 +3365,18 @@ _HOMES = {
     "PrescriptionReference": ".models.form_answer_group_parts",
     "PriceAndCptPriceType": ".models.appointment_type_parts",
     "PriceAndCptPriceTypeReference": ".operations.appointment_types",
-    "PrimaryOrganizationInfoInput": ".inputs.primary_organization_info_input",
+    "PrimaryOrganizationInfoInput": ".operations.organization_writes",
     "Problem": ".models.user_parts",
-    "Procedure": ".models.procedure",
+    "Procedure": ".operations.procedure_writes",
     "ProcessMobileHealthDataSnapshotInput": ".operations.process_mobile_health_data_snapshot",
     "ProcessMobileHealthDataSnapshotPayload": ".operations.process_mobile_health_data_snapshot",
     "Product": ".models.product",
-    "ProductInput": ".inputs.offering_product_input",
+    "ProductInput": ".operations.offering_writes",
     "ProductOrderKeys": ".operations.products",
     "ProductPaginationConnection": ".operations.products",
     "ProductReference": ".models.offering_parts",
     "Profession": ".models.user_parts",
-    "ProfessionsInput": ".inputs.professions_input",
+    "ProfessionsInput": ".operations.organization_membership_writes",
     "ProviderAcceptedInsurancePlanType": ".models.provider_accepted_insurance_plan_type",
     "ProviderAcceptedInsurancePlanTypePaginationConnection": ".operations.provider_accepted_insurance_plans",
     "ProviderAppointmentLocation": ".models.user_parts",
@@ -3382,7 +3384,7 @@ _HOMES = {
     "ProviderApptTypeConnection": ".models.appointment_type_parts",
     "ProviderBio": ".models.user_parts",
     "ProviderBioInput": ".operations.update_organization_member",
-    "ProviderCptCodeInput": ".inputs.provider_cpt_code_input",
+    "ProviderCptCodeInput": ".operations.provider_cpt_code_writes",
     "ProviderCptCodeType": ".models.provider_cpt_code_type",
     "ProviderCptCodeTypePaginationConnection": ".models.provider_cpt_code_type_pagination_connection",
     "PublishDocumentDraftInput": ".operations.publish_document_draft",
@@ -3390,7 +3392,7 @@ _HOMES = {
     "Queries": ".queries",
     "RaceCode": ".enums.race_code",
     "ReceiptLineItem": ".models.receipt_line_item",
-    "ReceiptLineItemInput": ".inputs.receipt_line_item_input",
+    "ReceiptLineItemInput": ".operations.super_bill_writes",
     "ReceiptLineItemPaginationConnection": ".operations.receipt_line_items",
     "ReceivedDirectMessage": ".models.received_direct_message",
     "ReceivedDirectMessageOrderKeys": ".operations.received_direct_messages",
@@ -3400,9 +3402,9 @@ _HOMES = {
     "ReceivedFaxPaginationConnection": ".operations.received_faxes",
     "Recommendation": ".models.recommendation",
     "RecurringAppointment": ".models.recurring_appointment",
-    "RecurringAppointmentInput": ".inputs.recurring_appointment_input",
+    "RecurringAppointmentInput": ".operations.appointment_writes",
     "RecurringDaysData": ".models.chat_setting",
-    "RecurringDaysInputObjectType": ".inputs.recurring_days_input_object_type",
+    "RecurringDaysInputObjectType": ".operations.chat_setting_writes",
     "RecurringForm": ".models.recurring_form",
     "RecurringFormPaginationConnection": ".operations.recurring_forms",
     "RecurringPayment": ".models.recurring_payment",
@@ -3412,10 +3414,10 @@ _HOMES = {
     "Reference": "hero_healthie_runtime.graphql.api",
     "Referral": ".models.referral",
     "ReferralInfo": ".models.cms1500_parts",
-    "ReferralInfoInput": ".inputs.referral_info_input",
-    "ReferralInput": ".operations.update_client",
+    "ReferralInfoInput": ".operations.cms1500_writes",
+    "ReferralInput": ".operations.client_writes",
     "ReferringPhysician": ".models.referring_physician",
-    "ReferringPhysicianInput": ".operations.update_client",
+    "ReferringPhysicianInput": ".operations.client_writes",
     "ReferringPhysicianOrderKeys": ".operations.referring_physicians",
     "ReferringPhysicianPaginationConnection": ".operations.referring_physicians",
     "ReferringPhysicianReference": ".models.referring_physician_reference",
@@ -3426,11 +3428,11 @@ _HOMES = {
     "RejectGeneratedFormAnswerGroupPayload": ".operations.reject_generated_form_answer_group",
     "RelatedObject": ".models.user_parts",
     "Reminder": ".models.reminder",
-    "ReminderInput": ".inputs.reminder_input",
+    "ReminderInput": ".operations.goal_writes",
     "RemoveAppliedTagInput": ".operations.remove_applied_tag",
     "RemoveAppliedTagPayload": ".operations.remove_applied_tag",
-    "RemoveDraftInput": ".operations.remove_draft",
-    "RemoveDraftPayload": ".operations.remove_draft",
+    "RemoveDraftInput": ".operations.draft_writes",
+    "RemoveDraftPayload": ".operations.draft_writes",
     "RemoveUserFromGroupCarePlanInput": ".operations.remove_user_from_group_care_plan",
     "RemoveUserFromGroupCarePlanPayload": ".operations.remove_user_from_group_care_plan",
     "RequestIntegrationInput": ".operations.request_integration",
@@ -3438,15 +3440,15 @@ _HOMES = {
     "RequestedFormCompletion": ".models.requested_form_completion",
     "RequestedFormCompletionPaginationConnection": ".operations.requested_form_completions",
     "RequestedFormCompletionReference": ".models.form_answer_group_pagination_connection",
-    "RequestedFormStatusType": ".operations.create_requested_form_completion",
+    "RequestedFormStatusType": ".operations.requested_form_completion_writes",
     "RequestedPayer": ".models.billing_item",
-    "RequestedPayerInput": ".inputs.requested_payer_input",
+    "RequestedPayerInput": ".operations.requested_payment_writes",
     "RequestedPaymentOrderKeys": ".operations.requested_payments",
     "RequestedPaymentPaginationConnection": ".operations.requested_payments",
     "RequestedPaymentReference": ".models.requested_payment_reference",
     "RequestedPaymentStatus": ".operations.appointment_workflow_statuses",
     "RequestedPaymentTemplate": ".operations.invoice_templates",
-    "RequestedPaymentTemplateInput": ".inputs.requested_payment_template_input",
+    "RequestedPaymentTemplateInput": ".operations.requested_payment_writes",
     "RequestedPaymentTemplatePaginationConnection": ".operations.invoice_templates",
     "ResendSentFaxInput": ".operations.resend_sent_fax",
     "ResendSentFaxPayload": ".operations.resend_sent_fax",
@@ -3465,7 +3467,7 @@ _HOMES = {
     "RevokeTokenInput": ".operations.revoke_token",
     "RevokeTokenPayload": ".operations.revoke_token",
     "Room": ".models.appointment_location",
-    "RoomInput": ".inputs.appointment_location_input",
+    "RoomInput": ".operations.appointment_setting_writes",
     "RunEligibilityCheckMutationInput": ".operations.run_eligibility_check",
     "RunEligibilityCheckMutationPayload": ".operations.run_eligibility_check",
     "SDKConfig": ".operations.sdk_config",
@@ -3493,7 +3495,7 @@ _HOMES = {
     "SentWebhookPaginationConnection": ".operations.sent_webhooks",
     "SentWebhookResourceType": ".operations.sent_webhooks",
     "ServingSize": ".operations.serving_sizes",
-    "ServingSizeInput": ".inputs.serving_size_input",
+    "ServingSizeInput": ".operations.custom_food_writes",
     "ServingSizePaginationConnection": ".operations.serving_sizes",
     "SetCustomModuleFormScribeInstructionsInput": ".operations.set_custom_module_form_scribe_instructions",
     "SetCustomModuleFormScribeInstructionsPayload": ".operations.set_custom_module_form_scribe_instructions",
@@ -3519,10 +3521,10 @@ _HOMES = {
     "SmartPhrase": ".models.smart_phrase",
     "SmartPhraseOrderKeys": ".operations.smart_phrases",
     "SmartPhrasePaginationConnection": ".operations.smart_phrases",
-    "SmokingStatus": ".models.smoking_status",
-    "SmsTemplateWarning": ".models.sms_template_warning",
+    "SmokingStatus": ".operations.smoking_statu_writes",
+    "SmsTemplateWarning": ".operations.appointment_type_writes",
     "SnomedTerm": ".models.family_history_condition",
-    "SpecialtiesInput": ".inputs.specialties_input",
+    "SpecialtiesInput": ".operations.organization_membership_writes",
     "Specialty": ".models.user_parts",
     "StateLicense": ".models.state_license",
     "StateLicensePaginationConnection": ".operations.state_licenses",
@@ -3538,10 +3540,10 @@ _HOMES = {
     "StripeCustomerDetailReference": ".models.user_parts",
     "StripeInvoice": ".models.subscription_instance",
     "StripePlan": ".models.subscription_instance",
-    "SubOrganizationInfoInput": ".operations.create_organization",
+    "SubOrganizationInfoInput": ".operations.organization_writes",
     "SubentryInput": ".inputs.subentry_input",
-    "SubgoalInput": ".inputs.subgoal_input",
-    "SubmissionInput": ".operations.create_lab_order",
+    "SubgoalInput": ".operations.goal_writes",
+    "SubmissionInput": ".operations.lab_order_writes",
     "SubmitSecondaryClaimInput": ".operations.submit_secondary_claim",
     "SubmitSecondaryClaimPayload": ".operations.submit_secondary_claim",
     "SubscriptionInstance": ".models.subscription_instance",
@@ -3559,10 +3561,10 @@ _HOMES = {
     "TaskListItem": ".operations.tasks",
     "TaskOrderKeys": ".operations.tasks",
     "TaskPaginationConnection": ".operations.tasks",
-    "TaskReminderInput": ".inputs.task_reminder_input",
+    "TaskReminderInput": ".operations.task_writes",
     "TaxonomyCode": ".models.taxonomy_code",
     "TaxonomyCodePaginationConnection": ".operations.taxonomy_codes",
-    "TestInput": ".operations.create_lab_order",
+    "TestInput": ".operations.lab_order_writes",
     "ToggleCarePlanStatusForSpecificUserInput": ".operations.toggle_care_plan_status_for_specific_user",
     "ToggleCarePlanStatusForSpecificUserPayload": ".operations.toggle_care_plan_status_for_specific_user",
     "TransactionType": ".operations.transactions",
@@ -3571,7 +3573,7 @@ _HOMES = {
     "TransferOrderKeys": ".operations.transfers",
     "TransferType": ".operations.transfers",
     "UUID": "hero_healthie_runtime.graphql.api",
-    "UniqueDeviceIdentifier": ".models.unique_device_identifier",
+    "UniqueDeviceIdentifier": ".operations.unique_device_identifier_writes",
     "UnknownMember": "hero_healthie_runtime.graphql.api",
     "UnlinkEncounterToEpisodeOfCareInput": ".operations.unlink_encounter_to_episode_of_care",
     "UnlinkEncounterToEpisodeOfCarePayload": ".operations.unlink_encounter_to_episode_of_care",
@@ -3579,236 +3581,236 @@ _HOMES = {
     "UnlockPayload": ".operations.unlock_form_answer_group",
     "UnsubscribeFromNotificationInput": ".operations.unsubscribe_from_notification",
     "UnsubscribeFromNotificationPayload": ".operations.unsubscribe_from_notification",
-    "UpdateAddendumInput": ".operations.update_addendum",
-    "UpdateAddendumPayload": ".operations.update_addendum",
-    "UpdateAlertTemplateInput": ".operations.update_alert_template",
-    "UpdateAlertTemplatePayload": ".operations.update_alert_template",
-    "UpdateAllergySensitivityInput": ".operations.update_allergy_sensitivity",
-    "UpdateAllergySensitivityPayload": ".operations.update_allergy_sensitivity",
-    "UpdateAnnouncementInput": ".operations.update_announcement",
-    "UpdateAnnouncementPayload": ".operations.update_announcement",
-    "UpdateAppleHealthInput": ".operations.update_apple_health",
-    "UpdateAppleHealthPayload": ".operations.update_apple_health",
-    "UpdateAppointmentFormAnswerGroupConnectionInput": ".operations.update_appointment_form_answer_group_connection",
-    "UpdateAppointmentFormAnswerGroupConnectionPayload": ".operations.update_appointment_form_answer_group_connection",
+    "UpdateAddendumInput": ".operations.addendum_writes",
+    "UpdateAddendumPayload": ".operations.addendum_writes",
+    "UpdateAlertTemplateInput": ".operations.alert_template_writes",
+    "UpdateAlertTemplatePayload": ".operations.alert_template_writes",
+    "UpdateAllergySensitivityInput": ".operations.allergy_sensitivity_writes",
+    "UpdateAllergySensitivityPayload": ".operations.allergy_sensitivity_writes",
+    "UpdateAnnouncementInput": ".operations.announcement_writes",
+    "UpdateAnnouncementPayload": ".operations.announcement_writes",
+    "UpdateAppleHealthInput": ".operations.apple_health_writes",
+    "UpdateAppleHealthPayload": ".operations.apple_health_writes",
+    "UpdateAppointmentFormAnswerGroupConnectionInput": ".operations.appointment_form_answer_group_connection_writes",
+    "UpdateAppointmentFormAnswerGroupConnectionPayload": ".operations.appointment_form_answer_group_connection_writes",
     "UpdateAppointmentInclusionInput": ".operations.update_appointment_inclusion",
     "UpdateAppointmentInclusionPayload": ".operations.update_appointment_inclusion",
-    "UpdateAppointmentInput": ".operations.update_appointment",
-    "UpdateAppointmentPayload": ".operations.update_appointment",
-    "UpdateAppointmentRequestInput": ".operations.update_appointment_request",
-    "UpdateAppointmentRequestPayload": ".operations.update_appointment_request",
-    "UpdateAppointmentSettingInput": ".operations.update_appointment_setting",
-    "UpdateAppointmentSettingPayload": ".operations.update_appointment_setting",
-    "UpdateAppointmentTypeCptCodeInput": ".operations.update_appointment_type_cpt_code",
-    "UpdateAppointmentTypeCptCodePayload": ".operations.update_appointment_type_cpt_code",
-    "UpdateAppointmentTypeInput": ".operations.update_appointment_type",
-    "UpdateAppointmentTypePayload": ".operations.update_appointment_type",
-    "UpdateAutoTaskGeneratorInput": ".operations.update_auto_task_generator",
-    "UpdateAutoTaskGeneratorPayload": ".operations.update_auto_task_generator",
-    "UpdateAutomatedInsuranceBillingSettingInput": ".operations.update_automated_insurance_billing_setting",
-    "UpdateAutomatedInsuranceBillingSettingPayload": ".operations.update_automated_insurance_billing_setting",
-    "UpdateBillingItemInput": ".operations.update_billing_item",
-    "UpdateBillingItemPayload": ".operations.update_billing_item",
-    "UpdateBrandInput": ".operations.update_brand",
-    "UpdateBrandPayload": ".operations.update_brand",
+    "UpdateAppointmentInput": ".operations.appointment_writes",
+    "UpdateAppointmentPayload": ".operations.appointment_writes",
+    "UpdateAppointmentRequestInput": ".operations.appointment_request_writes",
+    "UpdateAppointmentRequestPayload": ".operations.appointment_request_writes",
+    "UpdateAppointmentSettingInput": ".operations.appointment_setting_writes",
+    "UpdateAppointmentSettingPayload": ".operations.appointment_setting_writes",
+    "UpdateAppointmentTypeCptCodeInput": ".operations.appointment_type_cpt_code_writes",
+    "UpdateAppointmentTypeCptCodePayload": ".operations.appointment_type_cpt_code_writes",
+    "UpdateAppointmentTypeInput": ".operations.appointment_type_writes",
+    "UpdateAppointmentTypePayload": ".operations.appointment_type_writes",
+    "UpdateAutoTaskGeneratorInput": ".operations.auto_task_generator_writes",
+    "UpdateAutoTaskGeneratorPayload": ".operations.auto_task_generator_writes",
+    "UpdateAutomatedInsuranceBillingSettingInput": ".operations.automated_insurance_billing_setting_writes",
+    "UpdateAutomatedInsuranceBillingSettingPayload": ".operations.automated_insurance_billing_setting_writes",
+    "UpdateBillingItemInput": ".operations.billing_item_writes",
+    "UpdateBillingItemPayload": ".operations.billing_item_writes",
+    "UpdateBrandInput": ".operations.brand_writes",
+    "UpdateBrandPayload": ".operations.brand_writes",
     "UpdateByTemplateInput": ".operations.update_by_template",
     "UpdateByTemplatePayload": ".operations.update_by_template",
     "UpdateCalendarViewSettingInput": ".operations.update_calendar_view_setting",
     "UpdateCalendarViewSettingPayload": ".operations.update_calendar_view_setting",
     "UpdateCalorieLevelInput": ".operations.update_calorie_level",
     "UpdateCalorieLevelPayload": ".operations.update_calorie_level",
-    "UpdateCareAlertInput": ".operations.update_care_alert",
-    "UpdateCareAlertPayload": ".operations.update_care_alert",
-    "UpdateCarePlanInput": ".operations.update_care_plan",
-    "UpdateCarePlanPayload": ".operations.update_care_plan",
-    "UpdateCarePlanRecommendationCategoryInput": ".operations.update_care_plan_recommendation_category",
-    "UpdateCarePlanRecommendationCategoryPayload": ".operations.update_care_plan_recommendation_category",
+    "UpdateCareAlertInput": ".operations.care_alert_writes",
+    "UpdateCareAlertPayload": ".operations.care_alert_writes",
+    "UpdateCarePlanInput": ".operations.care_plan_writes",
+    "UpdateCarePlanPayload": ".operations.care_plan_writes",
+    "UpdateCarePlanRecommendationCategoryInput": ".operations.care_plan_recommendation_category_writes",
+    "UpdateCarePlanRecommendationCategoryPayload": ".operations.care_plan_recommendation_category_writes",
     "UpdateChangeHealthAccountInput": ".operations.update_change_health_account",
     "UpdateChangeHealthAccountPayload": ".operations.update_change_health_account",
     "UpdateChargeBackInput": ".operations.update_charge_back",
     "UpdateChargeBackPayload": ".operations.update_charge_back",
-    "UpdateChatSettingInput": ".operations.update_chat_setting",
-    "UpdateChatSettingPayload": ".operations.update_chat_setting",
-    "UpdateClientInput": ".operations.update_client",
-    "UpdateClientPayload": ".operations.update_client",
-    "UpdateCms1500Input": ".operations.update_cms1500",
-    "UpdateCms1500Payload": ".operations.update_cms1500",
-    "UpdateCognitiveStatusInput": ".operations.update_cognitive_status",
-    "UpdateCognitiveStatusPayload": ".operations.update_cognitive_status",
-    "UpdateConversationInput": ".operations.update_conversation",
-    "UpdateConversationMembershipInput": ".operations.update_conversation_membership",
-    "UpdateConversationMembershipPayload": ".operations.update_conversation_membership",
-    "UpdateConversationPayload": ".operations.update_conversation",
-    "UpdateCourseGroupInput": ".operations.update_course_group",
-    "UpdateCourseGroupPayload": ".operations.update_course_group",
-    "UpdateCourseInput": ".operations.update_course",
-    "UpdateCourseItemInput": ".operations.update_course_item",
-    "UpdateCourseItemPayload": ".operations.update_course_item",
-    "UpdateCourseMembershipInput": ".operations.update_course_membership",
-    "UpdateCourseMembershipPayload": ".operations.update_course_membership",
-    "UpdateCoursePayload": ".operations.update_course",
-    "UpdateCustomEmailInput": ".operations.update_custom_email",
-    "UpdateCustomEmailPayload": ".operations.update_custom_email",
-    "UpdateCustomFoodInput": ".operations.update_custom_food",
-    "UpdateCustomFoodPayload": ".operations.update_custom_food",
-    "UpdateCustomModuleFormInput": ".operations.update_custom_module_form",
-    "UpdateCustomModuleFormPayload": ".operations.update_custom_module_form",
-    "UpdateCustomModuleInput": ".operations.update_custom_module",
-    "UpdateCustomModulePayload": ".operations.update_custom_module",
-    "UpdateDocumentDraftInput": ".operations.update_document_draft",
-    "UpdateDocumentDraftPayload": ".operations.update_document_draft",
-    "UpdateDocumentInput": ".operations.update_document",
-    "UpdateDocumentPayload": ".operations.update_document",
-    "UpdateDsiCommentInput": ".operations.update_dsi_comment",
-    "UpdateDsiCommentPayload": ".operations.update_dsi_comment",
-    "UpdateEntryInput": ".operations.update_entry",
-    "UpdateEntryPayload": ".operations.update_entry",
-    "UpdateEpisodeOfCareInput": ".operations.update_episode_of_care",
-    "UpdateEpisodeOfCarePayload": ".operations.update_episode_of_care",
-    "UpdateExternalCalendarInput": ".operations.update_external_calendar",
-    "UpdateExternalCalendarPayload": ".operations.update_external_calendar",
-    "UpdateFamilyHistoryInput": ".operations.update_family_history",
-    "UpdateFamilyHistoryPayload": ".operations.update_family_history",
-    "UpdateFaxAcctInfoInput": ".operations.update_fax_acct_info",
-    "UpdateFaxAcctInfoPayload": ".operations.update_fax_acct_info",
-    "UpdateFeatureToggleInput": ".operations.update_feature_toggle",
-    "UpdateFeatureTogglePayload": ".operations.update_feature_toggle",
-    "UpdateFitbitInput": ".operations.update_fitbit",
-    "UpdateFitbitPayload": ".operations.update_fitbit",
-    "UpdateFolderInput": ".operations.update_folder",
-    "UpdateFolderPayload": ".operations.update_folder",
-    "UpdateFormAnswerGroupInput": ".operations.update_form_answer_group",
-    "UpdateFormAnswerGroupPayload": ".operations.update_form_answer_group",
-    "UpdateFunctionalStatusInput": ".operations.update_functional_status",
-    "UpdateFunctionalStatusPayload": ".operations.update_functional_status",
+    "UpdateChatSettingInput": ".operations.chat_setting_writes",
+    "UpdateChatSettingPayload": ".operations.chat_setting_writes",
+    "UpdateClientInput": ".operations.client_writes",
+    "UpdateClientPayload": ".operations.client_writes",
+    "UpdateCms1500Input": ".operations.cms1500_writes",
+    "UpdateCms1500Payload": ".operations.cms1500_writes",
+    "UpdateCognitiveStatusInput": ".operations.cognitive_statu_writes",
+    "UpdateCognitiveStatusPayload": ".operations.cognitive_statu_writes",
+    "UpdateConversationInput": ".operations.conversation_writes",
+    "UpdateConversationMembershipInput": ".operations.conversation_membership_writes",
+    "UpdateConversationMembershipPayload": ".operations.conversation_membership_writes",
+    "UpdateConversationPayload": ".operations.conversation_writes",
+    "UpdateCourseGroupInput": ".operations.course_group_writes",
+    "UpdateCourseGroupPayload": ".operations.course_group_writes",
+    "UpdateCourseInput": ".operations.course_writes",
+    "UpdateCourseItemInput": ".operations.course_item_writes",
+    "UpdateCourseItemPayload": ".operations.course_item_writes",
+    "UpdateCourseMembershipInput": ".operations.course_membership_writes",
+    "UpdateCourseMembershipPayload": ".operations.course_membership_writes",
+    "UpdateCoursePayload": ".operations.course_writes",
+    "UpdateCustomEmailInput": ".operations.custom_email_writes",
+    "UpdateCustomEmailPayload": ".operations.custom_email_writes",
+    "UpdateCustomFoodInput": ".operations.custom_food_writes",
+    "UpdateCustomFoodPayload": ".operations.custom_food_writes",
+    "UpdateCustomModuleFormInput": ".operations.custom_module_form_writes",
+    "UpdateCustomModuleFormPayload": ".operations.custom_module_form_writes",
+    "UpdateCustomModuleInput": ".operations.custom_module_writes",
+    "UpdateCustomModulePayload": ".operations.custom_module_writes",
+    "UpdateDocumentDraftInput": ".operations.document_draft_writes",
+    "UpdateDocumentDraftPayload": ".operations.document_draft_writes",
+    "UpdateDocumentInput": ".operations.document_writes",
+    "UpdateDocumentPayload": ".operations.document_writes",
+    "UpdateDsiCommentInput": ".operations.dsi_comment_writes",
+    "UpdateDsiCommentPayload": ".operations.dsi_comment_writes",
+    "UpdateEntryInput": ".operations.entry_writes",
+    "UpdateEntryPayload": ".operations.entry_writes",
+    "UpdateEpisodeOfCareInput": ".operations.episode_of_care_writes",
+    "UpdateEpisodeOfCarePayload": ".operations.episode_of_care_writes",
+    "UpdateExternalCalendarInput": ".operations.external_calendar_writes",
+    "UpdateExternalCalendarPayload": ".operations.external_calendar_writes",
+    "UpdateFamilyHistoryInput": ".operations.family_history_writes",
+    "UpdateFamilyHistoryPayload": ".operations.family_history_writes",
+    "UpdateFaxAcctInfoInput": ".operations.fax_acct_info_writes",
+    "UpdateFaxAcctInfoPayload": ".operations.fax_acct_info_writes",
+    "UpdateFeatureToggleInput": ".operations.feature_toggle_writes",
+    "UpdateFeatureTogglePayload": ".operations.feature_toggle_writes",
+    "UpdateFitbitInput": ".operations.fitbit_writes",
+    "UpdateFitbitPayload": ".operations.fitbit_writes",
+    "UpdateFolderInput": ".operations.folder_writes",
+    "UpdateFolderPayload": ".operations.folder_writes",
+    "UpdateFormAnswerGroupInput": ".operations.form_answer_group_writes",
+    "UpdateFormAnswerGroupPayload": ".operations.form_answer_group_writes",
+    "UpdateFunctionalStatusInput": ".operations.functional_statu_writes",
+    "UpdateFunctionalStatusPayload": ".operations.functional_statu_writes",
     "UpdateGeneratedFormAnswerGroupFeedbackInput": ".operations.update_generated_form_answer_group_feedback",
     "UpdateGeneratedFormAnswerGroupFeedbackPayload": ".operations.update_generated_form_answer_group_feedback",
     "UpdateGeneratedSummaryInput": ".operations.update_generated_summary",
     "UpdateGeneratedSummaryPayload": ".operations.update_generated_summary",
-    "UpdateGoalInput": ".operations.update_goal",
-    "UpdateGoalPayload": ".operations.update_goal",
-    "UpdateGoogleFitInput": ".operations.update_google_fit",
-    "UpdateGoogleFitPayload": ".operations.update_google_fit",
+    "UpdateGoalInput": ".operations.goal_writes",
+    "UpdateGoalPayload": ".operations.goal_writes",
+    "UpdateGoogleFitInput": ".operations.google_fit_writes",
+    "UpdateGoogleFitPayload": ".operations.google_fit_writes",
     "UpdateGroupCarePlanInput": ".operations.update_group_care_plan",
     "UpdateGroupCarePlanPayload": ".operations.update_group_care_plan",
-    "UpdateHealthConcernInput": ".operations.update_health_concern",
-    "UpdateHealthConcernPayload": ".operations.update_health_concern",
+    "UpdateHealthConcernInput": ".operations.health_concern_writes",
+    "UpdateHealthConcernPayload": ".operations.health_concern_writes",
     "UpdateHumanInput": ".operations.update_human",
     "UpdateHumanPayload": ".operations.update_human",
-    "UpdateImmunizationInput": ".operations.update_immunization",
-    "UpdateImmunizationPayload": ".operations.update_immunization",
-    "UpdateImplantableDeviceUserInput": ".operations.update_implantable_device_user",
-    "UpdateImplantableDeviceUserPayload": ".operations.update_implantable_device_user",
-    "UpdateInsuranceAuthorizationInput": ".operations.update_insurance_authorization",
-    "UpdateInsuranceAuthorizationPayload": ".operations.update_insurance_authorization",
+    "UpdateImmunizationInput": ".operations.immunization_writes",
+    "UpdateImmunizationPayload": ".operations.immunization_writes",
+    "UpdateImplantableDeviceUserInput": ".operations.implantable_device_user_writes",
+    "UpdateImplantableDeviceUserPayload": ".operations.implantable_device_user_writes",
+    "UpdateInsuranceAuthorizationInput": ".operations.insurance_authorization_writes",
+    "UpdateInsuranceAuthorizationPayload": ".operations.insurance_authorization_writes",
     "UpdateInsurancePaymentDepositStatusInput": ".operations.update_insurance_payment_deposit_status",
     "UpdateInsurancePaymentDepositStatusPayload": ".operations.update_insurance_payment_deposit_status",
-    "UpdateInsurancePlanInput": ".operations.update_insurance_plan",
-    "UpdateInsurancePlanPayload": ".operations.update_insurance_plan",
-    "UpdateInternalCommentInput": ".operations.update_internal_comment",
-    "UpdateInternalCommentPayload": ".operations.update_internal_comment",
-    "UpdateLabOrderInput": ".operations.update_lab_order",
-    "UpdateLabOrderPayload": ".operations.update_lab_order",
-    "UpdateLocationInput": ".operations.update_location",
-    "UpdateLocationPayload": ".operations.update_location",
+    "UpdateInsurancePlanInput": ".operations.insurance_plan_writes",
+    "UpdateInsurancePlanPayload": ".operations.insurance_plan_writes",
+    "UpdateInternalCommentInput": ".operations.internal_comment_writes",
+    "UpdateInternalCommentPayload": ".operations.internal_comment_writes",
+    "UpdateLabOrderInput": ".operations.lab_order_writes",
+    "UpdateLabOrderPayload": ".operations.lab_order_writes",
+    "UpdateLocationInput": ".operations.location_writes",
+    "UpdateLocationPayload": ".operations.location_writes",
     "UpdateMacronutrientSplitInput": ".operations.update_macronutrient_split",
     "UpdateMacronutrientSplitPayload": ".operations.update_macronutrient_split",
-    "UpdateManualInsurancePaymentInput": ".operations.update_manual_insurance_payment",
-    "UpdateManualInsurancePaymentPayload": ".operations.update_manual_insurance_payment",
-    "UpdateMealInput": ".operations.update_meal",
-    "UpdateMealPayload": ".operations.update_meal",
-    "UpdateMedicationInput": ".operations.update_medication",
-    "UpdateMedicationPayload": ".operations.update_medication",
-    "UpdateNoteInput": ".operations.update_note",
-    "UpdateNotePayload": ".operations.update_note",
+    "UpdateManualInsurancePaymentInput": ".operations.manual_insurance_payment_writes",
+    "UpdateManualInsurancePaymentPayload": ".operations.manual_insurance_payment_writes",
+    "UpdateMealInput": ".operations.meal_writes",
+    "UpdateMealPayload": ".operations.meal_writes",
+    "UpdateMedicationInput": ".operations.medication_writes",
+    "UpdateMedicationPayload": ".operations.medication_writes",
+    "UpdateNoteInput": ".operations.note_writes",
+    "UpdateNotePayload": ".operations.note_writes",
     "UpdateNoteSchedulerInput": ".operations.update_note_scheduler",
     "UpdateNoteSchedulerPayload": ".operations.update_note_scheduler",
-    "UpdateNotificationContactInput": ".operations.update_notification_contact",
-    "UpdateNotificationContactPayload": ".operations.update_notification_contact",
-    "UpdateNotificationInput": ".operations.update_notification",
-    "UpdateNotificationPayload": ".operations.update_notification",
+    "UpdateNotificationContactInput": ".operations.notification_contact_writes",
+    "UpdateNotificationContactPayload": ".operations.notification_contact_writes",
+    "UpdateNotificationInput": ".operations.notification_writes",
+    "UpdateNotificationPayload": ".operations.notification_writes",
     "UpdateNotificationSettingInput": ".operations.update_notification_setting",
     "UpdateNotificationSettingPayload": ".operations.update_notification_setting",
-    "UpdateOfferingInput": ".operations.update_offering",
-    "UpdateOfferingPayload": ".operations.update_offering",
-    "UpdateOfficeallySftpAccountInput": ".operations.update_officeally_sftp_account",
-    "UpdateOfficeallySftpAccountPayload": ".operations.update_officeally_sftp_account",
-    "UpdateOnboardingFlowInput": ".operations.update_onboarding_flow",
-    "UpdateOnboardingFlowPayload": ".operations.update_onboarding_flow",
-    "UpdateOnboardingItemInput": ".operations.update_onboarding_item",
-    "UpdateOnboardingItemPayload": ".operations.update_onboarding_item",
+    "UpdateOfferingInput": ".operations.offering_writes",
+    "UpdateOfferingPayload": ".operations.offering_writes",
+    "UpdateOfficeallySftpAccountInput": ".operations.officeally_sftp_account_writes",
+    "UpdateOfficeallySftpAccountPayload": ".operations.officeally_sftp_account_writes",
+    "UpdateOnboardingFlowInput": ".operations.onboarding_flow_writes",
+    "UpdateOnboardingFlowPayload": ".operations.onboarding_flow_writes",
+    "UpdateOnboardingItemInput": ".operations.onboarding_item_writes",
+    "UpdateOnboardingItemPayload": ".operations.onboarding_item_writes",
     "UpdateOrganizationConfigurationInput": ".operations.update_organization_configuration",
     "UpdateOrganizationConfigurationPayload": ".operations.update_organization_configuration",
-    "UpdateOrganizationCptCodeInput": ".operations.update_organization_cpt_code",
-    "UpdateOrganizationCptCodePayload": ".operations.update_organization_cpt_code",
-    "UpdateOrganizationInput": ".operations.update_organization",
+    "UpdateOrganizationCptCodeInput": ".operations.organization_cpt_code_writes",
+    "UpdateOrganizationCptCodePayload": ".operations.organization_cpt_code_writes",
+    "UpdateOrganizationInput": ".operations.organization_writes",
     "UpdateOrganizationMemberInput": ".operations.update_organization_member",
     "UpdateOrganizationMemberPayload": ".operations.update_organization_member",
-    "UpdateOrganizationMembershipInput": ".operations.update_organization_membership",
-    "UpdateOrganizationMembershipPayload": ".operations.update_organization_membership",
-    "UpdateOrganizationPayload": ".operations.update_organization",
-    "UpdatePdfLetterheadTemplateInput": ".operations.update_pdf_letterhead_template",
-    "UpdatePdfLetterheadTemplatePayload": ".operations.update_pdf_letterhead_template",
-    "UpdatePermissionTemplateInput": ".operations.update_permission_template",
-    "UpdatePermissionTemplatePayload": ".operations.update_permission_template",
+    "UpdateOrganizationMembershipInput": ".operations.organization_membership_writes",
+    "UpdateOrganizationMembershipPayload": ".operations.organization_membership_writes",
+    "UpdateOrganizationPayload": ".operations.organization_writes",
+    "UpdatePdfLetterheadTemplateInput": ".operations.pdf_letterhead_template_writes",
+    "UpdatePdfLetterheadTemplatePayload": ".operations.pdf_letterhead_template_writes",
+    "UpdatePermissionTemplateInput": ".operations.permission_template_writes",
+    "UpdatePermissionTemplatePayload": ".operations.permission_template_writes",
     "UpdatePolicyMutationInput": ".operations.update_policy",
     "UpdatePolicyMutationPayload": ".operations.update_policy",
-    "UpdateProcedureInput": ".operations.update_procedure",
-    "UpdateProcedurePayload": ".operations.update_procedure",
-    "UpdateProductInput": ".operations.update_product",
-    "UpdateProductPayload": ".operations.update_product",
-    "UpdateProviderCptCodesInput": ".operations.update_provider_cpt_codes",
-    "UpdateProviderCptCodesPayload": ".operations.update_provider_cpt_codes",
+    "UpdateProcedureInput": ".operations.procedure_writes",
+    "UpdateProcedurePayload": ".operations.procedure_writes",
+    "UpdateProductInput": ".operations.product_writes",
+    "UpdateProductPayload": ".operations.product_writes",
+    "UpdateProviderCptCodesInput": ".operations.provider_cpt_code_writes",
+    "UpdateProviderCptCodesPayload": ".operations.provider_cpt_code_writes",
     "UpdateReceivedDirectMessageInput": ".operations.update_received_direct_message",
     "UpdateReceivedDirectMessagePayload": ".operations.update_received_direct_message",
-    "UpdateReceivedFaxInput": ".operations.update_received_fax",
-    "UpdateReceivedFaxPayload": ".operations.update_received_fax",
-    "UpdateRecommendationInput": ".operations.update_recommendation",
-    "UpdateRecommendationPayload": ".operations.update_recommendation",
-    "UpdateRecurringFormInput": ".operations.update_recurring_form",
-    "UpdateRecurringFormPayload": ".operations.update_recurring_form",
-    "UpdateReferralInput": ".operations.update_referral",
-    "UpdateReferralPayload": ".operations.update_referral",
-    "UpdateReferringPhysicianInput": ".operations.update_referring_physician",
-    "UpdateReferringPhysicianPayload": ".operations.update_referring_physician",
-    "UpdateRequestedPaymentInput": ".operations.update_requested_payment",
-    "UpdateRequestedPaymentPayload": ".operations.update_requested_payment",
-    "UpdateSavedFilterInput": ".operations.update_saved_filter",
-    "UpdateSavedFilterPayload": ".operations.update_saved_filter",
-    "UpdateSecondaryClaimInput": ".operations.update_secondary_claim",
-    "UpdateSecondaryClaimPayload": ".operations.update_secondary_claim",
-    "UpdateSmartPhraseInput": ".operations.update_smart_phrase",
-    "UpdateSmartPhrasePayload": ".operations.update_smart_phrase",
-    "UpdateSmokingStatusInput": ".operations.update_smoking_status",
-    "UpdateSmokingStatusPayload": ".operations.update_smoking_status",
+    "UpdateReceivedFaxInput": ".operations.received_fax_writes",
+    "UpdateReceivedFaxPayload": ".operations.received_fax_writes",
+    "UpdateRecommendationInput": ".operations.recommendation_writes",
+    "UpdateRecommendationPayload": ".operations.recommendation_writes",
+    "UpdateRecurringFormInput": ".operations.recurring_form_writes",
+    "UpdateRecurringFormPayload": ".operations.recurring_form_writes",
+    "UpdateReferralInput": ".operations.referral_writes",
+    "UpdateReferralPayload": ".operations.referral_writes",
+    "UpdateReferringPhysicianInput": ".operations.referring_physician_writes",
+    "UpdateReferringPhysicianPayload": ".operations.referring_physician_writes",
+    "UpdateRequestedPaymentInput": ".operations.requested_payment_writes",
+    "UpdateRequestedPaymentPayload": ".operations.requested_payment_writes",
+    "UpdateSavedFilterInput": ".operations.saved_filter_writes",
+    "UpdateSavedFilterPayload": ".operations.saved_filter_writes",
+    "UpdateSecondaryClaimInput": ".operations.secondary_claim_writes",
+    "UpdateSecondaryClaimPayload": ".operations.secondary_claim_writes",
+    "UpdateSmartPhraseInput": ".operations.smart_phrase_writes",
+    "UpdateSmartPhrasePayload": ".operations.smart_phrase_writes",
+    "UpdateSmokingStatusInput": ".operations.smoking_statu_writes",
+    "UpdateSmokingStatusPayload": ".operations.smoking_statu_writes",
     "UpdateStateInput": ".operations.update_state",
     "UpdateStatePayload": ".operations.update_state",
-    "UpdateStripeCustomerDetailInput": ".operations.update_stripe_customer_detail",
-    "UpdateStripeCustomerDetailPayload": ".operations.update_stripe_customer_detail",
+    "UpdateStripeCustomerDetailInput": ".operations.stripe_customer_detail_writes",
+    "UpdateStripeCustomerDetailPayload": ".operations.stripe_customer_detail_writes",
     "UpdateStripeVerificationDetailsInput": ".operations.update_stripe_verification_details",
     "UpdateStripeVerificationDetailsPayload": ".operations.update_stripe_verification_details",
-    "UpdateSubscriptionInput": ".operations.update_subscription",
-    "UpdateSubscriptionPayload": ".operations.update_subscription",
-    "UpdateSuperBillInput": ".operations.update_super_bill",
-    "UpdateSuperBillPayload": ".operations.update_super_bill",
-    "UpdateTagInput": ".operations.update_tag",
-    "UpdateTagPayload": ".operations.update_tag",
-    "UpdateTaskInput": ".operations.update_task",
-    "UpdateTaskPayload": ".operations.update_task",
+    "UpdateSubscriptionInput": ".operations.subscription_writes",
+    "UpdateSubscriptionPayload": ".operations.subscription_writes",
+    "UpdateSuperBillInput": ".operations.super_bill_writes",
+    "UpdateSuperBillPayload": ".operations.super_bill_writes",
+    "UpdateTagInput": ".operations.tag_writes",
+    "UpdateTagPayload": ".operations.tag_writes",
+    "UpdateTaskInput": ".operations.task_writes",
+    "UpdateTaskPayload": ".operations.task_writes",
     "UpdateUiConfigurationInput": ".operations.update_organization_ui_configuration",
     "UpdateUiConfigurationPayload": ".operations.update_organization_ui_configuration",
-    "UpdateUniqueDeviceIdentifierInput": ".operations.update_unique_device_identifier",
-    "UpdateUniqueDeviceIdentifierPayload": ".operations.update_unique_device_identifier",
+    "UpdateUniqueDeviceIdentifierInput": ".operations.unique_device_identifier_writes",
+    "UpdateUniqueDeviceIdentifierPayload": ".operations.unique_device_identifier_writes",
     "UpdateUserAppointmentPricingInput": ".operations.update_user_appointment_pricing",
     "UpdateUserAppointmentPricingPayload": ".operations.update_user_appointment_pricing",
-    "UpdateUserGroupInput": ".operations.update_user_group",
-    "UpdateUserGroupPayload": ".operations.update_user_group",
+    "UpdateUserGroupInput": ".operations.user_group_writes",
+    "UpdateUserGroupPayload": ".operations.user_group_writes",
     "UpdateUserInput": ".operations.update_user",
     "UpdateUserPayload": ".operations.update_user",
-    "UpdateWebhookInput": ".operations.update_webhook",
-    "UpdateWebhookPayload": ".operations.update_webhook",
-    "UpdateWriteOffInput": ".operations.update_write_off",
-    "UpdateWriteOffPayload": ".operations.update_write_off",
+    "UpdateWebhookInput": ".operations.webhook_writes",
+    "UpdateWebhookPayload": ".operations.webhook_writes",
+    "UpdateWriteOffInput": ".operations.write_off_writes",
+    "UpdateWriteOffPayload": ".operations.write_off_writes",
     "Upload": "hero_healthie_runtime.graphql.api",
     "UploadBatchToCandidHealthInput": ".operations.upload_batch_to_candid_health",
     "UploadBatchToCandidHealthPayload": ".operations.upload_batch_to_candid_health",
@@ -3837,9 +3839,9 @@ _HOMES = {
     "VideoChat": ".operations.video_chats_subscription",
     "VideoChatsSubscriptionPayload": ".operations.video_chats_subscription",
     "VideoUrlDefault": ".models.appointment_setting_parts",
-    "VideoUrlDefaultInput": ".inputs.video_url_default_input",
+    "VideoUrlDefaultInput": ".operations.appointment_setting_writes",
     "VideoUrlOption": ".models.appointment_setting_parts",
-    "VideoUrlOptionInput": ".inputs.video_url_default_input",
+    "VideoUrlOptionInput": ".operations.appointment_setting_writes",
     "Visitor": ".models.visitor",
     "VisualizeDashboardType": ".operations.visualize_dashboard",
     "VoidLinePaymentInput": ".operations.void_line_payment",
@@ -3848,14 +3850,14 @@ _HOMES = {
     "VoidLineWriteOffPayload": ".operations.void_line_write_off",
     "Webhook": ".models.webhook",
     "WebhookEvent": ".models.webhook_event",
-    "WebhookEventInput": ".inputs.webhook_event_input",
+    "WebhookEventInput": ".operations.webhook_writes",
     "WebhookEventType": ".enums.webhook_event_type",
     "WebhookOrderKeys": ".operations.webhooks",
     "WebhookPaginationConnection": ".operations.webhooks",
     "WhitelabelSetting": ".models.whitelabel_setting",
     "WithingsConnection": ".models.withings_connection",
     "WriteOff": ".models.write_off",
-    "WriteOffInput": ".inputs.write_off_input",
+    "WriteOffInput": ".operations.requested_payment_writes",
     "WriteOffType": ".enums.write_off_type",
     "ZonedDateTime": "hero_healthie_runtime.graphql.api",
     "ZoomCloudRecordingFile": ".operations.delete_zoom_recording_file",

@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 """The mutations of Healthie, as methods.
 
 What they import they import when they are called.
@@ -81,7 +81,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.async_bulk_create_organization_memberships import OPERATION
+        from .operations.organization_membership_writes import ASYNC_BULK_CREATE_ORGANIZATION_MEMBERSHIPS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -174,7 +174,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.bulk_create_availability import OPERATION
+        from .operations.availability_writes import BULK_CREATE_AVAILABILITY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -236,7 +236,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.bulk_create_organization_memberships import OPERATION
+        from .operations.organization_membership_writes import BULK_CREATE_ORGANIZATION_MEMBERSHIPS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -265,7 +265,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.bulk_delete_availability import OPERATION
+        from .operations.availability_writes import BULK_DELETE_AVAILABILITY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -294,7 +294,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.bulk_delete_tasks import OPERATION
+        from .operations.task_writes import BULK_DELETE_TASKS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -384,7 +384,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.bulk_update_clients import OPERATION
+        from .operations.client_writes import BULK_UPDATE_CLIENTS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -781,7 +781,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_accepted_insurance_plan import OPERATION
+        from .operations.accepted_insurance_plan_writes import CREATE_ACCEPTED_INSURANCE_PLAN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -811,7 +811,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_addendum import OPERATION
+        from .operations.addendum_writes import CREATE_ADDENDUM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -841,7 +841,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_alert_template import OPERATION
+        from .operations.alert_template_writes import CREATE_ALERT_TEMPLATE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -876,7 +876,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_allergy_sensitivity import OPERATION
+        from .operations.allergy_sensitivity_writes import CREATE_ALLERGY_SENSITIVITY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -906,7 +906,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_announcement import OPERATION
+        from .operations.announcement_writes import CREATE_ANNOUNCEMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -939,7 +939,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_api_key import OPERATION
+        from .operations.api_key_writes import CREATE_API_KEY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -969,7 +969,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_apple_health import OPERATION
+        from .operations.apple_health_writes import CREATE_APPLE_HEALTH as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1021,7 +1021,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_appointment import OPERATION
+        from .operations.appointment_writes import CREATE_APPOINTMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1053,7 +1053,9 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_appointment_form_answer_group_connection import OPERATION
+        from .operations.appointment_form_answer_group_connection_writes import (
+            CREATE_APPOINTMENT_FORM_ANSWER_GROUP_CONNECTION as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1083,7 +1085,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_appointment_request import OPERATION
+        from .operations.appointment_request_writes import CREATE_APPOINTMENT_REQUEST as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1118,7 +1120,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_appointment_setting import OPERATION
+        from .operations.appointment_setting_writes import CREATE_APPOINTMENT_SETTING as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1151,7 +1153,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_appointment_type import OPERATION
+        from .operations.appointment_type_writes import CREATE_APPOINTMENT_TYPE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1185,7 +1187,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_appointment_type_cpt_code import OPERATION
+        from .operations.appointment_type_cpt_code_writes import CREATE_APPOINTMENT_TYPE_CPT_CODE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1215,7 +1217,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_auto_task_generator import OPERATION
+        from .operations.auto_task_generator_writes import CREATE_AUTO_TASK_GENERATOR as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1247,7 +1249,9 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_automated_insurance_billing_setting import OPERATION
+        from .operations.automated_insurance_billing_setting_writes import (
+            CREATE_AUTOMATED_INSURANCE_BILLING_SETTING as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1280,7 +1284,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_availability import OPERATION
+        from .operations.availability_writes import CREATE_AVAILABILITY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1360,7 +1364,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_billing_item import OPERATION
+        from .operations.billing_item_writes import CREATE_BILLING_ITEM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1388,7 +1392,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_brand import OPERATION
+        from .operations.brand_writes import CREATE_BRAND as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1420,7 +1424,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_care_alert import OPERATION
+        from .operations.care_alert_writes import CREATE_CARE_ALERT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1450,7 +1454,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_care_plan import OPERATION
+        from .operations.care_plan_writes import CREATE_CARE_PLAN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1482,7 +1486,9 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_care_plan_recommendation_category import OPERATION
+        from .operations.care_plan_recommendation_category_writes import (
+            CREATE_CARE_PLAN_RECOMMENDATION_CATEGORY as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1544,7 +1550,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_chat_setting import OPERATION
+        from .operations.chat_setting_writes import CREATE_CHAT_SETTING as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1587,7 +1593,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_client import OPERATION
+        from .operations.client_writes import CREATE_CLIENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1619,7 +1625,9 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_client_restriction_authorization import OPERATION
+        from .operations.client_restriction_authorization_writes import (
+            CREATE_CLIENT_RESTRICTION_AUTHORIZATION as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1687,7 +1695,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_cms1500 import OPERATION
+        from .operations.cms1500_writes import CREATE_CMS1500 as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1717,7 +1725,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_cognitive_status import OPERATION
+        from .operations.cognitive_statu_writes import CREATE_COGNITIVE_STATUS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1747,7 +1755,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_comment import OPERATION
+        from .operations.comment_writes import CREATE_COMMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1877,7 +1885,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_conversation import OPERATION
+        from .operations.conversation_writes import CREATE_CONVERSATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1907,7 +1915,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_course import OPERATION
+        from .operations.course_writes import CREATE_COURSE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1937,7 +1945,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_course_benefit import OPERATION
+        from .operations.course_benefit_writes import CREATE_COURSE_BENEFIT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1967,7 +1975,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_course_item import OPERATION
+        from .operations.course_item_writes import CREATE_COURSE_ITEM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -1997,7 +2005,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_custom_email import OPERATION
+        from .operations.custom_email_writes import CREATE_CUSTOM_EMAIL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2027,7 +2035,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_custom_food import OPERATION
+        from .operations.custom_food_writes import CREATE_CUSTOM_FOOD as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2063,7 +2071,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_custom_module import OPERATION
+        from .operations.custom_module_writes import CREATE_CUSTOM_MODULE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2095,7 +2103,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_custom_module_file_attachment import OPERATION
+        from .operations.custom_module_file_attachment_writes import CREATE_CUSTOM_MODULE_FILE_ATTACHMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2160,7 +2168,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_custom_module_form import OPERATION
+        from .operations.custom_module_form_writes import CREATE_CUSTOM_MODULE_FORM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2201,7 +2209,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_document import OPERATION
+        from .operations.document_writes import CREATE_DOCUMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2231,7 +2239,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_document_draft import OPERATION
+        from .operations.document_draft_writes import CREATE_DOCUMENT_DRAFT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2289,7 +2297,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_draft import OPERATION
+        from .operations.draft_writes import CREATE_DRAFT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2319,7 +2327,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_dsi_comment import OPERATION
+        from .operations.dsi_comment_writes import CREATE_DSI_COMMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2416,7 +2424,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_entry import OPERATION
+        from .operations.entry_writes import CREATE_ENTRY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2446,7 +2454,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_episode_of_care import OPERATION
+        from .operations.episode_of_care_writes import CREATE_EPISODE_OF_CARE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2476,7 +2484,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_external_calendar import OPERATION
+        from .operations.external_calendar_writes import CREATE_EXTERNAL_CALENDAR as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2506,7 +2514,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_family_history import OPERATION
+        from .operations.family_history_writes import CREATE_FAMILY_HISTORY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2536,7 +2544,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_fax_acct_info import OPERATION
+        from .operations.fax_acct_info_writes import CREATE_FAX_ACCT_INFO as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2597,7 +2605,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_feature_toggle import OPERATION
+        from .operations.feature_toggle_writes import CREATE_FEATURE_TOGGLE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2627,7 +2635,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_fitbit import OPERATION
+        from .operations.fitbit_writes import CREATE_FITBIT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2662,7 +2670,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_folder import OPERATION
+        from .operations.folder_writes import CREATE_FOLDER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2694,7 +2702,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_form_answer_file_attachment import OPERATION
+        from .operations.form_answer_file_attachment_writes import CREATE_FORM_ANSWER_FILE_ATTACHMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2768,7 +2776,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_form_answer_group import OPERATION
+        from .operations.form_answer_group_writes import CREATE_FORM_ANSWER_GROUP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2805,7 +2813,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_form_answer_group_signing import OPERATION
+        from .operations.form_answer_group_signing_writes import CREATE_FORM_ANSWER_GROUP_SIGNING as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2867,7 +2875,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_functional_status import OPERATION
+        from .operations.functional_statu_writes import CREATE_FUNCTIONAL_STATUS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2899,7 +2907,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_goal import OPERATION
+        from .operations.goal_writes import CREATE_GOAL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2929,7 +2937,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_goal_history import OPERATION
+        from .operations.goal_history_writes import CREATE_GOAL_HISTORY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -2959,7 +2967,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_google_fit import OPERATION
+        from .operations.google_fit_writes import CREATE_GOOGLE_FIT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3017,7 +3025,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_health_concern import OPERATION
+        from .operations.health_concern_writes import CREATE_HEALTH_CONCERN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3047,7 +3055,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_immunization import OPERATION
+        from .operations.immunization_writes import CREATE_IMMUNIZATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3079,7 +3087,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_implantable_device_user import OPERATION
+        from .operations.implantable_device_user_writes import CREATE_IMPLANTABLE_DEVICE_USER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3141,7 +3149,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_insurance_authorization import OPERATION
+        from .operations.insurance_authorization_writes import CREATE_INSURANCE_AUTHORIZATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3201,7 +3209,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_insurance_plan import OPERATION
+        from .operations.insurance_plan_writes import CREATE_INSURANCE_PLAN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3231,7 +3239,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_internal_comment import OPERATION
+        from .operations.internal_comment_writes import CREATE_INTERNAL_COMMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3267,7 +3275,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_lab_order import OPERATION
+        from .operations.lab_order_writes import CREATE_LAB_ORDER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3361,7 +3369,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_location import OPERATION
+        from .operations.location_writes import CREATE_LOCATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3389,7 +3397,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_meal import OPERATION
+        from .operations.meal_writes import CREATE_MEAL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3424,7 +3432,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_medication import OPERATION
+        from .operations.medication_writes import CREATE_MEDICATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3486,7 +3494,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_mobile_health_data_integration import OPERATION
+        from .operations.mobile_health_data_integration_writes import CREATE_MOBILE_HEALTH_DATA_INTEGRATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3550,7 +3558,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_note import OPERATION
+        from .operations.note_writes import CREATE_NOTE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3587,7 +3595,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_notification_contact import OPERATION
+        from .operations.notification_contact_writes import CREATE_NOTIFICATION_CONTACT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3619,7 +3627,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_offering import OPERATION
+        from .operations.offering_writes import CREATE_OFFERING as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3649,7 +3657,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_offering_coupon import OPERATION
+        from .operations.offering_coupon_writes import CREATE_OFFERING_COUPON as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3681,7 +3689,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_officeally_sftp_account import OPERATION
+        from .operations.officeally_sftp_account_writes import CREATE_OFFICEALLY_SFTP_ACCOUNT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3713,7 +3721,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_onboarding_flow import OPERATION
+        from .operations.onboarding_flow_writes import CREATE_ONBOARDING_FLOW as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3747,7 +3755,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_onboarding_item import OPERATION
+        from .operations.onboarding_item_writes import CREATE_ONBOARDING_ITEM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3809,7 +3817,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_organization import OPERATION
+        from .operations.organization_writes import CREATE_ORGANIZATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3841,7 +3849,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_organization_cpt_code import OPERATION
+        from .operations.organization_cpt_code_writes import CREATE_ORGANIZATION_CPT_CODE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3873,7 +3881,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_organization_membership import OPERATION
+        from .operations.organization_membership_writes import CREATE_ORGANIZATION_MEMBERSHIP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3966,7 +3974,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_pdf_letterhead_template import OPERATION
+        from .operations.pdf_letterhead_template_writes import CREATE_PDF_LETTERHEAD_TEMPLATE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -3996,7 +4004,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_permission_template import OPERATION
+        from .operations.permission_template_writes import CREATE_PERMISSION_TEMPLATE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4060,7 +4068,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_preferred_medical_code import OPERATION
+        from .operations.preferred_medical_code_writes import CREATE_PREFERRED_MEDICAL_CODE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4090,7 +4098,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_procedure import OPERATION
+        from .operations.procedure_writes import CREATE_PROCEDURE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4120,7 +4128,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_product import OPERATION
+        from .operations.product_writes import CREATE_PRODUCT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4152,7 +4160,9 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_provider_accepted_insurance_plans import OPERATION
+        from .operations.provider_accepted_insurance_plan_writes import (
+            CREATE_PROVIDER_ACCEPTED_INSURANCE_PLANS as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4182,7 +4192,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_provider_cpt_codes import OPERATION
+        from .operations.provider_cpt_code_writes import CREATE_PROVIDER_CPT_CODES as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4213,7 +4223,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_recommendation import OPERATION
+        from .operations.recommendation_writes import CREATE_RECOMMENDATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4243,7 +4253,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_referral import OPERATION
+        from .operations.referral_writes import CREATE_REFERRAL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4273,7 +4283,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_referring_physician import OPERATION
+        from .operations.referring_physician_writes import CREATE_REFERRING_PHYSICIAN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4310,7 +4320,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_requested_form_completion import OPERATION
+        from .operations.requested_form_completion_writes import CREATE_REQUESTED_FORM_COMPLETION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4354,7 +4364,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_requested_payment import OPERATION
+        from .operations.requested_payment_writes import CREATE_REQUESTED_PAYMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4414,7 +4424,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_saved_filter import OPERATION
+        from .operations.saved_filter_writes import CREATE_SAVED_FILTER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4444,7 +4454,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_secondary_claim import OPERATION
+        from .operations.secondary_claim_writes import CREATE_SECONDARY_CLAIM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4565,7 +4575,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_sharings import OPERATION
+        from .operations.sharing_writes import CREATE_SHARINGS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4595,7 +4605,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_smart_phrase import OPERATION
+        from .operations.smart_phrase_writes import CREATE_SMART_PHRASE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4625,7 +4635,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_smoking_status import OPERATION
+        from .operations.smoking_statu_writes import CREATE_SMOKING_STATUS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4657,7 +4667,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_stripe_customer_detail import OPERATION
+        from .operations.stripe_customer_detail_writes import CREATE_STRIPE_CUSTOMER_DETAIL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4688,7 +4698,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_subscription import OPERATION
+        from .operations.subscription_writes import CREATE_SUBSCRIPTION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4718,7 +4728,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_super_bill import OPERATION
+        from .operations.super_bill_writes import CREATE_SUPER_BILL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4748,7 +4758,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_tag import OPERATION
+        from .operations.tag_writes import CREATE_TAG as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4785,7 +4795,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_task import OPERATION
+        from .operations.task_writes import CREATE_TASK as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4817,7 +4827,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_unique_device_identifier import OPERATION
+        from .operations.unique_device_identifier_writes import CREATE_UNIQUE_DEVICE_IDENTIFIER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4884,7 +4894,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_webhook import OPERATION
+        from .operations.webhook_writes import CREATE_WEBHOOK as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4914,7 +4924,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.create_write_off import OPERATION
+        from .operations.write_off_writes import CREATE_WRITE_OFF as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4945,7 +4955,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_accepted_insurance_plan import OPERATION
+        from .operations.accepted_insurance_plan_writes import DELETE_ACCEPTED_INSURANCE_PLAN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -4976,7 +4986,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_alert_template import OPERATION
+        from .operations.alert_template_writes import DELETE_ALERT_TEMPLATE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5005,7 +5015,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_allergy_sensitivity import OPERATION
+        from .operations.allergy_sensitivity_writes import DELETE_ALLERGY_SENSITIVITY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5034,7 +5044,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_announcement import OPERATION
+        from .operations.announcement_writes import DELETE_ANNOUNCEMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5063,7 +5073,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_api_key import OPERATION
+        from .operations.api_key_writes import DELETE_API_KEY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5092,7 +5102,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_apple_health import OPERATION
+        from .operations.apple_health_writes import DELETE_APPLE_HEALTH as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5123,7 +5133,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_appointment import OPERATION
+        from .operations.appointment_writes import DELETE_APPOINTMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5154,7 +5164,9 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_appointment_form_answer_group_connection import OPERATION
+        from .operations.appointment_form_answer_group_connection_writes import (
+            DELETE_APPOINTMENT_FORM_ANSWER_GROUP_CONNECTION as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5183,7 +5195,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_appointment_request import OPERATION
+        from .operations.appointment_request_writes import DELETE_APPOINTMENT_REQUEST as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5212,7 +5224,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_appointment_type import OPERATION
+        from .operations.appointment_type_writes import DELETE_APPOINTMENT_TYPE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5243,7 +5255,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_appointment_type_cpt_code import OPERATION
+        from .operations.appointment_type_cpt_code_writes import DELETE_APPOINTMENT_TYPE_CPT_CODE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5272,7 +5284,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_auto_task_generator import OPERATION
+        from .operations.auto_task_generator_writes import DELETE_AUTO_TASK_GENERATOR as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5301,7 +5313,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_availability import OPERATION
+        from .operations.availability_writes import DELETE_AVAILABILITY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5330,7 +5342,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_billing_item import OPERATION
+        from .operations.billing_item_writes import DELETE_BILLING_ITEM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5361,7 +5373,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_care_alert import OPERATION
+        from .operations.care_alert_writes import DELETE_CARE_ALERT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5390,7 +5402,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_care_plan import OPERATION
+        from .operations.care_plan_writes import DELETE_CARE_PLAN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5450,7 +5462,9 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_care_plan_recommendation_category import OPERATION
+        from .operations.care_plan_recommendation_category_writes import (
+            DELETE_CARE_PLAN_RECOMMENDATION_CATEGORY as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5481,7 +5495,9 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_client_restriction_authorization import OPERATION
+        from .operations.client_restriction_authorization_writes import (
+            DELETE_CLIENT_RESTRICTION_AUTHORIZATION as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5510,7 +5526,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_cms1500 import OPERATION
+        from .operations.cms1500_writes import DELETE_CMS1500 as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5539,7 +5555,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_cognitive_status import OPERATION
+        from .operations.cognitive_statu_writes import DELETE_COGNITIVE_STATUS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5568,7 +5584,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_comment import OPERATION
+        from .operations.comment_writes import DELETE_COMMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5599,7 +5615,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_conversation_membership import OPERATION
+        from .operations.conversation_membership_writes import DELETE_CONVERSATION_MEMBERSHIP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5628,7 +5644,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_course import OPERATION
+        from .operations.course_writes import DELETE_COURSE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5657,7 +5673,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_course_benefit import OPERATION
+        from .operations.course_benefit_writes import DELETE_COURSE_BENEFIT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5686,7 +5702,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_course_group import OPERATION
+        from .operations.course_group_writes import DELETE_COURSE_GROUP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5715,7 +5731,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_course_item import OPERATION
+        from .operations.course_item_writes import DELETE_COURSE_ITEM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5744,7 +5760,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_course_membership import OPERATION
+        from .operations.course_membership_writes import DELETE_COURSE_MEMBERSHIP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5773,7 +5789,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_custom_email import OPERATION
+        from .operations.custom_email_writes import DELETE_CUSTOM_EMAIL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5802,7 +5818,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_custom_food import OPERATION
+        from .operations.custom_food_writes import DELETE_CUSTOM_FOOD as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5831,7 +5847,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_custom_module import OPERATION
+        from .operations.custom_module_writes import DELETE_CUSTOM_MODULE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5862,7 +5878,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_custom_module_file_attachment import OPERATION
+        from .operations.custom_module_file_attachment_writes import DELETE_CUSTOM_MODULE_FILE_ATTACHMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5891,7 +5907,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_custom_module_form import OPERATION
+        from .operations.custom_module_form_writes import DELETE_CUSTOM_MODULE_FORM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5950,7 +5966,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_document import OPERATION
+        from .operations.document_writes import DELETE_DOCUMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -5977,7 +5993,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_entry import OPERATION
+        from .operations.entry_writes import DELETE_ENTRY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6006,7 +6022,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_episode_of_care import OPERATION
+        from .operations.episode_of_care_writes import DELETE_EPISODE_OF_CARE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6035,7 +6051,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_external_calendar import OPERATION
+        from .operations.external_calendar_writes import DELETE_EXTERNAL_CALENDAR as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6064,7 +6080,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_family_history import OPERATION
+        from .operations.family_history_writes import DELETE_FAMILY_HISTORY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6093,7 +6109,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_fax_acct_info import OPERATION
+        from .operations.fax_acct_info_writes import DELETE_FAX_ACCT_INFO as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6122,7 +6138,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_fitbit import OPERATION
+        from .operations.fitbit_writes import DELETE_FITBIT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6151,7 +6167,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_folder import OPERATION
+        from .operations.folder_writes import DELETE_FOLDER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6182,7 +6198,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_form_answer_file_attachment import OPERATION
+        from .operations.form_answer_file_attachment_writes import DELETE_FORM_ANSWER_FILE_ATTACHMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6212,7 +6228,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_form_answer_group import OPERATION
+        from .operations.form_answer_group_writes import DELETE_FORM_ANSWER_GROUP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6243,7 +6259,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_form_answer_group_signing import OPERATION
+        from .operations.form_answer_group_signing_writes import DELETE_FORM_ANSWER_GROUP_SIGNING as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6272,7 +6288,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_functional_status import OPERATION
+        from .operations.functional_statu_writes import DELETE_FUNCTIONAL_STATUS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6299,7 +6315,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_goal import OPERATION
+        from .operations.goal_writes import DELETE_GOAL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6328,7 +6344,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_goal_history import OPERATION
+        from .operations.goal_history_writes import DELETE_GOAL_HISTORY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6357,7 +6373,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_google_fit import OPERATION
+        from .operations.google_fit_writes import DELETE_GOOGLE_FIT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6386,7 +6402,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_health_concern import OPERATION
+        from .operations.health_concern_writes import DELETE_HEALTH_CONCERN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6417,7 +6433,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_implantable_device_user import OPERATION
+        from .operations.implantable_device_user_writes import DELETE_IMPLANTABLE_DEVICE_USER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6448,7 +6464,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_insurance_authorization import OPERATION
+        from .operations.insurance_authorization_writes import DELETE_INSURANCE_AUTHORIZATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6477,7 +6493,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_insurance_plan import OPERATION
+        from .operations.insurance_plan_writes import DELETE_INSURANCE_PLAN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6507,7 +6523,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_location import OPERATION
+        from .operations.location_writes import DELETE_LOCATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6538,7 +6554,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_manual_insurance_payment import OPERATION
+        from .operations.manual_insurance_payment_writes import DELETE_MANUAL_INSURANCE_PAYMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6565,7 +6581,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_meal import OPERATION
+        from .operations.meal_writes import DELETE_MEAL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6594,7 +6610,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_medication import OPERATION
+        from .operations.medication_writes import DELETE_MEDICATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6625,7 +6641,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_mobile_health_data_integration import OPERATION
+        from .operations.mobile_health_data_integration_writes import DELETE_MOBILE_HEALTH_DATA_INTEGRATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6653,7 +6669,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_note import OPERATION
+        from .operations.note_writes import DELETE_NOTE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6684,7 +6700,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_notification_contact import OPERATION
+        from .operations.notification_contact_writes import DELETE_NOTIFICATION_CONTACT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6713,7 +6729,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_offering import OPERATION
+        from .operations.offering_writes import DELETE_OFFERING as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6742,7 +6758,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_offering_coupon import OPERATION
+        from .operations.offering_coupon_writes import DELETE_OFFERING_COUPON as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6771,7 +6787,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_onboarding_flow import OPERATION
+        from .operations.onboarding_flow_writes import DELETE_ONBOARDING_FLOW as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6800,7 +6816,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_onboarding_item import OPERATION
+        from .operations.onboarding_item_writes import DELETE_ONBOARDING_ITEM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6831,7 +6847,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_organization_cpt_code import OPERATION
+        from .operations.organization_cpt_code_writes import DELETE_ORGANIZATION_CPT_CODE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6896,7 +6912,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_organization_membership import OPERATION
+        from .operations.organization_membership_writes import DELETE_ORGANIZATION_MEMBERSHIP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6925,7 +6941,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_permission_template import OPERATION
+        from .operations.permission_template_writes import DELETE_PERMISSION_TEMPLATE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6956,7 +6972,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_preferred_medical_code import OPERATION
+        from .operations.preferred_medical_code_writes import DELETE_PREFERRED_MEDICAL_CODE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -6985,7 +7001,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_procedure import OPERATION
+        from .operations.procedure_writes import DELETE_PROCEDURE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7014,7 +7030,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_product import OPERATION
+        from .operations.product_writes import DELETE_PRODUCT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7045,7 +7061,9 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_provider_accepted_insurance_plan import OPERATION
+        from .operations.provider_accepted_insurance_plan_writes import (
+            DELETE_PROVIDER_ACCEPTED_INSURANCE_PLAN as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7074,7 +7092,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_provider_cpt_code import OPERATION
+        from .operations.provider_cpt_code_writes import DELETE_PROVIDER_CPT_CODE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7103,7 +7121,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_received_fax import OPERATION
+        from .operations.received_fax_writes import DELETE_RECEIVED_FAX as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7132,7 +7150,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_recommendation import OPERATION
+        from .operations.recommendation_writes import DELETE_RECOMMENDATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7161,7 +7179,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_recurring_form import OPERATION
+        from .operations.recurring_form_writes import DELETE_RECURRING_FORM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7190,7 +7208,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_referral import OPERATION
+        from .operations.referral_writes import DELETE_REFERRAL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7219,7 +7237,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_referring_physician import OPERATION
+        from .operations.referring_physician_writes import DELETE_REFERRING_PHYSICIAN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7250,7 +7268,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_requested_form_completion import OPERATION
+        from .operations.requested_form_completion_writes import DELETE_REQUESTED_FORM_COMPLETION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7280,7 +7298,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_requested_payment import OPERATION
+        from .operations.requested_payment_writes import DELETE_REQUESTED_PAYMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7309,7 +7327,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_saved_filter import OPERATION
+        from .operations.saved_filter_writes import DELETE_SAVED_FILTER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7367,7 +7385,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_sharings import OPERATION
+        from .operations.sharing_writes import DELETE_SHARINGS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7396,7 +7414,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_smart_phrase import OPERATION
+        from .operations.smart_phrase_writes import DELETE_SMART_PHRASE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7425,7 +7443,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_smoking_status import OPERATION
+        from .operations.smoking_statu_writes import DELETE_SMOKING_STATUS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7456,7 +7474,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_stripe_customer_detail import OPERATION
+        from .operations.stripe_customer_detail_writes import DELETE_STRIPE_CUSTOMER_DETAIL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7485,7 +7503,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_super_bill import OPERATION
+        from .operations.super_bill_writes import DELETE_SUPER_BILL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7513,7 +7531,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_tag import OPERATION
+        from .operations.tag_writes import DELETE_TAG as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7541,7 +7559,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_task import OPERATION
+        from .operations.task_writes import DELETE_TASK as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7601,7 +7619,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_unique_device_identifier import OPERATION
+        from .operations.unique_device_identifier_writes import DELETE_UNIQUE_DEVICE_IDENTIFIER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7630,7 +7648,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_user_group import OPERATION
+        from .operations.user_group_writes import DELETE_USER_GROUP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7659,7 +7677,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_webhook import OPERATION
+        from .operations.webhook_writes import DELETE_WEBHOOK as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7717,7 +7735,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.delete_write_off import OPERATION
+        from .operations.write_off_writes import DELETE_WRITE_OFF as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7775,7 +7793,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.destroy_internal_comment import OPERATION
+        from .operations.internal_comment_writes import DESTROY_INTERNAL_COMMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -7806,7 +7824,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.destroy_pdf_letterhead_template import OPERATION
+        from .operations.pdf_letterhead_template_writes import DESTROY_PDF_LETTERHEAD_TEMPLATE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -8509,7 +8527,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.remove_draft import OPERATION
+        from .operations.draft_writes import REMOVE_DRAFT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9353,7 +9371,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_addendum import OPERATION
+        from .operations.addendum_writes import UPDATE_ADDENDUM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9382,7 +9400,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_alert_template import OPERATION
+        from .operations.alert_template_writes import UPDATE_ALERT_TEMPLATE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9413,7 +9431,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_allergy_sensitivity import OPERATION
+        from .operations.allergy_sensitivity_writes import UPDATE_ALLERGY_SENSITIVITY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9442,7 +9460,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_announcement import OPERATION
+        from .operations.announcement_writes import UPDATE_ANNOUNCEMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9471,7 +9489,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_apple_health import OPERATION
+        from .operations.apple_health_writes import UPDATE_APPLE_HEALTH as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9516,7 +9534,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_appointment import OPERATION
+        from .operations.appointment_writes import UPDATE_APPOINTMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9547,7 +9565,9 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_appointment_form_answer_group_connection import OPERATION
+        from .operations.appointment_form_answer_group_connection_writes import (
+            UPDATE_APPOINTMENT_FORM_ANSWER_GROUP_CONNECTION as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9607,7 +9627,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_appointment_request import OPERATION
+        from .operations.appointment_request_writes import UPDATE_APPOINTMENT_REQUEST as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9642,7 +9662,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_appointment_setting import OPERATION
+        from .operations.appointment_setting_writes import UPDATE_APPOINTMENT_SETTING as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9672,7 +9692,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_appointment_type import OPERATION
+        from .operations.appointment_type_writes import UPDATE_APPOINTMENT_TYPE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9705,7 +9725,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_appointment_type_cpt_code import OPERATION
+        from .operations.appointment_type_cpt_code_writes import UPDATE_APPOINTMENT_TYPE_CPT_CODE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9734,7 +9754,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_auto_task_generator import OPERATION
+        from .operations.auto_task_generator_writes import UPDATE_AUTO_TASK_GENERATOR as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9765,7 +9785,9 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_automated_insurance_billing_setting import OPERATION
+        from .operations.automated_insurance_billing_setting_writes import (
+            UPDATE_AUTOMATED_INSURANCE_BILLING_SETTING as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9796,7 +9818,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.update_billing_item import OPERATION
+        from .operations.billing_item_writes import UPDATE_BILLING_ITEM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9823,7 +9845,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_brand import OPERATION
+        from .operations.brand_writes import UPDATE_BRAND as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9947,7 +9969,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_care_alert import OPERATION
+        from .operations.care_alert_writes import UPDATE_CARE_ALERT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9976,7 +9998,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_care_plan import OPERATION
+        from .operations.care_plan_writes import UPDATE_CARE_PLAN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10007,7 +10029,9 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_care_plan_recommendation_category import OPERATION
+        from .operations.care_plan_recommendation_category_writes import (
+            UPDATE_CARE_PLAN_RECOMMENDATION_CATEGORY as OPERATION,
+        )
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10097,7 +10121,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_chat_setting import OPERATION
+        from .operations.chat_setting_writes import UPDATE_CHAT_SETTING as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10142,7 +10166,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_client import OPERATION
+        from .operations.client_writes import UPDATE_CLIENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10175,7 +10199,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_cms1500 import OPERATION
+        from .operations.cms1500_writes import UPDATE_CMS1500 as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10204,7 +10228,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_cognitive_status import OPERATION
+        from .operations.cognitive_statu_writes import UPDATE_COGNITIVE_STATUS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10237,7 +10261,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_conversation import OPERATION
+        from .operations.conversation_writes import UPDATE_CONVERSATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10268,7 +10292,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_conversation_membership import OPERATION
+        from .operations.conversation_membership_writes import UPDATE_CONVERSATION_MEMBERSHIP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10297,7 +10321,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_course import OPERATION
+        from .operations.course_writes import UPDATE_COURSE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10326,7 +10350,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_course_group import OPERATION
+        from .operations.course_group_writes import UPDATE_COURSE_GROUP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10355,7 +10379,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_course_item import OPERATION
+        from .operations.course_item_writes import UPDATE_COURSE_ITEM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10385,7 +10409,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_course_membership import OPERATION
+        from .operations.course_membership_writes import UPDATE_COURSE_MEMBERSHIP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10414,7 +10438,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_custom_email import OPERATION
+        from .operations.custom_email_writes import UPDATE_CUSTOM_EMAIL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10443,7 +10467,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_custom_food import OPERATION
+        from .operations.custom_food_writes import UPDATE_CUSTOM_FOOD as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10472,7 +10496,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_custom_module import OPERATION
+        from .operations.custom_module_writes import UPDATE_CUSTOM_MODULE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10501,7 +10525,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_custom_module_form import OPERATION
+        from .operations.custom_module_form_writes import UPDATE_CUSTOM_MODULE_FORM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10530,7 +10554,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_document import OPERATION
+        from .operations.document_writes import UPDATE_DOCUMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10561,7 +10585,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.update_document_draft import OPERATION
+        from .operations.document_draft_writes import UPDATE_DOCUMENT_DRAFT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10590,7 +10614,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_dsi_comment import OPERATION
+        from .operations.dsi_comment_writes import UPDATE_DSI_COMMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10618,7 +10642,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_entry import OPERATION
+        from .operations.entry_writes import UPDATE_ENTRY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10647,7 +10671,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_episode_of_care import OPERATION
+        from .operations.episode_of_care_writes import UPDATE_EPISODE_OF_CARE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10676,7 +10700,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_external_calendar import OPERATION
+        from .operations.external_calendar_writes import UPDATE_EXTERNAL_CALENDAR as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10705,7 +10729,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_family_history import OPERATION
+        from .operations.family_history_writes import UPDATE_FAMILY_HISTORY as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10734,7 +10758,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_fax_acct_info import OPERATION
+        from .operations.fax_acct_info_writes import UPDATE_FAX_ACCT_INFO as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10764,7 +10788,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_feature_toggle import OPERATION
+        from .operations.feature_toggle_writes import UPDATE_FEATURE_TOGGLE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10793,7 +10817,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_fitbit import OPERATION
+        from .operations.fitbit_writes import UPDATE_FITBIT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10822,7 +10846,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_folder import OPERATION
+        from .operations.folder_writes import UPDATE_FOLDER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10854,7 +10878,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_form_answer_group import OPERATION
+        from .operations.form_answer_group_writes import UPDATE_FORM_ANSWER_GROUP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10883,7 +10907,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_functional_status import OPERATION
+        from .operations.functional_statu_writes import UPDATE_FUNCTIONAL_STATUS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10970,7 +10994,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_goal import OPERATION
+        from .operations.goal_writes import UPDATE_GOAL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -10999,7 +11023,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_google_fit import OPERATION
+        from .operations.google_fit_writes import UPDATE_GOOGLE_FIT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11057,7 +11081,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_health_concern import OPERATION
+        from .operations.health_concern_writes import UPDATE_HEALTH_CONCERN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11113,7 +11137,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_immunization import OPERATION
+        from .operations.immunization_writes import UPDATE_IMMUNIZATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11144,7 +11168,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_implantable_device_user import OPERATION
+        from .operations.implantable_device_user_writes import UPDATE_IMPLANTABLE_DEVICE_USER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11175,7 +11199,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_insurance_authorization import OPERATION
+        from .operations.insurance_authorization_writes import UPDATE_INSURANCE_AUTHORIZATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11235,7 +11259,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_insurance_plan import OPERATION
+        from .operations.insurance_plan_writes import UPDATE_INSURANCE_PLAN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11264,7 +11288,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_internal_comment import OPERATION
+        from .operations.internal_comment_writes import UPDATE_INTERNAL_COMMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11293,7 +11317,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_lab_order import OPERATION
+        from .operations.lab_order_writes import UPDATE_LAB_ORDER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11322,7 +11346,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_location import OPERATION
+        from .operations.location_writes import UPDATE_LOCATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11387,7 +11411,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_manual_insurance_payment import OPERATION
+        from .operations.manual_insurance_payment_writes import UPDATE_MANUAL_INSURANCE_PAYMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11414,7 +11438,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_meal import OPERATION
+        from .operations.meal_writes import UPDATE_MEAL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11446,7 +11470,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_medication import OPERATION
+        from .operations.medication_writes import UPDATE_MEDICATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11473,7 +11497,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_note import OPERATION
+        from .operations.note_writes import UPDATE_NOTE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11531,7 +11555,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_notification import OPERATION
+        from .operations.notification_writes import UPDATE_NOTIFICATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11562,7 +11586,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_notification_contact import OPERATION
+        from .operations.notification_contact_writes import UPDATE_NOTIFICATION_CONTACT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11656,7 +11680,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_notifications import OPERATION
+        from .operations.notification_writes import UPDATE_NOTIFICATIONS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11685,7 +11709,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_offering import OPERATION
+        from .operations.offering_writes import UPDATE_OFFERING as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11716,7 +11740,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_officeally_sftp_account import OPERATION
+        from .operations.officeally_sftp_account_writes import UPDATE_OFFICEALLY_SFTP_ACCOUNT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11745,7 +11769,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_onboarding_flow import OPERATION
+        from .operations.onboarding_flow_writes import UPDATE_ONBOARDING_FLOW as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11774,7 +11798,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_onboarding_item import OPERATION
+        from .operations.onboarding_item_writes import UPDATE_ONBOARDING_ITEM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11803,7 +11827,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_organization import OPERATION
+        from .operations.organization_writes import UPDATE_ORGANIZATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11866,7 +11890,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_organization_cpt_code import OPERATION
+        from .operations.organization_cpt_code_writes import UPDATE_ORGANIZATION_CPT_CODE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11926,7 +11950,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_organization_membership import OPERATION
+        from .operations.organization_membership_writes import UPDATE_ORGANIZATION_MEMBERSHIP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -11988,7 +12012,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_pdf_letterhead_template import OPERATION
+        from .operations.pdf_letterhead_template_writes import UPDATE_PDF_LETTERHEAD_TEMPLATE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12017,7 +12041,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_permission_template import OPERATION
+        from .operations.permission_template_writes import UPDATE_PERMISSION_TEMPLATE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12076,7 +12100,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_procedure import OPERATION
+        from .operations.procedure_writes import UPDATE_PROCEDURE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12105,7 +12129,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_product import OPERATION
+        from .operations.product_writes import UPDATE_PRODUCT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12134,7 +12158,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_provider_cpt_codes import OPERATION
+        from .operations.provider_cpt_code_writes import UPDATE_PROVIDER_CPT_CODES as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12194,7 +12218,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_received_fax import OPERATION
+        from .operations.received_fax_writes import UPDATE_RECEIVED_FAX as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12224,7 +12248,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_recommendation import OPERATION
+        from .operations.recommendation_writes import UPDATE_RECOMMENDATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12253,7 +12277,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_recurring_form import OPERATION
+        from .operations.recurring_form_writes import UPDATE_RECURRING_FORM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12282,7 +12306,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_referral import OPERATION
+        from .operations.referral_writes import UPDATE_REFERRAL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12311,7 +12335,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_referring_physician import OPERATION
+        from .operations.referring_physician_writes import UPDATE_REFERRING_PHYSICIAN as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12348,7 +12372,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.update_requested_payment import OPERATION
+        from .operations.requested_payment_writes import UPDATE_REQUESTED_PAYMENT as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12377,7 +12401,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_saved_filter import OPERATION
+        from .operations.saved_filter_writes import UPDATE_SAVED_FILTER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12406,7 +12430,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_secondary_claim import OPERATION
+        from .operations.secondary_claim_writes import UPDATE_SECONDARY_CLAIM as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12435,7 +12459,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_smart_phrase import OPERATION
+        from .operations.smart_phrase_writes import UPDATE_SMART_PHRASE as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12464,7 +12488,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_smoking_status import OPERATION
+        from .operations.smoking_statu_writes import UPDATE_SMOKING_STATUS as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12522,7 +12546,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_stripe_customer_detail import OPERATION
+        from .operations.stripe_customer_detail_writes import UPDATE_STRIPE_CUSTOMER_DETAIL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12584,7 +12608,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.update_subscription import OPERATION
+        from .operations.subscription_writes import UPDATE_SUBSCRIPTION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12613,7 +12637,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_super_bill import OPERATION
+        from .operations.super_bill_writes import UPDATE_SUPER_BILL as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12640,7 +12664,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_tag import OPERATION
+        from .operations.tag_writes import UPDATE_TAG as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12673,7 +12697,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_task import OPERATION
+        from .operations.task_writes import UPDATE_TASK as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12734,7 +12758,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_unique_device_identifier import OPERATION
+        from .operations.unique_device_identifier_writes import UPDATE_UNIQUE_DEVICE_IDENTIFIER as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12822,7 +12846,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_user_group import OPERATION
+        from .operations.user_group_writes import UPDATE_USER_GROUP as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12851,7 +12875,7 @@ class Mutations(MethodGroup):
             InvalidRequestError: Healthie refused it; `field_errors` says why.
             APIError: the call did not succeed.
         """
-        from .operations.update_webhook import OPERATION
+        from .operations.webhook_writes import UPDATE_WEBHOOK as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -12881,7 +12905,7 @@ class Mutations(MethodGroup):
             OutcomeUnknownError: it was sent, and nothing tells whether it was done.
             APIError: the call did not succeed.
         """
-        from .operations.update_write_off import OPERATION
+        from .operations.write_off_writes import UPDATE_WRITE_OFF as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 

@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 """The subscriptions of Healthie, as methods.
 
 What they import they import when they are called.

@@ -17,6 +17,7 @@ from hero_healthie import NO_PACE, Healthie, Hero, ListCall, Operation, operatio
 from hero_healthie.sandbox import Sandbox
 from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_runtime.lists import Pagination
+from tests.support.healthie_operations import operation_of
 from tests.support.paths import ROOT
 from tests.support.servers import serving
 from tests.support.values import required_arguments
@@ -34,11 +35,10 @@ def schema() -> GraphQLSchema:
 
 def pagination_of(operation: Operation) -> Pagination | None:
     _, group, name = operation.python_path.split(".")
-    at = f"hero_health_api.api.{group}.{name}" if operation.api == "hero" else f"healthie_api.operations.{name}"
-    try:
-        found: Pagination | None = import_module(at).OPERATION.pagination
-    except ModuleNotFoundError:  # a query whose name a mutation shares, which returns no list
-        return None
+    if operation.api == "healthie":
+        shared: Pagination | None = operation_of(f"{group}.{name}").pagination
+        return shared
+    found: Pagination | None = import_module(f"hero_health_api.api.{group}.{name}").OPERATION.pagination
     return found
 
 
@@ -204,7 +204,5 @@ def healthie_most(operation: Operation) -> int | None:
     """The largest page of a connection that Healthie takes."""
     if operation.api == "hero":
         return None
-    most: int | None = import_module(
-        f"healthie_api.operations.{operation.python_path.rpartition('.')[2]}"
-    ).OPERATION.max_page_size
+    most: int | None = operation_of(operation.python_path.partition(".")[2]).max_page_size
     return most

@@ -42,8 +42,7 @@ from .render.type_map import type_map
 from .schema.scalars import decide_fields
 from .schema.schema import load_schema, type_of
 
-# As short as can be: it stands in more than a thousand files, and a wheel packs each by itself.
-HEADER = "# Generated.\n"
+HEADER = "# Generated from specs/healthie. Do not edit.\n"
 BY_THE_VENDOR = "deprecated by the vendor"
 
 
@@ -79,7 +78,9 @@ def generate(
     package = Package(out, HEADER)
     operations = make_operations(documents, classes, records, decisions)
     fragments = {fragment.name.value: fragment for document in documents for fragment in document.sent}
-    names = {operation.home: operation.names for operation in operations}
+    names: dict[str, frozenset[str]] = {}
+    for operation in operations:
+        names[operation.home] = names.get(operation.home, frozenset()) | operation.names
     write_operations(package, operations, write_classes(package, classes, fragments.values(), names))
     for kind in OperationType:
         if kind is not OperationType.SUBSCRIPTION or schema.subscription_type is not None:

@@ -1,2 +1,2 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 """The objects of responses."""

@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from typing import TYPE_CHECKING
 
 from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, DateTime

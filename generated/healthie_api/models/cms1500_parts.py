@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Date, DateTime, Int, MoneyText
 
 from ..models.cms1500_reference import Cms1500Reference

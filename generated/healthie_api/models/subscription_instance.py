@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, Float, Int, MoneyText
 
 from ..models.user_reference import UserReference

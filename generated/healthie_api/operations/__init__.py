@@ -1,2 +1,2 @@
-# Generated.
-"""The operations, one module each."""
+# Generated from specs/healthie. Do not edit.
+"""The operations."""

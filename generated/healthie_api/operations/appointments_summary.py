@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import BaseModel, Boolean, DateTime, GraphQLOperation, Int, optional_object_of
 
 from ..models.appointment_frequency_data_type import AppointmentFrequencyDataType

@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import BaseModel, Boolean, Date, GraphQLOperation, InputModel, Int, object_of
 
 from ..models.dose_spot import DOSE_SPOT_FRAGMENT, DoseSpot

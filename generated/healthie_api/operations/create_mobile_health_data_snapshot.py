@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, Int, ZonedDateTime, object_of
 
 from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType

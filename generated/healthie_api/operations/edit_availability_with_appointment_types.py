@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, Int, ZonedDateTime, object_of
 
 from ..models.appointment_type_reference import APPOINTMENT_TYPE_REFERENCE_FRAGMENT

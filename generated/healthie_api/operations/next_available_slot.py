@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
 

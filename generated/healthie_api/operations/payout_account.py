@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.payout_account import PAYOUT_ACCOUNT_FRAGMENT, PayoutAccount

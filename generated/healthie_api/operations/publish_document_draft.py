@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, Int, Upload, object_of
 
 from ..models.document_draft import DOCUMENT_DRAFT_FRAGMENT, DocumentDraft

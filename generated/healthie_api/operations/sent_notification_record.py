@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
 
 from ..models.sent_notification_record import SENT_NOTIFICATION_RECORD_FRAGMENT, SentNotificationRecord

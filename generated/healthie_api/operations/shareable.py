@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from typing import Annotated
 
 from hero_healthie_runtime.graphql.api import GraphQLOperation, MemberTag, UnknownMember, member_of, value_of

@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.appointment_inclusion_type import APPOINTMENT_INCLUSION_TYPE_FRAGMENT, AppointmentInclusionType

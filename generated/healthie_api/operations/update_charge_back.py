@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, Upload, object_of
 
 from ..models.billing_item_reference import BILLING_ITEM_REFERENCE_FRAGMENT

@@ -1,4 +1,4 @@
-# Generated.
+# Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, MoneyTextInput, object_of
 
 from ..models.advance_appointment_price import ADVANCE_APPOINTMENT_PRICE_FRAGMENT, AdvanceAppointmentPrice

@@ -11,6 +11,7 @@ from hero_healthie._client.warmup import Method, find_names, refuse_operation
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.resources.registry import NAMES, resource_class
 from hero_healthie_runtime.graphql.operation import GraphQLOperation
+from hero_healthie_runtime.names import module_of_writes
 
 _GROUPS = {"queries": "Queries", "mutations": "Mutations", "subscriptions": "Subscriptions"}
 
@@ -55,11 +56,11 @@ def _at(path: str) -> GraphQLOperation[Any]:
     """Return the operation of a method. If a query and a mutation share a name, one module is named after its kind."""
     group, _, name = path.partition(".")
     name = name.rstrip("_")
-    modules = (name, f"{name}_", f"{name}_{_KINDS[group]}")
-    for module in modules:
+    for module in (name, f"{name}_", f"{name}_{_KINDS[group]}", module_of_writes(name)):
         found: GraphQLOperation[Any] | None = None
         with suppress(ModuleNotFoundError):
-            found = import_module(f"healthie_api.operations.{module}").OPERATION
+            members = vars(import_module(f"healthie_api.operations.{module}"))
+            found = members.get("OPERATION") or members.get(name.upper())
         if found is not None and found.python_path == f"healthie.{path}":
             return found
     raise InvalidArgumentError(f"healthie.{path} has no operation", argument="operations")

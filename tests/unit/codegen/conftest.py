@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-from pathlib import Path
 from typing import Any
 
 import pytest
 from graphql import GraphQLSchema
 
-import healthie_api
 from hero_healthie_codegen.graphql.documents.operations import Document
 from hero_healthie_codegen.graphql.documents.selections import Selections, load_selections
 from hero_healthie_codegen.graphql.package import all_documents
 from hero_healthie_codegen.graphql.schema.schema import load_schema
+from tests.support.healthie_operations import operations_in
 from tests.support.paths import SPECS
 
 
@@ -37,8 +34,4 @@ def documents(schema: GraphQLSchema, selections: Selections) -> dict[str, Docume
 @pytest.fixture(scope="session")
 def operations() -> dict[str, Any]:
     """Every generated operation by its root field."""
-    found: dict[str, Any] = {}
-    for module in pkgutil.iter_modules([str(Path(healthie_api.__file__).parent / "operations")]):
-        operation = importlib.import_module(f"healthie_api.operations.{module.name}").OPERATION
-        found[operation.root_field] = operation
-    return found
+    return {operation.root_field: operation for operation in operations_in()}

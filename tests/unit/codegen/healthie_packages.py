@@ -21,6 +21,7 @@ from graphql.execution import get_variable_values
 from hero_healthie_codegen.graphql.package import generate
 from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_codegen.specs.decisions import OperationRecord, load_decisions
+from hero_healthie_runtime.graphql.operation import GraphQLOperation
 from hero_healthie_runtime.graphql.variables import encode_variables, find_uploads
 from tests.unit.codegen.healthie_fakes import fake_response
 from tests.unit.codegen.healthie_values import argument_of
@@ -49,9 +50,15 @@ class Generated:
     notes: list[str]
 
     def operations(self) -> dict[str, Any]:
-        """Every operation by its module."""
+        """Every operation by the name of its method; a mutation called like a query has its kind in the name."""
         names = [module.name for module in pkgutil.iter_modules([str(self.folder / "operations")])]
-        return {name: self.module(f"operations.{name}").OPERATION for name in names}
+        every = [each for name in names for each in vars(self.module(f"operations.{name}")).values()]
+        made = [each for each in every if isinstance(each, GraphQLOperation)]
+        found: dict[str, Any] = {}
+        for each in sorted(made, key=lambda operation: operation.kind, reverse=True):
+            name = each.python_path.rpartition(".")[2]
+            found[name if name not in found else f"{name}_{each.kind}"] = each
+        return found
 
     def module(self, name: str) -> Any:
         """One of its modules."""

@@ -29,6 +29,7 @@ from hero_healthie import (
 )
 from hero_healthie.cli.main import main
 from hero_healthie.sandbox import Sandbox
+from tests.support.healthie_operations import operation_of
 from tests.support.paths import ROOT
 from tests.support.wire import scripted_server
 from tests.unit.codegen.healthie_fakes import fake_response
@@ -262,7 +263,7 @@ SHIPPED = (
 def test_the_documents_of_the_generated_operations_give_the_same_results(
     schema: GraphQLSchema, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shipped = {name: importlib.import_module(f"healthie_api.operations.{name}").OPERATION for name in SHIPPED}
+    shipped = {name: operation_of(name) for name in SHIPPED}
     definitions = {
         (type(node), node.name.value): print_ast(node)
         for operation in shipped.values()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import AsyncIterator
-from importlib import import_module
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +14,7 @@ import healthie_api
 from healthie_api import CreateBillingItemInput
 from hero_healthie import NO_PACE, APIError, Healthie, OutcomeUnknownError, RetryPolicy
 from hero_healthie.sandbox import Sandbox
+from tests.support.healthie_operations import operation_of
 from tests.support.verdict_table import keyed_operations, keyed_text
 
 
@@ -32,7 +32,7 @@ async def client(sandbox: Sandbox) -> AsyncIterator[Healthie]:
 
 
 def input_of(name: str) -> Any:
-    operation = import_module(f"healthie_api.operations.{name}").OPERATION
+    operation = operation_of(f"mutations.{name}")
     assert operation.idempotency_key == "input.stripe_idempotency_key"
     assert operation.safety in {"money", "create"}
     type_ = operation.arguments["input"].removesuffix("!")

@@ -27,6 +27,7 @@ from hero_healthie.sandbox import Sandbox
 from hero_healthie.sandbox.specs.load import healthie_schema
 from hero_healthie_codegen.graphql.documents.cost import measure
 from tests.conftest import healthie_of
+from tests.support.healthie_operations import operation_of
 from tests.support.wire import scripted_server
 
 
@@ -74,9 +75,7 @@ async def test_the_document_fits_the_schema(healthie: Healthie, sandbox: Sandbox
 
 @pytest.mark.parametrize("name", ["user", "requested_payments", "appointments", "current_user", "locations", "tasks"])
 def test_the_cost_is_counted_as_codegen_counts_it(name: str) -> None:
-    from importlib import import_module
-
-    operation = import_module(f"healthie_api.operations.{name}").OPERATION
+    operation = operation_of(f"queries.{name}")
     for variables in ({}, {"first": 7}, {"last": 30}):
         if variables and "first" not in operation.arguments:
             continue

@@ -23,6 +23,7 @@ from hero_healthie_runtime.errors import DecodeError as HealthieDecodeError
 from hero_healthie_runtime.errors import DecodeError as HeroDecodeError
 from hero_healthie_runtime.rest import model, responses
 from tests.support.drift_sites import CANARY, Site, graphql_sites, openapi_sites
+from tests.support.healthie_operations import operation_of
 from tests.support.paths import ROOT
 from tests.unit.codegen.healthie_fakes import fake_response
 
@@ -55,8 +56,7 @@ def schema() -> GraphQLSchema:
 def healthie(name: str) -> tuple[Any, str, list[Site]]:
     """The reader of an operation, a valid response, and where it can drift."""
     record = next(each for each in operations() if each.api == "healthie" and each.name == name)
-    module = record.python_path.rpartition(".")[2]
-    operation = importlib.import_module(f"healthie_api.operations.{module}").OPERATION
+    operation = operation_of(record.python_path.partition(".")[2])
     document = parse(operation.document)
     response = fake_response(schema(), document)
     return operation.decode, json.dumps(response), graphql_sites(schema(), document, response)

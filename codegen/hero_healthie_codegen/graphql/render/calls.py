@@ -22,12 +22,14 @@ from ..models.types import Annotation, TypeNames, annotate
 from ..schema.scalars import KNOWN, known_name
 
 
-def operation_text(result: str, facts: Mapping[str, object], document: str, decode: str) -> str:
+def operation_text(
+    result: str, facts: Mapping[str, object], document: str, decode: str, name: str = "OPERATION"
+) -> str:
     """Return the constant that holds all that the client has to know of an operation."""
     options = [f"{name}={value!r}" for name, value in facts.items()]
     options += [f"document={document}", f"decode={decode}"]
     listed = ",\n    ".join(options)
-    return f"OPERATION: GraphQLOperation[{result}] = GraphQLOperation(\n    {listed},\n)\n"
+    return f"{name}: GraphQLOperation[{result}] = GraphQLOperation(\n    {listed},\n)\n"
 
 
 def decoder_of(key: str, result: Annotation) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
@@ -15,7 +16,7 @@ from graphql import (
 )
 
 from hero_healthie_runtime.graphql.operation import default_path
-from hero_healthie_runtime.names import snake
+from hero_healthie_runtime.names import module_of_writes, snake
 
 from ...specs.decisions import Decisions, Kind, OperationRecord
 from ...specs.docs import Docs
@@ -60,6 +61,8 @@ class Operation:
     classes: Classes
     module: str
     """The name of its module."""
+    constant: str
+    """What it is called there."""
     listed: ListView | None
     """How it pages, if it returns a list."""
     docs: Docs
@@ -69,6 +72,11 @@ class Operation:
     def home(self) -> str:
         """Its module, as the package names modules."""
         return f".operations.{self.module}"
+
+    @property
+    def imported(self) -> str:
+        """What its method imports of its module."""
+        return "OPERATION" if self.constant == "OPERATION" else f"{self.constant} as OPERATION"
 
     @property
     def names(self) -> frozenset[str]:
@@ -128,7 +136,9 @@ def make_operations(
         if (document.kind is not OperationType.QUERY and returns_object) or is_connection(named):
             result = result.required
         listed_as = list_view(document, result, classes.models, decisions)
-        operations.append(Operation(document, records[key], result, classes, modules[key], listed_as, decisions.docs))
+        name, alone = modules[key], list(modules.values()).count(modules[key]) == 1
+        constant = "OPERATION" if alone else records[key].python_path.rpartition(".")[2].upper()
+        operations.append(Operation(document, records[key], result, classes, name, constant, listed_as, decisions.docs))
     return operations
 
 
@@ -148,13 +158,21 @@ def python_paths(operations: Iterable[tuple[OperationType, str]]) -> dict[tuple[
 
 
 def _modules(records: Mapping[tuple[OperationType, str], OperationRecord]) -> dict[tuple[OperationType, str], str]:
-    """Return one module for each operation; a mutation called like a query has its kind in the name."""
-    wanted = {key: module(record.python_path.rpartition(".")[2]) for key, record in records.items()}
+    """Return the module of each operation; a mutation called like a query has its kind in the name.
+
+    Mutations that write one kind of record share a module: a wheel packs each by itself, and they are much alike.
+    """
+    methods = {key: record.python_path.rpartition(".")[2] for key, record in records.items()}
+    shared = Counter(module_of_writes(name) for (kind, _), name in methods.items() if kind is OperationType.MUTATION)
     found: dict[tuple[OperationType, str], str] = {}
     used: set[str] = set()
     for kind in _GROUPS:
-        for key in sorted(key for key in wanted if key[0] is kind):
-            name = wanted[key] if wanted[key] not in used else f"{wanted[key]}_{records[key].kind}"
+        for key in sorted(key for key in methods if key[0] is kind):
+            wanted, writes = module(methods[key]), module_of_writes(methods[key])
+            if kind is OperationType.MUTATION and shared[writes] > 1:
+                found[key] = writes
+                continue
+            name = wanted if wanted not in used else f"{wanted}_{records[key].kind}"
             while name in used:
                 name += "_2"
             used.add(name)
@@ -170,13 +188,21 @@ def kind_of(kind: OperationType) -> Kind:
 def write_operations(
     package: Package, operations: Iterable[Operation], beside: Mapping[str, Sequence[Definition]]
 ) -> None:
-    """Write one module for each operation, with the classes that stand `beside` it."""
-    package.write("operations.__init__", '"""The operations, one module each."""\n')
+    """Write the modules of operations, with the classes that stand `beside` them."""
+    package.write("operations.__init__", '"""The operations."""\n')
+    homes: dict[str, list[Operation]] = {}
     for operation in operations:
-        package.write(operation.home, _operation(package, operation, beside.get(operation.home, ())))
+        homes.setdefault(operation.home, []).append(operation)
+    for home, listed in homes.items():
+        parts = [_operation(package, operation) for operation in listed]
+        names = frozenset[str]().union(*(each.result.names for each in listed))
+        imports = "".join(dict.fromkeys(line for lines, _ in parts for line in lines.splitlines(keepends=True)))
+        classes = classes_text(package, beside.get(home, ()), home, names)
+        package.write(home, f"{imports}{classes}\n\n" + "\n".join(text for _, text in parts))
 
 
-def _operation(package: Package, operation: Operation, beside: Sequence[Definition]) -> str:
+def _operation(package: Package, operation: Operation) -> tuple[str, str]:
+    """Return what an operation imports, and the operation."""
     document, record, result = operation.document, operation.record, operation.result
     name = document.root_field
     decode, decoder = decoder_of(name, result)
@@ -215,8 +241,7 @@ def _operation(package: Package, operation: Operation, beside: Sequence[Definiti
     if checked := facts_text(known):
         imports += f"from {FACTS} import Fact\n"
         decode += f",\n    facts={checked}"
-    classes = classes_text(package, beside, operation.home, result.names)
-    return f"{imports}{classes}\n\n" + operation_text(result.text, given, text, decode)
+    return imports, operation_text(result.text, given, text, decode, operation.constant)
 
 
 def _document(package: Package, document: Document) -> tuple[str, list[str]]:
@@ -338,7 +363,7 @@ def _method(schema: GraphQLSchema, operation: Operation) -> str:
     return (
         _heads(operation, decorator, [*required, *optional], returns)
         + "\n".join(doc)
-        + f"\n        from .operations.{operation.module} import OPERATION\n\n"
+        + f"\n        from .operations.{operation.module} import {operation.imported}\n\n"
         + _call(operation, passed)
     )
 

@@ -12,14 +12,14 @@ from hero_healthie.healthie.resources.appointments.validation import CANCELLED
 from hero_healthie.healthie.resources.search import RecordKind
 
 if TYPE_CHECKING:
-    from healthie_api.operations.create_appointment import CreateAppointmentPayload
+    from healthie_api.operations.appointment_writes import CreateAppointmentPayload
     from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 
 def _create() -> GraphQLOperation[CreateAppointmentPayload]:
-    from healthie_api.operations.create_appointment import OPERATION  # noqa: PLC0415 (loads its models)
+    from healthie_api.operations.appointment_writes import CREATE_APPOINTMENT  # noqa: PLC0415 (loads its models)
 
-    return OPERATION
+    return CREATE_APPOINTMENT
 
 
 def type_of(appointment: Appointment | AppointmentListItem) -> str | None:

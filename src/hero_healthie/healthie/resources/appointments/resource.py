@@ -42,7 +42,7 @@ from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
-    from healthie_api.operations.update_appointment import UpdateAppointmentPayload
+    from healthie_api.operations.appointment_writes import UpdateAppointmentPayload
 
 _MOST_DAYS = timedelta(days=62)
 
@@ -369,12 +369,12 @@ class Appointments(ReferencedResource[AppointmentListItem]):
     async def _update(self, id: str, values: Mapping[str, Any]) -> Appointment:
         check_id("id", id)
         appointment = build(UpdateAppointmentInput, {**values, "id": id})
-        from healthie_api.operations.update_appointment import OPERATION  # noqa: PLC0415 (loads its models)
+        from healthie_api.operations.appointment_writes import UPDATE_APPOINTMENT  # noqa: PLC0415 (loads its models)
 
         def updated(payload: UpdateAppointmentPayload) -> Appointment:
             return record_in(payload.appointment, "appointment")
 
-        return updated(await self._calls.send(OPERATION, {"input": appointment}, updated))
+        return updated(await self._calls.send(UPDATE_APPOINTMENT, {"input": appointment}, updated))
 
 
 RESOURCE = Appointments

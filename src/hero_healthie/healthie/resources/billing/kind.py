@@ -12,16 +12,16 @@ from healthie_api.operations.billing_items import OPERATION as LIST_ITEMS
 from hero_healthie.healthie.resources.search import RecordKind
 
 if TYPE_CHECKING:
-    from healthie_api.operations.create_billing_item import CreateBillingItemPayload
+    from healthie_api.operations.billing_item_writes import CreateBillingItemPayload
     from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 METADATA_LIMIT = 128_000
 
 
 def _create() -> GraphQLOperation[CreateBillingItemPayload]:
-    from healthie_api.operations.create_billing_item import OPERATION  # noqa: PLC0415 (loads its models)
+    from healthie_api.operations.billing_item_writes import CREATE_BILLING_ITEM  # noqa: PLC0415 (loads its models)
 
-    return OPERATION
+    return CREATE_BILLING_ITEM
 
 
 def _differing(wanted: CreateBillingItemInput, found: BillingItem | BillingItemListItem) -> list[str]:

@@ -13,7 +13,7 @@ from hero_healthie.healthie.resources.search import RecordKind
 
 if TYPE_CHECKING:
     from healthie_api import ConversationMembershipPaginationConnection
-    from healthie_api.operations.create_conversation import CreateConversationPayload
+    from healthie_api.operations.conversation_writes import CreateConversationPayload
     from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 
@@ -81,9 +81,9 @@ def memberships() -> GraphQLOperation[ConversationMembershipPaginationConnection
 
 
 def _create() -> GraphQLOperation[CreateConversationPayload]:
-    from healthie_api.operations.create_conversation import OPERATION  # noqa: PLC0415 (as above)
+    from healthie_api.operations.conversation_writes import CREATE_CONVERSATION  # noqa: PLC0415 (as above)
 
-    return OPERATION
+    return CREATE_CONVERSATION
 
 
 def _differing(wanted: CreateConversationInput, found: Conversation) -> Sequence[str]:

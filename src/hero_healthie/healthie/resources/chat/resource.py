@@ -76,12 +76,12 @@ class Chat(ReferencedResource[Conversation]):
         if not content and not files:
             raise InvalidArgumentError("text is empty, and there are no attachments", argument="text")
         conversation = await self._find(client) or (await self.open(client)).id
-        from healthie_api.operations.create_note import OPERATION  # noqa: PLC0415 (loads its models)
+        from healthie_api.operations.note_writes import CREATE_NOTE  # noqa: PLC0415 (loads its models)
 
         values = {"content": content or None, "conversation_id": conversation, **files}
         message = build(CreateNoteInput, values)
         payload = await self._calls.send(
-            OPERATION, {"input": message}, lambda payload: record_in(payload.note, "message")
+            CREATE_NOTE, {"input": message}, lambda payload: record_in(payload.note, "message")
         )
         return record_in(payload.note, "message")
 

@@ -12,14 +12,14 @@ from hero_healthie.healthie.resources.clients.validation import METADATA_LIMIT, 
 from hero_healthie.healthie.resources.search import RecordKind
 
 if TYPE_CHECKING:
-    from healthie_api.operations.create_client import CreateClientPayload
+    from healthie_api.operations.client_writes import CreateClientPayload
     from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 
 def _create() -> GraphQLOperation[CreateClientPayload]:
-    from healthie_api.operations.create_client import OPERATION  # noqa: PLC0415 (loads its models)
+    from healthie_api.operations.client_writes import CREATE_CLIENT  # noqa: PLC0415 (loads its models)
 
-    return OPERATION
+    return CREATE_CLIENT
 
 
 def _differing(wanted: CreateClientInput, found: User | UserListItem) -> list[str]:

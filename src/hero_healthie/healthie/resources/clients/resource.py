@@ -33,7 +33,7 @@ from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
-    from healthie_api.operations.update_client import UpdateClientPayload
+    from healthie_api.operations.client_writes import UpdateClientPayload
 
 
 class Clients(ReferencedResource[UserListItem]):
@@ -380,12 +380,12 @@ class Clients(ReferencedResource[UserListItem]):
     async def _update(self, id: str, values: Mapping[str, Any]) -> User:
         check_id("id", id)
         client = build(UpdateClientInput, {**values, "id": id})
-        from healthie_api.operations.update_client import OPERATION  # noqa: PLC0415 (loads its models)
+        from healthie_api.operations.client_writes import UPDATE_CLIENT  # noqa: PLC0415 (loads its models)
 
         def updated(payload: UpdateClientPayload) -> User:
             return record_in(payload.user, "client")
 
-        return updated(await self._calls.send(OPERATION, {"input": client}, updated))
+        return updated(await self._calls.send(UPDATE_CLIENT, {"input": client}, updated))
 
 
 RESOURCE = Clients

@@ -11,16 +11,16 @@ from healthie_api.operations.documents import OPERATION as LIST_DOCUMENTS
 from hero_healthie.healthie.resources.search import RecordKind
 
 if TYPE_CHECKING:
-    from healthie_api.operations.create_document import CreateDocumentPayload
+    from healthie_api.operations.document_writes import CreateDocumentPayload
     from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 METADATA_LIMIT = 128_000
 
 
 def _create() -> GraphQLOperation[CreateDocumentPayload]:
-    from healthie_api.operations.create_document import OPERATION  # noqa: PLC0415 (loads its models)
+    from healthie_api.operations.document_writes import CREATE_DOCUMENT  # noqa: PLC0415 (loads its models)
 
-    return OPERATION
+    return CREATE_DOCUMENT
 
 
 def _differing(wanted: CreateDocumentInput, found: Document) -> Sequence[str]:

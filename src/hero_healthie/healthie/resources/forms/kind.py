@@ -15,16 +15,18 @@ from hero_healthie.healthie.resources.search import RecordKind
 
 if TYPE_CHECKING:
     from healthie_api import FormAnswerGroupPaginationConnection
-    from healthie_api.operations.create_form_answer_group import CreateFormAnswerGroupPayload
+    from healthie_api.operations.form_answer_group_writes import CreateFormAnswerGroupPayload
     from hero_healthie_runtime.graphql.operation import GraphQLOperation
 
 METADATA_LIMIT = 128_000
 
 
 def _create() -> GraphQLOperation[CreateFormAnswerGroupPayload]:
-    from healthie_api.operations.create_form_answer_group import OPERATION  # noqa: PLC0415 (loads its models)
+    from healthie_api.operations.form_answer_group_writes import (  # noqa: PLC0415 (loads its models)
+        CREATE_FORM_ANSWER_GROUP,
+    )
 
-    return OPERATION
+    return CREATE_FORM_ANSWER_GROUP
 
 
 def filled_in() -> GraphQLOperation[FormAnswerGroupPaginationConnection]:

@@ -117,12 +117,16 @@ class Forms(ReferencedResource[FormAnswerGroupListItem]):
         check_id("client", client)
         check_flags(notify=notify)
         from healthie_api import CreateRequestedFormInput  # noqa: PLC0415 (for this method only)
-        from healthie_api.operations.create_requested_form_completion import OPERATION  # noqa: PLC0415 (as above)
+        from healthie_api.operations.requested_form_completion_writes import (  # noqa: PLC0415 (loads its models)
+            CREATE_REQUESTED_FORM_COMPLETION,
+        )
 
         values = {"custom_module_form_id": form, "recipient_ids": [client], "skip_notification_email": not notify}
         request = build(CreateRequestedFormInput, values)
         payload = await self._calls.send(
-            OPERATION, {"input": request}, lambda payload: record_in(payload.requested_form_completion, "request")
+            CREATE_REQUESTED_FORM_COMPLETION,
+            {"input": request},
+            lambda payload: record_in(payload.requested_form_completion, "request"),
         )
         return record_in(payload.requested_form_completion, "request")
 
@@ -142,11 +146,11 @@ class Forms(ReferencedResource[FormAnswerGroupListItem]):
         check_id("request", request)
         check_id("client", client)
         from healthie_api import UpdateClientInput  # noqa: PLC0415 (for this method only)
-        from healthie_api.operations.update_client import OPERATION  # noqa: PLC0415 (as above)
+        from healthie_api.operations.client_writes import UPDATE_CLIENT  # noqa: PLC0415 (as above)
 
         values = {"id": client, "send_form_request_reminder": True, "requested_form_completion_id": request}
         reminder = build(UpdateClientInput, values)
-        await self._calls.send(OPERATION, {"input": reminder}, lambda payload: record_in(payload.user, "client"))
+        await self._calls.send(UPDATE_CLIENT, {"input": reminder}, lambda payload: record_in(payload.user, "client"))
 
     @without_traceback_frames
     async def submit(

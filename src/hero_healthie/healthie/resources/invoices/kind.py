@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 
 def _create() -> GraphQLOperation[CreateRequestedPaymentPayload]:
-    from healthie_api.operations.create_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
+    from healthie_api.operations.requested_payment_writes import (  # noqa: PLC0415 (loads its models)
+        CREATE_REQUESTED_PAYMENT,
+    )
 
-    return OPERATION
+    return CREATE_REQUESTED_PAYMENT
 
 
 def _differing(wanted: CreateRequestedPaymentInput, found: Invoice) -> list[str]:

@@ -317,12 +317,14 @@ class Invoices(ReferencedResource[Invoice]):
         }
         check_rules(values, creating=False)
         invoice = build(UpdateRequestedPaymentInput, {"id": id, **values})
-        from healthie_api.operations.update_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
+        from healthie_api.operations.requested_payment_writes import (  # noqa: PLC0415 (loads its models)
+            UPDATE_REQUESTED_PAYMENT,
+        )
 
         def updated(payload: UpdateRequestedPaymentPayload) -> Invoice:
             return record_in(payload.requested_payment, "invoice")
 
-        return updated(await self._calls.send(OPERATION, {"input": invoice}, updated))
+        return updated(await self._calls.send(UPDATE_REQUESTED_PAYMENT, {"input": invoice}, updated))
 
     @without_traceback_frames
     async def delete(self, id: str) -> Invoice:
@@ -334,13 +336,15 @@ class Invoices(ReferencedResource[Invoice]):
             APIError: the call did not succeed.
         """
         check_id("id", id)
-        from healthie_api.operations.delete_requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
+        from healthie_api.operations.requested_payment_writes import (  # noqa: PLC0415 (loads its models)
+            DELETE_REQUESTED_PAYMENT,
+        )
 
-        payload = await self._calls.send(OPERATION, {"input": DeleteRequestedPaymentInput(id=id)})
+        payload = await self._calls.send(DELETE_REQUESTED_PAYMENT, {"input": DeleteRequestedPaymentInput(id=id)})
         if payload.requested_payment is None:
             raise ResponseDecodeError(
                 "the response holds no invoice, and no reason why",
-                operation=OPERATION.python_path,
+                operation=DELETE_REQUESTED_PAYMENT.python_path,
                 path="requested_payment",
                 expected="object",
             )
