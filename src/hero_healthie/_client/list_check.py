@@ -32,6 +32,7 @@ class ListCheck:
         self._may_count_pages = True
         self._empty = 0
         self._recent: dict[Hashable, None] = {}
+        self._last: Sequence[object] = ()
 
     def take(self, rows: Sequence[object] | None, count: object, row_id: str | None = "id") -> None:
         """Take the next page.
@@ -58,6 +59,9 @@ class ListCheck:
         self._empty = 0 if rows else self._empty + 1
         if self._empty > MOST_EMPTY_PAGES:
             raise PaginationError(f"more than {MOST_EMPTY_PAGES} empty pages came; the list was not read to its end")
+        if rows and self._count is not None and self._may_count_pages and list(rows) == list(self._last):
+            raise PaginationError("a page came twice: the vendor does not go on to the next one")
+        self._last = rows if self._may_count_pages else ()
         if row_id is not None:
             self._compare(rows, row_id)
 

@@ -12,7 +12,7 @@ from hero_healthie.errors import InvalidArgumentError
 T = TypeVar("T")
 Method = Callable[..., object]
 
-_FOR_RESPONSES = "encodings.utf_8_sig"
+_FOR_ALL_CALLS = ("encodings.utf_8_sig", "hero_healthie._client.lists")
 
 
 def load(
@@ -26,7 +26,7 @@ def load(
     """
     operations = [operation for each in wanted for operation in find(each)]
     executor.open()
-    for module in (_FOR_RESPONSES, *modules):
+    for module in (*_FOR_ALL_CALLS, *modules):
         import_module(module)
     return operations
 

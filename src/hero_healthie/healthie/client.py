@@ -332,7 +332,7 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
 
     def _load(self, wanted: Sequence[Method | str]) -> None:
         api = ("healthie_api.queries", "healthie_api.mutations")
-        runtime = (f"hero_healthie_runtime.graphql.{name}" for name in ("responses", "shapes", "variables"))
+        runtime = (f"hero_healthie_runtime.graphql.{name}" for name in ("api", "responses", "shapes", "variables"))
         operations = load(self._calls.executor, wanted, healthie_operations, *api, *runtime)
         from hero_healthie_runtime.graphql.prepare import prepare_operations  # noqa: PLC0415 (when warming)
 

@@ -28,7 +28,7 @@ async def main(api, url):
         listing = client.admin.list_admins(page_size=100)
     else:
         client = Healthie(api_key="k", environment="sandbox", base_url=url, pace=NO_PACE)
-        listing = client.invoices.list(page_size=37)
+        listing = client.invoices.list(page_size=29)
     async with client:
         print(len({item.id async for item in listing if not int(item.id) % 100}))
 

@@ -124,7 +124,7 @@ def test_a_second_run_changes_no_byte_and_the_check_passes(project: Path) -> Non
 @pytest.mark.parametrize(
     "name",
     [
-        "hero_health_api/models/pet.py",
+        "hero_health_api/api/pets/get_pet.py",
         "hero_health_api/openapi.json",
         "healthie_api/queries.py",
         "healthie_api/webhook_events.json",

@@ -172,7 +172,7 @@ def test_of_unions_too_heavy_for_a_page_ids_are_selected(tmp_path: Path) -> None
     try_out(made)
     operations = made.operations()
     assert "field_7" not in operations["all"].document
-    assert "... on A {\n      id\n" in operations["all"].document
+    assert "... on A { id }" in " ".join(operations["all"].document.split())
     assert "field_7" in operations["some"].document
     assert "field_7" in operations["one"].document
 

@@ -16,6 +16,7 @@ from hero_healthie import NO_PACE, Healthie, InvalidRequestError, OutcomeUnknown
 from hero_healthie_codegen.errors import CodegenError, SpecError
 from hero_healthie_codegen.graphql.package import check_refusals
 from hero_healthie_codegen.specs.decisions import load_decisions
+from tests.support.healthie_operations import operation_of
 from tests.support.paths import SPECS
 from tests.support.wire import ScriptedServer, scripted_server
 
@@ -79,9 +80,7 @@ def test_every_generated_mutation_selects_what_tells_of_a_refusal() -> None:
     selected: set[tuple[str, str]] = set()
     for operation in OPERATIONS:
         if operation.kind == "mutation" and operation.root_field is not None:
-            name = operation.python_path.rsplit(".", 1)[-1]
-            module = SPECS.parent / "generated" / "healthie_api" / "operations" / f"{name}.py"
-            text = module.read_text("utf-8")
+            text = operation_of(operation.python_path.partition(".")[2]).document
             selected |= {(operation.root_field, each) for each in ("messages", *REFUSALS) if f"\n {each}" in text}
     assert ("createBillingItem", "stripeError") in expected
     assert expected <= selected

@@ -135,7 +135,8 @@ async def test_inline_members_are_distinguished_by_their_constant(courier: Couri
 async def test_lists_by_page_and_by_cursor(courier: Courier) -> None:
     hero, server = courier
     server.responds({"data": [PARCEL, PARCEL], "count": 2})
-    assert len(await hero.parcels.parcels_controller_list(page_size=3).collect()) == 2
+    page = await hero.parcels.parcels_controller_list(page_size=3)
+    assert len(page.items) == 2
     assert sent(server)[1] == "/v1/parcels?page_index=0&page_size=3"
     server.responds({"events": [{"type": "scanned"}], "next_cursor": "c1"})
     pages = hero.events.list_events(limit=1).pages()
