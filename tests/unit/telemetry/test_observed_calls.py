@@ -92,7 +92,7 @@ SUBJECTS: list[tuple[Callable[[Hero, Healthie], Awaitable[Any]], Any, tuple[Any,
     ),
     (
         lambda _, healthie: healthie.execute(
-            "mutation m($input: i!, $keywords: String) { createTask(input: $input, keywords: $keywords) { task { id } } }",
+            "mutation m($input: i!, $keywords: S) { createTask(input: $input, keywords: $keywords) { task { id } } }",
             {"input": {"client_id": "61", "meta": {"Ada": {"user_id": 5}}}, "keywords": "7"},
         ),
         data(createTask={"task": {"id": "901"}}),
