@@ -71,12 +71,12 @@ BAD: list[Row] = [
     (
         lambda healthie: healthie.queries.appointments(first=0),
         InvalidArgumentError,
-        "first must be between 1 and 17: a larger page of this operation is beyond Healthie's limit",
+        "first must be between 1 and 25: a larger page of this operation is beyond Healthie's limit",
     ),
     (
         lambda healthie: healthie.queries.appointments(first=1000),
         InvalidArgumentError,
-        "first must be between 1 and 17: a larger page of this operation is beyond Healthie's limit",
+        "first must be between 1 and 25: a larger page of this operation is beyond Healthie's limit",
     ),
     (lambda healthie: healthie.queries.appointments(first="10"), InvalidArgumentError, "first must be an int, not str"),
     (
@@ -257,7 +257,7 @@ BAD: list[Row] = [
     (
         lambda healthie: healthie.execute("subscription { a }"),
         InvalidArgumentError,
-        "subscriptions do not run over HTTP",
+        "subscriptions do not run over HTTP: see healthie.subscriptions",
     ),
     (
         lambda healthie: healthie.execute("query ($a: JSON) { a(a: $a) }", {"a": object()}),

@@ -99,17 +99,18 @@ def test_a_call_costs_a_fraction_of_what_it_costs_on_httpx(calls: Calls, peer: s
 
 
 @pytest.mark.parametrize("api", ["hero", "healthie"])
-def test_a_call_costs_no_more_when_many_are_in_flight(here: Environment, api: str) -> None:
-    few, many = 32, 1_000
+def test_a_call_among_many_costs_little_more_than_on_aiohttp_alone(here: Environment, api: str) -> None:
+    """Ten calls for each connection: by hand, too, one then costs 1.3 to 1.6 times as much as with 32 in flight."""
+    many, both = 1_000, (f"{api}/facade", f"{api}/aiohttp")
     effort = Effort(rounds=3, seconds=0, calls=lambda _: 2_000)
 
     def rounds() -> tuple[list[float], list[float]]:
-        found = compare(chosen([api], [f"{api}/facade"]), [few, many], effort, where=here, report=lambda _: None)
-        by_level = found[f"{api}/facade"]
-        assert not sum(each["failed"] for each in by_level.values())
-        return by_level[str(few)]["cpu_runs_us"], by_level[str(many)]["cpu_runs_us"]
+        found = compare(chosen([api], [*both]), [many], effort, where=here, report=lambda _: None)
+        at_most = [found[name][str(many)] for name in both]
+        assert not sum(each["failed"] for each in at_most)
+        return at_most[0]["cpu_runs_us"], at_most[1]["cpu_runs_us"]
 
-    assert_ratio(rounds, f"CPU of a call to {api} with {few} in flight over {many}", least=0.9 / ROOM)
+    assert_ratio(rounds, f"CPU of a call to {api} with {many} in flight over that of aiohttp", most=1.35 * ROOM)
 
 
 @pytest.mark.parametrize("api", ["hero", "healthie"])

@@ -90,6 +90,9 @@ TABLE: Mapping[type[HeroHealthieError], Row] = {
     errors.WebhookStoreError: Row(
         503, "webhook-store", "Not possible now", "The delivery cannot be stored now. Try again later."
     ),
+    errors.SubscriptionOverflowError: Row(
+        503, "subscription-overflow", "Too slow", "Events arrived faster than this service took them. Subscribe again."
+    ),
     errors.APIError: Row(502, "upstream", "Not done", "The health system did not carry out the call."),
     errors.AuthenticationError: Row(500, "upstream-authentication", *_SET_UP),
     errors.PermissionDeniedError: Row(

@@ -85,8 +85,8 @@ def test_the_newer_shape_is_what_is_generated(documents: dict[str, Document], op
     assert "offset" not in listed.arguments
     assert {"after", "first"} <= set(listed.arguments)
     for name in ("updateRequestedPayment", "deleteRequestedPayment"):
-        assert "  requested_payment {" in operations[name].document
-    assert "  requestedPayment {" in documents["createRequestedPayment"].text
+        assert "\n requested_payment {" in operations[name].document.replace("\n  ", "\n ")
+    assert " requestedPayment { " in " ".join(documents["createRequestedPayment"].text.split())
 
 
 def test_newer_documents_on_the_older_schema(older: Generated) -> None:
@@ -244,7 +244,7 @@ def test_what_fits_is_accepted_and_what_is_deprecated_is_a_note(tmp_path: Path) 
     schema, handwritten = load_schema(schema_path), load_handwritten(tmp_path)
     made = handwritten_documents(schema, Selections(path, {}), handwritten, {})
     assert [document.root_field for document in made] == ["notes", "pages", "either"]
-    assert "either {\n    __typename\n" in made[2].text
+    assert "either { __typename " in " ".join(made[2].text.split())
     assert deprecated_fields(schema, handwritten) == [f"note: {path}:7:3: The field Note.text is deprecated. use body"]
 
 

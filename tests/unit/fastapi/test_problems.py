@@ -49,6 +49,7 @@ STATUSES = {
     "ConfigurationError": 500,
     "InvalidArgumentError": 422,
     "PaginationError": 502,
+    "SubscriptionOverflowError": 503,
     "WebhookError": 400,
     "WebhookSignatureError": 401,
     "WebhookStaleError": 401,

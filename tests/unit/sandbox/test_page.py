@@ -100,7 +100,7 @@ def test_the_page_needs_nothing_from_elsewhere_and_shows_what_happens(
     page.fill("#schema-search", "requestedPayment")
     expect(page.locator("#schema")).to_contain_text("createRequestedPayment")
     page.click("nav a[href='#records']")
-    page.get_by_role("button", name="Patient 12").click()
+    page.get_by_role("button", name="Patient 12").first.click()
     expect(page.locator("#record-rows")).to_contain_text("Patient: 12 of 12")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert [text for text in complaints if "400 (Bad Request)" not in text] == [], "but for the misspelt operation"
