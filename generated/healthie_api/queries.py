@@ -15701,7 +15701,7 @@ class Queries(MethodGroup):
 
         `query user` · read.
 
-        A read with a side effect: unless `clear_notifs=False` is given, the vendor clears the user's notifications.
+        It leaves the user's notifications as they are, unless `clear_notifs=True` is given: then the vendor clears them.
 
         Args:
             clear_notifs: `Boolean`. `True` at the vendor when left out; `False` is sent then; has a side effect: notifications of the user are cleared as `True`

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from healthie_api import Invoice, RequestedPaymentOrderKeys, UserReference
+from healthie_api import Invoice, RequestedPayerInput, RequestedPaymentOrderKeys, UserReference
 from hero_health_api.models import CreateMembershipPolicyBody, LinkInvoiceBody, UpdateInvoiceBody
 from hero_healthie import Healthie, Hero, InvalidArgumentError, InvalidRequestError, NotFoundError
 from hero_healthie.sandbox import Sandbox
@@ -147,6 +147,16 @@ async def test_get_by_the_uuid_alone(server: ScriptedServer) -> None:
         with pytest.raises(InvalidArgumentError, match="invoice_id needs uuid"):
             await healthie.invoices.get(invoice_id="UU-1-2022")
     assert json.loads(server.requests[0].partition(b"\r\n\r\n")[2])["variables"] == {"uuid": "payer-7"}
+
+
+async def test_the_sandbox_finds_it_by_the_uuid_alone(healthie: Healthie) -> None:
+    made = await healthie.invoices.create(
+        invoice_type="other", price="4", services_provided="Copy", requested_payer=RequestedPayerInput(name="P")
+    )
+    assert made.requested_payer is not None
+    assert await healthie.invoices.get(uuid=f"payer-{made.requested_payer.id}") == await healthie.invoices.get(made.id)
+    with pytest.raises(NotFoundError):
+        await healthie.invoices.get(uuid="payer-0")
 
 
 async def test_what_the_page_calls_optional_may_be_absent(healthie: Healthie, sandbox: Sandbox) -> None:

@@ -202,8 +202,8 @@ def _last_payment_id(account: Account, invoice: Record) -> str | None:
 def get_invoice(account: Account, arguments: JsonObject) -> Record | None:
     """Resolve `requestedPayment`."""
     record_id, invoice_id, uuid = (arguments.get(name) for name in ("id", "invoice_id", "uuid"))
-    if not record_id and not (invoice_id and uuid):
-        raise GraphQLError("give `id`, or `invoice_id` together with `uuid`", extensions={"code": "BAD_REQUEST"})
+    if not record_id and not uuid:
+        raise GraphQLError("give `id` or `uuid`; `invoice_id` needs `uuid`", extensions={"code": "BAD_REQUEST"})
     if record_id:
         found = account.get("RequestedPayment", record_id)
     else:
@@ -215,7 +215,9 @@ def get_invoice(account: Account, arguments: JsonObject) -> Record | None:
 
 def _is(account: Account, invoice: Record, invoice_id: object, uuid: object) -> bool:
     payer = account.follow(invoice.get("requested_payer"))
-    return payer is not None and uuid == f"payer-{payer.id}" and invoice_id == _invoice_id(account, invoice)
+    if payer is None or uuid != f"payer-{payer.id}":
+        return False
+    return not invoice_id or invoice_id == _invoice_id(account, invoice)
 
 
 def filter_invoices(account: Account, arguments: JsonObject) -> list[Wanted]:
