@@ -89,7 +89,7 @@ class AiohttpTransport:
         pool.in_flight += 1
         try:
             with pool.timeouts.within(within) as limit:
-                if route.origin is not None and _is_plain(request, path):
+                if route.origin is not None and _is_plain(request, path) and not pool.is_replaced:
                     return await route.origin.exchange(request, path, self.most, progress)
                 until = request.until if type(request) is StreamedRequest else inf
                 token = _progress.set(progress)
@@ -170,6 +170,7 @@ class _Pool:
         """Requests that are sent, or wait for a connection."""
         self._url = URL
         self._fits = fits(aiohttp.TCPConnector)
+        self._request = aiohttp.ClientSession._request  # pyright: ignore[reportPrivateUsage] (see `is_replaced`)
         self._routes: dict[str, _Route] = {}
         self.session = aiohttp.ClientSession(
             connector=_connector_class()(
@@ -204,6 +205,11 @@ class _Pool:
             yield
         finally:
             await self.session.close()
+
+    @property
+    def is_replaced(self) -> bool:
+        """Return whether something has replaced how sessions send since this one was made: see `fits`."""
+        return type(self.session)._request is not self._request  # pyright: ignore[reportPrivateUsage] (just that)
 
     async def aclose(self) -> None:
         """Close all connections."""

@@ -29,6 +29,7 @@ LARGE_BODY = 512 * 1024
 """Larger bodies are written in pieces, so that one of them does not hold up the event loop."""
 _WITHOUT_BODY = frozenset({"GET", "HEAD"})
 _SWITCHING = 101
+"""A status that nobody asked for: what comes behind it is no response, whether it names a protocol or not."""
 
 
 class Origin:
@@ -63,10 +64,11 @@ class Origin:
             progress.may_have_left = True
             transport.write(head + request.content if request.content else head)
             message, stream = await protocol.read()
-            while message.code < 200 and message.code != _SWITCHING:
+            while 100 <= message.code < 200 and message.code != _SWITCHING:
                 message, stream = await protocol.read()
             response = await received(message.code, message.headers, stream, most)
-            is_over = response.omission is None and not transport.get_write_buffer_size()
+            is_over = response.omission is None and message.code != _SWITCHING
+            is_over = is_over and not transport.get_write_buffer_size()
         except BaseException:
             connection.close()
             raise
@@ -93,12 +95,13 @@ class Origin:
 
 def fits(connector: type[aiohttp.BaseConnector]) -> bool:
     """Tell whether this aiohttp is used by its own sessions as it is used here: not all of it is documented."""
-    from aiohttp import ClientSession, client, client_proto  # noqa: PLC0415 (loaded by now)
+    from aiohttp import ClientRequest, ClientSession, client, client_proto  # noqa: PLC0415 (loaded by now)
 
     bounds = dict.fromkeys(("max_line_size", "max_field_size", "max_headers"))
     flags = dict.fromkeys(("skip_payload", "read_until_eof", "auto_decompress"))
     try:
         inspect.signature(connector.connect).bind(None, None, [], None)
+        inspect.signature(ClientRequest).bind("GET", None, loop=None, session=None, ssl=True)
         inspect.signature(client_proto.ResponseHandler.set_response_params).bind(None, **bounds, **flags)
         # What records or fakes responses replaces this method, and is not passed by.
         source = ClientSession._request.__code__.co_filename  # pyright: ignore[reportPrivateUsage] (as just said)

@@ -154,6 +154,36 @@ async def test_what_the_server_says_meanwhile_is_no_response() -> None:
             assert (await hero.invoicing.list_coupons()).items == []
 
 
+@pytest.mark.parametrize("way", ["connections"], indirect=True)  # a session keeps such a connection
+@pytest.mark.parametrize("head", ["", "connection: upgrade\r\nupgrade: h2c\r\n", "content-length: 0\r\n"])
+async def test_what_comes_behind_a_switch_of_protocols_is_of_no_other_call(head: str) -> None:
+    writers: list[asyncio.StreamWriter] = []
+
+    async def respond(_: bytes, writer: asyncio.StreamWriter) -> None:
+        body = json.dumps(COUPONS).encode()
+        if not writers:
+            writer.write(f"HTTP/1.1 101 Switching Protocols\r\n{head}\r\n".encode())
+        else:
+            writer.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%b" % (len(body), body))
+        writers.append(writer)
+
+    async with serving(respond) as url, client(url) as hero:
+        with pytest.raises(APIError) as caught:
+            await hero.invoicing.list_coupons()
+        assert (await hero.invoicing.list_coupons()).items == []
+    assert (caught.value.status, caught.value.verdict) == (101, Verdict.UNKNOWN)
+    assert writers[0] is not writers[1]
+
+
+@pytest.mark.parametrize("status", [0, 99])
+async def test_a_status_below_all_others_is_the_response(server: ScriptedServer, status: int) -> None:
+    server.responds(b"{}", status=f"{status:03}")  # type: ignore[arg-type] # written as it is
+    async with client(server.url, timeout=5.0) as hero:
+        with pytest.raises(APIError) as caught:
+            await hero.invoicing.list_coupons()
+    assert (caught.value.status, caught.value.verdict) == (status, Verdict.UNKNOWN)
+
+
 async def test_a_response_that_comes_before_all_was_sent_ends_the_connection(
     way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -373,11 +403,19 @@ def test_the_parser_in_pure_python_keeps_the_same_promises() -> None:
     assert done.returncode == 0, done.stdout[-3000:]
 
 
-async def test_what_fakes_responses_of_aiohttp_is_not_passed_by(server: ScriptedServer, way: str) -> None:
-    """Libraries that record or fake responses replace this method; a test that relies on one must not reach anybody."""
-    with mock.patch("aiohttp.client.ClientSession._request", side_effect=OSError, autospec=True) as faked:
-        async with client(server.url) as hero:
-            with pytest.raises(APIError):
-                await hero.invoicing.list_coupons()
-    assert faked.call_count == 1
-    assert server.requests == []
+@pytest.mark.parametrize("is_late", [False, True])
+async def test_what_fakes_responses_of_aiohttp_is_not_passed_by(server: ScriptedServer, is_late: bool) -> None:
+    """Libraries that record or fake responses replace this method; a test that relies on one must not reach anybody.
+
+    Nor must one with a client that has made calls before.
+    """
+    async with client(server.url) as hero:
+        if is_late:
+            await hero.invoicing.list_coupons()
+        faking = mock.patch("aiohttp.client.ClientSession._request", side_effect=OSError, autospec=True)
+        with faking as faked, pytest.raises(APIError):
+            await hero.invoicing.list_coupons()
+        assert faked.call_count == 1
+        assert len(server.requests) == is_late
+        await hero.invoicing.list_coupons()
+    assert len(server.requests) == is_late + 1
