@@ -124,3 +124,24 @@ def test_an_emitted_event_is_about_a_record_that_can_be_fetched(sandbox: Sandbox
     (delivery,) = sandbox.emit("healthie", "patient.created")
     found = graphql("query($id: ID) { user(id: $id) { id } }", id=delivery.resource_id)["data"]["user"]
     assert found == {"id": delivery.resource_id}
+
+
+def test_an_invoice_by_hand_or_of_an_event_is_a_whole_one(sandbox: Sandbox, graphql: Any) -> None:
+    sandbox.given.healthie.requested_payment(id="4711", price="10.00", recipient_id="62")
+    hook = '{ url: "http://127.0.0.1:9/h", event_type: REQUESTED_PAYMENT_UPDATED }'
+    graphql(f"mutation {{ createWebhook(input: {hook}) {{ webhook {{ id }} }} }}")
+    sandbox.emit("healthie", "requested_payment.updated", resource_id="4800")
+    text = """query($id: ID) { requestedPayment(id: $id) {
+        invoice_id status price balance_due created_at updated_at recipient { id } sender { id } details } }"""
+    for id_, price, recipient in (("4711", "10.00", "62"), ("4800", "100.00", None)):
+        found = graphql(text, id=id_)["data"]["requestedPayment"]
+        assert found["invoice_id"] == f"UU-{id_}-{found['created_at'][:4]}"
+        assert found["created_at"][:10] == found["updated_at"][:10]
+        assert (found["status"], found["price"], found["balance_due"]) == ("Not Yet Paid", price, float(price))
+        assert found["recipient"]["id"] == (recipient or found["recipient"]["id"])
+        assert found["sender"]["id"]
+        assert found["details"] == "Other: Consultation"
+        unpaid = graphql("{ requestedPayments(only_unpaid: true) { nodes { id } } }")["data"]["requestedPayments"][
+            "nodes"
+        ]
+        assert {"id": id_} in unpaid

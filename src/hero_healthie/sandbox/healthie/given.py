@@ -14,6 +14,7 @@ from hero_healthie.sandbox.common.options import invalid
 from hero_healthie.sandbox.common.seed_files import Source, read_object, rows_of
 from hero_healthie.sandbox.healthie.records.account import SEEDED, Account
 from hero_healthie.sandbox.healthie.records.writes import draft, store_draft
+from hero_healthie.sandbox.healthie.rules.invoices import UNPAID
 from hero_healthie.sandbox.healthie.rules.scheduling import free_slots, length_of
 from hero_healthie.sandbox.store.records import Record
 
@@ -142,6 +143,8 @@ class HealthieGiven:
     def _add(self, type_: str, fields: JsonObject, *, made_up: bool = False) -> Record:
         with self._lock:
             account, id_ = self._account, fields.get("id")
+            if type_ == "RequestedPayment":
+                fields = {**self._invoice(fields), **fields}
             shape = account.shapes.of(type_)
             unknown = [name for name in fields if name != "id" and shape.place_of(name) is None]
             if unknown:
@@ -157,9 +160,20 @@ class HealthieGiven:
                 return self._saved(store_draft(account, made))
             if account.store.get(type_, id_) is not None:
                 raise invalid("id", f"is that of another {type_}")
-            account.store.add(type_, {}, id=str(id_))
-            made.known = account.store.get(type_, id_)
+            made.known = account.add(type_, {}, id=str(id_))
             return self._saved(store_draft(account, made))
+
+    def _invoice(self, fields: JsonObject) -> JsonObject:
+        """Return what an invoice has that is not said: an amount that one of the patients owes this user."""
+        account = self._account
+        payer: JsonObject = {}
+        if not fields.keys() & {"recipient", "recipient_id", "requested_payer", "requested_payer_id"}:
+            payer = {"recipient_id": next((row.id for row in account.all("User") if row.get("is_patient")), None)}
+        kind: JsonObject = {"invoice_type": "offering" if fields.get("offering_id") else "other"}
+        if fields.get("invoice_type", kind["invoice_type"]) == "other":
+            kind["services_provided"] = "Consultation"
+        owed = {"price": "100.00", "status": UNPAID, "is_preview": False, "sender_id": account.current_user.id}
+        return {**owed, **payer, **kind}
 
     def _saved(self, record: Record) -> Record:
         self._service.save()

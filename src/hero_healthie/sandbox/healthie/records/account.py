@@ -97,12 +97,12 @@ class Account:
         """Return the record that is referred to, unless it was deleted."""
         return self.get(ref.type, ref.id) if isinstance(ref, Ref) else None
 
-    def add(self, type: str, values: Values, *, owner: Ref | None = None) -> Record:
-        """Add a record that is written now."""
+    def add(self, type: str, values: Values, *, id: str | None = None, owner: Ref | None = None) -> Record:
+        """Add a record that is written now, under the next free id unless one is given."""
         stamp = iso(self.now())
         fields = self.shapes.of(type).fields
         stamps: JsonObject = {name: stamp for name in ("created_at", "updated_at") if name in fields}
-        return self.store.add(type, {**stamps, **values}, owner=owner)
+        return self.store.add(type, {**stamps, **values}, id=id, owner=owner)
 
     def update(self, record: Record, changes: Values) -> Record:
         """Replace some fields of a record now."""
