@@ -281,6 +281,8 @@ def test_the_control_api(sandbox: Sandbox, hero_api: httpx.Client) -> None:
     assert hero_api.get(f"{control}/environ").json() == sandbox.environ
     assert hero_api.post(f"{control}/faults", json={"api": "hero"}).status_code == 400
     assert hero_api.post(f"{control}/faults", json=["nonsense"]).status_code == 400
+    for broken in ("[" * 100_000, '{"api": "hero", "calls": 1e999}'):
+        assert hero_api.post(f"{control}/limits", content=broken).status_code == 400
     assert hero_api.get(f"{control}/nothing").status_code == 404
     assert hero_api.post(f"{control}/reset").status_code == 204
     assert sandbox.requests == sandbox.ledger == sandbox.faults == []

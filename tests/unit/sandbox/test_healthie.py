@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from datetime import date, timedelta
 from typing import Any
@@ -232,6 +233,8 @@ def test_responses_repeat(graphql: GraphQL) -> None:
     assert first["nodes"]
     assert second["nodes"]
     assert not {node["id"] for node in first["nodes"]} & {node["id"] for node in second["nodes"]}
+    forged = base64.urlsafe_b64encode(b"[" * 100_000).decode()
+    assert "not one of this connection" in graphql(following, after=forged)["errors"][0]["message"]
 
 
 def test_uploads(sandbox: Sandbox, healthie_api: httpx.Client) -> None:

@@ -47,6 +47,18 @@ def counts(call: Caller, slot: dict[str, Any]) -> tuple[int, int]:
     )
 
 
+@pytest.mark.parametrize("start", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
+def test_a_time_at_either_end_of_the_calendar_is_refused(call: Caller, start: str) -> None:
+    times = {**call.times(call.slot()), "start_time": start, "suppress_availability_check": True}
+    assert blamed(call("createAppointment", None, times)) == [["start_time"]]
+    assert blamed(call("checkSlotAvailability", None, {**call.times(call.slot()), "start_time": start})) == [
+        ["start_time"]
+    ]
+    for operation in ("listSlots", "countSlots"):
+        assert blamed(call(operation, start_date="0001-01-01", end_date="9999-12-31")) == [["end_date"], ["start_date"]]
+        assert call.ok(operation, end_date="9998-12-31")["count"] > 0
+
+
 def test_a_reserved_slot_is_taken_until_it_is_cancelled(call: Caller) -> None:
     slot = call.slot()
     assert is_free(call, slot) == (True, True, True)

@@ -94,7 +94,7 @@ def _read_cursor(text: str, order: str) -> Rank:
     try:
         decoded: Any = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
         of_order, key = as_list(decoded)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise GraphQLError(_FOREIGN) from None
     if of_order != order or not is_array(key):
         raise GraphQLError("the cursor belongs to another sort order")

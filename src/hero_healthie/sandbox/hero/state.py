@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from typing import Any
 
 from hero_healthie.sandbox.common.json import JsonObject
@@ -29,10 +29,15 @@ def written(moment: datetime) -> str:
 
 
 def moment(text: Any) -> datetime | None:
-    """Return the time that a field holds, in UTC; None when it holds none."""
+    """Return the time that a field holds, in UTC; None when it holds none.
+
+    No field holds one in the first or the last year that there are, as a zone or a length leads out of them.
+    """
     try:
         found = datetime.fromisoformat(str(text))
     except ValueError:
+        return None
+    if found.year in {MINYEAR, MAXYEAR}:
         return None
     return found.astimezone(UTC) if found.tzinfo is not None else found.replace(tzinfo=UTC)
 

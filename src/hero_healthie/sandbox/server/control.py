@@ -59,7 +59,7 @@ def control_response(core: SandboxCore, method: str, path: str, query: str, body
         return _control(core, method, path.rstrip("/"), body)
     except KeyError as missing:
         return json_response({"error": f"{missing.args[0]!r} is missing"}, 400)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
         return json_response({"error": str(error)}, 400)
 
 
