@@ -44,6 +44,8 @@ BOTH: list[Callable[..., Hero | Healthie]] = [hero, healthie]
         ({"base_url": "https://"}, "base_url"),
         ({"base_url": "https://user:pw@api.example.org"}, "base_url"),
         ({"base_url": "https://api.example.org?x=1"}, "base_url"),
+        ({"base_url": "https://api.example.org/?"}, "base_url"),
+        ({"base_url": "https://api.example.org/#"}, "base_url"),
         ({"base_url": "https://api.example.org:99999"}, "base_url"),
         ({"base_url": "http://api.example.org"}, "https"),
         ({"base_url": "https://api.exa mple.org"}, "base_url"),
