@@ -257,6 +257,15 @@ def two_loops_with_run_until_complete() -> None:
 
 
 @program
+def loop_that_is_closed_with_open_subscriptions() -> None:
+    assert HEALTHIE is not None
+    loop = asyncio.new_event_loop()
+    notes = HEALTHIE.subscriptions.note_added_subscription()
+    loop.run_until_complete(notes.start())
+    loop.close()
+
+
+@program
 def four_threads_with_loops() -> None:
     threads = [threading.Thread(target=lambda: [call_in_a_new_loop() for _ in range(3)]) for _ in range(4)]
     for thread in threads:

@@ -63,6 +63,11 @@ def test_calls_work_in_every_process_model(sandbox: Sandbox, program: str, kind:
         assert "Traceback" not in done.stderr, done.stderr
 
 
+def test_a_loop_that_is_closed_with_open_subscriptions_is_quiet(sandbox: Sandbox) -> None:
+    done = run(sandbox, "loop_that_is_closed_with_open_subscriptions", "subscription")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_trio_is_refused_with_what_to_do_instead(sandbox: Sandbox) -> None:
     done = run(sandbox, "trio", "money")
     assert done.returncode == 0, done.stderr

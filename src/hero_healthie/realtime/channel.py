@@ -55,6 +55,7 @@ class Channel:
         ended: done once it has ended.
         error: what it ended with, if it failed.
         timer: what its connection waits for on its behalf.
+        timeout: seconds that the server may take to confirm it.
     """
 
     def __init__(self, wanted: Wanted) -> None:
@@ -66,6 +67,7 @@ class Channel:
         self.started: asyncio.Future[None] = loop.create_future()
         self.ended: asyncio.Future[None] = loop.create_future()
         self.timer: asyncio.TimerHandle | None = None
+        self.timeout = 0.0
         self.last_error: APIError | None = None
         self._about: tuple[Call, AttemptLog] | None = None
         self._items: deque[Mapping[str, Any] | Reconnected] = deque()
@@ -81,6 +83,7 @@ class Channel:
     def report_to(self, call: Call, attempt_log: AttemptLog) -> None:
         """Note the call that this is, and the log of its attempts."""
         self._about = (call, attempt_log)
+        self.timeout = call.options.timeout
 
     def attempt(self) -> None:
         """Note that a connection is tried, or that the server is asked on one that is there."""
@@ -142,6 +145,8 @@ class Channel:
 
     def take(self, message: Message, *, first: bool) -> None:
         """Keep an event for the loop. The first message of an execution mostly says only that it has begun."""
+        if self.is_over:  # what follows an error or a full buffer must not look as if nothing were missing before it
+            return
         result, field = message.result, self.wanted.root_field
         data = None if result is None else result.get("data")
         if result is not None and is_object(data) and field in data:
@@ -170,6 +175,8 @@ class Channel:
             if call is not None and attempt_log is not None:
                 attempt_log.describe(error, call)
         self.error = error
+        if self.started.get_loop().is_closed():  # the end of a program collects what ran
+            return
         for future in (self.started, self.ended):
             if not future.done():
                 future.set_result(None)

@@ -51,15 +51,13 @@ class Connection:
     Args:
         opener: opens its WebSockets.
         backoff: the waits between them.
-        timeout: seconds that the server may take to confirm a channel.
         on_end: called once it has ended.
     """
 
-    def __init__(self, opener: Opens, backoff: Backoff, timeout: float, on_end: Callable[[], None]) -> None:
+    def __init__(self, opener: Opens, backoff: Backoff, on_end: Callable[[], None]) -> None:
         self._loop = asyncio.get_running_loop()
         self._opener = opener
         self._backoff = backoff
-        self._timeout = timeout
         self._on_end = on_end
         self._channels: set[Channel] = set()
         self._by_identifier: dict[str, Channel] = {}
@@ -82,6 +80,8 @@ class Connection:
     def leave(self, channel: Channel) -> None:
         """Unsubscribe; without subscriptions the connection is closed after a while."""
         self._channels.discard(channel)
+        if self._loop.is_closed():  # the end of a program collects what ran
+            return
         self._drop(channel)
         if not self._channels and self._socket is not None and self._idle is None:
             self._idle = self._loop.call_later(IDLE_TIMEOUT, self._socket.stop)
@@ -178,7 +178,7 @@ class Connection:
         channel.identifier = new_identifier()
         channel.is_confirmed = channel.is_live = False
         self._by_identifier[channel.identifier] = channel
-        self._set_timer(channel, self._timeout, self._late)
+        self._set_timer(channel, channel.timeout, self._late)
         socket.send(subscribe(channel.identifier))
 
     def _take(self, frame: Frame) -> None:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
     Socket = aiohttp.ClientWebSocketResponse[Any]
 
+TURN = 25
+"""Frames after which loops have a turn: a burst must not fill the buffer of a loop that is prompt."""
 PINGS = 3
 """Pings that may be missing before a connection counts as dead."""
 FIRST_INTERVAL = 10.0
@@ -215,9 +217,11 @@ class CableSocket:
         try:
             async with self._limit:
                 while True:
-                    frame = await _receive(self._socket)
-                    self._note(frame)
-                    take(frame)
+                    for _ in range(TURN):
+                        frame = await _receive(self._socket)
+                        self._note(frame)
+                        take(frame)
+                    await asyncio.sleep(0)  # frames that are here already are read without a pause
         except TimeoutError:
             if not self._stopped:
                 raise ConnectionLost("silent") from None
@@ -284,13 +288,17 @@ def background(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, None])
 class _RedirectedError(Exception):
     """The server redirects the handshake."""
 
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
 
 def _refusing_redirects() -> aiohttp.TraceConfig:
     """Return what ends a handshake that is redirected: the key is in its address, and belongs to this one alone."""
     import aiohttp  # noqa: PLC0415 (loaded by now)
 
-    async def refuse(*_: object) -> NoReturn:
-        raise _RedirectedError
+    async def refuse(_: object, __: object, redirect: aiohttp.TraceRequestRedirectParams) -> NoReturn:
+        raise _RedirectedError(redirect.response.status)
 
     tracing = aiohttp.TraceConfig()
     tracing.on_request_redirect.append(refuse)
@@ -300,10 +308,14 @@ def _refusing_redirects() -> aiohttp.TraceConfig:
 
 def _refused(error: Exception) -> APIError:
     """Return the error for a handshake that failed; that of the library holds the address."""
-    status: object = 307 if isinstance(error, _RedirectedError) else getattr(error, "status", None)
-    if not isinstance(status, int) or status < 200:
+    import aiohttp  # noqa: PLC0415 (loaded by now)
+
+    # Other errors of the library have a status as well, which no server sent: a response that is no HTTP is its 400.
+    if not isinstance(error, aiohttp.WSServerHandshakeError | _RedirectedError) or error.status < 200:
         return not_reached(type(error).__name__)
-    sign: Sign = sign_of_status(status)
+    status = error.status
+    # A handshake does nothing, however it is redirected.
+    sign: Sign = sign_of_status(307 if isinstance(error, _RedirectedError) else status)
     headers: Any = getattr(error, "headers", None) or {}
     response = WireResponse(status, headers, b"")
     return make_error(sign.kind, sign.text, "", response, verdict=sign.verdict)

@@ -40,7 +40,7 @@ class Sockets:
             if found is None:
                 for ended in [each for each in self._connections if each[0].is_closed()]:
                     del self._connections[ended]
-                found = Connection(opener, backoff(), opener.timeout, lambda: self._forget(name))
+                found = Connection(opener, backoff(), lambda: self._forget(name))
                 self._connections[name] = found
         return found
 

@@ -102,9 +102,12 @@ class LiveSubscription(Subscription[Item]):
             try:
                 await asyncio.shield(channel.started)
             except asyncio.CancelledError:
+                self._is_closed = True
                 channel.finish()
                 raise
             channel.check()
+            if self._is_closed:
+                self._joined()  # which refuses: to return would say that the server confirmed it
         except BaseException as error:
             without_frames(error)
             raise

@@ -204,6 +204,19 @@ async def errors_later(peer: Peer) -> None:
     await peer.until_gone()
 
 
+async def events_after_an_error(peer: Peer) -> None:
+    await peer.subscribed()
+    error = {"message": "failed", "extensions": {"code": "INTERNAL_SERVER_ERROR"}}
+    peer.to_channel({"message": {"result": {"errors": [error]}, "more": True}})
+    peer.to_channel(note("after"))
+    await peer.until_gone()
+
+
+async def no_http(peer: Peer) -> None:
+    await peer.reader.readuntil(b"\r\n\r\n")
+    peer.raw(b"HTTP/1.1 what\r\n\r\n")
+
+
 async def too_many(peer: Peer) -> None:
     await peer.subscribed(acknowledge=False)
     error = {"message": "slow down", "extensions": {"code": "TOO_MANY_REQUESTS"}}
@@ -304,9 +317,11 @@ CASES: dict[str, Case] = {
     "a handshake that fails once": Case((REFUSED, end), ["last"]),
     "a handshake that always fails": Case((REFUSED,), ["ServerError"]),
     "a handshake that is redirected": Case((refused(302, Location="/elsewhere"), end), ["ServerError"]),
+    "a handshake that is no HTTP": Case((no_http,), ["NotSentError"]),
     "a handshake that is no upgrade": Case((refused(200),), ["ServerError"]),
     "errors at once": Case((answered_with_errors,), ["ServerError"]),
     "errors later": Case((errors_later,), ["first", "ServerError"]),
+    "events after an error": Case((events_after_an_error,), ["ServerError"]),
     "a rate limit": Case((too_many,), ["last"]),
     "an event of another shape": Case((of_another_shape,), ["first", "ResponseDecodeError"]),
 }

@@ -36,6 +36,7 @@ from hero_healthie.sandbox import Disruption, Sandbox
 from tests.conftest import healthie_of
 from tests.support.cable_server import Peer, cable_server, note
 from tests.support.until import until
+from tests.support.virtual_time import now, play
 
 NOTES = "noteAddedSubscription"
 
@@ -449,3 +450,58 @@ async def test_a_burst_is_bounded_and_in_order() -> None:
         options: dict[str, Any] = {"buffer": 5_000}
         found = await _all(healthie.subscriptions.note_added_subscription(into=Note, **options))
         assert found == [*map(str, range(2_000)), "last"]
+
+
+async def test_a_burst_does_not_fill_the_buffer_of_a_loop_that_is_prompt() -> None:
+    async with (
+        cable_server(_numbers) as server,
+        Healthie(api_key="k", environment="sandbox", base_url=server.url) as healthie,
+    ):
+        found = await _all(healthie.subscriptions.note_added_subscription(into=Note, buffer=100))
+        assert found == [*map(str, range(2_000)), "last"]
+
+
+async def _unconfirmed(peer: Peer) -> None:
+    await peer.accept()
+    peer.welcome()
+    await peer.until_gone()
+
+
+async def test_a_start_that_was_cancelled_is_not_taken_for_a_confirmation() -> None:
+    async with (
+        cable_server(_unconfirmed) as server,
+        Healthie(api_key="k", environment="sandbox", base_url=server.url) as healthie,
+    ):
+        notes = healthie.subscriptions.note_added_subscription()
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(notes.start(), 0.05)
+        with pytest.raises(ConfigurationError, match="call the method again"):
+            await notes.start()
+        notes = healthie.subscriptions.note_added_subscription()
+        starting = asyncio.create_task(notes.start())
+        await asyncio.sleep(0.05)
+        await notes.aclose()
+        with pytest.raises(ConfigurationError, match="call the method again"):
+            await starting
+
+
+def test_a_view_waits_for_its_own_timeout_on_a_shared_socket() -> None:
+    async def one_of_two(peer: Peer) -> None:
+        await peer.subscribed()
+        await peer.until_gone()
+
+    async def scene() -> float:
+        async with (
+            cable_server(one_of_two) as server,
+            Healthie(
+                api_key="k", environment="sandbox", base_url=server.url, timeout=20, deadline=60, retry=NO_RETRY
+            ) as healthie,
+            healthie.subscriptions.note_added_subscription(),
+        ):
+            began = now()
+            with pytest.raises(RequestTimeoutError, match="did not confirm"):
+                await healthie.with_options(timeout=3).subscriptions.note_added_subscription().start()
+            assert len(server.peers) == 1
+            return now() - began
+
+    assert 3 <= play(scene()) < 4
