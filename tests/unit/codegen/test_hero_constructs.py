@@ -287,6 +287,13 @@ def test_text_of_a_description_cannot_become_code(tmp_path: Path, monkeypatch: p
     assert "7 * 7" in (built.part("api.things").Things.get_thing.__doc__ or "")
 
 
+def test_a_description_without_any_class_has_no_models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    built = build(tmp_path, monkeypatch, description({"/things": {"post": operation(requestBody=ANY_BODY)}}))
+    assert built.models.__all__ == ()
+    assert built.operation("get_thing").decode(200, "x") == "x"
+
+
+ANY_BODY = {"content": {"application/json": {"schema": True}}}
 OBJECT = thing({"a": TEXT})
 XML = {"application/xml": {"schema": OBJECT}}
 TAGGED = {
@@ -327,6 +334,14 @@ PATH = {"name": "id", "in": "path", "required": True, "schema": TEXT}
         (
             taking(in_query("f", thing({"tags": {"type": "array", "items": TEXT}}), style="deepObject")),
             "the query parameter 'f' (style deepObject) is an object that holds a list (tags)",
+        ),
+        (
+            taking(in_query("f", {"type": "array", "items": TEXT}, style="deepObject")),
+            "the query parameter 'f' (style deepObject) is a list",
+        ),
+        (
+            taking(in_query("f", thing({"a": thing({"b": {"type": "array", "items": TEXT}})}), style="deepObject")),
+            "'f' (style deepObject) holds an object (a) that is an object that holds a list (b)",
         ),
         (
             taking(in_query("f", {"type": "array", "items": thing({"a": TEXT})})),

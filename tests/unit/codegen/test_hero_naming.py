@@ -84,6 +84,19 @@ def test_reserved_words_and_clashes_everywhere(tmp_path: Path, monkeypatch: pyte
     assert built.operation("list_").decode(200, value).to_dict() == value
 
 
+@pytest.mark.parametrize("name", ["OPERATION", "ClassVarHolder"])
+def test_a_class_and_the_enum_in_it_may_have_any_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    house = {"$ref": f"#/components/schemas/{name}"}
+    body = {"content": {"application/json": {"schema": house}}}
+    document = description({"/a": {"post": operation(requestBody=body, responses=response_with(house))}}, {name: HOUSE})
+    built = build(tmp_path, monkeypatch, document)
+    read = built.operation("get_thing").decode(200, {"street": "x", "kind": "a"})
+    assert read.to_dict() == {"street": "x", "kind": "a"}
+    assert type(read) is getattr(built.models, type(read).__name__)
+
+
 def test_schemas_whose_names_differ_in_case_only_stay_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     schemas = {
         "pet": {"type": "object", "properties": {"a": TEXT}},

@@ -37,16 +37,23 @@ def _problems(plan: Plan, nodes: Mapping[str, Node]) -> Iterator[tuple[str, str]
                 yield f"the field {name!r} of the form", problem
 
 
-def _undefined(schema: Any, style: str, nodes: Mapping[str, Node], *, as_form: bool = False) -> str | None:
+def _undefined(
+    schema: Any, style: str, nodes: Mapping[str, Node], *, as_form: bool = False, around: tuple[Any, ...] = ()
+) -> str | None:
+    deep = style == "deepObject"
     for value in _alternatives(schema):
+        if deep and _is_list(value):
+            return "is a list"
         if _is_list(value) and any(_is_list(item) or _is_object(item, nodes) for item in _alternatives(value["items"])):
             return "is a list of objects or of lists"
-        for name, field in _fields(value, nodes) if not as_form or style == "deepObject" else ():
+        for name, field in _fields(value, nodes) if (not as_form or deep) and value not in around else ():
             for inner in _alternatives(field):
                 if _is_list(inner):
                     return f"is an object that holds a list ({name})"
-                if _is_object(inner, nodes) and style != "deepObject":
+                if _is_object(inner, nodes) and not deep:
                     return f"is an object that holds an object ({name})"
+                if deep and (problem := _undefined(inner, style, nodes, around=(*around, value))):
+                    return f"holds an object ({name}) that {problem}"
     return None
 
 

@@ -9,6 +9,7 @@ from openapi_python_client.parser.properties import AnyProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from ...errors import CodegenError
+from ...formats.json import mapping, objects
 from ...specs.decisions import Decisions, OperationRecord
 from ...specs.docs import Docs
 from ...specs.facts import facts_text
@@ -143,8 +144,10 @@ class OperationView:
         body: dict[str, Any] = self.plan.data.get("requestBody") or {}
         contents: dict[str, Any] = body.get("content", {})
         for media in contents.values():
-            schema: dict[str, Any] = media.get("schema", {})
-            fields |= {name for each in (schema, *schema.get("oneOf", ())) for name in each.get("properties", {})}
+            schema = mapping(media.get("schema"))
+            fields |= {
+                name for each in (schema, *objects(schema.get("oneOf"))) for name in mapping(each.get("properties"))
+            }
         named = [each.name for each in (*self.path_arguments, *self.named_arguments)]
         return [*named, "body", *(f"body.{name}" for name in sorted(fields))]
 

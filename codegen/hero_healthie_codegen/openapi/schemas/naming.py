@@ -31,7 +31,7 @@ _ROUNDS = 5
 _METHODS = frozenset(
     {"additional_properties", "from_dict", "from_json", "is_set", "replace", "show", "to_dict", "to_json"}
 )
-RESERVED = frozenset(HOMES) | {"TYPE_CHECKING", "None_", "True_", "False_"}
+RESERVED = frozenset(HOMES) | {"OPERATION", "TYPE_CHECKING", "None_", "True_", "False_"}
 
 
 def share(nodes: dict[str, Node]) -> dict[str, str]:
@@ -99,6 +99,8 @@ def class_names(nodes: Iterable[Node], nodes_by_key: dict[str, Node]) -> dict[st
             name = stable_name(node.place)  # a title that others bear too says too little
         if name in RESERVED:
             name = f"{name.rstrip('_')}Model"
+        elif name.startswith("ClassVar"):
+            name = f"A{name}"  # attrs takes the annotation of a field that begins so for a variable of the class
         free, number = name, 1
         while free.lower() in taken:
             number += 1
