@@ -155,6 +155,8 @@ class _Stream(_Shared):
         self._next: Callable[[], Any] | None = None
 
     async def begin(self) -> int | None:
+        if getattr(self._upload.content, "ag_frame", self) is None:  # a generator that has ended, perhaps elsewhere
+            raise FileFailure(_TAKEN)
         self._take()
         self._next = cast("Any", self._upload.content).__aiter__().__anext__
         return self._upload.size

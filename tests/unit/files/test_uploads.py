@@ -16,7 +16,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import fastapi
 import pytest
@@ -360,6 +360,8 @@ async def test_a_spent_iterator_and_a_file_in_use_are_not_sent_as_empty_files() 
         with pytest.raises(FileError, match="was read before; nothing was sent") as refused:
             await send(healthie, file=spent)
         assert refused.value.verdict is Verdict.NEVER_SENT
+        with pytest.raises(FileError, match="was read before; nothing was sent"):
+            await send(healthie, file=Upload.from_stream(cast("AsyncIterator[bytes]", spent.content), filename="x"))
         shared = Upload.from_file(io.BytesIO(CONTENT))
         both = await asyncio.gather(send(healthie, file=shared), send(healthie, file=shared), return_exceptions=True)
         assert sorted(type(each).__name__ for each in both) == ["FileError", "str"]
