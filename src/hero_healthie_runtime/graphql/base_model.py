@@ -190,6 +190,15 @@ class BaseModel(ModelMethods, pydantic.BaseModel):
         def __pydantic_on_complete__(cls) -> None:
             del cls.__signature__  # that of pydantic, which tells how values are read
 
+        @classmethod
+        @override
+        def model_rebuild(cls, **options: Any) -> bool | None:
+            depth = options.pop("_parent_namespace_depth", 2) + 1
+            done = super().model_rebuild(**options, _parent_namespace_depth=depth)
+            if not isinstance(vars(cls).get("__signature__"), ConstructorSignature | None):
+                del cls.__signature__  # a second building tells nobody
+            return done
+
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         return self._ids()
 
