@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..errors import CodegenError
 from ..formats.files import read_toml
-from ..graphql.render.methods import kind_of, python_path
+from ..graphql.render.operations import kind_of, python_path
 from ..graphql.schema.schema import root_fields
 from ..packages import PACKAGES
 from ..specs.decisions import Api

@@ -36,7 +36,8 @@ from .documents.proposals import TooCostlyError
 from .documents.selections import Selections, load_selections, undecided_scalars
 from .models.classes import make_classes
 from .render.classes import write_classes
-from .render.methods import kind_of, make_operations, python_paths, write_methods, write_operations
+from .render.methods import write_methods
+from .render.operations import kind_of, make_operations, python_paths, write_operations
 from .render.package import Package, init_text
 from .render.type_map import type_map
 from .schema.scalars import decide_fields

@@ -9,7 +9,8 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import TEXT
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec
 from hero_healthie_runtime.rest.model import Field, Getter, Model
 from hero_healthie_runtime.rest.unset import UNSET
 

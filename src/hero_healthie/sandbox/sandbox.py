@@ -4,37 +4,33 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from hero_healthie.sandbox.common.json import JsonObject
-from hero_healthie.sandbox.common.ledger import Api, Effect, RequestRecord
-from hero_healthie.sandbox.common.options import DAY, YEAR, check_number, check_type, check_whole, invalid
+from hero_healthie.sandbox.common.ledger import Effect, RequestRecord
+from hero_healthie.sandbox.common.options import YEAR, check_number, check_type, check_whole, invalid
 from hero_healthie.sandbox.common.rate_limits import Limit
 from hero_healthie.sandbox.common.seed_files import Source
 from hero_healthie.sandbox.expectations import Expectations
 from hero_healthie.sandbox.faults import Fault, RetryAfter
 from hero_healthie.sandbox.given import Given
-from hero_healthie.sandbox.realtime.settings import Disruption
+from hero_healthie.sandbox.pushes import Pushes
 from hero_healthie.sandbox.replies import REPLY
 from hero_healthie.sandbox.server.core import PRACTICE_GROUPS, TODAY, SandboxCore, SandboxSnapshot
 from hero_healthie.sandbox.server.memory import InMemoryClient
 from hero_healthie.sandbox.server.server import BackgroundServer, checked_address
 from hero_healthie.sandbox.specs.load import healthie_schema, hero_description
 from hero_healthie.sandbox.specs.samples import HEALTHIE_SAMPLES, HERO_SAMPLES
-from hero_healthie.sandbox.webhooks.log import Delivery
-from hero_healthie.sandbox.webhooks.registrations import Registration
-from hero_healthie.sandbox.webhooks.sender import Posts, ResponseT_co
-from hero_healthie.sandbox.webhooks.settings import Mischief, Sending
+from hero_healthie.sandbox.webhooks.settings import Sending
 
-_PATIENCE = 5.0
 ORIGIN = re.compile(r"https?://[A-Za-z0-9.\[\]:-]+")
 
 
-class Sandbox(Expectations):
+class Sandbox(Expectations, Pushes):
     """Serve Hero and Healthie on one loopback port, with state, and inject faults on command.
 
     Use it as a context manager, `with` or `async with`. Everything may be called from any thread.
@@ -342,124 +338,6 @@ class Sandbox(Expectations):
         """
         check_number("seconds", seconds, 0, YEAR)
         self._core.skipped += seconds
-
-    @property
-    def webhooks(self) -> list[Registration]:
-        """Every webhook that is registered, oldest first."""
-        return self._core.outbox.webhooks.all()
-
-    @property
-    def deliveries(self) -> list[Delivery]:
-        """Every delivery to a webhook, oldest first, with its attempts and its outcome."""
-        return self._core.outbox.log.all
-
-    @property
-    def delivery_counts(self) -> dict[str, int]:
-        """Totals over all deliveries, see `DeliveryLog.counts`."""
-        return self._core.outbox.log.counts
-
-    def emit(
-        self,
-        api: Api,
-        event: str,
-        *,
-        resource_id: str | int | None = None,
-        changed_fields: Sequence[str] = (),
-        fields: Mapping[str, Any] | None = None,
-        tenant: str | None = None,
-        times: int = 1,
-        to_all: bool = False,
-    ) -> list[Delivery]:
-        """Emit an event to every webhook that is registered for it.
-
-        Args:
-            api: `hero` or `healthie`.
-            event: its name, such as `requested_payment.updated`.
-            resource_id: the record; another made-up one each time when it is not given, which is there to be fetched
-                where the API has an operation for it.
-            changed_fields: for Healthie.
-            fields: further fields of the body; they replace those of the same name.
-            tenant: emit only to webhooks of this practice group (Hero) or user (Healthie).
-            times: how often.
-            to_all: emit to every webhook of the API whatever it is registered for, and undocumented events too.
-
-        Raises:
-            InvalidArgumentError: there is no such API or event.
-        """
-        return self._core.outbox.emit(
-            api,
-            event,
-            resource_id=resource_id,
-            changed_fields=changed_fields,
-            fields=fields,
-            tenant=tenant,
-            times=times,
-            to_all=to_all,
-        )
-
-    def publish(
-        self,
-        subscription: str,
-        id: str | int | None = None,
-        *,
-        fields: Mapping[str, Any] | None = None,
-        key: str | None = None,
-        times: int = 1,
-        to_all: bool = False,
-    ) -> int:
-        """Push an event to the subscribers of one of Healthie's subscriptions, and return to how many.
-
-        Args:
-            subscription: its root field, such as `noteAddedSubscription`.
-            id: the record; another made-up one each time when it is not given.
-            fields: fields of the record, in place of those that it has.
-            key: push only to subscribers with this key of Healthie.
-            times: how often.
-            to_all: push also to subscribers whose arguments ask for other records.
-
-        Raises:
-            InvalidArgumentError: there is no such subscription or key.
-        """
-        return self._core.hub.publish(subscription, id, fields or {}, key, times, to_all)
-
-    @property
-    def subscribers(self) -> dict[str, int]:
-        """How many subscribers each of Healthie's subscriptions has at the moment, where it has any."""
-        return self._core.hub.subscribers
-
-    def disrupt(self, disruption: Disruption | None) -> None:
-        """Inject faults into subscriptions from now on, until `reset`; None for none."""
-        check_type("disruption", disruption or Disruption(), Disruption, "a Disruption")
-        self._core.hub.disruption = disruption or Disruption()
-
-    def disconnect(self, reason: str = "server_restart", *, reconnect: bool = True) -> int:
-        """Close every WebSocket of a subscriber, for a reason that they are told, and return how many there were."""
-        check_type("reason", reason, str, "a text")
-        return self._core.hub.disconnect(reason, reconnect=reconnect)
-
-    def misdeliver(self, mischief: Mischief | None) -> None:
-        """Inject faults into deliveries from now on, until `reset`; None for none."""
-        check_type("mischief", mischief or Mischief(), Mischief, "a Mischief")
-        self._core.outbox.set_faults(mischief or Mischief())
-
-    def wait_for_deliveries(self, timeout: float = 30.0) -> bool:
-        """Wait until no delivery is pending, at most so many seconds, and return whether none is."""
-        check_number("timeout", timeout, 0, DAY)
-        return self._core.outbox.log.wait(timeout)
-
-    def deliver(self, client: Posts[ResponseT_co]) -> list[ResponseT_co]:
-        """Deliver with a client of an app under test what the sandbox cannot reach: webhooks at `http://testserver/…`.
-
-        Each delivery that was not accepted yet is sent once, as the vendor signs it.
-
-        Args:
-            client: the `TestClient` of the app, or anything with the `post` of httpx.
-
-        Returns:
-            The responses of the app.
-        """
-        self.wait_for_deliveries(_PATIENCE)
-        return self._core.outbox.sender.hand_over(client)
 
     def clear_faults(self) -> None:
         """Cancel every fault, and every response of `respond`."""

@@ -10,8 +10,9 @@ from pydantic import Field as Alias
 from hero_healthie_runtime.enums import OpenEnum, OpenIntEnum
 from hero_healthie_runtime.graphql.base_model import BaseModel, InputModel, Reference
 from hero_healthie_runtime.graphql.scalars import ID, DateTime, Int, ZonedDateTime
-from hero_healthie_runtime.rest.codec import INTEGER, TEXT, Codec, EnumCodec
+from hero_healthie_runtime.rest.codec import INTEGER, TEXT, Codec
 from hero_healthie_runtime.rest.containers import ListOf, Nullable
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec
 from hero_healthie_runtime.rest.model import Field, Model, ModelOf
 from hero_healthie_runtime.uploads import Upload
 

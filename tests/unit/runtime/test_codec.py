@@ -25,9 +25,8 @@ from hero_healthie_runtime.rest.codec import (
     UUID_TEXT,
     Codec,
     ConstantCodec,
-    EnumCodec,
-    IntEnumCodec,
 )
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec, IntEnumCodec
 from hero_healthie_runtime.rest.files import FILE, Upload
 from tests.unit.runtime.records import Colour, Size
 

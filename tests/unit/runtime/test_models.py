@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from hero_healthie_runtime.drift import Deviations, DriftSigns
 from hero_healthie_runtime.errors import DecodeError, EncodeError, InvalidArgumentError
-from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, INTEGER, JSON, NUMBER, TEXT, Codec, EnumCodec
+from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, INTEGER, JSON, NUMBER, TEXT, Codec
 from hero_healthie_runtime.rest.containers import ListOf, MapOf, Nullable
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.record import RECORD, Record
 from hero_healthie_runtime.rest.unions import OneOf, TaggedUnion

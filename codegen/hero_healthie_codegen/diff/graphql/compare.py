@@ -13,7 +13,7 @@ from ...errors import CodegenError
 from ...graphql.documents.operations import Document
 from ...graphql.documents.selections import load_selections
 from ...graphql.package import all_documents, argument_paths
-from ...graphql.render.methods import python_path
+from ...graphql.render.operations import python_path
 from ...graphql.schema.names import pascal
 from ...graphql.schema.schema import load_schema, root_fields
 from ...specs.facts import Facts, load_facts

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-from ...graphql.render.methods import python_path
+from ...graphql.render.operations import python_path
 from ...graphql.schema.names import argument, attribute, pascal
 from ...graphql.schema.schema import KINDS
 from ...specs.facts import Facts

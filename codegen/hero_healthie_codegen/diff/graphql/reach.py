@@ -17,7 +17,7 @@ from graphql import (
 )
 
 from ...graphql.documents.operations import Document
-from ...graphql.render.methods import python_path
+from ...graphql.render.operations import python_path
 from ...graphql.schema.names import pascal
 from .types import named
 

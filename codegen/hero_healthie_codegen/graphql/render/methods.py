@@ -1,40 +1,28 @@
-"""The modules of generated/healthie_api that hold operations: one for each document, and the methods that call them."""
+"""The methods of generated/healthie_api, which call its operations."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import Any, cast
 
 from graphql import (
     GraphQLSchema,
     NonNullTypeNode,
     OperationType,
-    is_composite_type,
     print_ast,
 )
 
-from hero_healthie_runtime.graphql.operation import default_path
-from hero_healthie_runtime.names import module_of_writes, snake
+from hero_healthie_runtime.names import snake
 
-from ...specs.decisions import Decisions, Kind, OperationRecord
-from ...specs.docs import Docs
 from ...specs.facts import OPERATION as WHOLE
-from ...specs.facts import facts_text, idempotency_key_of, sent_by_default
-from ...specs.pagination import pagination_text
-from ..documents.operations import Document, print_definition
-from ..models.classes import Classes
 from ..models.types import Annotation
-from ..schema.names import argument, method, module, unique
+from ..schema.names import argument, unique
 from ..schema.prose import one_line, prose_lines
-from ..schema.scalars import HOLDS, PLAIN
-from ..schema.schema import KINDS, is_connection, type_of
-from .calls import argument_type, call_text, decoder_of, failures_of, operation_text, passed_items, wire_type
-from .classes import classes_text, fragment_constant, graphql_text
-from .homes import Definition
-from .lists import ListView, list_view
-from .package import API, FACTS, LISTS, METHOD_GROUP, NULL, OPERATION, SUBSCRIPTIONS, TRACEBACKS, Package
+from ..schema.scalars import PLAIN
+from ..schema.schema import KINDS, type_of
+from .calls import argument_type, call_text, failures_of, passed_items
+from .operations import GROUPS, Operation
+from .package import LISTS, METHOD_GROUP, NULL, OPERATION, SUBSCRIPTIONS, TRACEBACKS, Package
 
 # Signatures name these without `models`.
 _IMPORTED = frozenset({"date", "datetime", "timedelta"})
@@ -44,215 +32,6 @@ _GAPS = "True yields a `Reconnected` where the connection was lost, and events m
 _RESERVED = ("into", "gaps", "buffer", "overflow", "on_gap", "give_up_after")
 _PUSHED = ("Reconnected", "Subscription", "SubscriptionOptions")
 _BOUNDARIES = ("without_argument_frames", "without_traceback_frames")
-_GROUPS = {
-    OperationType.QUERY: "queries",
-    OperationType.MUTATION: "mutations",
-    OperationType.SUBSCRIPTION: "subscriptions",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """A document with all that its Python needs to know."""
-
-    document: Document
-    record: OperationRecord
-    result: Annotation
-    classes: Classes
-    module: str
-    """The name of its module."""
-    constant: str
-    """What it is called there."""
-    listed: ListView | None
-    """How it pages, if it returns a list."""
-    docs: Docs
-    """What is known of it."""
-
-    @property
-    def home(self) -> str:
-        """Its module, as the package names modules."""
-        return f".operations.{self.module}"
-
-    @property
-    def imported(self) -> str:
-        """What its method imports of its module."""
-        return "OPERATION" if self.constant == "OPERATION" else f"{self.constant} as OPERATION"
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The classes of its result and of its variables."""
-        variables = self.document.operation.variable_definitions or ()
-        types = {print_ast(each.type).strip("[]!") for each in variables} & self.classes.names.classes.keys()
-        return self.result.names.union(self.classes.names.classes[name] for name in types)
-
-    @property
-    def method(self) -> str:
-        """The name of its method."""
-        return self.record.python_path.rpartition(".")[2]
-
-    @property
-    def takes_model(self) -> bool:
-        """Whether a model of the user may decide what is selected of its result."""
-        named = type_of(self.document.definition)
-        return is_composite_type(named) and (
-            self.listed is not None or (self.result.shape != "list" and not is_connection(named))
-        )
-
-    def holds(self, variable: str) -> str | None:
-        """Return the known scalar that a variable was decided to hold."""
-        definition = self.document.definition.args.get(variable)
-        return None if definition is None else definition.extensions.get(HOLDS)
-
-    @property
-    def deprecated_arguments(self) -> tuple[str, ...]:
-        """The variables the vendor has deprecated."""
-        return tuple(
-            name
-            for variable in self.document.operation.variable_definitions or ()
-            if (definition := self.document.definition.args.get(name := variable.variable.name.value)) is not None
-            and definition.deprecation_reason is not None
-        )
-
-
-def make_operations(
-    documents: Iterable[Document],
-    classes: Classes,
-    records: Mapping[tuple[OperationType, str], OperationRecord],
-    decisions: Decisions,
-) -> list[Operation]:
-    """Return the operations, each with its result.
-
-    A page and a payload are always there in a response that is not an error, and what a subscription pushes is there
-    or no event, so they are not optional.
-    """
-    operations: list[Operation] = []
-    listed = list(documents)
-    modules = _modules(records)
-    for document in listed:
-        key = (document.kind, document.root_field)
-        result = classes.results[key]
-        named = type_of(document.definition)
-        returns_object = is_composite_type(named) and result.shape != "list"
-        if (document.kind is not OperationType.QUERY and returns_object) or is_connection(named):
-            result = result.required
-        listed_as = list_view(document, result, classes.models, decisions)
-        name, alone = modules[key], list(modules.values()).count(modules[key]) == 1
-        constant = "OPERATION" if alone else records[key].python_path.rpartition(".")[2].upper()
-        operations.append(Operation(document, records[key], result, classes, name, constant, listed_as, decisions.docs))
-    return operations
-
-
-def python_path(kind: OperationType, name: str) -> str:
-    """Return the path of one operation, unless another has the same name in Python: see `python_paths`."""
-    return f"healthie.{_GROUPS[kind]}.{method(name)}"
-
-
-def python_paths(operations: Iterable[tuple[OperationType, str]]) -> dict[tuple[OperationType, str], str]:
-    """Return the path by which users call each operation."""
-    listed = list(operations)
-    found: dict[tuple[OperationType, str], str] = {}
-    for kind, group in _GROUPS.items():
-        names = unique({name: method(name) for other, name in listed if other is kind})
-        found.update(((kind, name), f"healthie.{group}.{python}") for name, python in names.items())
-    return found
-
-
-def _modules(records: Mapping[tuple[OperationType, str], OperationRecord]) -> dict[tuple[OperationType, str], str]:
-    """Return the module of each operation; a mutation called like a query has its kind in the name.
-
-    Mutations that write one kind of record share a module: a wheel packs each by itself, and they are much alike.
-    """
-    methods = {key: record.python_path.rpartition(".")[2] for key, record in records.items()}
-    shared = Counter(module_of_writes(name) for (kind, _), name in methods.items() if kind is OperationType.MUTATION)
-    found: dict[tuple[OperationType, str], str] = {}
-    used: set[str] = set()
-    for kind in _GROUPS:
-        for key in sorted(key for key in methods if key[0] is kind):
-            wanted, writes = module(methods[key]), module_of_writes(methods[key])
-            if kind is OperationType.MUTATION and shared[writes] > 1:
-                found[key] = writes
-                continue
-            name = wanted if wanted not in used else f"{wanted}_{records[key].kind}"
-            while name in used:
-                name += "_2"
-            used.add(name)
-            found[key] = name
-    return found
-
-
-def kind_of(kind: OperationType) -> Kind:
-    """Return the kind of an operation, as the catalogue has it."""
-    return cast("Kind", KINDS[kind])
-
-
-def write_operations(
-    package: Package, operations: Iterable[Operation], beside: Mapping[str, Sequence[Definition]]
-) -> None:
-    """Write the modules of operations, with the classes that stand `beside` them."""
-    package.write("operations.__init__", '"""The operations."""\n')
-    homes: dict[str, list[Operation]] = {}
-    for operation in operations:
-        homes.setdefault(operation.home, []).append(operation)
-    for home, listed in homes.items():
-        parts = [_operation(package, operation) for operation in listed]
-        names = frozenset[str]().union(*(each.result.names for each in listed))
-        imports = "".join(dict.fromkeys(line for lines, _ in parts for line in lines.splitlines(keepends=True)))
-        classes = classes_text(package, beside.get(home, ()), home, names)
-        package.write(home, f"{imports}{classes}\n\n" + "\n".join(text for _, text in parts))
-
-
-def _operation(package: Package, operation: Operation) -> tuple[str, str]:
-    """Return what an operation imports, and the operation."""
-    document, record, result = operation.document, operation.record, operation.result
-    name = document.root_field
-    decode, decoder = decoder_of(name, result)
-    text, shared = _document(package, document)
-    imports = "".join(f"from .{home} import {fragment_constant(home)}\n" for home in shared)
-    imports += f"from {API} import {decoder}, GraphQLOperation\n"
-    variables, known = document.operation.variable_definitions or (), operation.docs.facts.of(name)
-    if operation.listed is not None:
-        imports += f"from {LISTS} import Pagination\n"
-    facts = {
-        "name": name,
-        "kind": record.kind,
-        "python_path": None if record.python_path == default_path(record.kind, name) else record.python_path,
-        "safety": record.safety,
-        "check": record.check,
-        "deprecated": record.deprecated,
-        "deprecated_arguments": operation.deprecated_arguments or None,
-        "arguments": {
-            (variable := each.variable.name.value): wire_type(
-                operation.classes.names,
-                each,
-                required=variable in record.required,
-                holds=operation.holds(variable),
-            )
-            for each in variables
-        }
-        or None,
-        "page_size": document.page_size,
-        "max_page_size": document.max_page_size,
-        "sent_by_default": sent_by_default(known) or None,
-        "idempotency_key": idempotency_key_of(known),
-    }
-    given = {key: value for key, value in facts.items() if value is not None}
-    if operation.listed is not None:
-        decode += f",\n    pagination={pagination_text(operation.listed.pagination)}"
-    if checked := facts_text(known):
-        imports += f"from {FACTS} import Fact\n"
-        decode += f",\n    facts={checked}"
-    return imports, operation_text(result.text, given, text, decode, operation.constant)
-
-
-def _document(package: Package, document: Document) -> tuple[str, list[str]]:
-    """Return the document, as an expression, and the modules that hold the texts of fragments it shares."""
-    sent = document.sent
-    used = {fragment.name.value for fragment in sent}
-    homes = {name: home for home, names in package.fragments.items() if used.issuperset(names) for name in names}
-    own = [print_definition(fragment) for fragment in sent if fragment.name.value not in homes]
-    shared = list(dict.fromkeys(homes[each.name.value] for each in sent if each.name.value in homes))
-    text = graphql_text("\n\n".join([print_definition(document.operation), *own]))
-    return " + ".join([text, *map(fragment_constant, shared)]), shared
 
 
 def write_methods(
@@ -260,7 +39,7 @@ def write_methods(
 ) -> None:
     """Write the class whose methods call the operations of one kind."""
     methods = [_method(schema, operation) for operation in operations if operation.document.kind is kind]
-    group = _GROUPS[kind]
+    group = GROUPS[kind]
     text = "\n".join(methods)
     signatures = "\n".join(line for line in text.splitlines() if line.startswith(("    async def ", "    def ")))
     times = [name for name in ("date", "datetime", "timedelta") if _mentions(signatures, name)]

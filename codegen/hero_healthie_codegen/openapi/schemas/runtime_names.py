@@ -18,8 +18,9 @@ HOMES = {
         f"{_RUNTIME}.json": "JsonValue",
         f"{_RUNTIME}.lists": "ListCall Pagination",
         f"{_RUNTIME}.rest.bodies": "BinaryBody FormBody JsonBody MultipartBody TextBody",
-        f"{_RUNTIME}.rest.codec": "BOOLEAN Codec ConstantCodec DATE DATE_TIME EnumCodec INTEGER IntEnumCodec JSON "
+        f"{_RUNTIME}.rest.codec": "BOOLEAN Codec ConstantCodec DATE DATE_TIME INTEGER JSON "
         "NULL NUMBER TEXT UUID_TEXT moment",
+        f"{_RUNTIME}.rest.enum_codecs": "EnumCodec IntEnumCodec",
         f"{_RUNTIME}.rest.containers": "ListOf MapOf Nullable",
         f"{_RUNTIME}.rest.files": "BASE64_FILE Download FILE Upload",
         f"{_RUNTIME}.rest.model": "Field Getter Model ModelOf",

@@ -6,8 +6,9 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import TEXT
 from hero_healthie_runtime.rest.containers import ListOf, Nullable
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.responses import json_response

@@ -9,8 +9,9 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import BOOLEAN, DATE, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import BOOLEAN, DATE, TEXT
 from hero_healthie_runtime.rest.containers import ListOf
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec
 from hero_healthie_runtime.rest.model import Field, Model, ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.responses import json_response

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.lists import Pagination
-from hero_healthie_runtime.rest.codec import INTEGER, EnumCodec
+from hero_healthie_runtime.rest.codec import INTEGER
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query

@@ -8,8 +8,9 @@ from attrs import field as _field
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.lists import Pagination
-from hero_healthie_runtime.rest.codec import INTEGER, NUMBER, EnumCodec
+from hero_healthie_runtime.rest.codec import INTEGER, NUMBER
 from hero_healthie_runtime.rest.containers import ListOf
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query

@@ -9,8 +9,9 @@ from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
 from hero_healthie_runtime.lists import Pagination
-from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, INTEGER, TEXT, EnumCodec, moment
+from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, INTEGER, TEXT, moment
 from hero_healthie_runtime.rest.containers import ListOf, Nullable
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.parameters import Parameter, Query

@@ -8,8 +8,9 @@ import datetime
 from attrs import define as _define
 from attrs import field as _field
 from hero_healthie_runtime.json import JsonValue
-from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, TEXT, EnumCodec, moment
+from hero_healthie_runtime.rest.codec import DATE, DATE_TIME, TEXT, moment
 from hero_healthie_runtime.rest.containers import Nullable
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec
 from hero_healthie_runtime.rest.model import Field, Getter, Model, ModelOf
 from hero_healthie_runtime.rest.operation import HttpOperation
 from hero_healthie_runtime.rest.responses import json_response
