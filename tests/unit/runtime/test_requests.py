@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from hero_healthie_runtime.errors import EncodeError
 from hero_healthie_runtime.rest.bodies import BinaryBody, FormBody, JsonBody, MultipartBody, TextBody
-from hero_healthie_runtime.rest.codec import INTEGER, JSON, NUMBER, TEXT, EnumCodec
+from hero_healthie_runtime.rest.codec import INTEGER, JSON, NUMBER, TEXT
 from hero_healthie_runtime.rest.containers import ListOf, MapOf
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec
 from hero_healthie_runtime.rest.files import FILE, Upload
 from hero_healthie_runtime.rest.model import ModelOf
 from hero_healthie_runtime.rest.parameters import Cookies, Headers, Parameter, PathValues, Query
