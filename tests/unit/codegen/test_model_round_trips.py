@@ -18,6 +18,7 @@ from hero_health_api import models
 from hero_healthie import InvalidArgumentError, Upload
 from hero_healthie_runtime.drift import Deviations
 from hero_healthie_runtime.rest.codec import Codec, DateCodec, DateTimeCodec, TextCodec
+from hero_healthie_runtime.rest.enum_codecs import EnumCodec
 from hero_healthie_runtime.rest.money import MoneyCodec
 from hero_healthie_runtime.rest.record import Record
 from hero_healthie_runtime.rest.unset import UNSET
