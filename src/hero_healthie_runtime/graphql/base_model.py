@@ -188,15 +188,14 @@ class BaseModel(ModelMethods, pydantic.BaseModel):
 
         @classmethod
         def __pydantic_on_complete__(cls) -> None:
-            del cls.__signature__  # that of pydantic, which tells how values are read
+            cls.__signature__ = ConstructorSignature(_signature)  # pydantic's tells how values are read
 
         @classmethod
         @override
         def model_rebuild(cls, **options: Any) -> bool | None:
             depth = options.pop("_parent_namespace_depth", 2) + 1
             done = super().model_rebuild(**options, _parent_namespace_depth=depth)
-            if not isinstance(vars(cls).get("__signature__"), ConstructorSignature | None):
-                del cls.__signature__  # a second building tells nobody
+            cls.__signature__ = ConstructorSignature(_signature)  # a second building tells nobody
             return done
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
