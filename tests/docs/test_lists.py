@@ -1,4 +1,4 @@
-"""The recipes of docs/lists.md run, against the sandbox, with the libraries that they name."""
+"""The recipes of docs/lists.md and lists-in-frameworks.md run, against the sandbox, with the libraries they name."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from hero_healthie.sandbox import Sandbox
 from hero_healthie.testing import fake_list
 from tests.docs.test_pages_that_run import blocks_of, run_block
 
-FIRST, LATER, DEPENDS, TASKS, RETRY, CACHE, MOCKS = blocks_of("lists")
+FIRST, LATER = blocks_of("lists")
+DEPENDS, TASKS, RETRY, CACHE, MOCKS = blocks_of("lists-in-frameworks")
 
 
 @pytest.fixture
@@ -41,8 +42,8 @@ async def test_a_list_goes_on_later(names: dict[str, Any]) -> None:
 
 @pytest.fixture
 async def browser(names: dict[str, Any], healthie: Healthie) -> AsyncIterator[httpx.AsyncClient]:
-    await run_block("lists.md", DEPENDS, names)
-    await run_block("lists.md", TASKS, names)
+    await run_block("lists-in-frameworks.md", DEPENDS, names)
+    await run_block("lists-in-frameworks.md", TASKS, names)
     app = names["app"]
     app.dependency_overrides[get_healthie] = lambda: healthie
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
@@ -62,7 +63,7 @@ async def test_a_list_is_read_in_a_background_task(browser: httpx.AsyncClient, s
 
 async def test_a_decorator_retries_a_function_that_collects(names: dict[str, Any], healthie: Healthie) -> None:
     pytest.importorskip("stamina", reason="an environment from before it was a dependency of the tests")
-    await run_block("lists.md", RETRY, names)
+    await run_block("lists-in-frameworks.md", RETRY, names)
     lists = [fake_list([], error=PaginationError("it changed")), fake_list([User.model_construct(id="1")])]
     stub = type("Client", (), {"queries": type("Queries", (), {"users": lambda _: lists.pop(0)})()})()
     assert [each.id for each in await names["everybody"](stub)] == ["1"]
@@ -74,8 +75,8 @@ async def test_a_decorator_caches_what_was_collected(
     names: dict[str, Any], healthie: Healthie, sandbox: Sandbox
 ) -> None:
     pytest.importorskip("async_lru", reason="an environment from before it was a dependency of the tests")
-    await run_block("lists.md", DEPENDS, names)
-    await run_block("lists.md", CACHE, names)
+    await run_block("lists-in-frameworks.md", DEPENDS, names)
+    await run_block("lists-in-frameworks.md", CACHE, names)
     first = await names["packages"](healthie)
     assert await names["packages"](healthie) is first
     assert len(sandbox.requests) == 1
@@ -94,7 +95,7 @@ async def test_around_the_method_itself_they_would_not_work(healthie: Healthie) 
 async def test_a_mock_gives_fake_lists(names: dict[str, Any]) -> None:
     rows = [Appointment.model_construct(id=id_) for id_ in ("1", "2")]
     names |= {"visit": rows[0], "another_visit": rows[1], "user": User}
-    await run_block("lists.md", MOCKS, names)
+    await run_block("lists-in-frameworks.md", MOCKS, names)
     queries = names["queries"]
     for _ in range(2):
         assert [each.id async for each in queries.appointments(provider_id="7")] == ["1", "2"]

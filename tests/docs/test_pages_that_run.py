@@ -1,22 +1,28 @@
-"""The blocks of some pages are run, one after the other, against the sandbox."""
+"""The blocks of the pages are run, one after the other, against one sandbox."""
 
 from __future__ import annotations
 
 import ast
+import asyncio
 import inspect
 import linecache
 import re
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from hero_healthie import Healthie, Hero
+from hero_healthie.cli.main import main
 from hero_healthie.sandbox import Sandbox
-from tests.conftest import hero_of
+from hero_healthie.testing import fast_clock
+from tests.conftest import healthie_of, hero_of
 from tests.docs.test_code_blocks import BLOCK
 from tests.support.paths import ROOT
 
 NOT_RUN = re.compile(r"^<!-- not run: .*? -->\n```python\n.*?^```", re.DOTALL | re.MULTILINE)
+GRAPHQL = re.compile(r"^```graphql\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
 
 class Vault:
@@ -30,24 +36,72 @@ class Vault:
 
 
 PATHS = {"bookAppointment": "PATCH /v1/held/{id}/confirm"}
-HEALTHIE_PAGES = ("healthie-billing", "healthie-documents", "healthie-forms", "healthie-messages", "realtime")
-PAGES = ("beyond-the-methods", "hero-booking", "hero-links", "hero-messages", "hero-patients", *HEALTHIE_PAGES)
+EVERYDAY = ("book", "intake-form", "invoice", "links", "message", "patients", "pay", "reconcile", "upload")
+CALLS = ("beyond-the-methods", "drift", "errors", "keys", "never-billing-twice", "reliability")
+WEBHOOKS = ("webhooks", "webhooks-handling", "webhooks-managing", "webhooks-stores")
+APPS = ("fastapi", "tenants", *WEBHOOKS)
+PAGES = ("realtime", "start-healthie", "start-hero", *EVERYDAY, *CALLS, *APPS)
+IN_REAL_TIME = {"realtime"}
+"""Pages whose waits are for what the server sends."""
+
+
+@pytest.fixture(scope="module")
+def running_sandbox() -> Iterator[Sandbox]:
+    """One of this file's own: it knows where `bookAppointment` is."""
+    with Sandbox(seed=1) as sandbox:
+        sandbox.locate_hero("bookAppointment", PATHS["bookAppointment"])
+        yield sandbox
+
+
+@pytest.fixture
+async def names(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> AsyncIterator[dict[str, Any]]:
+    """What the blocks of a page start with: clients, and what the page says is the reader's."""
+    monkeypatch.chdir(tmp_path)
+    for name, value in (sandbox.environ | {"HERO_WEBHOOK_SIGNING_KEY": "key_of_tests"}).items():
+        monkeypatch.setenv(name, value)
+    kept: list[object] = []
+    async with hero_of(sandbox) as hero, healthie_of(sandbox) as healthie:
+        names: dict[str, Any] = {"hero": hero, "healthie": healthie, "Hero": Hero, "Healthie": Healthie}
+        names |= {"sandbox": sandbox, "paths": PATHS, "vault": Vault(sandbox.hero_api_key)}
+        names |= {"nurses_key": sandbox.healthie_api_keys[1], "keep": lambda *given: kept.append(given)}
+        yield names
+        for name, client in (("hero", hero), ("healthie", healthie)):
+            if names[name] is not client:
+                await names[name].aclose()
 
 
 @pytest.mark.parametrize("page", PAGES)
-async def test_each_block_runs(
-    page: str, sandbox: Sandbox, healthie: Healthie, monkeypatch: pytest.MonkeyPatch
+async def test_each_block_runs(page: str, names: dict[str, Any]) -> None:
+    if page in IN_REAL_TIME:
+        await run_blocks(page, names)
+        return
+    with fast_clock():
+        await run_blocks(page, names)
+
+
+@pytest.fixture
+def generated(names: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The document of the page on documents of your own, written where the page says it is; what to call for it."""
+    (tmp_path / "my_ops").mkdir()
+    (tmp_path / "my_ops/invoices.graphql").write_text(GRAPHQL.findall(page_of("custom-operations"))[0], "utf-8")
+    (tmp_path / "my_app").mkdir()
+    monkeypatch.syspath_prepend(str(tmp_path))
+    return ["generate", "--operations", "my_ops", "--out", "my_app/healthie_ops"]
+
+
+async def test_documents_of_your_own(
+    generated: list[str], names: dict[str, Any], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with Sandbox(seed=1) as of_hero:
-        of_hero.locate_hero("bookAppointment", PATHS["bookAppointment"])
-        for name, value in of_hero.environ.items():
-            monkeypatch.setenv(name, value)
-        async with hero_of(of_hero) as hero:
-            names: dict[str, Any] = {"hero": hero, "healthie": healthie, "vault": Vault(of_hero.hero_api_key)}
-            names |= {"Hero": Hero, "paths": PATHS, "sandbox": sandbox}
-            await run_blocks(page, names)
-            if names["hero"] is not hero:
-                await names["hero"].aclose()
+    """The page's command prints what the page shows, and the functions that it writes can be called."""
+    assert main(generated) == 0
+    assert capsys.readouterr().out.strip() in page_of("custom-operations")
+    with fast_clock():
+        await run_blocks("custom-operations", names)
+
+
+def page_of(name: str) -> str:
+    """Return the text of a page."""
+    return (ROOT / "docs" / f"{name}.md").read_text("utf-8")
 
 
 async def run_blocks(page: str, names: dict[str, Any]) -> None:
@@ -58,14 +112,18 @@ async def run_blocks(page: str, names: dict[str, Any]) -> None:
 
 def blocks_of(page: str) -> list[str]:
     """Return the blocks of a page that can be run."""
-    blocks: list[str] = BLOCK.findall(NOT_RUN.sub("", (ROOT / "docs" / f"{page}.md").read_text("utf-8")))
+    blocks: list[str] = BLOCK.findall(NOT_RUN.sub("", page_of(page)))
     assert blocks
     return blocks
 
 
 async def run_block(name: str, block: str, names: dict[str, Any]) -> None:
-    """Run one block."""
+    """Run one block; a whole program, which has an event loop of its own, in a thread."""
     linecache.cache[name] = (len(block), None, block.splitlines(keepends=True), name)
-    running = eval(compile(block, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), names)  # noqa: S307 (our page)
+    code = compile(block, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    if "asyncio.run(" in block:
+        await asyncio.to_thread(exec, code, {**names})
+        return
+    running = eval(code, names)  # noqa: S307 (our page)
     if inspect.isawaitable(running):
         await running

@@ -184,7 +184,7 @@ class Invoices(ReferencedResource[Invoice]):
         `await error.reconcile()` finds the invoice when an OutcomeUnknownError leaves open whether it exists.
 
         With `ensure="once"`, an invoice with the same reference is searched for first, and again before anything is
-        sent a second time; if there is one, it is returned. docs/reliability.md says what this can and cannot
+        sent a second time; if there is one, it is returned. docs/never-billing-twice.md says what this can and cannot
         exclude.
 
         Args:
