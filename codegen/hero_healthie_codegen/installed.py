@@ -23,15 +23,20 @@ from .specs.folder import specs_folder
 
 def main(command: str, arguments: Sequence[str]) -> int:
     """Run one command; return its exit code: 1 when something has to be fixed."""
-    help_, add_arguments, run = _COMMANDS[command]
-    parser = argparse.ArgumentParser(prog=f"hero-healthie {command}", description=help_)
-    add_arguments(parser)
-    options = parser.parse_args(arguments)
+    options = parser(command).parse_args(arguments)
     try:
-        return run(options, _report)
+        return _COMMANDS[command][2](options, _report)
     except CodegenError as error:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201 (the command's output)
         return 1
+
+
+def parser(command: str) -> argparse.ArgumentParser:
+    """Return the parser of a command's arguments."""
+    help_, add_arguments, _ = _COMMANDS[command]
+    parser = argparse.ArgumentParser(prog=f"hero-healthie {command}", description=help_)
+    add_arguments(parser)
+    return parser
 
 
 def _report(text: str) -> None:

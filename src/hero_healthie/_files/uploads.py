@@ -33,6 +33,7 @@ class UploadBody:
     """A body with files in it (`_transport.base.StreamedBody`)."""
 
     def __init__(self, segments: Sequence[Segment]) -> None:
+        self.segments = tuple(segments)
         self._segments = [each if isinstance(each, bytes) else _File(each) for each in segments]
         self._index = 0
         self._reported: _File | None = None

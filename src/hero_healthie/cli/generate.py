@@ -12,7 +12,7 @@ from hero_healthie.cli.extras import load
 
 def main(arguments: Sequence[str]) -> int:
     """Generate or check the package and return the exit code."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     codegen = load("hero_healthie_codegen.custom.cli", extra="codegen")
     code: int = codegen.run(
         options.operations,
@@ -25,7 +25,8 @@ def main(arguments: Sequence[str]) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the arguments."""
     parser = argparse.ArgumentParser(
         prog="hero-healthie generate",
         description="Make a Python package of typed functions and models from your own GraphQL documents.",

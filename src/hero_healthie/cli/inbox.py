@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
-import json
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hero_healthie.errors import HeroHealthieError
+from hero_healthie.cli.failures import complete
+from hero_healthie.cli.output import Output, add_output_options
 from hero_healthie.webhooks.handlers.runner import printable
 from hero_healthie.webhooks.inbox.queue import Inbox
 from hero_healthie.webhooks.inbox.table import FailureSummary, UnhandledDelivery
 
-_COLUMNS = ("ID", "STATE", "API", "EVENT", "RECORD", "HANDLER", "ATTEMPTS", "ERROR", "PLACE", "RECEIVED")
-_FAILURE_COLUMNS = ("COUNT", "STATE", "HANDLER", "EVENT", "ERROR", "PLACE", "OLDEST")
+_COLUMNS = ("id", "state", "api", "event", "record", "handler", "attempts", "error", "place", "received")
+_FAILURE_COLUMNS = ("count", "state", "handler", "event", "error", "place", "oldest")
 _STATES = ("pending", "running", "done", "dead")
 _PAGE = 100
 _VERBS = {
@@ -29,29 +27,37 @@ _VERBS = {
 _FILTERS = {"handler": "the name of the handler", "event": "the event", "error": "the class of the last error"}
 
 
+_EXAMPLES = """\
+  hero-healthie inbox count webhooks.db
+  hero-healthie inbox dead-letters webhooks.db --handler 'app.billing.*' --error KeyError
+  hero-healthie inbox replay webhooks.db 17 18
+
+Exit code: 0 done, 1 there is no such dead letter or the file cannot be used, 2 called wrongly.
+"""
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run one of the verbs and return the exit code."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    commands = parser()
+    options = commands.parse_args(arguments)
     if options.verb in ("replay", "discard"):
         selected = options.all or any(text != "*" for text in _filters(options).values())
         if selected == bool(options.ids):
-            parser.error(f"{options.verb}: give ids, or filters, or --all")
+            commands.error(f"{options.verb}: give ids, or filters, or --all")
+    output = Output.of(options)
     if not options.file.is_file():
-        print(f"there is no file {options.file}", file=sys.stderr)
+        output.error(f"there is no file {options.file}")
         return 1
-    try:
-        return asyncio.run(_run(options))
-    except HeroHealthieError as error:
-        print(error, file=sys.stderr)
-        return 1
+    return complete(output, lambda: _run(options, output))
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the arguments."""
     parser = argparse.ArgumentParser(
         prog="hero-healthie inbox",
-        description="Look at an inbox of webhooks. A running app picks up what is replayed.",
-        epilog="Exit code: 0 done, 1 there is no such dead letter or the file cannot be used, 2 called wrongly.",
+        description="Look at an inbox of webhooks, without showing a body. A running app picks up what is replayed.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     for verb, text in _VERBS.items():
@@ -61,12 +67,14 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("ids", type=int, nargs="*", metavar="ID", help="as dead-letters shows them")
             command.add_argument("--all", action="store_true", help="all dead letters")
         else:
-            command.add_argument("--json", action="store_true", help="print JSON")
+            meaning = "the same as --format json"
+            command.add_argument("--json", dest="format", action="store_const", const="json", help=meaning)
         if verb == "dead-letters":
             command.add_argument("--all", action="store_true", help="pending and running deliveries as well")
         if verb != "count":
             for name, meaning in _FILTERS.items():
                 command.add_argument(f"--{name}", default="*", metavar="TEXT", help=f"{meaning}; * for any characters")
+        add_output_options(command)
     return parser
 
 
@@ -74,42 +82,40 @@ def _filters(options: argparse.Namespace) -> dict[str, str]:
     return {name: getattr(options, name) for name in _FILTERS}
 
 
-async def _run(options: argparse.Namespace) -> int:
+async def _run(options: argparse.Namespace, output: Output) -> int:
     inbox = Inbox(options.file)
     await inbox.open()
     try:
         match options.verb:
             case "count":
-                await _count(inbox, as_json=options.json)
+                await _count(inbox, output)
             case "dead-letters":
                 found = await _all_of(inbox, options, every_state=options.all)
-                _list(found, as_json=options.json, none="no unhandled deliveries" if options.all else "no dead letters")
+                _list(found, output, none="no unhandled deliveries" if options.all else "no dead letters")
             case verb:
                 letters = [] if options.ids else await _all_of(inbox, options, every_state=False)
                 if not options.ids and not letters:
-                    print("no dead letters")
-                return await _each(inbox, verb, options.ids or [letter.id for letter in letters])
+                    output.line("no dead letters")
+                return await _each(inbox, verb, options.ids or [letter.id for letter in letters], output)
     finally:
         await inbox.close()
     return 0
 
 
-async def _count(inbox: Inbox, *, as_json: bool) -> None:
+async def _count(inbox: Inbox, output: Output) -> None:
     states, failures = await inbox.states(), await inbox.failures()
     counts = dict.fromkeys(_STATES, 0) | {state.state: state.count for state in states}
     oldest = min((state.oldest for state in states if state.state != "done"), default=None)
-    if as_json:
+    if output.is_structured:
         age = None if oldest is None else round(_age(oldest))
         content = {"oldest": oldest, "oldest_seconds": age, "failures": [asdict(failure) for failure in failures]}
-        _print_json(counts | content)
+        output.value(counts | content)
         return
-    for state, count in counts.items():
-        print(f"{state:8} {count}")
-    if oldest is not None:
-        print(f"oldest   {_words(_age(oldest))}, not handled since {_time(oldest)}")
+    late = {} if oldest is None else {"oldest": f"{_words(_age(oldest))}, not handled since {_time(oldest)}"}
+    output.record({**counts, **late})
     if failures:
-        print()
-        _table(_FAILURE_COLUMNS, map(_failure_row, failures))
+        output.line()
+        output.table(_FAILURE_COLUMNS, map(_failure_row, failures))
 
 
 async def _all_of(inbox: Inbox, options: argparse.Namespace, *, every_state: bool) -> list[UnhandledDelivery]:
@@ -120,32 +126,30 @@ async def _all_of(inbox: Inbox, options: argparse.Namespace, *, every_state: boo
     return found
 
 
-def _list(found: Sequence[UnhandledDelivery], *, as_json: bool, none: str) -> None:
-    if as_json:
-        _print_json([asdict(delivery) for delivery in found])
+def _list(found: Sequence[UnhandledDelivery], output: Output, *, none: str) -> None:
+    if output.is_structured:
+        output.values(asdict(delivery) for delivery in found)
     elif found:
-        _table(_COLUMNS, map(_row, found))
-        print(f"{len(found)} in all, the oldest is {_words(_age(min(each.received for each in found)))} old")
+        output.table(_COLUMNS, map(_row, found))
+        output.line(f"{len(found)} in all, the oldest is {_words(_age(min(each.received for each in found)))} old")
     else:
-        print(none)
-
-
-def _table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    lines = [columns, *([printable(str(value)) for value in row] for row in rows)]
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    for texts in lines:
-        print("  ".join(text.ljust(width) for text, width in zip(texts, widths, strict=True)).rstrip())
+        output.line(none)
 
 
 def _row(found: UnhandledDelivery) -> Sequence[object]:
     record = f"{found.resource_type or '?'} {found.resource_id}"
     failure = (found.attempts, found.error or "-", found.place or "-", _time(found.received))
-    return (found.id, found.state, found.api, found.event_type, record, found.handler, *failure)
+    return _short(found.id, found.state, found.api, found.event_type, record, found.handler, *failure)
 
 
 def _failure_row(failure: FailureSummary) -> Sequence[object]:
     where = (failure.handler, failure.event_type, failure.error, failure.place or "-")
-    return (failure.count, failure.state, *where, _words(_age(failure.oldest)))
+    return _short(failure.count, failure.state, *where, _words(_age(failure.oldest)))
+
+
+def _short(*values: object) -> Sequence[str]:
+    """Return texts of at most 80 characters: some come from the vendor."""
+    return [printable(str(value)) for value in values]
 
 
 def _age(moment: datetime) -> float:
@@ -166,17 +170,13 @@ def _time(moment: datetime) -> str:
     return f"{moment:%Y-%m-%d %H:%M:%SZ}"
 
 
-def _print_json(content: object) -> None:
-    print(json.dumps(content, indent=2, default=datetime.isoformat))
-
-
-async def _each(inbox: Inbox, verb: str, ids: Sequence[int]) -> int:
+async def _each(inbox: Inbox, verb: str, ids: Sequence[int], output: Output) -> int:
     step, result = (inbox.replay, "will be tried again") if verb == "replay" else (inbox.discard, "is dropped")
     missing = 0
     for number in ids:
         if await step(number):
-            print(f"{number} {result}")
+            output.line(f"{number} {result}")
         else:
-            print(f"there is no dead letter {number}", file=sys.stderr)
+            output.note(f"there is no dead letter {number}")
             missing += 1
     return 1 if missing else 0

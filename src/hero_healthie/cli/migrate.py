@@ -12,7 +12,7 @@ from hero_healthie.cli.extras import load
 
 def main(arguments: Sequence[str]) -> int:
     """Migrate documents and return the exit code."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     codegen = load("hero_healthie_codegen.migrate.cli", extra="codegen")
     code: int = codegen.run(
         options.paths,
@@ -27,7 +27,8 @@ def main(arguments: Sequence[str]) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the arguments."""
     parser = argparse.ArgumentParser(
         prog="hero-healthie migrate",
         description="Rewrite GraphQL documents for another version of Healthie's schema, as far as that is certain, "

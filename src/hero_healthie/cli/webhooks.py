@@ -3,47 +3,44 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from hero_healthie._call.auth import Secret
 from hero_healthie._client import config
-from hero_healthie.errors import HeroHealthieError
+from hero_healthie.cli.clients import ENVIRONMENT, add_api_option, client_of
+from hero_healthie.cli.failures import EXIT_CODES, complete
+from hero_healthie.cli.output import Output, add_output_options
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
 from hero_healthie.webhooks.registration.ensure import ensure_webhooks, list_webhooks, remove_webhooks
+from hero_healthie.webhooks.registration.plan import WebhookPlan
 
 _KEY = "HERO_WEBHOOK_SIGNING_KEY"
+_COLUMNS = ("id", "enabled", "events", "url")
 _EPILOG = f"""\
-The client is configured by the environment: HERO_API_KEY, HERO_PRACTICE_GROUP_ID and HERO_ENVIRONMENT, or
-HEALTHIE_API_KEY and HEALTHIE_ENVIRONMENT. {_KEY} holds the key that Hero signs deliveries with; the secret
-that Healthie makes is written to --secret-file, readable by its owner only, and never shown.
+{ENVIRONMENT}
+{_KEY} holds the key that Hero signs deliveries with. The secret that Healthie makes is written to
+--secret-file, readable by its owner only, and never shown.
 
+  hero-healthie webhooks list --api healthie
   hero-healthie webhooks ensure --api healthie --url https://app.example/webhooks/healthie \\
       --event requested_payment.created --event requested_payment.updated --secret-file healthie.secret --dry-run
 
-Exit code: 0 done, 1 something has to be fixed, 2 called wrongly.
+{EXIT_CODES}
 """
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one of the verbs and return the exit code."""
-    options = _parser().parse_args(arguments)
-    try:
-        print(asyncio.run(_run(options)))
-    except HeroHealthieError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    except OSError as error:
-        print(f"error: {error.filename}: {error.strerror}", file=sys.stderr)
-        return 1
-    return 0
+    options = parser().parse_args(arguments)
+    output = Output.of(options)
+    return complete(output, lambda: _run(options, output))
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the arguments."""
     parser = argparse.ArgumentParser(
         prog="hero-healthie webhooks",
         description="List, ensure and remove webhooks of either API.",
@@ -57,7 +54,8 @@ def _parser() -> argparse.ArgumentParser:
         "remove": verbs.add_parser("remove", help="remove all webhooks of a URL"),
     }
     for name, command in commands.items():
-        command.add_argument("--api", required=True, choices=("hero", "healthie"))
+        add_api_option(command)
+        add_output_options(command)
         if name != "list":
             command.add_argument("--url", required=True, help="where deliveries go")
             command.add_argument("--dry-run", action="store_true", help="change nothing, print what would be done")
@@ -70,16 +68,31 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-async def _run(options: argparse.Namespace) -> str:
-    async with Hero.from_env() if options.api == "hero" else Healthie.from_env() as client:
+async def _run(options: argparse.Namespace, output: Output) -> int:
+    async with client_of(options.api) as client:
         if options.verb == "list":
-            return "\n".join(map(str, await list_webhooks(client))) or "no webhooks"
+            found = await list_webhooks(client)
+            # What stands behind the path of a URL may be a secret.
+            rows = [(each.id, each.enabled, ", ".join(each.events), each.url.partition("?")[0]) for each in found]
+            if rows or output.is_structured:
+                output.table(_COLUMNS, rows)
+            else:
+                output.line("no webhooks")
+            return 0
         if options.verb == "remove":
-            return str(await remove_webhooks(client, url=options.url, dry_run=options.dry_run))
-        return str(await _ensure(client, options))
+            plan = await remove_webhooks(client, url=options.url, dry_run=options.dry_run)
+        else:
+            plan = await _ensure(client, options)
+    if output.is_structured:
+        changes = ("created", "updated", "enabled", "kept", "removed", "left")
+        ids = {name: [each.id for each in getattr(plan, name)] for name in changes}
+        output.value({"api": plan.api, "dry_run": plan.dry_run, **ids, "foreign": plan.foreign})
+    else:
+        output.text(str(plan))
+    return 0
 
 
-async def _ensure(client: Hero | Healthie, options: argparse.Namespace) -> object:
+async def _ensure(client: Hero | Healthie, options: argparse.Namespace) -> WebhookPlan:
     key = config.require_from_environment(_KEY) if options.api == "hero" else None
 
     def store(webhook_id: str, secret: Secret) -> None:

@@ -42,6 +42,47 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
     if "--" in arguments:
         at = arguments.index("--")
         arguments, command = arguments[:at], arguments[at + 1 :]
+    commands = parser(prog=prog)
+    options = commands.parse_args(arguments)
+    if command is not None and not command:
+        commands.error("a command has to follow --")
+    port = options.port if options.port is not None else (0 if command else 8787)
+    try:
+        sending = Sending(attempts=options.webhook_attempts, first_gap=options.webhook_gap)
+        sandbox = Sandbox(
+            options.seed,
+            host=options.host,
+            port=port,
+            today=options.today,
+            tenants=options.tenants,
+            sending=sending,
+            patients=options.patients,
+            strict=options.strict,
+            db=options.db,
+            seeds=options.seeds,
+            cors=options.cors,
+        )
+        for text in options.fault:
+            api, operation, kind, given = parse_fault(text)
+            sandbox.fail(api, operation, kind, **given)
+        for text in options.hero_operation:
+            name, _, request = text.partition("=")
+            sandbox.locate_hero(name, request)
+        sandbox.start()
+    except ValueError as error:
+        commands.error(str(error))
+    except (OSError, SpecsError) as error:
+        commands.exit(
+            1, f"{commands.prog}: {error.strerror if isinstance(error, OSError) and error.strerror else error}\n"
+        )
+    try:
+        return _run(sandbox, command) if command else _serve(sandbox)
+    finally:
+        sandbox.stop()
+
+
+def parser(*, prog: str) -> argparse.ArgumentParser:
+    """Return the parser of the arguments."""
     parser = argparse.ArgumentParser(
         prog=prog,
         usage="%(prog)s [options] [-- COMMAND ...]",
@@ -103,40 +144,7 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
         metavar="NAME=REQUEST",
         help='where bookAppointment is, which the description lacks: "bookAppointment=PATCH /v1/…/{id}/…"',
     )
-    options = parser.parse_args(arguments)
-    if command is not None and not command:
-        parser.error("a command has to follow --")
-    port = options.port if options.port is not None else (0 if command else 8787)
-    try:
-        sending = Sending(attempts=options.webhook_attempts, first_gap=options.webhook_gap)
-        sandbox = Sandbox(
-            options.seed,
-            host=options.host,
-            port=port,
-            today=options.today,
-            tenants=options.tenants,
-            sending=sending,
-            patients=options.patients,
-            strict=options.strict,
-            db=options.db,
-            seeds=options.seeds,
-            cors=options.cors,
-        )
-        for text in options.fault:
-            api, operation, kind, given = parse_fault(text)
-            sandbox.fail(api, operation, kind, **given)
-        for text in options.hero_operation:
-            name, _, request = text.partition("=")
-            sandbox.locate_hero(name, request)
-        sandbox.start()
-    except ValueError as error:
-        parser.error(str(error))
-    except (OSError, SpecsError) as error:
-        parser.exit(1, f"{parser.prog}: {error.strerror if isinstance(error, OSError) and error.strerror else error}\n")
-    try:
-        return _run(sandbox, command) if command else _serve(sandbox)
-    finally:
-        sandbox.stop()
+    return parser
 
 
 def _serve(sandbox: Sandbox) -> int:

@@ -36,9 +36,13 @@ def test_healthie(sandbox: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixtur
     [hook] = sandbox.webhooks
     assert secret.read_text("ascii") == hook.secret
     assert stat.S_IMODE(secret.stat().st_mode) == 0o600
+    capsys.readouterr()
     assert run("list", "--api", "healthie") == 0
     out = capsys.readouterr().out
-    assert f"{hook.id}: task.created -> {URL}\n" in out
+    assert [line.split() for line in out.splitlines()] == [
+        ["ID", "ENABLED", "EVENTS", "URL"],
+        [hook.id, "true", "task.created", URL],
+    ]
     assert str(hook.secret) not in out
     assert run("remove", "--api", "healthie", "--url", URL) == 0
     assert run("list", "--api", "healthie") == 0
