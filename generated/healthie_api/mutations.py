@@ -1343,9 +1343,8 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createBillingItemInput`
-                sender_id: the payer; the payer
                 recipient_id: who is paid
-                amount_paid: decimal text; all of it if left out; all of it when left out
+                amount_paid: decimal text; all of it when left out
                 requested_payment_id: the invoice that is paid
                 offering_id: the package that is bought; cannot go together with `requested_payment_id`; where the invoice is of that package: send the invoice
                 should_charge: charge the card; `False` when left out; nothing is charged then
@@ -1353,6 +1352,7 @@ class Mutations(MethodGroup):
                 metadata: takes at most 128,000 characters of JSON text
                 created_at: for payments made elsewhere only
                 note: for payments made elsewhere only
+                sender_id: the payer
                 stripe_idempotency_key: is made for each call unless given; covers the charge of the card at Stripe, and not the record at Healthie
             into: a model of your own: it decides what is asked for, and is what is returned
 
@@ -1573,11 +1573,11 @@ class Mutations(MethodGroup):
         Args:
             input: `createClientInput`
                 dietitian_id: the provider; yourself if left out; yourself when left out
-                dob: `YYYY-MM-DD`; `YYYY-MM-DD`
+                dob: the day of birth; `YYYY-MM-DD`
                 user_group_id: the group
                 record_identifier: your own number of the patient
                 skipped_email: True for a patient without an email
-                timezone: an IANA name; an IANA name
+                timezone: theirs; an IANA name
                 email: is required by the vendor unless `skipped_email` is `True`
                 first_name: is required by the vendor
                 last_name: is required by the vendor
@@ -2191,10 +2191,10 @@ class Mutations(MethodGroup):
         Args:
             input: `createDocumentInput`
                 file: the file
-                file_string: the same as a `data:` URL, or an `Upload` that one is made of; a `data:` URL, in place of `file`
+                file_string: the content, or an `Upload` that it is made of; a `data:` URL, in place of `file`
                 rel_user_id: the patient it is about
                 folder_id: the folder
-                share_users: who may see it, as `doc_share_id`s; `doc_share_id`s
+                share_users: who may see it; `doc_share_id`s
                 metadata: takes at most 128,000 characters of JSON text
                 created_at: needs a permission of its own
                 display_name: the name of the file when left out
@@ -3259,7 +3259,7 @@ class Mutations(MethodGroup):
 
         Args:
             input: `createLabOrderInput`
-                document_id: the order as a document; its `rel_user_id` is the patient; is required by the vendor; a document whose `rel_user_id` is the patient
+                document_id: the order; is required by the vendor; a document whose `rel_user_id` is the patient
                 lab: is required by the vendor
                 lab_company: is required by the vendor
                 orderer_id: is required by the vendor
@@ -5123,7 +5123,7 @@ class Mutations(MethodGroup):
         Args:
             input: `deleteAppointmentInput`
                 id: the appointment
-                delete_recurring: all later ones of the series too; has a side effect: all later ones of the series are deleted as `True`
+                delete_recurring: has a side effect: all later ones of the series are deleted as `True`
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -10249,7 +10249,7 @@ class Mutations(MethodGroup):
         Args:
             input: `updateConversationInput`
                 id: the conversation
-                closed_by_id: yourself: closes it; your own id closes it
+                closed_by_id: who closes it; your own id closes it
                 simple_added_users: members, as `doc_share_id`s separated by commas; likely these replace the present ones; likely replaces the members
                 metadata: takes at most 2,000 characters of JSON text
             into: a model of your own: it decides what is asked for, and is what is returned

@@ -1469,7 +1469,7 @@ class Queries(MethodGroup):
             end_date: `ISO8601DateTime`. Works only together with `start_date`
             exclude_appointments_with_invoice: `Boolean`. `False` when left out
             exclude_group_appointments: `Boolean`. `False` when left out
-            filter: `String`. Which ones in time: `future`, `past`, `ended`, `didnt-occur`; a guide of the vendor adds `upcoming` and `all`; `future` when left out; past ones do not come; takes `future`, `past`, `ended`, `didnt-occur`, `upcoming` or `all`; `upcoming` and `all` by a guide of the vendor only
+            filter: `String`. Which ones in time; `future` when left out; past ones do not come; takes `future`, `past`, `ended`, `didnt-occur`, `upcoming` or `all`; `upcoming` and `all` by a guide of the vendor only
             filter_by_appointment_location_ids: `[ID]`. Beats `filter_by_location_id`
             filter_by_appointment_status: `String`
             filter_by_appointment_statuses: `[String]`. Beats `filter_by_appointment_status`
@@ -2188,27 +2188,27 @@ class Queries(MethodGroup):
 
         `query availableSlotsForRange` · read.
 
-        Send both dates: the vendor's pages disagree whether they are required. `daysAvailableForRange` and `nextAvailableSlot` take the same arguments.
+        `daysAvailableForRange` and `nextAvailableSlot` take the same arguments.
 
         Args:
             accepts_insurance_plan_id: `ID`
-            appointment_to_reschedule_id: `ID`. Count the time of this appointment as free; provider and type must be its own; provider and type must be its own
+            appointment_to_reschedule_id: `ID`. Count the time of this appointment as free; provider and type must be its own
             appointment_type_ids: `[ID]`. Beats `appt_type_id`; for group appointments
             appt_loc_id: `ID`. The place
             appt_type_id: `ID`. The kind of appointment
             clients_can_join_waitlist: `Boolean`. Full group appointments with a waiting list too; `False` when left out
             contact_type: `String`. Such as `In Person`, `Phone Call` or the name of a video service
-            end_date: `ISO8601DateTime`. Last day, `YYYY-MM-DD`; `YYYY-MM-DD`; send both: the vendor's pages disagree whether they are required
+            end_date: `ISO8601DateTime`. The last day; `YYYY-MM-DD`
             end_date_boundary: `ISO8601Date`. Inclusive
             exclude_provider_ids: `[ID]`. Beats `provider_ids`; needs `org_level`
             length: `String`. Minutes, where the type does not say it
-            licensed_in_state: `String`. Providers licensed there: two letters; two letters
+            licensed_in_state: `String`. Providers licensed there; two letters
             make_unique: `Boolean`. `True` when left out; as False there is one slot for each provider
             org_level: `Boolean`. `False` when left out
             outside_factors: `Boolean`. `True` when left out
-            provider_id: `ID!`. The provider; required always, also with `org_level`; is required by the vendor; also with `org_level`
+            provider_id: `ID!`. Whose availability; is required by the vendor; also with `org_level`
             provider_ids: `[ID]`
-            start_date: `ISO8601DateTime`. First day, `YYYY-MM-DD`; `YYYY-MM-DD`; send both: the vendor's pages disagree whether they are required
+            start_date: `ISO8601DateTime`. The first day; `YYYY-MM-DD`; send both: the vendor's pages disagree whether they are required
             start_date_boundary: `ISO8601Date`
             tag_ids: `[ID]`. Needs `org_level`; slots of providers with all of them
             timezone: `String`. Zone of the times, as an IANA name; the patient's when left out
@@ -4092,7 +4092,7 @@ class Queries(MethodGroup):
             only_include_shared_memberships: `Boolean`
             order_by: `ConversationMembershipOrderKeys`. `UPDATED_AT_DESC` when left out
             org_chat: `Boolean`
-            provider_id: `ID`. The member; yourself if left out, another only as administrator of the organization; yourself when left out; another's only as administrator of the organization
+            provider_id: `ID`. The member; yourself when left out; another's only as administrator of the organization
             provider_ids: `[ID]`
             read_status: `String`. `read`, `unread` or `all`; `all` when left out
             into: a model of your own for an item: it decides what is asked for, and is what is returned
@@ -5397,7 +5397,7 @@ class Queries(MethodGroup):
             before: `String`; for one page, which is awaited
             category: `String`. Of this category
             first: `Int`; how many nodes a page holds, 25 when not given, at most 28
-            include_default_templates: `Boolean`. The two the vendor brings too: free text and ADIME; Free Text and ADIME too
+            include_default_templates: `Boolean`. The two that the vendor brings; Free Text and ADIME too
             keywords: `String`. Search in names
             last: `Int`; for one page, which is awaited
             order_by: `CustomModuleFormOrderKeys`. `UPDATED_AT_DESC` when left out
@@ -5563,7 +5563,7 @@ class Queries(MethodGroup):
             clients_can_join_waitlist: `Boolean`. `False` when left out
             contact_type: `String`
             date_from_month: `String`
-            end_date: `ISO8601DateTime`. `YYYY-MM-DD`; send both: the vendor's pages disagree whether they are required
+            end_date: `ISO8601DateTime`. `YYYY-MM-DD`
             end_date_boundary: `ISO8601Date`. Inclusive
             exclude_provider_ids: `[ID]`. Beats `provider_ids`; needs `org_level`
             length: `String`
@@ -6183,7 +6183,7 @@ class Queries(MethodGroup):
 
         `query entries` · read.
 
-        Metrics such as weight are entries of the type `MetricEntry`; they have no root of their own. It lists metric entries as `type="MetricEntry"`; they have no operation of their own.
+        It lists metric entries as `type="MetricEntry"`; they have no operation of their own.
 
         Args:
             after: `String`
@@ -6915,7 +6915,7 @@ class Queries(MethodGroup):
 
         `query formAnswerGroups` · read.
 
-        Only finished ones come, unless they are asked for by id. It finds finished ones only, unless they are asked for by id.
+        It finds finished ones only, unless they are asked for by id.
 
         Args:
             after: `String`
@@ -15707,7 +15707,7 @@ class Queries(MethodGroup):
             clear_notifs: `Boolean`. `True` at the vendor when left out; `False` is sent then; has a side effect: notifications of the user are cleared as `True`
             email: `String`; deprecated. Does nothing at the vendor: find the user with `users(keywords=…)`, then compare the `email` of what comes
             id: `ID`. The user's id; yourself is not implied
-            or_current_user: `Boolean`. Answer yourself where the id is out of reach; `False` when left out; as True you get yourself where the id is out of reach
+            or_current_user: `Boolean`. `False` when left out; as True you get yourself where the id is out of reach
             into: a model of your own: it decides what is asked for, and is what is returned
 
         Returns:
@@ -16005,16 +16005,16 @@ class Queries(MethodGroup):
             group_id: `String`. Patients of this group
             has_cc_on_file: `Boolean`. Does nothing at the vendor as `False`: leave it out, and look at what comes
             id: `ID`. Needs `from_superadmin`; use `ids`, or the operation `user`
-            ids: `[ID]`. Exactly these users; needs rights on the level of the organization; needs rights on the level of the organization
+            ids: `[ID]`. Exactly these users; needs rights on the level of the organization
             include_suborg_patients: `Boolean`. Those of suborganizations too; `True` when left out
             keywords: `String`. Search in names, email and ids
             last: `Int`; for one page, which is awaited
             limited_to_provider: `Boolean`. Only patients of whoever owns the key; `False` when left out
             order_by: `UserOrderKeys`. `LAST_NAME_ASC` when left out
-            provider_id: `String`. Patients of this provider, of the same organization; of the same organization
+            provider_id: `String`. Patients of this provider; of the same organization
             show_all_by_default: `Boolean`. Needs `keywords` or `conversation_id` as `False`; without one of them it finds nobody; `True` when left out
             sort_by: `String`. Is deprecated: use `order_by`; announced since 2023-11-06
-            tag_ids: `[ID]`. Patients with any of these tags; patients with any of them
+            tag_ids: `[ID]`. Patients with any of them
             with_feature_toggles: `Boolean`
             into: a model of your own for an item: it decides what is asked for, and is what is returned
 

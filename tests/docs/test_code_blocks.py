@@ -62,8 +62,12 @@ def parameters(value: object) -> set[str] | None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_blocks_are_python_and_their_names_exist(page: Path) -> None:
-    known = {"Hero": Hero, "Healthie": Healthie} | imported(page)
-    calls = [node for tree in trees(page) for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    check_calls(list(trees(page)), {"Hero": Hero, "Healthie": Healthie} | imported(page))
+
+
+def check_calls(found: list[ast.Module], known: dict[str, object]) -> None:
+    """Check that what is called takes the keywords that are passed."""
+    calls = [node for tree in found for node in ast.walk(tree) if isinstance(node, ast.Call)]
     for call in calls:
         match call.func:
             case ast.Name(id=name):

@@ -19,6 +19,10 @@ FOLDERS = {"benchmarks", "codegen", "docs", "examples", "generated", "requiremen
 GENERATED = "reference/"
 """Pages that exist in the built site only; tests/docs/test_site.py follows the links to them."""
 
+REPOSITORY = "https://github.com/hero-healthie/hero-healthie/blob/main/"
+RAW = "https://raw.githubusercontent.com/hero-healthie/hero-healthie/main/"
+"""Where a package index finds what its page links to: the README has no other links to files."""
+
 FENCED = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 PATH = re.compile(r"`([\w.<>-]+/[\w./<>-]*|[a-z]\w*\.py)`")
@@ -47,6 +51,14 @@ def test_links_lead_somewhere(page: Path) -> None:
         found = (page.parent / target) if target else page
         assert found.exists(), link
         assert not anchor or anchor in anchors(found), link
+
+
+def test_the_readme_is_short_and_can_be_read_at_a_package_index() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    assert len(text.splitlines()) <= 150
+    links = LINK.findall(FENCED.sub("", text))
+    assert len(links) > 20
+    assert [link for link in links if not link.startswith((REPOSITORY, RAW))] == []
 
 
 @pytest.mark.parametrize("page", NAMING_PATHS)

@@ -40,7 +40,9 @@ EVERYDAY = ("book", "intake-form", "invoice", "links", "message", "patients", "p
 CALLS = ("beyond-the-methods", "drift", "errors", "keys", "never-billing-twice", "reliability")
 WEBHOOKS = ("webhooks", "webhooks-handling", "webhooks-managing", "webhooks-stores")
 APPS = ("fastapi", "tenants", *WEBHOOKS)
-PAGES = ("realtime", "start-healthie", "start-hero", *EVERYDAY, *CALLS, *APPS)
+OPERATING = ("engine", "privacy", "processes", "security", "warm-up")
+ABOUT = ("comparison", "healthie-additions", "healthie-defaults")
+PAGES = ("realtime", "start-healthie", "start-hero", *EVERYDAY, *CALLS, *APPS, *OPERATING, *ABOUT)
 IN_REAL_TIME = {"realtime"}
 """Pages whose waits are for what the server sends."""
 

@@ -23,8 +23,9 @@ FILE = re.compile(r"# (\w+\.py)\n")
 
 
 @pytest.mark.slow
-async def test_the_modules_of_the_page_on_testing_pass(sandbox: Sandbox, tmp_path: Path) -> None:
-    blocks = BLOCK.findall((ROOT / "docs/testing.md").read_text("utf-8"))
+async def test_the_modules_of_the_pages_on_testing_pass(sandbox: Sandbox, tmp_path: Path) -> None:
+    pages = sorted(ROOT.glob("docs/testing*.md"))
+    blocks = [block for page in pages for block in BLOCK.findall(page.read_text("utf-8"))]
     with Recording(tmp_path / "recordings" / "test_recorded.test_coupons.json", record=True) as recording:
         async with hero_client(sandbox, http_client=recording) as hero:
             await hero.invoicing.list_coupons()

@@ -29,7 +29,9 @@ from hero_healthie._transport.origins import (
     LARGE_BODY,
     MAX_HEADER_BYTES,
     MAX_HEADERS,
+    SWITCHING,
     Origin,
+    check_length,
     fits,
     received,
 )
@@ -252,6 +254,7 @@ class _Pool:
             found = WireResponse(response.status, response.headers, b"")
             is_over = False
             try:
+                check_length(response.headers)
                 if sink is not None and await sink.begin(found):
                     async for piece in response.content.iter_any():
                         await sink.write(piece)
@@ -327,10 +330,18 @@ def _connector_class() -> type[aiohttp.TCPConnector]:
 
 
 def _response_class() -> type[aiohttp.ClientResponse]:
-    """Return a response that shows no URL: the end of a program with calls under way may print it."""
+    """Return a response that shows no URL, as the end of a program with calls under way may print it; and that closes
+    its connection if the server switches protocols."""
     import aiohttp  # noqa: PLC0415 (loaded by now)
 
     class Response(aiohttp.ClientResponse):
+        async def start(self, connection: Any) -> Any:
+            protocol = connection.protocol
+            await super().start(connection)
+            if self.status == SWITCHING:
+                protocol.close()
+            return self
+
         def __repr__(self) -> str:
             return f"<{type(self).__name__}>"
 

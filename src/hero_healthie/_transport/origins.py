@@ -28,7 +28,7 @@ ACCEPT_ENCODING = "gzip, deflate"
 LARGE_BODY = 512 * 1024
 """Larger bodies are written in pieces, so that one of them does not hold up the event loop."""
 _WITHOUT_BODY = frozenset({"GET", "HEAD"})
-_SWITCHING = 101
+SWITCHING = 101
 """A status that nobody asked for: what comes behind it is no response, whether it names a protocol or not."""
 
 
@@ -64,10 +64,10 @@ class Origin:
             progress.may_have_left = True
             transport.write(head + request.content if request.content else head)
             message, stream = await protocol.read()
-            while 100 <= message.code < 200 and message.code != _SWITCHING:
+            while 100 <= message.code < 200 and message.code != SWITCHING:
                 message, stream = await protocol.read()
             response = await received(message.code, message.headers, stream, most)
-            is_over = response.omission is None and message.code != _SWITCHING
+            is_over = response.omission is None and message.code != SWITCHING
             is_over = is_over and not transport.get_write_buffer_size()
         except BaseException:
             connection.close()
@@ -110,10 +110,23 @@ def fits(connector: type[aiohttp.BaseConnector]) -> bool:
     return source == client.__file__
 
 
+def check_length(headers: CIMultiDictProxy[str]) -> None:
+    """Raise `InvalidHeader` if a response says two lengths: where it ends is not known.
+
+    aiohttp's parser in C refuses such a response by itself, the one in pure Python takes the first length.
+    """
+    lengths = headers.getall("content-length", ())
+    if len(lengths) > 1 and len(set(lengths)) > 1:
+        from aiohttp.http_exceptions import InvalidHeader  # noqa: PLC0415 (loaded by now)
+
+        raise InvalidHeader("Content-Length")
+
+
 async def received(
     status: int, headers: CIMultiDictProxy[str], stream: aiohttp.StreamReader, most: int
 ) -> WireResponse:
     """Return a response with its body, which may hold so many bytes."""
+    check_length(headers)
     try:
         length = headers.get("content-length")
         if length is None or "content-encoding" in headers or "transfer-encoding" in headers:

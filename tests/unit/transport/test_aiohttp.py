@@ -154,7 +154,6 @@ async def test_what_the_server_says_meanwhile_is_no_response() -> None:
             assert (await hero.invoicing.list_coupons()).items == []
 
 
-@pytest.mark.parametrize("way", ["connections"], indirect=True)  # a session keeps such a connection
 @pytest.mark.parametrize("head", ["", "connection: upgrade\r\nupgrade: h2c\r\n", "content-length: 0\r\n"])
 async def test_what_comes_behind_a_switch_of_protocols_is_of_no_other_call(head: str) -> None:
     writers: list[asyncio.StreamWriter] = []
@@ -173,6 +172,20 @@ async def test_what_comes_behind_a_switch_of_protocols_is_of_no_other_call(head:
         assert (await hero.invoicing.list_coupons()).items == []
     assert (caught.value.status, caught.value.verdict) == (101, Verdict.UNKNOWN)
     assert writers[0] is not writers[1]
+
+
+async def test_a_response_of_two_lengths_is_none() -> None:
+    """The end of it is not known, and what stands behind the shorter one may be of another call."""
+
+    async def respond(_: bytes, writer: asyncio.StreamWriter) -> None:
+        body = json.dumps(COUPONS).encode()
+        head = b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\ncontent-length: %d\r\n\r\n"
+        writer.write(head % (len(body), len(body) + 9) + body)
+
+    async with serving(respond) as url, client(url, timeout=5.0) as hero:
+        with pytest.raises(TransportError) as caught:
+            await hero.invoicing.list_coupons()
+    assert caught.value.verdict is Verdict.UNKNOWN
 
 
 @pytest.mark.parametrize("status", [0, 99])

@@ -36,7 +36,6 @@ class Booking(MethodGroup):
 
         Returns:
             `Record`: the fields that came; the response is not described.
-            The response is not described.
 
         Raises:
             NotFoundError: There is no such record, or not for this practice group; never None.
@@ -160,7 +159,6 @@ class Booking(MethodGroup):
 
         Returns:
             `Record`: the fields that came; the response is not described.
-            The response is not described.
 
         Raises:
             NotFoundError: There is no such record, or not for this practice group; never None.
@@ -196,7 +194,7 @@ class Booking(MethodGroup):
 
         `GET /v1/appointments/{id}/status` · read · description inferred
 
-        The method was inferred from the name; the response is not described.
+        The method was inferred from the name.
 
         Args:
             id: `id` of the path. the appointment.

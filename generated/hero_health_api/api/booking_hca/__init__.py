@@ -30,7 +30,6 @@ class BookingHCA(MethodGroup):
 
         Returns:
             `Record`: the fields that came; the response is not described.
-            The response is not described.
 
         Raises:
             NotFoundError: There is no such record, or not for this practice group; never None.
@@ -54,7 +53,6 @@ class BookingHCA(MethodGroup):
 
         Returns:
             `Record`: the fields that came; the response is not described.
-            The response is not described.
 
         Raises:
             ResponseDecodeError: The response does not have the described shape.

@@ -63,8 +63,6 @@ class PracticeGroup(MethodGroup):
 
         `GET /v1/me/configuration` · read · description inferred
 
-        The response is not described.
-
         Returns:
             `Record`: the fields that came; the response is not described.
 
