@@ -59,7 +59,8 @@ def running_sandbox() -> Iterator[Sandbox]:
 async def names(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> AsyncIterator[dict[str, Any]]:
     """What the blocks of a page start with: clients, and what the page says is the reader's."""
     monkeypatch.chdir(tmp_path)
-    for name, value in (sandbox.environ | {"HERO_WEBHOOK_SIGNING_KEY": "key_of_tests"}).items():
+    secrets = {"HERO_WEBHOOK_SIGNING_KEY": "key_of_tests", "HEALTHIE_WEBHOOK_SECRET": "whsec_of_tests"}
+    for name, value in (sandbox.environ | secrets).items():
         monkeypatch.setenv(name, value)
     kept: list[object] = []
     async with hero_of(sandbox) as hero, healthie_of(sandbox) as healthie:
