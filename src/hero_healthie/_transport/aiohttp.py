@@ -331,14 +331,14 @@ def _connector_class() -> type[aiohttp.TCPConnector]:
 
 def _response_class() -> type[aiohttp.ClientResponse]:
     """Return a response that shows no URL, as the end of a program with calls under way may print it; and that closes
-    its connection if the server switches protocols."""
+    its connection if the server switches protocols, for which no call asks."""
     import aiohttp  # noqa: PLC0415 (loaded by now)
 
     class Response(aiohttp.ClientResponse):
         async def start(self, connection: Any) -> Any:
             protocol = connection.protocol
             await super().start(connection)
-            if self.status == SWITCHING:
+            if self.status == SWITCHING and _progress.get() is not None:
                 protocol.close()
             return self
 
