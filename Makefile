@@ -9,7 +9,7 @@ DEMO := .venv-demo
 ROOM ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo example example-export example-tenants sandbox fast test lint floors types unit soak package test-pythons docs-tables pull diff upgrade generate check bench lock clean
+.PHONY: help setup demo example example-export example-tenants sandbox fast test lint floors workflows types unit soak package dist surface platforms test-pythons release-check docs-tables pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -69,9 +69,13 @@ test: $(STAMP)
 		$(BIN)/python -m pytest --numprocesses 3 --dist loadfile $$folders
 endif
 
-lint: floors  ## formatting, style, and who imports whom
+lint: floors workflows  ## formatting, style, who imports whom, and what GitHub runs
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+
+workflows: $(STAMP)
+	$(BIN)/zizmor --offline --quiet --pedantic .github/workflows
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 floors: $(STAMP)  ## who imports whom: see [tool.importlinter] in pyproject.toml
 	$(BIN)/lint-imports --no-logo
@@ -93,9 +97,22 @@ docs-tables: $(STAMP)  ## write the tables that tests prove into docs/
 	$(BIN)/python -m tests.support.healthie_roots
 	$(BIN)/python -m tests.support.hero_state
 	$(BIN)/python -m tests.support.hero_known
+	$(BIN)/python -m tests.package.licences
 
-package: $(STAMP)
-	$(BIN)/python tests/package/check_wheel.py
+package: dist
+	$(BIN)/python -m tests.package.check_wheel
+
+dist: $(STAMP)  ## sdist and wheel in dist/, built twice and checked; bill of materials in build/release/
+	$(BIN)/python -m tests.package.dist
+
+surface: $(STAMP)  ## what is public and differs from the last release; its examples against this code: ARGS=--record
+	$(BIN)/python -m tests.package.surface $(ARGS)
+
+platforms: $(STAMP)  ## look up for which systems the dependencies have wheels, and write docs/release.md
+	$(BIN)/python -m tests.package.platforms
+
+release-check: test surface platforms  ## all that comes before a release, but for the upload: half an hour
+	$(BIN)/python -m tests.package.pythons --write
 
 test-pythons: $(STAMP)  ## the wheel on every Python that is there, with its newest and its lowest dependencies: ARGS="3.12 3.13"
 	$(BIN)/python -m tests.package.pythons $(ARGS)

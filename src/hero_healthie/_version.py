@@ -1,4 +1,4 @@
-"""The version of this package."""
+"""The version of this package: here and nowhere else."""
 
 from __future__ import annotations
 

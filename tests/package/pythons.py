@@ -1,7 +1,8 @@
 """Run the wheel on every Python that is there, with its newest and its lowest dependencies: `make test-pythons`.
 
 A script and not a test: it installs packages. On each it makes calls of both APIs over both transports, serves them by
-FastAPI, generates the packages anew, which must give the same bytes, and runs `tests/processes`.
+FastAPI, generates the packages anew, which must give the same bytes, and runs `tests/processes`. Then it takes each
+extra alone, and none of them. `--write` puts the result into docs/release.md.
 """
 
 from __future__ import annotations
@@ -15,11 +16,15 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.package.build import ROOT, build, export
+from tests.package.extras import BARE, SMOKES, declared
+from tests.package.pages import today, write_table
+
 LEAST = (3, 11)
 NAME = re.compile(r"python3\.\d+")
 VERSION = "import sys; print(*sys.version_info[:3], sys.implementation.name, sys.base_prefix)"
 TOOLS = ("pytest", "pytest-timeout", "pytest-xdist", "anyio", "uvloop", "gunicorn", "trio")
+RESOLUTIONS = {"highest": "newest", "lowest-direct": "lowest"}
 SMOKE = """
 import asyncio
 import httpx
@@ -51,7 +56,6 @@ async def main():
 
 asyncio.run(main())
 """
-EXTRAS = ("codegen", "fastapi", "otel", "redis", "sandbox")
 SMOKE_OF_EXTRAS = """
 import importlib, pkgutil
 from fastapi import FastAPI
@@ -94,20 +98,31 @@ def sandbox():
 
 def main() -> int:
     """Build the wheel once, and try it everywhere."""
-    wanted = sys.argv[1:]
+    wanted = [each for each in sys.argv[1:] if not each.startswith("-")]
     failures: list[str] = []
+    rows: list[list[str]] = []
     with tempfile.TemporaryDirectory() as directory:
         work = Path(directory)
-        _run("uv", "build", "--quiet", "--wheel", "--no-build-isolation", "--out-dir", str(work), str(ROOT), cwd=ROOT)
-        (wheel,) = work.glob("*.whl")
+        wheel = build(export(work / "tree"), work / "out", "wheel")
         for version, python in sorted(pythons().items()):
             name = ".".join(map(str, version))
             if wanted and not any(name.startswith(each) for each in wanted):
                 continue
-            for resolution in ("highest", "lowest-direct"):
-                if not _passes(work / f"{name}-{resolution}", python, wheel, resolution):
-                    failures.append(f"{name} {resolution}")
+            for resolution, words in RESOLUTIONS.items():
+                place = work / f"{name}-{resolution}"
+                together = _passes(place, python, wheel, resolution)
+                alone = [each for each in ("", *declared()) if _alone(place, each, python, wheel, resolution)]
+                missing = [each or "no extra" for each in ("", *declared()) if each not in alone]
+                rows.append(
+                    [name, words, together or "failed", ", ".join(missing) or f"all {len(alone) - 1}, and none"]
+                )
+                failures += [f"{name} {words}: {each}" for each in missing]
+                failures += [] if together else [f"{name} {words}: all extras together"]
+                shutil.rmtree(place)
     print("failed:", ", ".join(failures) or "none")
+    if "--write" in sys.argv and not failures:
+        columns = ["Python", "dependencies", "all extras together, with", "each extra alone"]
+        write_table(ROOT / "docs" / "release.md", "pythons", columns, rows, f"Run on {today()}, Linux x86_64.")
     return bool(failures)
 
 
@@ -143,16 +158,44 @@ def _candidates() -> Iterator[str]:
             yield from (str(each) for each in sorted(Path(folder).iterdir()) if NAME.fullmatch(each.name))
 
 
-def _passes(place: Path, python: str, wheel: Path, resolution: str) -> bool:
-    print(f"{place.name}:", flush=True)
+def _installed(place: Path, python: str, wheel: Path, resolution: str, extras: list[str]) -> tuple[str, ...]:
+    """Make an environment with the wheel and some extras; the command that installs more."""
     inside = str(place / "bin" / "python")
     install = ("uv", "pip", "install", "--quiet", "--python", inside)
+    _run("uv", "venv", "--quiet", "--no-project", "--python", python, str(place))
+    # The wheel's own dependencies are direct ones of pyproject.toml, and not of a wheel that is asked for.
+    chosen = [argument for extra in extras for argument in ("--extra", extra)]
+    _run(*install, "--resolution", resolution, "--requirement", str(ROOT / "pyproject.toml"), *chosen)
+    _run(*install, "--no-deps", str(wheel))
+    return install
+
+
+def _alone(beside: Path, extra: str, python: str, wheel: Path, resolution: str) -> bool:
+    """Try one extra, in an environment that has no other one; "" for none at all."""
+    place = beside.with_name(f"{beside.name}-{extra or 'bare'}")
     try:
-        _run("uv", "venv", "--quiet", "--no-project", "--python", python, str(place))
-        # The wheel's own dependencies are direct ones of pyproject.toml, and not of a wheel that is asked for.
-        extras = [argument for extra in EXTRAS for argument in ("--extra", extra)]
-        _run(*install, "--resolution", resolution, "--requirement", str(ROOT / "pyproject.toml"), *extras)
-        _run(*install, "--no-deps", str(wheel))
+        _installed(place, python, wheel, resolution, [extra] if extra else [])
+        _run(str(place / "bin" / "python"), "-c", SMOKES[extra] if extra else BARE, cwd=place)
+    except subprocess.CalledProcessError as error:
+        _tell(error)
+        return False
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+    print(f"  passed: {extra or 'no extra'}", flush=True)
+    return True
+
+
+def _tell(error: subprocess.CalledProcessError) -> None:
+    command = " ".join(error.cmd[:4]).partition("\n")[0]
+    print(f"  FAILED: {command}\n{(error.stdout or '')[-3000:]}{(error.stderr or '')[-3000:]}", flush=True)
+
+
+def _passes(place: Path, python: str, wheel: Path, resolution: str) -> str:
+    """Try all extras together; which versions were taken, "" where it failed."""
+    print(f"{place.name}:", flush=True)
+    inside = str(place / "bin" / "python")
+    try:
+        install = _installed(place, python, wheel, resolution, declared())
         installed = _run("uv", "pip", "freeze", "--quiet", "--python", inside)
         pins = place / "pins.txt"
         pins.write_text("".join(f"{line}\n" for line in installed.splitlines() if "==" in line), "utf-8")
@@ -185,14 +228,11 @@ def _passes(place: Path, python: str, wheel: Path, resolution: str) -> bool:
             cwd=place,
         )
     except subprocess.CalledProcessError as error:
-        print(
-            f"  FAILED: {' '.join(error.cmd[:4])}\n{(error.stdout or '')[-3000:]}{(error.stderr or '')[-3000:]}",
-            flush=True,
-        )
-        return False
+        _tell(error)
+        return ""
     chosen = [line for line in installed.splitlines() if line.startswith(("aiohttp=", "httpx=", "pydantic=", "attrs="))]
     print(f"  passed with {', '.join(chosen)}", flush=True)
-    return True
+    return ", ".join(line.replace("==", " ") for line in chosen)
 
 
 def _run(*command: str, cwd: Path | None = None) -> str:

@@ -10,9 +10,10 @@ from typing import Any, NoReturn, TypeAlias
 from weakref import WeakKeyDictionary
 
 from hero_health_api.security import KEY_HEADER, KEY_PREFIX, TENANT_HEADER
+from hero_healthie._version import __version__
 from hero_healthie.errors import ConfigurationError
 
-COMMON_HEADERS = {"accept": "application/json", "user-agent": "hero-healthie/0.1"}
+COMMON_HEADERS = {"accept": "application/json", "user-agent": f"hero-healthie/{__version__}"}
 
 ApiKey: TypeAlias = str | Callable[[], str | Awaitable[str]]
 """A key, or a function that returns it: called before the first call, and once more when the key was not accepted."""

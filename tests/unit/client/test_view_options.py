@@ -10,7 +10,16 @@ from typing import Any
 
 import pytest
 
-from hero_healthie import NO_PACE, ConfigurationError, Healthie, Hero, InvalidArgumentError, Pace, RateLimitedError
+from hero_healthie import (
+    NO_PACE,
+    ConfigurationError,
+    Healthie,
+    Hero,
+    InvalidArgumentError,
+    Pace,
+    RateLimitedError,
+    __version__,
+)
 from hero_healthie.sandbox import Sandbox
 from tests.conftest import healthie_of, hero_of
 from tests.support.wire import ScriptedServer, scripted_server
@@ -51,7 +60,9 @@ async def test_headers_of_the_client_and_of_views(server: ScriptedServer) -> Non
         keys,
         {**keys, "x-practice-group-id": "77", "x-clinic": "a", "x-team": "b"},
     ]
-    assert {head_of(request)["user-agent"] for request in server.requests} == {"hero-healthie/0.1 my-app/1.2"}
+    assert {head_of(request)["user-agent"] for request in server.requests} == {
+        f"hero-healthie/{__version__} my-app/1.2"
+    }
 
 
 async def test_healthie_sends_them_too(server: ScriptedServer) -> None:
@@ -65,7 +76,7 @@ async def test_healthie_sends_them_too(server: ScriptedServer) -> None:
         assert view.api_version_status().pinned == "2026-07-01"
     sent = head_of(server.requests[0])
     assert (sent["x-a"], sent["x-b"], sent["healthie-graphql-api-version"]) == ("1", "2", "2026-07-01")
-    assert sent["user-agent"] == "hero-healthie/0.1 my-app"
+    assert sent["user-agent"] == f"hero-healthie/{__version__} my-app"
 
 
 async def test_extra_query_goes_beside_the_arguments(server: ScriptedServer) -> None:
