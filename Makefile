@@ -62,7 +62,7 @@ fast: $(STAMP)  ## lint, and the quick tests of what changed since main (of all 
 		$(BIN)/python -m pytest --quiet --numprocesses 3 --dist worksteal -m 'not soak and not slow' $$folders
 
 ifeq ($(ROOM),)
-test: lint types check unit package  ## everything CI runs; make test ROOM=webhooks for one room
+test: lint types check surface unit package  ## everything CI runs; make test ROOM=webhooks for one room
 else
 test: $(STAMP)
 	@folders="$$($(BIN)/python -m tests.support.rooms $(ROOM))" && echo "tests in $$folders" && \
@@ -111,7 +111,7 @@ surface: $(STAMP)  ## what is public and differs from the last release; its exam
 platforms: $(STAMP)  ## look up for which systems the dependencies have wheels, and write docs/release.md
 	$(BIN)/python -m tests.package.platforms
 
-release-check: test surface platforms  ## all that comes before a release, but for the upload: half an hour
+release-check: test platforms  ## all that comes before a release, but for the upload: half an hour
 	$(BIN)/python -m tests.package.pythons --write
 
 test-pythons: $(STAMP)  ## the wheel on every Python that is there, with its newest and its lowest dependencies: ARGS="3.12 3.13"
