@@ -1,6 +1,5 @@
-"""The export of invoices: see `python -m examples.export --help` and docs/examples.md.
+"""An export with sources of its own, on top of `hero_healthie.export`: see docs/examples.md.
 
-sources.py   what is read: pages of rows, each with the place to go on from
-store.py     what is safe: one Parquet file per page, and a checkpoint that counts only whole ones
-join.py      what comes out: the pages, each record once, as one CSV file and one Parquet file
+hero_records.py   two sources that the package does not have: Hero's payers, and the invoices that a program kept
+cli.py            these and Healthie's invoices, each as a CSV and a Parquet file
 """

@@ -8,8 +8,9 @@ try:
     from examples.export.cli import main
 except ModuleNotFoundError as error:
     sys.exit(f"this example needs {error.name}: pip install hero-healthie pyarrow rich")
-except KeyboardInterrupt:
-    sys.exit(130)
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

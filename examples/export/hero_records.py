@@ -1,4 +1,4 @@
-"""What can be exported of Hero's invoicing.
+"""Sources of an export that the package does not have: what can be had of Hero's invoicing.
 
 The API has no list of invoices and no way to read one. So there are two things: the customers, which can be searched,
 and the invoices of which the program that made them kept the responses.
@@ -10,23 +10,45 @@ import asyncio
 import json
 import string
 from collections.abc import AsyncIterator, Sequence
-from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from examples.export.columns import HERO_CUSTOMERS, HERO_INVOICES, Row
-from examples.export.errors import ExportError
-from examples.export.store import Page
-from examples.export.values import moment, money
 from hero_health_api.models import Customer
 from hero_healthie import Hero
+from hero_healthie.export import Column, ExportError, Kind, Page, Row, Table, read_value
 
 EVERYTHING = tuple(string.ascii_lowercase + string.digits)
 """Whoever has a letter or a digit in name, e-mail address or telephone number is found by one of these."""
 _LINES = 500
 _LONGEST = 1_000_000
+
+INVOICES = Table(
+    "hero_invoices",
+    (
+        Column("stripe_id", Kind.TEXT, "id of the invoice at Stripe", required=True),
+        Column("id", Kind.TEXT, "id of the invoice"),
+        Column("status", Kind.TEXT, "draft, open, paid, ..."),
+        Column("subtotal", Kind.MONEY, "before coupons, in the unit that Hero counts in (pence)"),
+        Column("amount_due", Kind.MONEY, "what is owed, in the same unit"),
+        Column("customer_id", Kind.TEXT, "the customer at Stripe"),
+        Column("patient_record_id", Kind.TEXT, "the patient"),
+        Column("appointment_id", Kind.TEXT, "the appointment"),
+        Column("created_at", Kind.MOMENT, "when it was made"),
+        Column("updated_at", Kind.MOMENT, "when it was changed"),
+    ),
+)
+CUSTOMERS = Table(
+    "hero_customers",
+    (
+        Column("id", Kind.TEXT, "id of the customer at Stripe", required=True),
+        Column("name", Kind.TEXT, "name", required=True),
+        Column("email", Kind.TEXT, "e-mail address"),
+        Column("phone", Kind.TEXT, "telephone number"),
+        Column("payment_sources", Kind.WHOLE, "how many cards and the like are kept", required=True),
+    ),
+)
 
 
 class HeroCustomers:
@@ -35,7 +57,7 @@ class HeroCustomers:
     A customer whom several find is read several times, and written once.
     """
 
-    table = HERO_CUSTOMERS
+    table = CUSTOMERS
 
     def __init__(self, hero: Hero, searches: Sequence[str] = ()) -> None:
         self._hero = hero
@@ -70,23 +92,18 @@ class HeroLedger:
     same invoice the last one counts. What was done elsewhere, in Hero or at Stripe, is not in it.
     """
 
-    table = HERO_INVOICES
+    table = INVOICES
 
-    def __init__(self, file: Path, *, since: datetime | None) -> None:
+    def __init__(self, file: Path) -> None:
         self._file = file
-        self._since = since
 
     async def asked(self) -> dict[str, str]:
-        """The file and the day."""
-        return {"file": str(self._file.resolve()), "made since": self._since.isoformat() if self._since else ""}
+        """The file."""
+        return {"file": str(self._file.resolve())}
 
     async def pages(self, place: str | None) -> AsyncIterator[Page]:
         """Some hundred lines each; a line that is only being written, without its end, is left out."""
-        try:
-            file = self._file.open("rb")
-        except OSError as error:
-            raise ExportError(f"cannot read {self._file}: {error.strerror}") from None
-        with file:
+        with self._file.open("rb") as file:
             size = file.seek(0, 2)
             at = file.seek(int(place or 0))
             if at > size:
@@ -99,11 +116,8 @@ class HeroLedger:
                     more = line.endswith(b"\n")
                     if not more:
                         break
-                    row = self._row(line, at)
+                    rows.append(self._row(line, at))
                     at += len(line)
-                    created = row["created_at"]
-                    if self._since is None or (isinstance(created, datetime) and created >= self._since):
-                        rows.append(row)
                 yield Page(rows, str(at) if more else None, at, max(at, size))
                 await asyncio.sleep(0)
 
@@ -116,17 +130,10 @@ class HeroLedger:
         invoice = cast("dict[str, Any]", known) if isinstance(known, dict) else {}
         if not isinstance(invoice.get("stripe_id"), str):
             raise ExportError(f"{of} is no invoice as Hero returns it: an object with a stripe_id")
-        row: Row = {}
-        for column in self.table.columns:
-            value = invoice.get(column.name)
-            where = f"{column.name} in {of}"
-            if column.name in {"subtotal", "amount_due"}:
-                row[column.name] = money(value, of=where)
-            elif column.name in {"created_at", "updated_at"}:
-                row[column.name] = moment(value, of=where)
-            else:
-                row[column.name] = None if value is None else str(value)
-        return row
+        return {
+            column.name: read_value(column.kind, invoice.get(column.name), of=f"{column.name} in {of}")
+            for column in self.table.columns
+        }
 
 
 def _customer(customer: Customer) -> Row:
@@ -135,11 +142,7 @@ def _customer(customer: Customer) -> Row:
     return {
         "id": customer.id,
         "name": customer.name,
-        "email": _text(known.get("email")),
-        "phone": _text(known.get("phone")),
+        "email": read_value(Kind.TEXT, known.get("email"), of="an e-mail address"),
+        "phone": read_value(Kind.TEXT, known.get("phone"), of="a telephone number"),
         "payment_sources": len(sources) if isinstance(sources, list) else 0,
     }
-
-
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) else None

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import logging
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
 from rich.console import Console
-from rich.logging import RichHandler
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
-
-from examples.export.job import Report
 
 
 class Bars:
-    """Shown while the block lasts. Where standard error is no terminal, each bar is one line at the end.
+    """Shown while the block lasts. Where standard error is no terminal, each bar is one line at the end."""
 
-    Args:
-        verbose: whether to show what the SDK logs: which calls are repeated, and how long they wait.
-    """
-
-    def __init__(self, *, verbose: bool) -> None:
-        console = Console(stderr=True)
+    def __init__(self) -> None:
         self._progress = Progress(
             SpinnerColumn(),
             TextColumn("{task.description:18}"),
@@ -29,14 +21,10 @@ class Bars:
             TaskProgressColumn(),
             TextColumn("{task.fields[rows]:>10,} rows read"),
             TimeRemainingColumn(elapsed_when_finished=True),
-            console=console,
+            console=Console(stderr=True),
         )
-        if verbose:
-            log = logging.getLogger("hero_healthie")
-            log.setLevel(logging.INFO)
-            log.addHandler(RichHandler(console=console, show_path=False))
 
-    def add(self, name: str) -> Report:
+    def add(self, name: str) -> Callable[[int, int, int], None]:
         """A bar; what it returns moves it."""
         task = self._progress.add_task(name, total=None, rows=0)
 

@@ -1,160 +1,84 @@
-"""The export against the sandbox: a process of its own, real sockets, killed at random moments."""
+"""The export with sources of its own: the program as a process against the sandbox, and what it reads of Hero."""
 
 from __future__ import annotations
 
-import random
-import signal
-import subprocess
+import json
 import sys
-import time
-from collections import Counter
-from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from hero_healthie import Healthie
+from examples.export.cli import main
+from examples.export.hero_records import CUSTOMERS, INVOICES, HeroCustomers, HeroLedger
+from hero_health_api.models import CreateInvoiceBody
+from hero_healthie import Hero
+from hero_healthie.export import Export, ExportError
 from hero_healthie.sandbox import Sandbox
-from tests.support.exports import csv_rows, parquet_rows, run, start
+from tests.support.exports import csv_rows, parquet_rows, run
+from tests.support.paths import ROOT
 
-QUICK = ["--rate", "1000"]
-
-
-async def make_invoices(healthie: Healthie, count: int) -> None:
-    for number in range(count):
-        await healthie.invoices.create(
-            invoice_type="other", recipient_id="61", price=f"{number}.{number % 100:02}", services_provided="Copies"
-        )
+PROGRAM = [sys.executable, "examples/export_invoices.py"]
 
 
-async def invoices(healthie: Healthie) -> dict[str, dict[str, Any]]:
-    """All of the sandbox's, as the SDK's own list gives them."""
-    found = [*await healthie.invoices.list().collect(), *await healthie.invoices.list(preview=True).collect()]
-    return {
-        invoice.id: {
-            "price": str(invoice.price),
-            "status": invoice.status,
-            "is_preview": invoice.is_preview,
-            "created_at": invoice.created_at,
-        }
-        for invoice in found
-    }
-
-
-def check(out: Path, expected: dict[str, dict[str, Any]]) -> None:
-    """Both files hold exactly these, once each."""
-    rows = parquet_rows(out, "healthie_invoices")
-    lines = csv_rows(out, "healthie_invoices")
-    assert Counter(row["id"] for row in rows) == Counter(expected.keys())
-    assert [row["id"] for row in rows] == [line["id"] for line in lines]
-    for row, line in zip(rows, lines, strict=True):
-        invoice = expected[row["id"]]
-        assert f"{row['price']:.2f}" == line["price"] == invoice["price"]
-        assert (row["status"], row["is_preview"]) == (invoice["status"], invoice["is_preview"])
-        assert row["created_at"] == invoice["created_at"]
-
-
-def live(process: subprocess.Popen[str], condition: Callable[[], object]) -> bool:
-    """Waits for something while the process runs; whether it came to pass."""
-    end = time.monotonic() + 60
-    while process.poll() is None:
-        if condition():
-            return True
-        assert time.monotonic() < end, "the process hangs"
-        time.sleep(0.001)
-    return False
-
-
-def end(process: subprocess.Popen[str], number: signal.Signals) -> tuple[int, str, str]:
-    process.send_signal(number)
-    stdout, stderr = process.communicate(timeout=30)
-    return process.returncode, stdout, stderr
-
-
-def killed_again_and_again(sandbox: Sandbox, out: Path, kills: int, most_calls: int, seed: int) -> int:
-    """Kills exports at random moments; how many were at work."""
-    draw = random.Random(seed)
-    hits = 0
-    for _ in range(kills):
-        calls = draw.randint(2, most_calls)
-        before = len(sandbox.requests)
-        with start(out, "--page-size", "5", *QUICK, environ=sandbox.environ) as process:
-            at_work = live(process, lambda before=before, calls=calls: len(sandbox.requests) - before >= calls)
-            time.sleep(draw.random() * 0.02)
-            hits += at_work and process.poll() is None
-            end(process, signal.SIGKILL)
-    return hits
-
-
-async def test_killed_at_any_moment_it_ends_with_every_invoice_once(
-    sandbox: Sandbox, healthie: Healthie, tmp_path: Path
+def test_a_vendor_that_fails_does_not_stop_the_other(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await make_invoices(healthie, 260)
-    expected = await invoices(healthie)
-    assert len(expected) == 320
-    for kind, after in ((429, 3), ("reset", 9), (503, 20), ("truncate", 30)):
-        sandbox.fail("healthie", "requestedPayments", kind, after=after)
-    sandbox.fail("hero", "listCustomers", 429, after=5)
-    sandbox.fail("hero", "listCustomers", "reset", after=9)
-    before = len(sandbox.requests)
-    hits = killed_again_and_again(sandbox, tmp_path, kills=6, most_calls=14, seed=6)
-    assert hits >= 4
-    done = run(tmp_path, "--page-size", "5", *QUICK, environ=sandbox.environ)
-    assert done.returncode == 0, done.stderr
-    check(tmp_path, expected)
-    assert len(csv_rows(tmp_path, "hero_customers")) == 11
-    assert "320 rows in" in done.stdout
-    assert "Hero's API has no list of invoices" in done.stdout
-    # It went on each time: what a kill or a fault costs is one page, not the pages before.
-    pages = [record for record in sandbox.requests[before:] if record.operation == "requestedPayments"]
-    assert len({str(record.variables) for record in pages}) == 65
-    assert len(pages) <= 65 + 6 + 4
-
-
-@pytest.mark.soak
-@pytest.mark.timeout(1200)
-async def test_a_hundred_kills(sandbox: Sandbox, healthie: Healthie, tmp_path: Path) -> None:
-    await make_invoices(healthie, 1_940)
-    expected = await invoices(healthie)
-    hits = killed_again_and_again(sandbox, tmp_path, kills=100, most_calls=8, seed=100)
-    done = run(tmp_path, "--page-size", "5", *QUICK, environ=sandbox.environ)
-    assert done.returncode == 0, done.stderr
-    check(tmp_path, expected)
-    assert hits >= 60
-    sys.stdout.write(f"\n{hits} of 100 exports were killed at work; {len(expected)} invoices, each once\n")
-
-
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_stopped_it_says_so_and_goes_on(number: signal.Signals, code: int, sandbox: Sandbox, tmp_path: Path) -> None:
-    sandbox.fail("healthie", "requestedPayments", "delay", after=4, times=1, seconds=30)
-    before = len(sandbox.requests)
-
-    def hanging() -> bool:
-        return sum(record.operation == "requestedPayments" for record in sandbox.requests[before:]) == 5
-
-    only = ["--only", "healthie", "--page-size", "5", *QUICK]
-    with start(tmp_path, *only, environ=sandbox.environ) as process:
-        assert live(process, hanging)
-        returned, stdout, stderr = end(process, number)
-    assert returned == code, stderr
-    assert "healthie_invoices: stopped. Run again to go on; 18 rows are safe." in stderr
-    assert "Traceback" not in stdout + stderr
-    sandbox.clear_faults()
-    done = run(tmp_path, *only, environ=sandbox.environ)
-    assert done.returncode == 0, done.stderr
-    assert len(csv_rows(tmp_path, "healthie_invoices")) == 60
-
-
-def test_a_vendor_that_fails_does_not_stop_the_other(sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.fail("healthie", "requestedPayments", 401, after=2, times=1)
-    failed = run(tmp_path, "--page-size", "10", *QUICK, environ=sandbox.environ)
+    options = ["--out", str(tmp_path), "--page-size", "10", "--rate", "1000"]
+    failed = run(*options, environ=sandbox.environ, program=PROGRAM)
     assert failed.returncode == 1
     assert "healthie_invoices: stopped: " in failed.stderr
-    assert "Run again to go on; 13 rows are safe." in failed.stderr
+    assert "13 rows are safe: run it again to go on." in failed.stderr
     assert "Traceback" not in failed.stderr
     assert "hero_customers: 11 rows in" in failed.stdout
-    done = run(tmp_path, "--page-size", "10", *QUICK, environ=sandbox.environ)
-    assert done.returncode == 0, done.stderr
-    assert "healthie_invoices: 60 rows in" in done.stdout
-    assert "hero_customers: 11 rows were complete already" in done.stdout
+    for name, value in sandbox.environ.items():
+        monkeypatch.setenv(name, value)
+    assert main([*options, "--only", "healthie"]) == 0
+    rows = parquet_rows(tmp_path / "healthie_invoices.parquet")
+    assert [row["id"] for row in rows] == [row["id"] for row in csv_rows(tmp_path / "healthie_invoices.csv")]
+    assert len({row["id"] for row in rows}) == 60
+
+
+async def test_customers_by_search(hero: Hero, sandbox: Sandbox, tmp_path: Path) -> None:
+    assert await Export(HeroCustomers(hero, ["ada", "@example.com"]), tmp_path / "x.parquet").run() == 11
+    assert len({row["id"] for row in parquet_rows(tmp_path / "x.parquet")}) == 11
+    assert {record.operation for record in sandbox.requests} == {"listCustomers"}
+
+
+async def test_an_answer_that_is_cut_is_told(hero: Hero, sandbox: Sandbox, tmp_path: Path) -> None:
+    sandbox.fail("hero", "listCustomers", 200, body={"count": 2, "data": [{"id": "cus_1", "name": "A"}]})
+    export = Export(HeroCustomers(hero, ["a"]), tmp_path / "x.csv")
+    assert await export.run() == 1
+    assert export.remarks == ["Hero gave only some of the customers for 'a': narrow it with --hero-search"]
+
+
+async def test_the_invoices_of_a_ledger(hero: Hero, tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger.jsonl"
+    lines: list[str] = []
+    for _ in range(3):
+        body = CreateInvoiceBody(issuer_id="7", patient_id="101", mode="draft")
+        invoice = await hero.invoicing.create_invoice(body=body)
+        lines.append(invoice.to_json())
+    changed = json.dumps({**json.loads(lines[0]), "status": "open", "amount_due": 1.5, "new": {}})
+    ledger.write_text("".join(f"{line}\n" for line in [*lines, changed]) + lines[0][:20], "utf-8")
+    assert await Export(HeroLedger(ledger), tmp_path / "x.parquet").run() == 3
+    rows = {row["stripe_id"]: row for row in parquet_rows(tmp_path / "x.parquet")}
+    assert set(rows) == {json.loads(line)["stripe_id"] for line in lines}
+    row = rows[json.loads(lines[0])["stripe_id"]]
+    assert (row["status"], row["amount_due"]) == ("open", Decimal("1.5"))
+
+
+@pytest.mark.parametrize("line", ["", "[]", "{", '{"id": "1"}', '{"stripe_id": "in_1", "amount_due": "secret"}'])
+async def test_a_line_that_is_no_invoice(line: str, tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger.jsonl"
+    ledger.write_text(f'{{"stripe_id": "in_0"}}\n{line}\n', "utf-8")
+    with pytest.raises(ExportError, match="the line at byte 22") as refused:
+        await Export(HeroLedger(ledger), tmp_path / "x.csv").run()
+    assert "secret" not in str(refused.value)
+
+
+def test_the_documented_columns_are_those_of_the_files() -> None:
+    page = (ROOT / "docs" / "examples.md").read_text("utf-8")
+    assert INVOICES.described() in page
+    assert CUSTOMERS.described() in page

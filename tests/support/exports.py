@@ -1,4 +1,4 @@
-"""What the tests of the export share: the program as a process, its files, and a source that needs no vendor."""
+"""What the tests of exports share: the command as a process, its files, and a source that needs no vendor."""
 
 from __future__ import annotations
 
@@ -7,24 +7,40 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from examples.export.columns import HEALTHIE_INVOICES, Kind, Row, Table
-from examples.export.store import Page
-from examples.export.values import moment
+from hero_healthie.export import Column, Kind, Page, Row, Table
 from tests.support.paths import ROOT
 
-PROGRAM = [sys.executable, "examples/export_invoices.py"]
+COMMAND = [sys.executable, "-m", "hero_healthie", "export"]
 arrow: Any = import_module("pyarrow")
 parquet: Any = import_module("pyarrow.parquet")
 
+TABLE = Table(
+    "records",
+    (
+        Column("id", Kind.TEXT, required=True),
+        Column("status", Kind.TEXT),
+        Column("notes", Kind.TEXT),
+        Column("price", Kind.MONEY),
+        Column("share", Kind.NUMBER),
+        Column("count", Kind.WHOLE),
+        Column("is_even", Kind.FLAG),
+        Column("made", Kind.MOMENT),
+        Column("born", Kind.DAY),
+        Column("tags", Kind.JSON),
+        *(Column(f"text_{number}", Kind.TEXT) for number in range(14)),
+    ),
+)
 
-def start(out: Path, *options: str, environ: Mapping[str, str]) -> subprocess.Popen[str]:
+
+def start(*options: str, environ: Mapping[str, str], program: Sequence[str] = COMMAND) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [*PROGRAM, "--out", str(out), *options],
+        [*program, *options],
         cwd=ROOT,
         env={**os.environ, **environ},
         stdout=subprocess.PIPE,
@@ -33,8 +49,10 @@ def start(out: Path, *options: str, environ: Mapping[str, str]) -> subprocess.Po
     )
 
 
-def run(out: Path, *options: str, environ: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
-    with start(out, *options, environ=environ) as process:
+def run(
+    *options: str, environ: Mapping[str, str], program: Sequence[str] = COMMAND
+) -> subprocess.CompletedProcess[str]:
+    with start(*options, environ=environ, program=program) as process:
         try:
             stdout, stderr = process.communicate(timeout=60)
         except BaseException:
@@ -43,36 +61,37 @@ def run(out: Path, *options: str, environ: Mapping[str, str]) -> subprocess.Comp
     return subprocess.CompletedProcess(process.args, process.returncode, stdout, stderr)
 
 
-def csv_rows(out: Path, table: str) -> list[dict[str, str]]:
-    with (out / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+def csv_rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, strict=True))
 
 
-def parquet_rows(out: Path, table: str) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = parquet.read_table(out / f"{table}.parquet").to_pylist()
+def parquet_rows(path: Path) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = parquet.read_table(path).to_pylist()
     return rows
 
 
 def record(number: int, **values: Any) -> Row:
-    row: Row = {column.name: None for column in HEALTHIE_INVOICES.columns}
-    for column in HEALTHIE_INVOICES.columns:
-        if column.kind is Kind.TEXT:
-            row[column.name] = f"{column.name} {number}"
-        elif column.kind is Kind.MONEY:
-            row[column.name] = Decimal(number) / 100
-        elif column.kind is Kind.FLAG:
-            row[column.name] = number % 2 == 0
-        elif column.kind is Kind.MOMENT:
-            row[column.name] = moment("2026-01-02T03:04:05+02:00", of="a test")
-        else:
-            row[column.name] = number
-    return {**row, "id": str(number), **values}
+    return {
+        "status": "as made",
+        "notes": None,
+        "price": Decimal(number) / 100,
+        "share": number / 8,
+        "count": number,
+        "is_even": number % 2 == 0,
+        "made": datetime(2026, 1, 2, 1, 4, 5, number % 1000, UTC),
+        "born": date(1985, 12, 10),
+        "tags": '["a","b"]',
+        **{f"text_{each}": f"text {each} of {number}" for each in range(14)},
+        **values,
+        "id": str(number),
+    }
 
 
 class Listed:
     """A source of so many records, newest first, some of them listed again on the next page."""
 
-    table: Table = HEALTHIE_INVOICES
+    table: Table = TABLE
 
     def __init__(
         self, count: int, *, page_size: int, again: int = 0, asked: Mapping[str, str] | None = None, **values: Any
@@ -95,6 +114,8 @@ class Listed:
             numbers: Sequence[int] = range(max(0, at - self._again), end)
             following = end if end < self._count else None
             # What is listed again was changed meanwhile: its last reading counts.
-            rows = [record(self._count - n, status="changed" if n < at else "as made", **self._values) for n in numbers]
+            rows = [
+                record(self._count - n, **({"status": "changed"} if n < at else {}), **self._values) for n in numbers
+            ]
             yield Page(rows, None if following is None else str(following), end, self._count)
             at = following

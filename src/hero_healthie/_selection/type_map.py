@@ -53,6 +53,8 @@ class TypeMap:
         self.scalars: Mapping[str, str] = table["scalars"]
         self.file_texts = frozenset[str](table["file_texts"].split())
         """Fields of inputs that take a file as a `data:` URL."""
+        self.money = frozenset[str](table.get("money", "").split())
+        """Fields that hold an amount, as text or as a number; with their type's name where they do so in one only."""
 
     def fields(self, type_: str) -> Mapping[str, FieldDefinition]:
         """Return the fields of an object or interface; a union has none."""

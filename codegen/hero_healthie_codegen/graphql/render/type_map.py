@@ -36,7 +36,8 @@ def type_map(schema: GraphQLSchema, selections: Selections) -> dict[str, Any]:
     - `connections`: of each, the field of its page and then those of its rows;
     - `enums`: their values; `scalars`: the known scalar that each is read like;
     - `never`: the fields that no document asks for (specs/healthie/selections.toml);
-    - `file_texts`: the fields of inputs that take a file as a `data:` URL.
+    - `file_texts`: the fields of inputs that take a file as a `data:` URL;
+    - `money`: the fields that hold an amount, with or without their type's name.
     """
     reached = _reached(schema)
     fields = {
@@ -70,6 +71,7 @@ def type_map(schema: GraphQLSchema, selections: Selections) -> dict[str, Any]:
         "file_texts": " ".join(
             sorted({each for type_ in schema.type_map.values() for each in _file_texts(type_, selections)})
         ),
+        "money": " ".join(sorted(each for each in selections.fields.get("Money", ()) if "Input." not in each)),
     }
 
 

@@ -22,6 +22,7 @@ from hero_healthie.webhooks.inbox.table import (
     UnhandledDelivery,
 )
 from hero_healthie.webhooks.stores.sqlite_connection import SQLiteThread
+from hero_healthie.webhooks.verify.keys import Api
 from hero_healthie_runtime.tracebacks import takes_secrets
 
 DEFAULT_RETRY = RetryPolicy(attempts=25, initial=2.0, maximum=3600.0, max_retry_after=3600.0)
@@ -142,6 +143,12 @@ class Inbox:
                 connection, selection, states=states, after=min(after, _LAST_ID), limit=min(limit, _LAST_ID)
             )
         )
+
+    async def stored_body(self, id: int) -> tuple[Api, bytes | None] | None:
+        """Return the API and the body of a delivery; see `table.stored_body`."""
+        if not 0 < id <= _LAST_ID:
+            return None
+        return await self._file.run(lambda connection: table.stored_body(connection, id))
 
     async def states(self) -> list[StateSummary]:
         """Return how many deliveries are in each state, and how old the oldest is."""

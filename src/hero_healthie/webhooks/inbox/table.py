@@ -308,6 +308,13 @@ def unhandled_deliveries(
     ]
 
 
+def stored_body(connection: sqlite3.Connection, id: int) -> tuple[Api, bytes | None] | None:
+    """Return the API and the body of a delivery, None once that was wiped; None when there is none of that id."""
+    statement = "SELECT CAST(api AS TEXT), CAST(body AS BLOB) FROM webhook_inbox WHERE id = ?"
+    found: tuple[Api, bytes | None] | None = connection.execute(statement, (id,)).fetchone()
+    return found
+
+
 def replay(connection: sqlite3.Connection, id: int, *, now: float) -> bool:
     """Give a dead letter all its attempts again; False when there is no such dead letter."""
     statement = "UPDATE webhook_inbox SET state = 'pending', attempts = 0, due = ? WHERE id = ? AND state = 'dead'"

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 @contextmanager
 def replacing(path: Path) -> Generator[BinaryIO]:
-    """A file to write, which takes its name when the block ends well: synced, renamed, and the rename synced.
+    """Return a file to write, which takes its name when the block ends well: synced, renamed, and the rename synced.
 
     Only the owner may read it: it is about patients.
 
@@ -32,7 +32,9 @@ def replacing(path: Path) -> Generator[BinaryIO]:
 
 
 def sync_directory(path: Path) -> None:
-    """Makes the names in a directory survive a power cut."""
+    """Make the names in a directory survive a power cut, where the system has a call for it."""
+    if os.name == "nt":
+        return
     directory = os.open(path, os.O_RDONLY)
     try:
         os.fsync(directory)
