@@ -42,7 +42,7 @@ WEBHOOKS = ("webhooks", "webhooks-handling", "webhooks-managing", "webhooks-stor
 APPS = ("fastapi", "tenants", *WEBHOOKS)
 OPERATING = ("engine", "privacy", "processes", "security", "warm-up")
 ABOUT = ("comparison", "healthie-additions", "healthie-defaults")
-PAGES = ("realtime", "start-healthie", "start-hero", *EVERYDAY, *CALLS, *APPS, *OPERATING, *ABOUT)
+PAGES = ("export", "realtime", "start-healthie", "start-hero", *EVERYDAY, *CALLS, *APPS, *OPERATING, *ABOUT)
 IN_REAL_TIME = {"realtime"}
 """Pages whose waits are for what the server sends."""
 

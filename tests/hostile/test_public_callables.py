@@ -19,6 +19,7 @@ from tests.support.ways_out import KEY, NAME
 MODULES = (
     "hero_healthie",
     "hero_healthie.audit",
+    "hero_healthie.export",
     "hero_healthie.fastapi",
     "hero_healthie.otel",
     "hero_healthie.realtime",

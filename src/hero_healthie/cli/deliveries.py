@@ -13,10 +13,11 @@ from urllib.parse import urlsplit
 import httpx
 
 from hero_healthie.cli.arguments import count, positive
+from hero_healthie.cli.cells import Cell, Style
 from hero_healthie.cli.extras import load
 from hero_healthie.cli.failures import CalledWronglyError
 from hero_healthie.cli.loopback import local_host, local_url
-from hero_healthie.cli.output import Cell, Output, add_output_options
+from hero_healthie.cli.output import Output, add_output_options
 from hero_healthie.cli.saved import headers_to_send, read_saved
 from hero_healthie.cli.verification import (
     add_secret_options,
@@ -30,6 +31,8 @@ from hero_healthie.webhooks.events import EVENTS, parse_event
 from hero_healthie.webhooks.inbox.queue import Inbox
 from hero_healthie.webhooks.verify.keys import Api
 from hero_healthie_runtime.json import is_object
+
+VERBS = ("listen", "verify", "send", "replay")
 
 _ANY_AGE = 1e12
 _SQLITE = b"SQLite format 3\0"
@@ -199,7 +202,7 @@ def _post(
             f"{event} was not delivered to {urlsplit(url).netloc} ({type(error).__name__})", advice="is the app up?"
         )
         return 1
-    style = "green" if response.is_success else "red"
+    style: Style = "green" if response.is_success else "red"
     output.record(
         {"event": event, "api": api, "status": Cell(response.status_code, style), "reason": _reason(response)}
     )

@@ -114,7 +114,7 @@ def parser() -> argparse.ArgumentParser:
 async def _run(options: argparse.Namespace, output: Output) -> int:
     task = asyncio.current_task()
     if task is not None:
-        with suppress(NotImplementedError):  # Windows has no such handlers
+        with suppress(NotImplementedError, RuntimeError):  # Windows has no such handlers, nor have threads
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     refusal = None if _is_at_hero(options) else _NOT_AT_HERO[options.what]
     if options.api == "hero" and refusal is not None:

@@ -17,7 +17,9 @@ from hero_healthie._version import __version__
 from hero_healthie.cli.extras import MissingExtraError
 
 COMMANDS = {
-    "webhooks": "list, ensure and remove webhooks",
+    "export": "invoices, clients or appointments into a file; goes on after a kill",
+    "watch": "what Healthie pushes, as it comes",
+    "webhooks": "list, ensure and remove webhooks; listen to deliveries, verify, send and replay them",
     "inbox": "count deliveries in an inbox of webhooks; list, replay and discard dead letters",
     "sandbox": "serve both APIs on loopback; the same as python -m hero_healthie.sandbox",
     "generate": "typed functions and models from your own GraphQL documents",

@@ -1,4 +1,4 @@
-"""Run `hero-healthie webhooks`: list, ensure and remove webhooks of either API."""
+"""Run `hero-healthie webhooks`: list, ensure and remove webhooks of either API; `deliveries` has the other verbs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hero_healthie._call.auth import Secret
 from hero_healthie._client import config
+from hero_healthie.cli import deliveries
 from hero_healthie.cli.clients import ENVIRONMENT, add_api_option, client_of
 from hero_healthie.cli.failures import EXIT_CODES, complete
 from hero_healthie.cli.output import Output, add_output_options
@@ -36,14 +37,15 @@ def main(arguments: Sequence[str]) -> int:
     """Run one of the verbs and return the exit code."""
     options = parser().parse_args(arguments)
     output = Output.of(options)
-    return complete(output, lambda: _run(options, output))
+    run = deliveries.run if options.verb in deliveries.VERBS else _run
+    return complete(output, lambda: run(options, output))
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the arguments."""
     parser = argparse.ArgumentParser(
         prog="hero-healthie webhooks",
-        description="List, ensure and remove webhooks of either API.",
+        description="List, ensure and remove webhooks of either API; listen to, verify, send and replay deliveries.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -65,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     )
     ensure.add_argument("--keep", action="store_true", help="leave other webhooks and events of the URL in place")
     ensure.add_argument("--secret-file", type=Path, metavar="FILE", help="Healthie: where to write the secret")
+    deliveries.add_verbs(verbs)
     return parser
 
 

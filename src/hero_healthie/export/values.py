@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.export.columns import Kind, Value
 from hero_healthie.export.errors import ExportError
 from hero_healthie_runtime.graphql.scalars import read_date, read_datetime, read_money, read_money_text
@@ -27,7 +28,10 @@ def read_value(kind: Kind, value: Any, *, of: str) -> Value:
 
     Raises:
         ExportError: the column cannot hold it exactly.
+        InvalidArgumentError: there is no such kind.
     """
+    if not isinstance(kind, Kind):
+        raise InvalidArgumentError("kind must be a Kind, such as Kind.MONEY", argument="kind")
     if value is None:
         return None
     try:

@@ -6,16 +6,18 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from healthie_api.models.page_info import PageInfo
 from hero_healthie import Healthie, Hero, InvalidArgumentError
 from hero_healthie.export import Export, HealthieRecords, HeroPatients, Source
+from hero_healthie.export.healthie import HealthieKind
 from hero_healthie.sandbox import Sandbox
 from hero_healthie.selection import preview
 from tests.support.exports import parquet_rows
+from tests.support.paths import ROOT
 
 
 async def rows_of(source: Source) -> list[dict[str, Any]]:
@@ -183,3 +185,10 @@ async def test_what_cannot_be_right_of_hero(hero: Hero) -> None:
             HeroPatients(hero, born=born)  # type: ignore[arg-type] # what a checker refuses too
     with pytest.raises(InvalidArgumentError, match="no email"):
         HeroPatients(hero, born=(date(2000, 1, 1),) * 2, fields=["email"])
+
+
+async def test_the_documented_columns_are_those_of_the_files(healthie: Healthie, hero: Hero) -> None:
+    page = (ROOT / "docs" / "export.md").read_text("utf-8")
+    for kind in get_args(HealthieKind):
+        assert HealthieRecords(healthie, kind).table.described() in page
+    assert HeroPatients(hero, born=(date(2000, 1, 1),) * 2).table.described() in page
