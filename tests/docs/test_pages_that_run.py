@@ -124,7 +124,7 @@ async def run_block(name: str, block: str, names: dict[str, Any]) -> None:
     """Run one block; a whole program, which has an event loop of its own, in a thread."""
     linecache.cache[name] = (len(block), None, block.splitlines(keepends=True), name)
     code = compile(block, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-    if "asyncio.run(" in block:
+    if "asyncio.run(" in block and not code.co_flags & inspect.CO_COROUTINE:
         await asyncio.to_thread(exec, code, {**names})
         return
     running = eval(code, names)  # noqa: S307 (our page)

@@ -70,6 +70,15 @@ class Caller:
         """Return who fetches files through this caller, and which host may see its key."""
         raise NotImplementedError
 
+    def catalogue(self) -> Sequence[Operation]:
+        """Return the records of all operations."""
+        raise NotImplementedError
+
+    def paths_of(self, name: str) -> list[str]:
+        """Return the Python paths of the operations of this name, however it is written."""
+        paths = [operation.python_path for operation in self.catalogue()]
+        return [path for path in paths if path.rpartition(".")[2] == snake(name)]
+
 
 CallerT = TypeVar("CallerT", bound=Caller)
 
@@ -123,13 +132,7 @@ class Client(Generic[CallerT]):
     if not TYPE_CHECKING:  # a checker would take any name for an attribute
 
         def __getattr__(self, name: str) -> object:
-            paths = [] if name.startswith("_") else [operation.python_path for operation in self._catalogue()]
-            found = [path for path in paths if path.rpartition(".")[2] == snake(name)]
-            raise misspelt(self, name, " or ".join(found))
-
-    @abstractmethod
-    def _catalogue(self) -> Sequence[Operation]:
-        """Return the records of all operations."""
+            raise misspelt(self, name, getattr(vars(self).get("_calls"), "paths_of", None))  # a copy has none at first
 
     def _view(self, **changes: Any) -> Self:
         """Return a copy whose caller has other fields, such as `settings`; it closes nothing."""

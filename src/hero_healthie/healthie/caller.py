@@ -47,6 +47,7 @@ from hero_healthie_runtime.uploads import EmbeddedFile
 if TYPE_CHECKING:
     from hero_healthie._files.downloads import Source
     from hero_healthie_runtime.graphql.variables import FoundUpload
+    from hero_healthie_runtime.operation import Operation
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -228,6 +229,12 @@ class HealthieCaller(Caller):
         pushed = Pushed(operation, request.content or b"", read, self.drift, gaps, options)
         call, key = self._call(operation, variables), self._signer or cast("Secret", settings.api_key)
         return subscribe(self.executor, call, self.interceptors, settings.url, key, headers, pushed)
+
+    def catalogue(self) -> Sequence[Operation]:
+        """Return the records of all operations."""
+        from healthie_api.catalogue import OPERATIONS  # noqa: PLC0415 (only mistakes need it)
+
+        return OPERATIONS
 
     def file_source(self) -> Source:
         """See `Caller.file_source`."""

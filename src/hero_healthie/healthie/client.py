@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from healthie_api.mutations import Mutations
     from healthie_api.queries import Queries
     from healthie_api.subscriptions import Subscriptions
-    from hero_healthie_runtime.operation import Operation
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -324,11 +323,6 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
             if not batch.done():
                 batch.cancel()
                 await asyncio.wait([batch])
-
-    def _catalogue(self) -> Sequence[Operation]:
-        from healthie_api.catalogue import OPERATIONS  # noqa: PLC0415 (only mistakes need it)
-
-        return OPERATIONS
 
     def _load(self, wanted: Sequence[Method | str]) -> None:
         api = ("healthie_api.queries", "healthie_api.mutations")

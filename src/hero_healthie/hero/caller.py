@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from hero_healthie._files.downloads import Source
     from hero_healthie._transport.multipart import Segment
     from hero_healthie.hero.request import Parts
+    from hero_healthie_runtime.operation import Operation
 
 T = TypeVar("T")
 
@@ -89,6 +90,12 @@ class HeroCaller(Caller):
             settings.api_key if self._signer is not None else self._account,
             settings.practice_group_id,
         )
+
+    def catalogue(self) -> Sequence[Operation]:
+        """Return the records of all operations."""
+        from hero_health_api.catalogue import OPERATIONS  # noqa: PLC0415 (only mistakes need it)
+
+        return OPERATIONS
 
     def file_source(self) -> Source:
         """See `Caller.file_source`."""

@@ -20,7 +20,7 @@ from hero_healthie.hero.resources.registry import CuratedResources
 from hero_healthie_runtime.tracebacks import takes_secrets, without_argument_frames, without_traceback_frames
 
 if TYPE_CHECKING:
-    from hero_healthie_runtime.operation import Operation, Safety
+    from hero_healthie_runtime.operation import Safety
     from hero_healthie_runtime.rest.record import Record
 
 T = TypeVar("T")
@@ -263,11 +263,6 @@ class Hero(Client[HeroCaller], CuratedResources):
         """
         group = header_value(practice_group_id, "practice_group_id")
         return self._view(settings=replace(self._calls.settings, practice_group_id=group))
-
-    def _catalogue(self) -> Sequence[Operation]:
-        from hero_health_api.catalogue import OPERATIONS  # noqa: PLC0415 (only mistakes need it)
-
-        return OPERATIONS
 
     def _load(self, wanted: Sequence[Method | str]) -> None:
         runtime = (f"hero_healthie_runtime.rest.{name}" for name in ("parameters", "responses", "unions"))
