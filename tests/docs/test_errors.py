@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import re
 import textwrap
 
 import hero_healthie
@@ -21,6 +23,12 @@ def test_the_table_of_the_docs_has_every_error_that_can_be_acted_on() -> None:
     wanted = {name for name in names if name.endswith("Error") and not name.startswith("Webhook")} - {"FieldError"}
     assert len(wanted) > 10
     assert [name for name in sorted(wanted) if not any(f"`{name}`" in cell for cell in first_cells)] == []
+
+
+def test_the_page_on_events_names_every_field() -> None:
+    rows = [line for line in (DOCS / "events.md").read_text("utf-8").splitlines() if line.startswith("| `")]
+    named = {name for row in rows for name in re.findall(r"`(\w+)`", row.split("|")[1])}
+    assert named == {field.name for field in dataclasses.fields(hero_healthie.CallEvent)} | {"retries"}
 
 
 def test_every_error_is_in_the_tree_and_public() -> None:

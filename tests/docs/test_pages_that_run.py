@@ -37,7 +37,7 @@ class Vault:
 
 PATHS = {"bookAppointment": "PATCH /v1/held/{id}/confirm"}
 EVERYDAY = ("book", "intake-form", "invoice", "links", "message", "patients", "pay", "reconcile", "upload")
-CALLS = ("beyond-the-methods", "drift", "errors", "keys", "never-billing-twice", "reliability")
+CALLS = ("beyond-the-methods", "drift", "errors", "events", "keys", "never-billing-twice", "reliability")
 WEBHOOKS = ("webhooks", "webhooks-handling", "webhooks-managing", "webhooks-stores")
 APPS = ("fastapi", "tenants", *WEBHOOKS)
 OPERATING = ("engine", "privacy", "processes", "security", "warm-up")
