@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -34,7 +35,11 @@ def main(command: str, arguments: Sequence[str]) -> int:
 def parser(command: str) -> argparse.ArgumentParser:
     """Return the parser of a command's arguments."""
     help_, add_arguments, _ = _COMMANDS[command]
-    parser = argparse.ArgumentParser(prog=f"hero-healthie {command}", description=help_)
+    parser = argparse.ArgumentParser(
+        prog=f"hero-healthie {command}",
+        description=textwrap.fill(help_, 100),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     add_arguments(parser)
     return parser
 
@@ -43,17 +48,45 @@ def _report(text: str) -> None:
     print(text, flush=True)  # noqa: T201 (the command's output)
 
 
+_SCHEMA_EXAMPLES = """\
+examples:
+  hero-healthie schema check healthie --version 2026-07-01
+  hero-healthie schema pull healthie --version 2026-07-01 --out healthie.graphql
+"""
+_PULL_EXAMPLES = """\
+example:
+  hero-healthie schema pull healthie --version 2026-07-01 --out healthie.graphql
+
+HEALTHIE_API_KEY is sent to Healthie if it is set; its sandbox needs none.
+Exit code: 0 the file is there, 1 something has to be fixed, 2 called wrongly.
+"""
+_CHECK_EXAMPLES = """\
+examples:
+  hero-healthie schema check healthie --version 2026-07-01
+  hero-healthie schema check healthie --used-by src/ --operations my_ops/      # only what your program uses
+
+Exit code: 0 nothing, 2 additions only, 3 something breaks, 1 it could not be checked.
+"""
+
+
 def _add_schema_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = _SCHEMA_EXAMPLES
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    into = actions.add_parser("pull", help="put a vendor's description into a file")
-    add_options(into)
+    raw = argparse.RawDescriptionHelpFormatter
+    pull_help = "put a vendor's description into a file"
+    into = actions.add_parser(
+        "pull", help=pull_help, description=f"{pull_help.capitalize()}.", epilog=_PULL_EXAMPLES, formatter_class=raw
+    )
+    add_options(into, api="which API")
     into.add_argument("--out", type=Path, required=True, metavar="FILE", help="the file to write")
     check = actions.add_parser(
         "check",
         help="say what changed since this package was made: a line for each change",
-        epilog="Exit code: 0 nothing, 2 additions only, 3 something breaks, 1 it could not be checked.",
+        description="Say what changed since this package was made: a line for each change.",
+        epilog=_CHECK_EXAMPLES,
+        formatter_class=raw,
     )
-    add_options(check)
+    add_options(check, api="which API")
     add_used_options(check)
 
 

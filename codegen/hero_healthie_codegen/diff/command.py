@@ -34,6 +34,9 @@ _INSTALLED = """
 OLD and NEW are descriptions (OpenAPI as YAML or JSON, GraphQL as .graphql or the response to an introspection query),
 directories like specs/, or `installed`: with one of them, the installed package is compared with it.
 
+  hero-healthie diff healthie.graphql --used-by src/
+  hero-healthie diff old.graphql new.graphql --markdown report.md
+
 Exit code: 0 no difference, 2 additions only, 3 something breaks, 1 error.
 """
 

@@ -24,16 +24,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_options(parser)
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments that say what to pull."""
-    parser.add_argument("api", nargs="?", choices=APIS, help="only this API (default: both)")
+def add_options(parser: argparse.ArgumentParser, *, api: str = "only this API (default: both)") -> None:
+    """Add the arguments that say what to pull; `api` is what the help says of the first one."""
+    parser.add_argument("api", nargs="?", choices=APIS, help=api)
     source = parser.add_mutually_exclusive_group()
     source.add_argument("--url", help="where it is, if not at the vendor's known address")
     source.add_argument("--file", type=Path, help="read it from a file: YAML, JSON, SDL or an introspection result")
     parser.add_argument("--version", help="Healthie's API version, such as 2026-07-01 (default: the locked one)")
     parser.add_argument("--prose", choices=("keep", "drop"), default="drop", help="the vendor's texts (default: drop)")
     parser.add_argument("--origin", help="what the lock says of where it came from (default: the address or file name)")
-    parser.add_argument("--timeout", type=_seconds, default=Limits().seconds, help="seconds for all of one response")
+    parser.add_argument(
+        "--timeout",
+        type=_seconds,
+        default=Limits().seconds,
+        help="seconds for all of one response (default: %(default)g)",
+    )
     parser.add_argument(
         "--force",
         action="store_true",

@@ -39,6 +39,7 @@ REPORT = "report.md"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.epilog = (
+        "example:\n  hero-healthie rebuild --healthie healthie.graphql --version 2026-07-01 --out dist\n\n"
         f"Exit code: 0 the wheel is there, {DECIDE} something has to be decided first, 1 something has to be fixed."
     )
     parser.add_argument("--healthie", type=Path, metavar="FILE", help="Healthie's schema: schema language or JSON")

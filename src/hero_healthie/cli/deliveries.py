@@ -41,7 +41,13 @@ _TIMEOUT = 30.0
 
 def add_verbs(verbs: Any) -> None:
     """Add the verbs to those of `webhooks`."""
-    verify = verbs.add_parser("verify", help="say whether a stored delivery is the vendor's", epilog=_VERIFY, **_RAW)
+    verify = verbs.add_parser(
+        "verify",
+        help="say whether a stored delivery is the vendor's",
+        description="Say whether a stored delivery is the vendor's, as it arrived, or why not.",
+        epilog=_VERIFY,
+        **_RAW,
+    )
     headers = "a file with a line for each header, and before them, if you have it, the line POST /path?query"
     verify.add_argument("headers", type=Path, metavar="HEADERS", help=headers)
     body = "a file with the bytes of the body; left out: named like the other, with .body"
@@ -53,7 +59,13 @@ def add_verbs(verbs: Any) -> None:
     add_secret_options(verify)
     add_output_options(verify)
 
-    send = verbs.add_parser("send", help="send a signed test delivery to a URL on this machine", epilog=_SEND, **_RAW)
+    send = verbs.add_parser(
+        "send",
+        help="send a signed test delivery to a URL on this machine",
+        description="Make up a delivery, sign it as the vendor does, and send it to a URL on this machine.",
+        epilog=_SEND,
+        **_RAW,
+    )
     send.add_argument("event", metavar="EVENT", help="such as requested_payment.updated")
     send.add_argument("--id", default="1", metavar="ID", help="the id of the record (default: %(default)s)")
     send.add_argument("--field", action="append", default=[], metavar="NAME=VALUE", help="a further field; repeat it")
@@ -63,7 +75,11 @@ def add_verbs(verbs: Any) -> None:
     )
 
     replay = verbs.add_parser(
-        "replay", help="send stored deliveries to a URL on this machine, once more", epilog=_REPLAY, **_RAW
+        "replay",
+        help="send stored deliveries to a URL on this machine, once more",
+        description="Send stored deliveries to a URL on this machine, once more.",
+        epilog=_REPLAY,
+        **_RAW,
     )
     replay.add_argument(
         "source", type=Path, metavar="SOURCE", help="an inbox, or the file of headers of a saved delivery"
@@ -76,14 +92,20 @@ def add_verbs(verbs: Any) -> None:
         verb.add_argument(
             "--to", type=local_url, required=True, metavar="URL", help="where to: 127.0.0.1, ::1 or localhost"
         )
-        add_secret_options(verb)
+        add_secret_options(verb, otherwise="the event tells" if verb is send else "the delivery tells")
         add_output_options(verb)
 
     _add_listen(verbs)
 
 
 def _add_listen(verbs: Any) -> None:
-    listen = verbs.add_parser("listen", help="show the deliveries that come to a local URL", epilog=_LISTEN, **_RAW)
+    listen = verbs.add_parser(
+        "listen",
+        help="show the deliveries that come to a local URL",
+        description="Take deliveries at any path of a loopback address, and say of each whether it is the vendor's.",
+        epilog=_LISTEN,
+        **_RAW,
+    )
     add = listen.add_argument
     add("--host", type=local_host, default="127.0.0.1", help="a loopback address (default: %(default)s)")
     add("--port", type=int, default=8788, help="0 for a free one (default: %(default)s)")

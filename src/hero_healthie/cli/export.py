@@ -38,17 +38,19 @@ examples:
   hero-healthie export invoices --api healthie --to unpaid.parquet --status unpaid
   hero-healthie export invoices --api healthie --to q1.csv --between 2026-01-01..2026-03-31 \\
       --fields id,price,paid_at,recipient.last_name
-  hero-healthie export clients --api hero --to fifties.jsonl --born 1950-01-01..1959-12-31
+  hero-healthie export clients --api both --to clients.jsonl --born 1950-01-01..1959-12-31
+  hero-healthie export appointments --api healthie --columns
 
 Killed or stopped, the same command goes on where it was: what was read is in .FILE.export beside the file, until the
 file is whole. Only its owner may read either. Money is exact: decimal(18, 4) in Parquet, text in CSV and JSON Lines.
 
 With --api both there is a file for each API that has such a list: x.parquet becomes x.healthie.parquet and
-x.hero.parquet.
+x.hero.parquet. Hero's API has no list of invoices and none of appointments; its patients come by days of birth.
 
 {ENVIRONMENT}
 
-{EXIT_CODES} 143 terminated. After 1, 130 and 143, run it again to go on.
+{EXIT_CODES}
+143 is for SIGTERM. After 1, 130 and 143 the same command goes on.
 """
 
 

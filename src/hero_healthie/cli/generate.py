@@ -9,6 +9,16 @@ from pathlib import Path
 
 from hero_healthie.cli.extras import load
 
+_EPILOG = """\
+examples:
+  hero-healthie generate --operations my_ops/ --out my_app/healthie_ops
+  hero-healthie generate --operations my_ops/ --out my_app/healthie_ops --check      # in CI
+
+Then, in your program: await healthie_ops.unpaid_invoices(healthie, first=50)
+
+Needs the extra codegen. Exit code: 0 done, 1 something has to be fixed (nothing was written), 2 called wrongly.
+"""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Generate or check the package and return the exit code."""
@@ -29,8 +39,9 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the arguments."""
     parser = argparse.ArgumentParser(
         prog="hero-healthie generate",
-        description="Make a Python package of typed functions and models from your own GraphQL documents.",
-        epilog="Exit code: 0 done, 1 something has to be fixed (nothing was written), 2 called wrongly.",
+        description="Make a Python package of typed functions and models from your own GraphQL documents of Healthie.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "--operations",

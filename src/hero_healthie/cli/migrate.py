@@ -9,6 +9,15 @@ from pathlib import Path
 
 from hero_healthie.cli.extras import load
 
+_EPILOG = """\
+examples:
+  hero-healthie migrate my_ops/                        # says what would change
+  hero-healthie migrate my_ops/ --diff
+  hero-healthie migrate my_ops/ src/ --embedded --write
+
+Needs the extra codegen. Exit code: 0 every document fits, 1 something is left to do by hand, 2 called wrongly.
+"""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Migrate documents and return the exit code."""
@@ -31,9 +40,10 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the arguments."""
     parser = argparse.ArgumentParser(
         prog="hero-healthie migrate",
-        description="Rewrite GraphQL documents for another version of Healthie's schema, as far as that is certain, "
+        description="Rewrite GraphQL documents for another version of Healthie's schema, as far as that is certain,\n"
         "and list the rest with the reason. Comments and layout stay; running it twice changes nothing.",
-        epilog="Exit code: 0 every document fits, 1 something is left to do by hand, 2 called wrongly.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, or folders")
     parser.add_argument("--to", metavar="VERSION", help="the API version (default: the one this package has)")

@@ -65,9 +65,9 @@ def api_of(delivery: Delivery) -> Api:
     return "healthie"
 
 
-def add_secret_options(parser: argparse.ArgumentParser) -> None:
-    """Add `--api` and `--secret-file` to a verb."""
-    parser.add_argument("--api", choices=get_args(Api), help="which API; left out, the delivery tells")
+def add_secret_options(parser: argparse.ArgumentParser, *, otherwise: str = "the delivery tells") -> None:
+    """Add `--api` and `--secret-file` to a verb; `otherwise` says what happens without the first."""
+    parser.add_argument("--api", choices=get_args(Api), help=f"which API; left out, {otherwise}")
     parser.add_argument(
         "--secret-file", type=Path, metavar="FILE",
         help=f"what deliveries are signed with; left out: {' and '.join(SECRETS.values())} of the environment",

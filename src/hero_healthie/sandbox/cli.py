@@ -8,6 +8,7 @@ import shlex
 import signal
 import subprocess
 import sys
+import textwrap
 import threading
 from collections.abc import Sequence
 from datetime import date
@@ -19,11 +20,17 @@ from hero_healthie.sandbox.server.core import TODAY
 from hero_healthie.sandbox.specs.load import SpecsError
 from hero_healthie.sandbox.webhooks.settings import Sending
 
+_KINDS = textwrap.fill(", ".join(KINDS), 88, subsequent_indent=" " * 13)
 _EPILOG = f"""\
+examples
+  hero-healthie sandbox                                         # prints the variables that point a client at it
+  hero-healthie sandbox --patients 50 --db clinic.db            # a clinic that stays
+  hero-healthie sandbox --fault hero:createInvoice:429:2 -- pytest
+
 A fault is api:operation:kind[:param][:name=value]...
   api        hero, healthie or *
   operation  createInvoice, requestedPayments, ... or *
-  kind       a status, or one of: {", ".join(KINDS)}
+  kind       a status, or one of: {_KINDS}
   param      seconds of Retry-After (status), seconds (delay, delay_after),
              the field (unknown_enum, unknown_field, unexpected_null), otherwise a message
   names      times (or times=always), after, rate, processed, retry_after, body, seconds, message, field, code
@@ -92,18 +99,22 @@ def parser(*, prog: str) -> argparse.ArgumentParser:
     )
     parser.add_argument("--host", default="127.0.0.1", help="a loopback address (default: %(default)s)")
     parser.add_argument(
-        "--port", type=int, default=None, help="default: 8787, or a free one with a command; 0: a free one"
+        "--port", type=int, default=None, metavar="N", help="default: 8787, or a free one with a command; 0: a free one"
     )
     parser.add_argument(
         "--today",
+        metavar="DAY",
         type=date.fromisoformat,
         default=TODAY,
         help="the vendors' date, for API versions (default: %(default)s)",
     )
-    parser.add_argument("--seed", type=int, default=1, help="draws keys, data and faults (default: %(default)s)")
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="N", help="draws keys, data and faults (default: %(default)s)"
+    )
     parser.add_argument(
         "--webhook-attempts",
         type=int,
+        metavar="N",
         default=Sending().attempts,
         help="attempts before a delivery is given up (default: %(default)s)",
     )
@@ -117,12 +128,14 @@ def parser(*, prog: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--tenants",
         type=int,
+        metavar="N",
         default=2,
         help="practice groups of Hero's key, and users of Healthie (default: %(default)s)",
     )
     parser.add_argument(
         "--patients",
         type=int,
+        metavar="N",
         default=None,
         help="of each practice group and each user of Healthie at first (default: a few)",
     )
