@@ -257,7 +257,17 @@ class APIError(HeroHealthieError):
         reference: str | None,
         idempotency_key: str | None,
     ) -> None:
-        """Add what is known of the whole call once its last attempt, which this error is about, is over."""
+        """Add what is known of the whole call once its last attempt, which this error is about, is over.
+
+        Args:
+            verdict: what is known of the call; an unknown attempt before makes this error unknown.
+            status: the HTTP status of the last response, if there was one.
+            attempts_made: each attempt.
+            queued: seconds in the queue.
+            tenant: the practice group or the shard.
+            reference: the caller's name for the call.
+            idempotency_key: what was sent as such.
+        """
         self.attempts_made, self.queued = tuple(attempts_made), queued
         self.tenant, self.reference = tenant, reference
         self.idempotency_key = idempotency_key
@@ -267,7 +277,8 @@ class APIError(HeroHealthieError):
             self.args = (f"{self.args[0]}; an earlier attempt got no response and may have done it",)
 
     def as_error(self, kind: type[ErrorT], message: str, **changes: Any) -> ErrorT:
-        """Return an error of another kind about the same call, with all that is known of it but for the changes."""
+        """Return an error of another `kind` with a `message`, about the same call, with all that is known but for
+        `changes`."""
         return kind(message, **{name: getattr(self, name) for name in _CALL_FACTS} | changes)
 
     def __str__(self) -> str:
@@ -311,7 +322,7 @@ class ConflictError(APIError):
 
     Attributes:
         fields: the fields in which a record with the same reference differs from what was to be created.
-        record_ids: the records that conflict.
+        record_ids: the ids of the records that conflict.
     """
 
     def __init__(
@@ -415,11 +426,11 @@ class OutcomeUnknownError(APIError):
         self.look_up = look_up
 
     async def reconcile(self) -> Reconciliation[object]:
-        """Look whether it happened, where the API offers a way to look. Never raises an APIError.
+        """Look whether it happened, where the API offers a way to look, and return the finding.
 
-        That is so for what the curated methods create, such as `healthie.invoices.create` and `hero.booking.reserve`.
-        Elsewhere, and on an error that was
-        pickled or copied, the result is undetermined and its reason says what to check by hand.
+        Never raises an APIError. There is a way for what the curated methods create, such as
+        `healthie.invoices.create` and `hero.booking.reserve`. Elsewhere, and on an error that was pickled or copied,
+        the result is undetermined and its reason says what to check by hand.
         """
         if self.look_up is None:
             return undetermined(f"this error offers no look-up; check by hand: {self.check}")

@@ -78,7 +78,7 @@ class OpenTelemetry:
             span.end(_nanoseconds(event.started) + round(event.duration * 1e9))
 
     def event_lost(self, hook: str) -> None:
-        """Count an event that another function of `on_call` failed to take."""
+        """Count an event that another function of `on_call`, named `hook`, failed to take."""
         self._instruments.lost.add(1, {"hero_healthie.hook": hook})
 
 

@@ -42,10 +42,13 @@ class AttemptRecord:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class FieldError:
-    """A vendor's error about one field.
+    """A vendor's error about one field. Words of the vendor may hold what the caller sent; `repr` leaves them out.
 
-    `field` is a name (Healthie) or a dotted path (Hero). `message` and `expected` are the vendor's words: they may
-    hold what the caller sent, so they are not part of `repr`.
+    Attributes:
+        field: its name (Healthie), or the dotted path to it (Hero).
+        message: what is wrong, in the vendor's words.
+        code: the vendor's code for it.
+        expected: what would be right, in the vendor's words.
     """
 
     field: str

@@ -122,11 +122,11 @@ class ListCall(Coroutine[Any, Any, Page[Item]], Generic[Item]):
         return self._start().__await__()
 
     def send(self, value: Any, /) -> Any:
-        """Run the call for one page up to its next wait, as an event loop does."""
+        """Return what the call for one page waits for next, given a `value`, as an event loop does."""
         return (self._running or self._start()).send(value)
 
     def throw(self, *error: Any) -> Any:
-        """Raise an error where the call for one page waits, as an event loop does."""
+        """Return what the call for one page waits for next, after an `error` where it waited, as an event loop does."""
         return (self._running or self._start()).throw(*error)
 
     def close(self) -> None:

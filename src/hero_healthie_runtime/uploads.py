@@ -111,7 +111,7 @@ class Upload:
         content_type: str | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> Self:
-        """Return an upload of bytes; see `from_path` for the rest."""
+        """Return an upload of the bytes `content`, by a `filename`; see `from_path` for the rest."""
         copied: Any = bytes(content) if isinstance(content, bytearray | memoryview) else content
         return cls(filename, copied, content_type, on_progress=on_progress)
 
@@ -180,7 +180,7 @@ class Upload:
         return hash((self.filename, self.content_type))
 
     def check(self, path: tuple[PathItem, ...] = ()) -> None:
-        """Check what type checkers check, and what a request cannot carry.
+        """Check what type checkers check, and what a request cannot carry; errors begin with the `path` to it.
 
         Raises:
             EncodeError: it cannot be sent.

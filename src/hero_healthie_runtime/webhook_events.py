@@ -16,7 +16,7 @@ class EventClient(Protocol):
     """The part of a client that does not depend on the API."""
 
     def unsupported(self, message: str, /) -> Exception:
-        """Return the error to raise where no operation returns the record of an event."""
+        """Return the error with this `message` to raise where no operation returns the record of an event."""
         ...
 
 
@@ -81,7 +81,7 @@ class HeroEvent(WebhookEvent):
         return self.object
 
     async def fetch(self, client: HeroReader[Any]) -> Any:
-        """Return the present state of the record, on behalf of its practice group.
+        """Return the present state of the record by a `client`, on behalf of its practice group.
 
         Raises:
             ConfigurationError: no operation returns this kind of record.
@@ -95,7 +95,7 @@ class UnknownHeroEvent(HeroEvent):
     """An event of Hero without a class; `extra` holds everything beyond the standard fields."""
 
     async def fetch(self, client: HeroReader[Any]) -> NoReturn:
-        """Raise ConfigurationError: the operation that returns the record is not known."""
+        """Raise ConfigurationError: no operation of a `client` is known that returns the record."""
         raise self._not_fetchable(client, _UNKNOWN)
 
 
@@ -111,7 +111,7 @@ class HealthieEvent(WebhookEvent):
     _pickled: ClassVar[tuple[str, ...]] = ("event_type", "resource_id", "resource_type", "changed_fields")
 
     async def fetch(self, client: HealthieReader) -> object:
-        """Return the present state of the record; None where there is no such record.
+        """Return the present state of the record by a `client`; None where there is no such record.
 
         Raises:
             ConfigurationError: no query returns this kind of record.
@@ -125,7 +125,7 @@ class UnknownHealthieEvent(HealthieEvent):
     """An event of Healthie without a class; `extra` holds everything beyond the standard fields."""
 
     async def fetch(self, client: HealthieReader) -> NoReturn:
-        """Raise ConfigurationError: the operation that returns the record is not known."""
+        """Raise ConfigurationError: no operation of a `client` is known that returns the record."""
         raise self._not_fetchable(client, _UNKNOWN)
 
 

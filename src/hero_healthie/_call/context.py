@@ -33,6 +33,13 @@ def calling(*, reference: str | None = None, actor: str | None = None) -> Genera
     It cannot hold around the `yield` of a generator that Starlette or FastAPI runs in worker threads, such as a
     dependency that is `def`: each step runs in a context of its own. In one that is `async def` it holds.
 
+    Args:
+        reference: your name for the calls, such as the id of an order; at most 255 printable characters.
+        actor: who acts, such as the id of a user; the same.
+
+    Yields:
+        Nothing: the block.
+
     Raises:
         InvalidArgumentError: neither is given, or one is empty, too long, or not printable; or it is used in such a
             generator.

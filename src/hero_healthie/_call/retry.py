@@ -52,10 +52,12 @@ class RetryPolicy:
             raise ConfigurationError("RetryPolicy: max_retry_after must be a number of seconds, 0 or above")
 
     def wait(self, attempt: int, retry_after: float | None, *, uniform: Callable[[float, float], float]) -> float:
-        """Return the seconds to wait after the given attempt (counted from 1).
+        """Return the seconds to wait after an attempt.
 
-        The wait is drawn between half of the bound and the bound by `uniform`, and is never shorter than what the
-        server asked for.
+        Args:
+            attempt: its number, counted from 1.
+            retry_after: the seconds that the server asked for, if it did; the wait is never shorter.
+            uniform: draws the wait between half of the bound and the bound.
         """
         try:
             bound = min(self.maximum, self.initial * float(self.multiplier) ** (attempt - 1))

@@ -239,7 +239,7 @@ class Client(Generic[CallerT]):
         return self._calls.executor.lost_events
 
     def unsupported(self, message: str, /) -> ConfigurationError:
-        """Return the error that generated code raises for what no operation of the API does."""
+        """Return the error with this `message` that generated code raises for what no operation of the API does."""
         return ConfigurationError(message)
 
     async def aclose(self) -> None:

@@ -50,6 +50,7 @@ class SavedFile:
     """A file that was fetched."""
 
     path: Path
+    """Where it is."""
     size: int
     """Bytes."""
     content_type: str | None

@@ -67,13 +67,13 @@ class Pace:
         return math.isinf(self.rate) and self.concurrency is None and self.pause == 0
 
     def slowed(self, level: int) -> tuple[float, int]:
-        """Return the seconds between two calls, and the burst, after so many refusals in a row."""
+        """Return the seconds between two calls, and the burst, after `level` refusals in a row."""
         if level == 0:
             return 1 / self.rate, self.burst
         return 2 ** min(level, MAX_SLOWDOWN) / self.rate, 1
 
     def stricter(self, other: Pace) -> Pace:
-        """Return a pace with the stricter of each setting."""
+        """Return a pace with the stricter of each setting of this one and the `other`."""
         bounds = [pace.concurrency for pace in (self, other) if pace.concurrency is not None]
         return Pace(
             rate=min(self.rate, other.rate),
@@ -95,6 +95,7 @@ class RedisPace(Pace):
     Attributes:
         redis: the URL of a Redis, or a `redis.asyncio.Redis` that you made and close.
         processes: how many processes share the key at most: the share of each is one of so many parts.
+        connections: those to Redis, one for each event loop; not to be set.
 
     Raises:
         ConfigurationError: a value is out of range, or the extra is not installed.

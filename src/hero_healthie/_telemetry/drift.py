@@ -48,9 +48,11 @@ class Drift:
     """One difference between a response and its description. It holds no value of the response."""
 
     api: Literal["hero", "healthie"]
+    """Of which API the response is."""
     operation: str
     """The Python path of the operation, such as `hero.invoicing.update_invoice`."""
     kind: DriftKind
+    """What is different."""
     path: str
     """The path in the response, such as `data[].status`; a name that may be data appears as `*`."""
     expected: str

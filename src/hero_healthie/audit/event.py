@@ -69,12 +69,12 @@ class AuditEvent:
 
     @classmethod
     def of_intent(cls, start: CallStart) -> Self:
-        """Make the entry of a call that is about to be sent."""
+        """Return the entry of a call that is about to be sent, as its `start` tells."""
         return cls(phase="intent", time=datetime.now(UTC), **_about(start))
 
     @classmethod
     def of_outcome(cls, event: CallEvent) -> Self:
-        """Make the entry of a call that ended."""
+        """Return the entry of a call that ended, as its `event` tells."""
         return cls(
             phase="outcome",
             time=datetime.now(UTC),

@@ -89,7 +89,11 @@ class Audit:
         self.lost = 0
 
     def starting(self, start: CallStart) -> Awaitable[object] | None:
-        """Deliver the intent of a call that begins, if its safety class is among `intents`."""
+        """Deliver the intent of a call that begins (`start`), if its safety class is among `intents`.
+
+        Returns:
+            What to wait for before the call is sent; None if there is nothing to deliver.
+        """
         if start.safety not in self._intents:
             return None
         return self._take(AuditEvent.of_intent(start))

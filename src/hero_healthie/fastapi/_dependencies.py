@@ -24,7 +24,7 @@ _SECONDS = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6})?")
 
 
 def from_header(name: str) -> Callable[..., Awaitable[str]]:
-    """Return a dependency that takes a value from a header; without the header the request is refused with 400.
+    """Return a dependency that takes a value from the header `name`; without it the request is refused with 400.
 
     Anybody can send a header: something has to check whether the caller may act for the tenant it names, such as
     `allowed=` of `hero_dependency`, or a gateway.
@@ -39,7 +39,7 @@ def from_header(name: str) -> Callable[..., Awaitable[str]]:
 
 
 def from_path(name: str) -> Callable[..., Awaitable[str]]:
-    """Return a dependency that takes a value from the path: `from_path("group")` for `/groups/{group}`."""
+    """Return a dependency that takes the value `name` from the path: `from_path("group")` for `/groups/{group}`."""
 
     async def path(value: Annotated[str, Path(alias=name)]) -> str:
         return value
@@ -114,6 +114,17 @@ def hero_dependency(
         seconds: Annotated[float | None, Depends(deadline or _nothing)],
         who: Annotated[str | None, Depends(actor or _nothing)],
     ) -> Hero:
+        """Return a view of the app's client of Hero for the request of `connection`.
+
+        Args:
+            connection: the request.
+            group: its practice group.
+            seconds: how long it may take.
+            who: who acts.
+
+        Raises:
+            RefusedError: the request is for no practice group, or for one that is not allowed.
+        """
         if practice_group is not None:
             group = _required(group, "The request is for no practice group.")
             if allowed is not None and group not in allowed:
@@ -151,6 +162,17 @@ def healthie_dependency(
         seconds: Annotated[float | None, Depends(deadline or _nothing)],
         who: Annotated[str | None, Depends(actor or _nothing)],
     ) -> Healthie:
+        """Return a view of the app's client of Healthie for the request of `connection`.
+
+        Args:
+            connection: the request.
+            key: the key of its account.
+            seconds: how long it may take.
+            who: who acts.
+
+        Raises:
+            RefusedError: there is no account for the request.
+        """
         if api_key is not None:
             key = _required(key, "There is no account for this request.")
         return healthie_of(connection, api_key=key, deadline=seconds, actor=who, disconnects=disconnects)

@@ -132,6 +132,9 @@ class DisconnectMiddleware:
     """ASGI middleware that lets views of the clients notice when the client of their request disconnects.
 
     It costs a request nothing until a call is made for it. Inside of another `DisconnectMiddleware` it does nothing.
+
+    Args:
+        app: the ASGI app inside of it.
     """
 
     def __init__(self, app: ASGIApp) -> None:

@@ -37,7 +37,7 @@ class _Cached:
 
 
 async def alive(_request: Request) -> Response:
-    """Respond 200 to a liveness probe. No vendor is called: its failure is no reason for a restart."""
+    """Return 200 to a liveness probe. No vendor is called: its failure is no reason for a restart."""
     return _response(200, {"status": "alive"})
 
 

@@ -27,7 +27,13 @@ InnerLifespan: TypeAlias = Lifespan | Callable[[Any], AbstractAsyncContextManage
 
 @dataclass(slots=True, eq=False, weakref_slot=True)
 class Clients:
-    """The clients of one process; None for an API that the app does not use."""
+    """The clients of one process.
+
+    Attributes:
+        hero: that of Hero; None if the app does not use it.
+        healthie: that of Healthie; likewise.
+        closed: whether the app has ended.
+    """
 
     hero: Hero | None = None
     healthie: Healthie | None = None
@@ -107,6 +113,9 @@ def override_clients(
         hero: makes the client of Hero, in the event loop of the app, which closes it; or a client, which stays open.
         healthie: the same for Healthie.
 
+    Yields:
+        Nothing: the block.
+
     Raises:
         ConfigurationError: neither is given, or the app is none, or is overridden already.
     """
@@ -142,7 +151,7 @@ def clients_of(connection: HTTPConnection) -> Clients:
     """Return the clients of the app that serves this request or WebSocket.
 
     Raises:
-        ConfigurationError: the app's lifespan did not open them, or has closed them; or this is no connection.
+        ConfigurationError: the app's lifespan did not open them, or has closed them; or `connection` is none.
     """
     check_setting("connection", connection, HTTPConnection, "a Request or a WebSocket")
     found = connection.scope.get("state", {}).get(STATE)

@@ -42,10 +42,13 @@ _BODY = {"requestBody": {"required": True, "content": {"application/json": {"sch
 
 
 class WebhookRouter(APIRouter, OnDecorator):
-    """An `APIRouter` that receives webhooks; an app that includes it opens and closes them.
+    """An `APIRouter` that receives webhooks; an app that includes it opens and closes them. See `webhook_router`.
 
-    Attributes:
+    Args:
         webhooks: receives the deliveries.
+        prefix: what the paths begin with.
+        tags: those of the routes on the page of the API.
+        include_in_schema: whether that page shows the routes.
     """
 
     def __init__(self, webhooks: Webhooks, *, prefix: str, tags: list[str], include_in_schema: bool) -> None:

@@ -41,7 +41,11 @@ class APIVersionStatus:
     """True if a response announced the sunset; otherwise it was documented when this package was generated."""
 
     def days_left(self, today: date | None = None) -> int | None:
-        """Return for how many more days the version is served; 0 from its sunset on, None if no sunset is known."""
+        """Return for how many more days the version is served; 0 from its sunset on, None if no sunset is known.
+
+        Args:
+            today: the day to count from; this day in UTC if left out.
+        """
         if self.sunset_date is None:
             return None
         return max(0, (self.sunset_date - (today or datetime.now(UTC).date())).days)

@@ -97,6 +97,14 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
         """Return a client from `HEALTHIE_API_KEY`, `HEALTHIE_ENVIRONMENT`, and if set `HEALTHIE_BASE_URL`,
         `HEALTHIE_API_VERSION` and `HEALTHIE_SHARD_ID`. An argument replaces its variable.
 
+        Args:
+            api_key: see `Healthie`, as for all the others.
+            environment: `"production"` or `"sandbox"`.
+            base_url: overrides the URL of the environment.
+            api_version: the date of the API version to request.
+            shard_id: the shard of the account.
+            options: see `ClientOptions`.
+
         Raises:
             ConfigurationError: a variable is missing or holds what cannot work.
         """
@@ -178,7 +186,9 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
     async def call(
         self, operation: GraphQLOperation[T], variables: Mapping[str, object], *, into: type[A] | None = None
     ) -> T | A:
-        """Send an operation that `hero-healthie generate` made of a custom document; its functions call this.
+        """Send an operation that `hero-healthie generate` made of a custom document, and return what it selects.
+
+        The generated functions call this.
 
         Args:
             operation: the `OPERATION` of a generated module.
@@ -238,7 +248,7 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
         check: bool = False,
         api_version: str | None = None,
     ) -> A | dict[str, Any]:
-        """Send a custom document, or the query that a model of yours stands for.
+        """Send a custom document, or the query that a model of yours stands for, and return its `data`.
 
         A query is retried like any read. A mutation is retried only when an attempt had no effect, and its
         `messages` are errors if the document selects them.
@@ -334,8 +344,10 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
 
     @without_argument_frames
     def as_user(self, *, api_key: ApiKey) -> Self:
-        """Return a view with the key of another user account, or a function that returns it: same connections; this
-        client is not changed.
+        """Return a view for another user account: same connections; this client is not changed.
+
+        Args:
+            api_key: the key of the account, or a function that returns it, as for `Healthie`.
 
         Raises:
             ConfigurationError: the key is empty or cannot be sent as a header.

@@ -58,6 +58,8 @@ UNFIT = "the request does not fit the vendor's schema"
 _NOT_ALLOWED = frozenset({None, "FORBIDDEN", "UNAUTHORIZED"})
 _WORD = re.compile(r"\w+")
 _USUAL_FIELDS = frozenset({"base", "input"})
+_WHO_ASKS = frozenset({"currentUser", "current_user"})
+"""Fields of payloads that hold the user of the key: no mutation makes that one."""
 
 _ABOUT_THE_KEY = re.compile(
     r"api key|not authenticated|unauthenticated|unauthori[sz]ed|must (be signed|sign) in", re.IGNORECASE
@@ -217,7 +219,10 @@ def _may_be_done(document: Document, data: Mapping[str, Any]) -> bool:
         and not (
             is_object(value)
             and _refuses(value)
-            and (document.safety not in {"create", "money"} or not any(map(_is_record, value.values())))
+            and (
+                document.safety not in {"create", "money"}
+                or not any(_is_record(each) for name, each in value.items() if name not in _WHO_ASKS)
+            )
         )
         for value in data.values()
     )

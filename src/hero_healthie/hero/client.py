@@ -85,6 +85,14 @@ class Hero(Client[HeroCaller], CuratedResources):
         """Return a client from `HERO_API_KEY`, `HERO_PRACTICE_GROUP_ID`, `HERO_ENVIRONMENT`, and if set
         `HERO_BASE_URL` and `HERO_OPERATION_PATHS` (`name=METHOD /path; …`). An argument replaces its variable.
 
+        Args:
+            api_key: see `Hero`, as for all the others.
+            practice_group_id: the practice group the calls are made for.
+            environment: `"production"` or `"staging"`.
+            base_url: overrides the URL of the environment.
+            operation_paths: where operations are that the description lacks.
+            options: see `ClientOptions`.
+
         Raises:
             ConfigurationError: a variable is missing or holds what cannot work.
         """
@@ -257,6 +265,9 @@ class Hero(Client[HeroCaller], CuratedResources):
     @without_argument_frames
     def for_practice_group(self, practice_group_id: str) -> Self:
         """Return a view for another practice group: same connections and key; this client is not changed.
+
+        Args:
+            practice_group_id: its id, which the key must have access to.
 
         Raises:
             ConfigurationError: the id is empty or cannot be sent as a header.

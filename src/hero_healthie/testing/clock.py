@@ -18,12 +18,12 @@ class FastClock:
 
     Attributes:
         waits: each wait in seconds, in the order in which they began.
+        on_skip: called with the seconds of each skip, such as `Sandbox.advance`.
     """
 
     def __init__(self, on_skip: Callable[[float], object] | None = None) -> None:
         self.waits: list[float] = []
         self.on_skip = on_skip
-        """Called with the seconds of each skip, such as `Sandbox.advance`."""
 
     @property
     def waited(self) -> float:
@@ -31,7 +31,7 @@ class FastClock:
         return sum(self.waits)
 
     async def sleep(self, seconds: float) -> None:
-        """Let so many seconds pass at once."""
+        """Let so many `seconds` pass at once."""
         self.waits.append(seconds)
         until = CLOCK.now() + seconds
         await asyncio.sleep(min(seconds, _LONGEST))
@@ -51,6 +51,9 @@ def fast_clock(on_skip: Callable[[float], object] | None = None) -> Generator[Fa
 
     Args:
         on_skip: called with the seconds of each skip; with `sandbox.advance` the vendors' time passes too.
+
+    Yields:
+        The clock, which says how long calls waited.
 
     Raises:
         InvalidArgumentError: `on_skip` is no function.

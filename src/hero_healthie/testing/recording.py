@@ -76,10 +76,10 @@ class Recording:
         timeout: float | None = None,  # noqa: ASYNC109 (as httpx has it)
         follow_redirects: bool = False,
     ) -> RecordedResponse:
-        """Return the response to a request, in the order in which they were recorded.
+        """Return the response to a request, in the order in which they were recorded; see `httpx.AsyncClient.request`.
 
         Raises:
-            ConnectionError: none is left; leaving the context says so too.
+            ConnectionRefusedError: none is left; leaving the context says so too.
         """
         body = b"".join([part async for part in content]) if isinstance(content, AsyncIterator) else content or b""
         given = {name.lower(): value for name, value in (headers or {}).items()}

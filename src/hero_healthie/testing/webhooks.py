@@ -32,7 +32,7 @@ class SignedWebhook:
     body: bytes = field(repr=False)
 
     def send(self, client: Posts[ResponseT_co]) -> ResponseT_co:
-        """Post it with a client, and return what that returns: a response, or with an async client one to await."""
+        """Post it with a `client`, and return what that returns: a response, or with an async client one to await."""
         return client.post(self.url, content=self.body, headers=self.headers)
 
 

@@ -25,7 +25,7 @@ READ_WITHIN = 10.0
 def webhook_routes(webhooks: Webhooks, *, prefix: str = "/webhooks") -> list[Route]:
     """Return the routes `POST {prefix}/hero` and `POST {prefix}/healthie`, for the APIs that `webhooks` verifies.
 
-    The app opens and closes `webhooks` itself, see `webhook_lifespan`.
+    The app opens and closes `webhooks` itself, see `webhook_lifespan`. Nothing stands before the `prefix`.
 
     Raises:
         ConfigurationError: an argument is of another type, or the prefix does not begin with a slash.

@@ -44,7 +44,7 @@ def parse_event(api: Literal["healthie"], body: bytes) -> HealthieEvent: ...
 def parse_event(api: Api, body: bytes) -> Event: ...
 @without_argument_frames
 def parse_event(api: Api, body: bytes) -> Event:
-    """Return the event in the body of a delivery, as an object of its class; verify the delivery first.
+    """Return the event in the `body` of a delivery of an `api`, as an object of its class; verify it first.
 
     Raises:
         WebhookPayloadError: it is not JSON, not an object, or without a field that every event has.
@@ -59,7 +59,7 @@ def parse_event(api: Api, body: bytes) -> Event:
 
 @without_argument_frames
 def parse_hero_event(body: bytes) -> HeroEvent:
-    """Return the event in the body of a delivery of Hero.
+    """Return the event in the `body` of a delivery of Hero.
 
     Raises:
         WebhookPayloadError: it is not JSON, not an object, or without a field that every event has.
@@ -80,7 +80,7 @@ def parse_hero_event(body: bytes) -> HeroEvent:
 
 @without_argument_frames
 def parse_healthie_event(body: bytes) -> HealthieEvent:
-    """Return the event in the body of a delivery of Healthie.
+    """Return the event in the `body` of a delivery of Healthie.
 
     Raises:
         WebhookPayloadError: it is not JSON, not an object, or without a field that every event has.

@@ -154,7 +154,7 @@ class Webhooks(OnDecorator):
 
     @without_traceback_frames
     async def receive(self, api: str, delivery: Delivery) -> WebhookResponse:
-        """Receive a delivery, and return the response. No content of a delivery makes it raise.
+        """Receive a `delivery` of an `api`, and return the response. No content of a delivery makes it raise.
 
         Raises:
             ConfigurationError: this is not open yet.
@@ -184,7 +184,7 @@ class Webhooks(OnDecorator):
         return response
 
     def refuse(self, api: str, refusal: WebhookError) -> WebhookResponse:
-        """Return the response to a delivery that is refused, and log one line."""
+        """Return the response to a delivery of an `api` that is refused (`refusal`), and log one line."""
         _log_refusal(api, refusal.status, refusal.reason)
         return problem(refusal.status, refusal.reason)
 

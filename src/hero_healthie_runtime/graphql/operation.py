@@ -104,7 +104,8 @@ class GraphQLCaller(Protocol):
     def list_call(
         self, operation: GraphQLOperation[Any], variables: Mapping[str, object], *, into: type[Any] | None = None
     ) -> ListCall[Any]:
-        """Return the call of an operation with `pagination`, to await or to iterate; `into` reads its items."""
+        """Return the call of an `operation` with `pagination` and `variables`, to await or to iterate; `into` reads
+        its items."""
         ...
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from graphql import GraphQLObjectType, build_schema, get_named_type
 
-from healthie_api import CreateBillingItemInput, CreateStripeCustomerDetailInput
+from healthie_api import CreateBillingItemInput, CreateDocumentInput, CreateStripeCustomerDetailInput
 from healthie_api.catalogue import OPERATIONS
 from healthie_api.version import REFUSALS
 from hero_healthie import NO_PACE, Healthie, InvalidRequestError, OutcomeUnknownError, Verdict
@@ -56,6 +56,18 @@ async def test_a_refused_card_beside_a_charge_is_unknown(server: ScriptedServer)
     assert len(server.requests) == 1
     assert isinstance(caught.value.reason, InvalidRequestError)
     assert caught.value.reason.partial is not None
+
+
+@pytest.mark.parametrize(("document", "verdict"), [(None, Verdict.REJECTED), ({"id": "7"}, Verdict.UNKNOWN)])
+async def test_the_user_of_the_key_beside_a_refusal_is_nothing_that_was_done(
+    server: ScriptedServer, document: dict[str, str] | None, verdict: Verdict
+) -> None:
+    refusal = {"messages": [{"field": "rel_user_id", "message": "does not exist"}], "currentUser": {"id": "1"}}
+    server.responds({"data": {"createDocument": refusal | {"document": document}}})
+    async with client(server) as healthie:
+        with pytest.raises(InvalidRequestError if document is None else OutcomeUnknownError) as caught:
+            await healthie.mutations.create_document(input=CreateDocumentInput(rel_user_id="999"))
+    assert caught.value.verdict is verdict
 
 
 async def test_documents_of_the_caller_and_other_mutations_are_read_alike(server: ScriptedServer) -> None:

@@ -160,6 +160,9 @@ class OnDecorator:
                 handled: for handlers that fetch the record and store it, as two updates may look the same.
             unknown: whether names may be newer than this package.
 
+        Returns:
+            The decorator.
+
         Raises:
             ConfigurationError: a name is not known, the function is not async, or its annotation does not fit.
         """

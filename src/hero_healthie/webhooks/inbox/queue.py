@@ -51,6 +51,7 @@ class Inbox:
             was accepted is dropped. It counts pages in use (bodies that wait, dead letters, digests of what was
             handled), not the write-ahead log beside the file. None: as large as the disk.
         clock: the time in seconds since 1970.
+        uniform: draws the wait before a retry between two bounds.
 
     Raises:
         ConfigurationError: a value is out of range.
@@ -112,13 +113,16 @@ class Inbox:
         return [letter for letter in found if isinstance(letter, DeadLetter)]
 
     async def replay(self, id: int) -> bool:
-        """Retry a dead letter, with all its attempts; False when there is none of that id."""
+        """Retry the dead letter `id`, with all its attempts; return False when there is none of that id."""
         if not 0 < id <= _LAST_ID:
             return False
         return await self._file.run(lambda connection: table.replay(connection, id, now=self._clock()))
 
     async def discard(self, id: int, *, remember: float = 4 * 86400.0) -> bool:
-        """Delete a dead letter and its body for good; False when there is none of that id."""
+        """Delete the dead letter `id` and its body for good; return False when there is none of that id.
+
+        A digest is kept for `remember` seconds, so that the vendor's repeats of it are not handled.
+        """
         if not 0 < id <= _LAST_ID:
             return False
         return await self._file.run(lambda connection: table.discard(connection, id, forget=self._clock() + remember))
@@ -132,7 +136,7 @@ class Inbox:
     async def unhandled_deliveries(
         self, *, after: int = 0, limit: int = 100, handler: str = "*", event: str = "*", error: str = "*"
     ) -> list[UnhandledDelivery]:
-        """Return pending and running deliveries and dead letters; see `dead_letters`."""
+        """Return pending and running deliveries and dead letters, see `dead_letters`."""
         return await self._select(Selection(handler, event, error), _UNHANDLED, after, limit)
 
     async def _select(
@@ -159,7 +163,8 @@ class Inbox:
         return await self._file.run(table.failures)
 
     async def put(self, entries: Sequence[Entry], *, remember: float) -> list[PutResult]:
-        """Store deliveries; when this returns, they are on the disk."""
+        """Return what became of deliveries (`entries`) once they are on the disk; they are remembered for `remember`
+        seconds."""
         return await self._file.run(
             lambda connection: table.put(
                 connection, entries, now=self._clock(), remember=remember, max_bytes=self._max_bytes
@@ -167,7 +172,7 @@ class Inbox:
         )
 
     async def take(self, handlers: Sequence[str], token: str, *, lease: float, limit: int) -> list[Row]:
-        """Lease deliveries for these handlers."""
+        """Return at most `limit` deliveries for these `handlers`, leased to a `token` for `lease` seconds."""
         attempts = self._retry.attempts
         return await self._file.run(
             lambda connection: table.take(
@@ -176,19 +181,27 @@ class Inbox:
         )
 
     async def renew(self, row: Row, token: str, *, lease: float) -> bool:
-        """Renew a lease; see `table.renew`."""
+        """Return True once the lease of `token` on a `row` lasts `lease` seconds from now; False if it holds none."""
         return await self._file.run(
             lambda connection: table.renew(connection, row.id, token, until=self._clock() + lease)
         )
 
     async def done(self, row: Row, token: str, *, remember: float) -> bool:
-        """Mark a delivery handled."""
+        """Return True once a `row` is handled, and remembered for `remember` seconds; False if `token` has no lease."""
         return await self._file.run(
             lambda connection: table.done(connection, row.id, token, forget=self._clock() + remember)
         )
 
     async def failed(self, row: Row, token: str, *, error: str, place: str, retry_after: float | None) -> bool:
-        """Mark an attempt failed: schedule a retry, or make a dead letter. Return whether it is a dead letter now."""
+        """Return whether a `row` whose attempt failed is a dead letter now; else schedule a retry.
+
+        Args:
+            row: the delivery.
+            token: who holds its lease.
+            error: the class of the error.
+            place: the file and line of the error.
+            retry_after: the seconds that the handler asked for, if it did.
+        """
         is_dead = row.attempts >= self._retry.attempts
         if retry_after is not None:
             retry_after = min(retry_after, self._retry.max_retry_after)
@@ -202,9 +215,9 @@ class Inbox:
         return await self._file.run(work) and is_dead
 
     async def release(self, row: Row, token: str, *, wait: float = 0.0) -> None:
-        """Release a delivery, to be taken again after so many seconds; the attempt does not count."""
+        """Release a `row` of `token`, to be taken again after `wait` seconds; the attempt does not count."""
         await self._file.run(lambda connection: table.release(connection, row.id, token, due=self._clock() + wait))
 
     async def unhandled(self, handlers: Sequence[str]) -> dict[str, int]:
-        """Return the number of waiting deliveries of each handler that is not among these."""
+        """Return the number of waiting deliveries of each handler that is not among these `handlers`."""
         return await self._file.run(lambda connection: table.unhandled(connection, handlers))

@@ -42,7 +42,9 @@ async def ensure_webhooks(
     settle: float = 1.0,
     allow_unknown: bool = False,
 ) -> WebhookPlan:
-    """Make sure that these events, and no others, are delivered to a URL. Webhooks of other URLs are left alone.
+    """Make sure that these events, and no others, are delivered to a URL, and return what was changed.
+
+    Webhooks of other URLs are left alone.
 
     Several processes may call it at the same moment: duplicates that they may create are removed, the oldest stays.
 
@@ -75,7 +77,7 @@ async def ensure_webhooks(
 
 @without_traceback_frames
 async def list_webhooks(client: Hero | Healthie) -> list[RegisteredWebhook]:
-    """Return all webhooks, of all URLs, oldest first.
+    """Return all webhooks that a `client` sees, of all URLs, oldest first.
 
     Raises:
         APIError: a call did not succeed.
@@ -86,7 +88,12 @@ async def list_webhooks(client: Hero | Healthie) -> list[RegisteredWebhook]:
 
 @without_traceback_frames
 async def remove_webhooks(client: Hero | Healthie, *, url: str, dry_run: bool = False) -> WebhookPlan:
-    """Remove all webhooks of a URL.
+    """Remove all webhooks of a URL, and return which.
+
+    Args:
+        client: a client of Hero, for the webhooks of its practice group, or of Healthie, for those of its key.
+        url: where deliveries went.
+        dry_run: change nothing, return what would be changed.
 
     Raises:
         InvalidArgumentError: the URL cannot be right; nothing was sent.

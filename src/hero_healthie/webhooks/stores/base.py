@@ -29,6 +29,8 @@ class DeliveryStore(Protocol):
     """A store of handled deliveries. Every step is atomic, for all processes that share the store.
 
     A step that cannot be done raises `WebhookStoreError`; the response is then 503, and the vendor retries.
+
+    In all of them `key` is that of a delivery and its handler, and `token` names who holds the lease.
     """
 
     async def open(self) -> None:
@@ -40,19 +42,19 @@ class DeliveryStore(Protocol):
         ...
 
     async def claim(self, key: str, token: str, *, lease: float) -> Claim:
-        """Claim a lease of so many seconds for a token; a holder with the same token keeps it."""
+        """Return whether `token` now holds the `key` for `lease` seconds; a holder with the same token keeps it."""
         ...
 
     async def renew(self, key: str, token: str, *, lease: float) -> bool:
-        """Prolong the lease to so many seconds from now; False if another token holds it, or the delivery is done."""
+        """Return True once the lease of `token` on `key` lasts `lease` seconds from now; False if it holds none."""
         ...
 
     async def done(self, key: str, token: str, *, remember: float) -> bool:
-        """Mark the delivery done for so many seconds; False, without a change, if another token holds the lease."""
+        """Return True once `key` is done for `remember` seconds; False, without a change, if `token` holds no lease."""
         ...
 
     async def release(self, key: str, token: str) -> None:
-        """Release the lease, so that it can be claimed at once; do nothing if another token holds it."""
+        """Release the `key`, so that it can be claimed at once; do nothing if another `token` holds it."""
         ...
 
 

@@ -38,9 +38,15 @@ class Delivery:
         headers: Mapping[str, str] | _Pairs,
         body: bytes,
     ) -> Delivery:
-        """Make a delivery from the parts of a request: header names in any case, names and values as text or bytes.
+        """Return a delivery of the parts of a request.
 
-        Repeated headers are joined with commas, as HTTP defines it, so that no value is ignored.
+        Args:
+            method: the HTTP method.
+            path: the path, as it was requested.
+            query: what stands behind the `?`.
+            headers: names in any case, names and values as text or bytes. Repeated ones are joined with commas, as HTTP
+                defines it, so that no value is ignored.
+            body: the bytes as they came: the vendor signed these.
         """
         values: dict[str, str] = {}
         pairs = cast("_Pairs", headers.items() if isinstance(headers, Mapping) else headers)

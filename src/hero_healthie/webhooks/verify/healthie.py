@@ -55,7 +55,7 @@ class HealthieVerifier:
 
     @without_argument_frames
     def verify(self, delivery: Delivery) -> None:
-        """Return if Healthie signed the delivery. It may be a replay: nothing in it says when it was signed.
+        """Return if Healthie signed the `delivery`. It may be a replay: nothing in it says when it was signed.
 
         Raises:
             WebhookSignatureError: the digest or the signature is missing, unreadable or wrong.

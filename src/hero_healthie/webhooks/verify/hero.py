@@ -55,7 +55,7 @@ class HeroVerifier:
 
     @without_argument_frames
     def verify(self, delivery: Delivery) -> None:
-        """Return if Hero signed the delivery within the tolerance.
+        """Return if Hero signed the `delivery` within the tolerance.
 
         Raises:
             WebhookSignatureError: the timestamp or the signature is missing, unreadable or wrong.

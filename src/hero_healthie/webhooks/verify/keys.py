@@ -23,7 +23,7 @@ class Verifier(Protocol):
         ...
 
     def verify(self, delivery: Delivery) -> None:
-        """Return if the delivery is the vendor's.
+        """Return if the `delivery` is the vendor's.
 
         Raises:
             WebhookError: it is not, or it is stale.

@@ -76,7 +76,9 @@ class Appointments(ReferencedResource[AppointmentListItem]):
         location: str | None = None,
         rescheduling: str | None = None,
     ) -> builtins.list[Slot]:
-        """Return the free times of a provider, in order. `book` takes one of them.
+        """Return the free times of a provider, in order; empty where there is no such provider or type.
+
+        `book` takes one of them.
 
         Args:
             provider: the id of the provider.
@@ -148,7 +150,7 @@ class Appointments(ReferencedResource[AppointmentListItem]):
         reference: str | None = None,
         ensure: Once | Literal["once"] | None = None,
     ) -> Appointment:
-        """Book an appointment: a slot, or a start with a type.
+        """Book an appointment, and return it: a slot, or a start with a type.
 
         It is sent with the offset from UTC, so that it means one moment also where clocks are changed. A time that its
         zone does not have, or has twice, is refused.
@@ -177,7 +179,8 @@ class Appointments(ReferencedResource[AppointmentListItem]):
 
         Raises:
             InvalidArgumentError: a rule of appointments is broken; nothing was sent.
-            InvalidRequestError: Healthie refused it, for example because the time is taken; `field_errors` says why.
+            InvalidRequestError: Healthie refused it, for example because the time is taken, or there is no such client,
+                type, provider or location; `field_errors` says why.
             ConflictError: with `ensure`: an appointment with this reference differs or was cancelled, or there are
                 several.
             OutcomeUnknownError: it is unknown whether the appointment exists; reconcile before repeating.

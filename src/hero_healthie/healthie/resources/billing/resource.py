@@ -96,7 +96,7 @@ class Billing(ReferencedResource[BillingItemListItem]):
         reference: str | None = None,
         ensure: Once | Literal["once"] | None = None,
     ) -> BillingItem:
-        """Apply a payment to an invoice: charge a card for it, or record what was paid elsewhere.
+        """Apply a payment to an invoice, and return it: charge a card, or record what was paid elsewhere.
 
         Each call sends a key to Stripe by which one charge is made however often it is sent: one of its own, or
         `idempotency_key`. It covers the charge, not the record at Healthie, so a payment of unknown outcome is never
@@ -125,7 +125,8 @@ class Billing(ReferencedResource[BillingItemListItem]):
 
         Raises:
             InvalidArgumentError: a rule of payments is broken; nothing was sent.
-            InvalidRequestError: Healthie or Stripe refused it, a refused card for example; `field_errors` says why.
+            InvalidRequestError: Healthie or Stripe refused it: a refused card, no such invoice or payer;
+                `field_errors` says why.
             ConflictError: with `ensure`: a payment with this reference differs, or there are several.
             OutcomeUnknownError: it is unknown whether it was paid; reconcile before repeating.
             APIError: the call did not succeed.
@@ -162,7 +163,7 @@ class Billing(ReferencedResource[BillingItemListItem]):
         reference: str | None = None,
         ensure: Once | Literal["once"] | None = None,
     ) -> BillingItem:
-        """Sell a package to a client; see `pay` for what is sent once and what is not.
+        """Sell a package to a client, and return the payment; see `pay` for what is sent once and what is not.
 
         The package is the client's once it is paid: `user_package_selection` of what comes back. Where there is an
         invoice of the package, `pay` that.
@@ -186,7 +187,8 @@ class Billing(ReferencedResource[BillingItemListItem]):
 
         Raises:
             InvalidArgumentError: a rule of payments is broken; nothing was sent.
-            InvalidRequestError: Healthie or Stripe refused it, a refused card for example; `field_errors` says why.
+            InvalidRequestError: Healthie or Stripe refused it: a refused card, no such package or client;
+                `field_errors` says why.
             ConflictError: see `pay`.
             OutcomeUnknownError: it is unknown whether it was sold; reconcile before repeating.
             APIError: the call did not succeed.

@@ -51,7 +51,7 @@ class Chat(ReferencedResource[Conversation]):
         attachments: Sequence[File] = (),
         html: bool = False,
     ) -> Note:
-        """Send a message to a patient, in the conversation of the user of the key with the patient alone.
+        """Send a message to a patient, and return it: in the conversation of the key's user with the patient alone.
 
         The newest one that is neither closed nor archived is taken; if there is none, one is opened. Messages have no
         metadata, so none can be found again by a reference: after an OutcomeUnknownError, look among `messages`.
@@ -65,7 +65,8 @@ class Chat(ReferencedResource[Conversation]):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            InvalidRequestError: Healthie refused it, for example because there is no such client;
+                `field_errors` says why.
             OutcomeUnknownError: it is unknown whether the message was sent, or whether the conversation was opened;
                 `operation` says which. A conversation that was opened is found by the next call.
             APIError: a call did not succeed.
@@ -95,7 +96,7 @@ class Chat(ReferencedResource[Conversation]):
         reference: str | None = None,
         ensure: Once | Literal["once"] | None = None,
     ) -> Conversation:
-        """Open a conversation with a patient, whether or not there is one already; `send` opens one if it needs to.
+        """Open a conversation with a patient, and return it, whether or not there is one; `send` opens one if needed.
 
         A reference is sent in `metadata`, as with `healthie.invoices.create`: by it `await error.reconcile()` finds the
         conversation when an OutcomeUnknownError leaves open whether it was opened, and `ensure="once"` opens it once.
@@ -109,7 +110,8 @@ class Chat(ReferencedResource[Conversation]):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            InvalidRequestError: Healthie refused it, for example because there is no such client;
+                `field_errors` says why.
             ConflictError: with `ensure`: a conversation with this reference is another patient's, or there are several.
             OutcomeUnknownError: it is unknown whether it was opened; reconcile before repeating.
             APIError: the call did not succeed.

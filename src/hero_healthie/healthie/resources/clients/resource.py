@@ -204,7 +204,8 @@ class Clients(ReferencedResource[UserListItem]):
 
         Raises:
             InvalidArgumentError: a rule of clients is broken; nothing was sent.
-            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            InvalidRequestError: Healthie refused it, for example because there is no such provider or group;
+                `field_errors` says why.
             ConflictError: a client has this e-mail address, `record_ids` says who; or with `ensure`: a client with this
                 reference differs, or there are several.
             OutcomeUnknownError: it is unknown whether the client exists; reconcile before repeating.
@@ -273,7 +274,7 @@ class Clients(ReferencedResource[UserListItem]):
         metadata: Mapping[str, Any] | str | None = None,
         reference: str | None = None,
     ) -> User:
-        """Change a client; what is left out stays as it is.
+        """Change a client, and return it; what is left out stays as it is.
 
         Without an id Healthie would change the user of the key, so it is required. What sends an e-mail would drop all
         other changes: that is `resend_welcome`.
@@ -300,7 +301,8 @@ class Clients(ReferencedResource[UserListItem]):
 
         Raises:
             InvalidArgumentError: a rule of clients is broken; nothing was sent.
-            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            InvalidRequestError: Healthie refused it, for example because there is no such client;
+                `field_errors` says why.
             OutcomeUnknownError: it was sent, and it is unknown whether it was done; get the client before repeating.
             APIError: the call did not succeed.
         """
@@ -365,7 +367,7 @@ class Clients(ReferencedResource[UserListItem]):
 
     @without_traceback_frames
     async def resend_welcome(self, id: str) -> User:
-        """Send the welcome e-mail again, and change nothing.
+        """Send the welcome e-mail again, change nothing, and return the client.
 
         Args:
             id: the id of the client.

@@ -109,7 +109,7 @@ class Documents(CreatingResource[Document]):
         reference: str | None = None,
         ensure: Once | Literal["once"] | None = None,
     ) -> Document:
-        """Upload a file; it is read while it is sent, so one of any size needs little memory.
+        """Upload a file, and return the document; it is read while it is sent: one of any size needs little memory.
 
         A reference is sent in `metadata`, as with `healthie.invoices.create`: by it `await error.reconcile()` finds the
         document when an OutcomeUnknownError leaves open whether it was saved, and `ensure="once"` saves it once.
@@ -132,7 +132,8 @@ class Documents(CreatingResource[Document]):
         Raises:
             InvalidArgumentError: an argument cannot be right, or the file cannot be read; nothing was sent.
             FileError: the file could not be read any further.
-            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            InvalidRequestError: Healthie refused it, for example because there is no such client;
+                `field_errors` says why.
             ConflictError: with `ensure`: a document with this reference has another name, or there are several.
             OutcomeUnknownError: it is unknown whether it was saved; reconcile before repeating.
             APIError: the call did not succeed.

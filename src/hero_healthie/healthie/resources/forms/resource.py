@@ -100,7 +100,7 @@ class Forms(ReferencedResource[FormAnswerGroupListItem]):
 
     @without_traceback_frames
     async def request(self, form: str, *, client: str, notify: bool = True) -> RequestedFormCompletion:
-        """Ask a patient to fill in a form.
+        """Ask a patient to fill in a form, and return the request.
 
         Args:
             form: the id of the form.
@@ -109,7 +109,8 @@ class Forms(ReferencedResource[FormAnswerGroupListItem]):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            InvalidRequestError: Healthie refused it, for example because there is no such form or client;
+                `field_errors` says why.
             OutcomeUnknownError: it was sent, and it is unknown whether it was done.
             APIError: the call did not succeed.
         """
@@ -167,7 +168,7 @@ class Forms(ReferencedResource[FormAnswerGroupListItem]):
         reference: str | None = None,
         ensure: Once | Literal["once"] | None = None,
     ) -> FormAnswerGroup:
-        """Fill in a form for a patient.
+        """Fill in a form for a patient, and return what was filled in.
 
         The answers are checked against the questions first: that there is such a question, that it offers the option,
         that the value is of its kind, and that no required question is left out. Where a question is shown only on a

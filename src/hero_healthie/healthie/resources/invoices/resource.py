@@ -178,7 +178,7 @@ class Invoices(ReferencedResource[Invoice]):
         reference: str | Literal[False] | None = None,
         ensure: Once | Literal["once"] | None = None,
     ) -> Invoice:
-        """Invoice a patient, or a third party.
+        """Invoice a patient, or a third party, and return the invoice.
 
         A reference is sent in `metadata`, as `hero_healthie_reference`: yours, or a random one. By it
         `await error.reconcile()` finds the invoice when an OutcomeUnknownError leaves open whether it exists.
@@ -210,7 +210,8 @@ class Invoices(ReferencedResource[Invoice]):
 
         Raises:
             InvalidArgumentError: a rule of invoices is broken; nothing was sent.
-            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            InvalidRequestError: Healthie refused it, for example because there is no such client;
+                `field_errors` says why.
             ConflictError: with `ensure`: an invoice with this reference differs, or there are several.
             OutcomeUnknownError: it is unknown whether the invoice exists; reconcile before repeating.
             APIError: the call did not succeed.
@@ -264,7 +265,7 @@ class Invoices(ReferencedResource[Invoice]):
         resend_receipt: bool | None = None,
         reference: str | None = None,
     ) -> Invoice:
-        """Change an invoice; what is left out stays as it is. The arguments are those of `create`, and:
+        """Change an invoice, and return it; what is left out stays as it is. The arguments are those of `create`, and:
 
         Args:
             id: the id of the invoice.
@@ -289,7 +290,8 @@ class Invoices(ReferencedResource[Invoice]):
 
         Raises:
             InvalidArgumentError: a rule of invoices is broken; nothing was sent.
-            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            InvalidRequestError: Healthie refused it, for example because there is no such invoice;
+                `field_errors` says why.
             OutcomeUnknownError: it was sent, and it is unknown whether it was done; get the invoice before repeating.
             APIError: the call did not succeed.
         """
@@ -330,9 +332,13 @@ class Invoices(ReferencedResource[Invoice]):
     async def delete(self, id: str) -> Invoice:
         """Delete an invoice (softly: it leaves the lists), and return it as it was.
 
+        Args:
+            id: the id of the invoice.
+
         Raises:
             InvalidArgumentError: the id is empty; nothing was sent.
             InvalidRequestError: Healthie refused it, for example because there is no such invoice.
+            ResponseDecodeError: the response holds neither the invoice nor a reason.
             APIError: the call did not succeed.
         """
         check_id("id", id)

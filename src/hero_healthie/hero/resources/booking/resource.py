@@ -76,7 +76,9 @@ class Booking(BookingTag):
         practitioner: str | None = None,
         tz: str = "Europe/London",
     ) -> list[Slot]:
-        """Return the free times of some days, in order. `reserve` takes one of them.
+        """Return the free times of some days, in order; empty where there is no such type or location.
+
+        `reserve` takes one of them.
 
         The days are asked for, and what comes is filtered here: the names of the vendor's own filters are not known.
 
@@ -151,7 +153,7 @@ class Booking(BookingTag):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
-            InvalidRequestError: Hero refused it, for example because the time is taken.
+            InvalidRequestError: Hero refused it, for example because the time is taken, or there is no such patient.
             OutcomeUnknownError: it is unknown whether the time is reserved; reconcile before repeating.
             APIError: the call did not succeed.
         """
@@ -173,7 +175,7 @@ class Booking(BookingTag):
     async def move(
         self, reservation: Reservation, slot: Slot, *, minutes: float | None = None, notify: bool = True
     ) -> Reservation:
-        """Move a reservation to another time of the same type and location. One that is booked cannot be moved so.
+        """Move a reservation to another time of its type and location, and return it. A booking cannot be moved so.
 
         Args:
             reservation: from `reserve`.
@@ -185,6 +187,7 @@ class Booking(BookingTag):
             InvalidArgumentError: an argument cannot be right, or the slot is of another type or location; nothing was
                 sent.
             InvalidRequestError: Hero refused it: the time is taken, or the reservation is booked or has ended.
+            NotFoundError: there is no such reservation.
             APIError: the call did not succeed.
         """
         check_flags(notify=notify)
@@ -210,7 +213,7 @@ class Booking(BookingTag):
 
     @without_traceback_frames
     async def book(self, reservation: Reservation | str) -> Booked:
-        """Make a reservation a booking.
+        """Make a reservation a booking, and return that.
 
         It sends `bookAppointment`, whose method and path are not known here: say them with
         `Hero(operation_paths={"bookAppointment": …})`. An appointment that is booked already is not booked again. If no

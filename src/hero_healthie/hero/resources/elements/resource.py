@@ -47,6 +47,7 @@ class Elements(MethodGroup):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
+            DeadlineExceededError: another call did not renew it within the deadline of this one.
             APIError: no token could be had.
         """
         if not is_finite(at_least) or not 0 < at_least <= LIFETIME - 300:

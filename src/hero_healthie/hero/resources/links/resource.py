@@ -65,6 +65,7 @@ class Links(LinksTag):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
+            InvalidRequestError: Hero refused it, for example because there is no such type or patient.
             OutcomeUnknownError: it is unknown whether the link was made; a second one does no harm to records.
             APIError: the call did not succeed.
         """
@@ -115,6 +116,7 @@ class Links(LinksTag):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
+            InvalidRequestError: Hero refused it, for example because there is no such file or patient.
             OutcomeUnknownError: it is unknown whether the link was made; a second one does no harm to records.
             APIError: the call did not succeed.
         """

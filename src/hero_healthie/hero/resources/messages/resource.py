@@ -84,6 +84,7 @@ class Messages(MessagesTag):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
+            InvalidRequestError: Hero refused it, for example because there is no such patient.
             OutcomeUnknownError: it is unknown whether it was sent. The API cannot list messages to one patient, so look
                 at the patient's messages in Hero before you repeat it.
             APIError: the call did not succeed.
@@ -129,7 +130,7 @@ class Messages(MessagesTag):
         name: str,
         subject: str | None = None,
     ) -> BatchMessage:
-        """Prepare a message to many. It sends nothing: `send_batch` does.
+        """Prepare a message to many, and return it. It sends nothing: `send_batch` does.
 
         Args:
             text: what the recipients read.
@@ -185,7 +186,7 @@ class Messages(MessagesTag):
         name: str,
         subject: str | None = None,
     ) -> BatchMessage:
-        """Send a message to many: `prepare`, then `send_batch`, with their arguments.
+        """Send a message to many, and return it: `prepare`, then `send_batch`, with their arguments.
 
         Args:
             text: see `prepare`.

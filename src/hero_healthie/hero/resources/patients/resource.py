@@ -142,7 +142,7 @@ class Patients(PatientsTag):
         ehr_partner_id: str | None = None,
         namesake: bool = False,
     ) -> Registered:
-        """Register a patient by hand, or change the one of this NHS number and date of birth.
+        """Register a patient by hand, or change the one of this NHS number and date of birth, and return both.
 
         Without an NHS number Hero has nothing to recognize the patient by, so a patient of this name and date of birth
         is looked for first, and is a conflict: a second record of one person is hard to undo. It is never sent twice;
