@@ -20,7 +20,7 @@ from hero_healthie.sandbox.server.core import TODAY
 from hero_healthie.sandbox.specs.load import SpecsError
 from hero_healthie.sandbox.webhooks.settings import Sending
 
-_KINDS = textwrap.fill(", ".join(KINDS), 88, subsequent_indent=" " * 13)
+_KINDS = textwrap.fill(f"a status, or one of: {', '.join(KINDS)}", 100, subsequent_indent=" " * 13)
 _EPILOG = f"""\
 examples
   hero-healthie sandbox                                         # prints the variables that point a client at it
@@ -30,7 +30,7 @@ examples
 A fault is api:operation:kind[:param][:name=value]...
   api        hero, healthie or *
   operation  createInvoice, requestedPayments, ... or *
-  kind       a status, or one of: {_KINDS}
+  kind       {_KINDS}
   param      seconds of Retry-After (status), seconds (delay, delay_after),
              the field (unknown_enum, unknown_field, unexpected_null), otherwise a message
   names      times (or times=always), after, rate, processed, retry_after, body, seconds, message, field, code
