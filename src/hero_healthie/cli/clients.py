@@ -11,6 +11,8 @@ from hero_healthie.hero.client import Hero
 
 Api: TypeAlias = Literal["hero", "healthie"]
 
+APP = "hero-healthie-cli"
+"""What the vendor sees in the user agent."""
 ENVIRONMENT = """\
 The client is configured by the environment: HERO_API_KEY, HERO_PRACTICE_GROUP_ID and HERO_ENVIRONMENT, or
 HEALTHIE_API_KEY and HEALTHIE_ENVIRONMENT. Keys are never arguments: those show in the list of processes."""
@@ -34,5 +36,5 @@ def client_of(api: Api, **options: Unpack[ClientOptions]) -> Hero | Healthie:
     Raises:
         ConfigurationError: a variable is missing or holds what cannot work.
     """
-    options = {"app_info": "hero-healthie-cli", **options}
+    options = {"app_info": APP, **options}
     return Hero.from_env(**options) if api == "hero" else Healthie.from_env(**options)

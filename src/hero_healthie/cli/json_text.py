@@ -9,7 +9,6 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, cast
 
-from hero_healthie_runtime.graphql.scalars import write_duration
 from hero_healthie_runtime.models import ModelMethods
 
 
@@ -41,7 +40,11 @@ def _text_of(value: object) -> str:
         return value.isoformat()
     if isinstance(value, bytes):
         return f"({len(value)} bytes)"
-    return write_duration(value) if isinstance(value, timedelta) else str(value)
+    if isinstance(value, timedelta):
+        from hero_healthie_runtime.graphql.scalars import write_duration  # noqa: PLC0415 (loads pydantic)
+
+        return write_duration(value)
+    return str(value)
 
 
 def _write(value: Any, line: str, indent: int, put: Callable[[str], None]) -> None:

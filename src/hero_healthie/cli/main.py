@@ -17,11 +17,15 @@ from hero_healthie._version import __version__
 from hero_healthie.cli.extras import MissingExtraError
 
 COMMANDS = {
+    "doctor": "check keys, environment, connection, versions, and what a key may do",
+    "ops": "search all operations of both APIs, and show one",
+    "call": "call any operation; see what would be sent",
     "export": "invoices, clients or appointments into a file; goes on after a kill",
     "watch": "what Healthie pushes, as it comes",
     "webhooks": "list, ensure and remove webhooks; listen to deliveries, verify, send and replay them",
     "inbox": "count deliveries in an inbox of webhooks; list, replay and discard dead letters",
     "sandbox": "serve both APIs on loopback; the same as python -m hero_healthie.sandbox",
+    "demo": "an invoice's life on both APIs, against the sandbox, without a key",
     "generate": "typed functions and models from your own GraphQL documents",
     "migrate": "move your GraphQL documents to another version of Healthie's schema",
     "schema": "the description of an API as a file; whether it changed",
@@ -31,7 +35,13 @@ COMMANDS = {
 }
 """Each command and what it does, in the order of the help."""
 
-_EPILOG = "hero-healthie COMMAND --help describes one command."
+_EPILOG = """\
+  hero-healthie sandbox -- hero-healthie doctor       try it without a key
+  hero-healthie ops invoice                           what there is about invoices
+  hero-healthie call hero.admin.list_admins --limit 3
+
+hero-healthie COMMAND --help describes one command.
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:

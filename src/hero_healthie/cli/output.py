@@ -29,12 +29,11 @@ class Progress(Protocol):
         ...
 
 
-def add_output_options(parser: argparse.ArgumentParser, *, default: Format | None = None) -> None:
-    """Add `--format` and `--color` to a command."""
+def add_output_options(parser: argparse.ArgumentParser, *, usual: str = "table on a terminal, else plain") -> None:
+    """Add `--format` and `--color` to a command; `usual` says what it does without `--format`."""
     group = parser.add_argument_group("output")
-    usual = "table on a terminal, else plain" if default is None else default
     group.add_argument(
-        "--format", choices=get_args(Format), default=default, metavar="FORMAT",
+        "--format", choices=get_args(Format), metavar="FORMAT",
         help=f"table, plain (columns without lines), json, or jsonl (one object per line); default: {usual}",
     )  # fmt: skip
     group.add_argument(
@@ -126,7 +125,7 @@ class Output:
 
     def text(self, text: str) -> None:
         """Print several lines as they are."""
-        for line in text.split("\n"):
+        for line in text.replace("\r\n", "\n").split("\n"):
             _print(printable(line))
 
     def note(self, text: str) -> None:
