@@ -82,6 +82,7 @@ def main() -> None:
         run(*generate, "--check", cwd=app)
         run(*pip, f"{wheel}[sandbox]")
         run(python, "-c", USE_OWN, cwd=app)
+        run(command, "demo", cwd=app)
         run(*pip, f"{wheel}[testing]")
         run(python, "-c", SMOKES["testing"], cwd=work)
 

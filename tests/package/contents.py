@@ -27,6 +27,8 @@ PACKAGES = {
     "specs": "hero_healthie_codegen/data",
 }
 """Where the folders of the repository are in the wheel."""
+FILES = {"examples/invoice_lifecycle.py": "hero_healthie/cli/invoice_lifecycle.py"}
+"""Where single files are: what `hero-healthie demo` runs."""
 METADATA = {"METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE"}
 TYPED = ("hero_healthie", "hero_healthie_runtime", "hero_health_api", "healthie_api")
 LEFT_OUT = {".pyc", ".pyo", ".orig", ".rej", ".swp", ".log", ".sqlite", ".sqlite3", ".zip", ".whl", ".key", ".pem"}
@@ -36,6 +38,8 @@ def check_wheel(wheel: Path) -> list[str]:
     """Return what is wrong with a wheel."""
     wanted = {f"{NAME}.dist-info/{name}" for name in METADATA} | {f"{package}/py.typed" for package in TYPED}
     for name in tracked_files():
+        if name in FILES:
+            wanted.add(FILES[name])
         for folder, package in PACKAGES.items():
             if name.startswith(f"{folder}/"):
                 wanted.add(f"{package}/{name.removeprefix(f'{folder}/')}")

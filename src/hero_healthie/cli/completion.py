@@ -9,6 +9,7 @@ from typing import Any
 
 from hero_healthie.cli import main as command_line
 from hero_healthie.cli.extras import MissingExtraError, load
+from hero_healthie.cli.operations.targets import targets
 from hero_healthie.cli.output import Output
 
 _SHELLS = ("bash", "zsh", "fish", "tcsh")
@@ -53,4 +54,7 @@ def _whole() -> argparse.ArgumentParser:
             commands.choices[name] = importlib.import_module(f"{__package__}.{name}").parser()
         except MissingExtraError:
             continue
+    call = commands.choices["call"]
+    [operation] = [each for each in call._actions if each.dest == "operation"]
+    operation.choices = [each.path for each in targets()]
     return whole

@@ -18,7 +18,7 @@ from hero_healthie.cli.extras import load
 _NAME = "invoice_lifecycle.py"
 _LOGGERS = ("hero_healthie", "hero_healthie.calls")
 _EPILOG = """\
-  hero-healthie demo
+  hero-healthie demo           eleven steps, and a table of what each did
 
 It needs the extra sandbox, no key and no network: both APIs are served on this machine. Hero refuses one call and
 Healthie loses one connection on the way, so that you see what the SDK does then.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import warnings
 from collections.abc import Sequence
 from typing import cast
 
@@ -12,6 +13,7 @@ from hero_healthie.cli.clients import ENVIRONMENT, Api
 from hero_healthie.cli.failures import complete
 from hero_healthie.cli.health import Check, checks_of, installation
 from hero_healthie.cli.output import Output, add_output_options
+from hero_healthie.errors import APIVersionWarning
 
 _APIS: tuple[Api, ...] = ("hero", "healthie")
 _STYLES: dict[str, Style] = {"ok": "green", "warn": "yellow", "fail": "red", "info": "dim"}
@@ -49,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 async def _run(options: argparse.Namespace, output: Output) -> int:
+    warnings.simplefilter("ignore", APIVersionWarning)  # a check of its own says it
     wanted = [options.api] if options.api else [api for api in _APIS if os.environ.get(f"{api.upper()}_API_KEY")]
     checks = installation()
     with output.progress("checks") as progress:

@@ -21,9 +21,9 @@ _OFF_A_TERMINAL = 10_000
 
 def print_table(heads: Sequence[str], rows: Sequence[Sequence[Cell]], stream: TextIO, *, color: bool) -> None:
     """Print rows under their heads."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for head in heads:
-        table.add_column(head, overflow="fold")
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
+    for index, head in enumerate(heads):
+        table.add_column(head, overflow="fold", no_wrap=not index)  # the first one is what people copy
     _fill(table, rows, stream, color=color)
 
 

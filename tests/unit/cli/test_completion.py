@@ -34,9 +34,10 @@ def test_bash_completes_with_it(capsys: pytest.CaptureFixture[str]) -> None:
         }
         complete_line hero-healthie web
         complete_line hero-healthie webhooks list --a
+        complete_line hero-healthie call hero.invoicing.up
     """
     done = subprocess.run([shutil.which("bash") or "bash"], input=script, text=True, capture_output=True, check=True)
-    assert done.stdout.split() == ["webhooks", "--api"]
+    assert done.stdout.split() == ["webhooks", "--api", "hero.invoicing.update_invoice"]
 
 
 def test_without_the_extra_it_says_what_to_install(
