@@ -34,15 +34,18 @@ TYPED = ("hero_healthie", "hero_healthie_runtime", "hero_health_api", "healthie_
 LEFT_OUT = {".pyc", ".pyo", ".orig", ".rej", ".swp", ".log", ".sqlite", ".sqlite3", ".zip", ".whl", ".key", ".pem"}
 
 
+def place_of(name: str) -> str | None:
+    """Return where a file of the repository is in the wheel; None where it is not."""
+    for folder, package in PACKAGES.items():
+        if name.startswith(f"{folder}/"):
+            return f"{package}/{name.removeprefix(f'{folder}/')}"
+    return FILES.get(name)
+
+
 def check_wheel(wheel: Path) -> list[str]:
     """Return what is wrong with a wheel."""
     wanted = {f"{NAME}.dist-info/{name}" for name in METADATA} | {f"{package}/py.typed" for package in TYPED}
-    for name in tracked_files():
-        if name in FILES:
-            wanted.add(FILES[name])
-        for folder, package in PACKAGES.items():
-            if name.startswith(f"{folder}/"):
-                wanted.add(f"{package}/{name.removeprefix(f'{folder}/')}")
+    wanted |= set(filter(None, map(place_of, tracked_files())))
     with zipfile.ZipFile(wheel) as archive:
         contents = {name: archive.read(name) for name in archive.namelist()}
     tops = {*PACKAGES.values(), f"{NAME}.dist-info"}

@@ -12,7 +12,7 @@ import pytest
 from hero_healthie import __version__
 from tests.package import contents
 from tests.package.build import ROOT, tracked_files
-from tests.package.contents import NAME, PACKAGES, check_wheel
+from tests.package.contents import NAME, check_wheel, place_of
 from tests.package.metadata import check_metadata, check_readme
 
 METADATA = f"""\
@@ -79,11 +79,7 @@ def test_the_readme_is_whole_on_an_index() -> None:
 def files() -> dict[str, bytes]:
     """What the wheel of this checkout should hold, without building it."""
     found = {f"{NAME}.dist-info/{name}": b"" for name in contents.METADATA}
-    for name in tracked_files():
-        for folder, package in PACKAGES.items():
-            if name.startswith(f"{folder}/"):
-                found[f"{package}/{name.removeprefix(f'{folder}/')}"] = b""
-    return found
+    return found | dict.fromkeys(filter(None, map(place_of, tracked_files())), b"")
 
 
 def write(folder: Path, files: dict[str, bytes], *, wrong_digest: str = "", name: str = NAME) -> Path:
