@@ -1,7 +1,7 @@
 """For which systems the dependencies have wheels: `make platforms` writes the table into docs/release.md.
 
-uv is asked, for each system and Python, for the newest version of each package that it could install there without a
-compiler. It reads the names of files in the index that it is configured for, and downloads none of them.
+uv resolves the newest versions once for all systems, and says which files the index that it is configured for has of
+each. Their names tell what they are for. None is downloaded, and no address is kept.
 """
 
 from __future__ import annotations
@@ -10,96 +10,125 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
+from typing import Any
+
+from packaging.tags import Tag
+from packaging.utils import canonicalize_name, parse_wheel_filename
 
 from tests.package.build import ROOT
 from tests.package.dependencies import PYTHONS, dependencies
+from tests.package.extras import declared
 from tests.package.pages import table, today, write
 
+GLIBC, MUSL, MACOS = 28, 2, 14
+"""The newest that may be needed: glibc 2.28, musl 1.2, macOS 14."""
 SYSTEMS = {
-    "Linux glibc x86_64": "x86_64-manylinux_2_28",
-    "Linux glibc aarch64": "aarch64-manylinux_2_28",
-    "Linux musl x86_64": "x86_64-unknown-linux-musl",
-    "Linux musl aarch64": "aarch64-unknown-linux-musl",
-    "macOS x86_64": "x86_64-apple-darwin",
-    "macOS arm64": "aarch64-apple-darwin",
-    "Windows amd64": "x86_64-pc-windows-msvc",
-    "Windows arm64": "aarch64-pc-windows-msvc",
+    "Linux glibc x86_64": ("manylinux", "x86_64"),
+    "Linux glibc aarch64": ("manylinux", "aarch64"),
+    "Linux musl x86_64": ("musllinux", "x86_64"),
+    "Linux musl aarch64": ("musllinux", "aarch64"),
+    "macOS x86_64": ("macosx", "x86_64"),
+    "macOS arm64": ("macosx", "arm64"),
+    "Windows amd64": ("win", "amd64"),
+    "Windows arm64": ("win", "arm64"),
 }
 PAGE = ROOT / "docs" / "release.md"
-LINE = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
-NONE = re.compile(r"([a-z0-9-]+)(?:==\S+)? (?:has no|were found|was found|have no)")
+LEGACY = {"manylinux1": 5, "manylinux2010": 12, "manylinux2014": 17}
 
 
-def newest(names: list[str], platform: str, python: str) -> dict[str, str]:
-    """Return the newest version of each package with a wheel for a system; without those that have none at all."""
-    left = list(names)
+def newest() -> dict[str, tuple[str, set[Tag]]]:
+    """Return the newest version of each package, and the tags of its wheels."""
     with tempfile.TemporaryDirectory() as directory:
-        asked = Path(directory) / "asked.in"
-        while left:
-            asked.write_text("\n".join(left), "utf-8")
-            command = ["uv", "pip", "compile", "--quiet", "--no-deps", "--no-header", "--no-annotate"]
-            command += ["--no-emit-index-url", "--only-binary", ":all:", "--python-platform", platform]
-            done = subprocess.run(
-                [Path(sys.executable).with_name("uv"), *command[1:], "--python-version", python, str(asked)],
-                capture_output=True,
-                text=True,
-                check=False,
-                cwd=directory,
-            )
-            if done.returncode == 0:
-                return dict(LINE.findall(done.stdout))
-            gone = [name for name in left if re.search(rf"\b{re.escape(name)}\b", done.stderr)]
-            if not gone:
-                raise SystemExit(f"uv found no versions for {platform}, Python {python}")
-            left = [name for name in left if name not in gone[:1]]
-    return {}
+        out = Path(directory) / "pylock.toml"
+        command = [
+            "pip",
+            "compile",
+            "--quiet",
+            "--universal",
+            "--python-version",
+            PYTHONS[0],
+            "--format",
+            "pylock.toml",
+        ]
+        extras = [argument for extra in declared() for argument in ("--extra", extra)]
+        uv = Path(sys.executable).with_name("uv")
+        subprocess.run(
+            [uv, *command, *extras, ROOT / "pyproject.toml", "--output-file", out], check=True, cwd=directory
+        )
+        packages: list[dict[str, Any]] = tomllib.loads(out.read_text("utf-8"))["packages"]
+    found: dict[str, tuple[str, set[Tag]]] = {}
+    for each in packages:
+        names = [file.get("name") or file["url"].rpartition("/")[2] for file in each.get("wheels", ())]
+        tags = {tag for name in names for tag in parse_wheel_filename(name)[3]}
+        found[canonicalize_name(each["name"])] = str(each["version"]), tags
+    return found
 
 
-def rows(names: list[str]) -> list[list[str]]:
-    """Return a row for each package that has not its newest version everywhere, and one for all the others."""
-    found = {
-        (system, python): newest(names, platform, python) for system, platform in SYSTEMS.items() for python in PYTHONS
-    }
-    latest = {name: max((each.get(name, "") for each in found.values()), key=_key) for name in names}
+def fits(tag: Tag, python: str, system: tuple[str, str]) -> bool:
+    """Return True if a wheel with this tag can be installed by CPython on a system."""
+    return _fits_python(tag, int(python.partition(".")[2])) and _fits_system(tag.platform, *system)
+
+
+def _fits_python(tag: Tag, minor: int) -> bool:
+    if tag.interpreter in {"py3", "py2.py3"} or tag.interpreter == f"py3{minor}":
+        return tag.abi == "none"
+    if not (found := re.fullmatch(r"cp3(\d+)", tag.interpreter)):
+        return False
+    return tag.abi in {f"cp3{minor}", "none"} if int(found[1]) == minor else tag.abi == "abi3" and int(found[1]) < minor
+
+
+def _fits_system(platform: str, kind: str, machine: str) -> bool:
+    if platform == "any":
+        return True
+    if kind == "win":
+        return platform == f"win_{machine}"
+    if kind == "macosx":
+        found = re.fullmatch(r"macosx_(\d+)_\d+_(\w+)", platform)
+        return found is not None and int(found[1]) <= MACOS and found[2] in {machine, "universal2"}
+    if old := re.fullmatch(rf"(manylinux\d+)_{machine}", platform):
+        return kind == "manylinux" and LEGACY[old[1]] <= GLIBC
+    found = re.fullmatch(rf"{kind}_\d+_(\d+)_{machine}", platform)
+    return found is not None and int(found[1]) <= (GLIBC if kind == "manylinux" else MUSL)
+
+
+def rows(found: dict[str, tuple[str, set[Tag]]], names: list[str]) -> list[list[str]]:
+    """Return a row for the packages that have wheels everywhere, and one for each other one."""
     lines, everywhere = [], []
     for name in names:
-        cells = [_cell([found[system, python].get(name) for python in PYTHONS], latest[name]) for system in SYSTEMS]
+        version, tags = found[name]
+        cells = [
+            _cell([any(fits(tag, python, system) for tag in tags) for python in PYTHONS]) for system in SYSTEMS.values()
+        ]
         if set(cells) == {"yes"}:
             everywhere.append(name)
         else:
-            lines.append([f"{name} {latest[name]}", *cells])
-    return [[f"{len(everywhere)} packages", *["yes"] * len(SYSTEMS)], *lines]
+            lines.append([f"{name} {version}", *cells])
+    return [[f"the other {len(everywhere)}" if lines else f"all {len(everywhere)}", *["yes"] * len(SYSTEMS)], *lines]
 
 
-def _cell(versions: list[str | None], latest: str) -> str:
-    if all(version == latest for version in versions):
+def _cell(has: list[bool]) -> str:
+    if all(has):
         return "yes"
-    words = {
-        python: "no" if version is None else "yes" if version == latest else version
-        for python, version in zip(PYTHONS, versions, strict=True)
-    }
-    if len(set(words.values())) == 1:
-        return next(iter(words.values()))
-    return "; ".join(f"{python}: {word}" for python, word in words.items() if word != "yes")
-
-
-def _key(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", version))
+    return (
+        "no"
+        if not any(has)
+        else "not " + ", ".join(python for python, there in zip(PYTHONS, has, strict=True) if not there)
+    )
 
 
 def main() -> None:
     """Ask for all packages, and write both tables."""
-    found = dependencies()
-    runtime = [name for name, each in found.items() if "" in each.wanted_by]
-    extras = [name for name in found if name not in runtime]
-    blocks = []
-    for words, names in (("Of every installation", runtime), ("Of the extras besides", extras)):
-        blocks.append(f"{words} ({len(names)} packages: {', '.join(names)}):")
-        blocks.append(table(["", *SYSTEMS], rows(names)))
-    pythons = ", ".join(PYTHONS)
-    note = f"Looked up on {today()}, for Python {pythons}. “yes”: the newest version has a wheel for each of them."
-    write(PAGE, "platforms", "\n\n".join([note, *blocks]))
+    found, wanted = newest(), dependencies()
+    runtime = [name for name, each in wanted.items() if "" in each.wanted_by]
+    extras = [name for name in wanted if name not in runtime and name in found]
+    systems = f"glibc 2.{GLIBC}, musl 1.{MUSL}, macOS {MACOS}"
+    blocks = [f"Looked up on {today()}: wheels of the newest versions for CPython {', '.join(PYTHONS)}; {systems}."]
+    for title, names in (("Every installation", runtime), ("The extras besides", extras)):
+        blocks.append(f"{title}: {len(names)} packages ({', '.join(names)}).")
+        blocks.append(table(["", *SYSTEMS], rows(found, names)))
+    write(PAGE, "platforms", "\n\n".join(blocks))
 
 
 if __name__ == "__main__":

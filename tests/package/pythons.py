@@ -2,11 +2,13 @@
 
 A script and not a test: it installs packages. On each it makes calls of both APIs over both transports, serves them by
 FastAPI, generates the packages anew, which must give the same bytes, and runs `tests/processes`. Then it takes each
-extra alone, and none of them. `--write` puts the result into docs/release.md.
+extra alone, and none of them. `--short` leaves out the generator and the processes. What passed is kept in
+build/pythons.json, so that it may be done one Python after the other; `--write` puts it into docs/release.md.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -25,6 +27,15 @@ NAME = re.compile(r"python3\.\d+")
 VERSION = "import sys; print(*sys.version_info[:3], sys.implementation.name, sys.base_prefix)"
 TOOLS = ("pytest", "pytest-timeout", "pytest-xdist", "anyio", "uvloop", "gunicorn", "trio")
 RESOLUTIONS = {"highest": "newest", "lowest-direct": "lowest"}
+PAGE = ROOT / "docs" / "release.md"
+KEPT = ROOT / "build" / "pythons.json"
+COLUMNS = [
+    "run on",
+    "Python",
+    "dependencies",
+    "passed: no extra, each alone, all together with",
+    "generator, processes",
+]
 SMOKE = """
 import asyncio
 import httpx
@@ -99,8 +110,8 @@ def sandbox():
 def main() -> int:
     """Build the wheel once, and try it everywhere."""
     wanted = [each for each in sys.argv[1:] if not each.startswith("-")]
+    long = "--short" not in sys.argv
     failures: list[str] = []
-    rows: list[list[str]] = []
     with tempfile.TemporaryDirectory() as directory:
         work = Path(directory)
         wheel = build(export(work / "tree"), work / "out", "wheel")
@@ -110,20 +121,32 @@ def main() -> int:
                 continue
             for resolution, words in RESOLUTIONS.items():
                 place = work / f"{name}-{resolution}"
-                together = _passes(place, python, wheel, resolution)
-                alone = [each for each in ("", *declared()) if _alone(place, each, python, wheel, resolution)]
-                missing = [each or "no extra" for each in ("", *declared()) if each not in alone]
-                rows.append(
-                    [name, words, together or "failed", ", ".join(missing) or f"all {len(alone) - 1}, and none"]
-                )
+                together = _passes(place, python, wheel, resolution, long=long)
+                missing = [
+                    each or "no extra"
+                    for each in ("", *declared())
+                    if not _alone(place, each, python, wheel, resolution)
+                ]
                 failures += [f"{name} {words}: {each}" for each in missing]
                 failures += [] if together else [f"{name} {words}: all extras together"]
-                shutil.rmtree(place)
+                if together and not missing:
+                    _keep([today(), name, words, together, "passed" if long else ""])
+                shutil.rmtree(place, ignore_errors=True)
     print("failed:", ", ".join(failures) or "none")
     if "--write" in sys.argv and not failures:
-        columns = ["Python", "dependencies", "all extras together, with", "each extra alone"]
-        write_table(ROOT / "docs" / "release.md", "pythons", columns, rows, f"Run on {today()}, Linux x86_64.")
+        write_table(PAGE, "pythons", COLUMNS, _kept(), f"On Linux x86_64, with these extras: {', '.join(declared())}.")
     return bool(failures)
+
+
+def _kept() -> list[list[str]]:
+    rows: list[list[str]] = json.loads(KEPT.read_text("utf-8")) if KEPT.exists() else []
+    return rows
+
+
+def _keep(row: list[str]) -> None:
+    others = [each for each in _kept() if each[1:3] != row[1:3]]
+    KEPT.parent.mkdir(parents=True, exist_ok=True)
+    KEPT.write_text(json.dumps(sorted([*others, row], key=lambda each: each[1:3]), indent=0), "utf-8")
 
 
 def pythons() -> dict[tuple[int, ...], str]:
@@ -190,7 +213,7 @@ def _tell(error: subprocess.CalledProcessError) -> None:
     print(f"  FAILED: {command}\n{(error.stdout or '')[-3000:]}{(error.stderr or '')[-3000:]}", flush=True)
 
 
-def _passes(place: Path, python: str, wheel: Path, resolution: str) -> str:
+def _passes(place: Path, python: str, wheel: Path, resolution: str, *, long: bool) -> str:
     """Try all extras together; which versions were taken, "" where it failed."""
     print(f"{place.name}:", flush=True)
     inside = str(place / "bin" / "python")
@@ -202,37 +225,31 @@ def _passes(place: Path, python: str, wheel: Path, resolution: str) -> str:
         _run(*install, "--constraint", str(pins), *TOOLS)
         _run(inside, "-W", "error", "-c", SMOKE, cwd=place)
         _run(inside, "-c", SMOKE_OF_EXTRAS, cwd=place)
-        # Whatever the versions of its tools, the generator writes the bytes that are committed.
-        checkout = place / "checkout"
-        for folder in ("specs", "generated", "codegen"):
-            shutil.copytree(ROOT / folder, checkout / folder, ignore=shutil.ignore_patterns("__pycache__"))
-        shutil.copy(ROOT / "pyproject.toml", checkout)
-        _run(inside, "-m", "hero_healthie_codegen", "check", cwd=checkout)
-        tests = place / "tests"
-        shutil.copytree(ROOT / "tests" / "processes", tests / "processes")
-        shutil.copytree(ROOT / "tests" / "support", tests / "support")
-        (tests / "__init__.py").touch()
-        (tests / "conftest.py").write_text(CONFTEST, "utf-8")
-        _run(
-            inside,
-            "-m",
-            "pytest",
-            "-q",
-            "-n",
-            "2",
-            "-p",
-            "no:cacheprovider",
-            "--rootdir",
-            str(place),
-            str(tests),
-            cwd=place,
-        )
+        if long:
+            _generator_and_processes(place)
     except subprocess.CalledProcessError as error:
         _tell(error)
         return ""
     chosen = [line for line in installed.splitlines() if line.startswith(("aiohttp=", "httpx=", "pydantic=", "attrs="))]
     print(f"  passed with {', '.join(chosen)}", flush=True)
     return ", ".join(line.replace("==", " ") for line in chosen)
+
+
+def _generator_and_processes(place: Path) -> None:
+    """Let the generator write what is committed, whatever its tools' versions; run the tests of forks and exits."""
+    inside = str(place / "bin" / "python")
+    checkout = place / "checkout"
+    for folder in ("specs", "generated", "codegen"):
+        shutil.copytree(ROOT / folder, checkout / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", checkout)
+    _run(inside, "-m", "hero_healthie_codegen", "check", cwd=checkout)
+    tests = place / "tests"
+    shutil.copytree(ROOT / "tests" / "processes", tests / "processes")
+    shutil.copytree(ROOT / "tests" / "support", tests / "support")
+    (tests / "__init__.py").touch()
+    (tests / "conftest.py").write_text(CONFTEST, "utf-8")
+    pytest = ("-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider", "--rootdir", str(place))
+    _run(inside, *pytest, str(tests), cwd=place)
 
 
 def _run(*command: str, cwd: Path | None = None) -> str:
