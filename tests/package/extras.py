@@ -77,6 +77,25 @@ import made_ops
 assert callable(made_ops.who_am_i)
 """
 
+_EXPORT = """
+import asyncio
+from decimal import Decimal
+from hero_healthie.export import Column, Export, Kind, Page, Table
+
+class Ledger:
+    table = Table("ledger", (Column("id", Kind.TEXT, required=True), Column("amount", Kind.MONEY)))
+
+    async def asked(self):
+        return {}
+
+    async def pages(self, place):
+        yield Page([{"id": "1", "amount": Decimal("0.10")}], None, 1)
+
+asyncio.run(Export(Ledger(), "ledger.parquet", "ledger.csv").run())
+import pyarrow.parquet
+assert pyarrow.parquet.read_table("ledger.parquet").to_pylist()[0]["amount"] == Decimal("0.1000")
+"""
+
 _FASTAPI = (
     _CLIENTS
     + """
@@ -182,6 +201,7 @@ raise SystemExit(pytest.main(["-q", "-p", "no:cacheprovider", "test_it.py"]))
 SMOKES = {
     "cli": _CLI,
     "codegen": _CODEGEN,
+    "export": _EXPORT,
     "fastapi": _FASTAPI,
     "otel": _OTEL,
     "realtime": _REALTIME,

@@ -76,7 +76,9 @@ def _fits_python(tag: Tag, minor: int) -> bool:
         return tag.abi == "none"
     if not (found := re.fullmatch(r"cp3(\d+)", tag.interpreter)):
         return False
-    return tag.abi in {f"cp3{minor}", "none"} if int(found[1]) == minor else tag.abi == "abi3" and int(found[1]) < minor
+    if tag.abi == "abi3":
+        return int(found[1]) <= minor
+    return int(found[1]) == minor and tag.abi in {f"cp3{minor}", "none"}
 
 
 def _fits_system(platform: str, kind: str, machine: str) -> bool:

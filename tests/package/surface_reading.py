@@ -26,6 +26,7 @@ MODULES = (
     "hero_healthie.fastapi",
     "hero_healthie.realtime",
     "hero_healthie.audit",
+    "hero_healthie.export",
     "hero_healthie.otel",
     "hero_healthie.testing",
     "hero_healthie.sandbox",
