@@ -175,6 +175,12 @@ class APIError(HeroHealthieError):
         reference: the caller's name for the call, see `hero_healthie.calling`.
         idempotency_key: what was sent as `stripe_idempotency_key`, where the operation has it. A repeat with the same
             key does not charge a card again, and may make a second record at Healthie.
+
+    Example:
+        try:
+            await hero.invoicing.list_coupons()
+        except APIError as error:
+            print(error.verdict, error.status, error.request_id)
     """
 
     verdict_default = Verdict.REJECTED
@@ -259,14 +265,7 @@ class APIError(HeroHealthieError):
     ) -> None:
         """Add what is known of the whole call once its last attempt, which this error is about, is over.
 
-        Args:
-            verdict: what is known of the call; an unknown attempt before makes this error unknown.
-            status: the HTTP status of the last response, if there was one.
-            attempts_made: each attempt.
-            queued: seconds in the queue.
-            tenant: the practice group or the shard.
-            reference: the caller's name for the call.
-            idempotency_key: what was sent as such.
+        `verdict`, `status`, `attempts_made`, `queued`, `tenant`, `reference`, `idempotency_key` are those of the call.
         """
         self.attempts_made, self.queued = tuple(attempts_made), queued
         self.tenant, self.reference = tenant, reference

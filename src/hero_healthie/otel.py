@@ -47,6 +47,9 @@ class OpenTelemetry:
 
     Raises:
         ConfigurationError: one of them is no provider.
+
+    Example:
+        hero = Hero.from_env(on_call=OpenTelemetry())
     """
 
     def __init__(

@@ -9,7 +9,14 @@ from typing import Generic, TypeVar
 
 
 class Verdict(StrEnum):
-    """The outcome of a call or of one attempt, as far as it is known; it decides what may be resent."""
+    """The outcome of a call or of one attempt, as far as it is known; it decides what may be resent.
+
+    Example:
+        try:
+            await hero.invoicing.list_coupons()
+        except APIError as error:
+            is_safe_to_repeat = error.verdict in (Verdict.NEVER_SENT, Verdict.REFUSED)
+    """
 
     NEVER_SENT = "never_sent"
     """Nothing reached the server."""
@@ -32,6 +39,12 @@ class AttemptRecord:
         duration: seconds it took.
         verdict: what is known of it.
         status: the HTTP status, if there was a response.
+
+    Example:
+        try:
+            await hero.invoicing.list_coupons()
+        except APIError as error:
+            print([attempt.duration for attempt in error.attempts_made])
     """
 
     started: datetime
@@ -49,6 +62,12 @@ class FieldError:
         message: what is wrong, in the vendor's words.
         code: the vendor's code for it.
         expected: what would be right, in the vendor's words.
+
+    Example:
+        try:
+            await healthie.clients.update("61", email="ada@example.com")
+        except InvalidRequestError as error:
+            print([each.field for each in error.field_errors])
     """
 
     field: str
@@ -66,7 +85,13 @@ RecordT_co = TypeVar("RecordT_co", covariant=True)
 
 
 class ReconciliationStatus(StrEnum):
-    """The outcome of a write, as far as a search for its record shows it."""
+    """The outcome of a write, as far as a search for its record shows it.
+
+    Example:
+        found = await healthie.invoices.reconcile("order-4711", since=datetime.now(UTC) - timedelta(days=1))
+        if found.status is ReconciliationStatus.UNDETERMINED:
+            print(found.reason)
+    """
 
     FOUND = "found"
     """It was done; the record exists."""
@@ -86,6 +111,10 @@ class Reconciliation(Generic[RecordT_co]):
         record: the record, when it was found.
         record_ids: the ids of all records that carry the reference; two or more mean a duplicate.
         look_again_in: seconds after which looking again may tell more, when only time is missing.
+
+    Example:
+        found = await healthie.invoices.reconcile("order-4711", since=datetime.now(UTC) - timedelta(days=1))
+        print(found.record_ids, found.may_resend)
     """
 
     status: ReconciliationStatus

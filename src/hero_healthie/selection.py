@@ -23,6 +23,12 @@ class Preview:
         document: the GraphQL document, as it is when only the required arguments are given.
         cost: its complexity; Healthie refuses more than 2,000.
         depth: its depth; Healthie refuses more than 25.
+
+    Example:
+        class Visit(BaseModel):
+            id: str
+
+        print(preview(Visit, healthie.queries.appointment).cost)
     """
 
     document: str
@@ -39,6 +45,12 @@ def preview(into: type[Any], operation: Method | str | None = None) -> Preview:
 
     Raises:
         InvalidArgumentError: the model does not fit what the operation returns, or there is no such operation.
+
+    Example:
+        class Visit(BaseModel):
+            id: str
+
+        print(preview(Visit, healthie.queries.appointment).document)
     """
     if operation is None:
         document, cost, _ = root_selection(into)

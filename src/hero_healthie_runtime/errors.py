@@ -12,7 +12,14 @@ _VOWEL = re.compile("[aeio]|u(?!s|ni|uid|rl|tc)", re.IGNORECASE)  # an Upload, a
 
 
 class HeroHealthieError(Exception):
-    """Root of all errors of this package."""
+    """Root of all errors of this package.
+
+    Example:
+        try:
+            await hero.invoicing.list_coupons()
+        except HeroHealthieError as error:
+            print(error)     # no key, no body, no URL
+    """
 
 
 class InvalidArgumentError(HeroHealthieError, ValueError):
@@ -20,6 +27,12 @@ class InvalidArgumentError(HeroHealthieError, ValueError):
 
     Attributes:
         argument: the argument or field, or the path inside it, such as `body.coupons[0].id`.
+
+    Example:
+        try:
+            await hero.patients.get_patient_by_id("")
+        except InvalidArgumentError as error:
+            print(error.argument)
     """
 
     def __init__(self, message: str, *, argument: str = "") -> None:

@@ -51,7 +51,12 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Page(Generic[Item_co]):
-    """One page of a list."""
+    """One page of a list.
+
+    Example:
+        page = await healthie.queries.users()
+        print(len(page.items), page.total_count)
+    """
 
     items: Sequence[Item_co]
     """The items, without those that came as null."""
@@ -97,6 +102,10 @@ class ListCall(Coroutine[Any, Any, Page[Item]], Generic[Item]):
 
     Nothing is sent before it is awaited or iterated; one that never is warns, as a coroutine does. It is a coroutine
     to asyncio (`create_task`, `gather`, `wait_for`, …).
+
+    Example:
+        page = await hero.admin.list_admins(page_size=50)
+        everybody = [admin async for admin in hero.admin.list_admins()]
     """
 
     __slots__ = ("__qualname__", "__weakref__", "_origin", "_running", "_source")
@@ -169,6 +178,9 @@ class ListCall(Coroutine[Any, Any, Page[Item]], Generic[Item]):
             InvalidArgumentError: an argument cannot be right; nothing was sent.
             PaginationError: the pages contradict each other, so items may be missing.
             APIError: a page could not be fetched.
+
+        Example:
+            latest = await healthie.queries.users().collect(100)
         """
         return _named(self.__qualname__, _collected(self._take(), limit))
 

@@ -27,6 +27,9 @@ class Operation(NamedTuple):
         safety: `read`, `idempotent_write`, `create` or `money`.
         confidence: how well its description is known: `full`, `partial` or `inferred`.
         deprecated: the vendor's reason, or None.
+
+    Example:
+        unsafe = [each.python_path for each in operations() if each.safety == "money"]
     """
 
     api: Literal["hero", "healthie"]

@@ -23,6 +23,12 @@ class Reconnected:
         since: when the server was last heard before, in UTC.
         until: when the server had confirmed the subscription again, in UTC.
         attempts: the connections that were tried in between.
+
+    Example:
+        async def follow() -> None:
+            async for note in healthie.subscriptions.note_added_subscription(gaps=True):
+                if isinstance(note, Reconnected):
+                    ...     # read with a query what was missed
     """
 
     since: datetime
@@ -40,6 +46,10 @@ class SubscriptionCounts:
         dropped: events that a full buffer dropped.
         nulls: events without a record, which are reported as drift and not delivered.
         reconnects: how often the connection was lost and came back.
+
+    Example:
+        async with healthie.subscriptions.note_added_subscription() as notes:
+            print(notes.counts.delivered)
     """
 
     received: int = 0
@@ -50,7 +60,12 @@ class SubscriptionCounts:
 
 
 class SubscriptionOptions(TypedDict, total=False):
-    """The options of a subscription, each with a default."""
+    """The options of a subscription, each with a default.
+
+    Example:
+        options: SubscriptionOptions = {"buffer": 50, "overflow": "drop_oldest"}
+        notes = healthie.subscriptions.note_added_subscription(**options)
+    """
 
     buffer: int
     """Events that wait for the loop at most; 1,000 by default."""
@@ -69,6 +84,12 @@ class Subscription(ABC, Generic[Item_co]):
     Nothing is sent before it is iterated or entered. `async with` returns once the server has confirmed it, so that no
     later event is missed; a loop alone confirms it with its first step. It ends when the loop is left or cancelled,
     with `aclose`, at the end of the `async with` block, with the client, or when the server ends it.
+
+    Example:
+        async def follow() -> None:
+            async with healthie.subscriptions.note_added_subscription() as notes:
+                async for note in notes:
+                    print(note.content)
     """
 
     @property

@@ -53,6 +53,10 @@ class Upload:
         content_type: the media type; guessed from the name where none was given.
         size: the number of bytes, as it was given.
         on_progress: see `from_path`.
+
+    Example:
+        plan = Upload.from_bytes(b"%PDF-1.4", filename="plan.pdf")
+        await hero.links.to_file(file=plan, patient="101", name="plan.pdf")
     """
 
     __slots__ = ("content", "content_type", "filename", "on_progress", "size", "start", "state")

@@ -29,7 +29,12 @@ class HeroReader(EventClient, Protocol[ResourcesT_co]):
 
 
 class HealthieReader(EventClient, GraphQLCaller, Protocol):
-    """The part of a client of Healthie that `fetch` needs: `hero_healthie.Healthie`, or one of its views."""
+    """The part of a client of Healthie that `fetch` needs: `hero_healthie.Healthie`, or one of its views.
+
+    Example:
+        async def present_state(event: HealthieEvent, client: HealthieReader) -> object:
+            return await event.fetch(client)
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -66,7 +71,13 @@ class WebhookEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class HeroEvent(WebhookEvent):
-    """A change of a record of Hero. The event names the record; `fetch` returns its present state."""
+    """A change of a record of Hero. The event names the record; `fetch` returns its present state.
+
+    Example:
+        @webhooks.on("hero:*")
+        async def note(event: HeroEvent) -> None:
+            print(event.event_type, event.resource_id)
+    """
 
     object: str
     """The type of the record, such as `Appointment`."""
@@ -92,7 +103,14 @@ class HeroEvent(WebhookEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UnknownHeroEvent(HeroEvent):
-    """An event of Hero without a class; `extra` holds everything beyond the standard fields."""
+    """An event of Hero without a class; `extra` holds everything beyond the standard fields.
+
+    Example:
+        @webhooks.on("hero:*")
+        async def note(event: HeroEvent) -> None:
+            if isinstance(event, UnknownHeroEvent):
+                print(event.event_type)
+    """
 
     async def fetch(self, client: HeroReader[Any]) -> NoReturn:
         """Raise ConfigurationError: no operation of a `client` is known that returns the record."""
@@ -101,7 +119,12 @@ class UnknownHeroEvent(HeroEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class HealthieEvent(WebhookEvent):
-    """A change of a record of Healthie. The event names the record; `fetch` returns its present state."""
+    """A change of a record of Healthie. The event names the record; `fetch` returns its present state.
+
+    Example:
+        event = parse_event("healthie", b'{"resource_id": 1, "resource_id_type": "Task", "event_type": "task.updated"}')
+        task = await event.fetch(healthie)
+    """
 
     resource_type: str | None = None
     """The type of the record, such as `RequestedPayment`."""
@@ -122,7 +145,14 @@ class HealthieEvent(WebhookEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UnknownHealthieEvent(HealthieEvent):
-    """An event of Healthie without a class; `extra` holds everything beyond the standard fields."""
+    """An event of Healthie without a class; `extra` holds everything beyond the standard fields.
+
+    Example:
+        @webhooks.on("healthie:*")
+        async def note(event: HealthieEvent) -> None:
+            if isinstance(event, UnknownHealthieEvent):
+                print(event.event_type)
+    """
 
     async def fetch(self, client: HealthieReader) -> NoReturn:
         """Raise ConfigurationError: no operation of a `client` is known that returns the record."""

@@ -16,7 +16,11 @@ CallKind: TypeAlias = Literal["http", "query", "mutation", "subscription"]
 
 
 class RecordId(NamedTuple):
-    """The id of a record, and where it stood: `id`, `input.recipient_id`, `response.requested_payment.id`."""
+    """The id of a record, and where it stood: `id`, `input.recipient_id`, `response.requested_payment.id`.
+
+    Example:
+        hero = Hero.from_env(on_call=lambda event: print([each.value for each in event.record_ids]))
+    """
 
     name: str
     value: str

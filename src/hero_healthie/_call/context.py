@@ -43,6 +43,10 @@ def calling(*, reference: str | None = None, actor: str | None = None) -> Genera
     Raises:
         InvalidArgumentError: neither is given, or one is empty, too long, or not printable; or it is used in such a
             generator.
+
+    Example:
+        with calling(actor="user-7", reference="order-4711"):
+            await hero.invoicing.list_coupons()
     """
     if reference is None and actor is None:
         raise InvalidArgumentError("calling needs a reference, an actor, or both", argument="reference")

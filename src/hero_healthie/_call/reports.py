@@ -31,6 +31,10 @@ class Response(Generic[T_co]):
         value: what the call returned.
         attempts: each attempt, with its time, verdict and status.
         duration: seconds it took, waits included.
+
+    Example:
+        response = await with_response(hero.invoicing.list_coupons())
+        print(response.status, response.value.items)
     """
 
     value: T_co = field(repr=False)

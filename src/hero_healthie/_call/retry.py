@@ -30,6 +30,9 @@ class RetryPolicy:
 
     Raises:
         ConfigurationError: a value is out of range.
+
+    Example:
+        hero = Hero.from_env(retry=RetryPolicy(attempts=5, initial=1.0))
     """
 
     attempts: int = 4

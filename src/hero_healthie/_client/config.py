@@ -41,7 +41,12 @@ _DEFAULT_RETRY = RetryPolicy()
 
 
 class ClientOptions(TypedDict, total=False):
-    """The options that `Hero`, `Healthie` and their `from_env` share, each with a default."""
+    """The options that `Hero`, `Healthie` and their `from_env` share, each with a default.
+
+    Example:
+        options: ClientOptions = {"timeout": 10, "deadline": 30, "app_info": "my-app/1.2"}
+        hero = Hero.from_env(**options)
+    """
 
     timeout: float
     """Seconds one attempt may take; 30 by default."""

@@ -43,6 +43,9 @@ async def gather(
     Raises:
         InvalidArgumentError: an argument cannot be right; no call began.
         Exception: with `errors="first"`, what the first call that failed raised.
+
+    Example:
+        admins, coupons = await gather([hero.admin.list_admins().collect(), hero.invoicing.list_coupons().collect()])
     """
     if not is_count(limit):
         raise InvalidArgumentError("limit must be a whole number of at least 1", argument="limit")

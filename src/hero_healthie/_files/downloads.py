@@ -47,7 +47,12 @@ _SIGNS: Mapping[int, Sign] = {
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SavedFile:
-    """A file that was fetched."""
+    """A file that was fetched.
+
+    Example:
+        saved = await healthie.documents.download("1", to="report.pdf")
+        print(saved.path, saved.size)
+    """
 
     path: Path
     """Where it is."""

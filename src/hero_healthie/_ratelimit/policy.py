@@ -41,6 +41,9 @@ class Pace:
 
     Raises:
         ConfigurationError: a value is out of range.
+
+    Example:
+        healthie = Healthie.from_env(pace=Pace(rate=10, burst=5, concurrency=20))
     """
 
     rate: float
@@ -99,6 +102,9 @@ class RedisPace(Pace):
 
     Raises:
         ConfigurationError: a value is out of range, or the extra is not installed.
+
+    Example:
+        healthie = Healthie.from_env(pace=RedisPace(redis="redis://localhost", rate=4, burst=5, processes=8))
     """
 
     redis: str | Redis = field(repr=False)

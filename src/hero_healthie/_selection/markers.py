@@ -17,6 +17,15 @@ class Args:
 
     Args:
         values: each argument by its name in the schema or in snake case.
+
+    Example:
+        class Task(BaseModel):
+            id: str
+
+        class Client(BaseModel):
+            tasks: Annotated[list[Task], From("assigned_tasks"), Args(limit=5)]
+
+        client = await healthie.queries.user(id="61", into=Client)
     """
 
     __slots__ = ("values",)
@@ -34,6 +43,13 @@ class From:
 
     Args:
         field: its name in the schema.
+
+    Example:
+        class Visit(BaseModel):
+            id: str
+            starts: Annotated[str | None, From("date")]
+
+        visit = await healthie.queries.appointment(id="1", into=Visit)
     """
 
     field: str
@@ -47,6 +63,13 @@ class On:
 
     Args:
         type: its name in the schema.
+
+    Example:
+        class Addendum(BaseModel):
+            id: str
+
+        class Event(BaseModel):
+            addendum: Annotated[Addendum | None, From("related_object"), On("ChartingNoteAddendumType")]
     """
 
     type: str
@@ -54,4 +77,12 @@ class On:
 
 @dataclass(frozen=True, slots=True)
 class Local:
-    """A field that is not asked for, and keeps its default: `seen: Annotated[bool, Local()] = False`."""
+    """A field that is not asked for, and keeps its default: `seen: Annotated[bool, Local()] = False`.
+
+    Example:
+        class Visit(BaseModel):
+            id: str
+            seen: Annotated[bool, Local()] = False
+
+        visit = await healthie.queries.appointment(id="1", into=Visit)
+    """

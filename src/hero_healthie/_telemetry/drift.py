@@ -25,7 +25,11 @@ _MOST_REMEMBERED = 1000
 
 
 class DriftKind(StrEnum):
-    """The kind of a difference between a response and its description."""
+    """The kind of a difference between a response and its description.
+
+    Example:
+        hero = Hero.from_env(on_drift=lambda drift: print(drift.kind is DriftKind.UNKNOWN_FIELD))
+    """
 
     UNKNOWN_ENUM_VALUE = "unknown_enum_value"
     """The value of an enum is not described; it is kept as it came."""
@@ -45,7 +49,11 @@ class DriftKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """One difference between a response and its description. It holds no value of the response."""
+    """One difference between a response and its description. It holds no value of the response.
+
+    Example:
+        hero = Hero.from_env(on_drift=lambda drift: print(drift.kind, drift.path))
+    """
 
     api: Literal["hero", "healthie"]
     """Of which API the response is."""

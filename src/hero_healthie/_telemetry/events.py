@@ -45,6 +45,15 @@ class CallStart:
         server: the host that is called.
         port: its port.
         started: when the call began, by the wall clock, in UTC.
+
+    Example:
+        class Announce:
+            def starting(self, start: CallStart) -> None:
+                print(start.operation, start.record_ids)
+
+            def __call__(self, event: CallEvent) -> None: ...
+
+        hero = Hero.from_env(on_call=Announce())
     """
 
     call_id: str
@@ -80,6 +89,10 @@ class CallEvent(CallStart):
         queued: seconds of these that it waited in the queue of its key.
         drift: the ways in which its response differs from the description.
         subscription: what became of the events of a subscription; None for a call.
+
+    Example:
+        async with Hero.from_env(on_call=lambda event: print(event.operation, event.outcome, event.duration)) as hero:
+            await hero.invoicing.list_coupons()
     """
 
     outcome: Verdict

@@ -35,6 +35,12 @@ class AuditEvent:
         attempts: how many attempts were made.
         started: when the call began, in UTC.
         duration: how many seconds it took; 0 for an intent.
+
+    Example:
+        async def save(event: AuditEvent) -> None:
+            print(event.to_dict())
+
+        hero = Hero.from_env(on_call=Audit(save))
     """
 
     call_id: str

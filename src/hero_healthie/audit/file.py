@@ -24,6 +24,9 @@ class AuditFile:
 
     Raises:
         ConfigurationError: the file cannot be written.
+
+    Example:
+        hero = Hero.from_env(on_call=Audit(AuditFile("audit.jsonl", fsync=True)))
     """
 
     def __init__(self, path: str | os.PathLike[str], *, fsync: bool = False) -> None:

@@ -55,6 +55,11 @@ class Audit:
 
     Raises:
         ConfigurationError: a setting cannot work.
+
+    Example:
+        async with Audit(AuditFile("audit.jsonl"), intents={"create", "money"}) as audit:
+            async with Hero.from_env(on_call=audit) as hero:
+                await hero.invoicing.list_coupons()
     """
 
     def __init__(

@@ -102,6 +102,9 @@ def hero_dependency(
 
     Raises:
         ConfigurationError: `disconnects` is none of these, or `allowed` comes without `practice_group`.
+
+    Example:
+        ClinicsHero = Annotated[Hero, Depends(hero_dependency(practice_group=from_path("group")))]
     """
     check_disconnects(disconnects)
     if allowed is not None and practice_group is None:

@@ -135,6 +135,9 @@ class DisconnectMiddleware:
 
     Args:
         app: the ASGI app inside of it.
+
+    Example:
+        app.add_middleware(DisconnectMiddleware)
     """
 
     def __init__(self, app: ASGIApp) -> None:

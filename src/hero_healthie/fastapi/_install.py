@@ -38,6 +38,9 @@ def install(
 
     Raises:
         ConfigurationError: a setting cannot work.
+
+    Example:
+        install(app, hero=Hero.from_env, healthie=Healthie.from_env)
     """
     check_setting("app", app, Starlette, "a FastAPI or Starlette app")
     if hero is not None or healthie is not None:

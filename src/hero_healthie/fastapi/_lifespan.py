@@ -33,6 +33,12 @@ class Clients:
         hero: that of Hero; None if the app does not use it.
         healthie: that of Healthie; likewise.
         closed: whether the app has ended.
+
+    Example:
+        async def warm(clients: Clients) -> None:
+            await clients.hero.warm("list_coupons")
+
+        install(app, hero=Hero.from_env, warm_up=warm)
     """
 
     hero: Hero | None = None

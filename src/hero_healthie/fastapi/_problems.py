@@ -40,6 +40,12 @@ class RefusedError(HeroHealthieError, HTTPException):
     Attributes:
         status_code: 400 or 403.
         detail: what is wrong with the request; never the value itself.
+
+    Example:
+        async def clinic_of(group: str | None = None) -> str:
+            if group is None:
+                raise RefusedError(403, "The request is for no clinic.")
+            return group
     """
 
     def __init__(self, status_code: int, detail: str) -> None:
@@ -50,6 +56,11 @@ class ClientDisconnectedError(HeroHealthieError, HTTPException):
     """The client of this request has disconnected, so a call that only served its response was cancelled.
 
     Nobody reads the response any more; middlewares see the status 499.
+
+    Example:
+        @app.exception_handler(ClientDisconnectedError)
+        async def gone(request: Request, error: ClientDisconnectedError) -> JSONResponse:
+            return JSONResponse({}, status_code=499)
     """
 
     def __init__(self) -> None:
@@ -164,6 +175,10 @@ class Problem:
         request_id: the vendor's id of the request, for its support.
         retry_after: seconds after which it may be repeated; also sent as `Retry-After`.
         fields: the names of the fields that were refused.
+
+    Example:
+        problem = problem_of(NotFoundError("there is no such record"))
+        print(problem.status, problem.title)
     """
 
     type: str

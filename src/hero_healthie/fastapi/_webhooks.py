@@ -49,6 +49,10 @@ class WebhookRouter(APIRouter, OnDecorator):
         prefix: what the paths begin with.
         tags: those of the routes on the page of the API.
         include_in_schema: whether that page shows the routes.
+
+    Example:
+        router = webhook_router(Webhooks(healthie=HealthieVerifier("whsec_…"), store=MemoryStore()))
+        app.include_router(router)
     """
 
     def __init__(self, webhooks: Webhooks, *, prefix: str, tags: list[str], include_in_schema: bool) -> None:
@@ -89,6 +93,10 @@ def webhook_router(
 
     Raises:
         ConfigurationError: an argument is of another type, or the prefix does not begin with a slash.
+
+    Example:
+        router = webhook_router(Webhooks(healthie=HealthieVerifier("whsec_…"), inbox="webhooks.db"))
+        app.include_router(router)
     """
     return WebhookRouter(
         webhooks, prefix=prefix, tags=["webhooks"] if tags is None else tags, include_in_schema=include_in_schema

@@ -29,7 +29,11 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class APIVersionStatus:
-    """The state of the API version that a client requests, as far as it is known."""
+    """The state of the API version that a client requests, as far as it is known.
+
+    Example:
+        print(healthie.api_version_status().days_left())
+    """
 
     pinned: str
     """The version that is requested, such as `2026-01-01`."""

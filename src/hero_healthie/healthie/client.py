@@ -58,6 +58,10 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
 
     Raises:
         ConfigurationError: a setting cannot work; the message names it.
+
+    Example:
+        async with Healthie.from_env() as healthie:
+            print((await healthie.queries.current_user()).id)
     """
 
     @config.explains_arguments("HEALTHIE")
@@ -130,6 +134,9 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
 
         Raises:
             ConfigurationError: a value cannot work.
+
+        Example:
+            newer = healthie.with_options(api_version="2026-07-01")
         """
         if api_version is None:
             return self._with(options)
@@ -267,6 +274,10 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
                 several and no `operation_name`, or declares other variables, or `check` finds a mistake, or `into` does
                 not fit; nothing was sent.
             APIError: the call did not succeed.
+
+        Example:
+            data = await healthie.execute("query q($id: ID) { user(id: $id) { id } }", {"id": "61"})
+            print(data["user"])
         """
         if api_version is not None:
             view: Any = self.with_options(api_version=api_version)  # which overload it is shows when it is called
@@ -351,6 +362,10 @@ class Healthie(CuratedResources, Client[HealthieCaller]):
 
         Raises:
             ConfigurationError: the key is empty or cannot be sent as a header.
+
+        Example:
+            nurse = healthie.as_user(api_key=sandbox.healthie_api_keys[1])
+            print((await nurse.queries.current_user()).id)
         """
         return self._view(settings=replace(self._calls.settings, api_key=secret_key(api_key)))
 

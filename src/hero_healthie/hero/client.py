@@ -46,6 +46,10 @@ class Hero(Client[HeroCaller], CuratedResources):
 
     Raises:
         ConfigurationError: a setting cannot work; the message names it.
+
+    Example:
+        async with Hero.from_env() as hero:
+            print((await hero.invoicing.list_coupons()).items)
     """
 
     @config.explains_arguments("HERO")
@@ -95,6 +99,10 @@ class Hero(Client[HeroCaller], CuratedResources):
 
         Raises:
             ConfigurationError: a variable is missing or holds what cannot work.
+
+        Example:
+            async with Hero.from_env(deadline=30) as hero:
+                print(hero.base_url)
         """
         env = config.require_from_environment
         return cls(
@@ -134,6 +142,10 @@ class Hero(Client[HeroCaller], CuratedResources):
 
         Raises:
             ConfigurationError: a value cannot work.
+
+        Example:
+            quick = hero.with_options(timeout=2, deadline=5, retry=NO_RETRY)
+            await quick.invoicing.list_coupons()
         """
         query = {**self._calls.settings.query, **config.further_query(extra_query)}
         return self._with(options, query=query)
@@ -271,6 +283,10 @@ class Hero(Client[HeroCaller], CuratedResources):
 
         Raises:
             ConfigurationError: the id is empty or cannot be sent as a header.
+
+        Example:
+            hub = hero.for_practice_group("43")
+            print(hub.practice_group_id, hero.practice_group_id)
         """
         group = header_value(practice_group_id, "practice_group_id")
         return self._view(settings=replace(self._calls.settings, practice_group_id=group))

@@ -36,6 +36,10 @@ def hero_client(
 
     Raises:
         ConfigurationError: a setting cannot work.
+
+    Example:
+        async with hero_client(sandbox) as hero:
+            print((await hero.invoicing.list_coupons()).items)
     """
     check_setting("sandbox", sandbox, Sandbox, "a Sandbox")
     return Hero(
@@ -58,6 +62,10 @@ def healthie_client(sandbox: Sandbox, *, api_key: str | None = None, **options: 
 
     Raises:
         ConfigurationError: a setting cannot work.
+
+    Example:
+        async with healthie_client(sandbox) as healthie:
+            print((await healthie.queries.current_user()).id)
     """
     check_setting("sandbox", sandbox, Sandbox, "a Sandbox")
     return Healthie(

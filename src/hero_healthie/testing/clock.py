@@ -19,6 +19,11 @@ class FastClock:
     Attributes:
         waits: each wait in seconds, in the order in which they began.
         on_skip: called with the seconds of each skip, such as `Sandbox.advance`.
+
+    Example:
+        with fast_clock() as clock:
+            await hero.invoicing.list_coupons()
+        print(clock.waited)
     """
 
     def __init__(self, on_skip: Callable[[float], object] | None = None) -> None:
@@ -57,6 +62,11 @@ def fast_clock(on_skip: Callable[[float], object] | None = None) -> Generator[Fa
 
     Raises:
         InvalidArgumentError: `on_skip` is no function.
+
+    Example:
+        with fast_clock() as clock:
+            await hero.invoicing.list_coupons()
+        assert clock.waited == 0
     """
     if on_skip is not None and not callable(on_skip):
         raise InvalidArgumentError("on_skip must be a function of seconds", argument="on_skip")

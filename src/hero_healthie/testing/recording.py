@@ -40,6 +40,11 @@ class Recording:
     Raises:
         ConfigurationError: an argument is of another type; on entering: there is no such recording, or it cannot be
             read.
+
+    Example:
+        with Recording("coupons.json", record=True) as recording:
+            async with hero_client(sandbox, http_client=recording) as hero:
+                await hero.invoicing.list_coupons()
     """
 
     def __init__(self, path: str | Path, *, record: bool = False, keep: Collection[str] = ()) -> None:

@@ -25,6 +25,10 @@ class SignedWebhook:
         url: where it is sent to.
         headers: its signature and its content type.
         body: the bytes that are signed.
+
+    Example:
+        event = signed_webhook("healthie", "task.updated", secret="whsec_…", url="/webhooks/healthie", resource_id="9")
+        print(event.url, event.headers)
     """
 
     url: str

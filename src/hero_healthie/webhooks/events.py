@@ -49,6 +49,10 @@ def parse_event(api: Api, body: bytes) -> Event:
     Raises:
         WebhookPayloadError: it is not JSON, not an object, or without a field that every event has.
         ConfigurationError: there is no such API, or the body is no bytes.
+
+    Example:
+        body = b'{"event": "appointment.confirmed", "id": "9", "object": "appointment", "practice_group_id": "42"}'
+        event = parse_event("hero", body)
     """
     if api == "hero":
         return parse_hero_event(body)

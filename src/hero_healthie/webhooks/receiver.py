@@ -67,6 +67,13 @@ class Webhooks(OnDecorator):
 
     Raises:
         ConfigurationError: something is missing or out of range.
+
+    Example:
+        webhooks = Webhooks(healthie=HealthieVerifier("whsec_…"), inbox="webhooks.db")
+
+        @webhooks.on("task.updated", once_per="never")
+        async def note(event: HealthieEvent) -> None:
+            print(event.resource_id)
     """
 
     def __init__(

@@ -21,6 +21,11 @@ class WebhookResponse:
         reason: a word for logs and tests, such as `handled`, `duplicate`, `queued` or `signature_mismatch`.
         headers: the headers of the response.
         body: a problem document (RFC 9457) that holds the reason and nothing of the delivery, or empty.
+
+    Example:
+        async with webhooks:
+            response = await webhooks.receive("healthie", delivery)
+            print(response.status)
     """
 
     status: int

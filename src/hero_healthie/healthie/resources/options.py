@@ -27,6 +27,12 @@ class Once:
 
     Raises:
         ConfigurationError: a value cannot work.
+
+    Example:
+        once = Once(settle=5)
+        await healthie.invoices.create(
+            invoice_type="other", recipient_id="61", price="9", services_provided="Copy", reference="o-1", ensure=once
+        )
     """
 
     look_back: timedelta = timedelta(days=1)

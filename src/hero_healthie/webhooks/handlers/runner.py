@@ -39,6 +39,11 @@ class Handling:
         api: `hero` or `healthie`.
         handler: the name of the handler.
         attempt: the number of this attempt, from 1, as far as it is known.
+
+    Example:
+        @webhooks.on("task.updated")
+        async def note(event: HealthieEvent) -> None:
+            print(current_delivery().key)     # write it in the transaction of your change
     """
 
     key: str

@@ -55,6 +55,9 @@ class Inbox:
 
     Raises:
         ConfigurationError: a value is out of range.
+
+    Example:
+        webhooks = Webhooks(healthie=HealthieVerifier("whsec_…"), inbox=Inbox("webhooks.db", concurrency=20))
     """
 
     def __init__(

@@ -132,7 +132,13 @@ class UnhandledDelivery:
 
 @dataclass(frozen=True, slots=True)
 class DeadLetter(UnhandledDelivery):
-    """A delivery that a handler failed to handle on every attempt. The text of the error is not stored."""
+    """A delivery that a handler failed to handle on every attempt. The text of the error is not stored.
+
+    Example:
+        async with Webhooks(healthie=HealthieVerifier("whsec_…"), inbox="webhooks.db") as webhooks:
+            for letter in await webhooks.dead_letters():
+                print(letter.id, letter.handler, letter.error)
+    """
 
 
 @dataclass(frozen=True, slots=True)

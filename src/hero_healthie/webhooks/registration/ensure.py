@@ -66,6 +66,10 @@ async def ensure_webhooks(
         InvalidArgumentError: an argument cannot be right; nothing was sent.
         ConflictError: the webhooks still differ from the target after several rounds.
         APIError: a call did not succeed. Call again to continue.
+
+    Example:
+        events = ["requested_payment.updated"]
+        plan = await ensure_webhooks(healthie, url="https://example.com/hooks", events=events, dry_run=True)
     """
     registrar = _registrar(client, signing_key, headers, description, store_secret)
     if registrar.api == "hero" and signing_key is None:

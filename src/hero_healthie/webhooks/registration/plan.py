@@ -19,6 +19,10 @@ class RegisteredWebhook:
         events: the events that it is registered for, by their names in deliveries; an unknown event by its name in
             the vendor's list.
         enabled: false when Healthie has disabled it, as it does after three days of failing deliveries.
+
+    Example:
+        for webhook in await list_webhooks(healthie):
+            print(webhook.id, webhook.url, webhook.events)
     """
 
     id: str
@@ -47,6 +51,10 @@ class WebhookPlan:
         foreign: the number of webhooks of other URLs; they are left alone.
         secret: Healthie's secret of the webhook, to verify deliveries with; None for Hero, in a dry run, and where
             Healthie does not show it.
+
+    Example:
+        plan = await ensure_webhooks(healthie, url="https://example.com/hooks", events=["task.updated"], dry_run=True)
+        print(plan)
     """
 
     api: Api

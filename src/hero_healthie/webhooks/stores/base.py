@@ -14,7 +14,13 @@ from typing import Protocol, runtime_checkable
 
 
 class Claim(StrEnum):
-    """The result of claiming a lease."""
+    """The result of claiming a lease.
+
+    Example:
+        store = MemoryStore()
+        if await store.claim("key", "worker-1", lease=30) is Claim.GRANTED:
+            await store.done("key", "worker-1", remember=86_400)
+    """
 
     GRANTED = "granted"
     """The lease is held until it expires."""
@@ -31,6 +37,10 @@ class DeliveryStore(Protocol):
     A step that cannot be done raises `WebhookStoreError`; the response is then 503, and the vendor retries.
 
     In all of them `key` is that of a delivery and its handler, and `token` names who holds the lease.
+
+    Example:
+        store: DeliveryStore = SQLiteStore("webhooks.db")
+        webhooks = Webhooks(healthie=HealthieVerifier("whsec_…"), store=store)
     """
 
     async def open(self) -> None:
@@ -69,6 +79,9 @@ class MemoryStore:
 
     Args:
         clock: the time in seconds.
+
+    Example:
+        webhooks = Webhooks(hero=HeroVerifier("the signing key"), store=MemoryStore())
     """
 
     def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:

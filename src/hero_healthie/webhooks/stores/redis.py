@@ -64,6 +64,9 @@ class RedisStore:
 
     Raises:
         ConfigurationError: `redis` is neither, or the extra is not installed.
+
+    Example:
+        webhooks = Webhooks(hero=HeroVerifier("the signing key"), store=RedisStore("redis://localhost"))
     """
 
     def __init__(self, redis: str | Redis, *, prefix: str = PREFIX) -> None:

@@ -40,6 +40,9 @@ class SQLiteStore:
         path: the file; an `Inbox` may use the same one.
         busy_timeout: seconds to wait for another process that writes.
         clock: the time in seconds since 1970.
+
+    Example:
+        webhooks = Webhooks(hero=HeroVerifier("the signing key"), store=SQLiteStore("webhooks.db"))
     """
 
     def __init__(

@@ -20,6 +20,10 @@ class Delivery:
         query: the part after the `?`, as it arrived; empty when there is none.
         headers: the values by their names in lower case. `Delivery.of` joins repeated headers.
         body: the bytes as they arrived.
+
+    Example:
+        headers = {"content-type": "application/json"}
+        delivery = Delivery.of(method="POST", path="/webhooks/hero", headers=headers, body=b"{}")
     """
 
     method: str

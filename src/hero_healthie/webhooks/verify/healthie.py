@@ -35,6 +35,9 @@ class HealthieVerifier:
 
     Raises:
         ConfigurationError: a secret is empty, or a path does not begin with a slash.
+
+    Example:
+        webhooks = Webhooks(healthie=HealthieVerifier("whsec_…"), store=MemoryStore())
     """
 
     api: Literal["healthie"] = "healthie"

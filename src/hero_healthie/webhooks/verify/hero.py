@@ -36,6 +36,9 @@ class HeroVerifier:
 
     Raises:
         ConfigurationError: a key is empty, or the tolerance is not a finite number of seconds from 0 on.
+
+    Example:
+        webhooks = Webhooks(hero=HeroVerifier("the signing key"), store=MemoryStore())
     """
 
     api: Literal["hero"] = "hero"

@@ -15,7 +15,12 @@ Api = Literal["hero", "healthie"]
 
 
 class Verifier(Protocol):
-    """Verifies the deliveries of one vendor."""
+    """Verifies the deliveries of one vendor.
+
+    Example:
+        verifier: Verifier = HealthieVerifier("whsec_…")
+        webhooks = Webhooks(healthie=verifier, store=MemoryStore())
+    """
 
     @property
     def api(self) -> Api:

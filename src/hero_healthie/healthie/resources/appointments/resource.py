@@ -48,7 +48,13 @@ _MOST_DAYS = timedelta(days=62)
 
 
 class Appointments(ReferencedResource[AppointmentListItem]):
-    """`healthie.appointments`: slots, book, reschedule, cancel, get, list, reconcile."""
+    """`healthie.appointments`: slots, book, reschedule, cancel, get, list, reconcile.
+
+    Example:
+        days = (date.today() + timedelta(days=7), date.today() + timedelta(days=14))
+        free = await healthie.appointments.slots(provider="1", type="1", between=days, tz="America/New_York")
+        visit = await healthie.appointments.book(free[0], client="61", contact_type="Phone Call")
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "slots": ("queries.available_slots_for_range",),
@@ -280,6 +286,10 @@ class Appointments(ReferencedResource[AppointmentListItem]):
             InvalidRequestError: Healthie refused it, for example because there is no such appointment.
             OutcomeUnknownError: it was sent, and it is unknown whether it was done; get the appointment.
             APIError: the call did not succeed.
+
+        Example:
+            visit = sandbox.given.healthie.appointment(user_id="61")
+            await healthie.appointments.cancel(visit.id, reason="ill", by="client")
         """
         check_given(check_text, reason=reason)
         check_given(check_id, reason_id=reason_id)

@@ -27,7 +27,14 @@ _BY_CARD = ("card", "idempotency_key")
 
 
 class Billing(ReferencedResource[BillingItemListItem]):
-    """`healthie.billing`: items, pay, sell, reconcile."""
+    """`healthie.billing`: items, pay, sell, reconcile.
+
+    Example:
+        invoice = await healthie.invoices.create(
+            invoice_type="other", recipient_id="61", price="100.00", services_provided="First visit"
+        )
+        await healthie.billing.pay(invoice, charge=False, amount="40.00", medium="cash")
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "items": ("queries.billing_items",),
@@ -130,6 +137,10 @@ class Billing(ReferencedResource[BillingItemListItem]):
             ConflictError: with `ensure`: a payment with this reference differs, or there are several.
             OutcomeUnknownError: it is unknown whether it was paid; reconcile before repeating.
             APIError: the call did not succeed.
+
+        Example:
+            invoice = await healthie.invoices.create(invoice_type="offering", recipient_id="61", offering_id="11")
+            paid = await healthie.billing.pay(invoice, charge=True)
         """
         values = _payment(charge, card, medium, note, paid_at, metadata, idempotency_key)
         invoice_id = invoice.id if isinstance(invoice, Invoice) else invoice

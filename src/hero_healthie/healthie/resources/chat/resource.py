@@ -26,7 +26,11 @@ _DOCUMENT = "attached_document"
 
 
 class Chat(ReferencedResource[Conversation]):
-    """`healthie.chat`: send, open, messages, unread, reconcile."""
+    """`healthie.chat`: send, open, messages, unread, reconcile.
+
+    Example:
+        message = await healthie.chat.send("61", "Iron was < 12, and is 14 now.")
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "send": (

@@ -37,7 +37,11 @@ if TYPE_CHECKING:
 
 
 class Clients(ReferencedResource[UserListItem]):
-    """`healthie.clients`: find, get, list, create, update, archive, restore, resend_welcome, reconcile."""
+    """`healthie.clients`: find, get, list, create, update, archive, restore, resend_welcome, reconcile.
+
+    Example:
+        found = await healthie.clients.find(email="ada@example.com", dob="1990-02-28")
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "find": ("queries.users",),
@@ -210,6 +214,11 @@ class Clients(ReferencedResource[UserListItem]):
                 reference differs, or there are several.
             OutcomeUnknownError: it is unknown whether the client exists; reconcile before repeating.
             APIError: the call did not succeed.
+
+        Example:
+            ada = await healthie.clients.create(
+                first_name="Ada", last_name="Byron", email="ada.byron@example.com", reference="form-1", ensure="once"
+            )
         """
         check_flags(send_welcome=send_welcome, link=link)
         if ensure is not None and reference is None:

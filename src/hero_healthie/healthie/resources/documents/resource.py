@@ -40,7 +40,11 @@ class _Link:
 
 
 class Documents(CreatingResource[Document]):
-    """`healthie.documents`: list, upload, download, reconcile."""
+    """`healthie.documents`: list, upload, download, reconcile.
+
+    Example:
+        report = await healthie.documents.upload("61", b"%PDF-1.7", name="Report.pdf", share=True)
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "list": ("queries.documents",),

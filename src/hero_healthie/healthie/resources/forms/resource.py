@@ -28,7 +28,12 @@ CATEGORIES = ("all", "charting", "program", "intake")
 
 
 class Forms(ReferencedResource[FormAnswerGroupListItem]):
-    """`healthie.forms`: list, get, request, remind, submit, filled_in, answers, reconcile."""
+    """`healthie.forms`: list, get, request, remind, submit, filled_in, answers, reconcile.
+
+    Example:
+        form = await healthie.forms.get("1")
+        request = await healthie.forms.request(form.id, client="61")
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "list": ("queries.custom_module_forms",),

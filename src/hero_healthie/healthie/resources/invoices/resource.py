@@ -51,7 +51,13 @@ _OLDER_SORTS = {
 
 
 class Invoices(ReferencedResource[Invoice]):
-    """`healthie.invoices`: list, get, create, update, delete, reconcile."""
+    """`healthie.invoices`: list, get, create, update, delete, reconcile.
+
+    Example:
+        invoice = await healthie.invoices.create(
+            invoice_type="other", recipient_id="61", price="9.50", services_provided="Copy of records"
+        )
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "list": ("queries.requested_payments",),
@@ -215,6 +221,11 @@ class Invoices(ReferencedResource[Invoice]):
             ConflictError: with `ensure`: an invoice with this reference differs, or there are several.
             OutcomeUnknownError: it is unknown whether the invoice exists; reconcile before repeating.
             APIError: the call did not succeed.
+
+        Example:
+            invoice = await healthie.invoices.create(
+                invoice_type="offering", recipient_id="61", offering_id="11", reference="order-9", ensure="once"
+            )
         """
         if ensure is not None and not reference:
             raise InvalidArgumentError("ensure needs a reference to search for", argument="reference")

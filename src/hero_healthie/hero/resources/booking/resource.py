@@ -25,7 +25,13 @@ _MOST_MINUTES = 24 * 60
 
 
 class Booking(BookingTag):
-    """`hero.booking`: types, slots, is_free, reserve, move, book, cancel; and the operations of the tag."""
+    """`hero.booking`: types, slots, is_free, reserve, move, book, cancel; and the operations of the tag.
+
+    Example:
+        days = (date.today() + timedelta(days=7), date.today() + timedelta(days=14))
+        slots = await hero.booking.slots(between=days, type="1")
+        held = await hero.booking.reserve(slots[0], patient="101", reason="Cough")
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "types": ("practice_group.list_appointment_types",),
@@ -156,6 +162,11 @@ class Booking(BookingTag):
             InvalidRequestError: Hero refused it, for example because the time is taken, or there is no such patient.
             OutcomeUnknownError: it is unknown whether the time is reserved; reconcile before repeating.
             APIError: the call did not succeed.
+
+        Example:
+            days = (date.today() + timedelta(days=7), date.today() + timedelta(days=14))
+            free = await hero.booking.slots(between=days, type="1")
+            held = await hero.booking.reserve(free[0], patient="101")
         """
         check_flags(notify=notify)
         body = CreateAppointmentBody(

@@ -25,7 +25,12 @@ _NAME = "hero.practice_group.create_access_token"
 
 
 class Elements(MethodGroup):
-    """`hero.elements`: token."""
+    """`hero.elements`: token.
+
+    Example:
+        token = await hero.elements.token()
+        print(token.expires_in)
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {"token": ("practice_group.create_access_token",)}
 

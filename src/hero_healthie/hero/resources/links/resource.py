@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 
 class Links(LinksTag):
-    """`hero.links`: to_book, to_file, status; and the operations of the tag."""
+    """`hero.links`: to_book, to_file, status; and the operations of the tag.
+
+    Example:
+        made = await hero.links.to_book(type="1", patient="101", uses=1)
+        print((await hero.booking.get_booking_link(made.id)).short_link)
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "to_book": ("links.create_booking_link",),

@@ -30,7 +30,11 @@ if TYPE_CHECKING:
 
 
 class Messages(MessagesTag):
-    """`hero.messages`: send, status, prepare, send_batch, send_to_many, progress; and the operations of the tag."""
+    """`hero.messages`: send, status, prepare, send_batch, send_to_many, progress; and the operations of the tag.
+
+    Example:
+        sent = await hero.messages.send("Your results are in.", patient="101", channel="sms", fallback="email")
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "send": ("messages.send_message",),
@@ -88,6 +92,9 @@ class Messages(MessagesTag):
             OutcomeUnknownError: it is unknown whether it was sent. The API cannot list messages to one patient, so look
                 at the patient's messages in Hero before you repeat it.
             APIError: the call did not succeed.
+
+        Example:
+            sent = await hero.messages.send("Your results are in.", patient="101", channel="sms")
         """
         body = message_body(patient, text, channel, fallback, at, attachment, encrypted, snomed_code)
         from hero_health_api.api.messages.send_message import OPERATION  # noqa: PLC0415 (loads its models)

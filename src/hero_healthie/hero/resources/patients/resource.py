@@ -33,7 +33,11 @@ Sex = Literal["Female", "Male", "Not known", "Not specified", "Other"]
 
 
 class Patients(PatientsTag):
-    """`hero.patients`: find, find_one, register, register_from_pds; and the operations of the tag."""
+    """`hero.patients`: find, find_one, register, register_from_pds; and the operations of the tag.
+
+    Example:
+        ada = await hero.patients.find_one(nhs_number="943 476 5919", dob=date(1985, 12, 10))
+    """
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "find": ("patients.list_patients_v3",),
@@ -171,6 +175,11 @@ class Patients(PatientsTag):
             ConflictError: somebody of this name and date of birth is known; `record_ids` says who. Nothing was written.
             OutcomeUnknownError: it is unknown whether the patient is registered; reconcile before repeating.
             APIError: the call did not succeed.
+
+        Example:
+            new = await hero.patients.register(
+                first_name="Ida", last_name="Rhodes", dob=date(1900, 5, 15), mobile="+44 7700 900123"
+            )
         """
         check_flags(namesake=namesake)
         texts = {
