@@ -31,3 +31,14 @@ def count(text: str) -> int:
     if not (text.isascii() and text.isdecimal()) or not 1 <= int(text) < _MOST:
         raise argparse.ArgumentTypeError("a whole number of at least 1 is needed")
     return int(text)
+
+
+def port(text: str) -> int:
+    """Return the number of a port; 0 is for a free one.
+
+    Raises:
+        argparse.ArgumentTypeError: it is none.
+    """
+    if not (text.isascii() and text.isdecimal()) or int(text) >= 2**16:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from hero_healthie.cli.arguments import count, positive
+from hero_healthie.cli.arguments import count, port, positive
 from hero_healthie.cli.cells import Cell, Style
 from hero_healthie.cli.extras import load
 from hero_healthie.cli.failures import CalledWronglyError
@@ -108,7 +108,7 @@ def _add_listen(verbs: Any) -> None:
     )
     add = listen.add_argument
     add("--host", type=local_host, default="127.0.0.1", help="a loopback address (default: %(default)s)")
-    add("--port", type=int, default=8788, help="0 for a free one (default: %(default)s)")
+    add("--port", type=port, metavar="N", default=8788, help="0 for a free one (default: %(default)s)")
     add("--forward", type=local_url, metavar="URL", help="hand deliveries on to your app on this machine")
     add("--save", type=Path, metavar="DIR", help="keep each delivery as two files, with its body")
     add("--show", action="store_true", help="show bodies: they may be about patients")

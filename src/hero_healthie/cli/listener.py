@@ -21,6 +21,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from hero_healthie.cli.failures import CalledWronglyError
 from hero_healthie.cli.json_text import json_text
 from hero_healthie.cli.loopback import is_local
 from hero_healthie.cli.output import Output
@@ -165,9 +166,9 @@ class Listener:
 
 async def run(options: argparse.Namespace, output: Output) -> int:
     """Listen until Ctrl-C, or for as long as the options say, and return the exit code."""
-    listener = Listener(options, output, verifiers_of(options))
-    server_socket = _bind(options.host, options.port)
-    try:
+    verifiers = verifiers_of(options)
+    with _bind(options.host, options.port) as server_socket:
+        listener = Listener(options, output, verifiers)
         host, port = server_socket.getsockname()[:2]
         config = uvicorn.Config(listener.app, log_level="warning", access_log=False, lifespan="off", ws="none")
         server = uvicorn.Server(config)
@@ -179,8 +180,6 @@ async def run(options: argparse.Namespace, output: Output) -> int:
         finally:
             ending.cancel()
             await listener.close()
-    finally:
-        server_socket.close()
     return 0
 
 
@@ -195,7 +194,11 @@ async def _end(server: uvicorn.Server, listener: Listener, seconds: float | None
 
 def _bind(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family)
+    try:
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise CalledWronglyError(f"port {port} of {host}: {reason}", advice="--port 0 takes a free one") from None
 
 
 async def _body(request: Request) -> bytes:

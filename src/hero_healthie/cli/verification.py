@@ -22,6 +22,8 @@ from hero_healthie.webhooks.verify.keys import Api, Verifier
 SECRETS: Mapping[Api, str] = {"hero": "HERO_WEBHOOK_SIGNING_KEY", "healthie": "HEALTHIE_WEBHOOK_SECRET"}
 """The variables that hold what deliveries are signed with."""
 
+_LONGEST = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -30,8 +32,8 @@ class Verdict:
     Attributes:
         api: which API it is of, as far as that can be told.
         reason: `verified`, or why not.
-        event: the event; empty where it cannot be read.
-        record: type and id of the record.
+        event: the event that it names; empty where it cannot be read.
+        record: type and id of the record that it names.
         status: what a receiver responds to the vendor.
     """
 
@@ -47,15 +49,25 @@ class Verdict:
         return self.reason == "verified"
 
 
-def judge(verifiers: Mapping[Api, Verifier], api: str, delivery: Delivery) -> Verdict:
-    """Return what a receiver would make of a delivery."""
+def judge(verifiers: Mapping[Api, Verifier], api: Api, delivery: Delivery) -> Verdict:
+    """Return what a receiver would make of a delivery; a refused one may still say which event it claims to be."""
+    event, record, unreadable = _claims(api, delivery.body)
     try:
-        known = admission.admit(verifiers, api, delivery, limit=DEFAULT_MAX_BODY)
-        event = parse_event(known, delivery.body)
+        admission.admit(verifiers, api, delivery, limit=DEFAULT_MAX_BODY)
     except WebhookError as refusal:
-        return Verdict(api, refusal.reason, status=refusal.status)
-    record = f"{event.resource_type or '?'} {event.resource_id}"
-    return Verdict(api, "verified", event.event_type, record)
+        return Verdict(api, refusal.reason, event, record, refusal.status)
+    if unreadable is not None:
+        return Verdict(api, unreadable.reason, status=unreadable.status)
+    return Verdict(api, "verified", event, record)
+
+
+def _claims(api: Api, body: bytes) -> tuple[str, str, WebhookError | None]:
+    """Return the event and the record that a body names, or why it cannot be read."""
+    try:
+        event = parse_event(api, body)
+    except WebhookError as error:
+        return "", "", error
+    return event.event_type[:_LONGEST], f"{event.resource_type or '?'} {event.resource_id}"[:_LONGEST], None
 
 
 def api_of(delivery: Delivery) -> Api:

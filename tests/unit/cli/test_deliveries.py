@@ -258,6 +258,7 @@ def test_listen(app: App, tmp_path: Path) -> None:
         "verified", "requested_payment.updated", "RequestedPayment 1", 200
     )  # fmt: skip
     assert (second["api"], second["verdict"], second["forwarded"]) == ("hero", "signature_mismatch", 401)
+    assert second["event"] == "appointment.confirmed"  # what it claims to be
     assert first["body"] is None
     assert "default-src 'none'" in page.headers["content-security-policy"]
     assert [json.loads(line)["number"] for line in out.splitlines()] == [1, 2, 3]
@@ -275,15 +276,21 @@ def test_listen(app: App, tmp_path: Path) -> None:
 
 
 def test_listen_called_wrongly(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    app: App, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    with pytest.raises(SystemExit) as refused:
-        webhooks("listen", "--host", "10.0.0.1")
-    assert refused.value.code == 2
-    assert "a loopback address is needed" in capsys.readouterr().err
+    for options, said in (
+        (["--host", "10.0.0.1"], "a loopback address is needed"),
+        (["--port", "65536"], "0 to 65535"),
+    ):
+        with pytest.raises(SystemExit) as refused:
+            webhooks("listen", *options)
+        assert refused.value.code == 2
+        assert said in capsys.readouterr().err
     (tmp_path / "key").write_text("x")
     assert webhooks("listen", "--secret-file", str(tmp_path / "key")) == 2
     assert "say which, with --api" in capsys.readouterr().err
+    assert webhooks("listen", "--port", app.url.rpartition(":")[2]) == 2
+    assert "--port 0 takes a free one" in capsys.readouterr().err
     monkeypatch.delenv("HERO_WEBHOOK_SIGNING_KEY")
     monkeypatch.delenv("HEALTHIE_WEBHOOK_SECRET")
     assert webhooks("listen") == 2

@@ -120,20 +120,20 @@ async def test_a_full_disk(to: list[Path], monkeypatch: pytest.MonkeyPatch) -> N
 
     def small(*arguments: Any, **named: Any) -> sqlite3.Connection:
         database: sqlite3.Connection = genuine(*arguments, **named)
-        database.execute("PRAGMA max_page_count = 8")
+        database.execute("PRAGMA max_page_count = 12")
         return database
 
     monkeypatch.setattr(sqlite3, "connect", small)
-    export = Export(Listed(400, page_size=4), *to)
+    export = Export(Listed(120, page_size=4), *to)
     with pytest.raises(OSError, match="No space left on device"):
         await export.run()
     safe = export.rows_read
-    assert 0 < safe < 400
+    assert 0 < safe < 120
     monkeypatch.setattr(sqlite3, "connect", genuine)
-    again = Listed(400, page_size=4)
-    assert await Export(again, *to).run() == 400
+    again = Listed(120, page_size=4)
+    assert await Export(again, *to).run() == 120
     assert again.calls[0] == str(safe)
-    check(to, 400)
+    check(to, 120)
 
 
 async def test_a_disk_that_fails_with_the_files(to: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -155,17 +155,17 @@ async def test_a_disk_that_fails_with_the_files(to: list[Path], monkeypatch: pyt
 
 async def test_cancelled_while_the_files_are_written(to: list[Path]) -> None:
     def report(done: int, of: int, rows: int) -> None:
-        if rows == 2_000:  # all pages are there; what comes next are the files
+        if rows == 1_200:  # all pages are there; what comes next are the files
             task.cancel()
 
-    task = asyncio.create_task(Export(Listed(2_000, page_size=1_000), *to).run(report))
+    task = asyncio.create_task(Export(Listed(1_200, page_size=600), *to).run(report))
     with pytest.raises(asyncio.CancelledError):
         await task
     assert not any(path.exists() for path in to)
-    source = Listed(2_000, page_size=1_000)
-    assert await Export(source, *to).run() == 2_000
+    source = Listed(1_200, page_size=600)
+    assert await Export(source, *to).run() == 1_200
     assert source.calls == []
-    check(to, 2_000)
+    check(to, 1_200)
 
 
 async def test_nothing_to_export_is_an_export(to: list[Path]) -> None:

@@ -7,13 +7,14 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hero_healthie.export import ExportError, Kind, read_value
 from hero_healthie.export.columns import as_text
 
 
+@settings(max_examples=40)
 @given(st.decimals(allow_nan=False, min_value=-(10**13), max_value=10**13, places=4))
 def test_money_survives_exactly(amount: Decimal) -> None:
     assert read_value(Kind.MONEY, f"{amount:f}", of="it") == amount
