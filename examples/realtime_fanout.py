@@ -206,7 +206,9 @@ class Server(uvicorn.Server):
 def main() -> None:
     """Serve until Ctrl-C."""
     app = create_app(Healthie.from_env())
-    Server(uvicorn.Config(app, port=int(os.environ.get("PORT", "8000")), timeout_graceful_shutdown=5)).run()
+    server = Server(uvicorn.Config(app, port=int(os.environ.get("PORT", "8000")), timeout_graceful_shutdown=5))
+    with suppress(KeyboardInterrupt):  # uvicorn raises it again, once everything has ended
+        server.run()
 
 
 if __name__ == "__main__":

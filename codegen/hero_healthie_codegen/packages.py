@@ -35,6 +35,7 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
         if problem := spec.mismatch():
             report(f"note: {problem}")
     refusals: tuple[str, ...] = ()
+    unrelated: tuple[str, ...] = ()
     records: dict[Api, list[OperationRecord]] = {}
     backends: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] = {
         "hero": partial(hero.generate, report=report),
@@ -47,6 +48,7 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
             decisions = load_decisions(specs / "operations.toml", api)
             records[api] = backends[api](specs, target / package, decisions)
             refusals += decisions.refusals
+            unrelated += decisions.unrelated
             decisions.check_all_used(record.name for record in records[api])
         report(f"  {len(records[api])} operations")
         write_common_files(target / package, package, locked[api], records[api])
@@ -61,6 +63,8 @@ def build(specs: Path, target: Path, report: Report) -> dict[Api, list[Operation
             '"""Versions before the one date are refused from the other on (specs/healthie/versions.toml)."""\n'
             f"REFUSALS: tuple[str, ...] = {refusals!r}\n"
             '"""Fields of payloads, beside `messages`, that say that the vendor refused (specs/operations.toml)."""\n'
+            f"UNRELATED: tuple[str, ...] = {unrelated!r}\n"
+            '"""Fields of payloads that say nothing of what a mutation did."""\n'
         )
     with _timed(report, "formatting"):
         format_code(target)

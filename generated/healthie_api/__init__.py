@@ -44,6 +44,9 @@ if _TYPE_CHECKING:
     from .enums.allergy_sensitivity_severity import AllergySensitivitySeverity as AllergySensitivitySeverity
     from .enums.allergy_sensitivity_status import AllergySensitivityStatus as AllergySensitivityStatus
     from .enums.appointment_request_status import AppointmentRequestStatus as AppointmentRequestStatus
+    from .enums.automation_run_status import AutomationRunStatus as AutomationRunStatus
+    from .enums.automation_run_step_status import AutomationRunStepStatus as AutomationRunStepStatus
+    from .enums.automation_trigger_kind import AutomationTriggerKind as AutomationTriggerKind
     from .enums.base_calendar_interval import BaseCalendarInterval as BaseCalendarInterval
     from .enums.billing_item_state import BillingItemState as BillingItemState
     from .enums.cancellation_reason_type_enum import CancellationReasonTypeEnum as CancellationReasonTypeEnum
@@ -150,6 +153,9 @@ if _TYPE_CHECKING:
     from .models.automated_insurance_billing_setting import (
         AutomatedInsuranceBillingSetting as AutomatedInsuranceBillingSetting,
     )
+    from .models.automation import Automation as Automation
+    from .models.automation import AutomationTrigger as AutomationTrigger
+    from .models.automation_run import AutomationRun as AutomationRun
     from .models.availability import Availability as Availability
     from .models.billing_item import BillingItem as BillingItem
     from .models.billing_item import RefundItem as RefundItem
@@ -689,6 +695,25 @@ if _TYPE_CHECKING:
     from .operations.automated_insurance_billing_setting_writes import (
         UpdateAutomatedInsuranceBillingSettingPayload as UpdateAutomatedInsuranceBillingSettingPayload,
     )
+    from .operations.automation_runs import AutomationRunPaginationConnection as AutomationRunPaginationConnection
+    from .operations.automation_writes import ActionInput as ActionInput
+    from .operations.automation_writes import AutomationActionKind as AutomationActionKind
+    from .operations.automation_writes import AutomationConditionLogic as AutomationConditionLogic
+    from .operations.automation_writes import AutomationConditionOperator as AutomationConditionOperator
+    from .operations.automation_writes import AutomationDelayUnit as AutomationDelayUnit
+    from .operations.automation_writes import AutomationStepType as AutomationStepType
+    from .operations.automation_writes import ConditionInput as ConditionInput
+    from .operations.automation_writes import CreateAutomationInput as CreateAutomationInput
+    from .operations.automation_writes import CreateAutomationPayload as CreateAutomationPayload
+    from .operations.automation_writes import DelayInput as DelayInput
+    from .operations.automation_writes import DeleteAutomationInput as DeleteAutomationInput
+    from .operations.automation_writes import DeleteAutomationPayload as DeleteAutomationPayload
+    from .operations.automation_writes import QueryInput as QueryInput
+    from .operations.automation_writes import StepInput as StepInput
+    from .operations.automation_writes import TriggerInput as TriggerInput
+    from .operations.automation_writes import UpdateAutomationInput as UpdateAutomationInput
+    from .operations.automation_writes import UpdateAutomationPayload as UpdateAutomationPayload
+    from .operations.automations import AutomationPaginationConnection as AutomationPaginationConnection
     from .operations.availability_writes import AvailabilityInput as AvailabilityInput
     from .operations.availability_writes import BulkCreateAvailabilityInput as BulkCreateAvailabilityInput
     from .operations.availability_writes import BulkCreateAvailabilityPayload as BulkCreateAvailabilityPayload
@@ -2248,6 +2273,7 @@ if _TYPE_CHECKING:
 _HOMES = {
     "AcceptedInsurancePlan": ".models.accepted_insurance_plan",
     "Action": ".models.form_answer_group",
+    "ActionInput": ".operations.automation_writes",
     "ActiveCareTeamMemberOrderKeys": ".enums.active_care_team_member_order_keys",
     "AddPharmacyInput": ".operations.add_pharmacy",
     "AddPharmacyPayload": ".operations.add_pharmacy",
@@ -2342,6 +2368,19 @@ _HOMES = {
     "AutoTaskGenerator": ".models.auto_task_generator",
     "AutoTaskGeneratorPaginationConnection": ".operations.auto_task_generators",
     "AutomatedInsuranceBillingSetting": ".models.automated_insurance_billing_setting",
+    "Automation": ".models.automation",
+    "AutomationActionKind": ".operations.automation_writes",
+    "AutomationConditionLogic": ".operations.automation_writes",
+    "AutomationConditionOperator": ".operations.automation_writes",
+    "AutomationDelayUnit": ".operations.automation_writes",
+    "AutomationPaginationConnection": ".operations.automations",
+    "AutomationRun": ".models.automation_run",
+    "AutomationRunPaginationConnection": ".operations.automation_runs",
+    "AutomationRunStatus": ".enums.automation_run_status",
+    "AutomationRunStepStatus": ".enums.automation_run_step_status",
+    "AutomationStepType": ".operations.automation_writes",
+    "AutomationTrigger": ".models.automation",
+    "AutomationTriggerKind": ".enums.automation_trigger_kind",
     "AutoscoredSectionType": ".models.form_answer_group_parts",
     "Availability": ".models.availability",
     "AvailabilityInput": ".operations.availability_writes",
@@ -2476,6 +2515,7 @@ _HOMES = {
     "CompletedCourseItem": ".models.completed_course_item",
     "CompletedOnboardingItem": ".models.completed_onboarding_item",
     "CompletedOnboardingItemPaginationConnection": ".operations.unassociated_completed_onboarding_items",
+    "ConditionInput": ".operations.automation_writes",
     "ContactType": ".models.appointment_setting_parts",
     "ContactTypeOverride": ".operations.appointment_type_writes",
     "ContactTypeOverrideInput": ".operations.appointment_setting_writes",
@@ -2555,6 +2595,8 @@ _HOMES = {
     "CreateAutoTaskGeneratorPayload": ".operations.auto_task_generator_writes",
     "CreateAutomatedInsuranceBillingSettingInput": ".operations.automated_insurance_billing_setting_writes",
     "CreateAutomatedInsuranceBillingSettingPayload": ".operations.automated_insurance_billing_setting_writes",
+    "CreateAutomationInput": ".operations.automation_writes",
+    "CreateAutomationPayload": ".operations.automation_writes",
     "CreateAvailabilityInput": ".operations.availability_writes",
     "CreateAvailabilityPayload": ".operations.availability_writes",
     "CreateAvailabilityWithAppointmentTypesInput": ".operations.create_availability_with_appointment_types",
@@ -2808,6 +2850,7 @@ _HOMES = {
     "DayRangeInputObjectType": ".operations.chat_setting_writes",
     "DayRangeType": ".models.chat_setting",
     "DefaultBillingType": ".enums.default_billing_type",
+    "DelayInput": ".operations.automation_writes",
     "DeleteAcceptedInsurancePlanInput": ".operations.accepted_insurance_plan_writes",
     "DeleteAcceptedInsurancePlanPayload": ".operations.accepted_insurance_plan_writes",
     "DeleteAlertTemplateInput": ".operations.alert_template_writes",
@@ -2830,6 +2873,8 @@ _HOMES = {
     "DeleteAppointmentTypePayload": ".operations.appointment_type_writes",
     "DeleteAutoTaskGeneratorInput": ".operations.auto_task_generator_writes",
     "DeleteAutoTaskGeneratorPayload": ".operations.auto_task_generator_writes",
+    "DeleteAutomationInput": ".operations.automation_writes",
+    "DeleteAutomationPayload": ".operations.automation_writes",
     "DeleteAvailabilityInput": ".operations.availability_writes",
     "DeleteAvailabilityPayload": ".operations.availability_writes",
     "DeleteBillingItemInput": ".operations.billing_item_writes",
@@ -3390,6 +3435,7 @@ _HOMES = {
     "PublishDocumentDraftInput": ".operations.publish_document_draft",
     "PublishDocumentDraftPayload": ".operations.publish_document_draft",
     "Queries": ".queries",
+    "QueryInput": ".operations.automation_writes",
     "RaceCode": ".enums.race_code",
     "ReceiptLineItem": ".models.receipt_line_item",
     "ReceiptLineItemInput": ".operations.super_bill_writes",
@@ -3530,6 +3576,7 @@ _HOMES = {
     "StateLicensePaginationConnection": ".operations.state_licenses",
     "StateLicensesInput": ".operations.update_organization_member",
     "States": ".operations.pharmacies",
+    "StepInput": ".operations.automation_writes",
     "StripeBankAccountType": ".operations.stripe_bank_account",
     "StripeCompanyAddressType": ".operations.stripe_company",
     "StripeCompanyType": ".operations.stripe_company",
@@ -3572,6 +3619,7 @@ _HOMES = {
     "TranscriptTypeEnum": ".enums.transcript_type_enum",
     "TransferOrderKeys": ".operations.transfers",
     "TransferType": ".operations.transfers",
+    "TriggerInput": ".operations.automation_writes",
     "UUID": "hero_healthie_runtime.graphql.api",
     "UniqueDeviceIdentifier": ".operations.unique_device_identifier_writes",
     "UnknownMember": "hero_healthie_runtime.graphql.api",
@@ -3609,6 +3657,8 @@ _HOMES = {
     "UpdateAutoTaskGeneratorPayload": ".operations.auto_task_generator_writes",
     "UpdateAutomatedInsuranceBillingSettingInput": ".operations.automated_insurance_billing_setting_writes",
     "UpdateAutomatedInsuranceBillingSettingPayload": ".operations.automated_insurance_billing_setting_writes",
+    "UpdateAutomationInput": ".operations.automation_writes",
+    "UpdateAutomationPayload": ".operations.automation_writes",
     "UpdateBillingItemInput": ".operations.billing_item_writes",
     "UpdateBillingItemPayload": ".operations.billing_item_writes",
     "UpdateBrandInput": ".operations.brand_writes",

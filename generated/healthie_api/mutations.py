@@ -1256,6 +1256,36 @@ class Mutations(MethodGroup):
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
     @overload
+    async def create_automation(
+        self, *, input: models.CreateAutomationInput, into: None = None
+    ) -> models.CreateAutomationPayload: ...
+    @overload
+    async def create_automation(self, *, input: models.CreateAutomationInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def create_automation(
+        self, *, input: models.CreateAutomationInput, into: type[A] | None = None
+    ) -> models.CreateAutomationPayload | A:
+        """Create automation; see the fields of its input.
+
+        `mutation createAutomation` · create.
+
+        Args:
+            input: `CreateAutomationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `CreateAutomationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            OutcomeUnknownError: it was sent, and nothing tells whether it was done.
+            APIError: the call did not succeed.
+        """
+        from .operations.automation_writes import CREATE_AUTOMATION as OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
     async def create_availability(
         self, *, input: models.CreateAvailabilityInput, into: None = None
     ) -> models.CreateAvailabilityPayload: ...
@@ -5285,6 +5315,35 @@ class Mutations(MethodGroup):
             APIError: the call did not succeed.
         """
         from .operations.auto_task_generator_writes import DELETE_AUTO_TASK_GENERATOR as OPERATION
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def delete_automation(
+        self, *, input: models.DeleteAutomationInput, into: None = None
+    ) -> models.DeleteAutomationPayload: ...
+    @overload
+    async def delete_automation(self, *, input: models.DeleteAutomationInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def delete_automation(
+        self, *, input: models.DeleteAutomationInput, into: type[A] | None = None
+    ) -> models.DeleteAutomationPayload | A:
+        """Delete automation; see the fields of its input.
+
+        `mutation deleteAutomation` · idempotent write.
+
+        Args:
+            input: `DeleteAutomationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `DeleteAutomationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
+        """
+        from .operations.automation_writes import DELETE_AUTOMATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 
@@ -9788,6 +9847,35 @@ class Mutations(MethodGroup):
         from .operations.automated_insurance_billing_setting_writes import (
             UPDATE_AUTOMATED_INSURANCE_BILLING_SETTING as OPERATION,
         )
+
+        return await self._caller.call(OPERATION, {"input": input}, into=into)
+
+    @overload
+    async def update_automation(
+        self, *, input: models.UpdateAutomationInput, into: None = None
+    ) -> models.UpdateAutomationPayload: ...
+    @overload
+    async def update_automation(self, *, input: models.UpdateAutomationInput, into: type[A]) -> A: ...
+    @without_traceback_frames
+    async def update_automation(
+        self, *, input: models.UpdateAutomationInput, into: type[A] | None = None
+    ) -> models.UpdateAutomationPayload | A:
+        """Update automation; see the fields of its input.
+
+        `mutation updateAutomation` · idempotent write.
+
+        Args:
+            input: `UpdateAutomationInput`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `UpdateAutomationPayload`.
+
+        Raises:
+            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            APIError: the call did not succeed.
+        """
+        from .operations.automation_writes import UPDATE_AUTOMATION as OPERATION
 
         return await self._caller.call(OPERATION, {"input": input}, into=into)
 

@@ -1882,6 +1882,194 @@ class Queries(MethodGroup):
         return await self._caller.call(OPERATION, {"user_id": user_id}, into=into)
 
     @overload
+    async def automation(self, *, id: str, into: None = None) -> models.Automation | None: ...
+    @overload
+    async def automation(self, *, id: str, into: type[A]) -> A | None: ...
+    @without_traceback_frames
+    async def automation(self, *, id: str, into: type[A] | None = None) -> models.Automation | A | None:
+        """Fetch what the vendor calls `automation`: see the fields of `Automation`.
+
+        `query automation` · read.
+
+        Args:
+            id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `Automation`, or None where the vendor returns null, as for a record that is missing.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.automation import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
+
+    @overload
+    async def automation_run(self, *, id: str, into: None = None) -> models.AutomationRun | None: ...
+    @overload
+    async def automation_run(self, *, id: str, into: type[A]) -> A | None: ...
+    @without_traceback_frames
+    async def automation_run(self, *, id: str, into: type[A] | None = None) -> models.AutomationRun | A | None:
+        """Fetch what the vendor calls `automationRun`: see the fields of `AutomationRun`.
+
+        `query automationRun` · read.
+
+        Args:
+            id: `ID!`
+            into: a model of your own: it decides what is asked for, and is what is returned
+
+        Returns:
+            `AutomationRun`, or None where the vendor returns null, as for a record that is missing.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.automation_run import OPERATION
+
+        return await self._caller.call(OPERATION, {"id": id}, into=into)
+
+    @overload
+    def automation_runs(
+        self,
+        *,
+        automation_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        status: models.AutomationRunStatus | str | None = None,
+        into: None = None,
+    ) -> ListCall[models.AutomationRun]: ...
+    @overload
+    def automation_runs(
+        self,
+        *,
+        automation_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        status: models.AutomationRunStatus | str | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
+    @without_argument_frames
+    def automation_runs(
+        self,
+        *,
+        automation_id: str,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        last: int | None = None,
+        status: models.AutomationRunStatus | str | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.AutomationRun] | ListCall[A]:
+        """List what the vendor calls `automationRuns`, page by page.
+
+        `query automationRuns` · read.
+
+        Args:
+            after: `String`
+            automation_id: `ID!`
+            before: `String`; for one page, which is awaited
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 199
+            last: `Int`; for one page, which is awaited
+            status: `AutomationRunStatus`
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
+
+        Returns:
+            `ListCall[AutomationRun]`: await it for a page, iterate it for all.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.automation_runs import OPERATION
+
+        return self._caller.list_call(
+            OPERATION,
+            {
+                "after": after,
+                "automation_id": automation_id,
+                "before": before,
+                "first": first,
+                "last": last,
+                "status": status,
+            },
+            into=into,
+        )
+
+    @overload
+    def automations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        is_enabled: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: None = None,
+    ) -> ListCall[models.Automation]: ...
+    @overload
+    def automations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        is_enabled: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: type[A],
+    ) -> ListCall[A]: ...
+    @without_argument_frames
+    def automations(
+        self,
+        *,
+        after: str | None = None,
+        before: str | None = None,
+        first: int | None = None,
+        is_enabled: bool | None = None,
+        keywords: str | None = None,
+        last: int | None = None,
+        into: type[A] | None = None,
+    ) -> ListCall[models.Automation] | ListCall[A]:
+        """List what the vendor calls `automations`, page by page.
+
+        `query automations` · read.
+
+        Args:
+            after: `String`
+            before: `String`; for one page, which is awaited
+            first: `Int`; how many nodes a page holds, 25 when not given, at most 142
+            is_enabled: `Boolean`
+            keywords: `String`
+            last: `Int`; for one page, which is awaited
+            into: a model of your own for an item: it decides what is asked for, and is what is returned
+
+        Returns:
+            `ListCall[Automation]`: await it for a page, iterate it for all.
+
+        Raises:
+            APIError: the call did not succeed.
+        """
+        from .operations.automations import OPERATION
+
+        return self._caller.list_call(
+            OPERATION,
+            {
+                "after": after,
+                "before": before,
+                "first": first,
+                "is_enabled": is_enabled,
+                "keywords": keywords,
+                "last": last,
+            },
+            into=into,
+        )
+
+    @overload
     def availabilities(
         self,
         *,

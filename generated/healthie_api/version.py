@@ -7,3 +7,5 @@ SUNSETS: tuple[tuple[str, str], ...] = (("2026-07-01", "2027-01-31"),)
 """Versions before the one date are refused from the other on (specs/healthie/versions.toml)."""
 REFUSALS: tuple[str, ...] = ("stripeError",)
 """Fields of payloads, beside `messages`, that say that the vendor refused (specs/operations.toml)."""
+UNRELATED: tuple[str, ...] = ("currentUser", "current_user", "currentUserNotificationsCount")
+"""Fields of payloads that say nothing of what a mutation did."""

@@ -72,6 +72,17 @@ class Page(Generic[Item_co]):
     def __repr__(self) -> str:
         return f"Page({len(self.items)} items)"
 
+    if not TYPE_CHECKING:  # type checkers say it before
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError(f"a Page is not iterable: {_ITS_ITEMS}")
+
+        def __getitem__(self, index: object) -> NoReturn:
+            raise TypeError(f"a Page has no index: {_ITS_ITEMS}")
+
+
+_ITS_ITEMS = "its `items` are, and `async for` over the call of the list yields those of all pages"
+
 
 class ListSource(Protocol[Item]):
     """Where the pages of a list come from."""

@@ -73,7 +73,7 @@ CALLS: dict[str, Call] = {
     "appointments.reconcile_many": lambda healthie, _: healthie.appointments.reconcile_many(["r"], since=SINCE),
     "billing.items": lambda healthie, _: healthie.billing.items(client="61", status="succeeded").collect(),
     "billing.pay": lambda healthie, made: healthie.billing.pay(
-        made, payer="61", amount="1", charge=False, note="n", reference="r", ensure="once"
+        made, payer="61", amount="1", charge=True, reference="r", ensure="once"
     ),
     "billing.sell": lambda healthie, _: healthie.billing.sell(
         "11", client="61", charge=True, due=MONDAY, reference="r", ensure="once"

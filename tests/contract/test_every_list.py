@@ -131,7 +131,7 @@ def test_which_operations_return_lists() -> None:
     assert {key: count for key, count in by_style.items() if count} == {
         ("hero", "page"): 9,
         ("hero", "whole"): 17,
-        ("healthie", "cursor"): 116,
+        ("healthie", "cursor"): 118,
         ("healthie", "keyset"): 1,
         ("healthie", "whole"): 38,
     }

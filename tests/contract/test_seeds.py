@@ -198,6 +198,19 @@ async def test_every_filter_of_the_page_at_once(healthie: Healthie, sandbox: San
     }
 
 
+async def test_a_package_that_the_patient_has_is_invoiced(healthie: Healthie) -> None:
+    """ "Only used if you are invoicing a patient for an existing UserPackageSelection": it says which package it is."""
+    sold = await healthie.billing.sell("11", client="61", charge=True)
+    assert sold.user_package_selection is not None
+    invoice = await healthie.invoices.create(
+        invoice_type="offering", recipient_id="61", user_package_selection_id=sold.user_package_selection.id
+    )
+    assert (invoice.offering_id, invoice.price) == ("11", Decimal("1234.00"))
+    with pytest.raises(InvalidRequestError) as caught:
+        await healthie.invoices.create(invoice_type="offering", recipient_id="61", user_package_selection_id="99999")
+    assert "user_package_selection_id" in {error.field for error in caught.value.field_errors}
+
+
 async def test_update_sends_what_the_page_names(healthie: Healthie, sandbox: Sandbox) -> None:
     await healthie.invoices.update(
         "1", recipient_id="61", offering_id="11", price="10", invoice_type="offering",

@@ -40,7 +40,7 @@ BARE = (
 import hero_healthie
 assert "site-packages" in hero_healthie.__file__, hero_healthie.__file__
 assert hero_healthie.__version__ == importlib.metadata.version("hero-healthie")
-assert len(list(hero_healthie.operations())) == 827
+assert len(list(hero_healthie.operations())) == 834
 foreign = {"graphql", "starlette", "yaml", "rich", "opentelemetry", "redis", "fastapi"} & set(sys.modules)
 assert not foreign, foreign
 

@@ -46,8 +46,8 @@ class Used:
         """Return a report of what is used alone, and of what a person has to decide."""
         if not self.sources:
             return report
-        changes = tuple(each for each in report.changes if self.uses(each))
-        surface = tuple(each for each in report.surface if self.uses(each))
+        changes = tuple(self._narrowed(each) for each in report.changes if self.uses(each))
+        surface = tuple(self._narrowed(each) for each in report.surface if self.uses(each))
         hit = {f"`{method}`" for each in changes for method in each.methods}
         by_hand = tuple(each for each in report.by_hand if hit & {*each.partition(":")[0].split(", ")})
         filtered = f"what is used in {' and '.join(self.sources)}"
@@ -60,10 +60,14 @@ class Used:
         if change.where in self.coordinates:
             return True
         classes = {each.owner for each in change.elements if "." not in each.owner}
-        for names in self.names:
-            if classes & names or any({*method.split(".")[1:]} <= names for method in change.methods):
-                return True
-        return False
+        return any(classes & names for names in self.names) or any(map(self._calls, change.methods))
+
+    def _calls(self, method: str) -> bool:
+        return any({*method.split(".")[1:]} <= names for names in self.names)
+
+    def _narrowed(self, change: Change) -> Change:
+        """Return a change with the methods that are called alone, as far as it is known which ones are."""
+        return replace(change, methods=tuple(filter(self._calls, change.methods))) if self.names else change
 
 
 def add_used_options(parser: argparse.ArgumentParser) -> None:

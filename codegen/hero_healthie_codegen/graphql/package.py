@@ -111,12 +111,12 @@ def _within(path: str, type_: object, levels: int) -> Iterator[str]:
 
 
 def check_refusals(schema: GraphQLSchema, decisions: Decisions) -> None:
-    """Raise CodegenError for a field that is said to tell of refusals and that no mutation returns."""
+    """Raise CodegenError for a field that is said to tell of refusals, or nothing, and that no mutation returns."""
     fields: Mapping[str, GraphQLField] = schema.mutation_type.fields if schema.mutation_type else {}
     payloads = [type_of(field) for field in fields.values()]
     known = {name for payload in payloads if isinstance(payload, GraphQLObjectType) for name in payload.fields}
-    if unknown := [name for name in decisions.refusals if name not in known]:
-        misfit(CodegenError(f"{decisions.source}: no mutation returns {', '.join(unknown)}: remove the refusal"))
+    if unknown := [name for name in (*decisions.refusals, *decisions.unrelated) if name not in known]:
+        misfit(CodegenError(f"{decisions.source}: no mutation returns {', '.join(unknown)}: remove what is said of it"))
 
 
 def all_documents(

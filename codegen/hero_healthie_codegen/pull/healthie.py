@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from collections.abc import Iterator
+from typing import Any, cast
 
 from graphql import (
     DEFAULT_DEPRECATION_REASON,
@@ -10,7 +12,10 @@ from graphql import (
     GraphQLSchema,
     assert_valid_schema,
     build_schema,
+    get_nullable_type,
     is_introspection_type,
+    is_list_type,
+    is_scalar_type,
     is_specified_directive,
     is_specified_scalar_type,
     lexicographic_sort_schema,
@@ -46,7 +51,44 @@ def canonical_schema(schema: GraphQLSchema, name: str, prose: Prose) -> tuple[st
     in_order = lexicographic_sort_schema(schema)
     if prose == "drop":
         _remove_prose(in_order)
-    return print_schema(in_order) + "\n", count
+    return schema_text(in_order) + "\n", count
+
+
+def schema_text(schema: GraphQLSchema) -> str:
+    """Print a schema, also one with lists and objects as defaults of scalars (`config: JSON = {}`).
+
+    graphql-core refuses these, so the defaults of the schema, which is nobody else's, become marks of their place.
+    """
+    literals: dict[str, str] = {}
+    for element in _elements(schema):
+        default = getattr(element, "default_value", None)
+        if _is_untyped(default, getattr(element, "type", None)):
+            element.default_value = f"literal {len(literals)} of a scalar"
+            literals[json.dumps(element.default_value)] = _literal(cast("object", default))
+    text = print_schema(schema)
+    for mark, literal in literals.items():
+        text = text.replace(mark, literal)
+    return text
+
+
+def _is_untyped(value: object, type_: Any) -> bool:
+    """Tell whether a default holds a list or an object where its type has a scalar."""
+    if isinstance(value, list) and is_list_type(get_nullable_type(type_)):
+        inner = get_nullable_type(type_).of_type
+        return any(_is_untyped(item, inner) for item in cast("list[object]", value))
+    return isinstance(value, list | dict) and is_scalar_type(get_nullable_type(type_))
+
+
+def _literal(value: object) -> str:
+    if isinstance(value, dict):
+        return (
+            "{"
+            + ", ".join(f"{name}: {_literal(item)}" for name, item in cast("dict[str, object]", value).items())
+            + "}"
+        )
+    if isinstance(value, list):
+        return f"[{', '.join(map(_literal, cast('list[object]', value)))}]"
+    return json.dumps(value)
 
 
 def schema_of_file(content: bytes, name: str) -> GraphQLSchema:
@@ -91,13 +133,19 @@ def operations_of_text(text: str) -> int:
 def _remove_prose(schema: GraphQLSchema) -> None:
     """Take descriptions and the reasons of deprecations out of a schema, in place; what all schemas share is left."""
     schema.description = None
+    for element in _elements(schema):
+        element.description = None
+        if getattr(element, "deprecation_reason", None) is not None:
+            element.deprecation_reason = DEFAULT_DEPRECATION_REASON
+
+
+def _elements(schema: GraphQLSchema) -> Iterator[Any]:
+    """Yield the types and directives of a schema, their fields, values and arguments; not what all schemas share."""
     types = [type_ for type_ in schema.type_map.values() if not is_specified_scalar_type(type_)]
     elements: list[Any] = [type_ for type_ in types if not is_introspection_type(type_)]
     elements += [directive for directive in schema.directives if not is_specified_directive(directive)]
     while elements:
         element = elements.pop()
-        element.description = None
-        if getattr(element, "deprecation_reason", None) is not None:
-            element.deprecation_reason = DEFAULT_DEPRECATION_REASON
+        yield element
         for group in ("fields", "values", "args"):
             elements += getattr(element, group, {}).values()

@@ -75,6 +75,8 @@ class Decisions:
     """Names of operations, the class that a rule may give them by mistake, and why."""
     refusals: tuple[str, ...] = ()
     """The fields of a mutation's payload, beside `messages`, that hold something only if the vendor refused."""
+    unrelated: tuple[str, ...] = ()
+    """The fields of a mutation's payload that say nothing of what it did."""
 
     def safety(self, name: str, *, kind: Kind, method: str = "") -> Safety:
         """Return the safety class of an operation.
@@ -211,14 +213,15 @@ def load_decisions(path: Path, api: Api) -> Decisions:
         doubts=tuple(
             (_pattern(path, row, "name"), _safety(path, row), str(row.get("reason"))) for row in table.get("doubt", [])
         ),
-        refusals=tuple(_refusal(path, row) for row in table.get("refusal", [])),
+        refusals=tuple(_field_of(path, row) for row in table.get("refusal", [])),
+        unrelated=tuple(_field_of(path, row) for row in table.get("unrelated", [])),
     )
 
 
-def _refusal(path: Path, row: dict[str, Any]) -> str:
+def _field_of(path: Path, row: dict[str, Any]) -> str:
     field_ = row.get("field")
     if not isinstance(field_, str) or not field_ or not row.get("reason"):
-        raise SpecError(path, f"a refusal lacks its field or its reason: {row}")
+        raise SpecError(path, f"a row about a payload lacks its field or its reason: {row}")
     return field_
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import wraps
 from typing import Any, Literal, TypedDict, TypeVar, cast
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from hero_healthie._call.arguments import did_you_mean, is_count, listing
 from hero_healthie._call.call import CallOptions
@@ -38,6 +39,8 @@ DEFAULT_DEADLINE = 120.0
 DEFAULT_MAX_CONNECTIONS = 100
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 _DEFAULT_RETRY = RetryPolicy()
+
+_OF_URLS = re.compile(r"([A-Za-z0-9._~:/@!$&'()*+,;=\[\]-]|%[0-9A-Fa-f]{2})*")
 
 
 class ClientOptions(TypedDict, total=False):
@@ -217,6 +220,13 @@ def check_url(url: str, argument: str) -> str:
         raise ConfigurationError(f"{argument} must not hold a user name or password")
     if "?" in url or "#" in url:  # also with nothing behind them
         raise ConfigurationError(f"{argument} must not hold a query or a fragment")
+    if not _OF_URLS.fullmatch(url):
+        raise ConfigurationError(
+            f"{argument} holds characters that a URL cannot hold: encode its path with percent signs, and write a host "
+            "of other letters as xn--…"
+        )
+    if not {".", ".."}.isdisjoint(unquote(parts.path).split("/")):
+        raise ConfigurationError(f"{argument} must not hold . or .. as a part of its path: write where they lead to")
     if parts.scheme == "http" and not is_loopback(host):
         raise ConfigurationError(f"{argument} must use https: plain http would send the key in the clear")
     return url.rstrip("/")

@@ -14,14 +14,19 @@ _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _PRODUCT = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+(/[A-Za-z0-9!#$%&'*+.^_`|~-]+)?")
 _KEYS = "the key is set with api_key="
 _TRANSPORT = "it follows from the request"
+_CONNECTION = "it is about the connection, which this package looks after"
+_PROXY = "name and password of a proxy belong into its URL, in HTTPS_PROXY"
 _OURS: Mapping[str, str] = {
     **dict.fromkeys(("authorization", "authorizationsource", "x-api-key", KEY_HEADER or "authorization"), _KEYS),
     **({} if TENANT_HEADER is None else {TENANT_HEADER: "use for_practice_group()"}),
     "authorizationshard": "the shard is set with shard_id=",
     "healthie-graphql-api-version": "the version is set with api_version=",
     "user-agent": "name your app with app_info=",
-    **dict.fromkeys(("accept-encoding", "connection", "content-encoding", "content-length"), _TRANSPORT),
-    **dict.fromkeys(("content-type", "host", "te", "trailer", "transfer-encoding", "upgrade"), _TRANSPORT),
+    **dict.fromkeys(("accept-encoding", "content-encoding", "content-length", "content-type", "host"), _TRANSPORT),
+    **dict.fromkeys(("trailer", "transfer-encoding"), _TRANSPORT),
+    **dict.fromkeys(("connection", "expect", "http2-settings", "keep-alive"), _CONNECTION),
+    **dict.fromkeys(("proxy-connection", "te", "upgrade"), _CONNECTION),
+    **dict.fromkeys(("proxy-authenticate", "proxy-authorization"), _PROXY),
 }
 
 

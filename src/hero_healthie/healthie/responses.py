@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Set
 from typing import Any
 
-from healthie_api.version import REFUSALS
+from healthie_api.version import REFUSALS, UNRELATED
 from hero_healthie._call.failures import (
     Sign,
     body_omitted,
@@ -58,8 +58,6 @@ UNFIT = "the request does not fit the vendor's schema"
 _NOT_ALLOWED = frozenset({None, "FORBIDDEN", "UNAUTHORIZED"})
 _WORD = re.compile(r"\w+")
 _USUAL_FIELDS = frozenset({"base", "input"})
-_WHO_ASKS = frozenset({"currentUser", "current_user"})
-"""Fields of payloads that hold the user of the key: no mutation makes that one."""
 
 _ABOUT_THE_KEY = re.compile(
     r"api key|not authenticated|unauthenticated|unauthori[sz]ed|must (be signed|sign) in", re.IGNORECASE
@@ -135,7 +133,7 @@ def error_for_errors(
     errors = payload["errors"]
     entries = rows(errors)
     codes = [code for entry in entries if (code := _code(entry))]
-    texts = [text for text in (errors if is_array(errors) else [errors]) if isinstance(text, str)]
+    texts = _texts(errors)
     words = _words(document)
     found = [field_error(_path(entry, words), message=entry.get("message"), code=_code(entry)) for entry in entries]
     found += [field_error("", message=text) for text in texts]
@@ -219,10 +217,7 @@ def _may_be_done(document: Document, data: Mapping[str, Any]) -> bool:
         and not (
             is_object(value)
             and _refuses(value)
-            and (
-                document.safety not in {"create", "money"}
-                or not any(_is_record(each) for name, each in value.items() if name not in _WHO_ASKS)
-            )
+            and (document.safety not in {"create", "money"} or not any(map(_is_record, _made(value))))
         )
         for value in data.values()
     )
@@ -230,6 +225,11 @@ def _may_be_done(document: Document, data: Mapping[str, Any]) -> bool:
 
 def _refuses(payload: Mapping[str, Any]) -> bool:
     return bool(payload.get("messages")) or any(payload.get(name) for name in REFUSALS)
+
+
+def _made(payload: Mapping[str, Any]) -> list[Any]:
+    """Return what stands in a payload for what the mutation did."""
+    return [value for name, value in payload.items() if name != "messages" and name not in UNRELATED]
 
 
 def _is_record(value: object) -> bool:
@@ -258,7 +258,8 @@ def refusals(data: Mapping[str, Any], document: Document) -> list[FieldError]:
         if messages:
             words = _words(document)
             rejected = [field_error(_field(row, words), message=row.get("message")) for row in rows(messages)]
-            found += rejected or [field_error("base", message=messages)]
+            rejected += [field_error("base", message=each) for each in _texts(messages)]
+            found += rejected or [field_error("base")]
         found += [field_error(snake(name), message=payload[name]) for name in REFUSALS if payload.get(name)]
     return found
 
@@ -272,6 +273,11 @@ def _field(row: Mapping[str, Any], words: Set[str]) -> str:
 def rows(value: Any) -> list[dict[str, Any]]:
     """Return the objects of a list, or the one object that stands in place of a list."""
     return list(filter(is_object, value if is_array(value) else [value]))
+
+
+def _texts(value: Any) -> list[str]:
+    """Return the texts of a list, or the one text that stands in place of a list."""
+    return [text for text in (value if is_array(value) else [value]) if isinstance(text, str)]
 
 
 def version_warnings(extensions: Mapping[str, Any]) -> list[dict[str, Any]]:

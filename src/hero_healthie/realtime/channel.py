@@ -71,10 +71,11 @@ class Channel:
         self.last_error: APIError | None = None
         self._about: tuple[Call, AttemptLog] | None = None
         self._items: deque[Mapping[str, Any] | Reconnected] = deque()
+        self._gaps = 0  # of these items: they take no place of an event
         self._arrived = asyncio.Event()
         self.error: HeroHealthieError | None = None
         self._since: datetime | None = None
-        self._lost = 0.0
+        self._patience: asyncio.TimerHandle | None = None
         self._connections = 0
         self._is_trying = False
 
@@ -93,14 +94,11 @@ class Channel:
             self._is_trying = True
             self._about[1].begin()
 
-    def fail(self, error: APIError, now: float) -> None:
+    def fail(self, error: APIError) -> None:
         """Note that this did not succeed; end the subscription where another attempt is of no use."""
-        wanted = self.wanted
         if self.has_begun:
             if isinstance(error, AuthenticationError) and error.verdict is Verdict.REJECTED:
                 self.finish(error)
-            elif wanted.give_up_after is not None and now - self._lost >= wanted.give_up_after:
-                self.finish(gave_up(wanted.operation, wanted.give_up_after))
             return
         self.last_error = error
         attempts, most = 1, 1
@@ -124,14 +122,26 @@ class Channel:
         elif self._since is not None:
             gap = Reconnected(self._since, datetime.now(UTC), self._connections)
             self._since = None
+            self._wait_no_longer()
             self.counts.reconnects += 1
             self._report(gap)
 
-    def lose(self, heard_at: datetime, now: float) -> None:
+    def lose(self, heard_at: datetime) -> None:
         """Note that the connection is lost, on which the server was last heard then."""
         if self.is_live and self._since is None:
-            self._since, self._lost, self._connections = heard_at, now, 0
+            self._since, self._connections = heard_at, 0
+            if (patience := self.wanted.give_up_after) is not None:
+                self._patience = self.started.get_loop().call_later(patience, self._give_up, patience)
         self.is_confirmed = self.is_live = False
+
+    def _give_up(self, patience: float) -> None:
+        """End it after so many seconds without a connection, also while one is tried."""
+        self.finish(gave_up(self.wanted.operation, patience))
+
+    def _wait_no_longer(self) -> None:
+        if self._patience is not None:
+            self._patience.cancel()
+            self._patience = None
 
     def problem(self, message: Message) -> APIError | None:
         """Return the error that a message stands for, if it does."""
@@ -177,6 +187,7 @@ class Channel:
         self.error = error
         if self.started.get_loop().is_closed():  # the end of a program collects what ran
             return
+        self._wait_no_longer()
         for future in (self.started, self.ended):
             if not future.done():
                 future.set_result(None)
@@ -199,11 +210,12 @@ class Channel:
             await self._arrived.wait()
         item = self._items.popleft()
         if isinstance(item, Reconnected):
+            self._gaps -= 1
             return item
         try:
             value = self.wanted.read(item)
         except APIError as error:
-            self._items.clear()
+            self.discard()
             self.finish(error)
             raise
         self.counts.delivered += 1
@@ -217,10 +229,11 @@ class Channel:
     def discard(self) -> None:
         """Drop what has arrived."""
         self._items.clear()
+        self._gaps = 0
 
     def _put(self, event: Mapping[str, Any]) -> None:
         wanted = self.wanted
-        if len(self._items) >= wanted.buffer:
+        if len(self._items) - self._gaps >= wanted.buffer:
             if wanted.overflow == "error":
                 self.finish(overflowed(wanted.operation, wanted.buffer))
                 return
@@ -240,6 +253,7 @@ class Channel:
                     if isinstance(following, Reconnected) and isinstance(before, Reconnected):
                         self._items[place - 1] = _one(before, following)
                         del self._items[place]
+                        self._gaps -= 1
                 return
 
     def _report(self, gap: Reconnected) -> None:
@@ -250,6 +264,7 @@ class Channel:
                 self._items[-1] = _one(last, gap)
             else:
                 self._items.append(gap)
+                self._gaps += 1
             self._arrived.set()
         elif wanted.on_gap is None:
             _log.warning(

@@ -149,9 +149,9 @@ class Connection:
     def _lose(self, socket: CableSocket, lost: ConnectionLost) -> float:
         now = self._loop.time()
         for channel in list(self._channels):
-            channel.lose(socket.heard_at, now)
+            channel.lose(socket.heard_at)
         for channel in list(self._channels):
-            channel.fail(lost.as_error(channel.wanted.operation), now)
+            channel.fail(lost.as_error(channel.wanted.operation))
         return self._wait(now - socket.opened, lost.loss)
 
     def _wait(self, lasted: float, why: str) -> float:
@@ -161,9 +161,8 @@ class Connection:
         return wait
 
     def _fail(self, error: APIError) -> None:
-        now = self._loop.time()
         for channel in list(self._channels):
-            channel.fail(error, now)
+            channel.fail(error)
 
     def _finish(self, error: HeroHealthieError) -> None:
         for channel in list(self._channels):
@@ -205,7 +204,7 @@ class Connection:
         if problem is not None:
             if problem.verdict is Verdict.REFUSED and not channel.is_live:
                 self._drop(channel)
-                channel.fail(problem, self._loop.time())
+                channel.fail(problem)
                 self._set_timer(channel, self._backoff.wait(0.0), self._again)
             else:
                 channel.finish(problem)
@@ -225,7 +224,7 @@ class Connection:
 
     def _late(self, channel: Channel) -> None:
         self._drop(channel)
-        channel.fail(not_confirmed(channel.wanted.operation), self._loop.time())
+        channel.fail(not_confirmed(channel.wanted.operation))
         self._again(channel)
 
     def _drop(self, channel: Channel) -> None:

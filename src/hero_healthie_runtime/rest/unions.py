@@ -129,7 +129,8 @@ class OneOf(Codec[T_co]):
 class TaggedUnion(Codec[T_co]):
     """Objects of several models, distinguished by one field; `other` reads those with a value that no model has.
 
-    An object without the field is read by the model that fits it best.
+    An object without the field is read by the model that fits it best; so is one with a null or a number there, and
+    where none fits, it is of a kind that is not known.
     """
 
     expected = "object"
@@ -159,7 +160,19 @@ class TaggedUnion(Codec[T_co]):
         if not is_object(value):
             raise DecodeError((), self.expected)
         kind = value.get(self._tag)
-        return self._members.get(kind, self._other) if isinstance(kind, str) else self._by_fit
+        if isinstance(kind, str):
+            return self._members.get(kind, self._other)
+        # Only where no model reads the others, so `_other` is the one for records.
+        odd = self._other is RECORD and self._tag in value and isinstance(kind, int | float | None)
+        return self._other if odd and not self._fits(value) else self._by_fit
+
+    def _fits(self, value: object) -> bool:
+        try:
+            with DriftSigns():
+                self._by_fit.read(value)
+        except DecodeError:
+            return False
+        return True
 
     def _read_lenient(self, value: object, deviations: Deviations) -> Any:
         try:

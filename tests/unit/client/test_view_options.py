@@ -100,6 +100,11 @@ REFUSED = [
     ({"User-Agent": SECRET}, "user-agent: name your app with app_info="),
     ({"content-length": "5"}, "content-length: it follows from the request"),
     ({"transfer-encoding": "chunked"}, "transfer-encoding: it follows from the request"),
+    *(
+        ({name: SECRET}, f"{name.lower()}: it is about the connection")
+        for name in ("Connection", "Expect", "keep-alive", "Proxy-Connection", "TE", "upgrade")
+    ),
+    ({"Proxy-Authorization": SECRET}, "proxy-authorization: name and password of a proxy belong into its URL"),
     ({"x-a": f"{SECRET}\r\nx-api-key: other"}, r"\['x-a'\] holds characters"),
     ({"x-a": 5}, r"\['x-a'\] must be a string, not int"),
     ({"x a": "1"}, "holds a name that is no header's"),

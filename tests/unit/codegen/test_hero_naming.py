@@ -50,6 +50,14 @@ def test_operations_without_id_or_tag_get_good_names() -> None:
     }
 
 
+def test_operation_ids_of_pythons_own_get_public_names() -> None:
+    ids = ("_list", "__all__", "__init__", "_calls", "_list_", "_", "__class__")
+    paths = {f"/{number}": {"get": operation(name)} for number, name in enumerate(ids)}
+    assert list(names_of(paths).values()) == [
+        f"things.{name}" for name in ("list_", "all_", "init", "calls", "list_2", "get_5", "class_")
+    ]
+
+
 def test_clashing_operations_are_numbered_in_the_order_of_their_paths() -> None:
     paths = {f"/{path}": {"get": operation(name)} for path, name in (("c", "getA"), ("a", "get_a"), ("b", "GetA"))}
     expected = {"get /a": "things.get_a", "get /b": "things.get_a_2", "get /c": "things.get_a_3"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from graphql import (
     build_schema,
     get_introspection_query,
     graphql_sync,
+    introspection_from_schema,
     parse,
     print_ast,
     print_schema,
@@ -91,6 +93,36 @@ def test_prose_goes_and_what_merely_has_its_name_stays() -> None:
 
 def test_prose_can_be_kept() -> None:
     assert form(SDL, "keep").count("PROSE") == SDL.count("PROSE")
+
+
+def test_defaults_of_a_scalar_may_be_lists_and_objects() -> None:
+    """As in Healthie's automations; graphql-core prints no such schema."""
+    sdl = """input A {
+  a: JSON = {b: [1, {c: null}], d: "x", e: true}
+  f: [JSON!]! = [{}, 1]
+  g: JSON! = [2]
+  h: [ID] = [5]
+  i: B = {j: 1}
+}
+
+input B {
+  j: Int
+}
+
+scalar JSON
+
+type Query {
+  q(a: A, b: JSON = {}): Int
+}
+"""
+    assert form(sdl) == sdl
+    bare = re.sub(r" = .*", "", sdl.replace(", b: JSON = {}", ", b: JSON"))
+    response = introspection_from_schema(build_schema(bare))
+    inputs = next(each["inputFields"] for each in response["__schema"]["types"] if each["name"] == "A")
+    defaults = dict(re.findall(r"^  (\w): .* = (.*)$", sdl, re.MULTILINE))
+    for field in inputs:
+        field["defaultValue"] = defaults[field["name"]]
+    assert form(json.dumps(response)) == sdl.replace("b: JSON = {}", "b: JSON")
 
 
 @pytest.mark.parametrize("envelope", [True, False])

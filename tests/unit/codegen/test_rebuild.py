@@ -13,7 +13,7 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
-from graphql import build_schema, introspection_from_schema, print_schema
+from graphql import build_schema, introspection_from_schema
 
 from hero_healthie_codegen.diff import compare_specs
 from hero_healthie_codegen.diff.python_api.packages import generate_package
@@ -26,6 +26,7 @@ from hero_healthie_codegen.installed import main
 from hero_healthie_codegen.openapi.description.document import load_document
 from hero_healthie_codegen.project import copy_project
 from hero_healthie_codegen.pull.head import Head, read_head
+from hero_healthie_codegen.pull.healthie import schema_text
 from hero_healthie_codegen.rebuild.command import questions
 from hero_healthie_codegen.rebuild.wheel import base_version, write_wheel
 from hero_healthie_codegen.specs.decisions import load_decisions
@@ -81,7 +82,7 @@ def test_the_check_prints_a_line_for_each_change(tmp_path: Path, capsys: pytest.
         code = main("schema", ["check", "healthie", "--file", str(schema), "--version", "2026-07-01"])
         return code, capsys.readouterr().out.splitlines()
 
-    text = print_schema(load_schema(SCHEMA))
+    text = schema_text(load_schema(SCHEMA))
     changed = tmp_path / "changed.graphql"
     changed.write_text(text.replace("type Query {", "type Query {\n  weather(city: String!): String", 1), "utf-8")
     code, lines = check(changed)
@@ -94,7 +95,7 @@ def test_the_check_prints_a_line_for_each_change(tmp_path: Path, capsys: pytest.
 
 @pytest.mark.slow
 def test_the_installed_package_is_compared_with_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = print_schema(load_schema(SCHEMA)).replace("type Query {", "type Query {\n  weather: String", 1)
+    text = schema_text(load_schema(SCHEMA)).replace("type Query {", "type Query {\n  weather: String", 1)
     head = Head("2026-07-01", "2026-11-29", "made up").line("Healthie")
     (tmp_path / "new.graphql").write_text(head + text, "utf-8")
     assert main("diff", [str(tmp_path / "new.graphql"), "--no-surface", "--json", "-"]) == 2
@@ -179,7 +180,7 @@ def test_a_wheel_is_whole(tmp_path: Path) -> None:
 @pytest.mark.soak
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_to_a_version_with_a_thousand_changes(seed: int, tmp_path: Path) -> None:
-    text, kinds = evolve(print_schema(load_schema(SCHEMA)), seed, 1_000)
+    text, kinds = evolve(schema_text(load_schema(SCHEMA)), seed, 1_000)
     assert len(kinds) > 20
     schema = tmp_path / "schema.graphql"
     schema.write_text(Head("2026-07-01", "2026-11-29", "made up").line("Healthie") + text, "utf-8")

@@ -180,6 +180,7 @@ def test_only_what_an_app_calls(tmp_path: Path) -> None:
     found = used_of(options).only(report)
     assert {each.where.partition("(")[0] for each in found.changes} == {"Query.search"}
     assert f"Only what is used in {app}." in to_markdown(found)
+    assert {method for each in found.changes for method in each.methods} == {"healthie.queries.search"}
     (app / "main.py").write_text("from healthie_api import DeleteThingInput\n")
     assert {each.where for each in used_of(options).only(report).changes} == {"deleteThingInput.reason"}
     assert Used().only(report) is report

@@ -10,7 +10,15 @@ from typing import Any
 import pytest
 
 from healthie_api import Invoice, RequestedPayerInput
-from hero_healthie import NO_PACE, Healthie, InvalidArgumentError, InvalidRequestError, OutcomeUnknownError
+from hero_healthie import (
+    NO_PACE,
+    ConflictError,
+    Healthie,
+    InvalidArgumentError,
+    InvalidRequestError,
+    NotFoundError,
+    OutcomeUnknownError,
+)
 from hero_healthie.sandbox import Sandbox
 from tests.support.wire import scripted_server
 
@@ -72,7 +80,7 @@ async def test_a_refused_card_is_an_error(beside: object) -> None:
         server.headers, server.body = {"content-type": "application/json"}, json.dumps(body).encode()
         async with Healthie(api_key="k", environment="sandbox", base_url=server.url, pace=NO_PACE) as healthie:
             with pytest.raises(InvalidRequestError) as caught:
-                await healthie.billing.pay("1", payer="61", charge=True)
+                await healthie.billing.sell("11", client="61", charge=True)
     assert [error.field for error in caught.value.field_errors] == ["stripe_error"]
 
 
@@ -103,6 +111,35 @@ async def test_a_third_party_pays_its_invoice(healthie: Healthie, sandbox: Sandb
     nobody = invoice.model_copy(update={"requested_payer_id": None, "requested_payer": None})
     with pytest.raises(InvalidArgumentError, match="the invoice names none"):
         await healthie.billing.pay(nobody, charge=False)
+
+
+@pytest.mark.parametrize("once", [{}, {"reference": "r", "ensure": "once"}])
+async def test_a_card_is_not_charged_for_an_invoice_that_is_paid(
+    healthie: Healthie, sandbox: Sandbox, once: dict[str, Any]
+) -> None:
+    invoice = await owed(healthie)
+    for amount, says in (("100.01", "amount is more than is due"), (None, None), (None, "invoice is paid already")):
+        pay = healthie.billing.pay(invoice.id, payer="61", charge=True, amount=amount, **once)
+        if says is None:
+            paid = await pay
+            continue
+        if once and "already" in says:
+            assert (await pay).id == paid.id  # it is this payment itself that leaves nothing due
+            continue
+        with pytest.raises(ConflictError, match=f"{says}.*; nothing was charged") as caught:
+            await pay
+        assert caught.value.record_ids == (invoice.id,)
+    assert len(inputs(sandbox)) == 1
+    with pytest.raises(NotFoundError, match="no such invoice"):
+        await healthie.billing.pay("999", payer="61", charge=True, **{**once, **({"reference": "s"} if once else {})})
+    assert len(inputs(sandbox)) == 1
+
+
+async def test_a_conflict_names_the_method_that_was_called(healthie: Healthie) -> None:
+    await healthie.billing.sell("11", client="61", charge=True, reference="r", ensure="once")
+    with pytest.raises(ConflictError) as caught:
+        await healthie.billing.sell("11", client="62", charge=True, reference="r", ensure="once")
+    assert caught.value.operation == "healthie.billing.sell"
 
 
 async def test_more_than_is_due_is_not_paid(healthie: Healthie) -> None:

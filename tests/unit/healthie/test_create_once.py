@@ -18,10 +18,13 @@ from hero_healthie import (
     APIError,
     ConflictError,
     Healthie,
+    InvalidRequestError,
     Once,
     OutcomeUnknownError,
+    PermissionDeniedError,
     ReconciliationStatus,
     RetryPolicy,
+    Verdict,
 )
 from hero_healthie.healthie.resources.metadata import reference_of
 from hero_healthie.sandbox import Sandbox
@@ -134,6 +137,59 @@ async def test_a_cancelled_appointment_is_not_taken_for_a_booking(healthie: Heal
     with pytest.raises(ConflictError) as caught:
         await appointment(healthie, 1, reference="r", ensure="once")
     assert caught.value.fields == ("status",)
+
+
+@pytest.mark.parametrize("many", [5, 50])
+@pytest.mark.parametrize("kind", [KINDS["clients"], KINDS["appointments"]], ids=["clients", "appointments"])
+async def test_who_comes_too_late_gets_what_the_first_one_made(sandbox: Sandbox, kind: Kind, many: int) -> None:
+    """Healthie refuses a second client of one name and address, and a second appointment at one time."""
+    async with healthie_of(sandbox, timeout=60, deadline=240) as healthie:
+        records = await asyncio.gather(*(kind.make(healthie, 1, reference="r", ensure="once") for _ in range(many)))
+        assert made(sandbox) == [records[0].id]
+        assert {record.id for record in records} == {records[0].id}
+        with pytest.raises(APIError) as caught:  # refused because of a record without this reference
+            await kind.make(healthie, 1, reference="another", ensure="once")
+    assert type(caught.value) in (InvalidRequestError, ConflictError)
+    assert made(sandbox) == [records[0].id]
+
+
+@pytest.mark.parametrize("kind", [KINDS["clients"], KINDS["chat"]], ids=["clients", "chat"])
+async def test_what_was_found_is_not_hidden_by_a_list_that_cannot_be_read(
+    healthie: Healthie, sandbox: Sandbox, kind: Kind
+) -> None:
+    first = await kind.make(healthie, 1, reference="r", ensure="once")
+    sandbox.fail("healthie", kind.list, 403, times=None, when={"active_status": "archived"})
+    assert (await kind.make(healthie, 1, reference="r", ensure="once")).id == first.id
+    found = await kind.reconcile(healthie)("r", since=datetime.now(UTC))
+    assert found.record_ids == (first.id,)
+    assert (await kind.reconcile(healthie)("s", since=datetime.now(UTC))).status is ReconciliationStatus.UNDETERMINED
+
+
+READ_AFTERWARDS = {
+    "clients": "user",
+    "appointments": "appointment",
+    "forms": "formAnswerGroup",
+    "billing": "billingItem",
+}
+
+
+@pytest.mark.parametrize("name", READ_AFTERWARDS)
+async def test_what_was_found_is_not_hidden_when_it_cannot_be_read(
+    healthie: Healthie, sandbox: Sandbox, name: str
+) -> None:
+    kind = KINDS[name]
+    first = await kind.make(healthie, 1, reference="r", ensure="once")
+    sandbox.fail("healthie", READ_AFTERWARDS[name], 403, times=None)
+    with pytest.raises(PermissionDeniedError, match=rf" {first.id} carries the reference, and reading it") as caught:
+        await kind.make(healthie, 1, reference="r", ensure="once")
+    error = caught.value
+    assert (error.verdict, error.reference, error.partial) == (Verdict.DONE, "r", {"id": first.id})
+    assert error.operation in {
+        "healthie.clients.create",
+        "healthie.appointments.book",
+        "healthie.forms.submit",
+        "healthie.billing.sell",
+    }
 
 
 async def test_a_storm_makes_one_record_for_each_reference(sandbox: Sandbox, kind: Kind) -> None:

@@ -12,7 +12,7 @@ from graphql import GraphQLObjectType, build_schema, get_named_type
 from healthie_api import CreateBillingItemInput, CreateDocumentInput, CreateStripeCustomerDetailInput
 from healthie_api.catalogue import OPERATIONS
 from healthie_api.version import REFUSALS
-from hero_healthie import NO_PACE, Healthie, InvalidRequestError, OutcomeUnknownError, Verdict
+from hero_healthie import NO_PACE, FieldError, Healthie, InvalidRequestError, OutcomeUnknownError, Verdict
 from hero_healthie_codegen.errors import CodegenError, SpecError
 from hero_healthie_codegen.graphql.package import check_refusals
 from hero_healthie_codegen.specs.decisions import load_decisions
@@ -46,6 +46,30 @@ async def test_a_refused_card_is_a_rejection(server: ScriptedServer) -> None:
     assert [(each.field, each.message) for each in caught.value.field_errors] == [("stripe_error", WORDS)]
     assert WORDS not in str(caught.value)
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        [{"field": None, "message": WORDS}],
+        [{"field": "", "message": WORDS}],
+        [{"message": WORDS}],
+        [None, {"field": None, "message": WORDS}],
+        [WORDS],
+        [{"field": 5, "message": None}, WORDS],
+        {"field": None, "message": WORDS},
+        WORDS,
+    ],
+)
+async def test_what_the_vendor_says_is_kept_also_where_it_names_no_field(server: ScriptedServer, messages: Any) -> None:
+    server.responds(payload(messages=messages))
+    async with client(server) as healthie:
+        with pytest.raises(InvalidRequestError, match="see field_errors") as caught:
+            await healthie.mutations.create_billing_item(input=CreateBillingItemInput(amount_paid="12"))
+    assert caught.value.verdict is Verdict.REJECTED
+    assert caught.value.field_errors[-1] == FieldError("base", message=WORDS)
+    assert WORDS in caught.value.explain()
+    assert WORDS not in str(caught.value)
 
 
 async def test_a_refused_card_beside_a_charge_is_unknown(server: ScriptedServer) -> None:

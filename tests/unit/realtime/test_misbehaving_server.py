@@ -379,3 +379,19 @@ def test_it_gives_up_when_it_was_told_to() -> None:
     found, ended = play(scene())
     assert found == ["first", "TransportError"]
     assert 1060 <= ended < 1070
+
+
+def test_it_gives_up_in_the_middle_of_a_long_connect() -> None:
+    async def deaf(peer: Peer) -> None:
+        await asyncio.sleep(10_000)  # it answers no handshake, and the client waits for `timeout`
+
+    async def scene() -> tuple[list[str], float]:
+        async with (
+            cable_server(lost(lambda peer: peer.writer.transport.abort()), deaf) as server,
+            client(server.url, timeout=500, deadline=600) as healthie,
+        ):
+            return await seen(healthie, give_up_after=60), now()
+
+    found, ended = play(scene())
+    assert found == ["first", "TransportError"]
+    assert 1060 <= ended < 1062

@@ -30,7 +30,7 @@ from hero_healthie import (
 )
 from hero_healthie.audit import Audit, AuditEvent
 from hero_healthie.errors import SubscriptionOverflowError, Verdict
-from hero_healthie.realtime import Reconnected, Subscription
+from hero_healthie.realtime import Overflow, Reconnected, Subscription
 from hero_healthie.realtime import connection as connections
 from hero_healthie.sandbox import Disruption, Sandbox
 from tests.conftest import healthie_of
@@ -238,6 +238,26 @@ async def test_a_full_buffer_ends_one_subscription_and_no_other(sandbox: Sandbox
             await anext(slow)
         assert [(await anext(lossy)).content for _ in range(3)] == ["7", "8", "9"]
         assert lossy.counts.dropped == 7
+
+
+@pytest.mark.parametrize("overflow", ["error", "drop_oldest"])
+async def test_a_gap_takes_no_place_of_an_event(sandbox: Sandbox, healthie: Healthie, overflow: Overflow) -> None:
+    follow = healthie.subscriptions.note_added_subscription
+    async with follow(buffer=3, gaps=True, overflow=overflow) as notes:
+        for number in range(3):
+            sandbox.disconnect()
+            await until(lambda count=number: notes.counts.reconnects == count + 1)  # type: ignore[misc] # a number
+            sandbox.publish(NOTES, fields={"content": str(number)})
+            await until(lambda count=number: notes.counts.received == count + 1)  # type: ignore[misc] # as above
+        items = [await anext(notes) for _ in range(6)]
+        assert [item.content for item in items if not isinstance(item, Reconnected)] == ["0", "1", "2"]
+        assert [isinstance(item, Reconnected) for item in items] == [True, False] * 3
+        assert notes.counts.dropped == 0
+        for number in range(3, 6):  # what was taken makes room again
+            sandbox.publish(NOTES, fields={"content": str(number)})
+        await until(lambda: notes.counts.received == 6)
+        assert not isinstance(item := await anext(notes), Reconnected)
+        assert item.content == "3"
 
 
 async def test_a_rejection_is_of_one_subscription(sandbox: Sandbox, healthie: Healthie) -> None:

@@ -230,6 +230,18 @@ def test_what_no_member_of_a_tagged_union_has_is_a_record() -> None:
     assert PETS.write(Record(kind="dog")) == {"kind": "dog"}
 
 
+@pytest.mark.parametrize("tag", [None, 5, 0.5, True])
+def test_a_tag_that_is_no_text_costs_its_own_member_and_not_the_list(tag: object) -> None:
+    with DriftSigns() as signs:
+        first, odd, last = ListOf(PETS).read([{"kind": "cat"}, {"kind": tag, "id": "7"}, {"kind": "lion"}])
+    assert signs
+    assert (type(first), type(odd), type(last)) == (Cat, Record, Cat)
+    assert odd.id == "7"
+    deviations = Deviations()
+    assert isinstance(PETS.read_lenient({"kind": tag}, deviations), Record)
+    assert [each.kind for each in deviations] == ["unknown_member"]
+
+
 def test_repr_shows_type_and_id_only() -> None:
     assert repr(Owner(id="7", from_=1)) == "Owner(id='7')"
     assert repr(Cat(kind="secret")) == "Cat()"

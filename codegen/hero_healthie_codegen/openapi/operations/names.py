@@ -51,10 +51,10 @@ def name_operations(document: dict[str, Any]) -> list[OperationName]:
     for path, method, raw in sorted(operations(document), key=lambda each: each[:2]):
         data = references.follow(raw)
         tag = _tag(path, data)
-        resource = identifier(tag, "tag_")
+        resource = identifier(_public(tag), "tag_")
         resource = f"{resource}_api" if resource in _CLIENT else resource
         vendor = _vendor_name(path, method, data)
-        name = identifier(vendor, "call_")
+        name = identifier(_public(vendor), "call_")
         name = f"{name.rstrip('_')}_call" if name in _USED_IN_RESOURCES else name
         free = free_name(name, taken[resource])
         taken[resource].add(free)
@@ -77,6 +77,11 @@ def _vendor_name(path: str, method: str, data: dict[str, Any]) -> str:
         return given
     steps = [f"by_{word.strip('{}')}" if word.startswith("{") else word for word in _words(path)]
     return "_".join([method, *(re.sub(r"\W+", "_", step).strip("_") for step in steps)])
+
+
+def _public(text: str) -> str:
+    """Return a name without the underscores around it, by which Python would take it for private, or for its own."""
+    return text.strip("_") or text
 
 
 def _words(path: str) -> list[str]:

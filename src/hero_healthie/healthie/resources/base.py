@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Generic
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from hero_healthie.errors import APIError, NotFoundError, Verdict
 from hero_healthie.healthie.resources.search import RecordKind, RecordSearch, RecordT
 from hero_healthie.healthie.resources.writer import RecordWriter
 from hero_healthie.outcomes import Reconciliation
@@ -14,6 +15,8 @@ from hero_healthie_runtime.tracebacks import without_traceback_frames
 
 if TYPE_CHECKING:
     from hero_healthie.healthie.caller import HealthieCaller
+
+ModelT = TypeVar("ModelT")
 
 
 class Resource(MethodGroup):
@@ -33,8 +36,37 @@ class CreatingResource(Resource, Generic[RecordT]):
     SEARCHED: ClassVar[Mapping[str, object]] = {}
     """Variables of the lists in which records are searched for when nothing but a reference is known."""
 
-    def _writer(self, **narrowed: object) -> RecordWriter[Any, RecordT]:
-        return RecordWriter(RecordSearch(self._calls, self.KIND, {**self.SEARCHED, **narrowed}))
+    def _writer(self, kind: RecordKind[Any, Any] | None = None, /, **narrowed: object) -> RecordWriter[Any, RecordT]:
+        return RecordWriter(RecordSearch(self._calls, kind or self.KIND, {**self.SEARCHED, **narrowed}))
+
+    async def _whole(
+        self,
+        made: object,
+        model: type[ModelT],
+        read: Callable[[str], Awaitable[ModelT | None]],
+        reference: str | None,
+        kind: RecordKind[Any, Any] | None = None,
+    ) -> ModelT:
+        """Return a record as its model has it: one that was found in a list, whose rows have fewer fields, is read.
+
+        Raises:
+            NotFoundError: it is not there any more.
+            APIError: it was made, which the verdict says, and it could not be read.
+        """
+        if isinstance(made, model):
+            return made
+        kind, record_id = kind or self.KIND, str(getattr(made, "id", ""))
+        try:
+            found = await read(record_id)
+        except NotFoundError:
+            found = None
+        except APIError as error:
+            text = f"{kind.noun} {record_id} carries the reference, and reading it failed: {error.args[0]}"
+            changes = {"operation": kind.creating, "verdict": Verdict.DONE, "reference": reference}
+            raise error.as_error(type(error), text, **changes, partial={"id": record_id}) from None
+        if found is None:
+            raise NotFoundError(f"{kind.noun} {record_id} is not there any more", operation=kind.creating)
+        return found
 
 
 class ReferencedResource(CreatingResource[RecordT]):

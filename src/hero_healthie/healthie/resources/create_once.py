@@ -16,6 +16,7 @@ from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import (
     APIError,
     ConflictError,
+    InvalidRequestError,
     OutcomeUnknownError,
     ResponseDecodeError,
     Verdict,
@@ -70,6 +71,11 @@ class CreateOnce(Generic[InputT, RecordT]):
                     return self._checked(found)
                 if not attempts or clock() >= end:
                     raise
+            except (InvalidRequestError, ConflictError):
+                found = await self._find_of_another(since)
+                if found is None:
+                    raise
+                return self._checked(found)
             else:
                 if self.once.verify:
                     await self._verify(since)
@@ -92,9 +98,19 @@ class CreateOnce(Generic[InputT, RecordT]):
         if result is None:
             raise doubt
         if result.record_ids and result.record is None:
-            raise self._refusal(result)
+            raise self._duplicate(result.record_ids, Verdict.DONE)
         if result.status is ReconciliationStatus.UNDETERMINED:
             raise doubt
+        return result.record
+
+    async def _find_of_another(self, since: datetime) -> RecordT | None:
+        """Return the record that another caller made at the same time, because of which this one was refused."""
+        try:
+            result = await self._search(since)
+        except APIError:  # it was refused, whatever became of the search
+            return None
+        if len(result.record_ids) > 1:
+            raise self._duplicate(result.record_ids, Verdict.REJECTED)
         return result.record
 
     async def _search_until_certain(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from hero_healthie.errors import APIError
 from hero_healthie.healthie.resources.metadata import METADATA_LIMIT, reference_of
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 
@@ -120,16 +121,21 @@ class RecordSearch(Generic[InputT, RecordT]):
         """Find all records with these references that were created since a time.
 
         Raises:
-            APIError: a page could not be fetched.
+            APIError: a page could not be fetched, and nothing was found on others.
         """
         noun = self.kind.noun
         result: SearchResult[RecordT] = SearchResult(noun, datetime.now(UTC), {name: {} for name in references})
         for variables in self.kind.lists:
             gap: str | None = None
-            for _ in range(MAX_SCANS):
-                gap = await self._scan(result, variables, since, max_pages)
-                if gap != SHRANK.format(noun) or all(result.records.values()):
-                    break
+            try:
+                for _ in range(MAX_SCANS):
+                    gap = await self._scan(result, variables, since, max_pages)
+                    if gap != SHRANK.format(noun) or all(result.records.values()):
+                        break
+            except APIError as error:
+                if not any(result.records.values()):
+                    raise
+                gap = failed_search(error)  # what was found is there all the same
             result.gap = result.gap or gap
         return result
 
@@ -153,6 +159,11 @@ class RecordSearch(Generic[InputT, RecordT]):
                 return "the cursor of the list does not advance"
             cursor = following
         return f"there are more {self.kind.noun}s of that time than {max_pages} pages hold"
+
+
+def failed_search(error: APIError) -> str:
+    """Return why a search found nothing out."""
+    return f"the search failed: {type(error).__name__}"
 
 
 class PageScan(Generic[RecordT]):

@@ -14,7 +14,7 @@ from hero_healthie._call.context import calling, check_reference, current_refere
 from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, OutcomeUnknownError, ServerError
 from hero_healthie.healthie.resources.create_once import CreateOnce
 from hero_healthie.healthie.resources.options import Once
-from hero_healthie.healthie.resources.search import InputT, RecordSearch, RecordT
+from hero_healthie.healthie.resources.search import InputT, RecordSearch, RecordT, failed_search
 from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 from hero_healthie_runtime.tracebacks import without_traceback_frames
 
@@ -83,9 +83,7 @@ class RecordWriter(Generic[InputT, RecordT]):
         try:
             found = await self.search.search(wanted, since=since, max_pages=max_pages)
         except APIError as error:
-            failed: Reconciliation[RecordT] = Reconciliation(
-                ReconciliationStatus.UNDETERMINED, f"the search failed: {type(error).__name__}"
-            )
+            failed: Reconciliation[RecordT] = Reconciliation(ReconciliationStatus.UNDETERMINED, failed_search(error))
             return dict.fromkeys(wanted, failed)
         limit = self.search.calls.settings.options.timeout if settle is None else settle
         return {reference: found.reconcile(reference, last_attempt=last_attempt, settle=limit) for reference in wanted}

@@ -213,9 +213,7 @@ class Appointments(ReferencedResource[AppointmentListItem]):
         narrowed = {"provider_id": when["other_party_id"], "is_org": None} if when["other_party_id"] else {}
         writer = self._writer(**narrowed)
         made: object = await writer.create(appointment, tag=tag, reference=reference, ensure=ensure)
-        if isinstance(made, Appointment):
-            return made
-        return await self.get(getattr(made, "id", ""))  # found in a list, whose rows have fewer fields
+        return await self._whole(made, Appointment, self.get, reference)
 
     @without_traceback_frames
     async def reschedule(
@@ -243,8 +241,9 @@ class Appointments(ReferencedResource[AppointmentListItem]):
         Raises:
             InvalidArgumentError: an argument cannot be right, or the slot is of another type or provider; nothing was
                 changed.
-            InvalidRequestError: Healthie refused it, for example because the time is taken; `field_errors` says why.
-            NotFoundError: there is no such appointment, or not for this key.
+            InvalidRequestError: Healthie refused it, for example because the time is taken, or because there is no such
+                appointment; `field_errors` says why.
+            NotFoundError: there is no such appointment, or not for this key; with a slot, for which it is read.
             OutcomeUnknownError: it was sent, and it is unknown whether it was done; get the appointment.
             APIError: the call did not succeed.
         """
@@ -346,8 +345,8 @@ class Appointments(ReferencedResource[AppointmentListItem]):
         Args:
             between: the first and the last day, as dates, or the first and the last moment, as datetimes.
             tz: the time zone of the days, as an IANA name such as `America/New_York`; required with dates.
-            provider: the id of the provider.
-            client: the id of the client.
+            provider: the id of the provider; with one that nobody has, the list is empty.
+            client: the id of the client; likewise.
             organization: True for those of the whole organization; left out, and without provider and client, they are
                 those of the user of the key.
             sort: an order key such as `AppointmentOrderKeys.DATE_ASC`.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -54,3 +55,4 @@ PAYMENTS: RecordKind[CreateBillingItemInput, BillingItem | BillingItemListItem] 
     differing=_differing,
     limit=METADATA_LIMIT,
 )
+SALES = replace(PAYMENTS, creating="healthie.billing.sell")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Awaitable, Collection, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal
@@ -10,13 +10,14 @@ from typing import Any, ClassVar, Literal
 from healthie_api import BillingItem, BillingItemListItem, BillingItemOrderKeys, CreateBillingItemInput, Invoice
 from healthie_api.operations.billing_items import OPERATION as LIST_ITEMS
 from hero_healthie._call.arguments import check_choice, check_flags, check_given, check_id, check_text
-from hero_healthie.errors import InvalidArgumentError, NotFoundError
+from hero_healthie.errors import ConflictError, InvalidArgumentError, NotFoundError
 from hero_healthie.healthie.resources.base import ReferencedResource
-from hero_healthie.healthie.resources.billing.kind import METADATA_LIMIT, PAYMENTS, charge_key
+from hero_healthie.healthie.resources.billing.kind import METADATA_LIMIT, PAYMENTS, SALES, charge_key
 from hero_healthie.healthie.resources.checks import check_page_size
 from hero_healthie.healthie.resources.metadata import metadata_text, tag_for
 from hero_healthie.healthie.resources.options import Once
-from hero_healthie.healthie.resources.writer import Price, build, price_text
+from hero_healthie.healthie.resources.search import RecordKind
+from hero_healthie.healthie.resources.writer import Check, Price, build, price_text
 from hero_healthie_runtime.lists import ListCall
 from hero_healthie_runtime.tracebacks import without_argument_frames, without_traceback_frames
 
@@ -38,7 +39,12 @@ class Billing(ReferencedResource[BillingItemListItem]):
 
     SENDS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "items": ("queries.billing_items",),
-        "pay": ("mutations.create_billing_item", "queries.billing_item", "queries.billing_items"),
+        "pay": (
+            "mutations.create_billing_item",
+            "queries.requested_payment",
+            "queries.billing_item",
+            "queries.billing_items",
+        ),
         "sell": ("mutations.create_billing_item", "queries.billing_item", "queries.billing_items"),
         "reconcile": ("queries.billing_items",),
         "reconcile_many": ("queries.billing_items",),
@@ -59,7 +65,7 @@ class Billing(ReferencedResource[BillingItemListItem]):
         """List payments and charges, newest first: `async for item in healthie.billing.items(client=…)`.
 
         Args:
-            client: only those of this patient.
+            client: only those of this patient; with an id that nobody has, the list is empty.
             status: only those of this status, or of these: `failed`, `paused`, `succeeded`, `scheduled`, `stopped`.
             keywords: words to search for.
             packages_only: True for those of packages only.
@@ -115,7 +121,8 @@ class Billing(ReferencedResource[BillingItemListItem]):
         once. Healthie shows metadata of payments since July 2026.
 
         Args:
-            invoice: the invoice, or its id. Of an invoice, the payer and what is due are known and checked.
+            invoice: the invoice, or its id. Of an invoice, the payer and what is due are known and checked. With an id,
+                the invoice is read before a card is charged.
             charge: True charges a card; False records a payment that was made elsewhere.
             payer: the patient who pays; by default the recipient of the invoice or the third party that it is for.
                 Required beside an id.
@@ -134,7 +141,9 @@ class Billing(ReferencedResource[BillingItemListItem]):
             InvalidArgumentError: a rule of payments is broken; nothing was sent.
             InvalidRequestError: Healthie or Stripe refused it: a refused card, no such invoice or payer;
                 `field_errors` says why.
-            ConflictError: with `ensure`: a payment with this reference differs, or there are several.
+            NotFoundError: there is no such invoice, or not for this key, where it is read.
+            ConflictError: the invoice is paid already, or less is due, where it is read: nothing was charged. With
+                `ensure`: a payment with this reference differs, or there are several.
             OutcomeUnknownError: it is unknown whether it was paid; reconcile before repeating.
             APIError: the call did not succeed.
 
@@ -152,7 +161,14 @@ class Billing(ReferencedResource[BillingItemListItem]):
         known = invoice if isinstance(invoice, Invoice) else None
         if known is not None and payer is None:
             values |= _payer_of(known)
-        return await self._make(values, paid_at, reference, ensure, known)
+
+        async def check() -> None:
+            if known is not None:
+                _check_due(known, values["amount_paid"])
+            elif charge:
+                await self._check_owed(str(invoice_id), values["amount_paid"])
+
+        return await self._make(PAYMENTS, values, paid_at, reference, ensure, check)
 
     @without_traceback_frames
     async def sell(
@@ -200,7 +216,7 @@ class Billing(ReferencedResource[BillingItemListItem]):
             InvalidArgumentError: a rule of payments is broken; nothing was sent.
             InvalidRequestError: Healthie or Stripe refused it: a refused card, no such package or client;
                 `field_errors` says why.
-            ConflictError: see `pay`.
+            ConflictError: with `ensure`: a sale with this reference differs, or there are several.
             OutcomeUnknownError: it is unknown whether it was sold; reconcile before repeating.
             APIError: the call did not succeed.
         """
@@ -219,15 +235,35 @@ class Billing(ReferencedResource[BillingItemListItem]):
             "recipient_id": client,
             "sender_id": client if payer is None else payer,
         }
-        return await self._make(values, paid_at, reference, ensure)
+        return await self._make(SALES, values, paid_at, reference, ensure)
+
+    async def _check_owed(self, invoice_id: str, amount: str | None) -> None:
+        """Look what is due of an invoice before a card is charged for it.
+
+        Raises:
+            NotFoundError: there is no such invoice.
+            ConflictError: nothing is due, or less than the amount.
+        """
+        from healthie_api.operations.requested_payment import OPERATION  # noqa: PLC0415 (loads its models)
+
+        found = await self._calls.send(OPERATION, {"id": invoice_id})
+        if found is None:
+            text = "there is no such invoice, or not for this key; nothing was charged"
+            raise NotFoundError(text, operation=PAYMENTS.creating)
+        try:
+            _check_due(found, amount)
+        except InvalidArgumentError as error:
+            text = f"{error}; nothing was charged"
+            raise ConflictError(text, operation=PAYMENTS.creating, record_ids=(invoice_id,)) from None
 
     async def _make(
         self,
+        kind: RecordKind[CreateBillingItemInput, Any],
         values: dict[str, Any],
         paid_at: datetime | None,
         reference: str | None,
         ensure: Once | Literal["once"] | None,
-        invoice: Invoice | None = None,
+        before: Check | None = None,
     ) -> BillingItem:
         if ensure is not None and reference is None:
             raise InvalidArgumentError("ensure needs a reference to search for", argument="reference")
@@ -242,23 +278,15 @@ class Billing(ReferencedResource[BillingItemListItem]):
             payment = payment.replace(
                 stripe_idempotency_key=values["stripe_idempotency_key"] or charge_key(payment, reference)
             )
+        writer = self._writer(kind)
+        made: object = await writer.create(payment, tag=tag, reference=reference, ensure=ensure, before=before)
 
-        async def check() -> None:
-            if invoice is not None:
-                _check_due(invoice, values["amount_paid"])
+        def read(id: str) -> Awaitable[BillingItem | None]:
+            from healthie_api.operations.billing_item import OPERATION  # noqa: PLC0415 (loads its models)
 
-        if ensure is None:
-            await check()  # at once; with `ensure`, it may be the payment itself that leaves nothing due
-        made: object = await self._writer().create(payment, tag=tag, reference=reference, ensure=ensure, before=check)
-        if isinstance(made, BillingItem):
-            return made
-        from healthie_api.operations.billing_item import OPERATION  # noqa: PLC0415 (loads its models)
+            return self._calls.send(OPERATION, {"id": id})
 
-        # Found in a list, whose rows have fewer fields.
-        found = await self._calls.send(OPERATION, {"id": getattr(made, "id", "")})
-        if found is None:
-            raise NotFoundError("the payment that was made is not there any more", operation=OPERATION.python_path)
-        return found
+        return await self._whole(made, BillingItem, read, reference, kind)
 
 
 def _statuses(status: Status | Collection[Status] | None) -> list[str] | None:
@@ -325,7 +353,7 @@ def _amount(amount: object) -> str | None:
 
 def _check_due(invoice: Invoice, amount: str | None) -> None:
     due = invoice.balance_due
-    if due is not None and not due:
+    if not due if due is not None else invoice.status == "Paid":
         raise InvalidArgumentError("invoice is paid already: nothing is due", argument="invoice")
     if due is not None and amount is not None and Decimal(amount) > due:
         raise InvalidArgumentError("amount is more than is due", argument="amount")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from typing import Any, ClassVar, Literal, cast
 
@@ -12,6 +13,7 @@ from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.healthie.resources.base import ReferencedResource
 from hero_healthie.healthie.resources.chat.kind import CONVERSATIONS, Membership, memberships
 from hero_healthie.healthie.resources.checks import check_page_size
+from hero_healthie.healthie.resources.existing import Existing, Identified
 from hero_healthie.healthie.resources.files import File, as_upload
 from hero_healthie.healthie.resources.metadata import tag_for
 from hero_healthie.healthie.resources.options import Once
@@ -39,7 +41,7 @@ class Chat(ReferencedResource[Conversation]):
             "queries.conversation_memberships",
         ),
         "open": ("mutations.create_conversation", "queries.conversation_memberships"),
-        "messages": ("queries.notes",),
+        "messages": ("queries.notes", "queries.conversation"),
         "unread": ("queries.conversation_memberships",),
         "reconcile": ("queries.conversation_memberships",),
         "reconcile_many": ("queries.conversation_memberships",),
@@ -136,7 +138,7 @@ class Chat(ReferencedResource[Conversation]):
         """List the messages of a conversation, newest first: `async for message in healthie.chat.messages("981")`.
 
         Args:
-            conversation: the conversation, or its id.
+            conversation: the conversation, or its id; where it has no messages, it is looked for.
             oldest_first: True for the order in which they were written.
             page_size: messages on one page.
 
@@ -145,6 +147,7 @@ class Chat(ReferencedResource[Conversation]):
 
         Raises:
             InvalidArgumentError: an argument cannot be right; nothing was sent.
+            NotFoundError: while awaiting or iterating: there is no such conversation, or not for this key.
             APIError: while awaiting or iterating: a page could not be fetched.
         """
         from healthie_api import NoteOrderKeys  # noqa: PLC0415 (loads models)
@@ -156,7 +159,14 @@ class Chat(ReferencedResource[Conversation]):
         check_page_size(page_size, OPERATION.max_page_size)
         order = NoteOrderKeys.CREATED_AT_ASC if oldest_first else NoteOrderKeys.CREATED_AT_DESC
         variables = {"conversation_id": conversation_id, "first": page_size, "order_by": order}
-        return self._calls.list_call(OPERATION, variables)
+
+        def look() -> Awaitable[object]:
+            from healthie_api.operations.conversation import OPERATION  # noqa: PLC0415 (loads its models)
+
+            return self._calls.send(OPERATION, {"id": conversation_id}, into=Identified)
+
+        owned = Existing("conversation", look)
+        return replace(self._calls, interceptors=(*self._calls.interceptors, owned)).list_call(OPERATION, variables)
 
     @without_argument_frames
     def unread(self, *, client: str | None = None, page_size: int = 25) -> ListCall[ConversationMembership]:
@@ -169,7 +179,7 @@ class Chat(ReferencedResource[Conversation]):
         read; `healthie.mutations.update_conversation_membership` does, with `viewed=True` and the id of a row.
 
         Args:
-            client: only conversations that this patient is in.
+            client: only conversations that this patient is in; with an id that nobody has, the list is empty.
             page_size: conversations on one page.
 
         Returns:

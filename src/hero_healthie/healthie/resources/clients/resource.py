@@ -125,8 +125,8 @@ class Clients(ReferencedResource[UserListItem]):
         Args:
             status: `active` or `archived` ones.
             keywords: words to search for in names and e-mail addresses.
-            provider: the id of their provider.
-            group: the id of their group.
+            provider: the id of their provider; with one that nobody has, the list is empty.
+            group: the id of their group; likewise.
             tags: ids of tags; clients with any of them.
             sort: an order key such as `UserOrderKeys.CREATED_AT_DESC`.
             page_size: clients on one page, within what Healthie allows for one request.
@@ -256,9 +256,7 @@ class Clients(ReferencedResource[UserListItem]):
         made: object = await self._writer().create(
             client, tag=tag, reference=reference, ensure=ensure, before=look_for_address
         )
-        if isinstance(made, User):
-            return made
-        return await self.get(getattr(made, "id", ""))  # found in a list, whose rows have fewer fields
+        return await self._whole(made, User, self.get, reference)
 
     @without_traceback_frames
     async def update(

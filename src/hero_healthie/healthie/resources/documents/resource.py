@@ -70,8 +70,8 @@ class Documents(CreatingResource[Document]):
 
         Args:
             client: only those of this patient, and those shared with the patient; without it those of the practice and
-                of all patients that the user of the key looks after.
-            folder: only those in this folder.
+                of all patients that the user of the key looks after. With an id that nobody has, the list is empty.
+            folder: only those in this folder; likewise.
             keywords: words of the name.
             sharing: only `shared` or only `private` ones.
             sort: the order, by default newest first.

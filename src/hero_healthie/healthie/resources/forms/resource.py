@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 from healthie_api import CreateFormAnswerGroupInput, CustomModuleForm, FormAnswerGroup, FormAnswerGroupListItem
@@ -199,7 +199,8 @@ class Forms(ReferencedResource[FormAnswerGroupListItem]):
             InvalidArgumentError: the answers do not fit the form, or an argument cannot be right; nothing was sent
                 but the query for the form. The message names the questions, and no answer.
             NotFoundError: there is no such form, or not for this key.
-            InvalidRequestError: Healthie refused it; `field_errors` says why.
+            InvalidRequestError: Healthie refused it, for example because there is no such patient; `field_errors` says
+                why.
             ConflictError: with `ensure`: a form with this reference is another patient's or another form's, or there
                 are several.
             OutcomeUnknownError: it is unknown whether it was saved; reconcile before repeating.
@@ -228,15 +229,13 @@ class Forms(ReferencedResource[FormAnswerGroupListItem]):
         }
         filled = build(CreateFormAnswerGroupInput, values)
         made: object = await self._writer().create(filled, tag=tag, reference=reference, ensure=ensure)
-        if isinstance(made, FormAnswerGroup):
-            return made
-        from healthie_api.operations.form_answer_group import OPERATION  # noqa: PLC0415 (loads its models)
 
-        # Found in a list, whose rows have fewer fields.
-        found = await self._calls.send(OPERATION, {"id": getattr(made, "id", "")})
-        if found is None:
-            raise NotFoundError("the form that was submitted is not there any more", operation=OPERATION.python_path)
-        return found
+        def read(id: str) -> Awaitable[FormAnswerGroup | None]:
+            from healthie_api.operations.form_answer_group import OPERATION  # noqa: PLC0415 (loads its models)
+
+            return self._calls.send(OPERATION, {"id": id})
+
+        return await self._whole(made, FormAnswerGroup, read, reference)
 
     @without_argument_frames
     def filled_in(
@@ -245,8 +244,8 @@ class Forms(ReferencedResource[FormAnswerGroupListItem]):
         """List the forms that were filled in and finished, newest first; drafts are not in Healthie's list.
 
         Args:
-            client: only those of this patient.
-            form: only those of this form.
+            client: only those of this patient; with an id that nobody has, the list is empty.
+            form: only those of this form; likewise.
             page_size: how many on one page.
 
         Returns:
@@ -272,9 +271,12 @@ class Forms(ReferencedResource[FormAnswerGroupListItem]):
         Args:
             group: the form that was filled in, or its id.
 
+        Returns:
+            The answers, in the order of the questions.
+
         Raises:
             InvalidArgumentError: the id is empty; nothing was sent.
-            NotFoundError: there is no such form, or not for this key.
+            NotFoundError: there is no such filled-in form, or not for this key.
             APIError: the call did not succeed.
         """
         group_id = group.id if isinstance(group, FormAnswerGroup | FormAnswerGroupListItem) else group

@@ -90,7 +90,8 @@ class Invoices(ReferencedResource[Invoice]):
             sort: an order key such as `RequestedPaymentOrderKeys.CREATED_AT_DESC`, or a sort of the older API such
                 as `requested_on_desc`, `client_asc`, `amount_desc`, which is sent as that key: the vendor has announced
                 the end of its `sort_by`.
-            sender_id: only those of this sender; the vendor returns those that this person is to pay as well.
+            sender_id: only those of this sender; the vendor returns those that this person is to pay as well. With an
+                id that nobody has, the list is empty.
             only_unpaid: True for the same as `status="unpaid"`, which is what is sent: the vendor has deprecated the
                 argument of this name.
             preview: True for those in preview only.
@@ -197,7 +198,8 @@ class Invoices(ReferencedResource[Invoice]):
             invoice_type: `offering` (a package), `cms1500`, or `other`.
             recipient_id: the patient; required unless a `requested_payer` is given.
             price: the amount, as Decimal, int or str; may be left out where the offering sets it.
-            offering_id: the package, for `offering`; the vendor's page calls it optional.
+            offering_id: the package, for `offering`; the vendor's page calls it optional, and
+                `user_package_selection_id` says it as well.
             cms1500_id: the claim form, for `cms1500`; the vendor's page calls it optional.
             services_provided: what is invoiced; required for `other`, not allowed otherwise.
             service_date: the day on which it was done, or a datetime with a time zone; only for `other`.
@@ -205,7 +207,7 @@ class Invoices(ReferencedResource[Invoice]):
             notes: details that the patient sees.
             status: leave it out to let Healthie follow the payments.
             is_preview: True keeps it hidden.
-            user_package_selection_id: an existing package selection of the patient.
+            user_package_selection_id: a package that the patient has already, for `offering`.
             appointment_id: the appointment it is for.
             requested_payer: a third party who pays.
             metadata: your data, at most 2,000 characters as JSON, the reference included.

@@ -62,6 +62,10 @@ def _offering(call: MutationCall, made: Draft, kind: object) -> Record | None:
         made.values["offering"] = None
         return None
     offering = call.account.follow(_now_or_known(made, "offering"))
+    selection = call.account.follow(_now_or_known(made, "user_package_selection"))
+    if offering is None and selection is not None:  # a package that the patient has
+        made.values["offering"] = selection.get("offering")
+        offering = call.account.follow(selection.get("offering"))
     if offering is None and not any(message["field"] == "offering_id" for message in call.messages):
         call.refuse("offering_id", "is required for an invoice of the type offering")
     return offering

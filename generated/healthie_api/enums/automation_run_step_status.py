@@ -1,0 +1,11 @@
+# Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
+
+
+class AutomationRunStepStatus(OpenEnum):
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+    PENDING = "PENDING"
+    RUNNING = "RUNNING"
+    SKIPPED = "SKIPPED"
+    WAITING = "WAITING"
