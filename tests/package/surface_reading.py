@@ -170,11 +170,11 @@ def _more_positional_only(function: griffe.Function, name: str) -> bool:
 
 def _methods(collection: griffe.ModulesCollection) -> Iterator[tuple[str, str]]:
     for name, path in METHODS.items():
-        yield from _methods_of(f"healthie.{name}", collection.get_member(path))
+        yield from _methods_of(f"healthie_api.{name}", collection.get_member(path))
     for name, package in sorted(collection.get_member("hero_health_api.api").members.items()):
         for each in package.members.values():
             if not each.is_alias and each.is_class:
-                yield from _methods_of(f"hero.{name}", each)
+                yield from _methods_of(f"hero_health_api.{name}", each)
 
 
 def _methods_of(path: str, group: griffe.Object | griffe.Alias) -> Iterator[tuple[str, str]]:

@@ -25,7 +25,7 @@ def test_the_last_release_is_kept_whole() -> None:
     assert facade["hero_healthie.Hero.for_practice_group"] == "(self, practice_group_id: str) -> Self"
     assert facade["healthie.invoices.get"].startswith("async (self, ")
     assert facade["cli.sandbox"] == "command"
-    assert methods["hero.invoicing.update_invoice"] == "async (self, id, *, body)"
+    assert methods["hero_health_api.invoicing.update_invoice"] == "async (self, id, *, body)"
     assert {"issuer_id", "memo"} <= set(models["hero_health_api.models.UpdateInvoiceBody"].split())
     assert len(models) > 1500
     assert len(methods) == len(list(operations()))
