@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from hero_healthie import operations
 from tests.support.paths import ROOT
 
 FACADE, CODEGEN = ROOT / "src/hero_healthie", ROOT / "codegen/hero_healthie_codegen"
@@ -59,6 +61,18 @@ def test_the_readme_is_short_and_can_be_read_at_a_package_index() -> None:
     links = LINK.findall(FENCED.sub("", text))
     assert len(links) > 20
     assert [link for link in links if not link.startswith((REPOSITORY, RAW))] == []
+
+
+def test_the_readme_counts_the_operations() -> None:
+    counts = Counter((each.api, each.kind) for each in operations())
+    kinds = [counts["healthie", kind] for kind in ("query", "mutation", "subscription")]
+    text = re.sub(r"\s+", " ", (ROOT / "README.md").read_text("utf-8"))
+    assert f"Each of {counts.total()} operations" in text
+    assert (
+        "{} operations of Hero, {} queries, {} mutations and {} subscriptions".format(counts["hero", "http"], *kinds)
+        in text
+    )
+    assert f"each of {counts.total()} operations" in (ROOT / "docs" / "comparison.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("page", NAMING_PATHS)

@@ -82,6 +82,12 @@ async def test_each_block_runs(page: str, names: dict[str, Any]) -> None:
         await run_blocks(page, names)
 
 
+async def test_the_first_program_of_the_readme(names: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    first, *_ = BLOCK.findall((ROOT / "README.md").read_text("utf-8"))
+    await run_block("README.md", first, names)
+    assert "Customer" in capsys.readouterr().out
+
+
 @pytest.fixture
 def generated(names: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The document of the page on documents of your own, written where the page says it is; what to call for it."""
