@@ -31,7 +31,7 @@ from hero_healthie.testing import fast_clock, healthie_client, hero_client
 from hero_healthie.webhooks import Delivery, HealthieVerifier, HeroVerifier, MemoryStore, Webhooks
 from tests.support.paths import ROOT
 
-MODULES = ("", "audit", "errors", "fastapi", "otel", "realtime", "selection", "testing", "webhooks")
+MODULES = ("", "audit", "errors", "export", "fastapi", "otel", "realtime", "selection", "testing", "webhooks")
 OURS = ("hero_healthie.", "hero_healthie_runtime.")
 PLAIN = {"Return", "Yield", "Get", "List", "Find", "Create", "Tell", "Record", "Parse", "Fetch"}
 """Verbs that say what comes back."""

@@ -15,7 +15,11 @@ Row: TypeAlias = dict[str, Value]
 
 
 class Kind(StrEnum):
-    """What a column holds, by the name of its type in Parquet."""
+    """What a column holds, by the name of its type in Parquet.
+
+    Example:
+        amount = Column("amount", Kind.MONEY, "what is owed")
+    """
 
     TEXT = "string"
     WHOLE = "int64"
@@ -36,6 +40,9 @@ class Column:
         kind: what it holds.
         meaning: what it is, in a few words.
         required: whether it is never empty.
+
+    Example:
+        number = Column("id", Kind.TEXT, "number of the order", required=True)
     """
 
     name: str
@@ -56,6 +63,10 @@ class Table:
     Attributes:
         name: what the records are, such as `invoices`.
         columns: the columns, in order.
+
+    Example:
+        orders = Table("orders", (Column("id", Kind.TEXT, required=True), Column("amount", Kind.MONEY)))
+        print(orders.described())
     """
 
     name: str

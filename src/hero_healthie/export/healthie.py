@@ -142,6 +142,10 @@ class HealthieRecords:
 
     Raises:
         InvalidArgumentError: an argument cannot be right.
+
+    Example:
+        unpaid = HealthieRecords(healthie, "invoices", status="unpaid", fields=["price", "recipient.last_name"])
+        print(await Export(unpaid, "unpaid.csv").run())
     """
 
     def __init__(
@@ -182,7 +186,14 @@ class HealthieRecords:
         }
 
     async def pages(self, place: str | None) -> AsyncIterator[Page]:
-        """Yield the pages of all lists and walks from a place on."""
+        """Yield the pages of all lists and walks from a place on.
+
+        Args:
+            place: what the page before named as `following`; None is the beginning.
+
+        Raises:
+            ExportError: a record cannot be exported as it is, or the list does not end.
+        """
         at: _Place | None = _Place() if place is None else _Place(**json.loads(place))
         moment = self._how.moment
         while at is not None:

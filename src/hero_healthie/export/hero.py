@@ -33,6 +33,10 @@ class HeroPatients:
 
     Raises:
         InvalidArgumentError: an argument cannot be right.
+
+    Example:
+        patients = HeroPatients(hero, born=(date(1950, 1, 1), date(1950, 1, 31)))
+        print(await Export(patients, "january.csv").run())
     """
 
     def __init__(self, hero: Hero, *, born: tuple[date, date], fields: Sequence[str] | None = None) -> None:
@@ -57,7 +61,11 @@ class HeroPatients:
         return {"account": account, "days of birth": f"{self._first} to {self._last}"}
 
     async def pages(self, place: str | None) -> AsyncIterator[Page]:
-        """Yield a page for each day of birth from a place on."""
+        """Yield a page for each day of birth from a place on.
+
+        Args:
+            place: what the page before named as `following`; None is the beginning.
+        """
         of = (self._last - self._first).days + 1
         for done in range(int(place or 0) + 1, of + 1):
             day = self._first + timedelta(days=done - 1)

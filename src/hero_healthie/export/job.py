@@ -35,6 +35,10 @@ class Export:
 
     Raises:
         ExportError: a name has another ending, or what writes Parquet is not installed.
+
+    Example:
+        export = Export(HealthieRecords(healthie, "invoices"), "invoices.csv", "invoices.jsonl")
+        print(await export.run(), export.remarks)
     """
 
     def __init__(self, source: Source, *to: str | os.PathLike[str], restart: bool = False) -> None:

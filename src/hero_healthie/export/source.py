@@ -19,6 +19,9 @@ class Page:
         done: how far the source is, by any measure, for the progress bar.
         of: by the same measure, how far it has to go; 0 while that is not known.
         remark: something a person has to know about the result.
+
+    Example:
+        last = Page([{"id": "7", "amount": 12}], None, done=1, of=1)
     """
 
     rows: list[Row]
@@ -29,7 +32,22 @@ class Page:
 
 
 class Source(Protocol):
-    """A list of records that can be read from any place on, newest first where there is an order."""
+    """A list of records that can be read from any place on, newest first where there is an order.
+
+    Example:
+        class Orders:
+            table = Table("orders", (Column("id", Kind.TEXT, required=True),))
+
+            async def asked(self):
+                return {"shop": "main"}
+
+            async def pages(self, place):
+                for number in range(int(place or 0), 3):
+                    following = str(number + 1) if number < 2 else None
+                    yield Page([{"id": str(number)}], following, done=number + 1, of=3)
+
+        print(await Export(Orders(), "orders.csv").run())
+    """
 
     @property
     def table(self) -> Table:
@@ -45,7 +63,10 @@ class Source(Protocol):
         ...
 
     def pages(self, place: str | None) -> AsyncIterator[Page]:
-        """Return the pages from a place on; None is the beginning.
+        """Return the pages from a place on.
+
+        Args:
+            place: what the page before named as `following`; None is the beginning.
 
         Raises:
             HeroHealthieError: the vendor failed.
