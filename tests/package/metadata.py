@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 import zipfile
 from pathlib import Path
@@ -16,6 +17,8 @@ from tests.package.build import ROOT
 
 PYTHON = "Programming Language :: Python :: 3."
 URLS = {"Documentation", "Source", "Issues", "Changelog", "Security"}
+TARGET = re.compile(r"\]\(([^)\s]+)\)|(?:src|href)=\"([^\"]+)\"")
+FENCED = re.compile(r"^```.*?^```", re.DOTALL | re.MULTILINE)
 
 
 def read(wheel: Path) -> str:
@@ -48,7 +51,10 @@ def check_metadata(text: str) -> list[str]:
 
 def check_readme(text: str) -> list[str]:
     """Return why an index would not show the README as it is meant: it renders Markdown itself, and has no files."""
-    return [] if readme_renderer.markdown.render(text) else ["the README cannot be rendered"]
+    problems = [] if readme_renderer.markdown.render(text) else ["the README cannot be rendered"]
+    targets = {one or other for one, other in TARGET.findall(FENCED.sub("", text))}
+    relative = sorted(each for each in targets if not each.startswith(("https://", "#", "mailto:")))
+    return problems + [f"README: {each} leads nowhere on an index; write the absolute address" for each in relative]
 
 
 def _classifiers(found: list[str], requires: str) -> list[str]:

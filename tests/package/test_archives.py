@@ -64,6 +64,7 @@ def _extras() -> list[str]:
         ("Project-URL: Security, https://host.example/security\n", "", "no project URL named Security"),
         ("Provides-Extra: otel\n", "", "the extras are"),
         ("text/markdown", "text/plain", "the description is text/plain"),
+        ("(https://host.example/)", "(docs/into.md)", "docs/into.md leads nowhere on an index"),
     ],
 )
 def test_metadata(old: str, new: str, wanted: str) -> None:
