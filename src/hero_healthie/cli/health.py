@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 import platform
+import re
 import socket
 import ssl
 import time
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from importlib.metadata import version
-from importlib.util import find_spec
+from importlib.metadata import PackageNotFoundError, requires, version
 from typing import Any, Literal, NamedTuple, TypeAlias
 from urllib.parse import SplitResult, urlsplit
 
@@ -42,10 +42,6 @@ _SECONDS = 10.0
 _SKEW_TO_WARN, _SKEW_TO_FAIL = 30.0, 300.0
 """Seconds. Webhooks are refused when the clock is five minutes off."""
 _DAYS_TO_WARN = 90
-_EXTRAS: Mapping[str, str] = {
-    "cli": "shtab", "codegen": "openapi_python_client", "fastapi": "fastapi", "otel": "opentelemetry",
-    "redis": "pyrate_limiter", "sandbox": "starlette", "testing": "pytest",
-}  # fmt: skip
 _VARIABLES: Mapping[Api, tuple[str, ...]] = {
     "hero": ("HERO_API_KEY", "HERO_PRACTICE_GROUP_ID", "HERO_ENVIRONMENT"),
     "healthie": ("HEALTHIE_API_KEY", "HEALTHIE_ENVIRONMENT"),
@@ -89,14 +85,27 @@ class Check(NamedTuple):
 
 def installation() -> list[Check]:
     """Check what is installed."""
-    found = [name for name, module in _EXTRAS.items() if find_spec(module) is not None]
-    missing = [name for name in _EXTRAS if name not in found]
-    hint = f"pip install 'hero-healthie[{missing[0]}]', if you need it" if missing else ""
     engine = f"aiohttp {version('aiohttp')}, pydantic {version('pydantic')}, httpx {version('httpx')}"
-    return [
-        Check("", "package", "ok", f"hero-healthie {__version__}, Python {platform.python_version()}, {engine}"),
-        Check("", "extras", "ok", f"installed: {', '.join(found) or 'none'}", hint),
-    ]
+    about = Check("", "package", "ok", f"hero-healthie {__version__}, Python {platform.python_version()}, {engine}")
+    try:
+        lines = requires("hero-healthie") or []
+    except PackageNotFoundError:
+        return [about, Check("", "extras", "info", "the package runs from its sources, which say nothing of extras")]
+    needs: dict[str, list[str]] = {}
+    for name, extra in re.findall(r"(?m)^([\w.-]+).*;.*\bextra == ['\"]([\w-]+)['\"]", "\n".join(lines)):
+        needs.setdefault(extra, []).append(name)
+    found = [extra for extra, names in needs.items() if all(map(_is_installed, names))]
+    missing = [extra for extra in needs if extra not in found]
+    hint = f"not installed: {', '.join(missing)}; pip install 'hero-healthie[{missing[0]}]'" if missing else ""
+    return [about, Check("", "extras", "ok", f"installed: {', '.join(found) or 'none'}", hint)]
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        version(name)
+    except PackageNotFoundError:
+        return False
+    return True
 
 
 async def checks_of(api: Api) -> AsyncIterator[Check]:

@@ -140,6 +140,8 @@ def _signature(target: Target, function: Callable[..., Any]) -> str:
 
 def _example(target: Target, function: Callable[..., Any]) -> str:
     """Return a command line with what the operation needs."""
+    if target.kind == "subscription":
+        return f"hero-healthie watch {target.rows[0].name}"
     words = ["hero-healthie", "call", target.path]
     for each in arguments_of(function).values():
         if each.is_required:

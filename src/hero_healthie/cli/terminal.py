@@ -45,7 +45,9 @@ def progress(what: str, total: int | None, stream: TextIO, *, color: bool) -> Ge
         MofNCompleteColumn(),
         TimeElapsedColumn(),
     )
-    with RichProgress(*columns, console=_console(stream, color=color), transient=True) as shown:
+    console = _console(stream, color=color)
+    # What is printed to stdout meanwhile stays there: rich would write it to the console, which is stderr.
+    with RichProgress(*columns, console=console, transient=True, redirect_stdout=False) as shown:
         yield _Shown(shown, shown.add_task(what, total=total))
 
 

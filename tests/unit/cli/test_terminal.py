@@ -107,6 +107,24 @@ def test_patients_data_is_shown_on_request_only(served: Sandbox) -> None:
     assert served.hero_api_key not in listed + text
 
 
+def test_what_goes_into_a_file_is_not_mixed_with_the_progress_at_the_terminal(served: Sandbox, tmp_path: Path) -> None:
+    command = shlex.join([*COMMAND, "call", "hero.admin.list_admins", "--all", "--format", "jsonl"])
+    file = tmp_path / "admins.jsonl"
+    child = pexpect.spawn(
+        shutil.which("bash") or "bash",
+        ["-c", f"{command} > {shlex.quote(str(file))}"],
+        env=variables(served),
+        timeout=30,
+        encoding="utf-8",
+    )
+    code, text = ended(child)
+    assert code == 0
+    rows = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    assert rows[0]["id"] == "1"
+    assert "hero.admin.list_admins" in text
+    assert rows[0]["last_name"] not in text
+
+
 def test_a_dry_run_at_a_terminal_hides_values(served: Sandbox) -> None:
     code, text = ended(at_a_terminal(served, *CREATE, "--body", json.dumps(BODY), "--dry-run"))
     assert code == 0

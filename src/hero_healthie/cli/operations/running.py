@@ -6,7 +6,7 @@ import argparse
 import asyncio
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, nullcontext
 from typing import Any, TypeGuard, TypeVar
 
 from hero_healthie._call.call import Call
@@ -88,13 +88,15 @@ class Run:
                 total = f" of {page.total_count}" if page.total_count is not None else ""
                 self._output.note(f"the first page: {len(page.items)}{total}; --all or --limit N for more")
             return
-        with self._output.progress(self._target.path) as progress:
+        is_shown = self._streams and self._output.is_terminal  # then the items themselves say how far it is
+        with nullcontext() if is_shown else self._output.progress(self._target.path) as progress:
+            advance = progress.advance if progress is not None else lambda: None
             async with aclosing(call.items(prefetch=self._options.all)) as items:
                 if self._streams:
-                    async for item in self._counted(items, progress.advance):
+                    async for item in self._counted(items, advance):
                         self._output.value(self._chosen(item))
                     return
-                found = [item async for item in self._counted(items, progress.advance)]
+                found = [item async for item in self._counted(items, advance)]
         self._show(found)
 
     @property
