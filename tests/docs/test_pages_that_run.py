@@ -37,12 +37,28 @@ class Vault:
 
 PATHS = {"bookAppointment": "PATCH /v1/held/{id}/confirm"}
 EVERYDAY = ("book", "intake-form", "invoice", "links", "message", "patients", "pay", "reconcile", "upload")
-CALLS = ("beyond-the-methods", "drift", "errors", "events", "keys", "never-billing-twice", "reliability")
+CALLS = ("beyond-the-methods", "drift", "errors", "events", "keys", "never-billing-twice", "pace", "reliability")
 WEBHOOKS = ("webhooks", "webhooks-handling", "webhooks-managing", "webhooks-stores")
 APPS = ("fastapi", "tenants", *WEBHOOKS)
 OPERATING = ("engine", "privacy", "processes", "security", "warm-up")
-ABOUT = ("comparison", "healthie-additions", "healthie-defaults")
+ABOUT = ("comparison", "healthie-additions", "healthie-defaults", "index")
 PAGES = ("export", "realtime", "start-healthie", "start-hero", *EVERYDAY, *CALLS, *APPS, *OPERATING, *ABOUT)
+ELSEWHERE = {
+    "custom-operations": "below",
+    "files": "test_files.py",
+    "into": "test_into.py",
+    "into-rules": "test_into.py",
+    "lists": "test_lists.py",
+    "lists-in-frameworks": "test_lists.py",
+    "observability": "test_observability.py",
+    "sandbox": "test_testing.py",
+    "testing": "test_testing.py",
+    "testing-faults": "test_testing.py",
+    "testing-responses": "test_testing.py",
+    "testing-webhooks": "test_testing.py",
+}
+"""Pages that take more than clients, and the tests that run them."""
+
 IN_REAL_TIME = {"realtime"}
 """Pages whose waits are for what the server sends."""
 
@@ -113,6 +129,12 @@ def page_of(name: str) -> str:
     return (ROOT / "docs" / f"{name}.md").read_text("utf-8")
 
 
+def test_no_page_is_left_out() -> None:
+    """A block is run here or elsewhere, or says why not."""
+    pages = {page.stem for page in (ROOT / "docs").glob("*.md") if runnable(page.stem)}
+    assert pages == {*PAGES, *ELSEWHERE}
+
+
 async def run_blocks(page: str, names: dict[str, Any]) -> None:
     """Run the blocks of a page, one after the other."""
     for number, block in enumerate(blocks_of(page)):
@@ -121,9 +143,14 @@ async def run_blocks(page: str, names: dict[str, Any]) -> None:
 
 def blocks_of(page: str) -> list[str]:
     """Return the blocks of a page that can be run."""
-    blocks: list[str] = BLOCK.findall(NOT_RUN.sub("", page_of(page)))
+    blocks = runnable(page)
     assert blocks
     return blocks
+
+
+def runnable(page: str) -> list[str]:
+    """Return the blocks of a page that do not say why they are not run."""
+    return BLOCK.findall(NOT_RUN.sub("", page_of(page)))
 
 
 async def run_block(name: str, block: str, names: dict[str, Any]) -> None:
