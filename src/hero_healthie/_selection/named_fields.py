@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import typing_extensions
 
-from hero_healthie._selection.names import did_you_mean
+from hero_healthie._selection.names import camel, did_you_mean
 from hero_healthie._selection.type_map import FieldDefinition, TypeMap, healthie_types
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie_runtime.json import is_array, is_object
@@ -101,6 +101,7 @@ def _find(types: TypeMap, type_: str, path: str, level: _Level) -> NamedField:
 
 def _definition(types: TypeMap, type_: str, name: str) -> FieldDefinition:
     known, never = types.fields(type_), types.never(type_)
+    name = name if name in known else camel(name) if camel(name) in known else name
     if name in never:
         raise _Wrong(f"{type_}.{name} is secret, and no method asks for it")
     if name not in known:
