@@ -45,6 +45,7 @@ RESENT = {
 }
 _HIDDEN = "values are not shown on a terminal: --show shows them, a pipe or --out FILE gets them"
 _EPILOG = f"""\
+examples:
   hero-healthie call hero.invoicing.update_invoice 981 --body @invoice.json --dry-run
   hero-healthie call hero.invoicing.update_invoice 981 --body.issuer-id 7 --body.memo 'Thank you'
   hero-healthie call healthie.invoices.list --status unpaid --all --into id,price > unpaid.json

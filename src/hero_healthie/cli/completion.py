@@ -14,6 +14,7 @@ from hero_healthie.cli.output import Output
 
 _SHELLS = ("bash", "zsh", "fish", "tcsh")
 _EPILOG = """\
+examples:
   hero-healthie completion bash > ~/.local/share/bash-completion/completions/hero-healthie
   hero-healthie completion zsh > "${fpath[1]}/_hero-healthie"
   hero-healthie completion fish > ~/.config/fish/completions/hero-healthie.fish

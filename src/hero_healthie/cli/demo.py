@@ -18,6 +18,7 @@ from hero_healthie.cli.extras import load
 _NAME = "invoice_lifecycle.py"
 _LOGGERS = ("hero_healthie", "hero_healthie.calls")
 _EPILOG = """\
+examples:
   hero-healthie demo           eleven steps, and a table of what each did
 
 It needs the extra sandbox, no key and no network: both APIs are served on this machine. Hero refuses one call and

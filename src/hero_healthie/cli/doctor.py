@@ -18,6 +18,7 @@ from hero_healthie.errors import APIVersionWarning
 _APIS: tuple[Api, ...] = ("hero", "healthie")
 _STYLES: dict[str, Style] = {"ok": "green", "warn": "yellow", "fail": "red", "info": "dim"}
 _EPILOG = f"""\
+examples:
   hero-healthie doctor --api healthie
   hero-healthie doctor --format json
   hero-healthie sandbox -- hero-healthie doctor         without a key, against the sandbox

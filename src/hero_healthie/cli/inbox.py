@@ -28,6 +28,7 @@ _FILTERS = {"handler": "the name of the handler", "event": "the event", "error":
 
 
 _EXAMPLES = """\
+examples:
   hero-healthie inbox count webhooks.db
   hero-healthie inbox dead-letters webhooks.db --handler 'app.billing.*' --error KeyError
   hero-healthie inbox replay webhooks.db 17 18

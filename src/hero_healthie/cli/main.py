@@ -36,9 +36,10 @@ COMMANDS = {
 """Each command and what it does, in the order of the help."""
 
 _EPILOG = """\
+examples:
   hero-healthie sandbox -- hero-healthie doctor       try it without a key
   hero-healthie ops invoice                           what there is about invoices
-  hero-healthie call hero.admin.list_admins --limit 3
+  hero-healthie call hero.admin.list_admins --limit 3 what comes back
 
 hero-healthie COMMAND --help describes one command.
 """

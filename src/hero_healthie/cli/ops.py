@@ -21,6 +21,7 @@ from hero_healthie_runtime.operation import Safety
 _KINDS = ("http", "query", "mutation", "subscription", "curated")
 _STYLES: dict[str, Style] = {"read": "green", "idempotent_write": "", "create": "yellow", "money": "red"}
 _EPILOG = """\
+examples:
   hero-healthie ops invoice                        names, paths and root fields that hold the word
   hero-healthie ops --api healthie --safety money
   hero-healthie ops requestedPayments --format json

@@ -20,14 +20,21 @@ from hero_healthie.webhooks.registration.plan import WebhookPlan
 
 _KEY = "HERO_WEBHOOK_SIGNING_KEY"
 _COLUMNS = ("id", "enabled", "events", "url")
+_VERBS = {
+    "list": "list all webhooks, of all URLs",
+    "ensure": "make sure that these events, and no others, go to a URL",
+    "remove": "remove all webhooks of a URL",
+}
 _EPILOG = f"""\
-{ENVIRONMENT}
-{_KEY} holds the key that Hero signs deliveries with. The secret that Healthie makes is written to
---secret-file, readable by its owner only, and never shown.
-
+examples:
   hero-healthie webhooks list --api healthie
   hero-healthie webhooks ensure --api healthie --url https://app.example/webhooks/healthie \\
       --event requested_payment.created --event requested_payment.updated --secret-file healthie.secret --dry-run
+  hero-healthie webhooks listen --forward http://127.0.0.1:8000
+
+{ENVIRONMENT}
+{_KEY} holds the key that Hero signs deliveries with. The secret that Healthie makes is written to
+--secret-file, readable by its owner only, and never shown.
 
 {EXIT_CODES}
 """
@@ -51,9 +58,8 @@ def parser() -> argparse.ArgumentParser:
     )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     commands = {
-        "list": verbs.add_parser("list", help="list all webhooks, of all URLs"),
-        "ensure": verbs.add_parser("ensure", help="make sure that these events, and no others, go to a URL"),
-        "remove": verbs.add_parser("remove", help="remove all webhooks of a URL"),
+        name: verbs.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+        for name, text in _VERBS.items()
     }
     for name, command in commands.items():
         add_api_option(command)
