@@ -34,7 +34,7 @@ def calling(*, reference: str | None = None, actor: str | None = None) -> Genera
     dependency that is `def`: each step runs in a context of its own. In one that is `async def` it holds.
 
     Args:
-        reference: your name for the calls, such as the id of an order; at most 255 printable characters.
+        reference: your name for the calls, such as the id of an order; at most 200 printable characters.
         actor: who acts, such as the id of a user; the same.
 
     Yields:
