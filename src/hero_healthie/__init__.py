@@ -37,6 +37,7 @@ from hero_healthie_runtime.uploads import Upload
 __all__ = [
     "NO_PACE",
     "NO_RETRY",
+    "UNSET",
     "APIVersionStatus",
     "CallEvent",
     "CallStart",
@@ -73,21 +74,23 @@ if TYPE_CHECKING:
     from hero_healthie._files.downloads import SavedFile
     from hero_healthie.catalogue import operations
     from hero_healthie.healthie.resources.options import Once
+    from hero_healthie_runtime.rest.unset import UNSET
 else:
     _LATER = {
-        "Once": "healthie.resources.options",
-        "Response": "_call.reports",
-        "SavedFile": "_files.downloads",
-        "download": "_client.downloads",
-        "operations": "catalogue",
-        "with_response": "_call.reports",
+        "UNSET": "hero_healthie_runtime.rest.unset",
+        "Once": ".healthie.resources.options",
+        "Response": "._call.reports",
+        "SavedFile": "._files.downloads",
+        "download": "._client.downloads",
+        "operations": ".catalogue",
+        "with_response": "._call.reports",
     }
     """Where names are that are imported with their first use."""
 
     def __getattr__(name: str) -> object:
         if name not in _LATER:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        found = globals()[name] = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+        found = globals()[name] = getattr(import_module(_LATER[name], __name__), name)
         return found
 
     def __dir__() -> list[str]:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import signal
 import socket
+import threading
+import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import httpx
 import pytest
@@ -16,6 +20,7 @@ from starlette.websockets import WebSocketDisconnect
 
 from examples import realtime_fanout
 from examples.realtime_fanout import Server, create_app
+from hero_healthie import Healthie
 from hero_healthie.sandbox import Sandbox
 from tests.conftest import healthie_of
 from tests.support.until import until
@@ -127,3 +132,29 @@ def test_the_same_over_websockets(sandbox: Sandbox) -> None:
             browser.receive_json()
         assert ended.value.code == 1012
     asyncio.run(until(lambda: not sandbox.subscribers))  # the sandbox hears of it in a thread of its own
+
+
+def test_ctrl_c_ends_it_without_a_word(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    monkeypatch.setenv("PORT", str(port))
+    monkeypatch.setattr(Healthie, "from_env", lambda: healthie_of(sandbox))
+
+    def interrupt() -> None:
+        for _ in range(200):
+            with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+                break
+            time.sleep(0.05)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    thread = threading.Thread(target=interrupt)
+    thread.start()
+    try:
+        realtime_fanout.main()
+    except KeyboardInterrupt:
+        pytest.fail("it ends with a traceback")
+    finally:
+        thread.join()
+    assert "Traceback" not in capfd.readouterr().err

@@ -12,9 +12,9 @@ from graphql import (
     GraphQLSchema,
     assert_valid_schema,
     build_schema,
-    get_nullable_type,
     is_introspection_type,
     is_list_type,
+    is_non_null_type,
     is_scalar_type,
     is_specified_directive,
     is_specified_scalar_type,
@@ -73,10 +73,10 @@ def schema_text(schema: GraphQLSchema) -> str:
 
 def _is_untyped(value: object, type_: Any) -> bool:
     """Tell whether a default holds a list or an object where its type has a scalar."""
-    if isinstance(value, list) and is_list_type(get_nullable_type(type_)):
-        inner = get_nullable_type(type_).of_type
-        return any(_is_untyped(item, inner) for item in cast("list[object]", value))
-    return isinstance(value, list | dict) and is_scalar_type(get_nullable_type(type_))
+    inner = type_.of_type if is_non_null_type(type_) else type_
+    if isinstance(value, list) and is_list_type(inner):
+        return any(_is_untyped(item, inner.of_type) for item in cast("list[object]", value))
+    return isinstance(value, list | dict) and is_scalar_type(inner)
 
 
 def _literal(value: object) -> str:

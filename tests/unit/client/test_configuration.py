@@ -6,9 +6,11 @@ import pickle
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 
 from hero_healthie import ClientOptions, ConfigurationError, Healthie, Hero, RetryPolicy
+from tests.support.wire import scripted_server
 
 KEY = "sk-canary-7f3a"
 
@@ -185,3 +187,17 @@ def test_a_misspelt_option_is_named_with_the_one_that_is_close(
 def test_the_documentation_of_a_client_names_every_option(client: type[Any]) -> None:
     assert client.__doc__ is not None
     assert all(f"`{option}`" in client.__doc__ for option in ClientOptions.__annotations__)
+
+
+@pytest.mark.parametrize("own", [True, False])
+async def test_a_path_of_the_base_url_goes_as_it_is_written(own: bool) -> None:
+    async with scripted_server() as server, httpx.AsyncClient() as client:
+        changes = {"base_url": f"{server.url}/caf%C3%A9/a;b=1/%2F", **({} if own else {"http_client": client})}
+        server.responds({"data": {"currentUser": None}})
+        async with hero(**changes) as first, healthie(**changes) as second:
+            await first.request("GET", "/v1/a")
+            await second.queries.current_user()
+    assert [request.partition(b" HTTP")[0] for request in server.requests] == [
+        b"GET /caf%C3%A9/a;b=1/%2F/v1/a",
+        b"POST /caf%C3%A9/a;b=1/%2F",
+    ]

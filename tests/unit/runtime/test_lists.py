@@ -326,3 +326,11 @@ async def test_what_selects_one_page_is_for_await(name: str) -> None:
         with pytest.raises(ValueError, match=f"{name} selects one page") as caught:
             await used(things(**{name: value}), use)
         assert getattr(caught.value, "argument", None) == name
+
+
+@pytest.mark.parametrize("use", [list, lambda page: page[0], lambda page: next(iter(page))])
+def test_a_page_says_that_its_items_are_meant(use: Callable[[Any], object]) -> None:
+    page = Page([1, 2])
+    with pytest.raises(TypeError, match=r"a Page .*: its `items` are, and `async for` over the call of the list"):
+        use(page)
+    assert (bool(Page([])), page == Page([1, 2]), copy.copy(page)) == (True, True, page)

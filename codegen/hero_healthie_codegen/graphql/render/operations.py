@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -116,7 +116,7 @@ def make_operations(
     """
     operations: list[Operation] = []
     listed = list(documents)
-    modules = _modules(records)
+    modules = _modules(records, {*classes.models, *classes.inputs, *classes.enums})
     for document in listed:
         key = (document.kind, document.root_field)
         result = classes.results[key]
@@ -146,19 +146,23 @@ def python_paths(operations: Iterable[tuple[OperationType, str]]) -> dict[tuple[
     return found
 
 
-def _modules(records: Mapping[tuple[OperationType, str], OperationRecord]) -> dict[tuple[OperationType, str], str]:
+def _modules(
+    records: Mapping[tuple[OperationType, str], OperationRecord], classes: Container[str]
+) -> dict[tuple[OperationType, str], str]:
     """Return the module of each operation; a mutation called like a query has its kind in the name.
 
-    Mutations that write one kind of record share a module: a wheel packs each by itself, and they are much alike.
+    Mutations that write one kind of record share a module: a wheel packs each by itself, and they are much alike. One
+    whose constant would be called like a class has a module of its own.
     """
     methods = {key: record.python_path.rpartition(".")[2] for key, record in records.items()}
-    shared = Counter(module_of_writes(name) for (kind, _), name in methods.items() if kind is OperationType.MUTATION)
+    sharing = {key for key in methods if key[0] is OperationType.MUTATION and methods[key].upper() not in classes}
+    shared = Counter(module_of_writes(methods[key]) for key in sharing)
     found: dict[tuple[OperationType, str], str] = {}
     used: set[str] = set()
     for kind in GROUPS:
         for key in sorted(key for key in methods if key[0] is kind):
             wanted, writes = module(methods[key]), module_of_writes(methods[key])
-            if kind is OperationType.MUTATION and shared[writes] > 1:
+            if key in sharing and shared[writes] > 1:
                 found[key] = writes
                 continue
             name = wanted if wanted not in used else f"{wanted}_{records[key].kind}"
