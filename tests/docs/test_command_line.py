@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import re
 import shlex
 from collections.abc import Iterator
@@ -45,4 +46,7 @@ def test_a_call_can_be_sent(line: str, tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.chdir(tmp_path)
     (tmp_path / "invoice.json").write_text('{"issuer_id": "7"}', "utf-8")
     (tmp_path / "scan.pdf").write_bytes(b"%PDF")
+    begins, ends = "2026-12-01T08:30:00+00:00", "2026-12-01T08:45:00+00:00"
+    slot = {"start": begins, "finish": ends, "type": "3", "location": "2", "practitioner": "4"}
+    (tmp_path / "slot.json").write_text(json.dumps(slot), "utf-8")
     assert main([*words(line), "--dry-run"]) == 0

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import warnings
 from collections.abc import Callable, Coroutine, Generator
 from contextlib import contextmanager
+from pathlib import Path
+from traceback import walk_tb
 from typing import Any
 
+from hero_healthie.cli.extras import MissingExtraError
 from hero_healthie.cli.output import Output
 from hero_healthie.errors import (
     APIError,
@@ -36,6 +40,9 @@ CLOSED_PIPE = 141
 EXIT_CODES = (
     "Exit code: 0 done, 1 something has to be fixed, 2 called wrongly, 3 a write whose outcome is unknown, 130 Ctrl-C."
 )
+
+
+_UNEXPECTED = "report it; python -X dev -m hero_healthie … shows the traceback, which may hold a patient's data"
 
 
 class CalledWronglyError(Exception):
@@ -89,11 +96,15 @@ def reporting(output: Output) -> Generator[Outcome]:
             output.error(str(error), advice="do not run it again before you have looked")
         except HeroHealthieError as error:
             output.error(str(error), advice=advice_for(error))
-        except BrokenPipeError:
+        except (BrokenPipeError, MissingExtraError):
             raise
         except OSError as error:
             where = f"{error.filename}: " if error.filename else ""
             output.error(f"{where}{error.strerror or type(error).__name__}")
+        except Exception as error:  # (its text, and those of a traceback, may quote a patient's data)
+            if sys.flags.dev_mode:
+                raise
+            output.error(f"unexpected: {type(error).__name__} at {_place(error)}", advice=_UNEXPECTED)
 
 
 def advice_for(error: HeroHealthieError) -> str:
@@ -107,6 +118,15 @@ def advice_for(error: HeroHealthieError) -> str:
     if api not in ("hero", "healthie"):
         text = text.replace(" --api {api}", "")
     return text.format(api=api, key=f"{api.upper()}_API_KEY" if api else "the key")
+
+
+def _place(error: Exception) -> str:
+    """Return the file and the line that an exception was raised at."""
+    frames = list(walk_tb(error.__traceback__))
+    if not frames:
+        return "an unknown place"
+    frame, line = frames[-1]
+    return f"{Path(frame.f_code.co_filename).name}:{line}"
 
 
 def _shown_by(output: Output) -> Callable[..., None]:

@@ -39,6 +39,7 @@ UPDATE = "hero.invoicing.update_invoice"
             1,
             ["change memo (blank)"],
         ),
+        (ValueError("Ada Lovelace is no date"), 1, ["unexpected: ValueError at test_failures.py:", "report it"]),
         (FileNotFoundError(2, "No such file or directory", "x.json"), 1, ["x.json: No such file or directory"]),
     ],
 )  # fmt: skip
