@@ -160,7 +160,9 @@ async def _export(options: argparse.Namespace, output: Output, api: Api, paths: 
                 written = await export.run(report)
             except BaseException:
                 if export.rows_read:
-                    output.note(f"{api}: stopped; {export.rows_read} rows are safe: run it again to go on")
+                    output.note(
+                        f"{api}: stopped; {export.rows_read} rows are safe: run it again to go on, or anew with --restart"
+                    )
                 raise
         for remark in export.remarks:
             output.note(f"{api}: mind: {remark}")

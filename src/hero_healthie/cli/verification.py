@@ -31,7 +31,7 @@ class Verdict:
 
     Attributes:
         api: which API it is of, as far as that can be told.
-        reason: `verified`, or why not.
+        reason: `verified`, or why not; `no_secret` where nothing says what deliveries of this API are signed with.
         event: the event that it names; empty where it cannot be read.
         record: type and id of the record that it names.
         status: what a receiver responds to the vendor.
@@ -52,6 +52,8 @@ class Verdict:
 def judge(verifiers: Mapping[Api, Verifier], api: Api, delivery: Delivery) -> Verdict:
     """Return what a receiver would make of a delivery; a refused one may still say which event it claims to be."""
     event, record, unreadable = _claims(api, delivery.body)
+    if api not in verifiers:
+        return Verdict(api, "no_secret", event, record, status=404)
     try:
         admission.admit(verifiers, api, delivery, limit=DEFAULT_MAX_BODY)
     except WebhookError as refusal:

@@ -149,7 +149,7 @@ def test_stopped_it_says_so_and_goes_on(sandbox: Sandbox, tmp_path: Path, export
             assert live(process, partial(listed, sandbox, calls))
             returned, stdout, stderr = end(process, number)
         assert returned == code, stderr
-        assert f"healthie: stopped; {safe} rows are safe: run it again to go on" in stderr
+        assert f"healthie: stopped; {safe} rows are safe: run it again to go on, or anew with --restart" in stderr
         assert "Traceback" not in stdout + stderr
     sandbox.clear_faults()
     assert export(*options) == 0
