@@ -9,7 +9,7 @@ DEMO := .venv-demo
 ROOM ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo example example-export example-tenants sandbox fast test lint floors workflows types unit soak package dist surface platforms test-pythons release-check docs-tables pull diff upgrade generate check bench lock clean
+.PHONY: help setup demo example example-export example-tenants sandbox fast test lint floors workflows types unit soak package dist surface platforms test-pythons release-check docs docs-tables pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -98,6 +98,9 @@ docs-tables: $(STAMP)  ## write the tables that tests prove into docs/
 	$(BIN)/python -m tests.support.hero_state
 	$(BIN)/python -m tests.support.hero_known
 	$(BIN)/python -m tests.package.licences
+
+docs: $(STAMP)  ## build the site of the documentation, offline: build/docs/html/index.html
+	$(BIN)/python -m docs.site
 
 package: dist
 	$(BIN)/python -m tests.package.check_wheel

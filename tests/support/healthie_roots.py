@@ -1,7 +1,7 @@
 """Prove which root fields of Healthie stand on state: a write through another root changes what they respond.
 
 tests/unit/sandbox/test_healthie_roots.py holds the proof, and `python -m tests.support.healthie_roots` writes it into
-docs/sandbox-operations.md.
+docs/site/sandbox-healthie.csv, for the reference, and its figures into docs/sandbox-operations.md.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLUnionType, is_leaf_type, is_required_argument
 
+from docs.site.answers import SANDBOX, Answers, write_answers
 from hero_healthie.sandbox.healthie.complexity import is_connection, named_type
 from hero_healthie.sandbox.healthie.roots import Root
 from hero_healthie.sandbox.store.records import Record
@@ -519,31 +520,37 @@ def _first_id(text: str) -> str | None:
     return None
 
 
-def page_with_table(text: str, proof: dict[str, str], prover: Prover) -> str:
-    """The page with the table as it has to be."""
+def answers(proof: dict[str, str], prover: Prover) -> dict[str, Answers]:
+    """What each root field answers from, and the proof, as the reference shows it."""
     states = prover.domain.states
-    rows = ["| Root field | Answers from | Proof |", "|---|---|---|"]
-    rows += [f"| `{name}` | {states[name]} | {proof.get(name, '')} |" for name in (*prover.queries, *prover.mutations)]
-    counts = Counter(states.values())
-    afters = sum(reason.startswith("after") for reason in proof.values())
+    return {name: Answers(states[name], proof.get(name, "")) for name in (*prover.queries, *prover.mutations)}
+
+
+def page_with_figures(text: str, rows: dict[str, Answers], prover: Prover) -> str:
+    """The page with its figures, and the table of lives, as they have to be."""
+    counts = Counter(row.state for row in rows.values())
+    proven = [row.proof for row in rows.values() if row.proof]
+    afters = sum(proof.startswith("after") for proof in proven)
     said = (
-        f"Of {len(states)} root fields, {counts['stored']} are stored, {counts['computed']} computed and "
+        f"Of {len(rows)} root fields, {counts['stored']} are stored, {counts['computed']} computed and "
         f"{counts['canned']} canned. {afters} respond otherwise after a write through another root, and "
-        f"{len(proof) - afters} more write what another root reads."
+        f"{len(proven) - afters} more write what another root reads."
     )
     before, rest = text.split(BEGIN)
     _, after = rest.split(END)
-    table, found = "\n".join(rows), lives(prover.domain)
-    written = f"{said}\n\n{table}\n\n## What is made and read again\n\n{life_figures(found)}\n\n{life_table(found)}"
+    found = lives(prover.domain)
+    written = f"{said}\n\n## What is made and read again\n\n{life_figures(found)}\n\n{life_table(found)}"
     return f"{before}{BEGIN}\n\n{written}\n\n{END}{after}"
 
 
 def main() -> None:
-    """Write the table into the page."""
+    """Write what was found, and its figures into the page."""
     prover = Prover()
-    proof = prover.proof()
-    PAGE.write_text(page_with_table(PAGE.read_text("utf-8"), proof, prover), "utf-8")
-    sys.stdout.write(f"{PAGE.name}: {len(proof)} of {len(prover.domain.states)} root fields stand on state\n")
+    rows = answers(prover.proof(), prover)
+    SANDBOX["healthie"].write_text(write_answers(rows), "utf-8")
+    PAGE.write_text(page_with_figures(PAGE.read_text("utf-8"), rows, prover), "utf-8")
+    proven = sum(bool(row.proof) for row in rows.values())
+    sys.stdout.write(f"{SANDBOX['healthie'].name}: {proven} of {len(rows)} root fields stand on state\n")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 Each operation that writes is carried out once in a fresh sandbox, and all that read are compared before and after it;
 what it names is read by each operation that takes the id of one record. `python -m tests.support.hero_state` writes the
-proof into docs/sandbox-operations.md.
+proof into docs/site/sandbox-hero.csv, for the reference, and its figures into docs/sandbox-operations.md.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 
 import httpx
 
+from docs.site.answers import SANDBOX, Answers, write_answers
 from hero_healthie.sandbox import Sandbox
 from tests.support.hero_operations import BY_NAME, PLAN, ROUTES, Caller
 from tests.support.paths import ROOT
@@ -140,29 +141,35 @@ def reads(call: Caller, read: str, id_: str, before: tuple[int, bytes]) -> bool:
     return response.status_code == 200 and response.content != before[1]
 
 
-def page_with_table(text: str, found: Mapping[str, set[str]]) -> str:
-    """The page with the table as it has to be."""
+def answers(found: Mapping[str, set[str]]) -> dict[str, Answers]:
+    """What each operation answers from, and the proof, as the reference shows it."""
     states = {task.operation: task.state for task in PLAN.tasks}
-    rows = ["| Operation | Answers from | Proof |", "|---|---|---|"]
+    rows: dict[str, Answers] = {}
     for operation, others in found.items():
         said = "written by" if operation in READS else "read by"
         proof = f"{said} {', '.join(f'`{other}`' for other in sorted(others)[:3])}" if others else ""
-        rows.append(f"| `{operation}` | {states[operation]} | {proof} |")
-    counts = Counter(states.values())
-    proven = sum(bool(others) for others in found.values())
+        rows[operation] = Answers(states[operation], proof)
+    return rows
+
+
+def page_with_figures(text: str, rows: Mapping[str, Answers]) -> str:
+    """The page with the figures as they have to be."""
+    counts = Counter(row.state for row in rows.values())
+    proven = sum(bool(row.proof) for row in rows.values())
     figures = (
-        f"Of {len(found)} operations, {counts['stored']} are stored, {counts['computed']} computed and "
+        f"Of {len(rows)} operations, {counts['stored']} are stored, {counts['computed']} computed and "
         f"{counts['canned']} canned. {proven} read what another wrote, or write what another reads."
     )
-    table = "\n".join(rows)
     before, rest = text.split(BEGIN)
-    return f"{before}{BEGIN}\n\n{figures}\n\n{table}\n\n{END}{rest.split(END)[1]}"
+    return f"{before}{BEGIN}\n\n{figures}\n\n{END}{rest.split(END)[1]}"
 
 
 def main() -> None:
-    """Write the table into the page."""
-    PAGE.write_text(page_with_table(PAGE.read_text("utf-8"), proofs()), "utf-8")
-    sys.stdout.write(f"{PAGE.name}: operations of Hero\n")
+    """Write what was found, and its figures into the page."""
+    rows = answers(proofs())
+    SANDBOX["hero"].write_text(write_answers(rows), "utf-8")
+    PAGE.write_text(page_with_figures(PAGE.read_text("utf-8"), rows), "utf-8")
+    sys.stdout.write(f"{SANDBOX['hero'].name}: {len(rows)} operations of Hero\n")
 
 
 if __name__ == "__main__":
