@@ -160,9 +160,8 @@ async def _export(options: argparse.Namespace, output: Output, api: Api, paths: 
                 written = await export.run(report)
             except BaseException:
                 if export.rows_read:
-                    output.note(
-                        f"{api}: stopped; {export.rows_read} rows are safe: run it again to go on, or anew with --restart"
-                    )
+                    safe = f"{export.rows_read} rows are safe"
+                    output.note(f"{api}: stopped; {safe}: run it again to go on, or anew with --restart")
                 raise
         for remark in export.remarks:
             output.note(f"{api}: mind: {remark}")

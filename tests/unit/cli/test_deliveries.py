@@ -19,6 +19,7 @@ import httpx
 import pytest
 
 from hero_healthie.cli.main import main
+from hero_healthie.cli.verification import api_of, judge
 from hero_healthie.testing import signed_webhook
 from hero_healthie.webhooks import Delivery, HealthieVerifier, HeroVerifier
 from hero_healthie.webhooks.inbox.queue import Inbox
@@ -221,6 +222,13 @@ def test_replay_from_an_inbox(app: App, tmp_path: Path, capsys: pytest.CaptureFi
     [delivery] = app.taken
     assert delivery.body == body
     VERIFIERS["hero"].verify(delivery)
+
+
+def test_a_delivery_of_an_api_without_a_secret() -> None:
+    made = signed_webhook("hero", "appointment.confirmed", secret=SECRETS["hero"], url="/hooks")
+    delivery = Delivery.of(method="POST", path="/hooks", headers=made.headers, body=made.body)
+    verdict = judge({"healthie": VERIFIERS["healthie"]}, api_of(delivery), delivery)
+    assert (verdict.reason, verdict.event, verdict.status) == ("no_secret", "appointment.confirmed", 404)
 
 
 @contextmanager
