@@ -156,7 +156,7 @@ def runnable(page: str) -> list[str]:
 async def run_block(name: str, block: str, names: dict[str, Any]) -> None:
     """Run one block; a whole program, which has an event loop of its own, in a thread."""
     linecache.cache[name] = (len(block), None, block.splitlines(keepends=True), name)
-    code = compile(block, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    code = compile(block, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)  # as a reader does
     if "asyncio.run(" in block and not code.co_flags & inspect.CO_COROUTINE:
         await asyncio.to_thread(exec, code, {**names})
         return
