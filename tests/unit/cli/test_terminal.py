@@ -61,9 +61,14 @@ def test_colours_are_for_terminals_and_no_color_turns_them_off(served: Sandbox) 
     assert "hero.invoicing.create_invoice" in text
 
 
-@pytest.mark.parametrize(("reply", "code", "calls"), [("y", 0, 1), ("", 2, 0)])
-def test_a_write_asks_first(reply: str, code: int, calls: int, served: Sandbox, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("reply", "refused", "code"), [("y", False, 0), ("y", True, 1), ("", False, 2)])
+def test_a_write_asks_first_and_shows_no_value(
+    reply: str, refused: bool, code: int, served: Sandbox, tmp_path: Path
+) -> None:
     served.reset()
+    if refused:
+        words = {"message": [{"path": ["memo"], "code": "blank", "message": f"{NAME} owes"}]}
+        served.fail("hero", "createInvoice", 422, body=words)
     file = tmp_path / "invoice.json"
     file.write_text(json.dumps(BODY), "utf-8")
     child = at_a_terminal(served, *CREATE, "--body", f"@{file}")
@@ -75,11 +80,10 @@ def test_a_write_asks_first(reply: str, code: int, calls: int, served: Sandbox, 
     child.sendline(reply)
     ended_with, text = ended(child)
     assert ended_with == code, text
-    assert len(served.requests) == calls
+    assert len(served.requests) == (0 if code == 2 else 1)
     for secret in (NAME, "Canaria", served.hero_api_key):
         assert secret not in asked + text
-    assert ("fields" in text) is (code == 0)
-    assert ("nothing was sent" in text) is (code != 0)
+    assert {0: "fields", 1: "change memo (blank)", 2: "nothing was sent"}[code] in text
 
 
 def test_patients_data_is_shown_on_request_only(served: Sandbox) -> None:
