@@ -61,21 +61,33 @@ async def _export_all(options: argparse.Namespace) -> int:
             sources.append(("hero_customers", HeroCustomers(hero, options.hero_search)))
         if options.hero_ledger is not None:
             sources.append(("hero_invoices", HeroLedger(options.hero_ledger)))
+        exports = [
+            (
+                name,
+                Export(
+                    source,
+                    *(options.out / f"{name}.{ending}" for ending in ("csv", "parquet")),
+                    restart=options.restart,
+                ),
+            )
+            for name, source in sources
+        ]
         with Bars() as bars:
-            tasks = (_export(options, bars, name, source) for name, source in sources)
-            return max(await asyncio.gather(*tasks), default=0)
+            code = max(await asyncio.gather(*(_export(bars, name, export) for name, export in exports)), default=0)
+    if code == 0:  # till then, the same command finds complete what is
+        for _, export in exports:
+            export.forget()
+    return code
 
 
-async def _export(options: argparse.Namespace, bars: Bars, name: str, source: Source) -> int:
+async def _export(bars: Bars, name: str, export: Export) -> int:
     """Exports one table; a vendor that fails does not stop the other."""
-    files = [options.out / f"{name}.{ending}" for ending in ("csv", "parquet")]
-    export = Export(source, *files, restart=options.restart)
     try:
-        written = await export.run(bars.add(name))
+        written = await export.run(bars.add(name), keep=True)
     except (HeroHealthieError, OSError) as error:
         print(f"{name}: stopped: {error}. {export.rows_read} rows are safe: run it again to go on.", file=sys.stderr)
         return 1
-    print(f"{name}: {written:,} rows in {files[0]} and {files[1].name}")
+    print(f"{name}: {written:,} rows in {name}.csv and {name}.parquet")
     for remark in export.remarks:
         print(f"{name}: mind: {remark}")
     return 0

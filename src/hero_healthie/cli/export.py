@@ -124,22 +124,27 @@ async def _run(options: argparse.Namespace, output: Output) -> int:
     _check(options)
     rows: list[tuple[object, ...]] = []
     codes = [DONE]
+    exports: list[Export] = []
     for api in ("healthie", "hero") if options.api == "both" else (cast("Api", options.api),):
         if api == "hero" and refusal is not None:
             output.note(f"hero: not exported. {refusal}")
             continue
         paths = [_path(path, api if options.api == "both" else None) for path in options.to]
         with reporting(output) as outcome:
-            written = await _export(options, output, api, paths)
+            export, written = await _export(options, output, api, paths)
+            exports.append(export)
             rows.append((api, options.what, written, ", ".join(map(str, paths))))
             outcome.code = DONE
         codes.append(outcome.code)
     if rows:
         output.table(("api", "what", "records", "file"), rows)
+    if max(codes) == DONE:  # till then, the same command finds complete what is
+        for export in exports:
+            export.forget()
     return max(codes)
 
 
-async def _export(options: argparse.Namespace, output: Output, api: Api, paths: Sequence[Path]) -> int:
+async def _export(options: argparse.Namespace, output: Output, api: Api, paths: Sequence[Path]) -> tuple[Export, int]:
     usual = HERO_PACE if api == "hero" else HEALTHIE_PACE
     settings = ClientOptions(
         retry=_RETRY, deadline=options.patience, pace=replace(usual, rate=options.rate or usual.rate)
@@ -157,7 +162,7 @@ async def _export(options: argparse.Namespace, output: Output, api: Api, paths: 
                 seen = done
 
             try:
-                written = await export.run(report)
+                written = await export.run(report, keep=True)
             except BaseException:
                 if export.rows_read:
                     safe = f"{export.rows_read} rows are safe"
@@ -165,7 +170,7 @@ async def _export(options: argparse.Namespace, output: Output, api: Api, paths: 
                 raise
         for remark in export.remarks:
             output.note(f"{api}: mind: {remark}")
-    return written
+    return export, written
 
 
 def _source(options: argparse.Namespace, client: Hero | Healthie) -> Source:

@@ -71,11 +71,13 @@ class Export:
         return first.with_name(f".{first.name}.export")
 
     @without_traceback_frames
-    async def run(self, report: Report | None = None) -> int:
+    async def run(self, report: Report | None = None, *, keep: bool = False) -> int:
         """Export, or go on with it, and return how many records the files hold.
 
         Args:
             report: called after each page.
+            keep: keep what was read, also when the files are whole: so that another run of several exports, of which
+                one failed, finds this one complete. `forget` removes it.
 
         Raises:
             ExportError: a file is there already; the export that began here is another one, or at work; or a record
@@ -99,10 +101,19 @@ class Export:
                     if report is not None:
                         report(now.done, now.of, now.read)
             written = await self._write(store)
-            store.remove()
+            if not keep:
+                store.remove()
         finally:
             store.close()
         return written
+
+    def forget(self) -> None:
+        """Remove what was read. The files stay.
+
+        Raises:
+            OSError: it cannot be removed.
+        """
+        self.state.unlink(missing_ok=True)
 
     def _check_files(self) -> None:
         """Refuse to replace a file that this export did not begin to write."""

@@ -196,6 +196,10 @@ def test_a_vendor_that_fails_does_not_stop_the_other(
     assert "AuthenticationError" not in (err := capsys.readouterr().err)
     assert "error: " in err
     assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == ["x.hero.csv"]
+    before = len(sandbox.calls("listPatientsV3"))
+    assert export(*options) == 0
+    assert len(sandbox.calls("listPatientsV3")) == before  # it was complete
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["x.healthie.csv", "x.hero.csv"]
 
 
 def test_an_export_that_began_with_another_filter(
