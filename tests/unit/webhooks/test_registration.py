@@ -10,7 +10,15 @@ import pytest
 
 from healthie_api import CreateWebhookInput, UpdateWebhookInput, WebhookEventInput
 from hero_health_api.models import CreateWebhookBody
-from hero_healthie import Healthie, Hero, InvalidArgumentError, OutcomeUnknownError, ResponseDecodeError
+from hero_health_api.webhook_events.event_types import REGISTERED_AS
+from hero_healthie import (
+    Healthie,
+    Hero,
+    InvalidArgumentError,
+    InvalidRequestError,
+    OutcomeUnknownError,
+    ResponseDecodeError,
+)
 from hero_healthie._call.auth import Secret
 from hero_healthie.sandbox import Sandbox
 from hero_healthie.sandbox.healthie import webhooks as healthie_webhooks
@@ -132,6 +140,17 @@ async def test_hero(sandbox: Sandbox, hero: Hero) -> None:
     assert (made.secret, made.headers, made.description) == (KEY, {"x-app": "1"}, "the app")
     assert {hook.id for hook in await list_webhooks(hero)} == {foreign, kept, made.id}
     assert not (await ensure_webhooks(hero, url=URL, events=HERO, signing_key=KEY)).changed
+
+
+async def test_every_event_of_hero_can_be_registered(sandbox: Sandbox, hero: Hero) -> None:
+    await ensure_webhooks(hero, url=URL, events=[*REGISTERED_AS], signing_key=KEY)
+    assert {event for hook in await list_webhooks(hero) for event in hook.events} == set(REGISTERED_AS)
+    assert "form-submission.created" in REGISTERED_AS
+    before = len(sandbox.requests)
+    with pytest.raises(InvalidRequestError):  # the sandbox knows no such event either
+        await ensure_webhooks(hero, url=URL, events=["appointment.created"], signing_key=KEY, allow_unknown=True)
+    sent = [request.body for request in sandbox.requests[before:] if request.operation == "createWebhook"]
+    assert [body["event_type"] for body in sent] == ["appointment.created"]
 
 
 async def test_what_is_too_many_may_stay(sandbox: Sandbox, hero: Hero, healthie: Healthie) -> None:

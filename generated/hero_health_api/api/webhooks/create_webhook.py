@@ -29,6 +29,7 @@ class WebhookEventType(OpenEnum):
     PRESCRIPTION_ISSUED = "prescription.issued"
     WRITE_TO_RECORD_FAILED = "write-to-record.failed"
     WRITE_TO_RECORD_SUCCEEDED = "write-to-record.succeeded"
+    FORM_SUBMISSION_CREATED = "form-submission.created"
 
 
 @_define(kw_only=True, repr=False, getstate_setstate=False)

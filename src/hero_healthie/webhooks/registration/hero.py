@@ -77,9 +77,11 @@ class HeroRegistrar:
 
     async def create(self, step: Step) -> str:
         """See `Registrar`."""
-        from hero_health_api.models import CreateWebhookBody  # noqa: PLC0415 (only when something is created)
+        from hero_health_api.models import CreateWebhookBody, WebhookEventType  # noqa: PLC0415 (as it is created)
 
-        body = CreateWebhookBody(event_type=registered_name("hero", step.events[0]), url=step.webhook.url)
+        # An event that is not in the description was allowed by the caller: whether there is one, Hero says.
+        event = WebhookEventType(registered_name("hero", step.events[0]))
+        body = CreateWebhookBody(event_type=event, url=step.webhook.url)
         if self._key is not None:
             body.signing_key = self._key.reveal()
         if self._headers is not None:
