@@ -25,7 +25,7 @@ from hero_healthie.cli.failures import CalledWronglyError
 from hero_healthie.cli.json_text import json_text
 from hero_healthie.cli.loopback import is_local
 from hero_healthie.cli.output import Output
-from hero_healthie.cli.saved import headers_to_send, save
+from hero_healthie.cli.saved import headers_to_send, last_number, save
 from hero_healthie.cli.verification import api_of, judge, verifiers_of
 from hero_healthie.webhooks.receiver import DEFAULT_MAX_BODY
 from hero_healthie.webhooks.responses import problem
@@ -68,10 +68,12 @@ class Listener:
         self._output = output
         self._verifiers = verifiers
         self._received: deque[Received] = deque(maxlen=_KEPT)
-        self._count = 0
+        # Numbers go on where those of the folder end: no delivery replaces another.
+        self._before = self._count = 0 if options.save is None else last_number(options.save)
         self._client = httpx.AsyncClient(trust_env=False, timeout=_FORWARD_TIMEOUT)
         self._page = (files("hero_healthie.cli") / "listener.html").read_text("utf-8")
         self.done = asyncio.Event()
+        self.is_piped_to_nobody = False
         self.app = Starlette(
             routes=[
                 Route("/", self._show, methods=["GET"]),
@@ -113,7 +115,10 @@ class Listener:
         self._count += 1
         number = self._count
         if self._options.save is not None:
-            await asyncio.to_thread(save, self._options.save, f"{number:04}", delivery)
+            try:
+                await asyncio.to_thread(save, self._options.save, f"{number:04}", delivery)
+            except OSError as error:
+                self._output.error(f"{error.filename}: {error.strerror}; delivery {number} is not saved")
         forwarded = None if self._options.forward is None else await self._forward(delivery)
         self._add(
             Received(
@@ -150,6 +155,14 @@ class Listener:
 
     def _add(self, received: Received) -> None:
         self._received.appendleft(received)
+        try:
+            self._print(received)
+        except BrokenPipeError:
+            self.is_piped_to_nobody = True
+        if self.is_piped_to_nobody or received.number - self._before == self._options.count:
+            self.done.set()
+
+    def _print(self, received: Received) -> None:
         output = self._output
         if output.is_structured or (not output.is_terminal and self._options.format is None):
             output.text(json_text(asdict(received)))
@@ -160,13 +173,13 @@ class Listener:
             if received.body is not None:
                 output.text(received.body)
         sys.stdout.flush()
-        if received.number == self._options.count:
-            self.done.set()
 
 
 async def run(options: argparse.Namespace, output: Output) -> int:
     """Listen until Ctrl-C, or for as long as the options say, and return the exit code."""
     verifiers = verifiers_of(options)
+    if options.save is not None:
+        options.save.mkdir(mode=0o700, parents=True, exist_ok=True)
     with _bind(options.host, options.port) as server_socket:
         listener = Listener(options, output, verifiers)
         host, port = server_socket.getsockname()[:2]
@@ -180,6 +193,8 @@ async def run(options: argparse.Namespace, output: Output) -> int:
         finally:
             ending.cancel()
             await listener.close()
+        if listener.is_piped_to_nobody:
+            raise BrokenPipeError
     return 0
 
 

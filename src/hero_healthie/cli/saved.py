@@ -41,13 +41,18 @@ def read_saved(headers: Path, body: Path | None = None, *, path: str | None = No
     return Delivery.of(method="POST", path=target, query=query, headers=pairs, body=content)
 
 
+def last_number(folder: Path) -> int:
+    """Return the number of the last delivery in a folder; 0 where there is none."""
+    numbers = (path.stem for path in folder.glob("*.headers"))
+    return max((int(each) for each in numbers if each.isascii() and each.isdecimal()), default=0)
+
+
 def save(folder: Path, name: str, delivery: Delivery) -> None:
     """Store a delivery as `read_saved` reads it; only the owner may read it."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     query = f"?{delivery.query}" if delivery.query else ""
     head = [f"POST {delivery.path}{query}", *(f"{each}: {value}" for each, value in delivery.headers.items()), ""]
     for ending, content in (("headers", "\n".join(head).encode("latin-1", "replace")), ("body", delivery.body)):
-        descriptor = os.open(folder / f"{name}.{ending}", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        descriptor = os.open(folder / f"{name}.{ending}", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
 

@@ -246,7 +246,10 @@ def listening(*options: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
 
 
 def test_listen(app: App, tmp_path: Path) -> None:
-    with listening("--forward", app.url, "--save", str(tmp_path / "kept"), "--count", "3") as (process, url):
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "0006.headers").touch()  # of another run
+    with listening("--forward", app.url, "--save", str(kept), "--count", "3") as (process, url):
         with httpx.Client(base_url=url, trust_env=False) as client:
             good = signed_webhook(
                 "healthie", "requested_payment.updated", secret=SECRETS["healthie"], url="/h/healthie?x=1"
@@ -269,18 +272,18 @@ def test_listen(app: App, tmp_path: Path) -> None:
     assert second["event"] == "appointment.confirmed"  # what it claims to be
     assert first["body"] is None
     assert "default-src 'none'" in page.headers["content-security-policy"]
-    assert [json.loads(line)["number"] for line in out.splitlines()] == [1, 2, 3]
+    assert [json.loads(line)["number"] for line in out.splitlines()] == [7, 8, 9]
     assert "Lovelace" not in out + complaints
     # What was forwarded is still signed; what was saved can be verified.
     assert (app.taken[0].path, app.taken[0].query) == ("/h/healthie", "x=1")
     VERIFIERS["healthie"].verify(app.taken[0])
-    kept = tmp_path / "kept"
+    (kept / "0006.headers").unlink()
     assert sorted(path.name for path in kept.iterdir()) == [
-        f"000{number}.{ending}" for number in (1, 2, 3) for ending in ("body", "headers")
+        f"000{number}.{ending}" for number in (7, 8, 9) for ending in ("body", "headers")
     ]
     assert {stat.S_IMODE(path.stat().st_mode) for path in kept.iterdir()} == {0o600}
-    assert webhooks("verify", str(kept / "0001.headers")) == 0
-    assert webhooks("verify", str(kept / "0002.headers")) == 1
+    assert webhooks("verify", str(kept / "0007.headers")) == 0
+    assert webhooks("verify", str(kept / "0008.headers")) == 1
 
 
 def test_listen_called_wrongly(
