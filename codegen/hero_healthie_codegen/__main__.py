@@ -13,7 +13,6 @@ from .errors import CodegenError, Report
 try:
     from .diff import command as diff
     from .generated import check, generate
-    from .graphql import coverage
     from .pull import command as pull
     from .upgrade import command as upgrade
 except ModuleNotFoundError as missing:
@@ -55,11 +54,6 @@ COMMANDS = {
     ),
     "diff": Command("say what a new version of specs/ changes for callers", diff.run, diff.add_arguments),
     "generate": Command("rebuild generated/ from specs/, offline", _of_root(generate)),
-    "coverage": Command(
-        "say how many selections of others stand whole in the documents of Healthie",
-        coverage.run,
-        coverage.add_arguments,
-    ),
     "check": Command("fail when generated/ is not what specs/ gives", _of_root(check)),
 }
 
@@ -86,10 +80,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _root() -> Path:
-    """Return the checkout that this file stands in, or else the current folder.
-
-    Raises:
-        CodegenError: neither holds specs/.
+    """Return the checkout that this file stands in, or else the current folder; raise CodegenError if neither holds
+    specs/.
     """
     for folder in (Path(__file__).resolve().parents[2], Path.cwd()):
         if (folder / "specs" / "lock.toml").is_file():

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,10 +25,8 @@ def staging(parent: Path | None) -> Generator[Path]:
 
 
 def format_code(target: Path) -> None:
-    """Sort imports and format with the pinned ruff, whatever its settings elsewhere.
-
-    Raises:
-        CodegenError: ruff is not installed, or cannot read the code.
+    """Sort imports and format with the pinned ruff, whatever its settings elsewhere; raise CodegenError if ruff is not
+    installed, or cannot read the code.
     """
     common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "120"]
     # Which imports stand together must not hang on what lies beside the folder that the command is run in.
@@ -57,13 +55,9 @@ def replace_folder(old: Path, new: Path) -> None:
 
 
 def differences(actual: Path, wanted: Path, *, foreign: str, changed: str) -> Iterator[str]:
-    """Yield each file in which a folder differs from the one that was built, and how.
+    """Yield each file in which a folder, which may be absent, differs from the one that was built, and how.
 
-    Args:
-        actual: the folder; it may be absent
-        wanted: what it should be
-        foreign: what to say about a file that should not be there
-        changed: what to say about a file with other content
+    `foreign` is what to say about a file that should not be there, `changed` about one with other content.
     """
     built, present = content(wanted), content(actual)
     for name in sorted(built - present):
@@ -73,6 +67,24 @@ def differences(actual: Path, wanted: Path, *, foreign: str, changed: str) -> It
     for name in sorted(built & present):
         if not filecmp.cmp(wanted / name, actual / name, shallow=False):
             yield f"{name} {changed}"
+
+
+def files_in(
+    given: Sequence[Path], suffixes: Sequence[str], skipped: Collection[str] = ()
+) -> Iterator[tuple[Path, Path]]:
+    """Yield the files of some suffixes in files and folders that a user names, each once, with what was named; raise
+    CodegenError for what is not there. Hidden folders and those to be skipped are left out.
+    """
+    seen: set[Path] = set()
+    for path in given:
+        if not path.exists():
+            raise CodegenError(f"{path}: there is no such file or folder")
+        inside = sorted(each for each in path.rglob("*") if each.suffix in suffixes) if path.is_dir() else [path]
+        for each in inside:
+            hidden = any(part.startswith(".") or part in skipped for part in each.relative_to(path).parts)
+            if each.is_file() and not hidden and each.resolve() not in seen:
+                seen.add(each.resolve())
+                yield each, path
 
 
 def content(folder: Path) -> set[str]:

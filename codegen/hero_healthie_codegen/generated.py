@@ -15,11 +15,7 @@ MOST_SHOWN = 20
 
 
 def generate(root: Path, report: Report) -> None:
-    """Rebuild generated/ from specs/. On any error it stays as it was.
-
-    Raises:
-        CodegenError: see `build`.
-    """
+    """Rebuild generated/ from specs/. On any error it stays as it was."""
     generated = root / "generated"
     generated.mkdir(exist_ok=True)
     with staging(root) as built:
@@ -31,10 +27,8 @@ def generate(root: Path, report: Report) -> None:
 
 
 def check(root: Path, report: Report) -> None:
-    """Compare generated/ with what specs/ gives, byte for byte.
-
-    Raises:
-        CodegenError: it differs, an operation has no method, or a description is not the one that is locked.
+    """Compare generated/ with what specs/ gives, byte for byte; raise CodegenError if it differs, an operation has no
+    method, or a description is not the one that is locked.
     """
     specs = root / "specs"
     locked = [*load_lock(specs).values(), *load_event_lock(specs).values()]

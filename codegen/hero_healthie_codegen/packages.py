@@ -25,10 +25,8 @@ PACKAGES: dict[Api, str] = {"hero": "hero_health_api", "healthie": "healthie_api
 
 
 def build(specs: Path, target: Path, report: Report) -> dict[Api, list[OperationRecord]]:
-    """Write both packages below `target`, which must exist, and report each step.
-
-    Raises:
-        CodegenError: a description, a decision or a generator is at fault; `target` is then incomplete.
+    """Write both packages below `target`, which must exist, and report each step; raise CodegenError if a description,
+    a decision or a generator is at fault; `target` is then incomplete.
     """
     locked = load_lock(specs)
     for spec in (*locked.values(), *load_event_lock(specs).values()):

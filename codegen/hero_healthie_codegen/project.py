@@ -26,11 +26,7 @@ def copy_project(root: Path) -> None:
 
 
 def package_folder(name: str) -> Path:
-    """Return where an installed package is, without importing it.
-
-    Raises:
-        CodegenError: it is not installed.
-    """
+    """Return where an installed package is, without importing it; raise CodegenError if it is not installed."""
     found = find_spec(name)
     if found is None or not found.submodule_search_locations:
         raise CodegenError(f"{name} is not installed; was hero-healthie installed whole?")

@@ -54,11 +54,8 @@ def run(
 def generate(
     operations: Sequence[Path], out: Path, report: Report, *, schema: Path | None = None, check: bool = False
 ) -> None:
-    """Write the package for the documents to `out`, or with `check` verify that it is there already.
-
-    Raises:
-        CodegenError: a document, the schema or the folder is at fault, or the package is not up to date; the message
-            says what to do. `out` is as it was.
+    """Write the package for the documents to `out`, or with `check` verify that it is there already; raise CodegenError
+    if a document, the schema or the folder is at fault, or the package is not up to date.
     """
     _check_target(out)
     documents = read_documents(operations)
@@ -108,10 +105,8 @@ def _outdated(out: Path, found: Sequence[str], operations: Sequence[Path]) -> st
 
 
 def _check_target(out: Path) -> None:
-    """Refuse a folder that cannot be a package, or that holds what `generate` did not write.
-
-    Raises:
-        CodegenError: it does; the message says what.
+    """Refuse a folder that cannot be a package, or that holds what `generate` did not write; raise CodegenError if it
+    does.
     """
     folder = out.resolve()  # `missing/../mine` is there, though nothing on the way to it is
     name = folder.name

@@ -21,6 +21,7 @@ from graphql import (
 from hero_healthie_runtime.operation import Safety
 
 from ..errors import CodegenError, SpecError
+from ..folders import files_in
 from ..graphql.schema.schema import read_spec
 from ..specs.decisions import SAFETY_CLASSES
 from .problems import DocumentsError, Place, Problem, place_of
@@ -67,18 +68,15 @@ class CustomDocuments:
 
 
 def read_documents(given: Sequence[Path]) -> CustomDocuments:
-    """Read files and folders, the latter with all that is in them.
-
-    Raises:
-        DocumentsError: some are not GraphQL, or hold what they must not; every problem is in it.
-        CodegenError: there is nothing to read.
+    """Read files and folders, the latter with all that is in them; raise DocumentsError, with every problem, if
+    some are not GraphQL or hold what they must not, and CodegenError if there is nothing to read.
     """
     found = CustomDocuments()
     problems: list[Problem] = []
-    files = list(_files(given))
+    files = list(files_in(given, SUFFIXES))
     if not files:
         raise CodegenError(f"no {' or '.join(SUFFIXES)} file in {', '.join(map(str, given))}")
-    for path, origin in files:
+    for path, named in files:
         try:
             document = parse(Source(read_spec(path), str(path)))
         except SpecError as error:
@@ -88,27 +86,13 @@ def read_documents(given: Sequence[Path]) -> CustomDocuments:
             place = Place(str(path), where.line, where.column) if where else Place(str(path))
             problems.append(Problem(place, f"is not GraphQL: {error.message}"))
         else:
-            problems += _take(found, document, origin)
+            origin = named.resolve().name / path.relative_to(named)
+            problems += _take(found, document, origin.as_posix())
     if not problems and not found.operations:
         problems.append(Problem(Place(str(files[0][0])), "holds no operation, nor does any other file"))
     if problems:
         raise DocumentsError(problems)
     return found
-
-
-def _files(given: Sequence[Path]) -> Iterator[tuple[Path, str]]:
-    seen: set[Path] = set()
-    for path in given:
-        if not path.exists():
-            raise CodegenError(f"{path}: there is no such file or folder")
-        name = path.resolve().name
-        inside = sorted(child for child in path.rglob("*") if child.suffix in SUFFIXES) if path.is_dir() else [path]
-        for child in inside:
-            relative = child.relative_to(path)
-            hidden = any(part.startswith(".") for part in relative.parts)
-            if child.is_file() and not hidden and child.resolve() not in seen:
-                seen.add(child.resolve())
-                yield child, (Path(name) / relative).as_posix() if path.is_dir() else name
 
 
 def _take(found: CustomDocuments, document: DocumentNode, origin: str) -> Iterator[Problem]:

@@ -97,10 +97,8 @@ class Built:
 
 
 def build(schema_names: SchemaNames, decisions: Decisions, documents: CustomDocuments) -> Built:
-    """Check the documents and make what is to be written of them.
-
-    Raises:
-        DocumentsError: some cannot be sent, or not be named; every problem is in it.
+    """Check the documents and make what is to be written of them; raise DocumentsError, with every problem, if
+    some cannot be sent, or not be named.
     """
     schema = schema_names.schema
     if problems := schema_problems(schema, documents):

@@ -12,19 +12,10 @@ IMPORTED = (
     RUNTIME.keys() - {"Reference", "OptionalReference"}
     | ELSEWHERE.keys()
     | {
-        "OPERATION",
-        "GraphQLCaller",
-        "GraphQLOperation",
-        "ListCall",
-        "Pagination",
-        "data_of",
-        "object_of",
-        "optional_object_of",
-        "value_of",
-        "without_argument_frames",
-        "without_traceback_frames",
+        "OPERATION", "GraphQLCaller", "GraphQLOperation", "ListCall", "Pagination", "data_of", "object_of",
+        "optional_object_of", "value_of", "without_argument_frames", "without_traceback_frames",
     }
-)
+)  # fmt: skip
 """What generated modules import, and documents cannot be called."""
 
 
@@ -66,10 +57,6 @@ class Names:
         self._owners[module] = what
 
     def check(self) -> None:
-        """Raise what was found.
-
-        Raises:
-            DocumentsError: two things have one name.
-        """
+        """Raise what was found."""
         if self.problems:
             raise DocumentsError(self.problems)

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..graphql.models.types import Annotation, Model
-from ..graphql.render.calls import call_text, decoder_of, failures_of, operation_text, passed_items
+from ..graphql.render.calls import decoder_of, failures_of, operation_text, passed_items
 from ..graphql.render.classes import class_text, graphql_text
 from ..graphql.render.package import LISTS, NULL, OPERATION, RESPONSES, TRACEBACKS, Package
 from ..graphql.schema.names import module
 from ..graphql.schema.scalars import PLAIN
 from ..specs.pagination import pagination_text
+from ..templates import templates
 from .checks import label
 from .functions import Function
 from .variables import CALLER, Parameter
@@ -59,13 +60,22 @@ def operation_module(package: Package, function: Function, python_package: str) 
         "page_limits": function.limits,
     }
     given = {key: value for key, value in facts.items() if value or key == "root_field"}
-    signature = function.result.renamed(PLAIN)
-    return (
-        f'"""`{title}`."""\n\n{imports}{text}\n\n'
-        + operation_text(signature, given, graphql_text(function.text), decode)
-        + "\n\n"
-        + _function(function, title, signature)
-        + (_pages(function, title) if function.paging else "")
+    signature, paging = function.result.renamed(PLAIN), function.paging
+    template = templates(__package__ or "").get_template("operation.py.jinja")
+    return template.render(
+        title=title,
+        imports=imports,
+        classes=text,
+        operation=operation_text(signature, given, graphql_text(function.text), decode),
+        function=function,
+        signature=signature,
+        returns=_returns(function),
+        failures=failures_of(function.operation.node.operation.value, function.safety),
+        item=paging.item.renamed(PLAIN) if paging else "",
+        walked=[each for each in function.parameters if paging and each.name not in paging.left_out],
+        declared=_parameters,
+        passed=_passed,
+        client=CALLER,
     )
 
 
@@ -89,34 +99,8 @@ def _parameters(parameters: Iterable[Parameter]) -> str:
     return f"{CALLER}: GraphQLCaller" + (f", *, {', '.join(texts)}" if texts else "")
 
 
-def _function(function: Function, title: str, signature: str) -> str:
-    lines = [
-        f'    """`{title}` · {function.safety.replace("_", " ")}.',
-        "",
-        *_arguments(function.parameters),
-        "    Returns:",
-        f"        {_returns(function)}",
-        "",
-        "    Raises:",
-        *(f"        {line}" for line in failures_of(function.operation.node.operation.value, function.safety)),
-        "        InvalidArgumentError: an argument cannot be right; nothing was sent.",
-        "        APIError: the call did not succeed.",
-        '    """',
-    ]
-    return (
-        f"@without_traceback_frames\nasync def {function.python}({_parameters(function.parameters)}) -> {signature}:\n"
-        + "\n".join(lines)
-        + f"\n{call_text(CALLER, _passed(function.parameters), '    ')}"
-    )
-
-
-def _passed(parameters: Iterable[Parameter]) -> list[tuple[str, str]]:
-    return [(parameter.name, parameter.python) for parameter in parameters]
-
-
-def _arguments(parameters: Iterable[Parameter]) -> list[str]:
-    explained = [f"        {parameter.python}: {parameter.note}" for parameter in parameters]
-    return ["    Args:", f"        {CALLER}: the client, or a view of it", *explained, ""]
+def _passed(parameters: Iterable[Parameter]) -> str:
+    return f"OPERATION, {{{', '.join(passed_items([(each.name, each.python) for each in parameters]))}}}"
 
 
 def _returns(function: Function) -> str:
@@ -124,25 +108,3 @@ def _returns(function: Function) -> str:
         return "The whole response."
     text = f"`{function.root_key}`"
     return f"{text}, or {NULL}." if function.result.nullable else f"{text}."
-
-
-def _pages(function: Function, title: str) -> str:
-    paging = function.paging
-    assert paging is not None  # noqa: S101 (the caller asked)
-    item = paging.item.renamed(PLAIN)
-    parameters = [parameter for parameter in function.parameters if parameter.name not in paging.left_out]
-    lines = [
-        f'    """All of `{title}`: `async for item in …`; or awaited, the first page.',
-        "",
-        *_arguments(parameters),
-        "    Raises:",
-        "        InvalidArgumentError: an argument cannot be right; nothing was sent.",
-        "        PaginationError: the pages contradict each other, so items may be missing.",
-        "        APIError: a page could not be fetched.",
-        '    """',
-    ]
-    return (
-        f"\n\n@without_argument_frames\ndef {function.pages}({_parameters(parameters)}) -> ListCall[{item}]:\n"
-        + "\n".join(lines)
-        + f"\n    return {CALLER}.list_call(OPERATION, {{{', '.join(passed_items(_passed(parameters)))}}})\n"
-    )

@@ -20,6 +20,7 @@ from graphql import (
     visit,
 )
 
+from ..closure import closure
 from ..graphql.documents.selections import Selections, load_selections
 from ..graphql.models.inputs import type_names
 from ..graphql.models.types import TypeNames
@@ -64,13 +65,9 @@ class SchemaNames:
 
         for variable in variables:
             visit(variable, Named())
-        found: dict[str, Type] = {}
-        while waiting:
-            type_ = self.schema.type_map[waiting.pop()]
-            if isinstance(type_, GraphQLEnumType | GraphQLInputObjectType) and type_.name not in found:
-                found[type_.name] = type_
-                waiting += _inside(type_)
-        return [type_ for _, type_ in sorted(found.items())]
+        types = self.schema.type_map
+        used = (types[name] for name in sorted(closure(waiting, lambda name: _inside(types[name]))))
+        return [type_ for type_ in used if isinstance(type_, Type)]
 
     @cached_property
     def _different(self) -> frozenset[str]:
@@ -99,10 +96,8 @@ class SchemaNames:
 
 
 def load_schema_names(shipped: Path, selections: Path, given: Path | None) -> SchemaNames:
-    """Read the schema, what was decided about the shipped one, and that one to compare it with where it is another.
-
-    Raises:
-        SpecError: a file is missing, cut short, or not what it should be.
+    """Read the schema, what was decided about the shipped one, and that one to compare it with where it is another;
+    raise SpecError if a file is missing, cut short, or not what it should be.
     """
     own = load_schema(shipped)
     decided = load_selections(selections, own)

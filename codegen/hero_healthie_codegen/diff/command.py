@@ -68,10 +68,8 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, report: Callable[[str], None]) -> int:
-    """Compare, print, write; return an exit code that says how bad it is.
-
-    Raises:
-        CodegenError: a version cannot be found or read, or a file cannot be written.
+    """Compare, print, write; return an exit code that says how bad it is. Raise CodegenError if a version cannot be
+    found or read, or a file cannot be written.
     """
     root: Path | None = options.root
     files = {kind: target for kind in _RENDERERS if (target := getattr(options, kind)) is not None}

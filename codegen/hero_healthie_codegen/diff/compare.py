@@ -39,20 +39,10 @@ def compare_specs(
     labels: tuple[str, str] = ("old", "new"),
     progress: Progress = lambda _: None,
 ) -> Report:
-    """Compare two directories like specs/.
+    """Compare two directories like specs/; raise CodegenError if a description or specs/operations.toml cannot be read.
 
-    Args:
-        old: The version before.
-        new: The version after.
-        apis: What to compare.
-        surface: Whether to generate both packages and compare what callers write; takes up to a minute.
-        old_generated: A directory with the packages that `old` gives, if there is one; else they are generated.
-        new_generated: The same for `new`.
-        labels: What to call the two in the report.
-        progress: Called with each step, in words.
-
-    Raises:
-        CodegenError: a description or specs/operations.toml cannot be read.
+    With `surface` what callers write is compared too: in the packages that the two give, where a directory holds them,
+    else in generated ones, which takes up to a minute. `labels` are what the report calls the two.
     """
     report = Report(old=labels[0], new=labels[1])
     for api in apis:

@@ -37,10 +37,8 @@ class Known:
 def review_safety(
     specs: Path, api: Api, old: Iterable[Known], new: Iterable[Known]
 ) -> tuple[list[Undecided], list[str], list[str]]:
-    """Return what must be decided, decisions without an operation, and what a rule decided for new ones that write.
-
-    Raises:
-        SpecError: the decisions cannot be read.
+    """Return what must be decided, decisions without an operation, and what a rule decided for new ones that write;
+    raise SpecError if the decisions cannot be read.
     """
     decisions = load_decisions(specs / "operations.toml", api)
     before, now = {each.name for each in old}, {each.name: each for each in new}
@@ -89,15 +87,10 @@ def safety_changes(api: Api, old: Path, new: Path, before: Iterable[Known], afte
 
 
 def load_curated(specs: Path, api: Api, operations: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """Return the methods written by hand, by the generated method they are built on.
+    """Return the methods written by hand, by the generated method they are built on; raise SpecError if the table is
+    not what it should be.
 
-    Args:
-        specs: The directory with operations.toml.
-        api: Whose.
-        operations: The path of the method of each operation, by the vendor's name.
-
-    Raises:
-        SpecError: the table is not what it should be.
+    `operations` are the paths of their methods, by the vendor's names.
     """
     path = specs / "operations.toml"
     found: dict[str, tuple[str, ...]] = {}

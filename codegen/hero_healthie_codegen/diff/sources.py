@@ -45,14 +45,8 @@ class Source:
 
 def open_source(text: str | None, root: Path | None, temporary: Path) -> Source:
     """Return what the text stands for; None is the present specs/, or the installed package where there is no project.
-
-    Args:
-        text: A path, a revision of git, or `installed`.
-        root: The project; None where there is only the installed package.
-        temporary: Where files may be put.
-
-    Raises:
-        CodegenError: it is neither.
+    The text is a path, a revision of git, or `installed`; raise CodegenError if it is none of these. The root is None
+    where there is no project, and files may be put into `temporary`.
     """
     if text == INSTALLED or (text is None and root is None):
         return _installed()
@@ -80,10 +74,8 @@ def _installed() -> Source:
 
 
 def extract_revision(root: Path, revision: str, target: Path, *folders: str) -> None:
-    """Copy folders of the project, as they were at a revision of git.
-
-    Raises:
-        CodegenError: there is no git, or no such revision or folder.
+    """Copy folders of the project, as they were at a revision of git; raise CodegenError if there is no git, or no such
+    revision or folder.
     """
     archive = _git_bytes(root, "archive", "--format=tar", revision, "--", *folders)
     with tarfile.open(fileobj=io.BytesIO(archive)) as tar:

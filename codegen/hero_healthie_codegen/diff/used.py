@@ -78,11 +78,7 @@ def add_used_options(parser: argparse.ArgumentParser) -> None:
 
 @leaving_out()
 def used_of(options: argparse.Namespace, schema: Path | None = None) -> Used:
-    """Return what the arguments name.
-
-    Raises:
-        CodegenError: nothing is there, or it cannot be read.
-    """
+    """Return what the arguments name; raise CodegenError if nothing is there, or it cannot be read."""
     names: list[frozenset[str]] = []
     coordinates: set[str] = set()
     if options.used_by is not None:

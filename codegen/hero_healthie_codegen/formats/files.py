@@ -13,11 +13,7 @@ from .yaml_reader import YamlReadError, read_yaml
 
 
 def read_text(path: Path) -> str:
-    """Return the text of a file.
-
-    Raises:
-        SpecError: it is missing, cannot be read, or is not UTF-8.
-    """
+    """Return the text of a file; raise SpecError if it is missing, cannot be read, or is not UTF-8."""
     try:
         return path.read_text("utf-8")
     except FileNotFoundError:
@@ -29,11 +25,7 @@ def read_text(path: Path) -> str:
 
 
 def read_toml(path: Path) -> dict[str, Any]:
-    """Return the content of a TOML file.
-
-    Raises:
-        SpecError: see `read_text`; or it is not TOML.
-    """
+    """Return the content of a TOML file."""
     try:
         return tomllib.loads(read_text(path))
     except tomllib.TOMLDecodeError as error:
@@ -41,11 +33,7 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 
 def read_yaml_file(path: Path) -> dict[str, Any]:
-    """Return the object that a YAML file holds.
-
-    Raises:
-        SpecError: see `read_text`; or it is not YAML, or holds no object.
-    """
+    """Return the object that a YAML file holds."""
     try:
         content = read_yaml(read_text(path))
     except YamlReadError as error:

@@ -27,10 +27,8 @@ def compact_json(value: object) -> str:
 
 
 def decode(content: bytes, name: str) -> str:
-    """Return the text of what was received, without its byte order mark.
-
-    Raises:
-        CodegenError: it is empty, not UTF-8, or a web page.
+    """Return the text of what was received, without its byte order mark; raise CodegenError if it is empty, not UTF-8,
+    or a web page.
     """
     try:
         text = content.decode("utf-8-sig")
@@ -45,10 +43,8 @@ def decode(content: bytes, name: str) -> str:
 
 
 def read_json_or_yaml(text: str, name: str) -> object:
-    """Return the value that a text describes; both notations of one document give the same value.
-
-    Raises:
-        CodegenError: it is neither JSON nor YAML, or holds what JSON cannot.
+    """Return the value that a text describes; both notations of one document give the same value. Raise CodegenError if
+    it is neither JSON nor YAML, or holds what JSON cannot.
     """
     json_problem = ""
     if text.lstrip().startswith(("{", "[")):
@@ -64,11 +60,8 @@ def read_json_or_yaml(text: str, name: str) -> object:
 
 
 def read_json(text: str) -> object:
-    """Return the value of a JSON text.
-
-    Raises:
-        ValueError: it is not JSON, names a field twice, or holds NaN or Infinity.
-        RecursionError: it is nested too deeply.
+    """Return the value of a JSON text; raise ValueError if it is not JSON, names a field twice, or holds NaN or
+    Infinity; RecursionError if it is nested too deeply.
     """
     return json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant, parse_float=_number)
 

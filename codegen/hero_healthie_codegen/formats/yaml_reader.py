@@ -35,10 +35,8 @@ class YamlReadError(ValueError):
 
 
 def read_yaml(text: str) -> object:
-    """Return the one document of a text.
-
-    Raises:
-        YamlReadError: it is not YAML, holds more than one document, or what JSON cannot hold.
+    """Return the one document of a text; raise YamlReadError if it is not YAML, holds more than one document, or what
+    JSON cannot hold.
     """
     try:
         return _Reader(text).document()
@@ -54,11 +52,7 @@ def read_yaml(text: str) -> object:
 
 
 def resolve(text: str) -> None | bool | int | float | str:
-    """Return the value of a scalar without quotes, by YAML 1.2.
-
-    Raises:
-        ValueError: it is a number that JSON has not.
-    """
+    """Return the value of a scalar without quotes, by YAML 1.2; raise ValueError for a number that JSON has not."""
     if _NULL.fullmatch(text):
         return None
     if _BOOL.fullmatch(text):

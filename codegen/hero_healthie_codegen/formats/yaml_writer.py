@@ -21,10 +21,8 @@ _OLD_BREAKS = re.compile("[\x85\u2028\u2029]")
 
 
 def write_yaml(value: object) -> str:
-    """Return the text of a value; keys stay in the order in which they stand.
-
-    Raises:
-        ValueError: a text in it cannot be written as UTF-8.
+    """Return the text of a value; keys stay in the order in which they stand. Raise ValueError if a text in it cannot
+    be written as UTF-8.
     """
     text = yaml.dump(
         value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, default_flow_style=False, width=WIDTH, indent=2

@@ -50,16 +50,8 @@ BY_THE_VENDOR = "deprecated by the vendor"
 def generate(
     specs: Path, out: Path, decisions: Decisions, report: Callable[[str], None] = lambda _: None
 ) -> list[OperationRecord]:
-    """Write the package to `out`, which must not exist yet, and return a record of each operation.
-
-    Args:
-        specs: The folder of all descriptions and decisions.
-        out: The package to write.
-        decisions: How safe each operation is to repeat.
-        report: Called with each note that a maintainer may want to act on.
-
-    Raises:
-        CodegenError: the schema, a hand-written document or a decision is at fault; the message says which and where.
+    """Write the package to `out`, which must not exist yet, and return a record of each operation; raise CodegenError
+    if the schema, a hand-written document or a decision is at fault. `report` gets each note to act on.
     """
     specs, out = specs.resolve(), out.resolve()
     schema_path = specs / "healthie" / "schema.graphql"
@@ -122,10 +114,8 @@ def check_refusals(schema: GraphQLSchema, decisions: Decisions) -> None:
 def all_documents(
     schema: GraphQLSchema, selections: Selections, folder: Path, report: Callable[[str], None] = lambda _: None
 ) -> list[Document]:
-    """Return one document for each operation, hand-written where `folder` has one and generated elsewhere.
-
-    Raises:
-        CodegenError: a document is invalid, too costly, or asks for what it must not.
+    """Return one document for each operation, hand-written where `folder` has one and generated elsewhere; raise
+    CodegenError if a document is invalid, too costly, or asks for what it must not.
     """
     handwritten = load_handwritten(folder)
     borrowed = fragments_named(schema, selections, handwritten.borrowed())

@@ -6,31 +6,25 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from graphql import (
     ArgumentNode,
-    BooleanValueNode,
     DirectiveNode,
     DocumentNode,
-    EnumValueNode,
     FieldNode,
-    FloatValueNode,
     FragmentDefinitionNode,
     GraphQLInputObjectType,
-    GraphQLInterfaceType,
-    GraphQLObjectType,
     GraphQLSchema,
     GraphQLSyntaxError,
-    IntValueNode,
     NamedTypeNode,
+    Node,
     NoUnusedFragmentsRule,
     ObjectFieldNode,
     ObjectValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
     Source,
-    StringValueNode,
     TypeInfo,
     TypeInfoVisitor,
     Visitor,
@@ -41,12 +35,14 @@ from graphql import (
     visit,
 )
 
+from ..graphql.schema.schema import Fields
 from . import arguments, fields
 from .edits import Change, apply, replacement
 from .scope import Scope
 from .spelling import OPAQUE, Successor, twin
 from .variables import variables
 
+N = TypeVar("N", bound=Node)
 _MOST_PASSES = 60
 _RULES = [rule for rule in specified_rules if rule is not NoUnusedFragmentsRule]
 
@@ -165,62 +161,32 @@ class _Rules(Visitor):
     def __init__(self, scope: Scope, info: TypeInfo) -> None:
         super().__init__()
         self.scope, self.info = scope, info
-        self.operation: OperationDefinitionNode | None = None
-        self.selections: list[SelectionSetNode] = []
-        self.fields: list[FieldNode] = []
-        self.objects: list[ObjectValueNode] = []
-        self.directive = False
 
-    def enter_operation_definition(self, node: OperationDefinitionNode, *_: object) -> None:
-        self.operation = node
-
-    def leave_operation_definition(self, *_: object) -> None:
-        self.operation = None
-
-    def enter_selection_set(self, node: SelectionSetNode, *_: object) -> None:
-        self.selections.append(node)
-
-    def leave_selection_set(self, *_: object) -> None:
-        self.selections.pop()
-
-    def enter_directive(self, node: DirectiveNode, *_: object) -> None:
-        self.directive = True
-
-    def leave_directive(self, *_: object) -> None:
-        self.directive = False
-
-    def enter_object_value(self, node: ObjectValueNode, *_: object) -> None:
-        self.objects.append(node)
-
-    def leave_object_value(self, *_: object) -> None:
-        self.objects.pop()
-
-    def enter_field(self, node: FieldNode, *_: object) -> None:
-        self.fields.append(node)
-        parent = self.info.get_parent_type()
-        if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType):
+    def enter_field(self, node: FieldNode, *where: Any) -> None:
+        parent, selections = self.info.get_parent_type(), _around(SelectionSetNode, where)
+        if isinstance(parent, Fields) and selections is not None:
             if node.name.value in parent.fields:
                 fields.known_field(self.scope, parent, node)
             else:
-                fields.unknown_field(self.scope, parent, self.selections[-1], node)
+                fields.unknown_field(self.scope, parent, selections, node)
 
-    def leave_field(self, *_: object) -> None:
-        self.fields.pop()
-
-    def enter_argument(self, node: ArgumentNode, *_: object) -> None:
-        field, parent = self.info.get_field_def(), self.info.get_parent_type()
-        if self.directive or field is None or parent is None:
+    def enter_argument(self, node: ArgumentNode, *where: Any) -> None:
+        field, parent, at = self.info.get_field_def(), self.info.get_parent_type(), _around(FieldNode, where)
+        if _around(DirectiveNode, where) or field is None or parent is None or at is None:
             return
         rule = arguments.known_argument if node.name.value in field.args else arguments.unknown_argument
-        at = self.fields[-1]
-        rule(self.scope, self.operation, f"{parent.name}.{at.name.value}", field, at, node)
+        operation = _around(OperationDefinitionNode, where)
+        rule(self.scope, operation, f"{parent.name}.{at.name.value}", field, at, node)
 
-    def enter_object_field(self, node: ObjectFieldNode, *_: object) -> None:
+    def enter_object_field(self, node: ObjectFieldNode, *where: Any) -> None:
         named = self.scope.named(str(cast("Any", self.info).get_parent_input_type()))
-        if isinstance(named, GraphQLInputObjectType) and (
-            node.name.value not in named.fields or f"{named.name}.{node.name.value}" in self.scope.successors
+        holder = _around(ObjectValueNode, where)
+        if (
+            isinstance(named, GraphQLInputObjectType)
+            and holder is not None
+            and (node.name.value not in named.fields or f"{named.name}.{node.name.value}" in self.scope.successors)
         ):
-            arguments.unknown_input_field(self.scope, named, self.objects[-1], node)
+            arguments.unknown_input_field(self.scope, named, holder, node)
 
     def enter_named_type(self, node: NamedTypeNode, *_: object) -> None:
         name = node.name.value
@@ -230,24 +196,16 @@ class _Rules(Visitor):
         if to is not None:
             self.scope.change(Change(f"{name} is called {to} now", (replacement(node, to),)))
 
-    def enter_string_value(self, node: StringValueNode, *_: object) -> None:
-        self._literal(node)
-
-    def enter_int_value(self, node: IntValueNode, *_: object) -> None:
-        self._literal(node)
-
-    def enter_float_value(self, node: FloatValueNode, *_: object) -> None:
-        self._literal(node)
-
-    def enter_boolean_value(self, node: BooleanValueNode, *_: object) -> None:
-        self._literal(node)
-
-    def enter_enum_value(self, node: EnumValueNode, *_: object) -> None:
-        self._literal(node)
-
-    def _literal(self, node: arguments.Literal) -> None:
-        if not self.directive:
+    def enter_string_value(self, node: arguments.Literal, *where: Any) -> None:
+        if not _around(DirectiveNode, where):
             arguments.literal(self.scope, self.scope.named(str(cast("Any", self.info).get_input_type())), node)
+
+    enter_int_value = enter_float_value = enter_boolean_value = enter_enum_value = enter_string_value
+
+
+def _around(kind: type[N], where: Sequence[Any]) -> N | None:
+    """Return the innermost node of a kind around one that is visited; its ancestors come last."""
+    return next((each for each in reversed(where[-1]) if isinstance(each, kind)), None)
 
 
 def _judge(result: Migrated, scope: Scope) -> None:

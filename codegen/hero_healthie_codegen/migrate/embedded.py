@@ -74,10 +74,8 @@ class Literal:
 
 
 def literals(path_suffix: str, text: str) -> Iterator[Literal]:
-    """Yield the GraphQL documents in a source file.
-
-    Raises:
-        CodegenError: the file cannot be read as what its name says; the message says where.
+    """Yield the GraphQL documents in a source file; raise CodegenError if the file cannot be read as what its name
+    says.
     """
     found = _python(text) if path_suffix in PYTHON else _script(path_suffix, text)
     return (literal for literal in found if _GRAPHQL.match(literal.value))

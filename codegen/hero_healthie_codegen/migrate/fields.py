@@ -8,7 +8,6 @@ from typing import cast
 from graphql import (
     FieldNode,
     FragmentSpreadNode,
-    GraphQLInterfaceType,
     GraphQLObjectType,
     InlineFragmentNode,
     NamedTypeNode,
@@ -17,7 +16,7 @@ from graphql import (
     is_composite_type,
 )
 
-from ..graphql.schema.schema import type_of
+from ..graphql.schema.schema import Fields, type_of
 from .edits import Change, Edit, insertion, removal, span
 from .scope import Scope, type_text
 from .spelling import OPAQUE, counted, twin
@@ -26,10 +25,8 @@ GONE = frozenset({"clientMutationId"})
 CONNECTION = "this list is a connection now: `nodes`, `first`, `after`"
 _PAGE_INFO = ("has_next_page", "end_cursor")
 
-Parent = GraphQLObjectType | GraphQLInterfaceType
 
-
-def known_field(scope: Scope, parent: Parent, node: FieldNode) -> None:
+def known_field(scope: Scope, parent: Fields, node: FieldNode) -> None:
     """Mend the selection of a field that became a connection; follow a successor."""
     name = node.name.value
     type_ = type_of(parent.fields[name])
@@ -47,7 +44,7 @@ def known_field(scope: Scope, parent: Parent, node: FieldNode) -> None:
         scope.note(node, f"{name}: {successor.reason}")
 
 
-def unknown_field(scope: Scope, parent: Parent, selections: SelectionSetNode, node: FieldNode) -> None:
+def unknown_field(scope: Scope, parent: Fields, selections: SelectionSetNode, node: FieldNode) -> None:
     """Find what a field that the type lacks is called now."""
     name = node.name.value
     if OPAQUE.fullmatch(name) or name.startswith("__"):
@@ -81,7 +78,7 @@ def unknown_field(scope: Scope, parent: Parent, selections: SelectionSetNode, no
         scope.refuse(node, successor.reason)
 
 
-def item_type(type_: Parent) -> GraphQLObjectType | None:
+def item_type(type_: Fields) -> GraphQLObjectType | None:
     """Return what a connection holds, or None where the type is no connection."""
     if "nodes" not in type_.fields or "page_info" not in type_.fields:
         return None
@@ -168,7 +165,7 @@ def _block_strings(node: SelectionSetNode) -> list[tuple[int, int]]:
     return found
 
 
-def _payload_object(parent: Parent, node: FieldNode) -> str | None:
+def _payload_object(parent: Fields, node: FieldNode) -> str | None:
     """Return the only object of a mutation's payload, if all that is selected is there."""
     if not parent.name.endswith("Payload") or node.selection_set is None:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from graphql import GraphQLSchema, GraphQLSyntaxError, TypeSystemDefinitionNode,
 from graphql.language import TypeSystemExtensionNode
 
 from ..errors import CodegenError
+from ..folders import files_in
 from .documents import Migrated, migrate
 from .edits import Edit, apply
 from .embedded import PYTHON, SCRIPTS, Literal, literals
@@ -35,13 +36,11 @@ class Migration:
 def migrate_files(
     paths: Sequence[Path], schema: GraphQLSchema, successors: Mapping[str, Successor], *, embedded: bool = False
 ) -> list[Migration]:
-    """Migrate the documents of files and folders, all together, and write nothing.
-
-    Raises:
-        CodegenError: there is no such file, or nothing to read.
+    """Migrate the documents of files and folders, all together, and write nothing; raise CodegenError if there is no
+    such file, or nothing to read.
     """
     suffixes = (*DOCUMENTS, *PYTHON, *SCRIPTS) if embedded else DOCUMENTS
-    found = [Migration(path, "") for path in _files(paths, suffixes)]
+    found = [Migration(path, "") for path, _ in files_in(paths, suffixes, _SKIPPED)]
     if not found:
         raise CodegenError(f"no {', '.join(suffixes)} file in {', '.join(map(str, paths))}")
     parts: dict[str, tuple[Migration, Literal | None]] = {}
@@ -81,17 +80,3 @@ def _is_schema(text: str) -> bool:
         )
     except GraphQLSyntaxError:
         return not text.strip("\ufeff \t\r\n")
-
-
-def _files(paths: Sequence[Path], suffixes: Sequence[str]) -> Iterator[Path]:
-    seen: set[Path] = set()
-    for path in paths:
-        if not path.exists():
-            raise CodegenError(f"{path}: there is no such file or folder")
-        inside = sorted(each for each in path.rglob("*") if each.suffix in suffixes) if path.is_dir() else [path]
-        for each in inside:
-            parts = each.relative_to(path).parts
-            hidden = any(part.startswith(".") or part in _SKIPPED for part in parts)
-            if each.is_file() and not hidden and each.resolve() not in seen:
-                seen.add(each.resolve())
-                yield each

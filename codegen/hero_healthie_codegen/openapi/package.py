@@ -15,13 +15,11 @@ __all__ = ["generate", "load_document"]
 
 
 def generate(specs: Path, out: Path, decisions: Decisions, *, report: Report = lambda _: None) -> list[OperationRecord]:
-    """Write the package into the directory `out`, which does not exist yet; the records are its catalogue.
+    """Write the package into the directory `out`, which does not exist yet; the records are its catalogue. Raise
+    CodegenError if nothing usable can be made of the description.
 
     `openapi.json` is the description with the corrections of overlay.yaml, for those who have the package alone. The
     caller adds `catalogue.py` and `py.typed`, and formats the whole.
-
-    Raises:
-        CodegenError: nothing usable can be made of the description; the message says why.
     """
     document = load_document(specs)
     records = render(document, specs, out, decisions, report)

@@ -47,10 +47,8 @@ def add_options(parser: argparse.ArgumentParser, *, api: str = "only this API (d
 
 
 def options_of(options: argparse.Namespace) -> PullOptions:
-    """Return the options that the arguments name.
-
-    Raises:
-        CodegenError: they cannot be meant together, or an address is none.
+    """Return the options that the arguments name; raise CodegenError if they cannot be meant together, or an address is
+    none.
     """
     api: Api | None = options.api
     result = PullOptions(
@@ -68,11 +66,7 @@ def options_of(options: argparse.Namespace) -> PullOptions:
 
 
 def run(options: argparse.Namespace, report: Report) -> int:
-    """Pull what the arguments say.
-
-    Raises:
-        CodegenError: see `pull`.
-    """
+    """Pull what the arguments say."""
     pull(options.root, options_of(options), report)
     return 0
 

@@ -31,13 +31,11 @@ from .openapi_canonical import Prose
 
 
 def canonical_schema(schema: GraphQLSchema, name: str, prose: Prose) -> tuple[str, int]:
-    """Return the text to write to specs/, and the number of operations.
+    """Return the text to write to specs/, and the number of operations; raise CodegenError if it is not a valid schema
+    with a Query.
 
     Everything is sorted by name; applied directives of the vendor's own are not part of a schema that is fetched by
     introspection, and so not of this form. Reasons of deprecations are prose.
-
-    Raises:
-        CodegenError: it is not a valid schema with a Query.
     """
     if schema.query_type is None:
         raise CodegenError(f"{name} has no Query; was it cut short?")
@@ -92,10 +90,8 @@ def _literal(value: object) -> str:
 
 
 def schema_of_file(content: bytes, name: str) -> GraphQLSchema:
-    """Return the schema in a file: schema language, or the response to an introspection query as JSON.
-
-    Raises:
-        CodegenError: it is neither.
+    """Return the schema in a file: schema language, or the response to an introspection query as JSON; raise
+    CodegenError if it is neither.
     """
     text = decode(content, name)
     if text.lstrip().startswith("{"):

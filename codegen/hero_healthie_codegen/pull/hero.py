@@ -24,11 +24,9 @@ _VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
 def canonical_description(
     content: bytes, name: str, prose: Prose, report: Report, *, force: bool = False
 ) -> tuple[str, str, int]:
-    """Return the text to write to specs/, the version it states, and the number of operations.
-
-    Raises:
-        CodegenError: the content is no OpenAPI 3.0 or 3.1 description of at least one operation, or not a valid one;
-            the latter is only reported with `force`, as the overlay may correct it.
+    """Return the text to write to specs/, the version it states, and the number of operations; raise CodegenError if
+    the content is no OpenAPI 3.0 or 3.1 description of at least one operation, or not a valid one; the latter is only
+    reported with `force`, as the overlay may correct it.
     """
     document = _openapi(content, name)
     put_in_order = canonical(document, prose)

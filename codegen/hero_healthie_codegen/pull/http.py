@@ -50,11 +50,7 @@ class Response:
 
 
 def fetch(request: Request, limits: Limits) -> Response:
-    """Send the request and read the whole response.
-
-    Raises:
-        CodegenError: no complete response came in time; the message names the address and the cause.
-    """
+    """Send the request and read the whole response; raise CodegenError if no complete response came in time."""
     return asyncio.run(_fetch_in_time(request, limits))
 
 

@@ -25,10 +25,8 @@ _MOST_SAID = 300
 def introspect(
     url: httpx.URL, *, version: str, key: str, prose: Prose, limits: Limits, report: Report
 ) -> GraphQLSchema:
-    """Return the schema that a server describes for an API version.
-
-    Raises:
-        CodegenError: it cannot be reached, refuses, or responds with something else.
+    """Return the schema that a server describes for an API version; raise CodegenError if it cannot be reached,
+    refuses, or responds with something else.
     """
     key = _key_for(url, key, report)
     response = _ask(url, version, key, prose, limits, deprecated_inputs=True)
@@ -49,10 +47,8 @@ def introspect(
 
 
 def schema_of_introspection(body: dict[str, Any], name: str) -> GraphQLSchema:
-    """Return the schema in a response to the introspection query, with or without the `data` around it.
-
-    Raises:
-        CodegenError: the response holds errors, or no complete schema.
+    """Return the schema in a response to the introspection query, with or without the `data` around it; raise
+    CodegenError if the response holds errors, or no complete schema.
     """
     if body.get("errors"):
         raise CodegenError(f"{name} holds errors beside or in place of a schema: {_errors_said(body, '')}")

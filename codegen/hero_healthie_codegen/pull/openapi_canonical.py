@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from http import HTTPStatus
+from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from hero_healthie_runtime.json import is_array, is_object
 
 from ..errors import CodegenError
+from ..formats.files import read_toml
 from ..openapi.description.references import References
 
 Prose = Literal["keep", "drop"]
@@ -26,80 +28,10 @@ class Canonical(NamedTuple):
     """The number of times that each field for people, or each extension, was left out."""
 
 
-_METHODS = "get put post delete options head patch trace query"
-_PARAMETER = (
-    "$ref name in summary description required deprecated allowEmptyValue style explode allowReserved schema content "
-    "example examples"
-)
-_ORDERS = {
-    kind: tuple(fields.split())
-    for kind, fields in {
-        "openapi": "openapi $self info jsonSchemaDialect externalDocs servers security tags paths webhooks components",
-        "info": "title version summary description",
-        "server": "url name description variables",
-        "server_variable": "enum default description",
-        "tag": "name",
-        "path_item": "$ref summary description servers parameters get post put patch delete options head trace query",
-        "operation": "operationId tags summary description externalDocs deprecated security servers parameters "
-        "requestBody responses callbacks",
-        "parameter": _PARAMETER,
-        "request_body": "$ref summary description required content",
-        "media_type": "schema itemSchema example examples encoding",
-        "encoding": "contentType headers style explode",
-        "response": "$ref summary description headers content links",
-        "link": "$ref operationRef operationId parameters requestBody",
-        "example": "$ref summary description value externalValue",
-        "schema": "$ref $schema $id $anchor title summary description deprecated readOnly writeOnly type format "
-        "nullable const enum x-enum-varnames default multipleOf minimum maximum exclusiveMinimum exclusiveMaximum "
-        "minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties prefixItems items "
-        "required properties patternProperties additionalProperties allOf anyOf oneOf not discriminator",
-        "discriminator": "propertyName mapping",
-        "components": "securitySchemes parameters headers requestBodies responses schemas pathItems examples links "
-        "callbacks",
-        "security_scheme": "$ref type description name in scheme bearerFormat flows openIdConnectUrl",
-        "flows": "implicit password clientCredentials authorizationCode",
-        "flow": "authorizationUrl tokenUrl refreshUrl scopes",
-    }.items()
-}
-"""The fields of each kind of object in the order in which people expect them; others follow, extensions last."""
-
-_KINDS = {
-    field: kind
-    for kind, fields in {
-        "schema": "schema itemSchema not if then else contains propertyNames contentSchema additionalProperties "
-        "additionalItems unevaluatedItems unevaluatedProperties items allOf anyOf oneOf prefixItems properties "
-        "patternProperties $defs definitions dependentSchemas schemas",
-        "path_item": "paths webhooks pathItems",
-        "operation": f"{_METHODS} additionalOperations",
-        "request_body": "requestBody requestBodies",
-        "parameter": "parameters headers",
-        "response": "responses",
-        "media_type": "content",
-        "flow": "implicit password clientCredentials authorizationCode",
-        **{kind: f"{kind}s" for kind in ("server", "tag", "link", "example", "callback")},
-        **{kind: kind for kind in ("info", "components", "discriminator", "flows", "encoding")},
-        "security_scheme": "securitySchemes",
-        "server_variable": "variables",
-    }.items()
-    for field in fields.split()
-}
-"""The content of each field: an object of this kind, a list of them, or a map of them. All else is plain data."""
-
-_MAPS = frozenset(
-    {
-        "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "paths", "webhooks", "headers",
-        "additionalOperations", "responses", "content", "links", "examples", "callbacks", "encoding", "variables",
-    }
-)  # fmt: skip
-"""Fields whose names are the author's; so are those of everything in `components`."""
-
-_PROSE = frozenset({"summary", "description", "externalDocs", "$comment"})
-_FACTS = frozenset(
-    {"x-provenance", "x-known-values", "x-enum-varnames", "x-enumNames", "x-extensible-enum", "x-nullable"}
-)
-"""Extensions that are facts; all others (logos, code samples, texts for a portal) go with the prose."""
-_BESIDE_ENUM = ("x-enum-varnames", "x-enumNames", "x-enum-descriptions", "x-enumDescriptions")
-"""Lists that stand beside `enum`, value by value, and have to move with it."""
+_TABLES = read_toml(Path(__file__).with_suffix(".toml"))
+_ORDERS = {kind: tuple(fields.split()) for kind, fields in _TABLES["orders"].items()}
+_KINDS = {field: kind for kind, fields in _TABLES["kinds"].items() for field in fields.split()}
+_MAPS, _PROSE, _FACTS, _BESIDE_ENUM = (_TABLES[name].split() for name in ("maps", "prose", "facts", "beside_enum"))
 _STATUSES = frozenset(str(status.value) for status in HTTPStatus)
 
 

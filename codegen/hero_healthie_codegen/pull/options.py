@@ -32,11 +32,7 @@ class PullOptions:
     key: str = field(default_factory=lambda: os.environ.get("HEALTHIE_API_KEY", ""), repr=False)
 
     def check(self) -> None:
-        """Raise when the options cannot be meant together.
-
-        Raises:
-            CodegenError: they cannot; the message says which.
-        """
+        """Raise CodegenError when the options cannot be meant together."""
         if self.url is not None and self.file is not None:
             raise CodegenError("give either --url or --file")
         if len(self.apis) > 1:

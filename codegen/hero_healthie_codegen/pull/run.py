@@ -52,10 +52,8 @@ class Pulled:
 
 
 def pull(root: Path, options: PullOptions, report: Report) -> tuple[Api, ...]:
-    """Bring the descriptions of specs/ and its lock up to date; the APIs of which something changed.
-
-    Raises:
-        CodegenError: a description cannot be had or is not one, or cannot be written; then nothing has changed.
+    """Bring the descriptions of specs/ and its lock up to date; the APIs of which something changed. Raise CodegenError
+    if a description cannot be had or is not one, or cannot be written; then nothing has changed.
     """
     options.check()
     specs = root / "specs"
@@ -80,10 +78,8 @@ def pull(root: Path, options: PullOptions, report: Report) -> tuple[Api, ...]:
 
 
 def pull_into(path: Path, api: Api, options: PullOptions, report: Report) -> Head:
-    """Put one description into a file, with its version and origin in the first line; return these.
-
-    Raises:
-        CodegenError: it cannot be had or is not one, or the file cannot be written.
+    """Put one description into a file, with its version and origin in the first line; return these. Raise CodegenError
+    if it cannot be had or is not one, or the file cannot be written.
     """
     pulled = _fetch(api, options, load_lock(specs_folder()).get(api), report)
     head = pulled.head()

@@ -15,10 +15,8 @@ from ..errors import CodegenError, SpecError
 
 
 def read_file(path: Path, most_bytes: int) -> bytes:
-    """Return the content of a file that a user names.
-
-    Raises:
-        CodegenError: it is missing, no file, unreadable, or larger than any description.
+    """Return the content of a file that a user names; raise CodegenError if it is missing, no file, unreadable, or
+    larger than any description.
     """
     if not path.exists():
         raise SpecError(path, "is missing")
@@ -35,13 +33,11 @@ def read_file(path: Path, most_bytes: int) -> bytes:
 
 
 def replace_files(contents: Mapping[Path, bytes]) -> None:
-    """Write the files, in their order. When one cannot be written, all are as before.
+    """Write the files, in their order. When one cannot be written, all are as before. Raise CodegenError if a directory
+    cannot be written, or the disk is full.
 
     Each is written whole beside its place first, and then moved there in one step; an interrupt waits until all have
     been moved. Only the end of the machine or of the process between two moves can leave a part of them.
-
-    Raises:
-        CodegenError: a directory cannot be written, or the disk is full.
     """
     with contextlib.ExitStack() as stack:
         ready = [

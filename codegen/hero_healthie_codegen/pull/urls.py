@@ -11,10 +11,8 @@ from ..errors import CodegenError
 
 
 def parse_url(text: str) -> httpx.URL:
-    """Return the address that a user gave.
-
-    Raises:
-        CodegenError: it is no http address, or neither https nor on this machine.
+    """Return the address that a user gave; raise CodegenError if it is no http address, or neither https nor on this
+    machine.
     """
     try:
         url = httpx.URL(text)
@@ -44,10 +42,8 @@ def shown(url: httpx.URL) -> str:
 
 
 def check_origin(text: str) -> str:
-    """Return the origin as a user words it.
-
-    Raises:
-        CodegenError: it is empty, has more than one line, or holds an address with a user, a password or a query.
+    """Return the origin as a user words it; raise CodegenError if it is empty, has more than one line, or holds an
+    address with a user, a password or a query.
     """
     if not text.strip() or not text.isprintable():
         raise CodegenError("--origin has to be one line of text")

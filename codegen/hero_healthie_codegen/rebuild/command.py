@@ -51,10 +51,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, report: Report) -> int:
-    """Rebuild; return 0, or `DECIDE` when a person has to decide something first.
-
-    Raises:
-        CodegenError: a description, a decision or the installed package is at fault; the message says which.
+    """Rebuild; return 0, or `DECIDE` when a person has to decide something first. Raise CodegenError if a description,
+    a decision or the installed package is at fault.
     """
     given: dict[Api, Path | None] = {"hero": options.hero, "healthie": options.healthie}
     files: dict[Api, Path] = {api: path for api, path in given.items() if path is not None}
@@ -132,10 +130,8 @@ def _check_version(api: Api, path: Path, version: str | None) -> None:
 
 
 def _decide(specs: Path, given: Path | None) -> None:
-    """Put a file of decisions beside those of the package; what was decided earlier stays.
-
-    Raises:
-        CodegenError: it names no API, or no class of safety.
+    """Put a file of decisions beside those of the package; what was decided earlier stays. Raise CodegenError if it
+    names no API, or no class of safety.
     """
     if given is None:
         return

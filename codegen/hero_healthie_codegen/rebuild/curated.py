@@ -32,9 +32,7 @@ print(json.dumps([len(list(hero_healthie.operations())), problems]))
 
 def check_wheel(wheel: Path) -> tuple[int, list[str]]:
     """Import everything of a wheel in a process of its own; return the number of operations, and what does not fit.
-
-    Raises:
-        CodegenError: the package cannot be imported at all, or a generated module cannot.
+    Raise CodegenError if the package cannot be imported at all, or a generated module cannot.
     """
     with tempfile.TemporaryDirectory() as folder:
         with zipfile.ZipFile(wheel) as archive:

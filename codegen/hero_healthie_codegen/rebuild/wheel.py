@@ -26,12 +26,9 @@ def base_version() -> str:
 
 
 def write_wheel(project: Path, local: str, out: Path) -> Path:
-    """Write the wheel of the installed package with the specs and generated packages of a project.
+    """Write the wheel of the installed package with the specs and generated packages of a project into a folder.
 
-    Args:
-        project: The folder with specs/ and generated/.
-        local: What makes the version another one: `healthie.20260701`.
-        out: The folder for the wheel.
+    `local` is what makes the version another one: `healthie.20260701`.
     """
     version = f"{base_version()}+{local}"
     info = f"hero_healthie-{version}.dist-info"

@@ -20,13 +20,11 @@ _SUPPLEMENTS = re.compile(r"^# supplements ([0-9a-f]{64})$", re.MULTILINE)
 
 
 def with_additions(schema: DocumentNode, schema_path: Path) -> DocumentNode:
-    """Return a schema with what a file beside its own adds: types, and fields, arguments and values of types.
+    """Return a schema with what a file beside its own adds: types, and fields, arguments and values of types; raise
+    SpecError if the additions are no types, or extend one that the schema does not have; GraphQLError if they are not
+    GraphQL.
 
     What the schema has already stays as it is.
-
-    Raises:
-        SpecError: the additions are no types, or extend one that the schema does not have.
-        GraphQLError: they are not GraphQL.
     """
     path = schema_path.with_name(ADDITIONS)
     if not path.exists():

@@ -79,11 +79,7 @@ class Decisions:
     """The fields of a mutation's payload that say nothing of what it did."""
 
     def safety(self, name: str, *, kind: Kind, method: str = "") -> Safety:
-        """Return the safety class of an operation.
-
-        Raises:
-            CodegenError: nothing in the file matches it; the message holds the line to add.
-        """
+        """Return the safety class of an operation; raise CodegenError if nothing in the file matches it."""
         found = self._find(name, kind, method)
         if found is not None:
             return found
@@ -107,11 +103,7 @@ class Decisions:
         return None
 
     def check_all_decided(self, operations: Iterable[tuple[str, Kind]]) -> None:
-        """Raise when some of the operations of a GraphQL API have no safety class.
-
-        Raises:
-            CodegenError: nothing in the file matches them; the message holds the rows to add, for all of them.
-        """
+        """Raise CodegenError when some of the operations of a GraphQL API have no safety class."""
         undecided = [(name, kind) for name, kind in operations if self._find(name, kind, "") is None]
         if not undecided:
             return
@@ -130,10 +122,8 @@ class Decisions:
         )
 
     def check(self, name: str, safety: Safety) -> str | None:
-        """Return the text that says how to find out by hand whether an operation was done.
-
-        Raises:
-            CodegenError: there is such a text for an operation that may simply be repeated.
+        """Return the text that says how to find out by hand whether an operation was done; raise CodegenError if there
+        is such a text for an operation that may simply be repeated.
         """
         if name in self.checks and safety not in {"create", "money"}:
             raise CodegenError(
@@ -169,11 +159,7 @@ class Decisions:
 
 
 def load_decisions(path: Path, api: Api) -> Decisions:
-    """Read the decisions for one API.
-
-    Raises:
-        SpecError: the file is missing, not TOML, or a row is incomplete.
-    """
+    """Read the decisions for one API; raise SpecError if the file is missing, not TOML, or a row is incomplete."""
     table: dict[str, Any] = read_toml(path).get(api, {})
     rules = tuple(
         Rule(

@@ -60,13 +60,8 @@ class Docs:
         return [(path.removeprefix(f"{argument}."), self.about(operation, path)) for path in found]
 
     def checked(self, known: Mapping[str, Iterable[str]]) -> Docs:
-        """Return the same, with each fact for one operation, after checking that operations and arguments exist.
-
-        Args:
-            known: of each operation the paths of its arguments, such as `input.dob`.
-
-        Raises:
-            SpecError: some do not; the message names them all.
+        """Return the same, with each fact for one operation, after checking that operations and arguments exist; raise
+        SpecError if some do not. `known` are the paths of the arguments of each operation, such as `input.dob`.
         """
         paths = {name: frozenset(each) for name, each in known.items()}
         wanted = [(name, path) for name, doc in self.operations.items() for path in ("", *doc.arguments)]
@@ -82,10 +77,8 @@ class Docs:
 
 
 def load_docs(path: Path) -> Docs:
-    """Read what is known of the operations of an API, facts beside it; nothing if there are no such files.
-
-    Raises:
-        SpecError: one is not TOML, or a row is incomplete or holds what its kind does not know.
+    """Read what is known of the operations of an API, facts beside it; nothing if there are no such files. Raise
+    SpecError if one is not TOML, or a row is incomplete or holds what its kind does not know.
     """
     facts = load_facts(path.with_name("facts.toml"))
     if not path.exists():

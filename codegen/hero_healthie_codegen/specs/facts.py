@@ -130,12 +130,7 @@ class Fact:
         return tuple(str(name) for key in _OTHERS for name in listed(self.details.get(key, [])))
 
     def missing(self, paths: Mapping[str, frozenset[str]], operation: str) -> Iterator[str]:
-        """Yield what the fact speaks of and the description lacks, in one operation.
-
-        Args:
-            paths: of each operation the paths of its arguments.
-            operation: where the fact is to hold.
-        """
+        """Yield what the fact speaks of and one operation lacks; `paths` are those of the arguments of each."""
         if operation not in paths or (self.argument != OPERATION and self.argument not in paths[operation]):
             yield f"{operation}.{self.argument}"
             return
@@ -175,13 +170,8 @@ class Facts:
         return [each for each in self.of(operation) if each.argument == argument]
 
     def resolved(self, known: Mapping[str, Iterable[str]]) -> Facts:
-        """Return the same facts, each for one operation that has the argument.
-
-        Args:
-            known: of each operation the paths of its arguments, such as `input.dob`.
-
-        Raises:
-            SpecError: they speak of what does not exist; the message names it all.
+        """Return the same facts, each for one operation that has the argument; raise SpecError if they speak of what
+        does not exist. `known` are the paths of the arguments of each operation, such as `input.dob`.
         """
         paths = {name: frozenset(each) for name, each in known.items()}
         found: list[Fact] = []
@@ -225,10 +215,8 @@ def idempotency_key_of(facts: Iterable[Fact]) -> str | None:
 
 
 def load_facts(path: Path) -> Facts:
-    """Read what is known of the arguments of an API; nothing if there is no such file.
-
-    Raises:
-        SpecError: it is not TOML, or a fact is incomplete or holds what its kind does not know.
+    """Read what is known of the arguments of an API; nothing if there is no such file. Raise SpecError if it is not
+    TOML, or a fact is incomplete or holds what its kind does not know.
     """
     if not path.exists():
         return Facts()

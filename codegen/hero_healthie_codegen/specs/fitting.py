@@ -28,11 +28,7 @@ def is_leaving_out() -> bool:
 
 
 def misfit(error: CodegenError) -> None:
-    """Raise the error; where misfits are left out, note it and go on.
-
-    Raises:
-        CodegenError: the error itself.
-    """
+    """Raise the error; where misfits are left out, note it and go on."""
     found = _left_out.get()
     if found is None:
         raise error

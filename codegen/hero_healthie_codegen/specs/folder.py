@@ -10,10 +10,8 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def specs_folder() -> Path:
-    """Return the folder of all descriptions: in the package in an installed wheel, beside codegen/ in a checkout.
-
-    Raises:
-        CodegenError: there is none.
+    """Return the folder of all descriptions: in the package in an installed wheel, beside codegen/ in a checkout; raise
+    CodegenError if there is none.
     """
     for folder in (_PACKAGE / "data", _PACKAGE.parents[1] / "specs"):
         if (folder / "lock.toml").is_file():

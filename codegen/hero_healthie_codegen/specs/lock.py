@@ -8,7 +8,6 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from ..errors import SpecError
@@ -17,6 +16,7 @@ from .decisions import Api
 
 FILES: dict[Api, str] = {"hero": "hero/openapi.yaml", "healthie": "healthie/schema.graphql"}
 EVENT_FILES: dict[Api, str] = {"hero": "hero/webhook-events.yaml", "healthie": "healthie/webhook-events.yaml"}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 HEADER = "# Where each description came from, and what it was when it came. Written by `make pull`.\n"
 
 
@@ -42,20 +42,14 @@ class LockedSpec:
 
 
 def load_lock(specs: Path) -> dict[Api, LockedSpec]:
-    """Read the rows of the descriptions.
-
-    Raises:
-        SpecError: the lock is missing, not TOML, or a row is incomplete.
-    """
+    """Read the rows of the descriptions; raise SpecError if the lock is missing, not TOML, or a row is incomplete."""
     table = read_toml(specs / "lock.toml")
     return {api: _row(specs, api, table.get(api, {})) for api in FILES}
 
 
 def load_event_lock(specs: Path) -> dict[Api, LockedSpec]:
-    """Read the rows of the files that list webhook events. A project without such a file has no row for it.
-
-    Raises:
-        SpecError: the lock is missing, not TOML, a row is incomplete, or there is a file and no row for it.
+    """Read the rows of the files that list webhook events. A project without such a file has no row for it. Raise
+    SpecError if the lock is missing, not TOML, a row is incomplete, or there is a file and no row for it.
     """
     table = read_toml(specs / "lock.toml")
     locked: dict[Api, LockedSpec] = {}
@@ -72,22 +66,15 @@ def load_event_lock(specs: Path) -> dict[Api, LockedSpec]:
 
 def _row(specs: Path, section: str, row: Mapping[str, object]) -> LockedSpec:
     try:
-        return LockedSpec(
-            path=specs / str(row["file"]),
-            origin=str(row["origin"]),
-            version=str(row["version"]),
-            date=str(row["date"]),
-            sha256=str(row["sha256"]),
-        )
+        origin, version, day, digest = (str(row[name]) for name in ("origin", "version", "date", "sha256"))
+        return LockedSpec(specs / str(row["file"]), origin, version, day, digest)
     except KeyError as error:
         raise SpecError(specs / "lock.toml", f"[{section}] lacks {error.args[0]}") from None
 
 
 def updated_lock(specs: Path, rows: Mapping[Api, LockedSpec]) -> str:
     """Return the text of the lock with these rows in the place of the old ones; whatever else stands in it is kept.
-
-    Raises:
-        SpecError: the lock is there and cannot be read, or cannot be brought to say this.
+    Raise SpecError if the lock is there and cannot be read, or cannot be brought to say this.
     """
     path = specs / "lock.toml"
     try:
@@ -95,12 +82,16 @@ def updated_lock(specs: Path, rows: Mapping[Api, LockedSpec]) -> str:
         tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise SpecError(path, f"cannot be read ({error}); restore it, for instance with git restore") from None
-    wanted = {api: _values(specs, row) for api, row in rows.items()}
-    for api, values in wanted.items():
-        text = _with_section(text, api, values)
-    written = tomllib.loads(text)
-    for api, values in wanted.items():
-        if any(_toml(written[api].get(name)) != value for name, value in values.items()):
+    for api, row in rows.items():
+        section = "\n".join([f"[{api}]", *(f"{name} = {value}" for name, value in _values(specs, row).items()), ""])
+        old = re.search(rf"^\[{api}\] *\n(?:[^\[\n].*\n)*", text, re.MULTILINE)
+        text = text[: old.start()] + section + text[old.end() :] if old else f"{text.rstrip()}\n\n{section}"
+    try:
+        written = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        written = {}
+    for api, row in rows.items():
+        if not written or _row(specs, api, written[api]) != row:
             raise SpecError(path, f"has a section [{api}] in an unusual form; write its rows as `name = value` lines")
     return text
 
@@ -110,31 +101,10 @@ def _values(specs: Path, row: LockedSpec) -> dict[str, str]:
         "file": _toml(row.path.relative_to(specs).as_posix()),
         "origin": _toml(row.origin),
         "version": _toml(row.version),
-        "date": row.date,
+        "date": row.date if _DAY.fullmatch(row.date) else _toml(row.date),
         "sha256": _toml(row.sha256),
     }
 
 
-def _with_section(text: str, api: str, values: Mapping[str, str]) -> str:
-    lines = text.splitlines()
-    heads = [number for number, line in enumerate(lines) if re.match(r"\s*\[", line)]
-    start = next((number for number in heads if lines[number].split("#")[0].strip() == f"[{api}]"), None)
-    if start is None:
-        return "\n".join(
-            [text.rstrip("\n"), "", f"[{api}]", *(f"{name} = {value}" for name, value in values.items()), ""]
-        )
-    end = next((number for number in heads if number > start), len(lines))
-    section = lines[start:end]
-    for name, value in values.items():
-        at = next((number for number, line in enumerate(section) if re.match(rf"\s*{name}\s*=", line)), None)
-        if at is None:
-            section.insert(1, f"{name} = {value}")
-        else:
-            section[at] = f"{name} = {value}"
-    return "\n".join([*lines[:start], *section, *lines[end:]]) + "\n"
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
-    return value.isoformat() if isinstance(value, date) else repr(value)
+def _toml(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")

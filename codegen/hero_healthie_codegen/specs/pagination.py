@@ -26,11 +26,7 @@ class PagingRule:
 
 
 def paging_rule(path: Path, row: Mapping[str, Any], operation: re.Pattern[str]) -> PagingRule:
-    """Return a row of the file as a rule.
-
-    Raises:
-        SpecError: the row is incomplete.
-    """
+    """Return a row of the file as a rule; raise SpecError if the row is incomplete."""
     style = row.get("style")
     if style not in _STYLES:
         raise SpecError(path, f"the style of a pagination must be one of {', '.join(_STYLES)}, in: {row}")

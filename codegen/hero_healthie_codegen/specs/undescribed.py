@@ -28,10 +28,8 @@ class Undescribed:
 
 
 def load_undescribed(path: Path) -> list[Undescribed]:
-    """Return the rows of the file; none if there is no such file.
-
-    Raises:
-        SpecError: it is not TOML, or a row is incomplete.
+    """Return the rows of the file; none if there is no such file. Raise SpecError if it is not TOML, or a row is
+    incomplete.
     """
     if not path.exists():
         return []
@@ -63,19 +61,14 @@ def _row(path: Path, row: dict[str, Any]) -> Undescribed:
 def undescribed_module(rows: list[Undescribed], described: Collection[str]) -> str:
     """Return the module that holds those that can be called; what the description has gained is left out."""
     found = {each.operation.name: each.operation for each in rows}
-    lines = [f"    {name!r}: {operation!r}," for name, operation in sorted(found.items()) if name not in described]
-    return "\n".join(
-        [
-            "# Generated from specs/hero. Do not edit.",
-            '"""Operations that pages of the vendor name, and that the description lacks."""',
-            "",
-            "from __future__ import annotations",
-            "",
-            "from hero_healthie_runtime.operation import UndescribedOperation",
-            "",
-            "UNDESCRIBED: dict[str, UndescribedOperation] = {",
-            *lines,
-            "}",
-            "",
-        ]
-    )
+    lines = [f"    {name!r}: {operation!r},\n" for name, operation in sorted(found.items()) if name not in described]
+    return f'''# Generated from specs/hero. Do not edit.
+"""Operations that pages of the vendor name, and that the description lacks."""
+
+from __future__ import annotations
+
+from hero_healthie_runtime.operation import UndescribedOperation
+
+UNDESCRIBED: dict[str, UndescribedOperation] = {{
+{"".join(lines)}}}
+'''

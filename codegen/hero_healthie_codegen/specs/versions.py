@@ -11,10 +11,8 @@ from ..formats.files import read_toml
 
 
 def load_sunsets(specs: Path) -> tuple[tuple[str, str], ...]:
-    """Read pairs of dates: versions before the one are refused from the other on; none where the file is missing.
-
-    Raises:
-        SpecError: it is not TOML, or a row lacks a date.
+    """Read pairs of dates: versions before the one are refused from the other on; none where the file is missing. Raise
+    SpecError if it is not TOML, or a row lacks a date.
     """
     path = specs / "healthie" / "versions.toml"
     table = read_toml(path) if path.exists() else {}

@@ -21,10 +21,8 @@ Hashes = dict[Api, str]
 
 
 def find_base(root: Path, given: Path | None) -> tuple[Path, str]:
-    """Return the directory to compare specs/ with, and what it is in words. Call it before anything is pulled.
-
-    Raises:
-        CodegenError: what generated/ was made from is nowhere to be found.
+    """Return the directory to compare specs/ with, and what it is in words. Call it before anything is pulled. Raise
+    CodegenError if what generated/ was made from is nowhere to be found.
     """
     if given is not None:
         if not (given / "lock.toml").is_file():

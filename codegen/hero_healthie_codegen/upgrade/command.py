@@ -90,11 +90,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def upgrade(root: Path, options: UpgradeOptions, tools: Tools, report: Progress) -> int:
-    """Take all steps; return 0 when done, `DECIDE` when it waits for a human.
-
-    Raises:
-        CodegenError: a step failed; the message says in what state things are and how to go on.
-    """
+    """Take all steps; return 0 when done, `DECIDE` when it waits for a human. Raise CodegenError if a step failed."""
     base, named = find_base(root, options.base)
     step = partial(_step, options.steps, report)
     with step(1, left_out=options.pull is None):
@@ -180,11 +176,7 @@ def _mending(state: str, go_on: str) -> Generator[None]:
 def write_report(
     path: Path, found: Report, markdown: Callable[[Report], str], json: Callable[[Report], str] | None = None
 ) -> None:
-    """Write a report as Markdown, and beside it as HTML and as JSON.
-
-    Raises:
-        CodegenError: it cannot be written.
-    """
+    """Write a report as Markdown, and beside it as HTML and as JSON; raise CodegenError if it cannot be written."""
     _write(path, markdown(found))
     _write(path.with_suffix(".html"), to_html(found))
     if json is not None:
@@ -216,11 +208,7 @@ def _compare(old: Path, new: Path, report: Progress) -> Report:
 
 
 def run(options: argparse.Namespace, report: Progress) -> int:
-    """Upgrade as the arguments say.
-
-    Raises:
-        CodegenError: see `upgrade`.
-    """
+    """Upgrade as the arguments say."""
     tools = Tools(pull=pull, compare=_compare, markdown=to_markdown, generate=generate, check=check, test=_test)
     chosen = UpgradeOptions(
         pull=None if options.no_pull else options_of(options),

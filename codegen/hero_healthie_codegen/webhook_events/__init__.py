@@ -21,12 +21,10 @@ __all__ = ["generate"]
 def generate(
     api: Api, specs: Path, package: Path, records: Sequence[OperationRecord], report: Callable[[str], None]
 ) -> int:
-    """Write `webhook_events` into a package whose operations are written already; return the number of events.
+    """Write `webhook_events` into a package whose operations are written already; return the number of events. Raise
+    CodegenError if the data or a decision is at fault, or names an operation that does not exist.
 
     Without a file of events in specs/ there are none.
-
-    Raises:
-        CodegenError: the data or a decision is at fault, or names an operation that does not exist.
     """
     path = specs / api / DATA
     events = load_events(path, api) if path.exists() else []

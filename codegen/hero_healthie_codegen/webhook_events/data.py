@@ -53,10 +53,8 @@ class Event:
 
 
 def load_events(path: Path, api: Api) -> list[Event]:
-    """Read the events of one API, in alphabetical order.
-
-    Raises:
-        SpecError: the file is not YAML, an event occurs twice, or rows are invalid; the message lists all of them.
+    """Read the events of one API, in alphabetical order; raise SpecError if the file is not YAML, an event occurs
+    twice, or rows are invalid.
     """
     try:
         table = read_yaml(read_spec(path))

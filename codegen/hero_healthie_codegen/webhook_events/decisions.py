@@ -43,10 +43,8 @@ class EventDecisions:
 
 
 def load_event_decisions(path: Path, api: Api) -> EventDecisions:
-    """Read the decisions for one API.
-
-    Raises:
-        SpecError: the file is missing or not TOML, a row is incomplete, or two are about the same.
+    """Read the decisions for one API; raise SpecError if the file is missing or not TOML, a row is incomplete, or two
+    are about the same.
     """
     try:
         table: dict[str, Any] = tomllib.loads(read_spec(path))

@@ -45,11 +45,8 @@ class Fetching:
         self._methods = methods
 
     def plans(self, events: Sequence[Event]) -> dict[str, Fetch | NoFetch]:
-        """Return the plan of each event, by the event's name.
-
-        Raises:
-            SpecError: a type has no plan, or a decision names an operation or argument that does not exist, or is not
-                needed.
+        """Return the plan of each event, by the event's name; raise SpecError if a type has no plan, or a decision
+        names an operation or argument that does not exist, or is not needed.
         """
         resources = sorted({event.resource for event in events if event.resource})
         self._decided.check_all_used(resources)

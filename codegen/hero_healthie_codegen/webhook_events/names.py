@@ -27,12 +27,15 @@ class NamedEvent:
     class_name: str
     module: str
 
+    @property
+    def looks_like_a_test(self) -> bool:
+        """Return whether pytest would take its class for tests."""
+        return self.class_name.startswith("Test")
+
 
 def named(events: Sequence[Event], path: Path) -> list[NamedEvent]:
-    """Return the events with their names: `requested_payment.updated` is `requested_payment.RequestedPaymentUpdated`.
-
-    Raises:
-        SpecError: two events would have the same name.
+    """Return the events with their names: `requested_payment.updated` is `requested_payment.RequestedPaymentUpdated`;
+    raise SpecError if two events would have the same name.
     """
     found: list[NamedEvent] = []
     owners: dict[str, str] = {}

@@ -19,13 +19,11 @@ ENUM = "WebhookEventType"
 def find_event_types(
     schema: GraphQLSchema, events: Sequence[Event], decided: EventDecisions
 ) -> tuple[dict[str, str], list[str]]:
-    """Return the member of the enum for each event, and notes about events and members without a counterpart.
+    """Return the member of the enum for each event, and notes about events and members without a counterpart; raise
+    SpecError if a decision names a member that the enum does not have, or two events have the same.
 
     By the rule, `requested_payment.updated` is `REQUESTED_PAYMENT_UPDATED`. A decision may also name an event that
     only the schema has.
-
-    Raises:
-        SpecError: a decision names a member that the enum does not have, or two events have the same.
     """
     enum = schema.get_type(ENUM)
     if not isinstance(enum, GraphQLEnumType):

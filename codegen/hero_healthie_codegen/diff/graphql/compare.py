@@ -43,10 +43,8 @@ class Side:
 def compare_healthie(
     old: Path, new: Path, versions: tuple[str, str] = ("", "")
 ) -> tuple[list[Change], list[str], tuple[Side, Side]]:
-    """Return the changes, what in specs/ does not fit the new schema, and both sides.
-
-    Raises:
-        SpecError: a schema cannot be read.
+    """Return the changes, what in specs/ does not fit the new schema, and both sides; raise SpecError if a schema
+    cannot be read.
     """
     before, after = load_side(old), load_side(new)
     paths = {name: python_path(kind, name) for side in (before, after) for kind, name, _ in root_fields(side.schema)}
@@ -112,10 +110,8 @@ def _of_graphql_core(context: Context, known: Iterable[str]) -> Iterator[Change]
 
 
 def load_side(specs: Path) -> Side:
-    """Read one version; what in specs/ does not fit its schema is left out and reported.
-
-    Raises:
-        SpecError: the schema cannot be read.
+    """Read one version; what in specs/ does not fit its schema is left out and reported. Raise SpecError if the schema
+    cannot be read.
     """
     folder = specs / "healthie"
     with leaving_out() as misfits:

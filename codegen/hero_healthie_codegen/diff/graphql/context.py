@@ -63,16 +63,8 @@ class Context:
     ) -> Change:
         """Return a judged difference: breaking if there is advice, unless `level` is given.
 
-        Without a method it touches nothing that is shipped, and is a note.
-
-        Args:
-            difference: The difference.
-            text: The difference in words.
-            advice: What a caller should do.
-            level: How bad it is.
-            more: Elements it hits beside those of the subject.
-            subject: What it is about.
-            methods: The methods it hits, if these are others than those of the subject.
+        Without a method it touches nothing that is shipped, and is a note. `more` are elements it hits beside those of
+        the subject, `methods` those it hits if they are not the subject's.
         """
         subject = subject or Subject("", "", "")
         hit = subject.methods or {} if methods is None else methods

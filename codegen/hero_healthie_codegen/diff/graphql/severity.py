@@ -45,9 +45,7 @@ def schema_changes(context: Context) -> Iterator[Change]:
 def document_changes(context: Context, known: set[str]) -> Iterator[Change]:
     """Yield new page sizes, and the fields that documents no longer select though no change of the schema says so.
 
-    Args:
-        context: Both schemas and their documents.
-        known: The fields, as `Type.field`, that a breaking change of the schema is about.
+    Those say so that are `known`: fields, as `Type.field`, that a breaking change of it is about.
     """
     for type_name, field in context.old.fields:
         lost = context.lost(type_name, field)

@@ -24,10 +24,8 @@ _ON_THE_WIRE = ("type", "in", "name", "scheme", "openIdConnectUrl", "flows")
 
 
 def compare_hero(old: Path, new: Path) -> tuple[list[Change], list[str], tuple[list[Operation], list[Operation]]]:
-    """Return the changes, what must be decided, and the operations of both sides.
-
-    Raises:
-        SpecError: a description cannot be read.
+    """Return the changes, what must be decided, and the operations of both sides; raise SpecError if a description
+    cannot be read.
     """
     before, _ = load_side(old)
     after, problems = load_side(new)

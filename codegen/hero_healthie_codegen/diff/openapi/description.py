@@ -64,10 +64,8 @@ class Operation:
 
 
 def load_side(specs: Path) -> tuple[dict[str, Any], list[str]]:
-    """Return the corrected description, and what keeps it from being generated as it stands.
-
-    Raises:
-        SpecError: it is no description at all.
+    """Return the corrected description, and what keeps it from being generated as it stands; raise SpecError if it is
+    no description at all.
     """
     with leaving_out() as misfits:
         try:

@@ -59,14 +59,8 @@ class Spot:
     ) -> Change:
         """Return a change of what stands here: breaking if there is advice, unless `level` is given.
 
-        Args:
-            kind: What changed.
-            text: The change in words, of which the place is the subject.
-            advice: What a caller should do.
-            level: How bad it is.
-            new: The name that it has now.
-            value: The value of an enum that came or went, as JSON.
-            elements: What else it hits.
+        The place is the subject of the text. `new` is the name it has now, `value` the value of an enum that came or
+        went, as JSON, and `elements` is what else it hits.
         """
         method = self.operation.python_path
         paths = [self.path, (*self.path[:-1], new)] if new else [self.path]

@@ -13,13 +13,7 @@ from .surface import Surface
 
 
 def surface_changes(old: Surface, new: Surface, renames: Mapping[str, str]) -> list[Change]:
-    """Return all breaks, once each.
-
-    Args:
-        old: The surface before.
-        new: The surface after.
-        renames: Classes that are known to have another name.
-    """
+    """Return all breaks, once each; `renames` are classes that are known to have another name."""
     renames = {**_renamed(old, new), **renames}
     found: dict[tuple[str, str], Change] = {}
     for each in (*_removed(old, new, renames), *_of_griffe(old, new), *_types(old, new, renames), *_required(old, new)):

@@ -22,11 +22,7 @@ _BACKENDS: dict[Api, Callable[[Path, Path, Decisions], list[OperationRecord]]] =
 
 
 def generate_package(api: Api, specs: Path, folder: Path) -> Path:
-    """Generate into a folder, and return where the package is.
-
-    Raises:
-        CodegenError: it cannot be generated.
-    """
+    """Generate into a folder, and return where the package is; raise CodegenError if it cannot be generated."""
     decisions = load_decisions(specs / "operations.toml", api)
     undecided = Rule("create", _ANY, _ANY, _ANY)
     package = folder / PACKAGES[api]

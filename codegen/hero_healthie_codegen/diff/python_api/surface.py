@@ -11,6 +11,7 @@ from typing import cast
 
 import griffe
 
+from ...closure import closure
 from ...openapi.schemas.naming import identifier
 from ...packages import PACKAGES
 from ...specs.decisions import Api
@@ -62,12 +63,7 @@ class Surface:
 
     def classes_below(self, names: Iterable[str]) -> set[str]:
         """Return these classes, and all that can be reached from them."""
-        found, waiting = set(names), list(names)
-        while waiting:
-            new = self.classes_of(Element(waiting.pop())) - found
-            found |= new
-            waiting += new
-        return found
+        return closure(names, lambda name: self.classes_of(Element(name)))
 
     def at(self, place: Place) -> Iterator[Element]:
         """Yield the attributes that hold what stands at a place of a request or a response."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import asdict
-from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment
 from markupsafe import Markup, escape
 from rich.console import Console
 from rich.markdown import Markdown
 
+from ...templates import templates
 from .changes import Change, Report
 from .page import page_of
 
@@ -61,16 +61,8 @@ def _without_places(change: Change) -> dict[str, Any]:
     return {name: value for name, value in asdict(change).items() if name not in {"elements", "places"}}
 
 
-@cache
 def _templates() -> Environment:
-    environment = Environment(
-        loader=PackageLoader(__name__.rpartition(".")[0], "templates"),
-        autoescape=select_autoescape(["html.jinja"]),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = templates(__name__.rpartition(".")[0])
     environment.filters |= {"some": _some, "code": _code}
     return environment
 

@@ -10,9 +10,7 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLInterfaceType,
     GraphQLNamedType,
-    GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
     IntValueNode,
@@ -26,7 +24,7 @@ from graphql import (
 
 from hero_healthie_runtime.graphql.cost import Cost, field_cost, largest_page, page_size_of, times
 
-from ..schema.schema import is_connection, type_of
+from ..schema.schema import Fields, is_connection, type_of
 
 
 def measure(schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any] | None = None) -> Cost:
@@ -108,11 +106,11 @@ def field_variables(document: DocumentNode) -> list[dict[str, str]]:
     """Return the arguments of each field that are variables."""
     found: list[dict[str, str]] = []
 
-    class Fields(Visitor):
+    class Collector(Visitor):
         def enter_field(self, node: FieldNode, *_: object) -> None:
             found.append(variables_of(node))
 
-    visit(document, Fields())
+    visit(document, Collector())
     return found
 
 
@@ -171,7 +169,7 @@ class _Meter:
     def inside(self, node: FieldNode, parent: GraphQLNamedType | None) -> tuple[GraphQLNamedType | None, int]:
         """Return the type of a field, and the page size if it is a connection, else 1."""
         name = node.name.value
-        definition = parent.fields.get(name) if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else None
+        definition = parent.fields.get(name) if isinstance(parent, Fields) else None
         type_ = type_of(definition) if definition else None
         return type_, self._page_size(node) if type_ is not None and is_connection(type_) else 1
 

@@ -13,7 +13,7 @@ from graphql import (
 )
 
 from ..schema.names import class_name, unique
-from ..schema.schema import type_of
+from ..schema.schema import Fields, type_of
 
 
 @dataclass(slots=True)
@@ -65,7 +65,7 @@ def payload_types(schema: GraphQLSchema) -> frozenset[str]:
     elsewhere = {
         type_of(field_).name
         for type_ in schema.type_map.values()
-        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType) and type_ is not mutation
+        if isinstance(type_, Fields) and type_ is not mutation
         for field_ in type_.fields.values()
     }
     members = {

@@ -34,10 +34,10 @@ from graphql import (
 from hero_healthie_runtime.graphql.cost import MAX_COST, PAGE_SIZE_WHEN_ABSENT
 
 from ..schema.names import snake
-from ..schema.schema import Connection, connection_of, root_fields, takes_page_size, type_of
+from ..schema.schema import Connection, Fields, connection_of, root_fields, takes_page_size, type_of
 from .cost import weigh
 from .fragment_names import FragmentNames, payload_types
-from .parts import Fields, Parts
+from .parts import Parts
 from .proposals import TooCostlyError, cut, list_fields
 from .selections import Selections
 
@@ -100,10 +100,8 @@ class Fragments:
                     self._reference(type_)
 
     def page_size(self, connection: GraphQLObjectType, *, fixed: bool) -> int:
-        """Return how many nodes a page can hold by default; `fixed` if the caller cannot say how many.
-
-        Raises:
-            CodegenError: fewer than is useful; the message says what to decide.
+        """Return how many nodes a page can hold by default; `fixed` if the caller cannot say how many. Raise
+        CodegenError for fewer than is useful.
         """
         parts = connection_of(connection)
         assert parts is not None  # noqa: S101 (narrows a type)

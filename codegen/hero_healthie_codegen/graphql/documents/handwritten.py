@@ -62,10 +62,8 @@ class Handwritten:
 
 
 def load_handwritten(folder: Path) -> Handwritten:
-    """Read the files of a folder, which may be empty or absent.
-
-    Raises:
-        SpecError: a file is not GraphQL, or holds what it must not.
+    """Read the files of a folder, which may be empty or absent; raise SpecError if a file is not GraphQL, or holds what
+    it must not.
     """
     found = Handwritten()
     for path in sorted(folder.glob("*.graphql")):
@@ -91,10 +89,8 @@ def handwritten_documents(
     handwritten: Handwritten,
     generated_fragments: Mapping[str, FragmentDefinitionNode],
 ) -> list[Document]:
-    """Return the hand-written documents, checked.
-
-    Raises:
-        SpecError: one does not fit the schema, costs too much, or selects what no document may.
+    """Return the hand-written documents, checked; raise SpecError if one does not fit the schema, costs too much, or
+    selects what no document may.
     """
     _check(schema, handwritten, generated_fragments)
     fragments = dict(generated_fragments)

@@ -13,7 +13,6 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLError,
     GraphQLField,
-    GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLSchema,
     InlineFragmentNode,
@@ -31,7 +30,7 @@ from graphql import (
 from graphql.pyutils import suggestion_list
 from graphql.validation import NoDeprecatedCustomRule
 
-from ..schema.schema import connection_of, is_list, type_of
+from ..schema.schema import Fields, connection_of, is_list, type_of
 
 _PARTS_OF_CONNECTION = frozenset({"nodes", "edges", "page_info", "pageInfo", "total_count", "totalCount"})
 _ARGUMENTS_OF_CONNECTION: tuple[str, ...] = ("after", "before", "first", "last")
@@ -80,9 +79,7 @@ class _Changes(Visitor):
         name = node.name.value
         if parent is None or name.startswith("__") or id(node) in self.explained:
             return
-        fields: Mapping[str, GraphQLField] = (
-            parent.fields if isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) else {}
-        )
+        fields: Mapping[str, GraphQLField] = parent.fields if isinstance(parent, Fields) else {}
         definition = fields.get(name)
         if definition is None:
             self._report(node, f'field "{name}" on "{parent.name}": {_now(name, fields, "the schema")}')
@@ -129,7 +126,7 @@ class _Changes(Visitor):
     @staticmethod
     def _became_list(definition: GraphQLField, selected: set[str]) -> bool:
         type_ = type_of(definition)
-        fields = set(type_.fields) if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType) else set[str]()
+        fields = set(type_.fields) if isinstance(type_, Fields) else set[str]()
         return is_list(definition) and bool(selected & _PARTS_OF_CONNECTION) and not selected & fields
 
     def _explain(self, selection_set: SelectionSetNode | None) -> None:

@@ -139,10 +139,8 @@ def _inlined(fragment: FragmentDefinitionNode, others: tuple[FragmentDefinitionN
 def generated_documents(
     schema: GraphQLSchema, selections: Selections, *, skip: Iterable[tuple[OperationType, str]]
 ) -> list[Document]:
-    """Return the documents of all operations but those in `skip`, for which somebody wrote one by hand.
-
-    Raises:
-        CodegenError: some break a limit, or do not fit the schema; the message lists them all.
+    """Return the documents of all operations but those in `skip`, for which somebody wrote one by hand; raise
+    CodegenError if some break a limit, or do not fit the schema.
     """
     fragments = Fragments(schema, selections)
     skipped = set(skip)
@@ -229,13 +227,13 @@ def field_nodes(schema: GraphQLSchema, document: DocumentNode) -> list[tuple[str
     info = TypeInfo(schema)
     found: list[tuple[str, FieldNode]] = []
 
-    class Fields(Visitor):
+    class Collector(Visitor):
         def enter_field(self, node: FieldNode, *_: object) -> None:
             parent = info.get_parent_type()
             if parent is not None:
                 found.append((parent.name, node))
 
-    visit(document, TypeInfoVisitor(info, Fields()))
+    visit(document, TypeInfoVisitor(info, Collector()))
     return found
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from graphql import (
-    GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
@@ -13,11 +12,10 @@ from graphql import (
     is_leaf_type,
 )
 
-from ..schema.schema import connection_of, root_fields, type_of
+from ...closure import closure
+from ..schema.schema import Fields, connection_of, root_fields, type_of
 from .fragment_names import payload_types
 from .selections import Selections
-
-Fields = GraphQLObjectType | GraphQLInterfaceType
 
 
 @dataclass(slots=True)
@@ -38,11 +36,7 @@ class Parts:
 
         What comes whole itself holds the whole of nothing but what belongs to it, so that one class is enough wherever
         it stands, and of none that leads back to it.
-
-        Args:
-            owner: the type that the other stands next to
-            named: the other
-            spare: 1 for a node of a page that holds the whole of no more than what belongs to it, 2 for one of nothing
+        `spare` is 1 for a node of a page that holds the whole of no more than what belongs to it, 2 for one of nothing.
         """
         if spare > 1 or not self.is_part(named):
             return False
@@ -69,13 +63,10 @@ class Parts:
         return named.name not in self._answered or (rule is not None and named.name in rule.owned)
 
     def _leads(self, start: GraphQLNamedType, end: GraphQLNamedType) -> bool:
-        found, ahead = {start.name: start}, [start]
-        while ahead:
-            type_ = ahead.pop()
-            below = [type_of(each) for _, each in self.selections.wanted(type_)] if isinstance(type_, Fields) else []
-            if end in below:
-                return True
-            new = [each for each in below if each.name not in found and self._belongs(each) and self.is_part(each)]
-            ahead += new
-            found |= {each.name: each for each in new}
-        return start is end
+        def below(type_: GraphQLNamedType) -> list[GraphQLNamedType]:
+            return [type_of(each) for _, each in self.selections.wanted(type_)] if isinstance(type_, Fields) else []
+
+        def parts(type_: GraphQLNamedType) -> list[GraphQLNamedType]:
+            return [each for each in below(type_) if self._belongs(each) and self.is_part(each)]
+
+        return start is end or any(end in below(each) for each in closure([start], parts))

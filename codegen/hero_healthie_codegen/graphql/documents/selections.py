@@ -11,7 +11,6 @@ from typing import Any, cast
 
 from graphql import (
     GraphQLField,
-    GraphQLInterfaceType,
     GraphQLObjectType,
     GraphQLScalarType,
     GraphQLSchema,
@@ -23,6 +22,7 @@ from ...errors import SpecError
 from ...formats.files import read_toml
 from ...specs.fitting import misfit
 from ..schema.scalars import ANYTHING, CHOICES, DECIDED_FIELDS, KNOWN
+from ..schema.schema import Fields
 from .fragment_names import payload_types
 
 SECTIONS = ("types", "scalars", "files", "fields", "neighbours")
@@ -84,6 +84,10 @@ class Selections:
     fields: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     """From what fields hold (`DECIDED_FIELDS`) to their names, with or without their type's."""
 
+    _wanted: dict[Fields, list[tuple[str, GraphQLField]]] = field(
+        init=False, repr=False, compare=False, default_factory=dict[Fields, list[tuple[str, GraphQLField]]]
+    )
+
     def of(self, type_name: str) -> TypeSelection:
         """Return the decisions about a type, empty where nobody had to decide."""
         return self.types.get(type_name, TypeSelection())
@@ -97,25 +101,24 @@ class Selections:
             types[name] = replace(known, list_fields=listed, on_request=known.on_request | cut)
         return replace(self, types=types)
 
-    def wanted(self, type_: GraphQLObjectType | GraphQLInterfaceType) -> list[tuple[str, GraphQLField]]:
+    def wanted(self, type_: Fields) -> list[tuple[str, GraphQLField]]:
         """Return the fields of a type that generated documents may ask for."""
-        decided = self.of(type_.name)
-        left_out = decided.never | decided.on_request
-        return [
-            (name, field_)
-            for name, field_ in type_.fields.items()
-            if name not in left_out
-            and field_.deprecation_reason is None
-            and not any(is_required_argument(argument) for argument in field_.args.values())
-        ]
+        if type_ not in self._wanted:
+            decided = self.of(type_.name)
+            left_out = decided.never | decided.on_request
+            self._wanted[type_] = [
+                (name, field_)
+                for name, field_ in type_.fields.items()
+                if name not in left_out
+                and field_.deprecation_reason is None
+                and not any(is_required_argument(argument) for argument in field_.args.values())
+            ]
+        return self._wanted[type_]
 
 
 def load_selections(path: Path, schema: GraphQLSchema) -> Selections:
-    """Read the decisions and check them against the schema.
-
-    Raises:
-        SpecError: the file is missing or not TOML, a decision has no reason, or names what the schema does not have;
-            the message lists them all.
+    """Read the decisions and check them against the schema; raise SpecError if the file is missing or not TOML, a
+    decision has no reason, or names what the schema does not have.
     """
     table = read_toml(path)
     problems: list[str] = [f"unknown section [{key}]" for key in table if key not in SECTIONS]
@@ -190,7 +193,7 @@ def _with_never(
     """Forbid the fields that must never be asked for of all types but what mutations alone return."""
     found, payloads = dict(types), payload_types(schema)
     for name, type_ in schema.type_map.items():
-        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType) and name not in payloads:
+        if isinstance(type_, Fields) and name not in payloads:
             never = {each for each in type_.fields if re.fullmatch(rule.never, each)}
             if never:
                 known = found.get(name, TypeSelection())
@@ -210,7 +213,7 @@ def _scalar_problems(name: str, known: object, schema: GraphQLSchema) -> Iterato
 def _type(type_name: str, row: Any, schema: GraphQLSchema, problems: list[str]) -> TypeSelection:
     where = f"[types.{type_name}]"
     type_ = schema.get_type(type_name)
-    if not isinstance(type_, GraphQLObjectType | GraphQLInterfaceType):
+    if not isinstance(type_, Fields):
         hint = did_you_mean(suggestion_list(type_name, list(schema.type_map)))
         problems.append(f"{where}: the schema has no such object type; remove the row.{hint}")
         return TypeSelection()
@@ -231,7 +234,7 @@ def _type(type_name: str, row: Any, schema: GraphQLSchema, problems: list[str]) 
 
 def _fields(
     where: str,
-    type_: GraphQLObjectType | GraphQLInterfaceType,
+    type_: Fields,
     row: Mapping[str, Any],
     key: str,
     problems: list[str],
@@ -264,8 +267,8 @@ def _with_interfaces(types: Mapping[str, TypeSelection], schema: GraphQLSchema) 
 def _share(
     found: dict[str, TypeSelection],
     decided: Mapping[str, TypeSelection],
-    source: GraphQLObjectType | GraphQLInterfaceType,
-    target: GraphQLObjectType | GraphQLInterfaceType,
+    source: Fields,
+    target: Fields,
 ) -> None:
     row = decided.get(source.name)
     if row is not None:

@@ -35,10 +35,8 @@ def make_classes(
     decided_scalars: Mapping[str, str],
     file_text_suffix: str | None = None,
 ) -> Classes:
-    """Return the classes of all inputs and enums, and those that the documents need.
-
-    Raises:
-        CodegenError: a fragment is used in two ways that need two classes.
+    """Return the classes of all inputs and enums, and those that the documents need; raise CodegenError if a fragment
+    is used in two ways that need two classes.
     """
     listed = list(documents)
     names = type_names(schema, decided_scalars, file_text_suffix)

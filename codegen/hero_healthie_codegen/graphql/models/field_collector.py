@@ -11,7 +11,6 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLInterfaceType,
     GraphQLNamedType,
-    GraphQLObjectType,
     GraphQLSchema,
     GraphQLUnionType,
     InlineFragmentNode,
@@ -19,6 +18,8 @@ from graphql import (
     SelectionNode,
     SelectionSetNode,
 )
+
+from ..schema.schema import Fields
 
 TYPENAME = "__typename"
 
@@ -120,7 +121,7 @@ class FieldCollector:
         on, type_ = self.schema.type_map[condition], self.schema.type_map[type_name]
         return (
             isinstance(on, GraphQLInterfaceType | GraphQLUnionType)
-            and isinstance(type_, GraphQLObjectType | GraphQLInterfaceType)
+            and isinstance(type_, Fields)
             and self.schema.is_sub_type(on, type_)
         )
 
@@ -133,10 +134,7 @@ class FieldCollector:
     def sole_fragment(self, type_name: str, parts: Sequence[Part], *, in_union: bool = False) -> str | None:
         """Return the fragment on a type that is, unconditionally, all that is selected of objects of the type.
 
-        Args:
-            type_name: the type
-            parts: the selections
-            in_union: the fragment may stand inside inline ones, beside `__typename` and the selections of other types
+        In a union it may stand inside inline ones, beside `__typename` and the selections of other types.
         """
         if any(part.conditional for part in parts):
             return None

@@ -20,32 +20,23 @@ from graphql import (
     get_named_type,
 )
 
+from ...closure import closure
 from ..schema.names import attribute, class_name, member, unique
 from ..schema.scalars import KNOWN
 from .types import Annotation, Enum, EnumMember, Field, Model, TypeNames, annotate
 
 BASE_NAMES = frozenset(
-    {"BaseModel", "InputModel", "OneOfInput", "NamedReference", "OptionalReference", "RecursiveInput", "Reference"}
-    | {"DataUrl", "UnknownMember", "Upload"}
-)
+    {
+        "BaseModel", "DataUrl", "InputModel", "NamedReference", "OneOfInput", "OptionalReference", "RecursiveInput",
+        "Reference", "UnknownMember", "Upload",
+    }
+)  # fmt: skip
 SCALAR_NAMES = frozenset(
     {
-        "Boolean",
-        "Date",
-        "DateTime",
-        "Day",
-        "DayOrTime",
-        "Duration",
-        "Float",
-        "ID",
-        "Int",
-        "JSON",
-        "Money",
-        "MoneyInput",
-        "MoneyText",
+        "Boolean", "Date", "DateTime", "Day", "DayOrTime", "Duration", "Float", "ID", "Int", "JSON", "Money",
+        "MoneyInput", "MoneyText", "MoneyTextInput", "UUID", "ZonedDateTime",
     }
-    | {"MoneyTextInput", "UUID", "ZonedDateTime"}
-)
+)  # fmt: skip
 GROUP_NAMES = frozenset({"Mutations", "Queries", "Subscriptions"})
 TAKEN = BASE_NAMES | SCALAR_NAMES | GROUP_NAMES
 
@@ -146,10 +137,4 @@ def recursive_groups(inputs: Mapping[str, Model]) -> dict[str, tuple[str, ...]]:
 
 
 def _below(inputs: Mapping[str, Model], name: str) -> set[str]:
-    found: set[str] = set()
-    waiting: list[str] = [name]
-    while waiting:
-        fresh = (inputs[waiting.pop()].names & inputs.keys()) - found
-        found |= fresh
-        waiting.extend(fresh)
-    return found
+    return closure(inputs[name].names & inputs.keys(), lambda each: inputs[each].names & inputs.keys())

@@ -19,7 +19,7 @@ from graphql import (
 
 from ...errors import CodegenError
 from ..schema.names import attribute, class_name, pascal, unique
-from ..schema.schema import type_of
+from ..schema.schema import Fields, type_of
 from .field_collector import TYPENAME, FieldCollector, Part, SelectedField
 from .types import Annotation, Field, Model, TypeNames, annotate
 
@@ -259,7 +259,7 @@ class ResultModels:
 
 
 def _fields_of(type_: GraphQLNamedType) -> Mapping[str, GraphQLField]:
-    return type_.fields if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType) else {}
+    return type_.fields if isinstance(type_, Fields) else {}
 
 
 def _typename(tag: tuple[str, ...]) -> Annotation:

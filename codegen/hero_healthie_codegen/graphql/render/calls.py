@@ -69,14 +69,7 @@ def _wire_name(names: TypeNames, name: str) -> str:
 
 
 def call_text(caller: str, passed: Sequence[tuple[str, str]], indent: str, *, into: bool = False) -> str:
-    """Return the call.
-
-    Args:
-        caller: the expression for who sends it
-        passed: the name of each variable and that of its parameter
-        indent: in front of each line
-        into: whether a model of the user is passed on
-    """
+    """Return the call of `caller`, an expression; `passed` are the names of each variable and of its parameter."""
     model = ", into=into" if into else ""
     call = f"{caller}.call(OPERATION, {{{', '.join(passed_items(passed))}}}{model})"
     return f"{indent}return await {call}\n"

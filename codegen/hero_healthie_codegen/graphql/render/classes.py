@@ -39,11 +39,8 @@ def write_classes(
 ) -> dict[str, list[Definition]]:
     """Write all models, inputs and enums, and return those that stand beside an operation, by its module.
 
-    Args:
-        package: the package
-        classes: its classes
-        fragments: those of all documents; the text of each stands beside the class that is made of it
-        operations: the module of each operation, and the classes that it names
+    The text of each fragment stands beside the class that is made of it. `operations` are the modules of operations,
+    each with the classes that it names.
     """
     for name, home in (RUNTIME | class_homes(classes, operations)).items():
         package.claim(name, home)

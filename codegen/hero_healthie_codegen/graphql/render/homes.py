@@ -41,11 +41,8 @@ def class_homes(classes: Classes, operations: Mapping[str, Iterable[str]]) -> di
     """Return the module of each class: that of its only user, or one of its own, whose name depends on no other's.
 
     A module costs a wheel and an import more than most classes do. Inputs that hold each other stay by themselves:
-    their module is the only one whose annotations are evaluated late.
-
-    Args:
-        classes: all classes
-        operations: the module of each operation, and the classes that it names
+    their module is the only one whose annotations are evaluated late. `operations` are the modules of operations, each
+    with the classes that it names.
     """
     models = unique({name: module(name) for name in classes.models})
     apart = type_homes(classes.enums, classes.inputs) | {name: f".models.{home}" for name, home in models.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable
 from typing import Any, cast
 
@@ -14,7 +15,9 @@ from graphql import (
 
 from hero_healthie_runtime.names import snake
 
+from ...annotations import FUTURE, annotated_names
 from ...specs.facts import OPERATION as WHOLE
+from ...templates import templates
 from ..models.types import Annotation
 from ..schema.names import argument, unique
 from ..schema.prose import one_line, prose_lines
@@ -24,13 +27,29 @@ from .calls import argument_type, call_text, failures_of, passed_items
 from .operations import GROUPS, Operation
 from .package import LISTS, METHOD_GROUP, NULL, OPERATION, SUBSCRIPTIONS, TRACEBACKS, Package
 
+_HOMES = {
+    name: module
+    for module, names in {
+        "collections.abc": "Sequence",
+        "datetime": "date datetime timedelta",
+        "typing": "Literal TypeVar Unpack overload",
+        "typing_extensions": "deprecated",
+        "uuid": "UUID",
+        LISTS: "ListCall",
+        METHOD_GROUP: "MethodGroup",
+        OPERATION: "GraphQLCaller GraphQLSubscriber",
+        SUBSCRIPTIONS: "Reconnected Subscription SubscriptionOptions",
+        TRACEBACKS: "without_argument_frames without_traceback_frames",
+    }.items()
+    for name in names.split()
+}
+"""Where the names come from that signatures and decorators use."""
 # Signatures name these without `models`.
 _IMPORTED = frozenset({"date", "datetime", "timedelta"})
 _INTO = "a model of your own: it decides what is asked for, and is what is returned"
 _INTO_LIST = "a model of your own for an item: it decides what is asked for, and is what is returned"
 _GAPS = "True yields a `Reconnected` where the connection was lost, and events may be missing"
 _RESERVED = ("into", "gaps", "buffer", "overflow", "on_gap", "give_up_after")
-_PUSHED = ("Reconnected", "Subscription", "SubscriptionOptions")
 _BOUNDARIES = ("without_argument_frames", "without_traceback_frames")
 
 
@@ -38,59 +57,16 @@ def write_methods(
     package: Package, schema: GraphQLSchema, kind: OperationType, operations: Iterable[Operation]
 ) -> None:
     """Write the class whose methods call the operations of one kind."""
-    methods = [_method(schema, operation) for operation in operations if operation.document.kind is kind]
-    group = GROUPS[kind]
-    text = "\n".join(methods)
-    signatures = "\n".join(line for line in text.splitlines() if line.startswith(("    async def ", "    def ")))
-    times = [name for name in ("date", "datetime", "timedelta") if _mentions(signatures, name)]
-    boundaries = [name for name in _BOUNDARIES if f"    @{name}\n" in text] or [_BOUNDARIES[-1]]
-    caller = "GraphQLSubscriber" if kind is OperationType.SUBSCRIPTION else "GraphQLCaller"
-    lines = [
-        f'"""The {group} of Healthie, as methods.\n\nWhat they import they import when they are called.\n"""',
-        "",
-        "# pyright: reportPrivateUsage=false",
-        "from __future__ import annotations",
-        "",
-        "from collections.abc import Sequence",
-        *([f"from datetime import {', '.join(times)}"] if times else []),
-        *(["from uuid import UUID"] if _mentions(signatures, "UUID") else []),
-        "",
-        *(["from typing import Literal, Unpack"] if kind is OperationType.SUBSCRIPTION else []),
-        "from typing import TypeVar, overload",
-        "",
-        "from typing_extensions import deprecated",
-        "",
-        "import healthie_api as models",
-        "",
-        f"from {OPERATION} import {caller}",
-        *([f"from {LISTS} import ListCall"] if kind is OperationType.QUERY and boundaries[0] == _BOUNDARIES[0] else []),
-        *([f"from {SUBSCRIPTIONS} import {', '.join(_PUSHED)}"] if kind is OperationType.SUBSCRIPTION else []),
-        f"from {METHOD_GROUP} import MethodGroup",
-        f"from {TRACEBACKS} import {', '.join(boundaries)}",
-        "",
-        'A = TypeVar("A")',
-        "",
-        "",
-        f"class {group.capitalize()}(MethodGroup):",
-        f'    """Every {KINDS[kind]} of the schema; None as an argument means that it is not sent."""',
-        "",
-        f"    def __init__(self, caller: {caller}) -> None:",
-        "        self._caller = caller",
-        "",
-    ]
-    if "Sequence[" not in signatures:
-        lines.remove("from collections.abc import Sequence")
-    if "\n    @deprecated(" not in f"\n{text}":
-        lines.remove("from typing_extensions import deprecated")
-    if "\n    @overload" not in f"\n{text}":
-        lines.remove("from typing import TypeVar, overload")
-        lines.remove('A = TypeVar("A")')
-    package.write(group, "\n".join(lines) + "\n" + text)
+    group, caller = GROUPS[kind], "GraphQLSubscriber" if kind is OperationType.SUBSCRIPTION else "GraphQLCaller"
+    methods = "\n".join(_method(schema, each) for each in operations if each.document.kind is kind)
+    template = templates(__package__ or "").get_template("methods.py.jinja")
+    text = template.render(group=group, kind=KINDS[kind], caller=caller, methods=methods)
+    used = annotated_names(ast.parse(text)) | {"MethodGroup"}
+    used |= {"TypeVar"} if "A" in used else set[str]()
+    head, future, body = text.partition(FUTURE)
+    imports = "".join(f"from {home} import {name}\n" for name, home in _HOMES.items() if name in used)
+    package.write(group, f"{head}{future}\n{imports}{body}")
     package.claim(group.capitalize(), f".{group}")
-
-
-def _mentions(text: str, name: str) -> bool:
-    return any(f"{before}{name}{after}" in text for before in (" ", "[") for after in (" ", "]", ",", ":", ")"))
 
 
 def _method(schema: GraphQLSchema, operation: Operation) -> str:

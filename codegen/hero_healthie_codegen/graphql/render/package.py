@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...errors import CodegenError
+from ...templates import templates
 from ..models.inputs import BASE_NAMES, SCALAR_NAMES
 from ..schema.scalars import BUILTINS
 
@@ -50,11 +51,7 @@ class Package:
     """Module to the fragments whose text it holds, beside the classes made of them: many documents share it."""
 
     def claim(self, name: str, module: str) -> None:
-        """Register a public name.
-
-        Raises:
-            CodegenError: something else has it already.
-        """
+        """Register a public name; raise CodegenError if something else has it already."""
         taken = self.homes.setdefault(name, module)
         if taken != module:
             raise CodegenError(f"two things would be called {name} in Python: {taken} and {module}")
@@ -81,23 +78,4 @@ class Package:
 
 def init_text(doc: str, homes: dict[str, str]) -> str:
     """Return an `__init__` that imports a name when it is first used."""
-    listed = sorted(homes.items())
-    imports = "".join(f"    from {module} import {name} as {name}\n" for name, module in listed)
-    table = "".join(f'    "{name}": "{module}",\n' for name, module in listed)
-    return (
-        f'"""{doc} A name is imported when it is first used."""\n\n'
-        "from importlib import import_module as _import_module\n"
-        "from typing import TYPE_CHECKING as _TYPE_CHECKING\n\n"
-        f"if _TYPE_CHECKING:\n{imports}\n"
-        f"_HOMES = {{\n{table}}}\n\n\n"
-        "def __getattr__(name: str) -> object:\n"
-        "    home = _HOMES.get(name)\n"
-        "    if home is None:\n"
-        '        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")\n'
-        "    value: object = getattr(_import_module(home, __name__), name)\n"
-        "    globals()[name] = value\n"
-        "    return value\n\n\n"
-        "def __dir__() -> list[str]:\n"
-        "    return sorted({*globals(), *_HOMES})\n\n\n"
-        "__all__ = list(_HOMES)\n"
-    )
+    return templates(__package__ or "").get_template("__init__.py.jinja").render(doc=doc, homes=homes)

@@ -21,10 +21,11 @@ from graphql import (
     is_required_argument,
 )
 
+from ...closure import closure
 from ..documents.selections import Selections
 from ..models.inputs import takes_file
 from ..schema.scalars import known_name
-from ..schema.schema import KINDS, connection_of, type_of
+from ..schema.schema import KINDS, Fields, connection_of, type_of
 
 
 def type_map(schema: GraphQLSchema, selections: Selections) -> dict[str, Any]:
@@ -40,11 +41,7 @@ def type_map(schema: GraphQLSchema, selections: Selections) -> dict[str, Any]:
     - `money`: the fields that hold an amount, with or without their type's name.
     """
     reached = _reached(schema)
-    fields = {
-        name: type_.fields
-        for name, type_ in reached.items()
-        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType)
-    }
+    fields = {name: type_.fields for name, type_ in reached.items() if isinstance(type_, Fields)}
     connections = {name: found for name, type_ in reached.items() if (found := connection_of(type_)) is not None}
     return {
         "roots": {kind: root.name for kind, root in _roots(schema).items()},
@@ -100,17 +97,13 @@ def _argument(definition: GraphQLArgument) -> str:
 
 def _reached(schema: GraphQLSchema) -> dict[str, GraphQLNamedType]:
     """Return the types that queries and mutations lead to, by their names in order."""
-    found: dict[str, GraphQLNamedType] = {}
-    waiting: list[GraphQLNamedType] = list(_roots(schema).values())
-    while waiting:
-        type_ = waiting.pop()
-        if type_.name in found:
-            continue
-        found[type_.name] = type_
-        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType):
-            for field in type_.fields.values():
-                waiting.append(type_of(field))
-                waiting += [get_named_type(argument.type) for argument in field.args.values()]
+
+    def below(type_: GraphQLNamedType) -> Iterator[GraphQLNamedType]:
+        for field in type_.fields.values() if isinstance(type_, Fields) else ():
+            yield type_of(field)
+            yield from (get_named_type(argument.type) for argument in field.args.values())
         if isinstance(type_, GraphQLInterfaceType | GraphQLUnionType):
-            waiting += schema.get_possible_types(type_)
-    return dict(sorted(found.items()))
+            yield from schema.get_possible_types(type_)
+
+    found = closure(list[GraphQLNamedType](_roots(schema).values()), below)
+    return {type_.name: type_ for type_ in sorted(found, key=lambda each: each.name)}

@@ -18,40 +18,17 @@ _RESERVED = frozenset(name for name in _OF_MODELS if not name.startswith("_")) |
 # A method of one of these names would hide what the signatures and decorators below it mean.
 _RESERVED_METHODS = frozenset(
     {
-        "bool",
-        "date",
-        "datetime",
-        "deprecated",
-        "float",
-        "int",
-        "list",
-        "models",
-        "object",
-        "overload",
-        "self",
-        "str",
-        "timedelta",
-        "type",
-        "without_argument_frames",
-        "without_traceback_frames",
+        "bool", "date", "datetime", "deprecated", "float", "int", "list", "models", "object", "overload", "self", "str",
+        "timedelta", "type", "without_argument_frames", "without_traceback_frames",
     }
-)
+)  # fmt: skip
 _RESERVED_MEMBERS = frozenset({*dir(StrEnum), *dir(str), "is_known", "mro", "name", "value", "list", "dict"})
 _RESERVED_CLASSES = frozenset(
     {
-        "Annotated",
-        "AttributeError",
-        "False",
-        "Field",
-        "GraphQLOperation",
-        "Literal",
-        "MemberTag",
-        "None",
-        "OPERATION",
-        "OpenEnum",
-        "True",
+        "Annotated", "AttributeError", "False", "Field", "GraphQLOperation", "Literal", "MemberTag", "None",
+        "OPERATION", "OpenEnum", "True",
     }
-)
+)  # fmt: skip
 _RESERVED_MODULES = frozenset({"aux", "con", "nul", "prn"})
 
 snake = names.snake

@@ -96,10 +96,8 @@ def scalar_type(name: str, decided: Mapping[str, str]) -> ScalarType:
 def decide_fields(schema: GraphQLSchema, decided: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Give fields of objects and inputs the scalar that somebody decided they hold; yield what names no field.
 
-    Args:
-        schema: It is changed.
-        decided: The names of fields, with or without their type's, and of arguments, with or without their operation's,
-            by what they hold (`DECIDED_FIELDS`).
+    Decided are, by what they hold (`DECIDED_FIELDS`), the names of fields, with or without their type's, and of
+    arguments, with or without their operation's.
     """
     kinds = {name: kind for kind, names in decided.items() for name in names}
     used = set(_decide_arguments(schema, kinds))

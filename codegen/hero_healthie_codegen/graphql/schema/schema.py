@@ -10,6 +10,7 @@ from graphql import (
     GraphQLError,
     GraphQLField,
     GraphQLInt,
+    GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
     GraphQLSchema,
@@ -29,6 +30,8 @@ from ...errors import SpecError
 from ...formats.files import read_text
 from ...specs.additions import with_additions
 
+Fields = GraphQLObjectType | GraphQLInterfaceType
+"""The types that have fields."""
 KINDS: dict[OperationType, str] = {
     OperationType.QUERY: "query",
     OperationType.MUTATION: "mutation",
@@ -37,11 +40,7 @@ KINDS: dict[OperationType, str] = {
 
 
 def read_spec(path: Path) -> str:
-    """Return the text of a file of specs/.
-
-    Raises:
-        SpecError: it is missing, empty, not text, or a web page.
-    """
+    """Return the text of a file of specs/; raise SpecError if it is missing, empty, not text, or a web page."""
     text = read_text(path)
     if not text.strip():
         raise SpecError(path, "is empty")
@@ -52,10 +51,8 @@ def read_spec(path: Path) -> str:
 
 
 def load_schema(path: Path) -> GraphQLSchema:
-    """Return the schema of a file in GraphQL's schema language, with the additions beside it.
-
-    Raises:
-        SpecError: the file is missing, cut short, or not a schema.
+    """Return the schema of a file in GraphQL's schema language, with the additions beside it; raise SpecError if the
+    file is missing, cut short, or not a schema.
     """
     text = read_spec(path)
     try:

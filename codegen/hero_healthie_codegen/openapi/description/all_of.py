@@ -6,6 +6,7 @@ from typing import Any
 
 from hero_healthie_runtime.json import is_array, is_object
 
+from ...closure import closure
 from ...errors import CodegenError
 from ...formats.json import mapping, objects
 from .references import References, canonical
@@ -45,10 +46,8 @@ def lone_reference(schema: dict[str, Any]) -> str | None:
 
 
 def merged(schema: dict[str, Any], references: References, *, open_: tuple[str, ...] = ()) -> dict[str, Any]:
-    """Return the same schema without `allOf` and without a reference at its top.
-
-    Raises:
-        CodegenError: an `allOf` holds itself.
+    """Return the same schema without `allOf` and without a reference at its top; raise CodegenError if an `allOf` holds
+    itself.
     """
     outer = {key: value for key, value in schema.items() if key not in {"allOf", "$ref"}}
     parts: list[dict[str, Any]] = []
@@ -163,11 +162,4 @@ def _parents(schema: Any) -> list[str]:
 
 
 def _ancestors(home: str, parents: dict[str, list[str]]) -> set[str]:
-    found: set[str] = set()
-    waiting = list(parents[home])
-    while waiting:
-        parent = waiting.pop()
-        if parent not in found and parent != home:
-            found.add(parent)
-            waiting += parents.get(parent, [])
-    return found
+    return closure(parents[home], lambda parent: parents.get(parent, ())) - {home}

@@ -27,10 +27,8 @@ CONFIDENCES = ("full", "partial", "inferred")
 
 
 def load_document(specs: Path) -> dict[str, Any]:
-    """Return the description of the Hero API, corrected by the overlay.
-
-    Raises:
-        SpecError: a file is missing, broken, or not what it claims to be, or an action of the overlay corrects nothing.
+    """Return the description of the Hero API, corrected by the overlay; raise SpecError if a file is missing, broken,
+    or not what it claims to be, or an action of the overlay corrects nothing.
     """
     path = specs / DESCRIPTION
     document = read_yaml_file(path)

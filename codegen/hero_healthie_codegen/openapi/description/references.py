@@ -18,11 +18,7 @@ class References:
         self._document = document
 
     def target(self, reference: str) -> Any:
-        """Return what a reference leads to.
-
-        Raises:
-            CodegenError: it leads out of the description or nowhere.
-        """
+        """Return what a reference leads to; raise CodegenError if it leads out of the description or nowhere."""
         if not reference.startswith("#"):
             raise CodegenError(f"the reference {reference} leads out of the description; bundle it into one file first")
         node: Any = self._document
@@ -36,10 +32,8 @@ class References:
         return node
 
     def follow(self, node: Any) -> dict[str, Any]:
-        """Return the parameter, response, body or path item itself, where a reference may stand in its place.
-
-        Raises:
-            CodegenError: the reference leads in a circle, nowhere, or to what is no object.
+        """Return the parameter, response, body or path item itself, where a reference may stand in its place; raise
+        CodegenError if the reference leads in a circle, nowhere, or to what is no object.
         """
         seen: set[str] = set()
         while is_object(node) and isinstance(node.get("$ref"), str):

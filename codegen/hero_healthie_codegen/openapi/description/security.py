@@ -32,10 +32,8 @@ class _Scheme:
 
 
 def find_security(document: dict[str, Any], decisions: Decisions) -> Security:
-    """Read the security schemes; specs/operations.toml says which of them names the tenant.
-
-    Raises:
-        CodegenError: a key that cannot stand in a header, or no telling which one is the tenant's.
+    """Read the security schemes; specs/operations.toml says which of them names the tenant. Raise CodegenError
+    for a key that cannot stand in a header, and where nothing tells which one is the tenant's.
     """
     raw: dict[str, Any] = document.get("components", {}).get("securitySchemes", {})
     references = References(document)

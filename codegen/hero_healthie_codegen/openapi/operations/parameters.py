@@ -60,12 +60,10 @@ def read_parameters(
     normalizer: Normalizer,
     security: set[tuple[str, str]],
 ) -> list[Parameter]:
-    """Return the parameters of an operation, those of the path in its order first.
+    """Return the parameters of an operation, those of the path in its order first; raise CodegenError for one that
+    cannot be written as the description says.
 
     What carries a key is the facade's business and left out.
-
-    Raises:
-        CodegenError: a parameter that cannot be written as the description says.
     """
     raw = _effective(item, data, normalizer)
     placeholders = _PLACEHOLDER.findall(name.path)

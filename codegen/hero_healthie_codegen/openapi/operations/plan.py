@@ -87,11 +87,7 @@ class Planner:
                 self._on[url].append(f"{method} {path}")
 
     def plan(self, name: OperationName) -> Plan:
-        """Read one operation.
-
-        Raises:
-            CodegenError: it uses what the SDK has no way to send or to read; the message names the operation.
-        """
+        """Read one operation; raise CodegenError if it uses what the SDK has no way to send or to read."""
         item = self._references.follow(self._document["paths"][name.path])
         plan = Plan(name, self._references.follow(item[name.method]))
         try:

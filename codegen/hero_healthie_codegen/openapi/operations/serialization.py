@@ -15,11 +15,7 @@ _REMEDY = "describe it as JSON text (`content`), or as plain values, in overlay.
 
 
 def check_serialization(plans: list[Plan], nodes: Mapping[str, Node]) -> None:
-    """Raise if an argument or a field of a form can hold what has no defined form.
-
-    Raises:
-        CodegenError: it can; the message names the operation, the parameter and what stands in it.
-    """
+    """Raise CodegenError if an argument or a field of a form can hold what has no defined form."""
     for plan in plans:
         for name, problem in _problems(plan, nodes):
             raise CodegenError(f"{plan.label}: {name} {problem}, which OpenAPI defines no way to write; {_REMEDY}")

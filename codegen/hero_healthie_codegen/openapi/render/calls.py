@@ -91,11 +91,7 @@ def is_plain_path(parameter: Parameter, prop: PropertyProtocol) -> bool:
 
 
 def body_view(body: Body, prop: PropertyProtocol | None, expressions: Expressions) -> BodyView:
-    """Describe one kind of body.
-
-    Raises:
-        CodegenError: a form that is no object.
-    """
+    """Describe one kind of body; raise CodegenError for a form that is no object."""
     content_type = repr(body.content_type)
     if prop is None:
         kind = "TextBody" if body.kind == "text" else "BinaryBody"

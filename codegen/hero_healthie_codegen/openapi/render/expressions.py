@@ -6,11 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    EnumProperty,
-    ModelProperty,
-)
+from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
@@ -68,10 +64,8 @@ class Expressions:
     ) -> str:
         """Return the type of a value that is there: neither UNSET nor, for an argument, left out.
 
-        Args:
-            prop: The property.
-            prefix: Put before the names of models, such as `models.`.
-            sent: Whether callers give it: a plain value may then stand for a member of an enum, a dict for a record.
+        `prefix` stands before the names of models. Of what callers give (`sent`) a plain value may stand for a member
+        of an enum, a dict for a record.
         """
         inner = partial(self.type_of, prefix=prefix, sent=sent)
         if isinstance(prop, ListProperty):
@@ -90,12 +84,7 @@ class Expressions:
         return f"Literal[{_constant(prop)}]" if isinstance(prop, ConstProperty) else _scalar(prop)[0]
 
     def codec_of(self, prop: PropertyProtocol, *, exact: bool = False) -> str:  # noqa: PLR0911 (one for each kind)
-        """Return the codec of a value that is there.
-
-        Args:
-            prop: The property.
-            exact: Whether constants say their type: where a checker has to know it and would see any text.
-        """
+        """Return the codec of a value that is there; `exact` constants say their type to a checker."""
         inner = partial(self.codec_of, exact=exact)
         if isinstance(prop, ListProperty):
             return f"ListOf({inner(prop.inner_property)})"

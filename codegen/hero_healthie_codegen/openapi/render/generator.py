@@ -59,10 +59,8 @@ class Parsed:
 
 
 def parse(plans: list[Plan], normalizer: Normalizer, source: Path) -> Parsed:
-    """Name all classes and have the generator parse them.
-
-    Raises:
-        CodegenError: two classes want the same name, or the generator refuses something.
+    """Name all classes and have the generator parse them; raise CodegenError if two classes want the same name, or the
+    generator refuses something.
     """
     nodes = normalizer.nodes
     became = share(nodes)

@@ -13,15 +13,9 @@ from ..schemas.classes import Node, keys_in
 def class_homes(
     plans: list[Plan], nodes: Mapping[str, Node], final: Mapping[str, str], modules: Mapping[str, str]
 ) -> dict[str, str]:
-    """Return the module of each class, from the top of the package.
+    """Return the module of each class, from the top of the package: a module costs the wheel more than most classes do.
 
-    A module costs the wheel more than most classes do.
-
-    Args:
-        plans: The operations.
-        nodes: All classes.
-        final: The name of each class by its key.
-        modules: A module of its own for each class that users import.
+    `final` is the name of each class by its key, `modules` a module of its own for each class that users import.
     """
     users: defaultdict[str, set[str]] = defaultdict(set)
     for plan in plans:

@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
+from ...annotations import FUTURE, annotated_names, loaded_names
 from ..schemas.runtime_names import HOMES
 from .homes import relative
-
-FUTURE = "from __future__ import annotations\n"
 
 
 def names_in(expression: str) -> set[str]:
     """Return the names that the source code of an expression mentions."""
-    return set(_names(ast.parse(expression))) if expression else set()
+    return set(loaded_names(ast.parse(expression))) if expression else set()
 
 
 def with_imports(source: str, homes: Mapping[str, str], here: str) -> str:
-    """Return a module with what its code needs imported below its `from __future__` line.
+    """Return a module with what its code needs imported below its `from __future__` line; raise SyntaxError if the
+    module is no Python.
 
-    Args:
-        source: The module, without imports of what is known here; ruff sorts and joins the lines that are added.
-        homes: The modules of all models and enums.
-        here: The module. A model imports its neighbours for type checkers alone, as models may hold each other in
-            circles, and what a function needs it imports itself; the module of a tag has them all by `models`.
-
-    Raises:
-        SyntaxError: the module is no Python.
+    Ruff sorts and joins the lines that are added. A model imports its neighbours for type checkers alone, as models may
+    hold each other in circles, and what a function needs it imports itself; the module of a tag has them all by
+    `models`.
     """
     tree = ast.parse(source)
-    annotated = set(_names(*_annotations(tree)))
+    annotated = annotated_names(tree)
     is_tag, is_model = here.endswith(".__init__"), here.startswith("models.")
     bases = [base for node in tree.body if isinstance(node, ast.ClassDef) for base in node.bases]
-    found = annotated | set(_names(*bases)) if is_tag else set(_names(tree))
+    found = annotated | set(loaded_names(*bases)) if is_tag else set(loaded_names(tree))
     defined = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
     mentioned = sorted(((annotated if is_model else found) & homes.keys()) - defined)
     lines = [_import(name) for name in sorted(found & HOMES.keys())]
@@ -51,20 +46,3 @@ def _import(name: str) -> str:
     if HOMES[name] == name:
         return f"import {name}"
     return f"from {HOMES[name]} import {f'{name[1:]} as {name}' if name.startswith('_') else name}"
-
-
-def _names(*nodes: ast.AST) -> Iterator[str]:
-    for root in nodes:
-        for node in ast.walk(root):
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-                yield node.id
-
-
-def _annotations(tree: ast.AST) -> Iterator[ast.AST]:
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.AnnAssign, ast.arg)) and node.annotation is not None:
-            yield node.annotation
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            yield from node.decorator_list
-            if node.returns is not None:
-                yield node.returns

@@ -170,10 +170,8 @@ class OperationViews:
         self._decisions = decisions
 
     def view(self, plan: Plan, properties: dict[str, PropertyProtocol]) -> OperationView:
-        """Describe one operation to its templates.
-
-        Raises:
-            CodegenError: the operation uses what the SDK has no way to send or to read, or nothing says how safe it is.
+        """Describe one operation to its templates; raise CodegenError if the operation uses what the SDK has no way to
+        send or to read, or nothing says how safe it is.
         """
         method = plan.name.method.upper()
         safety = self._decisions.safety(plan.name.vendor, kind="http", method=method)

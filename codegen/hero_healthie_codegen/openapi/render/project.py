@@ -13,6 +13,7 @@ from typing import Any
 from openapi_python_client import Project
 from openapi_python_client.parser import GeneratorData
 
+from ...annotations import FUTURE
 from ...errors import CodegenError, Report, SpecError
 from ...specs.decisions import Decisions, OperationRecord
 from ...specs.fitting import misfit
@@ -26,28 +27,23 @@ from ..schemas.normalize import Normalizer
 from .expressions import Expressions
 from .generator import Classes, Parsed, parse, refuse
 from .homes import relative
-from .imports import FUTURE, with_imports
+from .imports import with_imports
 from .models import enum_view, model_view
 from .operations import OperationView, OperationViews, resource_view
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 HEADER = "# Generated from specs/hero. Do not edit."
 _WANTED = ("__init__.py", "models", "api")
-_FROM_TEMPLATES = (
-    "resources.py",
-    "security.py",
-)
+_FROM_TEMPLATES = ("resources.py", "security.py")
 
 
 def render(
     document: dict[str, Any], specs: Path, out: Path, decisions: Decisions, report: Report
 ) -> list[OperationRecord]:
-    """Write the package that a description gives into the directory `out`, which does not exist yet.
+    """Write the package that a description gives into the directory `out`, which does not exist yet; raise CodegenError
+    if the generator refused or dropped something, or the description holds what is not supported.
 
     What operations offer besides is reported: further kinds of bodies and of responses.
-
-    Raises:
-        CodegenError: the generator refused or dropped something, or the description holds what is not supported.
     """
     source = specs / DESCRIPTION
     security = find_security(document, decisions)

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from hero_healthie_runtime.json import is_array, is_object
 
+from ...closure import closure
 from .words import class_name, pascal_case
 
 PREFIX = "#/components/schemas/"
@@ -118,11 +119,5 @@ def keys_in(normalized: Any) -> Iterator[str]:
 
 def reachable(roots: list[Any], nodes: dict[str, Node]) -> set[str]:
     """Return the keys of all classes that values of the normalized schemas can hold."""
-    found: set[str] = set()
-    waiting = [key for root in roots for key in keys_in(root)]
-    while waiting:
-        key = waiting.pop()
-        if key not in found:
-            found.add(key)
-            waiting += [inner for part in nodes[key].parts for inner in keys_in(part)]
-    return found
+    directly = [key for root in roots for key in keys_in(root)]
+    return closure(directly, lambda key: (inner for part in nodes[key].parts for inner in keys_in(part)))

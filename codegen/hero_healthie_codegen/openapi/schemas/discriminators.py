@@ -35,18 +35,11 @@ class Discriminators:
         self._found: dict[frozenset[str], Discriminator | None] = {}
 
     def add(self, raw: dict[str, Any], members: list[tuple[Any, Any]], *, other: Any = None) -> None:
-        """Note the discriminator of a union.
+        """Note the discriminator of a union; raise CodegenError if its mapping leads to what is no member of the union.
 
         One that cannot decide (a member is no object, two unions of the same members disagree) is left out; which
         member a value belongs to is then seen by what it holds.
-
-        Args:
-            raw: The vendor's discriminator.
-            members: Each member as the vendor wrote it, and normalized.
-            other: The normalized schema for values of the tag that nothing lists.
-
-        Raises:
-            CodegenError: its mapping leads to what is no member of the union.
+        Each member comes as the vendor wrote it, and normalized; `other` is for values of the tag that nothing lists.
         """
         tag = str(raw.get("propertyName"))
         keys = [self._key(normalized) for _, normalized in members]
@@ -75,10 +68,8 @@ class Discriminators:
     def infer(self, members: list[tuple[Any, Any]]) -> None:
         """Note the field that tells the members of a union apart though the vendor does not name it, if there is one.
 
-        Each member lists a single value for it, and no two the same.
-
-        Args:
-            members: Each member as the vendor wrote it, and normalized; those that are no objects do not matter.
+        Each member, as the vendor wrote it and normalized, lists a single value for it, and no two the same; those that
+        are no objects do not matter.
         """
         objects = [(member, key) for member, normalized in members if (key := self._key(normalized)) is not None]
         for tag in mapping(self._whole(objects[0][0]).get("properties")) if len(objects) > 1 else ():

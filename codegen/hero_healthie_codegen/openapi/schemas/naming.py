@@ -78,10 +78,8 @@ def _related(alike: list[Node]) -> list[list[Node]]:
 
 
 def class_names(nodes: Iterable[Node], nodes_by_key: dict[str, Node]) -> dict[str, str]:
-    """Return the name of each class: unique, also as the name of a module, and stable when other classes come and go.
-
-    Raises:
-        CodegenError: the overlay gives two different classes the same name, or one that generated modules use.
+    """Return the name of each class: unique, also as the name of a module, and stable when other classes come and go;
+    raise CodegenError if the overlay gives two different classes the same name, or one that generated modules use.
     """
     shapes = _Shapes(nodes_by_key)
     found: dict[str, str] = {}

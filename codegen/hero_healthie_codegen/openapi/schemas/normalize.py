@@ -46,10 +46,8 @@ class Normalizer:
         self._families = families(document)
 
     def normalize(self, raw: Any, place: Place) -> dict[str, Any]:
-        """Normalize a schema that the vendor wrote.
-
-        Raises:
-            CodegenError: a reference or a union that cannot be followed.
+        """Normalize a schema that the vendor wrote; raise CodegenError for a reference or a union that cannot
+        be followed.
         """
         if not is_object(raw):
             return {}

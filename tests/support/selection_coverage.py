@@ -1,4 +1,7 @@
-"""How many selections of integrators and of the vendor's guides stand whole in the documents sent by default."""
+"""How many selections of integrators and of the vendor's guides stand whole in the documents sent by default.
+
+`python -m tests.support.selection_coverage` prints the shares by domain.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import argparse
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -22,14 +25,14 @@ from graphql import (
     SelectionSetNode,
 )
 
+from hero_healthie_codegen.errors import Report, SpecError
+from hero_healthie_codegen.formats.files import read_text, read_toml
+from hero_healthie_codegen.graphql.documents.operations import Document
+from hero_healthie_codegen.graphql.documents.selections import load_selections
+from hero_healthie_codegen.graphql.package import all_documents
+from hero_healthie_codegen.graphql.schema.schema import connection_of, load_schema, type_of
 from hero_healthie_runtime.names import snake
-
-from ..errors import Report, SpecError
-from ..formats.files import read_text, read_toml
-from .documents.operations import Document
-from .documents.selections import load_selections
-from .package import all_documents
-from .schema.schema import connection_of, load_schema, type_of
+from tests.support.paths import ROOT
 
 SEEN = Path("tests/unit/codegen/fixtures/healthie-selections.jsonl")
 DOMAINS = Path("specs/healthie/domains.toml")
@@ -60,11 +63,7 @@ class Domains:
     exceptions: Mapping[str, Any]
 
     def of(self, root: str) -> str:
-        """Return the domain of a root field.
-
-        Raises:
-            SpecError: nothing says it.
-        """
+        """Return the domain of a root field; raise SpecError if nothing says it."""
         name = snake(root)
         if name in self.exceptions:
             return str(self.exceptions[name]["domain"])
@@ -75,10 +74,8 @@ class Domains:
 
 
 def load_domains(root: Path) -> Domains:
-    """Read the domains of a checkout.
-
-    Raises:
-        SpecError: the file is missing, or an exception has no reason or names no domain of a rule.
+    """Read the domains of a checkout; raise SpecError if the file is missing, or an exception has no reason or names no
+    domain of a rule.
     """
     table = read_toml(root / DOMAINS)
     found = Domains(root / DOMAINS, table["rules"], table["exceptions"])
@@ -88,15 +85,19 @@ def load_domains(root: Path) -> Domains:
     return found
 
 
-def coverage(root: Path, seen: Path | None = None) -> list[Seen]:
-    """Compare the selections of a file with the documents that are made of specs/."""
-    specs = root / "specs" / "healthie"
+def present() -> tuple[GraphQLSchema, list[Document]]:
+    """The schema of specs/, and the documents that are made of it."""
+    specs = ROOT / "specs" / "healthie"
     schema = load_schema(specs / "schema.graphql")
-    documents = all_documents(schema, load_selections(specs / "selections.toml", schema), specs / "operations")
+    return schema, all_documents(schema, load_selections(specs / "selections.toml", schema), specs / "operations")
+
+
+def coverage(schema: GraphQLSchema, documents: Iterable[Document], seen: Path | None = None) -> list[Seen]:
+    """Compare the selections of a file with the documents that are made of specs/."""
     asked = {(each.kind.value, each.root_field): each for each in documents}
-    domains, found = load_domains(root), list[Seen]()
+    domains, found = load_domains(ROOT), list[Seen]()
     paths: dict[tuple[str, str], frozenset[str]] = {}
-    for line in read_text(seen or root / SEEN).splitlines():
+    for line in read_text(seen or ROOT / SEEN).splitlines():
         row: dict[str, Any] = json.loads(line)
         key = row["kind"], row["root"]
         if key not in paths:
@@ -130,7 +131,7 @@ def asked_paths(schema: GraphQLSchema, document: Document) -> Iterator[str]:
                 yield from walk(fragment.selection_set, on, path)
 
     [root] = document.operation.selection_set.selections
-    assert isinstance(root, FieldNode)  # noqa: S101 (narrows a type)
+    assert isinstance(root, FieldNode)
     return walk(root.selection_set, type_of(document.definition), "")
 
 
@@ -140,15 +141,17 @@ def share(found: Iterable[Seen]) -> tuple[int, int]:
     return sum(not each for each in missing), len(missing)
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options of the command."""
+def main(
+    arguments: Sequence[str] | None = None,
+    report: Report = print,
+    made: Callable[[], tuple[GraphQLSchema, Iterable[Document]]] = present,
+) -> None:
+    """Print the share of whole selections by domain."""
+    parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--selections", type=Path, help="a file of selections, one JSON object a line")
     parser.add_argument("--missing", action="store_true", help="list what is not asked for")
-
-
-def run(options: argparse.Namespace, report: Report) -> int:
-    """Print the share of whole selections by domain."""
-    found = coverage(options.root, options.selections)
+    options = parser.parse_args(arguments)
+    found = coverage(*made(), options.selections)
     groups: defaultdict[str, list[Seen]] = defaultdict(list)
     for each in found:
         groups[each.domain].append(each)
@@ -162,4 +165,7 @@ def run(options: argparse.Namespace, report: Report) -> int:
     for each in found if options.missing else ():
         if each.missing:
             report(f"{each.domain}: {each.kind} {each.root} lacks {', '.join(each.missing)}")
-    return 0
+
+
+if __name__ == "__main__":
+    main()
