@@ -41,11 +41,8 @@ class ExactFloat(float):
 
 
 def exact_number(value: object) -> int | ExactFloat:
-    """Return the number that JSON encoders write with the digits of a Decimal.
-
-    Raises:
-        ValueError: there is none: it has more than some fifteen digits, or is NaN or an infinity.
-        TypeError: it is something else.
+    """Return the number that JSON encoders write with the digits of a Decimal; raise ValueError if there is none: it
+    has more than some fifteen digits, or is NaN or an infinity; TypeError if it is something else.
     """
     if not isinstance(value, Decimal):
         raise TypeError
@@ -67,11 +64,7 @@ def as_number(value: Decimal) -> int | ExactFloat | Decimal:
 
 
 def json_text(value: object, *, indent: int | None = None) -> str:
-    """Return a value as JSON text.
-
-    Raises:
-        EncodeError: JSON cannot hold it.
-    """
+    """Return a value as JSON text; raise EncodeError if JSON cannot hold it."""
     separators = (",", ":") if indent is None else (",", ": ")
     try:
         return json.dumps(
@@ -82,10 +75,8 @@ def json_text(value: object, *, indent: int | None = None) -> str:
 
 
 def read_exactly(text: str | bytes, owner: str) -> Any:
-    """Parse JSON text, with a Decimal for each number that has a fraction.
-
-    Raises:
-        InvalidArgumentError: it is no text, or no JSON, or has a key twice in one object.
+    """Parse JSON text, with a Decimal for each number that has a fraction; raise InvalidArgumentError if it is no text,
+    or no JSON, or has a key twice in one object.
     """
     import jiter  # noqa: PLC0415 (callers have loaded it, unless they read what they wrote themselves)
 

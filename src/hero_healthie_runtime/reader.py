@@ -25,19 +25,15 @@ class Reader(Generic[P, T_co]):
     """Reads the responses of one operation."""
 
     def __call__(self, *response: P.args, **named: P.kwargs) -> T_co:
-        """Return the typed value of a response that is as described, unknown enum values and fields apart.
-
-        Raises:
-            DecodeError: a required field is missing, or a value has the wrong type.
-            ValueError: as above, if pydantic finds it.
+        """Return the typed value of a response that is as described, unknown enum values and fields apart; raise
+        DecodeError if a required field is missing, or a value has the wrong type; ValueError if as above, if pydantic
+        finds it.
         """
         raise NotImplementedError
 
     def read(self, *response: P.args, **named: P.kwargs) -> ReadResult[T_co]:
-        """Return the typed value, with None for a null that should not be there, and the signs of drift.
-
-        Raises:
-            DecodeError: a required field is missing, or a value other than null has the wrong type.
+        """Return the typed value, with None for a null that should not be there, and the signs of drift; raise
+        DecodeError if a required field is missing, or a value other than null has the wrong type.
         """
         raise NotImplementedError
 

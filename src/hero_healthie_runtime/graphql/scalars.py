@@ -53,21 +53,15 @@ class _Scalar:
 
 
 def read_datetime(value: object) -> datetime:
-    """Read a moment from ISO 8601, `2022-08-15 14:22:14 -0400` or `… EDT -04:00`; without a zone it is UTC.
-
-    Raises:
-        ValueError: it is something else.
+    """Read a moment from ISO 8601, `2022-08-15 14:22:14 -0400` or `… EDT -04:00`; without a zone it is UTC. Raise
+    ValueError if it is something else.
     """
     moment = _parse_datetime(value)
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def write_datetime(value: object) -> datetime:
-    """Return a moment that can be sent.
-
-    Raises:
-        ValueError: it has no time zone, or is not a moment.
-    """
+    """Return a moment that can be sent; raise ValueError if it has no time zone, or is not a moment."""
     moment = _parse_datetime(value)
     if moment.utcoffset() is None:
         raise ValueError("must be a datetime with a time zone")
@@ -75,21 +69,13 @@ def write_datetime(value: object) -> datetime:
 
 
 def write_day_or_time(value: object) -> date:
-    """Return a day, or a moment, that can be sent.
-
-    Raises:
-        ValueError: it is a moment without a time zone, or neither.
-    """
+    """Return a day, or a moment, that can be sent; raise ValueError for a moment without a zone, and for neither."""
     is_day = isinstance(value, date) and not isinstance(value, datetime)
     return read_date(value) if is_day or (isinstance(value, str) and _DATE.fullmatch(value)) else write_datetime(value)
 
 
 def read_date(value: object) -> date:
-    """Read a date from `2022-08-15`.
-
-    Raises:
-        ValueError: it is something else.
-    """
+    """Read a date from `2022-08-15`; raise ValueError if it is something else."""
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
     if isinstance(value, str) and _DATE.fullmatch(value):
@@ -100,10 +86,8 @@ def read_date(value: object) -> date:
 
 
 def read_duration(value: object) -> timedelta:
-    """Read an ISO 8601 duration; a year counts as 365.2425 days and a month as a twelfth of it.
-
-    Raises:
-        ValueError: it is something else.
+    """Read an ISO 8601 duration; a year counts as 365.2425 days and a month as a twelfth of it. Raise ValueError if it
+    is something else.
     """
     if isinstance(value, timedelta):
         return value
@@ -116,11 +100,7 @@ def read_duration(value: object) -> timedelta:
 
 
 def read_money(value: object) -> Decimal:
-    """Read an amount from a number.
-
-    Raises:
-        ValueError: it is something else.
-    """
+    """Read an amount from a number; raise ValueError if it is something else."""
     if isinstance(value, float):
         value = repr(value)  # the digits that the server wrote, as its own number is such a fraction
     elif isinstance(value, bool) or not isinstance(value, Decimal | int):
@@ -129,10 +109,8 @@ def read_money(value: object) -> Decimal:
 
 
 def read_money_text(value: object) -> Decimal:
-    """Read an amount from text such as `1234.00` or `$1,234.00`; from other text NaN, which no sum hides.
-
-    Raises:
-        ValueError: it is no text.
+    """Read an amount from text such as `1234.00` or `$1,234.00`; from other text NaN, which no sum hides. Raise
+    ValueError if it is no text.
     """
     if not isinstance(value, str | Decimal):
         raise ValueError("must be an amount as text")  # noqa: TRY004 (for pydantic)
@@ -142,10 +120,8 @@ def read_money_text(value: object) -> Decimal:
 
 
 def write_money(value: object) -> Decimal:
-    """Return an amount that can be sent: exact, of at most two digits after the point.
-
-    Raises:
-        ValueError: it is something else; a float may be rounded already.
+    """Return an amount that can be sent: exact, of at most two digits after the point; raise ValueError if it is
+    something else; a float may be rounded already.
     """
     if isinstance(value, float) and not isinstance(value, ExactFloat):
         raise ValueError('must be a Decimal, such as Decimal("12.50"), not float, which may be rounded')  # noqa: TRY004 (for pydantic)
@@ -204,11 +180,7 @@ def _iso(value: datetime) -> str:
 
 
 def write_day(value: object) -> date | str:
-    """Return a day that can be sent; text of another form is the caller's.
-
-    Raises:
-        ValueError: it is something else.
-    """
+    """Return a day that can be sent; text of another form is the caller's. Raise ValueError if it is something else."""
     if isinstance(value, str):
         return read_date(value) if _DATE.fullmatch(value) else value
     if isinstance(value, datetime) or not isinstance(value, date):
@@ -216,18 +188,21 @@ def write_day(value: object) -> date | str:
     return value
 
 
-def _written_money(write: Callable[[Decimal], Any], schema: CoreSchema) -> core_schema.SerSchema:
+def _checked(check: Callable[[Any], Any], schema: CoreSchema, write: Callable[[Any], str] | None = None) -> _Scalar:
+    """Return a scalar that is checked first, and written to JSON as text if pydantic's own way will not do."""
+    written = None if write is None else _written(write, core_schema.str_schema())
+    return _Scalar(core_schema.no_info_before_validator_function(check, schema, serialization=written))
+
+
+def _written(write: Callable[[Any], Any], schema: CoreSchema) -> core_schema.SerSchema:
     return core_schema.plain_serializer_function_ser_schema(write, return_schema=schema, when_used="json")
 
 
 def _received(kind: str, *first: CoreSchema, otherwise: Callable[[object], Decimal]) -> CoreSchema:
     """Return the schema of amounts in responses: those of the usual kinds are read without a call of Python."""
     exact = core_schema.decimal_schema(allow_inf_nan=True)
-    written = (
-        _written_money(str, core_schema.str_schema())
-        if kind == "string"
-        else _written_money(exact_number, core_schema.float_schema())
-    )
+    text = kind == "string"
+    written = _written(str, core_schema.str_schema()) if text else _written(exact_number, core_schema.float_schema())
     usual = [core_schema.chain_schema([each, exact]) for each in first]
     other = core_schema.no_info_plain_validator_function(otherwise, json_schema_input_schema=first[-1])
     return core_schema.union_schema(
@@ -241,7 +216,7 @@ def _received(kind: str, *first: CoreSchema, otherwise: Callable[[object], Decim
 
 def _given(write: Callable[[Decimal], Any], schema: CoreSchema) -> CoreSchema:
     return core_schema.no_info_before_validator_function(
-        write_money, core_schema.decimal_schema(), serialization=_written_money(write, schema)
+        write_money, core_schema.decimal_schema(), serialization=_written(write, schema)
     )
 
 
@@ -267,57 +242,13 @@ else:
     Int = Annotated[int, _Scalar(core_schema.int_schema(strict=True))]
     Float = Annotated[float, _Scalar(core_schema.float_schema(strict=True, allow_inf_nan=False))]
     Boolean = Annotated[bool, _Scalar(core_schema.bool_schema(strict=True))]
-    Date = Annotated[date, _Scalar(core_schema.no_info_before_validator_function(read_date, core_schema.date_schema()))]
-    DateTime = Annotated[
-        datetime,
-        _Scalar(core_schema.no_info_before_validator_function(read_datetime, core_schema.datetime_schema())),
-    ]
-    ZonedDateTime = Annotated[
-        datetime,
-        _Scalar(
-            core_schema.no_info_before_validator_function(
-                write_datetime,
-                core_schema.datetime_schema(),
-                serialization=core_schema.plain_serializer_function_ser_schema(
-                    _iso, return_schema=core_schema.str_schema(), when_used="json"
-                ),
-            )
-        ),
-    ]
-    DayOrTime = Annotated[
-        date,
-        _Scalar(
-            core_schema.no_info_before_validator_function(
-                write_day_or_time,
-                core_schema.union_schema(
-                    [core_schema.datetime_schema(strict=True), core_schema.date_schema(strict=True)]
-                ),
-                serialization=core_schema.plain_serializer_function_ser_schema(
-                    _iso, return_schema=core_schema.str_schema(), when_used="json"
-                ),
-            )
-        ),
-    ]
-    Duration = Annotated[
-        timedelta,
-        _Scalar(
-            core_schema.no_info_before_validator_function(
-                read_duration,
-                core_schema.timedelta_schema(),
-                serialization=core_schema.plain_serializer_function_ser_schema(
-                    write_duration, return_schema=core_schema.str_schema(), when_used="json"
-                ),
-            )
-        ),
-    ]
-    Day = Annotated[
-        date | str,
-        _Scalar(
-            core_schema.no_info_before_validator_function(
-                write_day, core_schema.union_schema([core_schema.date_schema(strict=True), core_schema.str_schema()])
-            )
-        ),
-    ]
+    Date = Annotated[date, _checked(read_date, core_schema.date_schema())]
+    DateTime = Annotated[datetime, _checked(read_datetime, core_schema.datetime_schema())]
+    ZonedDateTime = Annotated[datetime, _checked(write_datetime, core_schema.datetime_schema(), _iso)]
+    _day, _moment = core_schema.date_schema(strict=True), core_schema.datetime_schema(strict=True)
+    DayOrTime = Annotated[date, _checked(write_day_or_time, core_schema.union_schema([_moment, _day]), _iso)]
+    Duration = Annotated[timedelta, _checked(read_duration, core_schema.timedelta_schema(), write_duration)]
+    Day = Annotated[date | str, _checked(write_day, core_schema.union_schema([_day, core_schema.str_schema()]))]
     _number = core_schema.float_schema(strict=True, allow_inf_nan=False)
     _text = core_schema.str_schema(strict=True)
     Money = Annotated[

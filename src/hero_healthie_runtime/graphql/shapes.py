@@ -33,10 +33,8 @@ class Shape:
         return None
 
     def read(self, value: Any) -> Any:
-        """Read a value with None for each null, also where null is not allowed.
-
-        Raises:
-            ValidationError: something else is wrong.
+        """Read a value with None for each null, also where null is not allowed; raise ValidationError if something else
+        is wrong.
         """
         return self._adapter.validate_python(value)
 

@@ -37,15 +37,13 @@ from hero_healthie_runtime.uploads import Upload
 
 
 def encode_variables(values: Mapping[str, object], types: Mapping[str, str], *, package: str) -> dict[str, JsonValue]:
-    """Return the variables to send: None is left out, a file is null (see `find_uploads`).
+    """Return the variables to send: None is left out, a file is null (see `find_uploads`); raise EncodeError if one has
+    the wrong type, or is a moment without a time zone.
 
     Args:
         values: The arguments by their GraphQL names.
         types: The `GraphQLOperation.arguments`.
         package: The generated package that holds the classes of its input objects.
-
-    Raises:
-        EncodeError: one has the wrong type, or is a moment without a time zone.
     """
     sent: dict[str, JsonValue] = {}
     for name, value in values.items():
@@ -72,14 +70,11 @@ class FoundUpload(NamedTuple):
 def find_uploads(
     values: Mapping[str, object], file_texts: Callable[[], Collection[str]] = tuple[str, ...]
 ) -> list[FoundUpload]:
-    """Return the files among the arguments.
+    """Return the files among the arguments; raise EncodeError if one cannot be sent.
 
     Args:
         values: The arguments by their GraphQL names.
         file_texts: Returns which keys of plain mappings take a file as a `data:` URL.
-
-    Raises:
-        EncodeError: one cannot be sent.
     """
     found: list[FoundUpload] = []
     _find(values, (), found, file_texts)

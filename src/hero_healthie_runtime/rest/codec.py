@@ -46,19 +46,11 @@ class Codec(Generic[T_co]):
         return getattr(core_schema(), f"{self.pydantic}_schema")()
 
     def read(self, value: object) -> T_co:
-        """Return the Python value of a JSON value.
-
-        Raises:
-            DecodeError: it is of another kind.
-        """
+        """Return the Python value of a JSON value; raise DecodeError if it is of another kind."""
         raise NotImplementedError
 
     def write(self, value: object) -> JsonValue:
-        """Return the JSON value of a Python value.
-
-        Raises:
-            EncodeError: it is of another kind.
-        """
+        """Return the JSON value of a Python value; raise EncodeError if it is of another kind."""
         raise NotImplementedError
 
     def mismatch(self, value: object) -> int:
@@ -70,10 +62,8 @@ class Codec(Generic[T_co]):
         return 0
 
     def read_lenient(self, value: object, deviations: Deviations) -> Any:
-        """Read slowly: add each deviation, and return None for a null that should not be there.
-
-        Raises:
-            DecodeError: a required field is missing, or a value other than null has the wrong type; with the full path.
+        """Read slowly: add each deviation, and return None for a null that should not be there; raise DecodeError if a
+        required field is missing, or a value other than null has the wrong type; with the full path.
         """
         if value is not None:
             return self._read_lenient(value, deviations)

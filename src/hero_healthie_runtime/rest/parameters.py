@@ -57,11 +57,7 @@ class Query(_Arguments):
     """Arguments that are sent in the query."""
 
     def __call__(self, **values: object) -> dict[str, JsonValue]:
-        """Return the query.
-
-        Raises:
-            EncodeError: an argument is missing, unknown, or has the wrong type.
-        """
+        """Return the query; raise EncodeError if an argument is missing, unknown, or has the wrong type."""
         query: dict[str, JsonValue] = {}
         for parameter, value in self._written(values):
             if isinstance(value, (dict, list)) or parameter.json:
@@ -75,10 +71,8 @@ class PathValues(_Arguments):
     """Arguments that are sent in the path."""
 
     def __call__(self, **values: object) -> dict[str, str | list[str]]:
-        """Return the text of each placeholder; for a list or an object, a list of texts.
-
-        Raises:
-            EncodeError: a value is missing, unknown, or has the wrong type.
+        """Return the text of each placeholder; for a list or an object, a list of texts. Raise EncodeError if a value
+        is missing, unknown, or has the wrong type.
         """
         return {parameter.wire: _pieces(parameter, value) for parameter, value in self._written(values)}
 
@@ -87,10 +81,8 @@ class Headers(_Arguments):
     """Arguments that are sent as headers."""
 
     def __call__(self, **values: object) -> dict[str, str]:
-        """Return the headers.
-
-        Raises:
-            EncodeError: an argument is missing, unknown, has the wrong type, or cannot stand in a header.
+        """Return the headers; raise EncodeError if an argument is missing, unknown, has the wrong type, or cannot stand
+        in a header.
         """
         headers: dict[str, str] = {}
         for parameter, value in self._written(values):
@@ -105,10 +97,8 @@ class Cookies(_Arguments):
     """Arguments that are sent as cookies."""
 
     def __call__(self, **values: object) -> dict[str, str]:
-        """Return the cookies, not yet percent-encoded.
-
-        Raises:
-            EncodeError: an argument is missing, unknown, has the wrong type, or holds control characters.
+        """Return the cookies, not yet percent-encoded; raise EncodeError if an argument is missing, unknown, has the
+        wrong type, or holds control characters.
         """
         cookies: dict[str, str] = {}
         for parameter, value in self._written(values):

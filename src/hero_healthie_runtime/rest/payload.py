@@ -50,9 +50,7 @@ class Body(Protocol):
         ...
 
     def write(self, value: Any, /) -> tuple[str | None, bytes | Upload | tuple[Part, ...] | dict[str, JsonValue]]:
-        """Return the media type and the body: bytes, a file, the parts of a multipart form, or the fields of a form.
-
-        Raises:
-            EncodeError: a value has the wrong type.
+        """Return the media type and the body: bytes, a file, the parts of a multipart form, or the fields of a form;
+        raise EncodeError if a value has the wrong type.
         """
         ...
