@@ -34,7 +34,7 @@ async def test_the_modules_of_the_pages_on_testing_pass(sandbox: Sandbox, tmp_pa
     for name, block in named.items():
         (tmp_path / name).write_text(block, "utf-8")
     (tmp_path / "pytest.ini").write_text("[pytest]\nasyncio_default_fixture_loop_scope = function\n", "utf-8")
-    command = [sys.executable, "-m", "pytest", "-p", "hero_healthie_pytest", "-n", "2", "-W", "error"]
+    command = [sys.executable, "-m", "pytest", "-p", "hero_healthie_pytest", "-p", "no:xdist", "-W", "error"]
     done = await asyncio.to_thread(subprocess.run, command, cwd=tmp_path, capture_output=True, text=True, check=False)
     tests = sum(len(re.findall(r"^(?:async )?def test_", block, re.MULTILINE)) for block in blocks)
     assert (done.returncode, f"{tests} passed" in done.stdout) == (0, True), done.stdout
