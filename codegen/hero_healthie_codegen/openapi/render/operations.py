@@ -16,7 +16,6 @@ from ...specs.facts import facts_text
 from ..operations.plan import Plan, Response
 from ..schemas.naming import safe_class_name
 from .calls import Argument, BodyView, argument, body_view, is_plain_path
-from .docstrings import method_docstring
 from .expressions import Expressions, union
 from .models import clean
 from .paging import ListView, list_view
@@ -111,26 +110,52 @@ class OperationView:
         return ", ".join(parts)
 
     @property
-    def docstring(self) -> str:
-        """Return the docstring of the method, in Google style."""
+    def does(self) -> str:
+        """Return the first sentence about it: ours, the vendor's, or its name."""
+        written, summary = self.docs.of(self.plan.name.vendor), str(self.plan.data.get("summary") or "")
+        if written is not None:
+            return written.does
+        return clean(summary.replace("\n", " ")) or f"{self.method_name.replace('_', ' ').strip().capitalize()}."
+
+    @property
+    def shown_path(self) -> str:
+        """Return the path, as a docstring can hold it."""
+        return clean(self.plan.name.path).removesuffix(".")
+
+    @property
+    def prose(self) -> list[str]:
+        """Return what the vendor says of it, and what is known besides."""
+        said = clean(str(self.plan.data.get("description") or ""))
+        return [text for text in (said, self.docs.of_whole(self.plan.name.vendor)) if text]
+
+    @property
+    def explained(self) -> list[tuple[str, str]]:
+        """Return what each argument is, with what is known of it and of the fields within."""
         docs, name = self.docs, self.plan.name.vendor
 
-        def explained(argument: str, description: str) -> str:
+        def text(argument: str, description: str) -> str:
             known = docs.about(name, argument)
             inside = [f"    {field}: {text}" for field, text in docs.inside(name, argument)]
-            text = ". ".join(filter(None, [description.removesuffix("."), known]))
-            return "\n".join([f"{text.removesuffix('.')}." if known else description, *inside])
+            said = ". ".join(filter(None, [description.removesuffix("."), known]))
+            return "\n".join([f"{said.removesuffix('.')}." if known else description, *inside])
 
-        arguments = [(each.name, explained(each.name, each.description)) for each in self.path_arguments]
+        found = [(each.name, text(each.name, each.description)) for each in self.path_arguments]
         if self.bodies:
-            text = clean(self.plan.body_description) or "What to send."
+            body = clean(self.plan.body_description) or "What to send."
             if not self.plan.body_required:
-                text = f"{text.removesuffix('.')}; may be left out."
-            arguments.append(("body", explained("body", text)))
-        arguments += [(each.name, explained(each.name, each.description)) for each in self.named_arguments]
-        return method_docstring(
-            self.plan, self.record, arguments, self.return_annotation, docs.of(name), docs.of_whole(name)
-        )
+                body = f"{body.removesuffix('.')}; may be left out."
+            found.append(("body", text("body", body)))
+        return found + [(each.name, text(each.name, each.description)) for each in self.named_arguments]
+
+    @property
+    def returns(self) -> list[str]:
+        """Return what comes back, in words."""
+        shown, written = f"`{self.return_annotation.replace('models.', '')}`", self.docs.of(self.plan.name.vendor)
+        if self.listed is not None:
+            shown += ": await it for a page, iterate it for all"
+        elif self.return_annotation == "Record":
+            shown += ": the fields that came; the response is not described"
+        return [f"{shown}.", *([written.returns] if written is not None and written.returns else [])]
 
     @property
     def facts(self) -> str:
