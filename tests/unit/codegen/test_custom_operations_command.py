@@ -196,14 +196,12 @@ def test_what_is_good_to_know_is_said(app: Path, capsys: pytest.CaptureFixture[s
 
 def test_the_example_of_the_page_about_it(app: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = (ROOT / "docs" / "custom-operations.md").read_text("utf-8")
-    document, shown = (
-        page.split(f"```{fence}\n")[number].split("```")[0] for fence, number in (("graphql", 1), ("console", 2))
-    )
+    document, shown = (page.split(f"```{fence}\n")[1].split("```")[0] for fence in ("graphql", "console"))
     (app / "my_ops" / "me.graphql").rename(app / "my_ops" / "invoices.graphql")
     (app / "my_ops" / "invoices.graphql").write_text(document, "utf-8")
     assert generate(out="my_app/healthie_ops") == 0
     command = "$ hero-healthie generate --operations my_ops --out my_app/healthie_ops\n"
-    assert command + capsys.readouterr().out == shown
+    assert f"$ pip install 'hero-healthie[codegen]'\n{command}{capsys.readouterr().out}" == shown
 
 
 @pytest.mark.slow
