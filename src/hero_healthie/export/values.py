@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
+from math import isfinite
 from typing import Any
 
 from hero_healthie.errors import InvalidArgumentError
@@ -67,9 +68,12 @@ def _number(value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise _CannotHoldError("is no number")
     try:
-        return float(value)
+        number = float(value)
     except OverflowError:
         raise _CannotHoldError("is too large a number") from None
+    if not isfinite(number):
+        raise _CannotHoldError("is no number")
+    return number
 
 
 def _flag(value: Any) -> bool:

@@ -59,7 +59,7 @@ def test_what_is_read(kind: Kind, value: Any, read: Any) -> None:
         *((Kind.MONEY, each) for each in ("1e3", "NaN", "free", "0.00001", "123456789012345", "٣")),
         *((Kind.MONEY, each) for each in (1e20, True)),
         *((Kind.WHOLE, each) for each in ("7", 7.5, True, 2**63, float("nan"), float("inf"))),
-        *((Kind.NUMBER, each) for each in ("7", True, 10**400)),
+        *((Kind.NUMBER, each) for each in ("7", True, 10**400, float("nan"), float("inf"))),
         *((Kind.FLAG, each) for each in (0, "true")),
         *((Kind.MOMENT, each) for each in ("yesterday", 7, "0001-01-01T00:00:00+14:00")),
         *((Kind.DAY, each) for each in ("yesterday", "2026-02-30", 7)),
