@@ -148,7 +148,7 @@ def make_fault(api: str, operation: str, kind: int | str, options: JsonObject) -
 def _check_option(name: str, value: object) -> None:
     match name:
         case "times" | "after":
-            check_whole(name, value, 0, NO_END)
+            check_whole(name, value, 1 if name == "times" else 0, NO_END)
         case "rate":
             check_number(name, value, 0, 1)
         case "seconds":

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from hero_healthie.errors import InvalidArgumentError
 from hero_healthie.sandbox.common.ledger import Api
+from hero_healthie.sandbox.common.options import check_choice, check_type
 from hero_healthie.sandbox.webhooks.events import body_of, check_event
 from hero_healthie.sandbox.webhooks.sender import Posts, ResponseT_co
 from hero_healthie.sandbox.webhooks.signing import CONTENT_TYPE, healthie_signature, hero_signature
@@ -73,13 +74,18 @@ def signed_webhook(
     Raises:
         InvalidArgumentError: there is no such API or event, or an argument is of another type.
     """
-    if api not in get_args(Api):
-        raise InvalidArgumentError("api must be hero or healthie", argument="api")
-    if encoding not in ("hex", "base64"):
-        raise InvalidArgumentError("encoding must be hex or base64", argument="encoding")
-    for name, value in (("secret", secret), ("url", url)):
-        if not isinstance(value, str) or not value:
-            raise InvalidArgumentError(f"{name} must be a text", argument=name)
+    check_choice("api", api, get_args(Api))
+    check_choice("encoding", encoding, ("hex", "base64"))
+    for name, value in (("secret", secret), ("url", url), ("practice_group_id", practice_group_id)):
+        check_type(name, value, str, "a text")
+        if not value:
+            raise InvalidArgumentError(f"{name} must not be empty", argument=name)
+    check_type("event", event, (str, Mapping), "the name of an event, or the body of one")
+    check_type("resource_id", resource_id, (str, int), "an id")
+    check_type("changed_fields", changed_fields, (list, tuple), "a list of names")
+    check_type("fields", fields or {}, Mapping, "fields of the body by name")
+    if at is not None:
+        check_type("at", at, datetime, "a datetime")
     if isinstance(event, Mapping):
         body = dict(event)
     else:

@@ -265,6 +265,11 @@ def test_fault_text() -> None:
             parse_fault(text)
 
 
+def test_a_fault_that_never_happens_is_refused(sandbox: Sandbox) -> None:
+    with pytest.raises(ValueError, match=r"times must be a whole number from 1"):
+        sandbox.fail("hero", "createCustomer", 503, times=0)
+
+
 def test_the_control_api(sandbox: Sandbox, hero_api: httpx.Client) -> None:
     control = f"{sandbox.url}/_sandbox"
     orders = ["hero:createCustomer:reset_after", {"api": "hero", "operation": "*", "kind": 429, "retry_after": 1}]

@@ -380,6 +380,10 @@ def test_given(call: Caller, sandbox: Sandbox) -> None:
     assert call.ok("listPatientAttachments", ada.id)["data"][0]["id"] == file.id
     with pytest.raises(ValueError, match="first_name"):
         sandbox.given.patient(firstname="Ada")
+    with pytest.raises(ValueError, match="'99999' is no Patient of practice group 42"):
+        sandbox.given.appointment(patient_id="99999")
+    with pytest.raises(ValueError, match=r"id must be one of 42, 77"):
+        sandbox.given.in_practice_group("nope")
     with pytest.raises(AttributeError, match="patient"):
         _ = sandbox.given.unicorn
 

@@ -192,6 +192,26 @@ async def test_what_is_not_taken_comes_again(sandbox: Sandbox, graphql: GraphQL,
     assert sandbox.emit("healthie", "task.created") == []
 
 
+async def test_the_record_of_an_emitted_event_holds_together(
+    sandbox: Sandbox, graphql: GraphQL, receiver: Receiver
+) -> None:
+    register_healthie(graphql, receiver.url, "PATIENT_CREATED")
+    register_healthie(graphql, receiver.url, "APPOINTMENT_CREATED")
+    sandbox.emit("healthie", "patient.created", resource_id=7001)
+    sandbox.emit("healthie", "appointment.created", resource_id=7002)
+    await delivered(sandbox)
+    patient = graphql('{ user(id: "7001") { full_name email is_patient dietitian_id } }')["data"]["user"]
+    assert patient["is_patient"]
+    assert patient["full_name"]
+    assert patient["email"].endswith("@example.com")
+    fields = "{ date length provider { full_name } user { full_name } attendees { id } appointment_type { name } }"
+    visit = graphql(f'{{ appointment(id: "7002") {fields} }}')["data"]["appointment"]
+    assert visit["date"]
+    assert all(visit[name]["full_name"] for name in ("provider", "user"))
+    assert visit["attendees"]
+    assert visit["appointment_type"]["name"]
+
+
 async def test_no_retries_where_none_are_wanted(sandbox: Sandbox, graphql: GraphQL, receiver: Receiver) -> None:
     register_healthie(graphql, receiver.url, "TASK_CREATED", should_retry=False)
     receiver.response = lambda _: 500

@@ -61,10 +61,16 @@ def test_a_delivery_that_is_too_old() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"api": "stripe"}, "api must be hero or healthie"),
+        ({"api": "stripe"}, "api must be one of hero, healthie"),
+        ({"event": 5}, "event must be the name of an event, or the body of one, not a int"),
+        ({"resource_id": None}, "resource_id must be an id, not nothing"),
+        ({"changed_fields": "price"}, "changed_fields must be a list of names"),
+        ({"fields": [1]}, "fields must be fields of the body by name, not a list"),
+        ({"practice_group_id": 42}, "practice_group_id must be a text, not a int"),
+        ({"at": 1_700_000_000}, "at must be a datetime, not a int"),
         ({"event": "appointment.canceled"}, "did you mean appointment.cancelled"),
-        ({"secret": ""}, "secret must be a text"),
-        ({"encoding": "octal"}, "encoding must be hex or base64"),
+        ({"secret": ""}, "secret must not be empty"),
+        ({"encoding": "octal"}, "encoding must be one of hex, base64"),
         ({"fields": {"a": object()}}, "nothing that can be signed"),
     ],
 )

@@ -62,6 +62,9 @@ class HealthieGiven:
         Raises:
             InvalidArgumentError: no slot is free, or there is no such field.
         """
+        return self._appointment(fields)
+
+    def _appointment(self, fields: JsonObject, *, made_up: bool = False) -> Record:
         with self._lock:
             account = self._account
             kind = str(fields.get("appointment_type_id") or next(account.all("AppointmentType")).id)
@@ -83,7 +86,7 @@ class HealthieGiven:
                 if not slots:
                     raise invalid("date", "has to be named, as no slot is free; or put an availability there first")
                 values["date"] = slots[0][0].isoformat()
-            return self._add("Appointment", {**values, **fields})
+            return self._add("Appointment", {**values, **fields}, made_up=made_up)
 
     def __getattr__(self, name: str) -> Callable[..., Record]:
         if name.startswith("_"):
@@ -122,7 +125,7 @@ class HealthieGiven:
         hint = f"; did you mean {' or '.join(close)}?" if close else ""
         raise invalid("type", f"{name!r} is none of Healthie's{hint}")
 
-    def _user(self, fields: JsonObject, *, patient: bool) -> Record:
+    def _user(self, fields: JsonObject, *, patient: bool, made_up: bool = False) -> Record:
         with self._lock:
             account = self._account
             fake = account.plausible.faker("given", account.store.next_ids.get("User", 1))
@@ -138,7 +141,7 @@ class HealthieGiven:
                 "is_patient": patient,
                 **({"dietitian_id": account.current_user.id} if patient else {}),
             }
-            return self._add("User", {**made, **fields})
+            return self._add("User", {**made, **fields}, made_up=made_up)
 
     def _add(self, type_: str, fields: JsonObject, *, made_up: bool = False) -> Record:
         with self._lock:
@@ -184,8 +187,15 @@ class HealthieGiven:
         with self._lock:
             shapes = self._service.domain.shapes
             found = next((name for name in (type_, f"{type_}Type") if name in shapes.schema.type_map), None)
-            if found is not None and shapes.of(found).entity and self._account.store.get(found, id) is None:
-                self._add(found, {"id": id}, made_up=True)
+            if found is None or not shapes.of(found).entity or self._account.store.get(found, id) is not None:
+                return
+            match found:
+                case "User":
+                    self._user({"id": id}, patient=True, made_up=True)
+                case "Appointment":
+                    self._appointment({"id": id}, made_up=True)
+                case _:
+                    self._add(found, {"id": id}, made_up=True)
 
 
 def _snake(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -161,6 +162,15 @@ class HeroService:
     def stores(self) -> dict[str, Store]:
         """The records of every practice group that was used."""
         return {name: group.store for name, group in self._groups.items()}
+
+    def referred_type(self, field: str) -> str | None:
+        """Return the type of the records whose ids a field holds; None if it holds none."""
+        return self._plan.referred_type(field)
+
+    @property
+    def practice_groups(self) -> tuple[str, ...]:
+        """Every practice group that a key accepts."""
+        return tuple(dict.fromkeys(itertools.chain.from_iterable(self._keys.values())))
 
     def keep_as_seeded(self) -> None:
         """Let `reset` return to the present records."""

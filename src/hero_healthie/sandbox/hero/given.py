@@ -9,8 +9,9 @@ from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from hero_healthie.sandbox.common.options import invalid
+from hero_healthie.sandbox.common.options import check_choice, invalid
 from hero_healthie.sandbox.common.seed_files import Source, read_object, rows_of
+from hero_healthie.sandbox.hero.engine import exists
 from hero_healthie.sandbox.hero.people import made_up_patient
 from hero_healthie.sandbox.hero.rules.booking import HOLD, confirm
 from hero_healthie.sandbox.hero.rules.links import attachment
@@ -44,6 +45,7 @@ class HeroGiven:
 
     def in_practice_group(self, id: str) -> HeroGiven:
         """Return the same for another practice group."""
+        check_choice("id", id, self._service.practice_groups)
         return HeroGiven(self._service, self._lock, id)
 
     def patient(self, **fields: Any) -> Record:
@@ -56,7 +58,7 @@ class HeroGiven:
                 first, last = (str(fields.get(name, made[name])) for name in ("first_name", "last_name"))
                 made |= {"email": f"{first}.{last}@example.com".lower().replace(" ", "-")}
                 made |= {"emails": [made["email"]]}
-            return self._add("Patient", {**made, **_checked("patient", fields, made)}, id_)
+            return self._add("Patient", {**made, **self._checked("patient", fields, made)}, id_)
 
     def appointment(self, *, confirmed: bool = True, **fields: Any) -> Record:
         """Put an appointment there: the next slot that is free in two days and fits, booked or only reserved.
@@ -80,7 +82,7 @@ class HeroGiven:
                 "suppress_mail": False,
             }
             id_ = fields.pop("id", None)
-            record = self._add("Appointment", {**known, **_checked("appointment", fields, known)}, id_)
+            record = self._add("Appointment", {**known, **self._checked("appointment", fields, known)}, id_)
             return confirm(group, record) if confirmed else record
 
     def attachment(
@@ -122,7 +124,7 @@ class HeroGiven:
                 id_ = fields.pop("id", None)
                 known = dict(like.values) if like is not None else {}
                 stamps = dict.fromkeys(("created_at", "updated_at"), self._group.timestamp())
-                return self._add(type_, {**known, **stamps, **_checked(kind, fields, known)}, id_)
+                return self._add(type_, {**known, **stamps, **self._checked(kind, fields, known)}, id_)
 
         return put
 
@@ -148,6 +150,18 @@ class HeroGiven:
     def _group(self) -> PracticeGroup:
         return self._service.group(self._practice_group_id)
 
+    def _checked(self, kind: str, fields: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
+        """Return the fields that a caller gave, all of which there are, and which refer to what is there."""
+        for name, value in fields.items():
+            if name not in known:
+                close = difflib.get_close_matches(name, known, n=3)
+                hint = f"; did you mean {' or '.join(close)}?" if close else f"; it has {', '.join(sorted(known))}"
+                raise invalid(name, f"is no field of a {kind.replace('_', ' ')} of Hero{hint}")
+            type_ = self._service.referred_type(name)
+            if type_ is not None and value is not None and not exists(self._group, type_, value):
+                raise invalid(name, f"{value!r} is no {type_} of practice group {self._practice_group_id}")
+        return fields
+
     def _add(self, type: str, values: dict[str, Any], id: str | None) -> Record:
         if id is not None and self._group.get(type, id) is not None:
             raise invalid("id", f"is that of another {type}")
@@ -171,12 +185,3 @@ def _time_of(group: PracticeGroup, fields: dict[str, Any]) -> dict[str, Any]:
         minutes = int((slot.finish - slot.start).total_seconds() // 60)
         return {name: slot.as_json[name] for name in (*_CHOICES, "start_time")} | {"duration": minutes}
     raise invalid("start_time", "has to be named, as no slot is free that fits; or put an availability there first")
-
-
-def _checked(kind: str, fields: dict[str, Any], known: dict[str, Any]) -> dict[str, Any]:
-    for name in fields:
-        if name not in known:
-            close = difflib.get_close_matches(name, known, n=3)
-            hint = f"; did you mean {' or '.join(close)}?" if close else f"; it has {', '.join(sorted(known))}"
-            raise invalid(name, f"is no field of a {kind.replace('_', ' ')} of Hero{hint}")
-    return fields
