@@ -21,6 +21,7 @@ from tests.support.paths import ROOT
 PROGRAM = [sys.executable, "examples/export_invoices.py"]
 
 
+@pytest.mark.slow
 def test_a_vendor_that_fails_does_not_stop_the_other(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -245,6 +245,7 @@ def listening(*options: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
                 process.kill()
 
 
+@pytest.mark.slow
 def test_listen(app: App, tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     kept.mkdir()

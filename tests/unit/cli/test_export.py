@@ -96,6 +96,7 @@ def check(to: Path, expected: dict[str, Any]) -> None:
     assert sorted(path.name for path in to.parent.iterdir()) == [f"{to.stem}.csv", to.name]
 
 
+@pytest.mark.slow
 async def test_killed_at_any_moment_it_ends_with_every_invoice_once(
     sandbox: Sandbox, healthie: Healthie, tmp_path: Path, export: Callable[..., int]
 ) -> None:
@@ -138,6 +139,7 @@ def export(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     return lambda *options: main(["export", *options, *QUICK])
 
 
+@pytest.mark.slow
 def test_stopped_it_says_so_and_goes_on(sandbox: Sandbox, tmp_path: Path, export: Callable[..., int]) -> None:
     options = ["invoices", "--api", "healthie", "--to", str(tmp_path / "x.csv"), "--page-size", "5"]
     for number, code, safe in ((signal.SIGTERM, 143, 18), (signal.SIGINT, 130, 33)):

@@ -80,6 +80,7 @@ def published(sandbox: Sandbox, content: str = SECRET) -> None:
         time.sleep(0.01)
 
 
+@pytest.mark.slow
 def test_a_terminal_shows_ids_and_gaps_and_ctrl_c_ends_it(sandbox: Sandbox) -> None:
     with on_a_terminal("notes", "--conversation", "5", environ=sandbox.environ) as terminal:
         terminal.until("watching notes; Ctrl-C ends it")
@@ -98,6 +99,7 @@ def test_a_terminal_shows_ids_and_gaps_and_ctrl_c_ends_it(sandbox: Sandbox) -> N
     assert sandbox.healthie_api_key not in terminal.output
 
 
+@pytest.mark.slow
 def test_what_was_asked_to_be_shown_is_shown(sandbox: Sandbox) -> None:
     with on_a_terminal("noteAddedSubscription", "--show", "--count", "1", environ=sandbox.environ) as terminal:
         terminal.until("watching notes")
@@ -108,6 +110,7 @@ def test_what_was_asked_to_be_shown_is_shown(sandbox: Sandbox) -> None:
     assert "\x1b[31m" not in terminal.output
 
 
+@pytest.mark.slow
 def test_a_pipe_gets_whole_records_at_once(sandbox: Sandbox) -> None:
     process = subprocess.Popen(
         [*WATCH, "notes", "--count", "2"],

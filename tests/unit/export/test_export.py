@@ -65,6 +65,7 @@ def check(to: list[Path], count: int, *, changed: int = 0) -> None:
     assert sorted(path.name for path in to[0].parent.iterdir()) == sorted(path.name for path in to)
 
 
+@pytest.mark.slow
 async def test_it_may_die_at_any_step(to: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     dying = Dying(monkeypatch)
     await Export(Listed(11, page_size=3, again=1), *to).run()

@@ -39,6 +39,7 @@ def megabytes(out: Path, *rows: int) -> list[float]:
 # ten megabytes come and go; the 8,000 rows that are added would be some 28 MB as Python objects.
 
 
+@pytest.mark.slow
 def test_it_is_flat(tmp_path: Path) -> None:
     few, many = megabytes(tmp_path, 5_500, 13_500)
     assert many - few < 16
