@@ -9,7 +9,7 @@ from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar, get_origin
 
-from hero_healthie.cli.arguments import count
+from hero_healthie.cli.arguments import count, positive
 from hero_healthie.cli.clients import ENVIRONMENT, client_of
 from hero_healthie.cli.failures import EXIT_CODES, CalledWronglyError, complete, reporting
 from hero_healthie.cli.operations.results import check_fields, tree_of
@@ -99,6 +99,9 @@ def parser() -> argparse.ArgumentParser:
     how_many = parser.add_mutually_exclusive_group()
     how_many.add_argument("--all", action="store_true", help="lists: all pages; otherwise the first one")
     how_many.add_argument("--limit", type=count, metavar="N", help="lists: at most so many items, of as many pages")
+    parser.add_argument(
+        "--timeout", type=positive, default=30.0, metavar="SECONDS", help="how long to wait for a response; default: 30"
+    )
     parser.add_argument("--show", action="store_true", help="show values on a terminal, patients' data too")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write the result there, readable by you alone")
     add_output_options(parser, usual="json")
@@ -190,7 +193,7 @@ def _call(
         from hero_healthie.cli.operations.dry_run import show_request  # noqa: PLC0415 (only dry runs need it)
 
         return complete(output, lambda: _refusing(show_request(target, given, options, output)))
-    client = client_of(target.api)
+    client = client_of(target.api, timeout=options.timeout)
     if is_write(target.safety) and not options.yes:
         _confirm(target, client, output)
     return complete(output, lambda: _refusing(Run(target, options, output, tree).run(client, given)))

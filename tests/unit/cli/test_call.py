@@ -252,6 +252,33 @@ def test_what_fails(fault: Any, code: int, said: str, shell: Shell, sandbox: San
     assert len([each for each in sandbox.requests if each.operation == "createInvoice"]) == 1
 
 
+@pytest.mark.parametrize(
+    ("processed", "code", "said"), [(True, 0, "found: it is invoice 61"), (False, 1, "run it again")]
+)
+def test_it_looks_whether_a_write_without_a_response_was_done(
+    processed: bool, code: int, said: str, shell: Shell, sandbox: Sandbox
+) -> None:
+    sandbox.fail("healthie", "createRequestedPayment", "reset", processed=processed)
+    invoice = ("--invoice-type", "other", "--recipient-id", "61", "--price", "12.50", "--services-provided", "Copy")
+    done = shell("call", "healthie.invoices.create", *invoice, "--yes", "--into", "id,price", "--timeout", "1.5")
+    assert done.code == code
+    assert said in done.err
+    assert done.out.split() == (["{", '"id":', '"61",', '"price":', '"12.50"', "}"] if processed else [])
+    assert ("run it again" in done.err) is not processed
+    assert len([each for each in sandbox.requests if each.operation == "createRequestedPayment"]) == 1
+
+
+def test_where_looking_cannot_tell_the_outcome_stays_unknown(shell: Shell, sandbox: Sandbox) -> None:
+    sandbox.fail("hero", "createAppointment", "reset", processed=True)
+    slot = shell(
+        "call", "hero.booking.slots", "--between", "2026-12-01", "--between", "2026-12-02", "--format", "jsonl"
+    )
+    done = shell("call", "hero.booking.reserve", slot.out.splitlines()[0], "--patient", "101", "--yes")
+    assert (done.code, done.out) == (3, "")
+    assert "undetermined: the time is no longer free" in done.err
+    assert "do not run it again before you have looked" in done.err
+
+
 def test_what_the_vendor_wrote_is_shown_on_request_only(shell: Shell, sandbox: Sandbox) -> None:
     sandbox.fail("hero", "createInvoice", 422, body=REFUSED)
     assert "Ada" not in shell("call", CREATE, "--body", "-", "--yes", stdin=json.dumps(INVOICE)).err

@@ -10,13 +10,14 @@ from contextlib import aclosing, nullcontext
 from typing import Any, TypeGuard, TypeVar
 
 from hero_healthie._call.call import Call
+from hero_healthie._call.clock import CLOCK
 from hero_healthie._files.downloads import SavedFile
-from hero_healthie.cli.failures import OUTCOME_UNKNOWN
+from hero_healthie.cli.failures import DONE, OUTCOME_UNKNOWN, TO_BE_FIXED
 from hero_healthie.cli.json_text import json_text, plain
 from hero_healthie.cli.operations.results import Tree, outline, projected, write_private
 from hero_healthie.cli.operations.targets import Target
 from hero_healthie.cli.output import Output
-from hero_healthie.errors import APIError
+from hero_healthie.errors import APIError, OutcomeUnknownError
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
 from hero_healthie_runtime.json import is_array, is_object
@@ -26,6 +27,8 @@ from hero_healthie_runtime.rest.files import Download
 
 T = TypeVar("T")
 
+_LONGEST_WAIT = 60.0
+"""Seconds after which looking a second time is worth while."""
 _HIDDEN = "values are not shown on a terminal: --show shows them, a pipe or --out FILE gets them"
 
 
@@ -51,11 +54,16 @@ class Run:
         async with client:
             watched = client._intercepted(self._note_write)  # pyright: ignore[reportPrivateUsage] (as the testing kit does)
             try:
-                result: Any = self._target.method_of(watched)(**given)
-                if _is_list(result):
-                    await self._show_list(result)
-                else:
-                    self._show(await result)
+                try:
+                    result: Any = self._target.method_of(watched)(**given)
+                    if _is_list(result):
+                        await self._show_list(result)
+                    else:
+                        self._show(await result)
+                except OutcomeUnknownError as error:
+                    if error.look_up is None:
+                        raise
+                    return await self._look(error)
             except asyncio.CancelledError:
                 if not self._is_writing:
                     raise
@@ -75,6 +83,27 @@ class Run:
         found = await send(call)
         self._is_writing = False
         return found
+
+    async def _look(self, error: OutcomeUnknownError) -> int:
+        """Look whether a write was done that got no response, where the API offers a way to look.
+
+        Raises:
+            OutcomeUnknownError: looking cannot tell.
+        """
+        self._output.note(f"{error.operation}: no response came; looking whether it was done")
+        found = await error.reconcile()
+        if found.look_again_in is not None and found.look_again_in <= _LONGEST_WAIT:
+            self._output.note(f"{found.reason}; looking again in {found.look_again_in:.0f} s")
+            await CLOCK.sleep(found.look_again_in + 0.1)
+            found = await error.reconcile()
+        self._output.note(f"{found.status}: {found.reason}")
+        if found.may_resend:
+            self._output.error(f"{self._target.path} was not done", advice="run it again")
+            return TO_BE_FIXED
+        if found.record is None:
+            raise error
+        self._show(found.record)
+        return DONE
 
     def _how_to_check(self) -> str:
         checks = [each.check for each in self._target.records() if each.check]
