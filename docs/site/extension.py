@@ -101,6 +101,10 @@ class ReferenceDomain(Domain):
         for name, shown, kind, page, anchor in _read_objects(Path(self.env.srcdir) / OBJECTS):
             yield name, shown, kind, page, anchor, 1
 
+    def get_type_name(self, type: ObjType, primary: bool = False) -> str:
+        """Return what results of the search call a kind."""
+        return type.lname
+
     def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
         """Nothing is found while pages are read."""
 

@@ -16,7 +16,7 @@ FOLDERS = ("src/hero_healthie", "src/hero_healthie_runtime")
 LEFT_OUT = ("sandbox", "cli")
 """Rooms whose messages are the sandbox's own, or printed by a command."""
 
-_FIRST_WORDS = re.compile(r"(?:[\w.,'`=()/-]+ ?){1,8}")
+_FIRST_WORDS = re.compile(r"(?:[\w.,'=()/-]+ ?){1,8}")
 
 _INTRO = (
     "What the errors of this package say, by class, as far as the words are always the same; `…` stands for a name, a "
@@ -34,8 +34,8 @@ def topic() -> Topic:
                     said[name].add(text)
     entries = [
         Entry(
-            f"messages-of-{name}",
-            f"Messages of [`{name}`](python-errors.md#{name}):",
+            f"{name} says",
+            f"What it means: [`{name}`](python-errors.md#{name}).",
             _index(said[name]) + "\n".join(f"- {safe(text)}" for text in sorted(said[name], key=str.lower)),
             kind="message",
         )
@@ -46,7 +46,7 @@ def topic() -> Topic:
 
 def _index(texts: Iterable[str]) -> str:
     """Return what makes the search find messages by their first words."""
-    starts = {_FIRST_WORDS.match(text.partition("…")[0]) for text in texts}
+    starts = {_FIRST_WORDS.match(text.partition("…")[0].replace("`", "")) for text in texts}
     words = sorted({found[0].strip() for found in starts if found and " " in found[0].strip()})
     return "".join(f"<!-- index: {each} -->\n\n" for each in words)
 

@@ -119,11 +119,11 @@ def _returns(package: Package, method: Method, doc: Doc) -> Iterator[str]:
     owner = classes.named(package, method.returns)
     if owner is not None and owner.kind == "object":
         if owner.local:
-            yield f"Its fields: {classes.listed(package, owner, list(owner.fields))}."
+            yield f"Fields: {classes.listed(package, owner, list(owner.fields))}."
         else:
             shown = list(owner.fields)[:10]
             more = len(owner.fields) - len(shown)
-            yield f"Its fields: {', '.join(f'`{name}`' for name in shown)}" + (f", and {more} more." if more else ".")
+            yield f"Fields: {', '.join(f'`{name}`' for name in shown)}" + (f", and {more} more." if more else ".")
 
 
 def _facts(operation: Operation, sent: Sent, doc: Doc) -> Iterator[str]:

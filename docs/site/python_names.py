@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
 from collections.abc import Callable, Iterator
@@ -127,7 +128,15 @@ def _said(doc: Doc) -> Iterator[str]:
     if doc.raises:
         yield "Raises:\n\n" + "\n".join(f"- `{name}`: {safe(text)}" for name, text in doc.raises)
     for example in doc.examples:
-        yield _paragraph(example)
+        yield _paragraph(example) if _is_prose(example) else f"```python\n{inspect.cleandoc(example)}\n```"
+
+
+def _is_prose(text: str) -> bool:
+    try:
+        compile(inspect.cleandoc(text), "example", "exec", flags=ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    except SyntaxError:
+        return ">>>" not in text and "…" not in text
+    return False
 
 
 def _paragraph(text: str) -> str:

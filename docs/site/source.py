@@ -209,6 +209,6 @@ def _literal(node: ast.expr) -> object:
 
 def plain(annotation: str) -> str:
     """Return an annotation as a reader writes it: without the names of modules."""
-    for module in ("models.", "datetime."):
+    for module in ("models.", "datetime.", "builtins."):
         annotation = annotation.replace(module, "")
     return annotation.replace(" | Unset", "")

@@ -66,17 +66,24 @@ def write(topic: Topic) -> Iterator[Written]:
     lines = [f"# {topic.title}", "", topic.intro, ""]
     for part in parts:
         lines += [f"## {part.title.rpartition(': ')[2]}", ""]
-        lines += [
-            f'- <span id="{entry.name}"></span>[{entry.name}]({part.name}.md#{entry.name})'
-            + ("" if entry.kind == "class" else f": {entry.summary}")
-            for entry in part.entries
-        ]
+        lines += list(_listed(part))
         lines.append("")
     lines += ["```{toctree}", ":hidden:", "", *[part.name for part in parts], "```", ""]
     yield Written(topic.name, topic.title, "\n".join(lines), anchors, below=tuple(part.name for part in parts))
     for part in parts:
         own = {entry.name: part.name for entry in part.entries}
         yield Written(part.name, part.title, _text(part), own, tuple(part.entries))
+
+
+def _listed(part: Topic) -> Iterator[str]:
+    """Yield the links to the entries of a part; each is where a link to the entry on the whole page leads."""
+    links = {
+        entry: f'<span id="{entry.name}"></span>[{entry.name}]({part.name}.md#{entry.name})' for entry in part.entries
+    }
+    if all(entry.kind == "class" for entry in links):
+        yield " · ".join(links.values())
+    else:
+        yield from (f"- {link}: {entry.summary}" for entry, link in links.items())
 
 
 def _text(topic: Topic) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from sphinx.environment import BuildEnvironment
 
 _DIRECTIVE = re.compile(r"^```\{(\w+)\}(.*?)\n(.*?)^```\n?", re.DOTALL | re.MULTILINE)
+_FENCED = re.compile(r"^(```+).*?^\1$", re.DOTALL | re.MULTILINE)
 _CAPTION = re.compile(r"^:caption: (.+)$", re.MULTILINE)
 _ABOUT = (
     "Async Python SDK for the Hero Health Public API (REST; GP practices in the UK) and Healthie (GraphQL; clinics in "
@@ -76,7 +77,7 @@ def _lines(page: str, texts: dict[str, str], titles: dict[str, str], *, depth: i
 
 
 def _first_sentence(text: str) -> str:
-    for paragraph in text.split("\n\n"):
+    for paragraph in _FENCED.sub("", text).split("\n\n"):
         first = paragraph.strip()
         if first and first[0].isalpha():
             sentence = re.split(r"(?<=[.:])\s", " ".join(first.split()), maxsplit=1)[0].rstrip(":.")

@@ -130,6 +130,11 @@ def test_the_words_on_what_is_resent_are_those_of_the_table_of_verdicts(safety: 
     assert (raised == {RAISED_ON_UNKNOWN.get(safety)}) == (safety in RAISED_ON_UNKNOWN)
 
 
+def test_nothing_of_the_markup_is_left(pages: dict[str, HtmlPage]) -> None:
+    left = {name for name, page in pages.items() if "```" in page.text or "{index}" in page.text}
+    assert left == set()
+
+
 def test_pages_are_small(pages: dict[str, HtmlPage]) -> None:
     sizes = {name: page.path.stat().st_size for name, page in pages.items() if name != "genindex.html"}
     assert {name: size for name, size in sizes.items() if size > LARGEST} == {}

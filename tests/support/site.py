@@ -40,14 +40,28 @@ class HtmlPage:
     ids: set[str] = field(default_factory=set[str])
     links: list[str] = field(default_factory=list[str])
     loaded: list[str] = field(default_factory=list[str])
+    text: str = ""
+    """What stands in it, but for its code."""
 
 
 class _Reader(HTMLParser):
     def __init__(self, page: HtmlPage) -> None:
         super().__init__()
         self.page = page
+        self.is_code = False
+        self.texts: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        if not self.is_code:
+            self.texts.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in {"pre", "script"}:
+            self.is_code = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in {"pre", "script"}:
+            self.is_code = True
         named = dict(attrs)
         if named.get("id"):
             self.page.ids.add(str(named["id"]))
@@ -64,7 +78,9 @@ def read_pages(html: Path) -> dict[str, HtmlPage]:
     pages: dict[str, HtmlPage] = {}
     for path in sorted(html.rglob("*.html")):
         page = pages[path.relative_to(html).as_posix()] = HtmlPage(path)
-        _Reader(page).feed(path.read_text("utf-8"))
+        reader = _Reader(page)
+        reader.feed(path.read_text("utf-8"))
+        page.text = "".join(reader.texts)
     return pages
 
 
