@@ -25,7 +25,7 @@ SHOW := awk '/^(Collecting|Installing|Successfully)/ {print "  " substr($$0, 1, 
 
 $(STAMP): requirements/dev.txt pyproject.toml
 	@$(python_is_new_enough)
-	@echo "Making $(VENV) for development: some 110 packages, about 900 MB, one to three minutes"
+	@echo "Making $(VENV) for development: some 160 packages, about 1.1 GB, one to three minutes"
 	@$(PYTHON) -m venv $(VENV)
 	@set -o pipefail; $(BIN)/python $(INSTALL) requirements/dev.txt | $(SHOW)
 	@$(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --no-build-isolation --editable .

@@ -16,7 +16,7 @@ from docs.site.topics import Entry
 from hero_healthie_runtime.operation import Operation
 
 GUIDE = {
-    "safety": "../never-billing-twice.md",
+    "safety": "../never-billing-twice.md#the-safety-class",
     "lists": "../lists.md",
     "into": "../into.md",
     "sandbox": "../sandbox-operations.md",

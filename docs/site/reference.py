@@ -184,7 +184,7 @@ def _index() -> str:
         "## What an entry says",
         "",
         "- **Safety**: whether a repeat does harm, and so whether a call is sent again by itself. "
-        "[Retries](../reliability.md) explains the verdicts.",
+        "[Retries](../reliability.md#what-is-known-of-a-call) explains *never sent*, *refused* and *unknown*.",
     ]
     lines += [f"    - `{name}`: {means}; {sentence(name)}." for name, means in MEANS.items()]
     lines += [
