@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -59,9 +60,14 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
 
 
 def _validate(document: dict[str, Any], path: Path, when: str = "") -> None:
-    problem = find_problem(document)
+    problem = _problem_of(json.dumps(document))
     if problem is not None:
         raise SpecError(path, f"is not a valid OpenAPI description{when}: {problem}")
+
+
+@lru_cache(maxsize=4)  # an upgrade reads each description several times, and looking through one takes seconds
+def _problem_of(text: str) -> str | None:
+    return find_problem(json.loads(text))
 
 
 def _corrected(document: dict[str, Any], path: Path) -> dict[str, Any]:
