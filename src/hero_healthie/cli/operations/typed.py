@@ -78,7 +78,7 @@ def typed(texts: Sequence[str], hint: Any, where: str) -> object:
     """
     kinds = members(hint)
     lists = [each for each in kinds if is_list(each)]
-    if lists and not (len(texts) == 1 and texts[0].lstrip().startswith(("[", "@", "-")) and not _holds_files(lists)):
+    if lists and (len(texts) > 1 or not _is_whole(texts[0]) or _holds_files(lists)):
         return _as_list([_one(text, _item(lists[0], index), where) for index, text in enumerate(texts)], lists[0])
     if len(texts) != 1:
         raise CalledWronglyError(f"{where} is given {len(texts)} times, and takes one value")
@@ -205,11 +205,17 @@ def _object(text: str, where: str) -> dict[str, Any]:
 
 
 def _refusal(where: str, kinds: Sequence[Any]) -> CalledWronglyError:
-    return CalledWronglyError(f"{where} must be {' or '.join(_WANTED.get(each, 'JSON') for each in kinds)}")
+    wanted = (_WANTED.get(each) or f"JSON with the fields of {getattr(each, '__name__', each)}" for each in kinds)
+    return CalledWronglyError(f"{where} must be {' or '.join(wanted)}")
 
 
 def _is(kind: Any, base: type[Any]) -> bool:
     return isinstance(kind, type) and issubclass(kind, base)
+
+
+def _is_whole(text: str) -> bool:
+    """Return whether a text stands for a list, and not for its only item."""
+    return text == "-" or text.lstrip().startswith("[") or (text.startswith("@") and not text.startswith("@@"))
 
 
 def _holds_files(lists: Sequence[Any]) -> bool:
