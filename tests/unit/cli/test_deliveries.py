@@ -273,6 +273,9 @@ def test_listen(app: App, tmp_path: Path) -> None:
     assert second["event"] == "appointment.confirmed"  # what it claims to be
     assert first["body"] is None
     assert "default-src 'none'" in page.headers["content-security-policy"]
+    [nonce] = set(re.findall(r'nonce="([^"]+)"', page.text))
+    assert f"script-src 'nonce-{nonce}'" in page.headers["content-security-policy"]
+    assert not re.search(r"https?:|//[a-z]", page.text)  # nothing comes from elsewhere
     assert [json.loads(line)["number"] for line in out.splitlines()] == [7, 8, 9]
     assert "Lovelace" not in out + complaints
     # What was forwarded is still signed; what was saved can be verified.
