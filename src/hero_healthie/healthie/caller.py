@@ -32,7 +32,7 @@ from hero_healthie.errors import APIError, InvalidArgumentError, LookUp, ServerE
 from hero_healthie.healthie.api_version import VersionWatch
 from hero_healthie.healthie.joint import Joint, joint_of_context
 from hero_healthie.healthie.query_documents import Document
-from hero_healthie.healthie.responses import read_data, read_payload, version_warnings
+from hero_healthie.healthie.responses import read_data, read_payload, validation_problem, version_warnings
 from hero_healthie_runtime.drift import Deviation
 from hero_healthie_runtime.errors import INTERRUPTS, DecodeError, EncodeError
 from hero_healthie_runtime.facts import breaches, text_at
@@ -380,7 +380,7 @@ class HealthieCaller(Caller):
                 document.python_path, response, error.path, error.expected, error.model, partial=partial
             ) from None
         except ValueError as error:
-            path, expected = _validation_problem(error)
+            path, expected = validation_problem(error)
             root = () if document.root_field is None else (document.root_field,)
             raise decode_error(document.python_path, response, (*root, *path), expected) from None
         except (APIError, *INTERRUPTS):
@@ -432,18 +432,6 @@ def _unsendable(document: Document, variables: Mapping[str, object], types: Mapp
             named = tuple(snake(item) if types and isinstance(item, str) else item for item in found.path)
             return EncodeError(named, found.problem).invalid("" if types else "variables")
     return InvalidArgumentError("the variables hold a value that JSON cannot represent", argument="variables")
-
-
-def _validation_problem(error: ValueError) -> tuple[tuple[str | int, ...], str]:
-    """Return path and expectation of a pydantic ValidationError, without the value it quotes."""
-    from pydantic import ValidationError  # noqa: PLC0415 (loaded by whatever raised it)
-
-    from hero_healthie_runtime.graphql.problems import expected_in_response  # noqa: PLC0415 (as above)
-
-    if not isinstance(error, ValidationError):
-        return (), "another value"
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    return tuple(first["loc"]), expected_in_response(first)
 
 
 def graphql_subject(document: Document, variables: Mapping[str, object]) -> Subject:

@@ -288,3 +288,15 @@ def version_warnings(extensions: Mapping[str, Any]) -> list[dict[str, Any]]:
 def _code(row: Mapping[str, Any]) -> str | None:
     extensions = row.get("extensions")
     return vendor_code(extensions.get("code") if is_object(extensions) else row.get("code"))
+
+
+def validation_problem(error: ValueError) -> tuple[tuple[str | int, ...], str]:
+    """Return path and expectation of a pydantic ValidationError, without the value it quotes."""
+    from pydantic import ValidationError  # noqa: PLC0415 (loaded by whatever raised it)
+
+    from hero_healthie_runtime.graphql.problems import expected_in_response  # noqa: PLC0415 (as above)
+
+    if not isinstance(error, ValidationError):
+        return (), "another value"
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    return tuple(first["loc"]), expected_in_response(first)
