@@ -6,8 +6,6 @@ import ast
 import asyncio
 import inspect
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +16,7 @@ from hero_healthie.sandbox import Sandbox
 from hero_healthie.testing import Recording, hero_client
 from tests.docs.test_code_blocks import BLOCK
 from tests.support.paths import ROOT
+from tests.support.pytest_runs import run_pytest
 
 FILE = re.compile(r"# (\w+\.py)\n")
 
@@ -34,8 +33,7 @@ async def test_the_modules_of_the_pages_on_testing_pass(sandbox: Sandbox, tmp_pa
     for name, block in named.items():
         (tmp_path / name).write_text(block, "utf-8")
     (tmp_path / "pytest.ini").write_text("[pytest]\nasyncio_default_fixture_loop_scope = function\n", "utf-8")
-    command = [sys.executable, "-m", "pytest", "-p", "hero_healthie_pytest", "-p", "no:xdist", "-W", "error"]
-    done = await asyncio.to_thread(subprocess.run, command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    done = await asyncio.to_thread(run_pytest, tmp_path, "-W", "error")
     tests = sum(len(re.findall(r"^(?:async )?def test_", block, re.MULTILINE)) for block in blocks)
     assert (done.returncode, f"{tests} passed" in done.stdout) == (0, True), done.stdout
 

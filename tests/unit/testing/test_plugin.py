@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.pytest_runs import run_pytest
+
 FIXTURES = """
 import asyncio, gc, os
 import pytest
@@ -102,10 +104,9 @@ INI = "[pytest]\nasyncio_default_fixture_loop_scope = function\nfilterwarnings =
 
 
 def run(folder: Path, *arguments: str) -> str:
-    """Run pytest in a folder, with the plugin; not in this process, where it would undo imports."""
+    """Run pytest in a folder, and return what it prints."""
     (folder / "pytest.ini").write_text(INI, "utf-8")
-    command = [sys.executable, "-m", "pytest", "-p", "hero_healthie_pytest", "-rA", *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False).stdout
+    return run_pytest(folder, "-rA", *arguments).stdout
 
 
 def outcomes(output: str) -> dict[str, str]:
@@ -117,7 +118,7 @@ def outcomes(output: str) -> dict[str, str]:
 def test_what_passes_and_what_fails(tmp_path: Path) -> None:
     for name, text in (("test_fixtures", FIXTURES), ("test_failing", FAILING), ("test_recorded", RECORDED)):
         (tmp_path / f"{name}.py").write_text(text, "utf-8")
-    output = run(tmp_path, "-n", "2")
+    output = run(tmp_path, "-p", "xdist.plugin", "-n", "2")
     assert outcomes(output) == {
         "test_clients_work_in_a_plain_test": "PASSED",
         "test_clients_work_in_a_loop_that_goes_on": "PASSED",
@@ -154,8 +155,8 @@ def test_a_run_without_it_imports_nothing(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_a_recording(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(RECORDED, "utf-8")
-    assert outcomes(run(tmp_path, "-p", "no:xdist", "--hero-healthie-record")) == {"test_coupons": "PASSED"}
+    assert outcomes(run(tmp_path, "--hero-healthie-record")) == {"test_coupons": "PASSED"}
     assert [path.name for path in tmp_path.glob("recordings/*")] == ["test_it.test_coupons.json"]
     text = RECORDED.replace(".items\n", ".items\n    assert not sandbox.requests\n")
     (tmp_path / "test_it.py").write_text(text, "utf-8")
-    assert outcomes(run(tmp_path, "-p", "no:xdist")) == {"test_coupons": "PASSED"}
+    assert outcomes(run(tmp_path)) == {"test_coupons": "PASSED"}
