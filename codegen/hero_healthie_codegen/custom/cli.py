@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from ..errors import CodegenError
+from ..errors import CodegenError, Report
 from ..folders import content, differences, replace_folder, staging
 from ..specs.decisions import load_decisions
 from ..specs.fitting import leaving_out
@@ -19,7 +19,6 @@ from .package import MARK, write_package
 from .problems import DocumentsError
 from .schema_names import load_schema_names
 
-Report = Callable[[str], None]
 MOST_SHOWN = 20
 
 

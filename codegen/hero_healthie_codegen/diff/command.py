@@ -11,8 +11,8 @@ from pathlib import Path
 from rich.console import Console
 
 from ..errors import CodegenError
-from ..specs.decisions import Api
-from .compare import APIS, compare_specs
+from ..specs.decisions import APIS, Api
+from .compare import compare_specs
 from .report.changes import Level, Report
 from .report.render import print_report, to_html, to_json, to_markdown
 from .sources import INSTALLED, Source, is_as_committed, last_change, open_source

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from ..errors import CodegenError
+from ..errors import Report as Progress
 from ..formats.files import read_toml
 from ..graphql.render.operations import kind_of, python_path
 from ..graphql.schema.schema import root_fields
 from ..packages import PACKAGES
-from ..specs.decisions import Api
+from ..specs.decisions import APIS, Api
 from ..specs.facts import Facts, load_facts
 from .decisions import Known, load_curated, review_safety, safety_changes
 from .graphql.compare import compare_healthie
@@ -23,8 +24,6 @@ from .python_api.packages import generate_package
 from .python_api.surface import Surface, load_surface
 from .report.changes import Change, Report, merge
 
-APIS: tuple[Api, ...] = ("hero", "healthie")
-Progress = Callable[[str], None]
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\b")
 
 

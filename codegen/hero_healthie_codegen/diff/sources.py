@@ -18,10 +18,9 @@ from ..pull.head import Head, read_head
 from ..pull.healthie import canonical_schema, schema_of_file
 from ..specs.decisions import Api
 from ..specs.folder import specs_folder
-from ..specs.lock import LockedSpec, load_lock, updated_lock
+from ..specs.lock import FILES, LockedSpec, load_lock, updated_lock
 
 INSTALLED = "installed"
-_DESCRIPTIONS: dict[Api, str] = {"hero": "hero/openapi.yaml", "healthie": "healthie/schema.graphql"}
 _SUFFIXES: dict[str, Api] = {
     ".graphql": "healthie",
     ".graphqls": "healthie",
@@ -93,7 +92,7 @@ def last_change(root: Path) -> str:
 
 
 def _directory(path: Path, label: str) -> Source:
-    apis: frozenset[Api] = frozenset(api for api, name in _DESCRIPTIONS.items() if (path / name).is_file())
+    apis: frozenset[Api] = frozenset(api for api, name in FILES.items() if (path / name).is_file())
     if not apis:
         raise CodegenError(f"{label} holds neither hero/openapi.yaml nor healthie/schema.graphql")
     return Source(label, path, apis)
@@ -108,7 +107,7 @@ def _file(path: Path, known: Path, temporary: Path) -> Source:
         raise CodegenError(f"{path.name} is no description: its name has to end in one of {', '.join(_SUFFIXES)}")
     specs = temporary / "specs"
     shutil.copytree(known, specs)
-    target = specs / _DESCRIPTIONS[api]
+    target = specs / FILES[api]
     content = path.read_bytes()
     if api == "healthie" and path.suffix.lower() == ".json":
         content = canonical_schema(schema_of_file(content, path.name), path.name, "keep")[0].encode()
@@ -145,7 +144,7 @@ def _is_from(generated: Path, source: Source) -> bool:
     """Return True if the packages say that they come from these descriptions."""
     for api in source.apis:
         version = generated / PACKAGES[api] / "version.py"
-        digest = hashlib.sha256((source.specs / _DESCRIPTIONS[api]).read_bytes()).hexdigest()
+        digest = hashlib.sha256((source.specs / FILES[api]).read_bytes()).hexdigest()
         if not version.is_file() or digest not in version.read_text("utf-8"):
             return False
     return True

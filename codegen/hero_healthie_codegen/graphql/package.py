@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -18,7 +18,7 @@ from graphql import (
     get_named_type,
 )
 
-from ..errors import CodegenError, SpecError
+from ..errors import CodegenError, Report, SpecError
 from ..formats.json import compact_json
 from ..specs.decisions import Decisions, OperationRecord
 from ..specs.facts import OPERATION as WHOLE
@@ -47,9 +47,7 @@ HEADER = "# Generated from specs/healthie. Do not edit.\n"
 BY_THE_VENDOR = "deprecated by the vendor"
 
 
-def generate(
-    specs: Path, out: Path, decisions: Decisions, report: Callable[[str], None] = lambda _: None
-) -> list[OperationRecord]:
+def generate(specs: Path, out: Path, decisions: Decisions, report: Report = lambda _: None) -> list[OperationRecord]:
     """Write the package to `out`, which must not exist yet, and return a record of each operation; raise CodegenError
     if the schema, a hand-written document or a decision is at fault. `report` gets each note to act on.
     """
@@ -112,7 +110,7 @@ def check_refusals(schema: GraphQLSchema, decisions: Decisions) -> None:
 
 
 def all_documents(
-    schema: GraphQLSchema, selections: Selections, folder: Path, report: Callable[[str], None] = lambda _: None
+    schema: GraphQLSchema, selections: Selections, folder: Path, report: Report = lambda _: None
 ) -> list[Document]:
     """Return one document for each operation, hand-written where `folder` has one and generated elsewhere; raise
     CodegenError if a document is invalid, too costly, or asks for what it must not.
@@ -130,7 +128,7 @@ def all_documents(
 
 
 def _documents(
-    schema: GraphQLSchema, selections: Selections, handwritten: Handwritten, report: Callable[[str], None]
+    schema: GraphQLSchema, selections: Selections, handwritten: Handwritten, report: Report
 ) -> list[Document]:
     skip = [(operation.operation, name) for name, (_, operation) in handwritten.operations.items()]
     generated = generated_documents(schema, selections, skip=skip)

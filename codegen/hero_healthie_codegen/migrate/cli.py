@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..errors import CodegenError
+from ..errors import CodegenError, Report
 from ..graphql.schema.schema import load_schema
 from ..pull.store import replace_files
 from ..specs.fitting import leaving_out
@@ -16,7 +16,6 @@ from ..specs.lock import load_lock
 from .files import Migration, migrate_files
 from .spelling import load_successors
 
-Report = Callable[[str], None]
 _MOST_NOTES = 12
 
 

@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 
 from ..errors import Report
-from ..specs.decisions import Api
+from ..specs.decisions import APIS, Api
 from .http import Limits
-from .options import APIS, PullOptions
+from .options import PullOptions
 from .run import pull
 from .urls import check_origin, parse_url
 

@@ -10,11 +10,9 @@ from pathlib import Path
 import httpx
 
 from ..errors import CodegenError
-from ..specs.decisions import Api
+from ..specs.decisions import APIS, Api
 from .http import Limits
 from .openapi_canonical import Prose
-
-APIS: tuple[Api, ...] = ("hero", "healthie")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

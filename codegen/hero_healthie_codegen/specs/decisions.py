@@ -17,6 +17,7 @@ from .fitting import misfit
 from .pagination import PagingRule, paging_rule
 
 Api = Literal["hero", "healthie"]
+APIS: tuple[Api, ...] = get_args(Api)
 Kind = Literal["http", "query", "mutation", "subscription"]
 OWN_DECISIONS = "decisions.toml"
 """What whoever rebuilt the package decided: the class of an operation by its name, for each API."""

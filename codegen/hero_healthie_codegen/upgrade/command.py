@@ -17,6 +17,7 @@ from rich.console import Console
 from ..diff import Report, compare_specs, print_report, to_html, to_markdown
 from ..diff.report.changes import Level
 from ..errors import CodegenError
+from ..errors import Report as Progress
 from ..generated import check, generate
 from ..pull.command import add_options, options_of
 from ..pull.options import PullOptions
@@ -32,7 +33,6 @@ DECIDE = 3
 UNDO = "git restore specs generated && git clean -fd generated"
 INTERRUPTED = f"what is done so far stays; go on with {GO_ON}, or undo with: {UNDO}"
 
-Progress = Callable[[str], None]
 _LEVELS: dict[Level, str] = {
     "none": "no difference",
     "additive": "nothing breaks",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from ..errors import Report
 from ..graphql.schema.schema import load_schema
 from ..specs.decisions import Api, OperationRecord
 from .data import DATA, load_events
@@ -18,9 +19,7 @@ from .schema import find_event_types, queries_by_rule
 __all__ = ["generate"]
 
 
-def generate(
-    api: Api, specs: Path, package: Path, records: Sequence[OperationRecord], report: Callable[[str], None]
-) -> int:
+def generate(api: Api, specs: Path, package: Path, records: Sequence[OperationRecord], report: Report) -> int:
     """Write `webhook_events` into a package whose operations are written already; return the number of events. Raise
     CodegenError if the data or a decision is at fault, or names an operation that does not exist.
 
