@@ -13,6 +13,7 @@ from .errors import CodegenError, Report
 try:
     from .diff import command as diff
     from .generated import check, generate
+    from .graphql import coverage
     from .pull import command as pull
     from .upgrade import command as upgrade
 except ModuleNotFoundError as missing:
@@ -54,6 +55,11 @@ COMMANDS = {
     ),
     "diff": Command("say what a new version of specs/ changes for callers", diff.run, diff.add_arguments),
     "generate": Command("rebuild generated/ from specs/, offline", _of_root(generate)),
+    "coverage": Command(
+        "say how many selections of others stand whole in the documents of Healthie",
+        coverage.run,
+        coverage.add_arguments,
+    ),
     "check": Command("fail when generated/ is not what specs/ gives", _of_root(check)),
 }
 

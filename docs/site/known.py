@@ -7,8 +7,8 @@ from functools import cache
 from typing import Any
 
 from docs.site.source import ROOT
+from hero_healthie_codegen.graphql.coverage import Domains, load_domains
 from hero_healthie_codegen.openapi.package import load_document
-from tests.support.selection_coverage import Domains, load_domains
 
 SPECS = ROOT / "specs"
 

@@ -10,14 +10,15 @@ from typing import Any
 import pytest
 from graphql import GraphQLObjectType, GraphQLSchema, is_leaf_type
 
+from hero_healthie_codegen.__main__ import main
 from hero_healthie_codegen.errors import CodegenError, SpecError
+from hero_healthie_codegen.graphql.coverage import Domains, Seen, coverage, load_domains, share
 from hero_healthie_codegen.graphql.documents.fragments import LARGEST_PAGE
 from hero_healthie_codegen.graphql.documents.handwritten import selected_fields
 from hero_healthie_codegen.graphql.documents.operations import Document
 from hero_healthie_codegen.graphql.documents.selections import Selections
 from hero_healthie_codegen.graphql.schema.schema import connection_of, root_fields, takes_page_size, type_of
 from tests.support.paths import ROOT
-from tests.support.selection_coverage import Domains, Seen, coverage, load_domains, main, share
 from tests.unit.codegen.healthie_packages import Generated, generate_beside, try_out, write_specs
 
 LEAST = {"query": 0.82, "mutation": 0.95}
@@ -26,7 +27,7 @@ LEAST_OF_A_DOMAIN = 0.65
 
 @pytest.fixture(scope="module")
 def seen(schema: GraphQLSchema, documents: dict[str, Document]) -> list[Seen]:
-    return coverage(schema, documents.values())
+    return coverage(ROOT, schema, documents.values())
 
 
 @pytest.mark.parametrize("kind", LEAST)
@@ -57,7 +58,11 @@ def test_every_operation_is_about_something(schema: GraphQLSchema) -> None:
 
 
 def test_the_command_prints_the_share_by_domain(
-    schema: GraphQLSchema, documents: dict[str, Document], capsys: pytest.CaptureFixture[str], tmp_path: Path
+    schema: GraphQLSchema,
+    documents: dict[str, Document],
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     rows = tmp_path / "seen.jsonl"
     rows.write_text(
@@ -65,7 +70,8 @@ def test_the_command_prints_the_share_by_domain(
         '{"kind": "query", "root": "tasks", "fields": ["id", "total_count", "client.email"]}\n'
         '{"kind": "mutation", "root": "gone", "fields": ["id"]}\n'.replace("gone", "deleteTask")
     )
-    main(["--selections", str(rows), "--missing"], made=lambda: (schema, documents.values()))
+    monkeypatch.setattr("hero_healthie_codegen.graphql.coverage.present", lambda _: (schema, documents.values()))
+    assert main(["coverage", "--selections", str(rows), "--missing"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert re.fullmatch(r"tasks +1 of 2, +50% +0 of 1, +0%", lines[1])
     assert lines[-2:] == ["tasks: query task lacks client.ssn", "tasks: mutation deleteTask lacks id"]

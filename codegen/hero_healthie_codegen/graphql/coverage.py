@@ -1,6 +1,6 @@
 """How many selections of integrators and of the vendor's guides stand whole in the documents sent by default.
 
-`python -m tests.support.selection_coverage` prints the shares by domain.
+`python -m hero_healthie_codegen coverage` prints the shares by domain.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import argparse
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -25,14 +25,14 @@ from graphql import (
     SelectionSetNode,
 )
 
-from hero_healthie_codegen.errors import Report, SpecError
-from hero_healthie_codegen.formats.files import read_text, read_toml
-from hero_healthie_codegen.graphql.documents.operations import Document
-from hero_healthie_codegen.graphql.documents.selections import load_selections
-from hero_healthie_codegen.graphql.package import all_documents
-from hero_healthie_codegen.graphql.schema.schema import connection_of, load_schema, type_of
 from hero_healthie_runtime.names import snake
-from tests.support.paths import ROOT
+
+from ..errors import Report, SpecError
+from ..formats.files import read_text, read_toml
+from .documents.operations import Document
+from .documents.selections import load_selections
+from .package import all_documents
+from .schema.schema import connection_of, load_schema, type_of
 
 SEEN = Path("tests/unit/codegen/fixtures/healthie-selections.jsonl")
 DOMAINS = Path("specs/healthie/domains.toml")
@@ -85,19 +85,19 @@ def load_domains(root: Path) -> Domains:
     return found
 
 
-def present() -> tuple[GraphQLSchema, list[Document]]:
-    """The schema of specs/, and the documents that are made of it."""
-    specs = ROOT / "specs" / "healthie"
+def present(root: Path) -> tuple[GraphQLSchema, list[Document]]:
+    """Return the schema of specs/, and the documents that are made of it."""
+    specs = root / "specs" / "healthie"
     schema = load_schema(specs / "schema.graphql")
     return schema, all_documents(schema, load_selections(specs / "selections.toml", schema), specs / "operations")
 
 
-def coverage(schema: GraphQLSchema, documents: Iterable[Document], seen: Path | None = None) -> list[Seen]:
+def coverage(root: Path, schema: GraphQLSchema, documents: Iterable[Document], seen: Path | None = None) -> list[Seen]:
     """Compare the selections of a file with the documents that are made of specs/."""
     asked = {(each.kind.value, each.root_field): each for each in documents}
-    domains, found = load_domains(ROOT), list[Seen]()
+    domains, found = load_domains(root), list[Seen]()
     paths: dict[tuple[str, str], frozenset[str]] = {}
-    for line in read_text(seen or ROOT / SEEN).splitlines():
+    for line in read_text(seen or root / SEEN).splitlines():
         row: dict[str, Any] = json.loads(line)
         key = row["kind"], row["root"]
         if key not in paths:
@@ -131,7 +131,7 @@ def asked_paths(schema: GraphQLSchema, document: Document) -> Iterator[str]:
                 yield from walk(fragment.selection_set, on, path)
 
     [root] = document.operation.selection_set.selections
-    assert isinstance(root, FieldNode)
+    assert isinstance(root, FieldNode)  # noqa: S101 (narrows a type)
     return walk(root.selection_set, type_of(document.definition), "")
 
 
@@ -141,17 +141,15 @@ def share(found: Iterable[Seen]) -> tuple[int, int]:
     return sum(not each for each in missing), len(missing)
 
 
-def main(
-    arguments: Sequence[str] | None = None,
-    report: Report = print,
-    made: Callable[[], tuple[GraphQLSchema, Iterable[Document]]] = present,
-) -> None:
-    """Print the share of whole selections by domain."""
-    parser = argparse.ArgumentParser(description=__doc__)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
     parser.add_argument("--selections", type=Path, help="a file of selections, one JSON object a line")
     parser.add_argument("--missing", action="store_true", help="list what is not asked for")
-    options = parser.parse_args(arguments)
-    found = coverage(*made(), options.selections)
+
+
+def run(options: argparse.Namespace, report: Report) -> int:
+    """Print the share of whole selections by domain."""
+    found = coverage(options.root, *present(options.root), options.selections)
     groups: defaultdict[str, list[Seen]] = defaultdict(list)
     for each in found:
         groups[each.domain].append(each)
@@ -165,7 +163,4 @@ def main(
     for each in found if options.missing else ():
         if each.missing:
             report(f"{each.domain}: {each.kind} {each.root} lacks {', '.join(each.missing)}")
-
-
-if __name__ == "__main__":
-    main()
+    return 0
