@@ -173,8 +173,8 @@ def _knowledge(operation: Operation) -> str:
     if row.inferred:
         text += f"; inferred: {', '.join(row.inferred)}"
     text += f". Not seen: {safe(row.missing.rstrip('.'))}." if row.missing else "."
-    if row.statuses:
-        text += f" Statuses described: {', '.join(row.statuses)}."
+    if errors := [status for status in row.statuses if not status.startswith("2")]:
+        text += f" Errors described: {', '.join(errors)}."
     return text + (f" Read {row.seen}." if row.seen else "")
 
 

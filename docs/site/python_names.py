@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+import textwrap
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from itertools import pairwise
 from types import ModuleType
 from typing import Any
 
@@ -75,6 +77,8 @@ def _class_text(name: str, value: type[Any]) -> tuple[str, str]:
     inherited = [base.__name__ for base in value.__bases__ if base.__module__.startswith("hero_healthie")]
     if inherited:
         parts.insert(0, f"A kind of {', '.join(f'`{base}`' for base in inherited)}.")
+    if fields := list(_documented_fields(value)):
+        parts.append("Fields:\n\n" + "\n".join(fields))
     parts += [text for member in _members(value) if (text := _member_text(name, member, value))]
     return safe(doc.summary), "\n\n".join(part for part in parts if part)
 
@@ -95,6 +99,24 @@ def _members(value: type[Any]) -> Iterator[str]:
             is_method = inspect.isroutine(member) or isinstance(member, classmethod | staticmethod | property)
             if public and is_method and _documented(member):
                 yield name
+
+
+def _documented_fields(value: type[Any]) -> Iterator[str]:
+    """Yield the fields that a string right below them describes, those of bases too."""
+    for base in getattr(value, "__orig_bases__", value.__bases__):
+        if isinstance(base, type) and base.__module__.startswith("hero_healthie"):
+            yield from _documented_fields(base)
+    try:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(value)))
+    except (OSError, TypeError, SyntaxError):
+        return
+    body = next((node.body for node in tree.body if isinstance(node, ast.ClassDef)), [])
+    for field, said in pairwise(body):
+        match field, said:
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
+                yield f"- `{name}` (`{plain(ast.unparse(field.annotation))}`): {safe(' '.join(text.split()))}"
+            case _:
+                pass
 
 
 def _documented(member: Any) -> bool:
@@ -156,7 +178,7 @@ def _signature(path: str, function: Callable[..., Any] | type[Any]) -> str:
     try:
         signature = inspect.signature(function)
     except (TypeError, ValueError):
-        return f"```python\n{path}\n```"
+        return ""
     prefix = "await " if inspect.iscoroutinefunction(inspect.unwrap(function)) else ""
     shown: list[str] = []
     is_keyword = False

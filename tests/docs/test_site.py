@@ -20,7 +20,7 @@ from hero_healthie import operations
 from tests.support.site import HtmlPage, Visitor, build, launch, read_pages, served
 from tests.support.verdict_table import CAUSES, SAFETY
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 LARGEST = 200_000
 """Bytes of HTML that a page may have."""
@@ -184,7 +184,7 @@ def test_two_clicks_are_enough(task: str, pages: dict[str, HtmlPage]) -> None:
         return {urldefrag(urljoin(name, link))[0] for name in names for link in pages[name].links} & pages.keys()
 
     first = next_to({"index.html"})
-    assert TASKS[task] in first | next_to(first) | {"search.html"}
+    assert TASKS[task] in first | next_to(first)
 
 
 @pytest.mark.needs("chromium")

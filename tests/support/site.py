@@ -67,6 +67,8 @@ class _Reader(HTMLParser):
             self.page.ids.add(str(named["id"]))
         if tag == "a" and named.get("href"):
             self.page.links.append(str(named["href"]))
+        elif tag == "form" and named.get("action"):
+            self.page.links.append(str(named["action"]))
         elif tag in {"script", "img", "iframe", "source"} and named.get("src"):
             self.page.loaded.append(str(named["src"]))
         elif tag == "link" and named.get("rel") in {"stylesheet", "preload", "icon", "preconnect"}:
