@@ -201,6 +201,15 @@ def test_the_search_finds_what_people_look_for(browser: Browser, address: str) -
     assert [url for url in visitor.asked if not url.startswith(address)] == []
 
 
+@pytest.mark.needs("chromium")
+def test_the_search_works_from_the_disk(browser: Browser, html: Path) -> None:
+    folder = f"{html.as_uri()}/"
+    visitor = Visitor.of(browser, folder, scheme="light", phone=True)
+    results = search(visitor.context.new_page(), folder, "updateInvoice")
+    visitor.context.close()
+    assert results[0] == "reference/hero-invoicing.html#updateInvoice"
+
+
 def search(page: Page, address: str, words: str) -> list[str]:
     page.goto(f"{address}search.html?q={quote(words)}")
     page.wait_for_function("document.querySelector('#search-results .search-summary, #search-results > p')")
