@@ -15,6 +15,7 @@ from sphinx.application import Sphinx
 from sphinx.builders import Builder
 from sphinx.domains import Domain, ObjType
 from sphinx.environment import BuildEnvironment
+from sphinx.search.en import SearchEnglish
 from sphinx.transforms import SphinxTransform
 from sphinx.util.typing import ExtensionMetadata
 
@@ -121,6 +122,14 @@ class ReferenceDomain(Domain):
         return []
 
 
+class English(SearchEnglish):
+    """The language of the search, with each word stemmed once: pages of a reference share most of theirs."""
+
+    def __init__(self, options: dict[str, str]) -> None:
+        super().__init__(options)
+        self.stem = cache(self.stem)  # type: ignore[method-assign] # as Sphinx itself does for each page
+
+
 def _name_the_twin(_app: Sphinx, page: str, _template: str, context: dict[str, Any], doctree: object) -> None:
     if doctree is not None:
         twin = f"{page.rpartition('/')[2]}.md"
@@ -135,6 +144,7 @@ def _write_twins(app: Sphinx, exception: Exception | None) -> None:
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Add all this to Sphinx."""
     app.add_domain(ReferenceDomain)
+    app.add_search_language(English)
     app.add_transform(OwnAnchors)
     app.add_transform(TableHeads)
     app.connect("html-page-context", use_own_tree, priority=400)  # before the theme reads it

@@ -110,8 +110,7 @@ def _documented_fields(value: type[Any]) -> Iterator[str]:
         tree = ast.parse(textwrap.dedent(inspect.getsource(value)))
     except (OSError, TypeError, SyntaxError):
         return
-    body = next((node.body for node in tree.body if isinstance(node, ast.ClassDef)), [])
-    for field, said in pairwise(body):
+    for field, said in pairwise(next(node.body for node in tree.body if isinstance(node, ast.ClassDef))):
         match field, said:
             case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
                 yield f"- `{name}` (`{plain(ast.unparse(field.annotation))}`): {safe(' '.join(text.split()))}"
