@@ -218,7 +218,7 @@ def _post(
 ) -> int:
     """Send a delivery, say what came back, and return the exit code."""
     try:
-        response = client.post(url, content=body, headers=dict(headers))
+        response = client.post(url, content=body, headers=httpx.Headers(headers, encoding="latin-1"))
     except httpx.HTTPError as error:
         output.error(
             f"{event} was not delivered to {urlsplit(url).netloc} ({type(error).__name__})", advice="is the app up?"

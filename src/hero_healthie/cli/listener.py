@@ -34,6 +34,8 @@ from hero_healthie.webhooks.verify.keys import Api, Verifier
 
 _KEPT = 200
 _FORWARD_TIMEOUT = 30.0
+_GRACE = 2
+"""Seconds that requests have to end after Ctrl-C."""
 _LIST = "/_deliveries"
 
 
@@ -103,11 +105,13 @@ class Listener:
         return JSONResponse([asdict(each) for each in self._received], headers={"Cache-Control": "no-store"})
 
     async def _take(self, request: Request) -> Response:
+        path: str = request.scope.get("raw_path", b"/").partition(b"?")[0].decode("latin-1")
+        if not path.startswith("/"):  # such as %2F@elsewhere.example/, which the router has decoded
+            return PlainTextResponse("a path begins with a slash", 400)
         try:
             body = await _body(request)
         except ClientDisconnect:
             return PlainTextResponse("", 400)
-        path: str = request.scope.get("raw_path", b"/").partition(b"?")[0].decode("latin-1")
         query: str = request.scope["query_string"].decode("latin-1")
         delivery = Delivery.of(method="POST", path=path, query=query, headers=request.headers.raw, body=body)
         api = self._options.api or api_of(delivery)
@@ -143,12 +147,14 @@ class Listener:
 
     async def _forward(self, delivery: Delivery) -> Response:
         url: str = self._options.forward
-        if urlsplit(url).path in ("", "/"):
+        base = urlsplit(url)
+        if base.path in ("", "/"):
             query = f"?{delivery.query}" if delivery.query else ""
-            url = f"{url.rstrip('/')}{delivery.path}{query}"
+            url = f"{base.scheme}://{base.netloc}{delivery.path}{query}"  # the slash in front of the path ends the host
         try:
-            response = await self._client.post(url, content=delivery.body, headers=headers_to_send(delivery))
-        except httpx.HTTPError:
+            headers = httpx.Headers(headers_to_send(delivery), encoding="latin-1")
+            response = await self._client.post(url, content=delivery.body, headers=headers)
+        except (httpx.HTTPError, httpx.InvalidURL):
             return PlainTextResponse("the app was not reached", 502)
         kept = {name: value for name in ("content-type", "retry-after") if (value := response.headers.get(name))}
         return Response(response.content, response.status_code, kept)
@@ -181,9 +187,17 @@ async def run(options: argparse.Namespace, output: Output) -> int:
     if options.save is not None:
         options.save.mkdir(mode=0o700, parents=True, exist_ok=True)
     with _bind(options.host, options.port) as server_socket:
-        listener = Listener(options, output, verifiers)
         host, port = server_socket.getsockname()[:2]
-        config = uvicorn.Config(listener.app, log_level="warning", access_log=False, lifespan="off", ws="none")
+        _check_forward(options.forward, host, port)
+        listener = Listener(options, output, verifiers)
+        config = uvicorn.Config(
+            listener.app,
+            log_level="critical",  # what it logs of an error may quote a delivery
+            access_log=False,
+            lifespan="off",
+            ws="none",
+            timeout_graceful_shutdown=_GRACE,
+        )
         server = uvicorn.Server(config)
         address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         output.note(f"listening at http://{address}/, which is also the page; Ctrl-C ends it")
@@ -214,6 +228,13 @@ def _bind(host: str, port: int) -> socket.socket:
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         raise CalledWronglyError(f"port {port} of {host}: {reason}", advice="--port 0 takes a free one") from None
+
+
+def _check_forward(url: str | None, host: str, port: int) -> None:
+    """Refuse to hand deliveries on to the listener itself, which would hand them on to itself, and so on."""
+    to = urlsplit(url or "")
+    if to.port == port and to.hostname in (host, "localhost"):
+        raise CalledWronglyError("--forward is the address of this listener: name that of your app")
 
 
 async def _body(request: Request) -> bytes:

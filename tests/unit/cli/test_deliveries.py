@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import socket
 import stat
 import subprocess
 import sys
@@ -263,9 +264,16 @@ def test_listen(app: App, tmp_path: Path) -> None:
             page = client.get("/")
             assert client.get("/", headers={"Host": "attacker.example"}).status_code == 403
             assert client.get("/_deliveries", headers={"Host": "attacker.example"}).status_code == 403
-            client.post("/h/healthie", content=b"Ada Lovelace", headers={"Content-Type": "application/json"})
+            address = client.base_url.host, client.base_url.port or 0
+            with socket.create_connection(address) as elsewhere:
+                elsewhere.sendall(b"POST %2F@127.0.0.2:1/x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n")
+                assert elsewhere.recv(12) == b"HTTP/1.1 400"  # what is behind the @ would not be the app
+            slow = socket.create_connection(address)  # does not keep it from ending
+            slow.sendall(b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{")
+            client.post("/h/healthie", content=b"Ada Lovelace", headers=[(b"X-Sender", b"Ren\xe9")])
         out, complaints = process.communicate(timeout=30)
-    assert process.returncode == 0, complaints
+        slow.close()
+    assert (process.returncode, complaints) == (0, "")
     assert (first["verdict"], first["event"], first["record"], first["forwarded"]) == (
         "verified", "requested_payment.updated", "RequestedPayment 1", 200
     )  # fmt: skip
@@ -281,6 +289,7 @@ def test_listen(app: App, tmp_path: Path) -> None:
     # What was forwarded is still signed; what was saved can be verified.
     assert (app.taken[0].path, app.taken[0].query) == ("/h/healthie", "x=1")
     VERIFIERS["healthie"].verify(app.taken[0])
+    assert app.taken[2].header("x-sender") == "Ren\xe9"
     (kept / "0006.headers").unlink()
     assert sorted(path.name for path in kept.iterdir()) == [
         f"000{number}.{ending}" for number in (7, 8, 9) for ending in ("body", "headers")
@@ -304,6 +313,10 @@ def test_listen_called_wrongly(
     (tmp_path / "key").write_text("x")
     assert webhooks("listen", "--secret-file", str(tmp_path / "key")) == 2
     assert "say which, with --api" in capsys.readouterr().err
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    assert webhooks("listen", "--port", port, "--forward", f"http://localhost:{port}") == 2
+    assert "the address of this listener" in capsys.readouterr().err
     assert webhooks("listen", "--port", app.url.rpartition(":")[2]) == 2
     assert "--port 0 takes a free one" in capsys.readouterr().err
     monkeypatch.delenv("HERO_WEBHOOK_SIGNING_KEY")
