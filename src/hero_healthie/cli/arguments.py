@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 _MOST = 1e9
+_DIGITS = 20
 
 
 def positive(text: str) -> float:
@@ -28,7 +29,7 @@ def count(text: str) -> int:
     Raises:
         argparse.ArgumentTypeError: it is none.
     """
-    if not (text.isascii() and text.isdecimal()) or not 1 <= int(text) < _MOST:
+    if not (text.isascii() and text.isdecimal()) or len(text) > _DIGITS or not 1 <= int(text) < _MOST:
         raise argparse.ArgumentTypeError("a whole number of at least 1 is needed")
     return int(text)
 
@@ -39,6 +40,6 @@ def port(text: str) -> int:
     Raises:
         argparse.ArgumentTypeError: it is none.
     """
-    if not (text.isascii() and text.isdecimal()) or int(text) >= 2**16:
+    if not (text.isascii() and text.isdecimal()) or len(text) > _DIGITS or int(text) >= 2**16:
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
     return int(text)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, get_origin
 from hero_healthie.cli.arguments import count, positive
 from hero_healthie.cli.clients import ENVIRONMENT, client_of
 from hero_healthie.cli.failures import EXIT_CODES, CalledWronglyError, complete, reporting
-from hero_healthie.cli.operations.results import check_fields, tree_of
+from hero_healthie.cli.operations.results import check_fields, check_writable, tree_of
 from hero_healthie.cli.operations.running import Run
 from hero_healthie.cli.operations.signature import (
     Argument,
@@ -189,6 +189,8 @@ def _call(
             check_fields(hint, tree)
     except InvalidArgumentError as error:
         raise CalledWronglyError(str(error)) from None
+    if options.out is not None:
+        check_writable(options.out)  # it would be too late after a write
     if options.dry_run:
         from hero_healthie.cli.operations.dry_run import show_request  # noqa: PLC0415 (only dry runs need it)
 
@@ -196,7 +198,11 @@ def _call(
     client = client_of(target.api, timeout=options.timeout)
     if is_write(target.safety) and not options.yes:
         _confirm(target, client, output)
-    return complete(output, lambda: _refusing(Run(target, options, output, tree).run(client, given)))
+    run = Run(target, options, output, tree)
+    try:
+        return complete(output, lambda: _refusing(run.run(client, given)))
+    except KeyboardInterrupt:
+        return run.interrupted()
 
 
 async def _refusing(work: Coroutine[Any, Any, T]) -> T:

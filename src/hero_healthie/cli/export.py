@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias, cast
 from hero_healthie._call.retry import RetryPolicy
 from hero_healthie._client.config import ClientOptions
 from hero_healthie._ratelimit import HEALTHIE_PACE, HERO_PACE
-from hero_healthie.cli.arguments import positive
+from hero_healthie.cli.arguments import count, positive
 from hero_healthie.cli.clients import ENVIRONMENT, Api, add_api_option, client_of
 from hero_healthie.cli.failures import DONE, EXIT_CODES, CalledWronglyError, reporting
 from hero_healthie.cli.output import Output, add_output_options
@@ -103,7 +103,7 @@ def parser() -> argparse.ArgumentParser:
     add("--restart", action="store_true", help="forget what an earlier run read, and replace the file")
     add(
         "--page-size",
-        type=int,
+        type=count,
         metavar="N",
         help="records of one call (default: as many as the cost allows, 50 at most)",
     )

@@ -12,6 +12,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from hero_healthie._version import __version__
 from hero_healthie.cli.extras import MissingExtraError
@@ -53,6 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         write is unknown, 130 after Ctrl-C, 141 when the reader of its output has gone.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _open_streams()
     try:
         try:
             return _run(arguments)
@@ -61,9 +63,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # What is left in the buffer has nowhere to go; without this the interpreter would complain at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return 141
+    except OSError as error:  # such as that of a full disk, where stdout is a file
+        print(f"error: {error.strerror or type(error).__name__}", file=sys.stderr)
+        _discard_output()
+        return 1
+
+
+def _open_streams() -> None:
+    """Open what whoever started the command has closed: otherwise a file or a connection would get its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 (for as long as it runs)
+
+
+def _discard_output() -> None:
+    """Drop what is left in the buffer, as it has nowhere to go: the interpreter would complain at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def parser() -> argparse.ArgumentParser:

@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Literal, Protocol, TextIO, TypeAlias, get_args
 
 from hero_healthie.cli.cells import Cell
@@ -129,8 +129,9 @@ class Output:
             _print(printable(line))
 
     def note(self, text: str) -> None:
-        """Tell the person something that is no result, on stderr."""
-        _print(printable(text), sys.stderr)
+        """Tell the person something that is no result, on stderr. That nobody can read it stops no command."""
+        with suppress(OSError):
+            _print(printable(text), sys.stderr)
 
     def error(self, text: str, *, advice: str = "") -> None:
         """Say on stderr what is wrong, and what to do next."""

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from hero_healthie.export.errors import ExportError
+
 
 @contextmanager
 def replacing(path: Path) -> Generator[BinaryIO]:
@@ -16,19 +18,37 @@ def replacing(path: Path) -> Generator[BinaryIO]:
     Only the owner may read it: it is about patients.
 
     Raises:
+        ExportError: another export writes it, too.
         OSError: it could not be written; what had the name before still has it.
     """
     unfinished = path.with_name(f".{path.name}.unfinished")
-    try:
-        with open(unfinished, "wb", opener=_private) as file:
+    unfinished.unlink(missing_ok=True)  # of a run that was killed; or a link to what others may read
+    with open(unfinished, "xb", opener=_private) as file:
+        ours = os.fstat(file.fileno())
+        try:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        except BaseException:
+            file.close()
+            if _is(unfinished, ours):
+                unfinished.unlink()
+            raise
+    if not _is(unfinished, ours):
+        raise ExportError(f"another export is at work on {path}: wait for it, or end it")
+    try:
         unfinished.replace(path)
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
     sync_directory(path.parent)
+
+
+def _is(path: Path, ours: os.stat_result) -> bool:
+    try:
+        return os.path.samestat(path.lstat(), ours)
+    except OSError:
+        return False
 
 
 def sync_directory(path: Path) -> None:

@@ -34,7 +34,7 @@ class Export:
         restart: forget what an earlier run read, and replace files that are there.
 
     Raises:
-        ExportError: a name has another ending, or what writes Parquet is not installed.
+        ExportError: a name has another ending or comes twice, or what writes Parquet is not installed.
 
     Example:
         export = Export(HealthieRecords(healthie, "invoices"), "invoices.csv", "invoices.jsonl")
@@ -46,6 +46,9 @@ class Export:
             raise ExportError("an export needs a file to write to")
         self._source = source
         self._files = [(path, writer_of(path)) for path in map(Path, to)]
+        for number, (path, _) in enumerate(self._files):
+            if any(_same(path, other) for other, _ in self._files[:number]):
+                raise ExportError(f"{path} is named twice")
         self._restart = restart
         self._checkpoint: Checkpoint | None = None
 
@@ -137,3 +140,7 @@ class Export:
                 if written % _PAUSE == 0:
                     await asyncio.sleep(0)  # lets Ctrl-C, and another export, in between
         return written
+
+
+def _same(path: Path, other: Path) -> bool:
+    return path.name == other.name and path.parent.resolve() == other.parent.resolve()

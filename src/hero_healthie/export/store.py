@@ -185,7 +185,8 @@ class Store:
 
 def _open(path: Path, *, restart: bool) -> sqlite3.Connection:
     """Return the database within a transaction that only this process can have."""
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600))
+    path.chmod(0o600)  # of a file that was there before
     database = sqlite3.connect(path, isolation_level=None, timeout=0)
     try:
         database.execute("PRAGMA locking_mode = EXCLUSIVE")

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import stat
+import sys
+import threading
+import time
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -82,6 +87,8 @@ INVOICE: dict[str, Any] = {
             ],
             "price",
         ),
+        ([UPDATE, "981", "--body.issuer-id", "7", "--yes", "--out", "missing/x.json"], "missing is no directory"),
+        ([UPDATE, "981", "--body.issuer-id", "7", "--yes", "--out", "."], "is a directory: name a file"),
         (["healthie.subscriptions.note_added_subscription"], "pushes events"),
         (["healthie.documents.upload", "61", "@missing.pdf"], "file must be @FILE"),
     ],
@@ -277,6 +284,41 @@ def test_where_looking_cannot_tell_the_outcome_stays_unknown(shell: Shell, sandb
     assert (done.code, done.out) == (3, "")
     assert "undetermined: the time is no longer free" in done.err
     assert "do not run it again before you have looked" in done.err
+
+
+def _invoices(sandbox: Sandbox) -> int:
+    return len([each for each in sandbox.ledger if each.operation == "createInvoice"])
+
+
+def test_ctrl_c_during_a_write_leaves_it_unknown(shell: Shell, sandbox: Sandbox) -> None:
+    sandbox.fail("hero", "createInvoice", "delay_after", seconds=30)
+
+    def interrupt() -> None:
+        until = time.monotonic() + 20
+        while time.monotonic() < until:
+            if _invoices(sandbox):
+                os.kill(os.getpid(), signal.SIGINT)
+                return
+            time.sleep(0.01)
+
+    waiting = threading.Thread(target=interrupt)
+    waiting.start()
+    done = shell("call", CREATE, "--body", "-", "--yes", "--timeout", "25", stdin=json.dumps(INVOICE))
+    waiting.join()
+    assert (done.code, done.out) == (3, "")
+    assert f"{CREATE} was interrupted, and may have been done" in done.err
+
+
+def test_a_write_whose_result_cannot_be_shown_was_done(
+    shell: Shell, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Path("/dev/full").open("w") as full, monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", full)
+        done = shell("call", CREATE, "--body", "-", "--yes", "--format", "jsonl", stdin=json.dumps(INVOICE))
+    assert done.code == 1
+    assert f"{CREATE} was done: do not run it again" in done.err
+    assert "No space left" in done.err
+    assert _invoices(sandbox) == 1
 
 
 def test_what_the_vendor_wrote_is_shown_on_request_only(shell: Shell, sandbox: Sandbox) -> None:

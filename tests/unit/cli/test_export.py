@@ -239,6 +239,7 @@ def test_an_export_that_began_with_another_filter(
         (["clients", "--api", "hero", "--born", "1950-01-01.."], "two days are needed"),
         (["invoices", "--api", "healthie", "--fields", "id,,price"], "names are separated by commas"),
         (["invoices", "--api", "healthie", "--rate", "nan"], "a number above 0 is needed"),
+        (["invoices", "--api", "healthie", "--page-size", "0"], "a whole number of at least 1 is needed"),
     ],
 )
 def test_called_wrongly(

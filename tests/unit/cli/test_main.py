@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+import shlex
 import subprocess
 import sys
 import tomllib
@@ -54,6 +55,16 @@ def test_ctrl_c_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
     command.main = interrupted  # type: ignore[attr-defined] # a stand-in for the command
     monkeypatch.setitem(sys.modules, command.__name__, command)
     assert main(["inbox", "count", "file"]) == 130
+
+
+def test_streams_that_are_closed_or_full() -> None:
+    """A closed stdout is none that fails; a full one is."""
+    command = f"{shlex.quote(sys.executable)} -m hero_healthie ops create_invoice --api hero"
+    for redirection, code, said in ((">&- <&-", 0, "1 found"), (">/dev/full", 1, "error: No space left on device\n")):
+        done = subprocess.run(f"{command} {redirection}", shell=True, capture_output=True, text=True, check=False)  # noqa: S602 (a shell closes and redirects streams)
+        assert done.returncode == code
+        assert "error" not in done.stderr.replace(said, "").lower()
+        assert said in done.stderr
 
 
 def test_without_an_extra_it_says_what_to_install() -> None:

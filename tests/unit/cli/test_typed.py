@@ -64,6 +64,7 @@ def test_a_value(texts: list[str], hint: Any, value: object) -> None:
         (["1", "2"], str, "x is given 2 times"),
         (["yes"], bool, "x must be true or false"),
         (["1.5"], int, "x must be a whole number"),
+        (["9" * 5000], int, "x must be a whole number"),
         (["NaN"], Decimal, "x must be a number"),
         (["tomorrow"], datetime, "x must be a moment with its time zone"),
         (["unpad"], Literal["paid", "unpaid"], "x must be one of paid, unpaid; did you mean 'unpaid'?"),

@@ -14,6 +14,7 @@ import pytest
 
 from hero_healthie.export import Export, ExportError
 from hero_healthie.export.columns import as_text
+from hero_healthie.export.files import replacing
 from hero_healthie.export.store import Store
 from tests.support.exports import TABLE, Listed, csv_rows, parquet, parquet_rows
 
@@ -236,6 +237,42 @@ async def test_a_state_that_cannot_be_read(damage: str, to: list[Path], monkeypa
     assert not any(path.exists() for path in to)
     assert await Export(Listed(200, page_size=40), *to, restart=True).run() == 200
     check(to, 200)
+
+
+async def test_what_stands_in_its_way_is_not_written_to(
+    to: list[Path], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    public = tmp_path_factory.mktemp("public") / "file"
+    public.write_text("of somebody else")
+    to[0].with_name(f".{to[0].name}.unfinished").symlink_to(public)
+    unfinished, state = (to[1].with_name(f".{to[1].name}.unfinished"), Export(Listed(5, page_size=4), *to).state)
+    for path in (unfinished, state):
+        path.touch()
+        path.chmod(0o666)
+    await Export(Listed(5, page_size=4), *to).run()
+    assert public.read_text() == "of somebody else"
+    assert {stat.S_IMODE(path.lstat().st_mode) for path in to} == {0o600}
+    check(to, 5)
+    state.symlink_to(public)
+    with pytest.raises(OSError, match="symbolic links"):
+        await Export(Listed(5, page_size=4), *to, restart=True).run()
+    assert public.read_text() == "of somebody else"
+
+
+def test_another_export_of_the_same_file(to: list[Path]) -> None:
+    first = replacing(to[0])
+    first.__enter__().write(b"half of ")
+    with replacing(to[0]) as second:
+        second.write(b"a whole one")
+    with pytest.raises(ExportError, match="another export is at work on"):
+        first.__exit__(None, None, None)
+    assert to[0].read_bytes() == b"a whole one"
+    assert [path.name for path in to[0].parent.iterdir()] == [to[0].name]
+
+
+def test_a_file_that_is_named_twice(to: list[Path]) -> None:
+    with pytest.raises(ExportError, match="is named twice"):
+        Export(Listed(5, page_size=4), *to, to[1].parent / "." / ".." / to[1].parent.name / to[1].name)
 
 
 async def test_only_the_owner_may_read_it(to: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:

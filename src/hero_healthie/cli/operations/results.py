@@ -126,6 +126,18 @@ def _kind(value: object) -> str:
     return "text" if isinstance(value, str) else "truth value" if isinstance(value, bool) else "number"
 
 
+def check_writable(path: Path) -> None:
+    """Check that `write_private` can write a file, as far as that can be known before.
+
+    Raises:
+        CalledWronglyError: it cannot.
+    """
+    if path.is_dir():
+        raise CalledWronglyError(f"{path} is a directory: name a file")
+    if not path.parent.is_dir() or not os.access(path.parent, os.W_OK | os.X_OK):
+        raise CalledWronglyError(f"{path.parent} is no directory that can be written to")
+
+
 def write_private(path: Path, pieces: Iterable[str | bytes]) -> int:
     """Write a file that its owner alone can read, and that is there once it is whole; return how many pieces."""
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import aclosing, nullcontext
@@ -12,7 +11,7 @@ from typing import Any, TypeGuard, TypeVar
 from hero_healthie._call.call import Call
 from hero_healthie._call.clock import CLOCK
 from hero_healthie._files.downloads import SavedFile
-from hero_healthie.cli.failures import DONE, OUTCOME_UNKNOWN, TO_BE_FIXED
+from hero_healthie.cli.failures import DONE, INTERRUPTED, OUTCOME_UNKNOWN, TO_BE_FIXED
 from hero_healthie.cli.json_text import json_text, plain
 from hero_healthie.cli.operations.results import Tree, outline, projected, write_private
 from hero_healthie.cli.operations.targets import Target
@@ -48,6 +47,7 @@ class Run:
         self._output = output
         self._tree = tree
         self._is_writing = False
+        self._has_written = False
 
     async def run(self, client: Hero | Healthie, given: Mapping[str, Any]) -> int:
         """Call, and show the result; return the exit code."""
@@ -59,18 +59,11 @@ class Run:
                     if _is_list(result):
                         await self._show_list(result)
                     else:
-                        self._show(await result)
+                        self._show_result(await result)
                 except OutcomeUnknownError as error:
                     if error.look_up is None:
                         raise
                     return await self._look(error)
-            except asyncio.CancelledError:
-                if not self._is_writing:
-                    raise
-                self._output.error(
-                    f"{self._target.path} was interrupted, and may have been done", advice=self._how_to_check()
-                )
-                return OUTCOME_UNKNOWN
             except APIError as error:
                 if self._options.show:
                     for line in error.explain().splitlines():
@@ -81,8 +74,17 @@ class Run:
     async def _note_write(self, call: Call, send: Callable[[Call], Coroutine[Any, Any, T]]) -> T:
         self._is_writing = is_write(call.safety)
         found = await send(call)
+        self._has_written = self._has_written or self._is_writing
         self._is_writing = False
         return found
+
+    def interrupted(self) -> int:
+        """Say what Ctrl-C has left open, and return the exit code."""
+        if not self._is_writing and not self._has_written:
+            return INTERRUPTED
+        what = ", and may have been done" if self._is_writing else " after a write was done"
+        self._output.error(f"{self._target.path} was interrupted{what}", advice=self._how_to_check())
+        return OUTCOME_UNKNOWN
 
     async def _look(self, error: OutcomeUnknownError) -> int:
         """Look whether a write was done that got no response, where the API offers a way to look.
@@ -102,7 +104,7 @@ class Run:
             return TO_BE_FIXED
         if found.record is None:
             raise error
-        self._show(found.record)
+        self._show_result(found.record)
         return DONE
 
     def _how_to_check(self) -> str:
@@ -148,6 +150,15 @@ class Run:
     def _chosen(self, value: object) -> Any:
         found = plain(value)
         return found if self._tree is None else projected(found, self._tree)
+
+    def _show_result(self, value: object) -> None:
+        try:
+            self._show(value)
+            sys.stdout.flush()
+        except Exception:
+            if is_write(self._target.safety):
+                self._output.note(f"{self._target.path} was done: do not run it again. Only its result is not shown")
+            raise
 
     def _show(self, value: object) -> None:
         output, out = self._output, self._options.out

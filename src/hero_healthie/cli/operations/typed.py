@@ -243,7 +243,9 @@ def _decimal(text: str) -> Decimal | None:
 
 
 def _int(text: str) -> int | None:
-    return int(text) if re.fullmatch(r"[+-]?\d+", text, re.ASCII) else None
+    with suppress(ValueError):  # of more digits than Python reads
+        return int(text) if re.fullmatch(r"[+-]?\d+", text, re.ASCII) else None
+    return None
 
 
 def _float(text: str) -> float | None:
