@@ -59,7 +59,7 @@ def entries(package: Package) -> Iterator[Entry]:
     for name in sorted(package.classes, key=str.lower):
         owner = package.classes[name]
         if has_entry(owner):
-            yield Entry(name, _summary(owner), "\n".join(_body(package, owner)), kind="class")
+            yield Entry(name, _summary(owner), "\n".join(_body(package, owner)), kind="model")
 
 
 def _summary(owner: Class) -> str:

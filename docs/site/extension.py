@@ -94,13 +94,13 @@ class ReferenceDomain(Domain):
     name = "reference"
     label = "Reference"
     object_types: ClassVar[dict[str, ObjType]] = {
-        kind: ObjType(kind) for kind in ("operation", "class", "function", "method", "name")
+        kind: ObjType(kind) for kind in ("operation", "class", "function", "method", "model", "name")
     }
 
     def get_objects(self) -> Iterable[tuple[str, str, str, str, str, int]]:
         """Yield what the search finds by name."""
         for name, shown, kind, page, anchor in _read_objects(Path(self.env.srcdir) / OBJECTS):
-            yield name, shown, kind, page, anchor, 1
+            yield name, shown, kind, page, anchor, 2 if kind == "model" else 1  # after all pages that are about it
 
     def get_type_name(self, type: ObjType, primary: bool = False) -> str:
         """Return what results of the search call a kind."""

@@ -16,7 +16,8 @@ FOLDERS = ("src/hero_healthie", "src/hero_healthie_runtime")
 LEFT_OUT = ("sandbox", "cli")
 """Rooms whose messages are the sandbox's own, or printed by a command."""
 
-_FIRST_WORDS = re.compile(r"(?:[\w.,'=()/-]+ ?){1,8}")
+_FIRST_WORDS = re.compile(r"(?:[\w.,'=()/-]+ ?){1,16}")
+_LENGTHS = (4, 8, 16)
 
 _INTRO = (
     "What the errors of this package say, by class, as far as the words are always the same; `…` stands for a name, a "
@@ -45,9 +46,10 @@ def topic() -> Topic:
 
 
 def _index(texts: Iterable[str]) -> str:
-    """Return what makes the search find messages by their first words."""
+    """Return what makes the search find messages by their first words: it wants at least half of an entry."""
     starts = {_FIRST_WORDS.match(text.partition("…")[0].replace("`", "")) for text in texts}
-    words = sorted({found[0].strip() for found in starts if found and " " in found[0].strip()})
+    begun = [found[0].split() for found in starts if found]
+    words = sorted({" ".join(each[:length]) for each in begun for length in _LENGTHS if len(each) > 1})
     return "".join(f"<!-- index: {each} -->\n\n" for each in words)
 
 

@@ -12,8 +12,9 @@ from itertools import pairwise
 from types import ModuleType
 from typing import Any
 
+from docs.site import classes
 from docs.site.docstrings import Doc, read, safe
-from docs.site.source import plain
+from docs.site.source import HEALTHIE, HERO, Package, plain
 from docs.site.topics import Entry
 
 MODULES = ("", "errors", "webhooks", "fastapi", "testing", "realtime", "audit", "otel", "selection", "sandbox")
@@ -67,8 +68,18 @@ def method_entries(owner: type[Any], path: str) -> Iterator[Entry]:
         function = getattr(function, "__func__", function)
         summary, body = _function_text(f"{path}.{name}", function)
         prefix = path.partition(".")[0]
+        body += _model(HERO if prefix == "hero" else HEALTHIE, function)
         sent = ", ".join(f"`{prefix}.{operation}`" for operation in operations)
         yield Entry(name, summary, f"{body}\n\nSends: {sent}.", (f"{path}.{name}",), kind="method")
+
+
+def _model(package: Package, function: Callable[..., Any]) -> str:
+    owner = classes.named(package, str(inspect.signature(function).return_annotation))
+    if owner is None or not classes.has_entry(owner):
+        return ""
+    fields = ", ".join(f"`{name}`" for name in list(owner.fields)[:10])
+    more = f", and {len(owner.fields) - 10} more" if len(owner.fields) > 10 else ""
+    return f"\n\nFields of {classes.linked(package, owner.name)}: {fields}{more}."
 
 
 def _class_text(name: str, value: type[Any]) -> tuple[str, str]:

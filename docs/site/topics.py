@@ -80,7 +80,7 @@ def _listed(part: Topic) -> Iterator[str]:
     links = {
         entry: f'<span id="{entry.name}"></span>[{entry.name}]({part.name}.md#{entry.name})' for entry in part.entries
     }
-    if all(entry.kind == "class" for entry in links):
+    if all(entry.kind == "model" for entry in links):
         yield " · ".join(links.values())
     else:
         yield from (f"- {link}: {entry.summary}" for entry, link in links.items())

@@ -33,8 +33,8 @@ FOUND = {
     "invoice": "invoice.html*",
     "x-practice-group-id": "reference/index.html#*",
     "OutcomeUnknownError": "reference/python-errors.html#OutcomeUnknownError",
-    "only_unpaid cannot go together": "reference/messages.html*",
-    "the body of the response is larger than": "reference/messages*.html*",
+    "only_unpaid cannot go": "reference/messages.html*",
+    "only_unpaid cannot go together with another status": "reference/messages.html*",
 }
 """What people search for, and a place that has to be among the first ten results."""
 
