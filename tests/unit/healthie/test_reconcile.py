@@ -290,8 +290,8 @@ async def test_once_looks_before_it_creates_again(healthie: Healthie, sandbox: S
 
 
 async def test_once_waits_until_healthie_cannot_be_busy_with_it(healthie: Healthie, sandbox: Sandbox) -> None:
-    sandbox.fail("healthie", CREATE, "delay", seconds=0.6)
-    quick = healthie.with_options(timeout=0.2)
+    sandbox.fail("healthie", CREATE, "delay", seconds=1.5)
+    quick = healthie.with_options(timeout=1.0)  # the reads that follow have as long, also on a busy machine
     invoice = await quick.invoices.create(**MINE, reference="o", ensure=Once(settle=5))
     assert created(sandbox) == [invoice.id]
 
