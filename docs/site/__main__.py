@@ -1,8 +1,9 @@
-"""`python -m docs.site [FOLDER]`: build the site into FOLDER/html, build/docs by default."""
+"""`python -m docs.site [FOLDER] [--jobs N]`: build the site into FOLDER/html, build/docs by default."""
 
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentParser
 from pathlib import Path
 
 from sphinx.cmd.build import main as sphinx_build
@@ -12,12 +13,12 @@ from docs.site.source import ROOT
 from docs.site.staging import stage
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, jobs: str = "auto") -> int:
     """Write the sources and build the site; warnings are errors."""
     source = folder / "source"
     stage(source, build())
     # Sphinx loses index entries from the search of pages that it need not write again, so all are written.
-    options = ["--write-all", "--fail-on-warning", "--keep-going", "--quiet", "--jobs", "auto"]
+    options = ["--write-all", "--fail-on-warning", "--keep-going", "--quiet", "--jobs", jobs]
     return sphinx_build(
         [
             *options,
@@ -34,4 +35,8 @@ def main(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build/docs"))
+    arguments = ArgumentParser(prog="python -m docs.site")
+    arguments.add_argument("folder", type=Path, nargs="?", default=ROOT / "build/docs")
+    arguments.add_argument("--jobs", default="auto", help="processes that read and write pages")
+    given = arguments.parse_args()
+    sys.exit(main(given.folder, given.jobs))

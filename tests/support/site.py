@@ -25,8 +25,13 @@ DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 
 def build(folder: Path) -> Path:
     """Build the site below a folder, and return where its pages are."""
+    # One process: those that Sphinx forks would outlive a run of the tests that is killed.
     run = subprocess.run(
-        [sys.executable, "-m", "docs.site", str(folder)], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "docs.site", str(folder), "--jobs", "1"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert run.returncode == 0, run.stderr[-4000:] or run.stdout[-4000:]
     return folder / "html"
