@@ -60,6 +60,12 @@ async def _run(options: argparse.Namespace, output: Output) -> int:
             async for check in checks_of(cast("Api", api)):
                 checks.append(check)
                 progress.advance()
+    if not options.api and wanted:
+        checks += [
+            Check(api, "key", "info", f"{api.upper()}_API_KEY is not set: not checked")
+            for api in _APIS
+            if api not in wanted
+        ]
     if not wanted:
         hint = "set HERO_API_KEY or HEALTHIE_API_KEY; without a key: hero-healthie sandbox -- hero-healthie doctor"
         checks.append(Check("", "key", "fail", "neither HERO_API_KEY nor HEALTHIE_API_KEY is set", hint))

@@ -156,3 +156,13 @@ def test_a_clock_that_is_off(seconds: int, result: str) -> None:
     assert found.result == result
     assert found.text == f"{abs(seconds)} s {'ahead of' if seconds > 0 else 'behind'} the vendor's"
     assert bool(found.hint) is (result != "ok")
+
+
+def test_an_api_that_is_not_checked_is_named(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HERO_API_KEY")
+    done = shell("doctor", "--format", "json")
+    assert done.code == 0
+    found = {name: row for name, row in checks(done).items() if name[0] == "hero"}
+    assert [(*name, row["result"], row["text"]) for name, row in found.items()] == [
+        ("hero", "key", "info", "HERO_API_KEY is not set: not checked")
+    ]
