@@ -6,12 +6,14 @@ import argparse
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 
+from hero_healthie._call.arguments import did_you_mean
 from hero_healthie.cli.arguments import count, port, positive
 from hero_healthie.cli.cells import Cell, Style
 from hero_healthie.cli.extras import load
@@ -254,10 +256,14 @@ def _event(api: Api, body: bytes) -> str:
 
 def _api_of_event(event: str) -> Api:
     found: list[Api] = [api for api, events in EVENTS.items() if event in events]
-    if len(found) != 1:
+    if not found:
+        hint = did_you_mean(event, chain.from_iterable(EVENTS.values()), 3)
         raise CalledWronglyError(
-            f"{event} is {'an event of both APIs' if found else 'no event that is documented'}: say which, with --api"
+            f"{event} is no event that is documented{hint}",
+            advice="healthie_api.webhook_events and hero_health_api.webhook_events list them",
         )
+    if len(found) > 1:
+        raise CalledWronglyError(f"{event} is an event of both APIs: say which, with --api")
     return found[0]
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import inspect
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, get_args
 
+from hero_healthie._call.arguments import did_you_mean
 from hero_healthie.cli.call import RESENT
 from hero_healthie.cli.cells import Cell, Style
 from hero_healthie.cli.failures import reporting
@@ -66,7 +68,9 @@ def parser() -> argparse.ArgumentParser:
 def _search(options: argparse.Namespace, output: Output) -> int:
     found = [each for each in targets() if _matches(each, options)]
     if not found and not output.is_structured:
-        output.note("nothing was found: use fewer words, or parts of words")
+        names = {part for each in targets() for part in re.split(r"[._]", each.path)}
+        hints = {did_you_mean(word.lower(), names - {word.lower()}, 3) for word in options.words}
+        output.note(f"nothing was found: use fewer words, or parts of words{''.join(sorted(hints))}")
         return 1
     output.table(
         ("operation", "safety", "about", "form"),

@@ -181,7 +181,9 @@ def test_only_to_this_machine(verb: tuple[str, str], url: str, said: str, capsys
 
 def test_send_called_wrongly(app: App, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     assert webhooks("send", "moon.full", "--to", app.url) == 2
-    assert "say which, with --api" in capsys.readouterr().err
+    assert "no event that is documented\nnext:  healthie_api.webhook_events" in capsys.readouterr().err
+    assert webhooks("send", "appointment.confirmd", "--to", app.url) == 2
+    assert "did you mean 'appointment.confirmed'" in capsys.readouterr().err
     assert webhooks("send", "task.creatd", "--api", "healthie", "--to", app.url) == 1
     assert "did you mean task.created" in capsys.readouterr().err
     assert webhooks("send", "task.created", "--field", "note", "--to", app.url) == 2

@@ -102,3 +102,5 @@ def test_one_that_is_none(capsys: pytest.CaptureFixture[str]) -> None:
     assert "did you mean 'hero.invoicing.update_invoice'" in capsys.readouterr().err
     assert main(["ops", "no such words"]) == 1
     assert "nothing was found" in capsys.readouterr().err
+    assert main(["ops", "invoce"]) == 1
+    assert "did you mean 'invoice'" in capsys.readouterr().err

@@ -9,7 +9,15 @@ from typing import Any
 
 import httpx
 import pytest
-from graphql import GraphQLObjectType, is_leaf_type, is_required_argument, parse
+from graphql import (
+    GraphQLInputObjectType,
+    GraphQLObjectType,
+    build_client_schema,
+    get_introspection_query,
+    is_leaf_type,
+    is_required_argument,
+    parse,
+)
 from graphql.language import OperationDefinitionNode
 
 from hero_healthie.sandbox import Sandbox
@@ -31,6 +39,19 @@ def test_keys(sandbox: Sandbox, healthie_api: httpx.Client, headers: dict[str, s
     assert response.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
     body = {"query": "{ __schema { queryType { name } } }"}
     assert "data" in healthie_api.post(sandbox.healthie_url, json=body, headers=headers).json()
+
+
+def test_who_asks_for_the_schema_gets_all_of_it(sandbox: Sandbox, healthie_api: httpx.Client) -> None:
+    query = get_introspection_query(input_value_deprecation=True)
+    response = healthie_api.post(sandbox.healthie_url, json={"query": query}, timeout=60).json()
+    assert "errors" not in response
+    told = build_client_schema(response["data"])
+    assert set(told.type_map) == set(healthie_schema().type_map)
+    action, step = told.type_map["ActionInput"], told.type_map["StepInput"]
+    assert isinstance(action, GraphQLInputObjectType)
+    assert isinstance(step, GraphQLInputObjectType)
+    assert action.fields["config"].default_value == {}  # of a scalar that is an object
+    assert step.fields["conditions"].default_value == []
 
 
 def test_malformed_requests(sandbox: Sandbox, healthie_api: httpx.Client, graphql: GraphQL) -> None:

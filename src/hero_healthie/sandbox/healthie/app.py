@@ -27,6 +27,7 @@ from hero_healthie.sandbox.common.matching import plain
 from hero_healthie.sandbox.healthie.complexity import MAX_COMPLEXITY, MAX_DEPTH
 from hero_healthie.sandbox.healthie.documents import Document, Documents, GraphQLRequest, MalformedError, read_request
 from hero_healthie.sandbox.healthie.domain import Domain
+from hero_healthie.sandbox.healthie.introspection import AS_DESCRIBED, introspects, introspects_only
 from hero_healthie.sandbox.healthie.nodes import Node
 from hero_healthie.sandbox.healthie.records.account import Account
 from hero_healthie.sandbox.healthie.resolve import Execution, resolve, type_of
@@ -202,7 +203,7 @@ class HealthieService:
         if verdict.error is not None:
             return _errors([verdict.error], status=400)
         account = self._account(incoming)
-        if account is None and not _introspects(prepared.fields):
+        if account is None and not introspects_only(prepared.fields):
             message = (
                 "The API key is missing or wrong: send `Authorization: Basic <key>` and `AuthorizationSource: API`."
             )
@@ -265,6 +266,7 @@ class HealthieService:
             field_resolver=resolve if stub is None else resolve_stub,
             type_resolver=type_of,
             is_awaitable=_never,
+            middleware=AS_DESCRIBED if introspects(prepared.fields) else None,
         )
         if not isinstance(result, ExecutionResult):  # pragma: no cover - no resolver is asynchronous
             raise TypeError("a resolver was asynchronous")
@@ -290,10 +292,6 @@ def _arguments(field: FieldNode, variables: JsonObject) -> JsonObject:
 
 def _errors(errors: Sequence[Any], *, status: int = 200) -> Response:
     return json_response({"errors": list(errors)}, status, processed=False)
-
-
-def _introspects(fields: Sequence[FieldNode]) -> bool:
-    return bool(fields) and all(field.name.value.startswith("__") for field in fields)
 
 
 def _never(_: Any) -> bool:
