@@ -33,74 +33,28 @@ if _TYPE_CHECKING:
     from hero_healthie_runtime.graphql.api import ZonedDateTime as ZonedDateTime
 
     from .enums.active_care_team_member_order_keys import ActiveCareTeamMemberOrderKeys as ActiveCareTeamMemberOrderKeys
-    from .enums.adjustment_group import AdjustmentGroup as AdjustmentGroup
-    from .enums.allergy_sensitivity_category import AllergySensitivityCategory as AllergySensitivityCategory
-    from .enums.allergy_sensitivity_category_type import (
-        AllergySensitivityCategoryType as AllergySensitivityCategoryType,
-    )
-    from .enums.allergy_sensitivity_reaction_type import (
-        AllergySensitivityReactionType as AllergySensitivityReactionType,
-    )
-    from .enums.allergy_sensitivity_severity import AllergySensitivitySeverity as AllergySensitivitySeverity
-    from .enums.allergy_sensitivity_status import AllergySensitivityStatus as AllergySensitivityStatus
-    from .enums.appointment_request_status import AppointmentRequestStatus as AppointmentRequestStatus
-    from .enums.automation_run_status import AutomationRunStatus as AutomationRunStatus
     from .enums.automation_run_step_status import AutomationRunStepStatus as AutomationRunStepStatus
-    from .enums.automation_trigger_kind import AutomationTriggerKind as AutomationTriggerKind
-    from .enums.base_calendar_interval import BaseCalendarInterval as BaseCalendarInterval
     from .enums.billing_item_state import BillingItemState as BillingItemState
     from .enums.cancellation_reason_type_enum import CancellationReasonTypeEnum as CancellationReasonTypeEnum
-    from .enums.care_alert_priority_enum import CareAlertPriorityEnum as CareAlertPriorityEnum
     from .enums.chart_note_status import ChartNoteStatus as ChartNoteStatus
     from .enums.claim_destination_integration import ClaimDestinationIntegration as ClaimDestinationIntegration
     from .enums.claim_md_rejection_messages_info import ClaimMdRejectionMessagesInfo as ClaimMdRejectionMessagesInfo
     from .enums.claim_policy_priority import ClaimPolicyPriority as ClaimPolicyPriority
     from .enums.cms1500_status import Cms1500Status as Cms1500Status
     from .enums.course_membership_status import CourseMembershipStatus as CourseMembershipStatus
-    from .enums.course_type import CourseType as CourseType
-    from .enums.default_billing_type import DefaultBillingType as DefaultBillingType
     from .enums.eligibility_check_service import EligibilityCheckService as EligibilityCheckService
     from .enums.entry_image_style_enum import EntryImageStyleEnum as EntryImageStyleEnum
-    from .enums.ethnicity_code import EthnicityCode as EthnicityCode
-    from .enums.gender_identity_code import GenderIdentityCode as GenderIdentityCode
-    from .enums.goal_history_action_type_enum import GoalHistoryActionTypeEnum as GoalHistoryActionTypeEnum
     from .enums.goal_order_keys import GoalOrderKeys as GoalOrderKeys
     from .enums.holder_relationship import HolderRelationship as HolderRelationship
     from .enums.individual_client_note_order_keys import IndividualClientNoteOrderKeys as IndividualClientNoteOrderKeys
     from .enums.individual_client_note_sorting import IndividualClientNoteSorting as IndividualClientNoteSorting
-    from .enums.insurance_payments_deposit_status_enum import (
-        InsurancePaymentsDepositStatusEnum as InsurancePaymentsDepositStatusEnum,
-    )
     from .enums.internal_comments_order_keys import InternalCommentsOrderKeys as InternalCommentsOrderKeys
-    from .enums.intervention_type import InterventionType as InterventionType
     from .enums.lab_order_billing import LabOrderBilling as LabOrderBilling
     from .enums.lab_order_integration import LabOrderIntegration as LabOrderIntegration
     from .enums.lab_order_interpretation import LabOrderInterpretation as LabOrderInterpretation
-    from .enums.line_payment_adjustment_group import LinePaymentAdjustmentGroup as LinePaymentAdjustmentGroup
     from .enums.line_payment_source import LinePaymentSource as LinePaymentSource
-    from .enums.line_write_off_reason import LineWriteOffReason as LineWriteOffReason
-    from .enums.mobile_health_data_snapshot_integration_type import (
-        MobileHealthDataSnapshotIntegrationType as MobileHealthDataSnapshotIntegrationType,
-    )
     from .enums.monograph_format import MonographFormat as MonographFormat
-    from .enums.payer_responsibility import PayerResponsibility as PayerResponsibility
-    from .enums.pdf_letterhead_template_address_source import (
-        PdfLetterheadTemplateAddressSource as PdfLetterheadTemplateAddressSource,
-    )
-    from .enums.pdf_letterhead_template_brand_logo_source import (
-        PdfLetterheadTemplateBrandLogoSource as PdfLetterheadTemplateBrandLogoSource,
-    )
-    from .enums.pdf_letterhead_template_email_source import (
-        PdfLetterheadTemplateEmailSource as PdfLetterheadTemplateEmailSource,
-    )
-    from .enums.pdf_letterhead_template_phone_number_source import (
-        PdfLetterheadTemplatePhoneNumberSource as PdfLetterheadTemplatePhoneNumberSource,
-    )
-    from .enums.pdf_letterhead_template_team_member_name_source import (
-        PdfLetterheadTemplateTeamMemberNameSource as PdfLetterheadTemplateTeamMemberNameSource,
-    )
     from .enums.prescription_medication_status import PrescriptionMedicationStatus as PrescriptionMedicationStatus
-    from .enums.race_code import RaceCode as RaceCode
     from .enums.shareable_type import ShareableType as ShareableType
     from .enums.tag_order_keys import TagOrderKeys as TagOrderKeys
     from .enums.transcript_status_enum import TranscriptStatusEnum as TranscriptStatusEnum
@@ -119,30 +73,21 @@ if _TYPE_CHECKING:
     from .models.advance_appointment_price import AdvanceAppointmentPrice as AdvanceAppointmentPrice
     from .models.alert_template import AlertTemplate as AlertTemplate
     from .models.allergy_sensitivity import AllergySensitivity as AllergySensitivity
-    from .models.announcement import Announcement as Announcement
+    from .models.allergy_sensitivity import AllergySensitivityCategory as AllergySensitivityCategory
+    from .models.allergy_sensitivity import AllergySensitivityCategoryType as AllergySensitivityCategoryType
+    from .models.allergy_sensitivity import AllergySensitivityReactionType as AllergySensitivityReactionType
+    from .models.allergy_sensitivity import AllergySensitivitySeverity as AllergySensitivitySeverity
+    from .models.allergy_sensitivity import AllergySensitivityStatus as AllergySensitivityStatus
     from .models.api_key import ApiKey as ApiKey
     from .models.apple_health import AppleHealth as AppleHealth
-    from .models.applied_tag import AppliedTag as AppliedTag
-    from .models.appointment import Appointment as Appointment
-    from .models.appointment import AppointmentPricingMethod as AppointmentPricingMethod
     from .models.appointment_frequency_data_type import AppointmentFrequencyDataType as AppointmentFrequencyDataType
-    from .models.appointment_inclusion_type import AppointmentInclusionType as AppointmentInclusionType
-    from .models.appointment_location import AppointmentLocation as AppointmentLocation
-    from .models.appointment_location import Room as Room
-    from .models.appointment_location_pagination_connection import (
-        AppointmentLocationPaginationConnection as AppointmentLocationPaginationConnection,
-    )
     from .models.appointment_pricing_info_type import AppointmentPricingInfoType as AppointmentPricingInfoType
     from .models.appointment_reference import AppointmentReference as AppointmentReference
-    from .models.appointment_request_type import AppointmentRequestSlotType as AppointmentRequestSlotType
-    from .models.appointment_request_type import AppointmentRequestType as AppointmentRequestType
-    from .models.appointment_setting import AppointmentSetting as AppointmentSetting
     from .models.appointment_setting_parts import CalendarColorScheme as CalendarColorScheme
     from .models.appointment_setting_parts import ColorCode as ColorCode
     from .models.appointment_setting_parts import ContactType as ContactType
     from .models.appointment_setting_parts import VideoUrlDefault as VideoUrlDefault
     from .models.appointment_setting_parts import VideoUrlOption as VideoUrlOption
-    from .models.appointment_type import AppointmentType as AppointmentType
     from .models.appointment_type_cpt_code_type import AppointmentTypeCptCodeType as AppointmentTypeCptCodeType
     from .models.appointment_type_parts import AppointmentAutocompleteForm as AppointmentAutocompleteForm
     from .models.appointment_type_parts import AppointmentTypeFormConnection as AppointmentTypeFormConnection
@@ -150,128 +95,46 @@ if _TYPE_CHECKING:
     from .models.appointment_type_parts import ProviderApptTypeConnection as ProviderApptTypeConnection
     from .models.appointment_type_reference import AppointmentTypeReference as AppointmentTypeReference
     from .models.auto_task_generator import AutoTaskGenerator as AutoTaskGenerator
-    from .models.automated_insurance_billing_setting import (
-        AutomatedInsuranceBillingSetting as AutomatedInsuranceBillingSetting,
-    )
-    from .models.automation import Automation as Automation
-    from .models.automation import AutomationTrigger as AutomationTrigger
-    from .models.automation_run import AutomationRun as AutomationRun
-    from .models.availability import Availability as Availability
-    from .models.billing_item import BillingItem as BillingItem
-    from .models.billing_item import RefundItem as RefundItem
-    from .models.billing_item import RequestedPayer as RequestedPayer
-    from .models.billing_item_pagination_connection import BillingItemListItem as BillingItemListItem
-    from .models.billing_item_pagination_connection import (
-        BillingItemPaginationConnection as BillingItemPaginationConnection,
-    )
     from .models.billing_item_reference import BillingItemReference as BillingItemReference
-    from .models.brand import Brand as Brand
     from .models.brand_reference import BrandReference as BrandReference
-    from .models.calendar_view_setting import CalendarViewSetting as CalendarViewSetting
     from .models.call_reference import CallReference as CallReference
     from .models.cancellation_reason import CancellationReason as CancellationReason
     from .models.care_alert import CareAlert as CareAlert
-    from .models.care_plan import CarePlan as CarePlan
+    from .models.care_alert import CareAlertPriorityEnum as CareAlertPriorityEnum
     from .models.care_plan_connection import CarePlanConnection as CarePlanConnection
     from .models.care_plan_recommendation_category import (
         CarePlanRecommendationCategory as CarePlanRecommendationCategory,
     )
-    from .models.charge_back import ChargeBack as ChargeBack
-    from .models.charge_back import ChargeBackEvidence as ChargeBackEvidence
-    from .models.charting_note_addendum_type import ChartingNoteAddendumType as ChartingNoteAddendumType
-    from .models.chat_setting import ChatSetting as ChatSetting
-    from .models.chat_setting import DayRangeType as DayRangeType
-    from .models.chat_setting import RecurringDaysData as RecurringDaysData
+    from .models.claim import AdjustmentGroup as AdjustmentGroup
     from .models.claim import Claim as Claim
     from .models.claim import CobAdjustment as CobAdjustment
     from .models.claim import CobServiceLineAdjustment as CobServiceLineAdjustment
     from .models.claim import CoordinationOfBenefits as CoordinationOfBenefits
     from .models.claim import PayerOrder as PayerOrder
-    from .models.cms1500 import Cms1500 as Cms1500
     from .models.cms1500_parts import Cms1500Policy as Cms1500Policy
     from .models.cms1500_parts import CptCodesCms1500 as CptCodesCms1500
     from .models.cms1500_parts import IcdCodesCms1500 as IcdCodesCms1500
     from .models.cms1500_parts import ReferralInfo as ReferralInfo
     from .models.cms1500_reference import Cms1500Reference as Cms1500Reference
-    from .models.comment import Comment as Comment
-    from .models.completed_course_item import CompletedCourseItem as CompletedCourseItem
-    from .models.completed_onboarding_item import CompletedOnboardingItem as CompletedOnboardingItem
-    from .models.conversation import Conversation as Conversation
-    from .models.conversation_membership import ConversationMembership as ConversationMembership
-    from .models.conversation_membership import ConversationReference as ConversationReference
-    from .models.conversation_membership_pagination_connection import (
-        ConversationMembershipPaginationConnection as ConversationMembershipPaginationConnection,
-    )
-    from .models.course import Course as Course
     from .models.course_benefit import CourseBenefit as CourseBenefit
-    from .models.course_completion_info_type import CourseCompletionInfoGroupsType as CourseCompletionInfoGroupsType
-    from .models.course_completion_info_type import (
-        CourseCompletionInfoIndividualsType as CourseCompletionInfoIndividualsType,
-    )
-    from .models.course_completion_info_type import CourseCompletionInfoType as CourseCompletionInfoType
     from .models.course_group import CourseGroup as CourseGroup
-    from .models.course_item import CourseItem as CourseItem
     from .models.course_item_reference import CourseItemReference as CourseItemReference
-    from .models.course_membership import CourseMembership as CourseMembership
-    from .models.course_membership_pagination_connection import (
-        CourseMembershipPaginationConnection as CourseMembershipPaginationConnection,
-    )
     from .models.cpt_code_reference import CptCodeReference as CptCodeReference
-    from .models.cpt_codes_super_bill import CptCodesSuperBill as CptCodesSuperBill
-    from .models.custom_email import CustomEmail as CustomEmail
-    from .models.custom_email import CustomEmailRelatedObjectAppointmentType as CustomEmailRelatedObjectAppointmentType
-    from .models.custom_email import CustomEmailRelatedObjectCourse as CustomEmailRelatedObjectCourse
-    from .models.custom_email import CustomEmailRelatedObjectOffering as CustomEmailRelatedObjectOffering
-    from .models.custom_email_pagination_connection import (
-        CustomEmailPaginationConnection as CustomEmailPaginationConnection,
-    )
-    from .models.custom_module import CustomModule as CustomModule
-    from .models.custom_module import CustomModuleConditionType as CustomModuleConditionType
-    from .models.custom_module_form import CustomModuleForm as CustomModuleForm
-    from .models.custom_module_form_pagination_connection import (
-        CustomModuleFormPaginationConnection as CustomModuleFormPaginationConnection,
-    )
     from .models.dexcom_connection import DexcomConnection as DexcomConnection
     from .models.diagnosis import Diagnosis as Diagnosis
-    from .models.document import Document as Document
     from .models.document_draft import DocumentDraft as DocumentDraft
     from .models.document_draft import DocumentDraftStatusTypeEnum as DocumentDraftStatusTypeEnum
-    from .models.document_pagination_connection import DocumentPaginationConnection as DocumentPaginationConnection
     from .models.document_reference import DocumentReference as DocumentReference
-    from .models.dose_spot import DoseSpot as DoseSpot
-    from .models.dose_spot import DosespotRoleEnum as DosespotRoleEnum
-    from .models.draft import Draft as Draft
-    from .models.drug_allergen_type import DrugAllergenType as DrugAllergenType
-    from .models.drug_allergen_type import DrugAllergenTypeEnum as DrugAllergenTypeEnum
-    from .models.dsi_comment import DsiComment as DsiComment
     from .models.eligibility_check import EligibilityCheck as EligibilityCheck
-    from .models.entry import Entry as Entry
     from .models.entry_reference import EntryReference as EntryReference
     from .models.episode_of_care import EpisodeOfCare as EpisodeOfCare
     from .models.external_calendar import ExternalCalendar as ExternalCalendar
     from .models.family_history_condition import FamilyHistoryCondition as FamilyHistoryCondition
     from .models.family_history_condition import SnomedTerm as SnomedTerm
-    from .models.feature_toggle import CustomMetric as CustomMetric
-    from .models.feature_toggle import CustomMetricOverride as CustomMetricOverride
-    from .models.feature_toggle import FeatureToggle as FeatureToggle
-    from .models.feature_toggle import SymptomOption as SymptomOption
     from .models.field_error import FieldError as FieldError
     from .models.file_attachment import FileAttachment as FileAttachment
     from .models.fitbit import Fitbit as Fitbit
-    from .models.folder import Folder as Folder
-    from .models.food import Food as Food
     from .models.food_nutrient import FoodNutrient as FoodNutrient
-    from .models.form_answer import FormAnswer as FormAnswer
-    from .models.form_answer_group import Action as Action
-    from .models.form_answer_group import FormAnswerGroup as FormAnswerGroup
-    from .models.form_answer_group_pagination_connection import FormAnswerGroupListItem as FormAnswerGroupListItem
-    from .models.form_answer_group_pagination_connection import (
-        FormAnswerGroupPaginationConnection as FormAnswerGroupPaginationConnection,
-    )
-    from .models.form_answer_group_pagination_connection import FormAnswerReference as FormAnswerReference
-    from .models.form_answer_group_pagination_connection import (
-        RequestedFormCompletionReference as RequestedFormCompletionReference,
-    )
     from .models.form_answer_group_parts import AutoscoredSectionType as AutoscoredSectionType
     from .models.form_answer_group_parts import FormAnswerGroupAuditEvent as FormAnswerGroupAuditEvent
     from .models.form_answer_group_parts import (
@@ -287,159 +150,80 @@ if _TYPE_CHECKING:
     from .models.form_answer_group_parts import NarxCheck as NarxCheck
     from .models.form_answer_group_parts import PrescriptionReference as PrescriptionReference
     from .models.form_answer_group_signing import FormAnswerGroupSigning as FormAnswerGroupSigning
-    from .models.fullscript_practitioner_type import FullscriptPractitionerType as FullscriptPractitionerType
     from .models.generated_form_answer_group_type import GeneratedFormAnswerGroupType as GeneratedFormAnswerGroupType
     from .models.generated_summary import GeneratedSummary as GeneratedSummary
-    from .models.goal import Goal as Goal
-    from .models.goal_history import GoalHistory as GoalHistory
-    from .models.goal_pagination_connection import GoalPaginationConnection as GoalPaginationConnection
     from .models.google_fit import GoogleFit as GoogleFit
-    from .models.health_assessment import BodyReport as BodyReport
-    from .models.health_assessment import HealthAssessment as HealthAssessment
-    from .models.health_assessment import HealthAssessmentRecommendation as HealthAssessmentRecommendation
-    from .models.health_assessment import HealthReport as HealthReport
     from .models.http_header import HttpHeader as HttpHeader
-    from .models.icd_code import IcdCode as IcdCode
     from .models.icd_code_reference import IcdCodeReference as IcdCodeReference
-    from .models.icd_codes_super_bill import IcdCodesSuperBill as IcdCodesSuperBill
     from .models.immunization import Immunization as Immunization
     from .models.implantable_device_user import ImplantableDevice as ImplantableDevice
     from .models.implantable_device_user import ImplantableDeviceUser as ImplantableDeviceUser
-    from .models.import_data_request import ImportDataRequest as ImportDataRequest
-    from .models.insurance_authorization_type import InsuranceAuthorizationChartType as InsuranceAuthorizationChartType
-    from .models.insurance_authorization_type import InsuranceAuthorizationType as InsuranceAuthorizationType
     from .models.insurance_payment import InsurancePayment as InsurancePayment
+    from .models.insurance_payment import InsurancePaymentsDepositStatusEnum as InsurancePaymentsDepositStatusEnum
     from .models.insurance_plan import InsurancePlan as InsurancePlan
-    from .models.invoice import Invoice as Invoice
-    from .models.invoice import InvoiceRecipient as InvoiceRecipient
     from .models.lab_observation_request import LabObservationRequest as LabObservationRequest
     from .models.lab_observation_request import LabObservationResult as LabObservationResult
     from .models.lab_option import LabOption as LabOption
     from .models.lab_option import LabOptionMarker as LabOptionMarker
-    from .models.lab_order import LabOrder as LabOrder
     from .models.lab_result_reference import LabResultReference as LabResultReference
     from .models.line_payment import LinePayment as LinePayment
     from .models.line_payment import LinePaymentAdjustment as LinePaymentAdjustment
+    from .models.line_payment import LinePaymentAdjustmentGroup as LinePaymentAdjustmentGroup
+    from .models.line_payment import PayerResponsibility as PayerResponsibility
     from .models.line_write_off import LineWriteOff as LineWriteOff
+    from .models.line_write_off import LineWriteOffReason as LineWriteOffReason
     from .models.link_unlink_encounter_to_episode_of_care import (
         LinkUnlinkEncounterToEpisodeOfCare as LinkUnlinkEncounterToEpisodeOfCare,
     )
-    from .models.location import Location as Location
     from .models.location_reference import LocationReference as LocationReference
     from .models.meal import FoodItem as FoodItem
     from .models.meal import FoodReference as FoodReference
     from .models.meal import Meal as Meal
-    from .models.meal_plan import MealPlan as MealPlan
-    from .models.medication_option_type import DosageType as DosageType
-    from .models.medication_option_type import MedicationOptionType as MedicationOptionType
-    from .models.medication_type import MedicationType as MedicationType
-    from .models.metric_graph_data_type import MetricDataPointType as MetricDataPointType
-    from .models.metric_graph_data_type import MetricGraphDataType as MetricGraphDataType
     from .models.mobile_health_data_snapshot import MobileHealthDataSnapshot as MobileHealthDataSnapshot
+    from .models.mobile_health_data_snapshot import (
+        MobileHealthDataSnapshotIntegrationType as MobileHealthDataSnapshotIntegrationType,
+    )
     from .models.mobile_health_data_snapshot import MobileHealthDataSnapshotStatus as MobileHealthDataSnapshotStatus
     from .models.new_webhook import NewWebhook as NewWebhook
-    from .models.note import Note as Note
-    from .models.note_scheduler import NoteScheduler as NoteScheduler
     from .models.notification import Notification as Notification
     from .models.notification_contact import NotificationContact as NotificationContact
-    from .models.notification_setting import NotificationSetting as NotificationSetting
-    from .models.offering import Offering as Offering
     from .models.offering_coupon import OfferingCoupon as OfferingCoupon
     from .models.offering_coupon_reference import OfferingCouponReference as OfferingCouponReference
     from .models.offering_group_visibility import OfferingGroupVisibility as OfferingGroupVisibility
     from .models.offering_image import OfferingImage as OfferingImage
-    from .models.offering_include import OfferingInclude as OfferingInclude
     from .models.offering_parts import LabOptionReference as LabOptionReference
     from .models.offering_parts import OfferingCourse as OfferingCourse
     from .models.offering_parts import OfferingLabOption as OfferingLabOption
     from .models.offering_parts import OfferingProduct as OfferingProduct
     from .models.offering_parts import ProductReference as ProductReference
     from .models.offering_reference import OfferingReference as OfferingReference
-    from .models.officeally_sftp_account import OfficeallySftpAccount as OfficeallySftpAccount
-    from .models.onboarding_flow import OnboardingFlow as OnboardingFlow
     from .models.onboarding_flow_reference import OnboardingFlowReference as OnboardingFlowReference
-    from .models.onboarding_item import OnboardingItem as OnboardingItem
-    from .models.organization import BillingConfiguration as BillingConfiguration
-    from .models.organization import ELabsSettings as ELabsSettings
-    from .models.organization import LabOrderLabVendor as LabOrderLabVendor
-    from .models.organization import Organization as Organization
     from .models.organization_configuration_type import OrganizationConfigurationType as OrganizationConfigurationType
-    from .models.organization_cpt_code_type import (
-        OrganizationCptCodeInsuranceFeeType as OrganizationCptCodeInsuranceFeeType,
-    )
-    from .models.organization_cpt_code_type import OrganizationCptCodeType as OrganizationCptCodeType
-    from .models.organization_fee_schedule_cpt_code_type import (
-        OrganizationFeeScheduleCptCodeType as OrganizationFeeScheduleCptCodeType,
-    )
-    from .models.organization_info import OrganizationInfo as OrganizationInfo
-    from .models.organization_membership import OrganizationMembership as OrganizationMembership
-    from .models.other_id_number import OtherIdNumber as OtherIdNumber
     from .models.page_info import PageInfo as PageInfo
-    from .models.payout_account import PayoutAccount as PayoutAccount
-    from .models.pdf_letterhead_template import PdfLetterheadTemplate as PdfLetterheadTemplate
-    from .models.permission_template_type import PermissionTemplateType as PermissionTemplateType
-    from .models.pharmacy import Pharmacy as Pharmacy
     from .models.place_of_service import PlaceOfService as PlaceOfService
-    from .models.policy import Policy as Policy
     from .models.policy_parts import Benefit as Benefit
     from .models.policy_parts import CptCodesPolicy as CptCodesPolicy
     from .models.policy_parts import IcdCodesPolicy as IcdCodesPolicy
     from .models.policy_reference import PolicyReference as PolicyReference
     from .models.preferred_medical_code import PreferredMedicalCode as PreferredMedicalCode
-    from .models.prescription import Prescription as Prescription
-    from .models.prescription import PrescriptionDiagnosis as PrescriptionDiagnosis
     from .models.product import Product as Product
-    from .models.provider_accepted_insurance_plan_type import (
-        ProviderAcceptedInsurancePlanType as ProviderAcceptedInsurancePlanType,
-    )
     from .models.provider_cpt_code_type import ProviderCptCodeType as ProviderCptCodeType
-    from .models.provider_cpt_code_type_pagination_connection import (
-        ProviderCptCodeTypePaginationConnection as ProviderCptCodeTypePaginationConnection,
-    )
     from .models.receipt_line_item import ReceiptLineItem as ReceiptLineItem
-    from .models.received_direct_message import DirectMessageAttachment as DirectMessageAttachment
-    from .models.received_direct_message import ReceivedDirectMessage as ReceivedDirectMessage
-    from .models.received_fax import ReceivedFax as ReceivedFax
     from .models.recommendation import Recommendation as Recommendation
-    from .models.recurring_appointment import RecurringAppointment as RecurringAppointment
     from .models.recurring_form import RecurringForm as RecurringForm
-    from .models.recurring_payment import RecurringPayment as RecurringPayment
     from .models.recurring_payment_reference import RecurringPaymentReference as RecurringPaymentReference
-    from .models.referral import Referral as Referral
-    from .models.referring_physician import ReferringPhysician as ReferringPhysician
     from .models.referring_physician_reference import ReferringPhysicianReference as ReferringPhysicianReference
     from .models.reminder import Reminder as Reminder
-    from .models.requested_form_completion import RequestedFormCompletion as RequestedFormCompletion
     from .models.requested_payment_reference import RequestedPaymentReference as RequestedPaymentReference
-    from .models.saved_filter import SavedFilter as SavedFilter
-    from .models.sent_direct_message import SentDirectMessage as SentDirectMessage
-    from .models.sent_fax import SentFax as SentFax
-    from .models.sent_notification_record import SentNotificationRecord as SentNotificationRecord
     from .models.shapa_connection import ShapaConnection as ShapaConnection
     from .models.shareable_document import ShareableDocument as ShareableDocument
     from .models.shareable_folder import ShareableFolder as ShareableFolder
     from .models.smart_phrase import SmartPhrase as SmartPhrase
     from .models.state_license import StateLicense as StateLicense
-    from .models.stripe_country import StripeCountry as StripeCountry
     from .models.stripe_customer_detail import StripeCustomerDetail as StripeCustomerDetail
-    from .models.stripe_customer_detail_pagination_connection import (
-        StripeCustomerDetailPaginationConnection as StripeCustomerDetailPaginationConnection,
-    )
-    from .models.subscription_instance import Discount as Discount
-    from .models.subscription_instance import StripeInvoice as StripeInvoice
-    from .models.subscription_instance import StripePlan as StripePlan
-    from .models.subscription_instance import SubscriptionInstance as SubscriptionInstance
-    from .models.super_bill import SuperBill as SuperBill
     from .models.tag import Tag as Tag
     from .models.tag_reference import TagReference as TagReference
-    from .models.task import Task as Task
-    from .models.taxonomy_code import TaxonomyCode as TaxonomyCode
-    from .models.user import User as User
-    from .models.user_connection import UserConnection as UserConnection
-    from .models.user_connection import UserListItem as UserListItem
-    from .models.user_group import UserGroup as UserGroup
     from .models.user_group_reference import UserGroupReference as UserGroupReference
-    from .models.user_notifications_count import UserNotificationsCount as UserNotificationsCount
     from .models.user_package_selection import UserPackageSelection as UserPackageSelection
     from .models.user_parts import AppointmentTypeCredit as AppointmentTypeCredit
     from .models.user_parts import ClientSource as ClientSource
@@ -457,9 +241,7 @@ if _TYPE_CHECKING:
     from .models.visitor import Visitor as Visitor
     from .models.webhook import Webhook as Webhook
     from .models.webhook_event import WebhookEvent as WebhookEvent
-    from .models.whitelabel_setting import WhitelabelSetting as WhitelabelSetting
     from .models.withings_connection import WithingsConnection as WithingsConnection
-    from .models.write_off import WriteOff as WriteOff
     from .mutations import Mutations as Mutations
     from .operations.accepted_insurance_plan_writes import (
         CreateAcceptedInsurancePlanInput as CreateAcceptedInsurancePlanInput,
@@ -501,6 +283,7 @@ if _TYPE_CHECKING:
     from .operations.allergy_sensitivity_writes import (
         UpdateAllergySensitivityPayload as UpdateAllergySensitivityPayload,
     )
+    from .operations.announcement import Announcement as Announcement
     from .operations.announcement_writes import AnnouncementImageUpload as AnnouncementImageUpload
     from .operations.announcement_writes import CreateAnnouncementInput as CreateAnnouncementInput
     from .operations.announcement_writes import CreateAnnouncementPayload as CreateAnnouncementPayload
@@ -521,8 +304,11 @@ if _TYPE_CHECKING:
     from .operations.apple_health_writes import DeleteAppleHealthPayload as DeleteAppleHealthPayload
     from .operations.apple_health_writes import UpdateAppleHealthInput as UpdateAppleHealthInput
     from .operations.apple_health_writes import UpdateAppleHealthPayload as UpdateAppleHealthPayload
+    from .operations.applied_tag import AppliedTag as AppliedTag
     from .operations.applied_tags import AppliedTagOrderKeys as AppliedTagOrderKeys
     from .operations.applied_tags import AppliedTagPaginationConnection as AppliedTagPaginationConnection
+    from .operations.appointment import Appointment as Appointment
+    from .operations.appointment import AppointmentPricingMethod as AppointmentPricingMethod
     from .operations.appointment_booking_warnings import AppointmentBookingWarning as AppointmentBookingWarning
     from .operations.appointment_form_answer_group_connection_writes import (
         CreateAppointmentFormAnswerGroupConnectionInput as CreateAppointmentFormAnswerGroupConnectionInput,
@@ -543,6 +329,15 @@ if _TYPE_CHECKING:
         UpdateAppointmentFormAnswerGroupConnectionPayload as UpdateAppointmentFormAnswerGroupConnectionPayload,
     )
     from .operations.appointment_frequency_data import AppointmentDataType as AppointmentDataType
+    from .operations.appointment_inclusion import AppointmentInclusionType as AppointmentInclusionType
+    from .operations.appointment_location import AppointmentLocation as AppointmentLocation
+    from .operations.appointment_location import Room as Room
+    from .operations.appointment_locations import (
+        AppointmentLocationPaginationConnection as AppointmentLocationPaginationConnection,
+    )
+    from .operations.appointment_request import AppointmentRequestSlotType as AppointmentRequestSlotType
+    from .operations.appointment_request import AppointmentRequestStatus as AppointmentRequestStatus
+    from .operations.appointment_request import AppointmentRequestType as AppointmentRequestType
     from .operations.appointment_request_writes import AppointmentRequestSlotInput as AppointmentRequestSlotInput
     from .operations.appointment_request_writes import CreateAppointmentRequestInput as CreateAppointmentRequestInput
     from .operations.appointment_request_writes import (
@@ -558,6 +353,8 @@ if _TYPE_CHECKING:
     )
     from .operations.appointment_requests import AppointmentRequestOrderKeys as AppointmentRequestOrderKeys
     from .operations.appointment_requests import AppointmentRequestTypeConnection as AppointmentRequestTypeConnection
+    from .operations.appointment_setting import AppointmentSetting as AppointmentSetting
+    from .operations.appointment_setting import BaseCalendarInterval as BaseCalendarInterval
     from .operations.appointment_setting_writes import AppointmentLocationInput as AppointmentLocationInput
     from .operations.appointment_setting_writes import CalendarColorSchemeInput as CalendarColorSchemeInput
     from .operations.appointment_setting_writes import ColorCodeInput as ColorCodeInput
@@ -573,6 +370,7 @@ if _TYPE_CHECKING:
     )
     from .operations.appointment_setting_writes import VideoUrlDefaultInput as VideoUrlDefaultInput
     from .operations.appointment_setting_writes import VideoUrlOptionInput as VideoUrlOptionInput
+    from .operations.appointment_type import AppointmentType as AppointmentType
     from .operations.appointment_type_cpt_code_writes import (
         CreateAppointmentTypeCptCodeInput as CreateAppointmentTypeCptCodeInput,
     )
@@ -683,6 +481,9 @@ if _TYPE_CHECKING:
     from .operations.auto_task_generators import (
         AutoTaskGeneratorPaginationConnection as AutoTaskGeneratorPaginationConnection,
     )
+    from .operations.automated_insurance_billing_setting import (
+        AutomatedInsuranceBillingSetting as AutomatedInsuranceBillingSetting,
+    )
     from .operations.automated_insurance_billing_setting_writes import (
         CreateAutomatedInsuranceBillingSettingInput as CreateAutomatedInsuranceBillingSettingInput,
     )
@@ -695,6 +496,11 @@ if _TYPE_CHECKING:
     from .operations.automated_insurance_billing_setting_writes import (
         UpdateAutomatedInsuranceBillingSettingPayload as UpdateAutomatedInsuranceBillingSettingPayload,
     )
+    from .operations.automation import Automation as Automation
+    from .operations.automation import AutomationTrigger as AutomationTrigger
+    from .operations.automation import AutomationTriggerKind as AutomationTriggerKind
+    from .operations.automation_run import AutomationRun as AutomationRun
+    from .operations.automation_run import AutomationRunStatus as AutomationRunStatus
     from .operations.automation_runs import AutomationRunPaginationConnection as AutomationRunPaginationConnection
     from .operations.automation_writes import ActionInput as ActionInput
     from .operations.automation_writes import AutomationActionKind as AutomationActionKind
@@ -714,6 +520,7 @@ if _TYPE_CHECKING:
     from .operations.automation_writes import UpdateAutomationInput as UpdateAutomationInput
     from .operations.automation_writes import UpdateAutomationPayload as UpdateAutomationPayload
     from .operations.automations import AutomationPaginationConnection as AutomationPaginationConnection
+    from .operations.availability import Availability as Availability
     from .operations.availability_writes import AvailabilityInput as AvailabilityInput
     from .operations.availability_writes import BulkCreateAvailabilityInput as BulkCreateAvailabilityInput
     from .operations.availability_writes import BulkCreateAvailabilityPayload as BulkCreateAvailabilityPayload
@@ -724,6 +531,9 @@ if _TYPE_CHECKING:
     from .operations.availability_writes import DeleteAvailabilityInput as DeleteAvailabilityInput
     from .operations.availability_writes import DeleteAvailabilityPayload as DeleteAvailabilityPayload
     from .operations.available_slots_for_range import PotentialAppointmentSlot as PotentialAppointmentSlot
+    from .operations.billing_item import BillingItem as BillingItem
+    from .operations.billing_item import RefundItem as RefundItem
+    from .operations.billing_item import RequestedPayer as RequestedPayer
     from .operations.billing_item_writes import CreateBillingItemInput as CreateBillingItemInput
     from .operations.billing_item_writes import CreateBillingItemPayload as CreateBillingItemPayload
     from .operations.billing_item_writes import DeleteBillingItemInput as DeleteBillingItemInput
@@ -731,6 +541,7 @@ if _TYPE_CHECKING:
     from .operations.billing_item_writes import UpdateBillingItemInput as UpdateBillingItemInput
     from .operations.billing_item_writes import UpdateBillingItemPayload as UpdateBillingItemPayload
     from .operations.billing_items import BillingItemOrderKeys as BillingItemOrderKeys
+    from .operations.brand import Brand as Brand
     from .operations.brand_info import BrandInfo as BrandInfo
     from .operations.brand_writes import CreateBrandInput as CreateBrandInput
     from .operations.brand_writes import CreateBrandPayload as CreateBrandPayload
@@ -751,6 +562,7 @@ if _TYPE_CHECKING:
     from .operations.bulk_update_card_issues import BulkUpdateCardIssuesPayload as BulkUpdateCardIssuesPayload
     from .operations.bulk_update_care_plan_users import BulkUpdateCarePlanUsersInput as BulkUpdateCarePlanUsersInput
     from .operations.bulk_update_care_plan_users import BulkUpdateCarePlanUsersPayload as BulkUpdateCarePlanUsersPayload
+    from .operations.calendar_view_setting import CalendarViewSetting as CalendarViewSetting
     from .operations.cancel_mobile_health_data_snapshot import (
         CancelMobileHealthDataSnapshotInput as CancelMobileHealthDataSnapshotInput,
     )
@@ -768,6 +580,7 @@ if _TYPE_CHECKING:
     from .operations.care_alert_writes import UpdateCareAlertInput as UpdateCareAlertInput
     from .operations.care_alert_writes import UpdateCareAlertPayload as UpdateCareAlertPayload
     from .operations.care_alerts import CareAlertPaginationConnection as CareAlertPaginationConnection
+    from .operations.care_plan import CarePlan as CarePlan
     from .operations.care_plan_recommendation_category_writes import (
         CreateCarePlanRecommendationCategoryInput as CreateCarePlanRecommendationCategoryInput,
     )
@@ -804,12 +617,22 @@ if _TYPE_CHECKING:
     from .operations.change_devices_availability import (
         ChangeDevicesAvailabilityPayload as ChangeDevicesAvailabilityPayload,
     )
+    from .operations.charge_back import ChargeBack as ChargeBack
+    from .operations.charge_back import ChargeBackEvidence as ChargeBackEvidence
     from .operations.charge_backs import ChargeBackOrderKeys as ChargeBackOrderKeys
     from .operations.charge_backs import ChargeBackPaginationConnection as ChargeBackPaginationConnection
     from .operations.charge_disputes import ChargeDisputeStatus as ChargeDisputeStatus
     from .operations.charge_disputes import ChargeDisputeType as ChargeDisputeType
     from .operations.charge_disputes import ChargeDisputeTypeConnection as ChargeDisputeTypeConnection
+    from .operations.chart_notes import FormAnswerGroupListItem as FormAnswerGroupListItem
+    from .operations.chart_notes import FormAnswerGroupPaginationConnection as FormAnswerGroupPaginationConnection
+    from .operations.chart_notes import FormAnswerReference as FormAnswerReference
+    from .operations.chart_notes import RequestedFormCompletionReference as RequestedFormCompletionReference
     from .operations.charting_items import ChartingItemType as ChartingItemType
+    from .operations.charting_note_addendum import ChartingNoteAddendumType as ChartingNoteAddendumType
+    from .operations.chat_setting import ChatSetting as ChatSetting
+    from .operations.chat_setting import DayRangeType as DayRangeType
+    from .operations.chat_setting import RecurringDaysData as RecurringDaysData
     from .operations.chat_setting_writes import CreateChatSettingInput as CreateChatSettingInput
     from .operations.chat_setting_writes import CreateChatSettingPayload as CreateChatSettingPayload
     from .operations.chat_setting_writes import DayRangeInputObjectType as DayRangeInputObjectType
@@ -849,6 +672,7 @@ if _TYPE_CHECKING:
     from .operations.client_writes import ReferringPhysicianInput as ReferringPhysicianInput
     from .operations.client_writes import UpdateClientInput as UpdateClientInput
     from .operations.client_writes import UpdateClientPayload as UpdateClientPayload
+    from .operations.cms1500 import Cms1500 as Cms1500
     from .operations.cms1500_writes import Cms1500PolicyInput as Cms1500PolicyInput
     from .operations.cms1500_writes import Cms1500ReferringPhysicianInput as Cms1500ReferringPhysicianInput
     from .operations.cms1500_writes import CptCodesCms1500Input as CptCodesCms1500Input
@@ -878,6 +702,7 @@ if _TYPE_CHECKING:
     from .operations.cognitive_statu_writes import UpdateCognitiveStatusInput as UpdateCognitiveStatusInput
     from .operations.cognitive_statu_writes import UpdateCognitiveStatusPayload as UpdateCognitiveStatusPayload
     from .operations.color_code_options import ColorCodeOption as ColorCodeOption
+    from .operations.comment import Comment as Comment
     from .operations.comment_writes import CreateCommentInput as CreateCommentInput
     from .operations.comment_writes import CreateCommentPayload as CreateCommentPayload
     from .operations.comment_writes import DeleteCommentInput as DeleteCommentInput
@@ -896,6 +721,14 @@ if _TYPE_CHECKING:
     from .operations.complete_checkout import GiftInput as GiftInput
     from .operations.complete_course_document import CompleteCourseDocumentInput as CompleteCourseDocumentInput
     from .operations.complete_course_document import CompleteCourseDocumentPayload as CompleteCourseDocumentPayload
+    from .operations.completed_course_item import CompletedCourseItem as CompletedCourseItem
+    from .operations.completed_onboarding_item import CompletedOnboardingItem as CompletedOnboardingItem
+    from .operations.conversation import Conversation as Conversation
+    from .operations.conversation_membership import ConversationMembership as ConversationMembership
+    from .operations.conversation_membership import ConversationReference as ConversationReference
+    from .operations.conversation_membership_invitees import (
+        ConversationMembershipPaginationConnection as ConversationMembershipPaginationConnection,
+    )
     from .operations.conversation_membership_writes import (
         DeleteConversationMembershipInput as DeleteConversationMembershipInput,
     )
@@ -934,14 +767,30 @@ if _TYPE_CHECKING:
     from .operations.copy_custom_module_form import CopyCustomModuleFormPayload as CopyCustomModuleFormPayload
     from .operations.copy_offering import CopyOfferingInput as CopyOfferingInput
     from .operations.copy_offering import CopyOfferingPayload as CopyOfferingPayload
+    from .operations.course import Course as Course
+    from .operations.course import CourseType as CourseType
     from .operations.course_benefit_writes import CreateCourseBenefitInput as CreateCourseBenefitInput
     from .operations.course_benefit_writes import CreateCourseBenefitPayload as CreateCourseBenefitPayload
     from .operations.course_benefit_writes import DeleteCourseBenefitInput as DeleteCourseBenefitInput
     from .operations.course_benefit_writes import DeleteCourseBenefitPayload as DeleteCourseBenefitPayload
+    from .operations.course_clients import CourseMembershipPaginationConnection as CourseMembershipPaginationConnection
+    from .operations.course_completetion_info import CourseCompletionInfoGroupsType as CourseCompletionInfoGroupsType
+    from .operations.course_completetion_info import (
+        CourseCompletionInfoIndividualsType as CourseCompletionInfoIndividualsType,
+    )
+    from .operations.course_completetion_info import CourseCompletionInfoType as CourseCompletionInfoType
+    from .operations.course_group_clients import UserConnection as UserConnection
+    from .operations.course_group_clients import UserListItem as UserListItem
     from .operations.course_group_writes import DeleteCourseGroupInput as DeleteCourseGroupInput
     from .operations.course_group_writes import DeleteCourseGroupPayload as DeleteCourseGroupPayload
     from .operations.course_group_writes import UpdateCourseGroupInput as UpdateCourseGroupInput
     from .operations.course_group_writes import UpdateCourseGroupPayload as UpdateCourseGroupPayload
+    from .operations.course_item import CourseItem as CourseItem
+    from .operations.course_item_custom_emails import CustomEmailPaginationConnection as CustomEmailPaginationConnection
+    from .operations.course_item_documents import DocumentPaginationConnection as DocumentPaginationConnection
+    from .operations.course_item_forms import (
+        CustomModuleFormPaginationConnection as CustomModuleFormPaginationConnection,
+    )
     from .operations.course_item_writes import CreateCourseItemInput as CreateCourseItemInput
     from .operations.course_item_writes import CreateCourseItemPayload as CreateCourseItemPayload
     from .operations.course_item_writes import DeleteCourseItemInput as DeleteCourseItemInput
@@ -949,6 +798,7 @@ if _TYPE_CHECKING:
     from .operations.course_item_writes import UpdateCourseItemInput as UpdateCourseItemInput
     from .operations.course_item_writes import UpdateCourseItemPayload as UpdateCourseItemPayload
     from .operations.course_items import CourseItemPaginationConnection as CourseItemPaginationConnection
+    from .operations.course_membership import CourseMembership as CourseMembership
     from .operations.course_membership_writes import DeleteCourseMembershipInput as DeleteCourseMembershipInput
     from .operations.course_membership_writes import DeleteCourseMembershipPayload as DeleteCourseMembershipPayload
     from .operations.course_membership_writes import UpdateCourseMembershipInput as UpdateCourseMembershipInput
@@ -1067,6 +917,13 @@ if _TYPE_CHECKING:
     from .operations.create_setup_intent import CreateSetupIntentPayload as CreateSetupIntentPayload
     from .operations.create_visitor import CreateVisitorInput as CreateVisitorInput
     from .operations.create_visitor import CreateVisitorPayload as CreateVisitorPayload
+    from .operations.current_user_notifications_count import UserNotificationsCount as UserNotificationsCount
+    from .operations.custom_email import CustomEmail as CustomEmail
+    from .operations.custom_email import (
+        CustomEmailRelatedObjectAppointmentType as CustomEmailRelatedObjectAppointmentType,
+    )
+    from .operations.custom_email import CustomEmailRelatedObjectCourse as CustomEmailRelatedObjectCourse
+    from .operations.custom_email import CustomEmailRelatedObjectOffering as CustomEmailRelatedObjectOffering
     from .operations.custom_email_writes import CreateCustomEmailInput as CreateCustomEmailInput
     from .operations.custom_email_writes import CreateCustomEmailPayload as CreateCustomEmailPayload
     from .operations.custom_email_writes import DeleteCustomEmailInput as DeleteCustomEmailInput
@@ -1093,6 +950,7 @@ if _TYPE_CHECKING:
     from .operations.custom_module_file_attachment_writes import (
         DeleteCustomModuleFileAttachmentPayload as DeleteCustomModuleFileAttachmentPayload,
     )
+    from .operations.custom_module_form import CustomModuleForm as CustomModuleForm
     from .operations.custom_module_form_writes import CreateCustomModuleFormInput as CreateCustomModuleFormInput
     from .operations.custom_module_form_writes import CreateCustomModuleFormPayload as CreateCustomModuleFormPayload
     from .operations.custom_module_form_writes import DeleteCustomModuleFormInput as DeleteCustomModuleFormInput
@@ -1134,6 +992,7 @@ if _TYPE_CHECKING:
     from .operations.dismiss_all_announcements import DismissAllAnnouncementsPayload as DismissAllAnnouncementsPayload
     from .operations.dismiss_announcement import DismissAnnouncementInput as DismissAnnouncementInput
     from .operations.dismiss_announcement import DismissAnnouncementPayload as DismissAnnouncementPayload
+    from .operations.document import Document as Document
     from .operations.document_draft_writes import CreateDocumentDraftInput as CreateDocumentDraftInput
     from .operations.document_draft_writes import CreateDocumentDraftPayload as CreateDocumentDraftPayload
     from .operations.document_draft_writes import UpdateDocumentDraftInput as UpdateDocumentDraftInput
@@ -1147,10 +1006,17 @@ if _TYPE_CHECKING:
     from .operations.document_writes import UpdateDocumentInput as UpdateDocumentInput
     from .operations.document_writes import UpdateDocumentPayload as UpdateDocumentPayload
     from .operations.documents import DocumentOrderKeys as DocumentOrderKeys
+    from .operations.dosespot_user_info import DoseSpot as DoseSpot
+    from .operations.dosespot_user_info import DosespotRoleEnum as DosespotRoleEnum
+    from .operations.draft import Draft as Draft
     from .operations.draft_writes import CreateDraftInput as CreateDraftInput
     from .operations.draft_writes import CreateDraftPayload as CreateDraftPayload
     from .operations.draft_writes import RemoveDraftInput as RemoveDraftInput
     from .operations.draft_writes import RemoveDraftPayload as RemoveDraftPayload
+    from .operations.drug_allergen import DrugAllergenType as DrugAllergenType
+    from .operations.drug_allergen import DrugAllergenTypeEnum as DrugAllergenTypeEnum
+    from .operations.dsi_comment import DsiComment as DsiComment
+    from .operations.dsi_comment import InterventionType as InterventionType
     from .operations.dsi_comment_writes import CreateDsiCommentInput as CreateDsiCommentInput
     from .operations.dsi_comment_writes import CreateDsiCommentPayload as CreateDsiCommentPayload
     from .operations.dsi_comment_writes import UpdateDsiCommentInput as UpdateDsiCommentInput
@@ -1169,6 +1035,7 @@ if _TYPE_CHECKING:
     from .operations.entries import EntryListItem as EntryListItem
     from .operations.entries import EntryOrderKeys as EntryOrderKeys
     from .operations.entries import EntryPaginationConnection as EntryPaginationConnection
+    from .operations.entry import Entry as Entry
     from .operations.entry_writes import CreateEntryInput as CreateEntryInput
     from .operations.entry_writes import CreateEntryPayload as CreateEntryPayload
     from .operations.entry_writes import DeleteEntryInput as DeleteEntryInput
@@ -1209,6 +1076,10 @@ if _TYPE_CHECKING:
     from .operations.fax_acct_info_writes import DestroyFaxAcctInfoPayload as DestroyFaxAcctInfoPayload
     from .operations.fax_acct_info_writes import UpdateFaxAcctInfoInput as UpdateFaxAcctInfoInput
     from .operations.fax_acct_info_writes import UpdateFaxAcctInfoPayload as UpdateFaxAcctInfoPayload
+    from .operations.feature_toggle import CustomMetric as CustomMetric
+    from .operations.feature_toggle import CustomMetricOverride as CustomMetricOverride
+    from .operations.feature_toggle import FeatureToggle as FeatureToggle
+    from .operations.feature_toggle import SymptomOption as SymptomOption
     from .operations.feature_toggle_writes import CreateFeatureToggleInput as CreateFeatureToggleInput
     from .operations.feature_toggle_writes import CreateFeatureTogglePayload as CreateFeatureTogglePayload
     from .operations.feature_toggle_writes import CustomMetricInput as CustomMetricInput
@@ -1221,6 +1092,7 @@ if _TYPE_CHECKING:
     from .operations.fitbit_writes import DeleteFitbitPayload as DeleteFitbitPayload
     from .operations.fitbit_writes import UpdateFitbitInput as UpdateFitbitInput
     from .operations.fitbit_writes import UpdateFitbitPayload as UpdateFitbitPayload
+    from .operations.folder import Folder as Folder
     from .operations.folder_writes import CreateFolderInput as CreateFolderInput
     from .operations.folder_writes import CreateFolderPayload as CreateFolderPayload
     from .operations.folder_writes import DeleteFolderInput as DeleteFolderInput
@@ -1242,6 +1114,8 @@ if _TYPE_CHECKING:
     from .operations.form_answer_file_attachment_writes import (
         DeleteFormAnswerFileAttachmentPayload as DeleteFormAnswerFileAttachmentPayload,
     )
+    from .operations.form_answer_group import Action as Action
+    from .operations.form_answer_group import FormAnswerGroup as FormAnswerGroup
     from .operations.form_answer_group_signing_writes import (
         CreateFormAnswerGroupSigningInput as CreateFormAnswerGroupSigningInput,
     )
@@ -1273,6 +1147,7 @@ if _TYPE_CHECKING:
     from .operations.fullscript_practitioner_types import (
         FullscriptPractitionerTypeType as FullscriptPractitionerTypeType,
     )
+    from .operations.fullscript_practitioners import FullscriptPractitionerType as FullscriptPractitionerType
     from .operations.functional_statu_writes import CreateFunctionalStatusInput as CreateFunctionalStatusInput
     from .operations.functional_statu_writes import CreateFunctionalStatusPayload as CreateFunctionalStatusPayload
     from .operations.functional_statu_writes import DeleteFunctionalStatusInput as DeleteFunctionalStatusInput
@@ -1282,7 +1157,10 @@ if _TYPE_CHECKING:
     from .operations.functional_statu_writes import UpdateFunctionalStatusPayload as UpdateFunctionalStatusPayload
     from .operations.generate_charting_pdf import GenerateChartingPdfInput as GenerateChartingPdfInput
     from .operations.generate_charting_pdf import GenerateChartingPdfPayload as GenerateChartingPdfPayload
+    from .operations.goal import Goal as Goal
     from .operations.goal_histories import GoalHistoryPaginationConnection as GoalHistoryPaginationConnection
+    from .operations.goal_history import GoalHistory as GoalHistory
+    from .operations.goal_history import GoalHistoryActionTypeEnum as GoalHistoryActionTypeEnum
     from .operations.goal_history_writes import CreateGoalHistoryInput as CreateGoalHistoryInput
     from .operations.goal_history_writes import CreateGoalHistoryPayload as CreateGoalHistoryPayload
     from .operations.goal_history_writes import DeleteGoalHistoryInput as DeleteGoalHistoryInput
@@ -1309,6 +1187,10 @@ if _TYPE_CHECKING:
     from .operations.google_fit_writes import DeleteGoogleFitPayload as DeleteGoogleFitPayload
     from .operations.google_fit_writes import UpdateGoogleFitInput as UpdateGoogleFitInput
     from .operations.google_fit_writes import UpdateGoogleFitPayload as UpdateGoogleFitPayload
+    from .operations.health_assessment import BodyReport as BodyReport
+    from .operations.health_assessment import HealthAssessment as HealthAssessment
+    from .operations.health_assessment import HealthAssessmentRecommendation as HealthAssessmentRecommendation
+    from .operations.health_assessment import HealthReport as HealthReport
     from .operations.health_assessment_service_signup import (
         HealthAssessmentServiceSignupInput as HealthAssessmentServiceSignupInput,
     )
@@ -1322,6 +1204,7 @@ if _TYPE_CHECKING:
     from .operations.health_concern_writes import HealthConcern as HealthConcern
     from .operations.health_concern_writes import UpdateHealthConcernInput as UpdateHealthConcernInput
     from .operations.health_concern_writes import UpdateHealthConcernPayload as UpdateHealthConcernPayload
+    from .operations.icd_code import IcdCode as IcdCode
     from .operations.icd_codes import IcdCodeOrderKeys as IcdCodeOrderKeys
     from .operations.icd_codes import IcdCodePaginationConnection as IcdCodePaginationConnection
     from .operations.immunization_writes import CreateImmunizationInput as CreateImmunizationInput
@@ -1346,12 +1229,17 @@ if _TYPE_CHECKING:
     from .operations.implantable_device_user_writes import (
         UpdateImplantableDeviceUserPayload as UpdateImplantableDeviceUserPayload,
     )
+    from .operations.import_data_request import ImportDataRequest as ImportDataRequest
     from .operations.ingest_medications_from_surescripts import (
         IngestMedicationsFromSurescriptsInput as IngestMedicationsFromSurescriptsInput,
     )
     from .operations.ingest_medications_from_surescripts import (
         IngestMedicationsFromSurescriptsPayload as IngestMedicationsFromSurescriptsPayload,
     )
+    from .operations.initial_form_answers import FormAnswer as FormAnswer
+    from .operations.initialized_offering_includes import OfferingInclude as OfferingInclude
+    from .operations.insurance_authorization import InsuranceAuthorizationChartType as InsuranceAuthorizationChartType
+    from .operations.insurance_authorization import InsuranceAuthorizationType as InsuranceAuthorizationType
     from .operations.insurance_authorization_writes import (
         CreateInsuranceAuthorizationInput as CreateInsuranceAuthorizationInput,
     )
@@ -1409,6 +1297,7 @@ if _TYPE_CHECKING:
     )
     from .operations.lab_filters_data import LabFiltersDataType as LabFiltersDataType
     from .operations.lab_options import LabOptionPaginationConnection as LabOptionPaginationConnection
+    from .operations.lab_order import LabOrder as LabOrder
     from .operations.lab_order_writes import CreateLabOrderInput as CreateLabOrderInput
     from .operations.lab_order_writes import CreateLabOrderPayload as CreateLabOrderPayload
     from .operations.lab_order_writes import LabObservationRequestInput as LabObservationRequestInput
@@ -1427,6 +1316,7 @@ if _TYPE_CHECKING:
     from .operations.link_encounter_to_episode_of_care import (
         LinkEncounterToEpisodeOfCarePayload as LinkEncounterToEpisodeOfCarePayload,
     )
+    from .operations.location import Location as Location
     from .operations.location_resources import LocationResourceType as LocationResourceType
     from .operations.location_writes import CreateLocationInput as CreateLocationInput
     from .operations.location_writes import CreateLocationPayload as CreateLocationPayload
@@ -1455,6 +1345,7 @@ if _TYPE_CHECKING:
     from .operations.manual_insurance_payment_writes import (
         UpdateManualInsurancePaymentPayload as UpdateManualInsurancePaymentPayload,
     )
+    from .operations.meal_plan_options import MealPlan as MealPlan
     from .operations.meal_search import MealPaginationConnection as MealPaginationConnection
     from .operations.meal_writes import CreateMealInput as CreateMealInput
     from .operations.meal_writes import CreateMealPayload as CreateMealPayload
@@ -1462,6 +1353,9 @@ if _TYPE_CHECKING:
     from .operations.meal_writes import DeleteMealPayload as DeleteMealPayload
     from .operations.meal_writes import UpdateMealInput as UpdateMealInput
     from .operations.meal_writes import UpdateMealPayload as UpdateMealPayload
+    from .operations.medication import MedicationType as MedicationType
+    from .operations.medication_option import DosageType as DosageType
+    from .operations.medication_option import MedicationOptionType as MedicationOptionType
     from .operations.medication_writes import CreateMedicationInput as CreateMedicationInput
     from .operations.medication_writes import CreateMedicationPayload as CreateMedicationPayload
     from .operations.medication_writes import DestroyMedicationInput as DestroyMedicationInput
@@ -1471,6 +1365,8 @@ if _TYPE_CHECKING:
     from .operations.medications import MedicationTypePaginationConnection as MedicationTypePaginationConnection
     from .operations.merge_clients import MergeClientsInput as MergeClientsInput
     from .operations.merge_clients import MergeClientsPayload as MergeClientsPayload
+    from .operations.metric_graph_data import MetricDataPointType as MetricDataPointType
+    from .operations.metric_graph_data import MetricGraphDataType as MetricGraphDataType
     from .operations.mobile_health_data_integration_writes import (
         CreateMobileHealthDataIntegrationInput as CreateMobileHealthDataIntegrationInput,
     )
@@ -1492,6 +1388,8 @@ if _TYPE_CHECKING:
     from .operations.monthly_billing_items_data import MonthlyBillingItemsDataType as MonthlyBillingItemsDataType
     from .operations.multi_line_metric_graph_data import MetricGraphDataTypeReference as MetricGraphDataTypeReference
     from .operations.multi_line_metric_graph_data import MultiLineMetricGraphDataType as MultiLineMetricGraphDataType
+    from .operations.note import Note as Note
+    from .operations.note_scheduler import NoteScheduler as NoteScheduler
     from .operations.note_writes import CreateNoteInput as CreateNoteInput
     from .operations.note_writes import CreateNotePayload as CreateNotePayload
     from .operations.note_writes import DeleteNoteInput as DeleteNoteInput
@@ -1513,12 +1411,16 @@ if _TYPE_CHECKING:
     from .operations.notification_contact_writes import (
         UpdateNotificationContactPayload as UpdateNotificationContactPayload,
     )
+    from .operations.notification_setting import NotificationSetting as NotificationSetting
     from .operations.notification_writes import BulkUpdateNotificationsInput as BulkUpdateNotificationsInput
     from .operations.notification_writes import BulkUpdateNotificationsPayload as BulkUpdateNotificationsPayload
     from .operations.notification_writes import UpdateNotificationInput as UpdateNotificationInput
     from .operations.notification_writes import UpdateNotificationPayload as UpdateNotificationPayload
     from .operations.notifications import NotificationOrderKeys as NotificationOrderKeys
     from .operations.notifications import NotificationPaginationConnection as NotificationPaginationConnection
+    from .operations.offering import Offering as Offering
+    from .operations.offering_billing_items import BillingItemListItem as BillingItemListItem
+    from .operations.offering_billing_items import BillingItemPaginationConnection as BillingItemPaginationConnection
     from .operations.offering_coupon_writes import CreateOfferingCouponInput as CreateOfferingCouponInput
     from .operations.offering_coupon_writes import CreateOfferingCouponPayload as CreateOfferingCouponPayload
     from .operations.offering_coupon_writes import DeleteOfferingCouponInput as DeleteOfferingCouponInput
@@ -1543,6 +1445,7 @@ if _TYPE_CHECKING:
     from .operations.offerings import OfferingOrderKeys as OfferingOrderKeys
     from .operations.offerings import OfferingPaginationConnection as OfferingPaginationConnection
     from .operations.offerings_data import OfferingsDataType as OfferingsDataType
+    from .operations.officeally_sftp_account import OfficeallySftpAccount as OfficeallySftpAccount
     from .operations.officeally_sftp_account_writes import (
         CreateOfficeallySftpAccountInput as CreateOfficeallySftpAccountInput,
     )
@@ -1555,6 +1458,7 @@ if _TYPE_CHECKING:
     from .operations.officeally_sftp_account_writes import (
         UpdateOfficeallySftpAccountPayload as UpdateOfficeallySftpAccountPayload,
     )
+    from .operations.onboarding_flow import OnboardingFlow as OnboardingFlow
     from .operations.onboarding_flow_writes import CreateOnboardingFlowInput as CreateOnboardingFlowInput
     from .operations.onboarding_flow_writes import CreateOnboardingFlowPayload as CreateOnboardingFlowPayload
     from .operations.onboarding_flow_writes import DeleteOnboardingFlowInput as DeleteOnboardingFlowInput
@@ -1563,12 +1467,24 @@ if _TYPE_CHECKING:
     from .operations.onboarding_flow_writes import UpdateOnboardingFlowPayload as UpdateOnboardingFlowPayload
     from .operations.onboarding_flows import OnboardingFlowOrderKeys as OnboardingFlowOrderKeys
     from .operations.onboarding_flows import OnboardingFlowPaginationConnection as OnboardingFlowPaginationConnection
+    from .operations.onboarding_item import OnboardingItem as OnboardingItem
     from .operations.onboarding_item_writes import CreateOnboardingItemInput as CreateOnboardingItemInput
     from .operations.onboarding_item_writes import CreateOnboardingItemPayload as CreateOnboardingItemPayload
     from .operations.onboarding_item_writes import DeleteOnboardingItemInput as DeleteOnboardingItemInput
     from .operations.onboarding_item_writes import DeleteOnboardingItemPayload as DeleteOnboardingItemPayload
     from .operations.onboarding_item_writes import UpdateOnboardingItemInput as UpdateOnboardingItemInput
     from .operations.onboarding_item_writes import UpdateOnboardingItemPayload as UpdateOnboardingItemPayload
+    from .operations.org_providers_cpt_codes import (
+        ProviderCptCodeTypePaginationConnection as ProviderCptCodeTypePaginationConnection,
+    )
+    from .operations.organization import BillingConfiguration as BillingConfiguration
+    from .operations.organization import ELabsSettings as ELabsSettings
+    from .operations.organization import LabOrderLabVendor as LabOrderLabVendor
+    from .operations.organization import Organization as Organization
+    from .operations.organization_cpt_code import (
+        OrganizationCptCodeInsuranceFeeType as OrganizationCptCodeInsuranceFeeType,
+    )
+    from .operations.organization_cpt_code import OrganizationCptCodeType as OrganizationCptCodeType
     from .operations.organization_cpt_code_writes import (
         CreateOrganizationCptCodeInput as CreateOrganizationCptCodeInput,
     )
@@ -1590,9 +1506,14 @@ if _TYPE_CHECKING:
     from .operations.organization_cpt_code_writes import (
         UpdateOrganizationCptCodePayload as UpdateOrganizationCptCodePayload,
     )
+    from .operations.organization_fee_schedule_cpt_code import (
+        OrganizationFeeScheduleCptCodeType as OrganizationFeeScheduleCptCodeType,
+    )
     from .operations.organization_fee_schedule_cpt_codes import (
         OrganizationFeeScheduleCptCodeTypeConnection as OrganizationFeeScheduleCptCodeTypeConnection,
     )
+    from .operations.organization_info import OrganizationInfo as OrganizationInfo
+    from .operations.organization_membership import OrganizationMembership as OrganizationMembership
     from .operations.organization_membership_writes import (
         AsyncBulkCreateOrganizationMembershipsInput as AsyncBulkCreateOrganizationMembershipsInput,
     )
@@ -1637,6 +1558,7 @@ if _TYPE_CHECKING:
     from .operations.organization_writes import SubOrganizationInfoInput as SubOrganizationInfoInput
     from .operations.organization_writes import UpdateOrganizationInput as UpdateOrganizationInput
     from .operations.organization_writes import UpdateOrganizationPayload as UpdateOrganizationPayload
+    from .operations.other_id_number import OtherIdNumber as OtherIdNumber
     from .operations.other_id_numbers import OtherIdNumberPaginationConnection as OtherIdNumberPaginationConnection
     from .operations.parse_ccda_document import ParseCcdaDocumentInput as ParseCcdaDocumentInput
     from .operations.parse_ccda_document import ParseCcdaDocumentPayload as ParseCcdaDocumentPayload
@@ -1645,7 +1567,22 @@ if _TYPE_CHECKING:
     from .operations.pause_course_group import PauseCourseGroupPayload as PauseCourseGroupPayload
     from .operations.pause_course_membership import PauseCourseMembershipInput as PauseCourseMembershipInput
     from .operations.pause_course_membership import PauseCourseMembershipPayload as PauseCourseMembershipPayload
+    from .operations.payout_account import PayoutAccount as PayoutAccount
     from .operations.payout_accounts import PayoutAccountPaginationConnection as PayoutAccountPaginationConnection
+    from .operations.pdf_letterhead_template import PdfLetterheadTemplate as PdfLetterheadTemplate
+    from .operations.pdf_letterhead_template import (
+        PdfLetterheadTemplateAddressSource as PdfLetterheadTemplateAddressSource,
+    )
+    from .operations.pdf_letterhead_template import (
+        PdfLetterheadTemplateBrandLogoSource as PdfLetterheadTemplateBrandLogoSource,
+    )
+    from .operations.pdf_letterhead_template import PdfLetterheadTemplateEmailSource as PdfLetterheadTemplateEmailSource
+    from .operations.pdf_letterhead_template import (
+        PdfLetterheadTemplatePhoneNumberSource as PdfLetterheadTemplatePhoneNumberSource,
+    )
+    from .operations.pdf_letterhead_template import (
+        PdfLetterheadTemplateTeamMemberNameSource as PdfLetterheadTemplateTeamMemberNameSource,
+    )
     from .operations.pdf_letterhead_template_writes import (
         CreatePdfLetterheadTemplateInput as CreatePdfLetterheadTemplateInput,
     )
@@ -1664,6 +1601,7 @@ if _TYPE_CHECKING:
     from .operations.pdf_letterhead_template_writes import (
         UpdatePdfLetterheadTemplatePayload as UpdatePdfLetterheadTemplatePayload,
     )
+    from .operations.permission_template import PermissionTemplateType as PermissionTemplateType
     from .operations.permission_template_writes import CreatePermissionTemplateInput as CreatePermissionTemplateInput
     from .operations.permission_template_writes import (
         CreatePermissionTemplatePayload as CreatePermissionTemplatePayload,
@@ -1682,6 +1620,7 @@ if _TYPE_CHECKING:
     from .operations.pharmacies import PharmacyPaginationConnection as PharmacyPaginationConnection
     from .operations.pharmacies import PharmacySpecialty as PharmacySpecialty
     from .operations.pharmacies import States as States
+    from .operations.pharmacy import Pharmacy as Pharmacy
     from .operations.phased_available_slots_for_range import (
         CombinedPotentialAppointmentSlots as CombinedPotentialAppointmentSlots,
     )
@@ -1692,6 +1631,7 @@ if _TYPE_CHECKING:
     )
     from .operations.place_of_services import PlaceOfServicePaginationConnection as PlaceOfServicePaginationConnection
     from .operations.plan import Plan as Plan
+    from .operations.policy import Policy as Policy
     from .operations.preferred_medical_code_writes import (
         CreatePreferredMedicalCodeInput as CreatePreferredMedicalCodeInput,
     )
@@ -1707,6 +1647,8 @@ if _TYPE_CHECKING:
     from .operations.preferred_medical_codes import (
         PreferredMedicalCodePaginationConnection as PreferredMedicalCodePaginationConnection,
     )
+    from .operations.prescription import Prescription as Prescription
+    from .operations.prescription import PrescriptionDiagnosis as PrescriptionDiagnosis
     from .operations.prescription_medications import PharmacyReference as PharmacyReference
     from .operations.prescription_medications import (
         PrescriptionMedicationConnection as PrescriptionMedicationConnection,
@@ -1743,6 +1685,9 @@ if _TYPE_CHECKING:
     from .operations.product_writes import UpdateProductPayload as UpdateProductPayload
     from .operations.products import ProductOrderKeys as ProductOrderKeys
     from .operations.products import ProductPaginationConnection as ProductPaginationConnection
+    from .operations.provider_accepted_insurance_plan import (
+        ProviderAcceptedInsurancePlanType as ProviderAcceptedInsurancePlanType,
+    )
     from .operations.provider_accepted_insurance_plan_writes import (
         CreateProviderAcceptedInsurancePlansInput as CreateProviderAcceptedInsurancePlansInput,
     )
@@ -1767,39 +1712,49 @@ if _TYPE_CHECKING:
     from .operations.provider_cpt_code_writes import UpdateProviderCptCodesPayload as UpdateProviderCptCodesPayload
     from .operations.publish_document_draft import PublishDocumentDraftInput as PublishDocumentDraftInput
     from .operations.publish_document_draft import PublishDocumentDraftPayload as PublishDocumentDraftPayload
+    from .operations.question_bank_modules import CustomModule as CustomModule
+    from .operations.question_bank_modules import CustomModuleConditionType as CustomModuleConditionType
     from .operations.receipt_line_items import (
         ReceiptLineItemPaginationConnection as ReceiptLineItemPaginationConnection,
     )
+    from .operations.received_direct_message import DirectMessageAttachment as DirectMessageAttachment
+    from .operations.received_direct_message import ReceivedDirectMessage as ReceivedDirectMessage
     from .operations.received_direct_messages import ReceivedDirectMessageOrderKeys as ReceivedDirectMessageOrderKeys
     from .operations.received_direct_messages import (
         ReceivedDirectMessagePaginationConnection as ReceivedDirectMessagePaginationConnection,
     )
+    from .operations.received_fax import ReceivedFax as ReceivedFax
     from .operations.received_fax_writes import DeleteReceivedFaxInput as DeleteReceivedFaxInput
     from .operations.received_fax_writes import DeleteReceivedFaxPayload as DeleteReceivedFaxPayload
     from .operations.received_fax_writes import UpdateReceivedFaxInput as UpdateReceivedFaxInput
     from .operations.received_fax_writes import UpdateReceivedFaxPayload as UpdateReceivedFaxPayload
     from .operations.received_faxes import ReceivedFaxOrderKeys as ReceivedFaxOrderKeys
     from .operations.received_faxes import ReceivedFaxPaginationConnection as ReceivedFaxPaginationConnection
+    from .operations.recent_foods import Food as Food
     from .operations.recommendation_writes import CreateRecommendationInput as CreateRecommendationInput
     from .operations.recommendation_writes import CreateRecommendationPayload as CreateRecommendationPayload
     from .operations.recommendation_writes import DeleteRecommendationInput as DeleteRecommendationInput
     from .operations.recommendation_writes import DeleteRecommendationPayload as DeleteRecommendationPayload
     from .operations.recommendation_writes import UpdateRecommendationInput as UpdateRecommendationInput
     from .operations.recommendation_writes import UpdateRecommendationPayload as UpdateRecommendationPayload
+    from .operations.recurring_appointment import RecurringAppointment as RecurringAppointment
     from .operations.recurring_form_writes import DestroyRecurringFormInput as DestroyRecurringFormInput
     from .operations.recurring_form_writes import DestroyRecurringFormPayload as DestroyRecurringFormPayload
     from .operations.recurring_form_writes import UpdateRecurringFormInput as UpdateRecurringFormInput
     from .operations.recurring_form_writes import UpdateRecurringFormPayload as UpdateRecurringFormPayload
     from .operations.recurring_forms import RecurringFormPaginationConnection as RecurringFormPaginationConnection
+    from .operations.recurring_payment import RecurringPayment as RecurringPayment
     from .operations.recurring_payments import (
         RecurringPaymentPaginationConnection as RecurringPaymentPaginationConnection,
     )
+    from .operations.referral import Referral as Referral
     from .operations.referral_writes import CreateReferralInput as CreateReferralInput
     from .operations.referral_writes import CreateReferralPayload as CreateReferralPayload
     from .operations.referral_writes import DeleteReferralInput as DeleteReferralInput
     from .operations.referral_writes import DeleteReferralPayload as DeleteReferralPayload
     from .operations.referral_writes import UpdateReferralInput as UpdateReferralInput
     from .operations.referral_writes import UpdateReferralPayload as UpdateReferralPayload
+    from .operations.referring_physician import ReferringPhysician as ReferringPhysician
     from .operations.referring_physician_writes import CreateReferringPhysicianInput as CreateReferringPhysicianInput
     from .operations.referring_physician_writes import (
         CreateReferringPhysicianPayload as CreateReferringPhysicianPayload,
@@ -1844,6 +1799,7 @@ if _TYPE_CHECKING:
     )
     from .operations.request_integration import RequestIntegrationInput as RequestIntegrationInput
     from .operations.request_integration import RequestIntegrationPayload as RequestIntegrationPayload
+    from .operations.requested_form_completion import RequestedFormCompletion as RequestedFormCompletion
     from .operations.requested_form_completion_writes import CreateRequestedFormInput as CreateRequestedFormInput
     from .operations.requested_form_completion_writes import CreateRequestedFormPayload as CreateRequestedFormPayload
     from .operations.requested_form_completion_writes import DeleteRequestedFormInput as DeleteRequestedFormInput
@@ -1852,6 +1808,8 @@ if _TYPE_CHECKING:
     from .operations.requested_form_completions import (
         RequestedFormCompletionPaginationConnection as RequestedFormCompletionPaginationConnection,
     )
+    from .operations.requested_payment import Invoice as Invoice
+    from .operations.requested_payment import InvoiceRecipient as InvoiceRecipient
     from .operations.requested_payment_writes import CreateRequestedPaymentInput as CreateRequestedPaymentInput
     from .operations.requested_payment_writes import CreateRequestedPaymentPayload as CreateRequestedPaymentPayload
     from .operations.requested_payment_writes import DeleteRequestedPaymentInput as DeleteRequestedPaymentInput
@@ -1889,6 +1847,7 @@ if _TYPE_CHECKING:
     from .operations.run_eligibility_check import (
         RunEligibilityCheckMutationPayload as RunEligibilityCheckMutationPayload,
     )
+    from .operations.saved_filter import SavedFilter as SavedFilter
     from .operations.saved_filter_writes import CreateSavedFilterInput as CreateSavedFilterInput
     from .operations.saved_filter_writes import CreateSavedFilterPayload as CreateSavedFilterPayload
     from .operations.saved_filter_writes import DeleteSavedFilterInput as DeleteSavedFilterInput
@@ -1924,12 +1883,15 @@ if _TYPE_CHECKING:
     )
     from .operations.send_test_webhook import SendTestWebhookInput as SendTestWebhookInput
     from .operations.send_test_webhook import SendTestWebhookPayload as SendTestWebhookPayload
+    from .operations.sent_direct_message import SentDirectMessage as SentDirectMessage
     from .operations.sent_direct_messages import SentDirectMessageOrderKeys as SentDirectMessageOrderKeys
     from .operations.sent_direct_messages import (
         SentDirectMessagePaginationConnection as SentDirectMessagePaginationConnection,
     )
+    from .operations.sent_fax import SentFax as SentFax
     from .operations.sent_faxes import SentFaxOrderKeys as SentFaxOrderKeys
     from .operations.sent_faxes import SentFaxPaginationConnection as SentFaxPaginationConnection
+    from .operations.sent_notification_record import SentNotificationRecord as SentNotificationRecord
     from .operations.sent_notification_records import (
         SentNotificationRecordPaginationConnection as SentNotificationRecordPaginationConnection,
     )
@@ -1982,10 +1944,13 @@ if _TYPE_CHECKING:
     from .operations.smoking_statu_writes import SmokingStatus as SmokingStatus
     from .operations.smoking_statu_writes import UpdateSmokingStatusInput as UpdateSmokingStatusInput
     from .operations.smoking_statu_writes import UpdateSmokingStatusPayload as UpdateSmokingStatusPayload
+    from .operations.starting_super_bill_cpt_codes import CptCodesSuperBill as CptCodesSuperBill
+    from .operations.starting_super_bill_icd10s import IcdCodesSuperBill as IcdCodesSuperBill
     from .operations.state_licenses import StateLicensePaginationConnection as StateLicensePaginationConnection
     from .operations.stripe_bank_account import StripeBankAccountType as StripeBankAccountType
     from .operations.stripe_company import StripeCompanyAddressType as StripeCompanyAddressType
     from .operations.stripe_company import StripeCompanyType as StripeCompanyType
+    from .operations.stripe_country import StripeCountry as StripeCountry
     from .operations.stripe_customer_detail_writes import (
         CreateStripeCustomerDetailInput as CreateStripeCustomerDetailInput,
     )
@@ -2004,12 +1969,21 @@ if _TYPE_CHECKING:
     from .operations.stripe_customer_detail_writes import (
         UpdateStripeCustomerDetailPayload as UpdateStripeCustomerDetailPayload,
     )
+    from .operations.stripe_customer_details import (
+        StripeCustomerDetailPaginationConnection as StripeCustomerDetailPaginationConnection,
+    )
+    from .operations.sub_goals import GoalPaginationConnection as GoalPaginationConnection
     from .operations.submit_secondary_claim import SubmitSecondaryClaimInput as SubmitSecondaryClaimInput
     from .operations.submit_secondary_claim import SubmitSecondaryClaimPayload as SubmitSecondaryClaimPayload
+    from .operations.subscription import Discount as Discount
+    from .operations.subscription import StripeInvoice as StripeInvoice
+    from .operations.subscription import StripePlan as StripePlan
+    from .operations.subscription import SubscriptionInstance as SubscriptionInstance
     from .operations.subscription_writes import CreateSubscriptionInput as CreateSubscriptionInput
     from .operations.subscription_writes import CreateSubscriptionPayload as CreateSubscriptionPayload
     from .operations.subscription_writes import UpdateSubscriptionInput as UpdateSubscriptionInput
     from .operations.subscription_writes import UpdateSubscriptionPayload as UpdateSubscriptionPayload
+    from .operations.super_bill import SuperBill as SuperBill
     from .operations.super_bill_writes import CptCodesSuperBillInput as CptCodesSuperBillInput
     from .operations.super_bill_writes import CreateSuperBillInput as CreateSuperBillInput
     from .operations.super_bill_writes import CreateSuperBillPayload as CreateSuperBillPayload
@@ -2037,6 +2011,7 @@ if _TYPE_CHECKING:
     from .operations.tag_writes import UpdateTagInput as UpdateTagInput
     from .operations.tag_writes import UpdateTagPayload as UpdateTagPayload
     from .operations.tags_paginated import TagPaginationConnection as TagPaginationConnection
+    from .operations.task import Task as Task
     from .operations.task_writes import BulkDeleteTasksInput as BulkDeleteTasksInput
     from .operations.task_writes import BulkDeleteTasksPayload as BulkDeleteTasksPayload
     from .operations.task_writes import CreateTaskInput as CreateTaskInput
@@ -2049,6 +2024,7 @@ if _TYPE_CHECKING:
     from .operations.tasks import TaskListItem as TaskListItem
     from .operations.tasks import TaskOrderKeys as TaskOrderKeys
     from .operations.tasks import TaskPaginationConnection as TaskPaginationConnection
+    from .operations.taxonomy_code import TaxonomyCode as TaxonomyCode
     from .operations.taxonomy_codes import TaxonomyCodePaginationConnection as TaxonomyCodePaginationConnection
     from .operations.toggle_care_plan_status_for_specific_user import (
         ToggleCarePlanStatusForSpecificUserInput as ToggleCarePlanStatusForSpecificUserInput,
@@ -2231,6 +2207,12 @@ if _TYPE_CHECKING:
     from .operations.upload_batch_to_officeally import UploadBatchToOfficeallyPayload as UploadBatchToOfficeallyPayload
     from .operations.upload_cms1500s_to_integrations import UploadToIntegrationsInput as UploadToIntegrationsInput
     from .operations.upload_cms1500s_to_integrations import UploadToIntegrationsPayload as UploadToIntegrationsPayload
+    from .operations.user import DefaultBillingType as DefaultBillingType
+    from .operations.user import EthnicityCode as EthnicityCode
+    from .operations.user import GenderIdentityCode as GenderIdentityCode
+    from .operations.user import RaceCode as RaceCode
+    from .operations.user import User as User
+    from .operations.user_group import UserGroup as UserGroup
     from .operations.user_group_writes import DeleteUserGroupInput as DeleteUserGroupInput
     from .operations.user_group_writes import DeleteUserGroupPayload as DeleteUserGroupPayload
     from .operations.user_group_writes import UpdateUserGroupInput as UpdateUserGroupInput
@@ -2261,6 +2243,8 @@ if _TYPE_CHECKING:
     from .operations.webhook_writes import WebhookEventInput as WebhookEventInput
     from .operations.webhooks import WebhookOrderKeys as WebhookOrderKeys
     from .operations.webhooks import WebhookPaginationConnection as WebhookPaginationConnection
+    from .operations.whitelabel_setting import WhitelabelSetting as WhitelabelSetting
+    from .operations.write_off import WriteOff as WriteOff
     from .operations.write_off_writes import CreateWriteOffInput as CreateWriteOffInput
     from .operations.write_off_writes import CreateWriteOffPayload as CreateWriteOffPayload
     from .operations.write_off_writes import DeleteWriteOffInput as DeleteWriteOffInput
@@ -2272,13 +2256,13 @@ if _TYPE_CHECKING:
 
 _HOMES = {
     "AcceptedInsurancePlan": ".models.accepted_insurance_plan",
-    "Action": ".models.form_answer_group",
+    "Action": ".operations.form_answer_group",
     "ActionInput": ".operations.automation_writes",
     "ActiveCareTeamMemberOrderKeys": ".enums.active_care_team_member_order_keys",
     "AddPharmacyInput": ".operations.add_pharmacy",
     "AddPharmacyPayload": ".operations.add_pharmacy",
     "AddedUsersInput": ".operations.conversation_writes",
-    "AdjustmentGroup": ".enums.adjustment_group",
+    "AdjustmentGroup": ".models.claim",
     "AdvanceAppointmentPrice": ".models.advance_appointment_price",
     "AdvanceAppointmentPriceInput": ".operations.client_writes",
     "AdvanceAppointmentPricePaginationConnection": ".operations.advance_appointment_prices",
@@ -2286,22 +2270,22 @@ _HOMES = {
     "AlertTemplate": ".models.alert_template",
     "AlertTemplatePaginationConnection": ".operations.alert_templates",
     "AllergySensitivity": ".models.allergy_sensitivity",
-    "AllergySensitivityCategory": ".enums.allergy_sensitivity_category",
-    "AllergySensitivityCategoryType": ".enums.allergy_sensitivity_category_type",
-    "AllergySensitivityReactionType": ".enums.allergy_sensitivity_reaction_type",
-    "AllergySensitivitySeverity": ".enums.allergy_sensitivity_severity",
-    "AllergySensitivityStatus": ".enums.allergy_sensitivity_status",
-    "Announcement": ".models.announcement",
+    "AllergySensitivityCategory": ".models.allergy_sensitivity",
+    "AllergySensitivityCategoryType": ".models.allergy_sensitivity",
+    "AllergySensitivityReactionType": ".models.allergy_sensitivity",
+    "AllergySensitivitySeverity": ".models.allergy_sensitivity",
+    "AllergySensitivityStatus": ".models.allergy_sensitivity",
+    "Announcement": ".operations.announcement",
     "AnnouncementImageUpload": ".operations.announcement_writes",
     "AnnouncementPaginationConnection": ".operations.announcements",
     "ApiKey": ".models.api_key",
     "ApiKeyOrderKeys": ".operations.api_keys",
     "ApiKeyPaginationConnection": ".operations.api_keys",
     "AppleHealth": ".models.apple_health",
-    "AppliedTag": ".models.applied_tag",
+    "AppliedTag": ".operations.applied_tag",
     "AppliedTagOrderKeys": ".operations.applied_tags",
     "AppliedTagPaginationConnection": ".operations.applied_tags",
-    "Appointment": ".models.appointment",
+    "Appointment": ".operations.appointment",
     "AppointmentAutocompleteForm": ".models.appointment_type_parts",
     "AppointmentAutocompleteFormCreateInput": ".operations.appointment_type_writes",
     "AppointmentAutocompleteFormUpdateInput": ".operations.appointment_type_writes",
@@ -2310,11 +2294,11 @@ _HOMES = {
     "AppointmentCreditChangePaginationConnection": ".operations.appointment_type_credit_changes",
     "AppointmentDataType": ".operations.appointment_frequency_data",
     "AppointmentFrequencyDataType": ".models.appointment_frequency_data_type",
-    "AppointmentInclusionType": ".models.appointment_inclusion_type",
+    "AppointmentInclusionType": ".operations.appointment_inclusion",
     "AppointmentListItem": ".operations.appointments",
-    "AppointmentLocation": ".models.appointment_location",
+    "AppointmentLocation": ".operations.appointment_location",
     "AppointmentLocationInput": ".operations.appointment_setting_writes",
-    "AppointmentLocationPaginationConnection": ".models.appointment_location_pagination_connection",
+    "AppointmentLocationPaginationConnection": ".operations.appointment_locations",
     "AppointmentOrderKeys": ".operations.appointments",
     "AppointmentPaginationConnection": ".operations.appointments",
     "AppointmentPerDayData": ".operations.appointments_summary",
@@ -2323,17 +2307,17 @@ _HOMES = {
     "AppointmentPerUserData": ".operations.appointments_summary",
     "AppointmentPricingInfoType": ".models.appointment_pricing_info_type",
     "AppointmentPricingInfoTypeReference": ".operations.appointment_types",
-    "AppointmentPricingMethod": ".models.appointment",
+    "AppointmentPricingMethod": ".operations.appointment",
     "AppointmentReference": ".models.appointment_reference",
     "AppointmentRequestOrderKeys": ".operations.appointment_requests",
     "AppointmentRequestSlotInput": ".operations.appointment_request_writes",
-    "AppointmentRequestSlotType": ".models.appointment_request_type",
-    "AppointmentRequestStatus": ".enums.appointment_request_status",
-    "AppointmentRequestType": ".models.appointment_request_type",
+    "AppointmentRequestSlotType": ".operations.appointment_request",
+    "AppointmentRequestStatus": ".operations.appointment_request",
+    "AppointmentRequestType": ".operations.appointment_request",
     "AppointmentRequestTypeConnection": ".operations.appointment_requests",
-    "AppointmentSetting": ".models.appointment_setting",
+    "AppointmentSetting": ".operations.appointment_setting",
     "AppointmentSummaryData": ".operations.appointments_summary",
-    "AppointmentType": ".models.appointment_type",
+    "AppointmentType": ".operations.appointment_type",
     "AppointmentTypeAppointmentCountData": ".operations.appointments_summary",
     "AppointmentTypeAppointmentSettingInput": ".operations.appointment_type_writes",
     "AppointmentTypeCptCode": ".operations.appointment_type_writes",
@@ -2367,38 +2351,38 @@ _HOMES = {
     "AuditEventType": ".operations.audit_log",
     "AutoTaskGenerator": ".models.auto_task_generator",
     "AutoTaskGeneratorPaginationConnection": ".operations.auto_task_generators",
-    "AutomatedInsuranceBillingSetting": ".models.automated_insurance_billing_setting",
-    "Automation": ".models.automation",
+    "AutomatedInsuranceBillingSetting": ".operations.automated_insurance_billing_setting",
+    "Automation": ".operations.automation",
     "AutomationActionKind": ".operations.automation_writes",
     "AutomationConditionLogic": ".operations.automation_writes",
     "AutomationConditionOperator": ".operations.automation_writes",
     "AutomationDelayUnit": ".operations.automation_writes",
     "AutomationPaginationConnection": ".operations.automations",
-    "AutomationRun": ".models.automation_run",
+    "AutomationRun": ".operations.automation_run",
     "AutomationRunPaginationConnection": ".operations.automation_runs",
-    "AutomationRunStatus": ".enums.automation_run_status",
+    "AutomationRunStatus": ".operations.automation_run",
     "AutomationRunStepStatus": ".enums.automation_run_step_status",
     "AutomationStepType": ".operations.automation_writes",
-    "AutomationTrigger": ".models.automation",
-    "AutomationTriggerKind": ".enums.automation_trigger_kind",
+    "AutomationTrigger": ".operations.automation",
+    "AutomationTriggerKind": ".operations.automation",
     "AutoscoredSectionType": ".models.form_answer_group_parts",
-    "Availability": ".models.availability",
+    "Availability": ".operations.availability",
     "AvailabilityInput": ".operations.availability_writes",
-    "BaseCalendarInterval": ".enums.base_calendar_interval",
+    "BaseCalendarInterval": ".operations.appointment_setting",
     "BaseModel": "hero_healthie_runtime.graphql.api",
     "Benefit": ".models.policy_parts",
     "BenefitInput": ".operations.update_policy",
     "BillingAddressInput": ".inputs.billing_address_input",
-    "BillingConfiguration": ".models.organization",
-    "BillingItem": ".models.billing_item",
-    "BillingItemListItem": ".models.billing_item_pagination_connection",
+    "BillingConfiguration": ".operations.organization",
+    "BillingItem": ".operations.billing_item",
+    "BillingItemListItem": ".operations.offering_billing_items",
     "BillingItemOrderKeys": ".operations.billing_items",
-    "BillingItemPaginationConnection": ".models.billing_item_pagination_connection",
+    "BillingItemPaginationConnection": ".operations.offering_billing_items",
     "BillingItemReference": ".models.billing_item_reference",
     "BillingItemState": ".enums.billing_item_state",
-    "BodyReport": ".models.health_assessment",
+    "BodyReport": ".operations.health_assessment",
     "Boolean": "hero_healthie_runtime.graphql.api",
-    "Brand": ".models.brand",
+    "Brand": ".operations.brand",
     "BrandInfo": ".operations.brand_info",
     "BrandReference": ".models.brand_reference",
     "BulkApplyCarePlanTemplateInput": ".operations.bulk_apply_care_plan_template",
@@ -2432,7 +2416,7 @@ _HOMES = {
     "CalendarColorSchemeInput": ".operations.appointment_setting_writes",
     "CalendarStatus": ".operations.external_calendars",
     "CalendarType": ".operations.external_calendars",
-    "CalendarViewSetting": ".models.calendar_view_setting",
+    "CalendarViewSetting": ".operations.calendar_view_setting",
     "CallReference": ".models.call_reference",
     "CallReferenceInput": ".operations.update_policy",
     "CancelMobileHealthDataSnapshotInput": ".operations.cancel_mobile_health_data_snapshot",
@@ -2445,8 +2429,8 @@ _HOMES = {
     "CandidHealthConnection": ".operations.candid_health_connection",
     "CareAlert": ".models.care_alert",
     "CareAlertPaginationConnection": ".operations.care_alerts",
-    "CareAlertPriorityEnum": ".enums.care_alert_priority_enum",
-    "CarePlan": ".models.care_plan",
+    "CareAlertPriorityEnum": ".models.care_alert",
+    "CarePlan": ".operations.care_plan",
     "CarePlanConnection": ".models.care_plan_connection",
     "CarePlanListItem": ".operations.care_plans",
     "CarePlanOrderKeys": ".operations.care_plans",
@@ -2457,8 +2441,8 @@ _HOMES = {
     "ChangeClaimSubmitter": ".operations.change_claim_submitter",
     "ChangeDevicesAvailabilityInput": ".operations.change_devices_availability",
     "ChangeDevicesAvailabilityPayload": ".operations.change_devices_availability",
-    "ChargeBack": ".models.charge_back",
-    "ChargeBackEvidence": ".models.charge_back",
+    "ChargeBack": ".operations.charge_back",
+    "ChargeBackEvidence": ".operations.charge_back",
     "ChargeBackEvidenceInput": ".operations.update_charge_back",
     "ChargeBackOrderKeys": ".operations.charge_backs",
     "ChargeBackPaginationConnection": ".operations.charge_backs",
@@ -2467,8 +2451,8 @@ _HOMES = {
     "ChargeDisputeTypeConnection": ".operations.charge_disputes",
     "ChartNoteStatus": ".enums.chart_note_status",
     "ChartingItemType": ".operations.charting_items",
-    "ChartingNoteAddendumType": ".models.charting_note_addendum_type",
-    "ChatSetting": ".models.chat_setting",
+    "ChartingNoteAddendumType": ".operations.charting_note_addendum",
+    "ChatSetting": ".operations.chat_setting",
     "CheckoutFormAnswerGroupInput": ".operations.complete_checkout",
     "CheckoutFormAnswerInput": ".operations.complete_checkout",
     "Claim": ".models.claim",
@@ -2487,7 +2471,7 @@ _HOMES = {
     "ClientRestrictionAuthorization": ".operations.client_restriction_authorization_writes",
     "ClientSource": ".models.user_parts",
     "ClientSourceInput": ".operations.client_writes",
-    "Cms1500": ".models.cms1500",
+    "Cms1500": ".operations.cms1500",
     "Cms1500ListItem": ".operations.cms1500s",
     "Cms1500OrderKeys": ".operations.cms1500s",
     "Cms1500PaginationConnection": ".operations.cms1500s",
@@ -2504,7 +2488,7 @@ _HOMES = {
     "ColorCodeInput": ".operations.appointment_setting_writes",
     "ColorCodeOption": ".operations.color_code_options",
     "CombinedPotentialAppointmentSlots": ".operations.phased_available_slots_for_range",
-    "Comment": ".models.comment",
+    "Comment": ".operations.comment",
     "CommentPaginationConnection": ".operations.comments",
     "CompleteCcdaReconciliationInput": ".operations.complete_ccda_reconciliation",
     "CompleteCcdaReconciliationPayload": ".operations.complete_ccda_reconciliation",
@@ -2512,22 +2496,22 @@ _HOMES = {
     "CompleteCheckoutPayload": ".operations.complete_checkout",
     "CompleteCourseDocumentInput": ".operations.complete_course_document",
     "CompleteCourseDocumentPayload": ".operations.complete_course_document",
-    "CompletedCourseItem": ".models.completed_course_item",
-    "CompletedOnboardingItem": ".models.completed_onboarding_item",
+    "CompletedCourseItem": ".operations.completed_course_item",
+    "CompletedOnboardingItem": ".operations.completed_onboarding_item",
     "CompletedOnboardingItemPaginationConnection": ".operations.unassociated_completed_onboarding_items",
     "ConditionInput": ".operations.automation_writes",
     "ContactType": ".models.appointment_setting_parts",
     "ContactTypeOverride": ".operations.appointment_type_writes",
     "ContactTypeOverrideInput": ".operations.appointment_setting_writes",
-    "Conversation": ".models.conversation",
+    "Conversation": ".operations.conversation",
     "ConversationListItem": ".operations.conversations",
-    "ConversationMembership": ".models.conversation_membership",
+    "ConversationMembership": ".operations.conversation_membership",
     "ConversationMembershipOrderKeys": ".operations.conversation_memberships",
-    "ConversationMembershipPaginationConnection": ".models.conversation_membership_pagination_connection",
+    "ConversationMembershipPaginationConnection": ".operations.conversation_membership_invitees",
     "ConversationMembershipReference": ".operations.conversations",
     "ConversationMembershipsAllCounts": ".operations.conversation_memberships_all_counts",
     "ConversationPaginationConnection": ".operations.conversations",
-    "ConversationReference": ".models.conversation_membership",
+    "ConversationReference": ".operations.conversation_membership",
     "ConvertGeneratedFormAnswerGroupInput": ".operations.convert_generated_form_answer_group",
     "ConvertGeneratedFormAnswerGroupPayload": ".operations.convert_generated_form_answer_group",
     "CoordinationOfBenefits": ".models.claim",
@@ -2539,22 +2523,22 @@ _HOMES = {
     "CopyCustomModulePayload": ".operations.copy_custom_module",
     "CopyOfferingInput": ".operations.copy_offering",
     "CopyOfferingPayload": ".operations.copy_offering",
-    "Course": ".models.course",
+    "Course": ".operations.course",
     "CourseBenefit": ".models.course_benefit",
-    "CourseCompletionInfoGroupsType": ".models.course_completion_info_type",
-    "CourseCompletionInfoIndividualsType": ".models.course_completion_info_type",
-    "CourseCompletionInfoType": ".models.course_completion_info_type",
+    "CourseCompletionInfoGroupsType": ".operations.course_completetion_info",
+    "CourseCompletionInfoIndividualsType": ".operations.course_completetion_info",
+    "CourseCompletionInfoType": ".operations.course_completetion_info",
     "CourseGroup": ".models.course_group",
-    "CourseItem": ".models.course_item",
+    "CourseItem": ".operations.course_item",
     "CourseItemPaginationConnection": ".operations.course_items",
     "CourseItemReference": ".models.course_item_reference",
     "CourseMembersInput": ".operations.course_writes",
-    "CourseMembership": ".models.course_membership",
-    "CourseMembershipPaginationConnection": ".models.course_membership_pagination_connection",
+    "CourseMembership": ".operations.course_membership",
+    "CourseMembershipPaginationConnection": ".operations.course_clients",
     "CourseMembershipReference": ".models.user_parts",
     "CourseMembershipStatus": ".enums.course_membership_status",
     "CoursePaginationConnection": ".operations.courses",
-    "CourseType": ".enums.course_type",
+    "CourseType": ".operations.course",
     "CourseTypeFilter": ".operations.courses",
     "CptCode": ".operations.cpt_codes",
     "CptCodePaginationConnection": ".operations.cpt_codes",
@@ -2563,7 +2547,7 @@ _HOMES = {
     "CptCodesCms1500Input": ".operations.cms1500_writes",
     "CptCodesPolicy": ".models.policy_parts",
     "CptCodesPolicyInput": ".operations.update_policy",
-    "CptCodesSuperBill": ".models.cpt_codes_super_bill",
+    "CptCodesSuperBill": ".operations.starting_super_bill_cpt_codes",
     "CptCodesSuperBillInput": ".operations.super_bill_writes",
     "CreateAcceptedInsurancePlanInput": ".operations.accepted_insurance_plan_writes",
     "CreateAcceptedInsurancePlanPayload": ".operations.accepted_insurance_plan_writes",
@@ -2826,21 +2810,21 @@ _HOMES = {
     "CreateWebhookPayload": ".operations.webhook_writes",
     "CreateWriteOffInput": ".operations.write_off_writes",
     "CreateWriteOffPayload": ".operations.write_off_writes",
-    "CustomEmail": ".models.custom_email",
-    "CustomEmailPaginationConnection": ".models.custom_email_pagination_connection",
-    "CustomEmailRelatedObjectAppointmentType": ".models.custom_email",
-    "CustomEmailRelatedObjectCourse": ".models.custom_email",
-    "CustomEmailRelatedObjectOffering": ".models.custom_email",
-    "CustomMetric": ".models.feature_toggle",
+    "CustomEmail": ".operations.custom_email",
+    "CustomEmailPaginationConnection": ".operations.course_item_custom_emails",
+    "CustomEmailRelatedObjectAppointmentType": ".operations.custom_email",
+    "CustomEmailRelatedObjectCourse": ".operations.custom_email",
+    "CustomEmailRelatedObjectOffering": ".operations.custom_email",
+    "CustomMetric": ".operations.feature_toggle",
     "CustomMetricInput": ".operations.feature_toggle_writes",
-    "CustomMetricOverride": ".models.feature_toggle",
+    "CustomMetricOverride": ".operations.feature_toggle",
     "CustomMetricOverridesInput": ".operations.feature_toggle_writes",
-    "CustomModule": ".models.custom_module",
+    "CustomModule": ".operations.question_bank_modules",
     "CustomModuleConditionInput": ".operations.custom_module_writes",
-    "CustomModuleConditionType": ".models.custom_module",
-    "CustomModuleForm": ".models.custom_module_form",
+    "CustomModuleConditionType": ".operations.question_bank_modules",
+    "CustomModuleForm": ".operations.custom_module_form",
     "CustomModuleFormOrderKeys": ".operations.custom_module_forms",
-    "CustomModuleFormPaginationConnection": ".models.custom_module_form_pagination_connection",
+    "CustomModuleFormPaginationConnection": ".operations.course_item_forms",
     "CustomModulePaginationConnection": ".operations.custom_modules",
     "DataUrl": "hero_healthie_runtime.graphql.api",
     "Date": "hero_healthie_runtime.graphql.api",
@@ -2848,8 +2832,8 @@ _HOMES = {
     "Day": "hero_healthie_runtime.graphql.api",
     "DayOrTime": "hero_healthie_runtime.graphql.api",
     "DayRangeInputObjectType": ".operations.chat_setting_writes",
-    "DayRangeType": ".models.chat_setting",
-    "DefaultBillingType": ".enums.default_billing_type",
+    "DayRangeType": ".operations.chat_setting",
+    "DefaultBillingType": ".operations.user",
     "DelayInput": ".operations.automation_writes",
     "DeleteAcceptedInsurancePlanInput": ".operations.accepted_insurance_plan_writes",
     "DeleteAcceptedInsurancePlanPayload": ".operations.accepted_insurance_plan_writes",
@@ -3052,29 +3036,29 @@ _HOMES = {
     "DiagnosesInput": ".operations.client_writes",
     "Diagnosis": ".models.diagnosis",
     "DietitianInput": ".operations.cms1500_writes",
-    "DirectMessageAttachment": ".models.received_direct_message",
-    "Discount": ".models.subscription_instance",
+    "DirectMessageAttachment": ".operations.received_direct_message",
+    "Discount": ".operations.subscription",
     "DismissAllAnnouncementsInput": ".operations.dismiss_all_announcements",
     "DismissAllAnnouncementsPayload": ".operations.dismiss_all_announcements",
     "DismissAnnouncementInput": ".operations.dismiss_announcement",
     "DismissAnnouncementPayload": ".operations.dismiss_announcement",
-    "Document": ".models.document",
+    "Document": ".operations.document",
     "DocumentDraft": ".models.document_draft",
     "DocumentDraftStatusTypeEnum": ".models.document_draft",
     "DocumentOrderKeys": ".operations.documents",
-    "DocumentPaginationConnection": ".models.document_pagination_connection",
+    "DocumentPaginationConnection": ".operations.course_item_documents",
     "DocumentReference": ".models.document_reference",
     "DocumentViewing": ".operations.document_viewings",
     "DocumentViewingPaginationConnection": ".operations.document_viewings",
-    "DosageType": ".models.medication_option_type",
-    "DoseSpot": ".models.dose_spot",
-    "DosespotRoleEnum": ".models.dose_spot",
-    "Draft": ".models.draft",
-    "DrugAllergenType": ".models.drug_allergen_type",
-    "DrugAllergenTypeEnum": ".models.drug_allergen_type",
-    "DsiComment": ".models.dsi_comment",
+    "DosageType": ".operations.medication_option",
+    "DoseSpot": ".operations.dosespot_user_info",
+    "DosespotRoleEnum": ".operations.dosespot_user_info",
+    "Draft": ".operations.draft",
+    "DrugAllergenType": ".operations.drug_allergen",
+    "DrugAllergenTypeEnum": ".operations.drug_allergen",
+    "DsiComment": ".operations.dsi_comment",
     "Duration": "hero_healthie_runtime.graphql.api",
-    "ELabsSettings": ".models.organization",
+    "ELabsSettings": ".operations.organization",
     "EditAvailabilityInput": ".operations.edit_availability",
     "EditAvailabilityPayload": ".operations.edit_availability",
     "EditAvailabilityWithAppointmentTypesInput": ".operations.edit_availability_with_appointment_types",
@@ -3083,7 +3067,7 @@ _HOMES = {
     "EligibilityCheckService": ".enums.eligibility_check_service",
     "EmbedWidgetStepType": ".operations.embed_widget_steps",
     "EmbeddedZoomCredentials": ".operations.embedded_zoom_jwt",
-    "Entry": ".models.entry",
+    "Entry": ".operations.entry",
     "EntryImageStyleEnum": ".enums.entry_image_style_enum",
     "EntryListItem": ".operations.entries",
     "EntryOrderKeys": ".operations.entries",
@@ -3091,7 +3075,7 @@ _HOMES = {
     "EntryReference": ".models.entry_reference",
     "EpisodeOfCare": ".models.episode_of_care",
     "EpisodeOfCareConnection": ".operations.episodes_of_care",
-    "EthnicityCode": ".enums.ethnicity_code",
+    "EthnicityCode": ".operations.user",
     "ExpireWebhookSignatureInput": ".operations.expire_webhook_signature",
     "ExpireWebhookSignaturePayload": ".operations.expire_webhook_signature",
     "ExportClientEhiInput": ".operations.export_client_ehi",
@@ -3104,32 +3088,32 @@ _HOMES = {
     "FaxDietitianInput": ".operations.create_sent_fax",
     "FaxLineRequest": ".operations.create_fax_line_request",
     "FaxLocationInput": ".operations.create_sent_fax",
-    "FeatureToggle": ".models.feature_toggle",
+    "FeatureToggle": ".operations.feature_toggle",
     "FieldError": ".models.field_error",
     "FileAttachment": ".models.file_attachment",
     "FiltersInput": ".operations.phased_available_slots_for_range",
     "Fitbit": ".models.fitbit",
     "Float": "hero_healthie_runtime.graphql.api",
-    "Folder": ".models.folder",
+    "Folder": ".operations.folder",
     "FolderOrderKeys": ".operations.folders",
     "FolderPaginationConnection": ".operations.folders",
-    "Food": ".models.food",
+    "Food": ".operations.recent_foods",
     "FoodItem": ".models.meal",
     "FoodNutrient": ".models.food_nutrient",
     "FoodPaginationConnection": ".operations.food_search",
     "FoodReference": ".models.meal",
-    "FormAnswer": ".models.form_answer",
-    "FormAnswerGroup": ".models.form_answer_group",
+    "FormAnswer": ".operations.initial_form_answers",
+    "FormAnswerGroup": ".operations.form_answer_group",
     "FormAnswerGroupAuditEvent": ".models.form_answer_group_parts",
     "FormAnswerGroupAuditEventRelatedObjectChartingNoteAddendumType": ".models.form_answer_group_parts",
     "FormAnswerGroupAuditEventRelatedObjectFormAnswerGroupSigning": ".models.form_answer_group_parts",
-    "FormAnswerGroupListItem": ".models.form_answer_group_pagination_connection",
+    "FormAnswerGroupListItem": ".operations.chart_notes",
     "FormAnswerGroupOrderKeys": ".operations.form_answer_groups",
-    "FormAnswerGroupPaginationConnection": ".models.form_answer_group_pagination_connection",
+    "FormAnswerGroupPaginationConnection": ".operations.chart_notes",
     "FormAnswerGroupSigning": ".models.form_answer_group_signing",
     "FormAnswerGroupUserConnection": ".models.form_answer_group_parts",
     "FormAnswerInput": ".inputs.form_answer_input",
-    "FormAnswerReference": ".models.form_answer_group_pagination_connection",
+    "FormAnswerReference": ".operations.chart_notes",
     "FormHistory": ".operations.form_histories",
     "FormHistoryAction": ".operations.form_histories",
     "FormHistoryPaginationConnection": ".operations.form_histories",
@@ -3138,42 +3122,42 @@ _HOMES = {
     "FormType": ".operations.intake_flow",
     "FormTypesToRequest": ".operations.form_types_to_request",
     "FullscriptEntrypoint": ".operations.dynamic_link",
-    "FullscriptPractitionerType": ".models.fullscript_practitioner_type",
+    "FullscriptPractitionerType": ".operations.fullscript_practitioners",
     "FullscriptPractitionerTypeType": ".operations.fullscript_practitioner_types",
     "FullscriptTreatmentPlanType": ".operations.treatment_plans",
     "FunctionalStatus": ".operations.functional_statu_writes",
-    "GenderIdentityCode": ".enums.gender_identity_code",
+    "GenderIdentityCode": ".operations.user",
     "GenerateChartingPdfInput": ".operations.generate_charting_pdf",
     "GenerateChartingPdfPayload": ".operations.generate_charting_pdf",
     "GeneratedFormAnswerGroupRejectionReasonEnum": ".operations.reject_generated_form_answer_group",
     "GeneratedFormAnswerGroupType": ".models.generated_form_answer_group_type",
     "GeneratedSummary": ".models.generated_summary",
     "GiftInput": ".operations.complete_checkout",
-    "Goal": ".models.goal",
+    "Goal": ".operations.goal",
     "GoalDataType": ".operations.goals_data",
-    "GoalHistory": ".models.goal_history",
-    "GoalHistoryActionTypeEnum": ".enums.goal_history_action_type_enum",
+    "GoalHistory": ".operations.goal_history",
+    "GoalHistoryActionTypeEnum": ".operations.goal_history",
     "GoalHistoryPaginationConnection": ".operations.goal_histories",
     "GoalInstance": ".operations.goal_instances",
     "GoalInstancePaginationConnection": ".operations.goal_instances",
     "GoalOrderKeys": ".enums.goal_order_keys",
     "GoalOverallCompletionRateInfo": ".operations.goals_overall_completion_rate_info",
-    "GoalPaginationConnection": ".models.goal_pagination_connection",
+    "GoalPaginationConnection": ".operations.sub_goals",
     "GoalTemplate": ".operations.goal_templates",
     "GoalTemplatePaginationConnection": ".operations.goal_templates",
     "GoogleFit": ".models.google_fit",
     "GroupCarePlanUserConnection": ".operations.remove_user_from_group_care_plan",
-    "HealthAssessment": ".models.health_assessment",
-    "HealthAssessmentRecommendation": ".models.health_assessment",
+    "HealthAssessment": ".operations.health_assessment",
+    "HealthAssessmentRecommendation": ".operations.health_assessment",
     "HealthAssessmentServiceSignupInput": ".operations.health_assessment_service_signup",
     "HealthAssessmentServiceSignupPayload": ".operations.health_assessment_service_signup",
     "HealthConcern": ".operations.health_concern_writes",
-    "HealthReport": ".models.health_assessment",
+    "HealthReport": ".operations.health_assessment",
     "HolderRelationship": ".enums.holder_relationship",
     "HttpHeader": ".models.http_header",
     "Human": ".operations.update_human",
     "ID": "hero_healthie_runtime.graphql.api",
-    "IcdCode": ".models.icd_code",
+    "IcdCode": ".operations.icd_code",
     "IcdCodeOrderKeys": ".operations.icd_codes",
     "IcdCodePaginationConnection": ".operations.icd_codes",
     "IcdCodeReference": ".models.icd_code_reference",
@@ -3183,12 +3167,12 @@ _HOMES = {
     "IcdCodesIndividualClientNoteInput": ".operations.form_answer_group_writes",
     "IcdCodesPolicy": ".models.policy_parts",
     "IcdCodesPolicyInput": ".operations.update_policy",
-    "IcdCodesSuperBill": ".models.icd_codes_super_bill",
+    "IcdCodesSuperBill": ".operations.starting_super_bill_icd10s",
     "IcdCodesSuperBillInput": ".operations.super_bill_writes",
     "Immunization": ".models.immunization",
     "ImplantableDevice": ".models.implantable_device_user",
     "ImplantableDeviceUser": ".models.implantable_device_user",
-    "ImportDataRequest": ".models.import_data_request",
+    "ImportDataRequest": ".operations.import_data_request",
     "IndividualClientNoteInput": ".operations.form_answer_group_writes",
     "IndividualClientNoteOrderKeys": ".enums.individual_client_note_order_keys",
     "IndividualClientNoteSorting": ".enums.individual_client_note_sorting",
@@ -3196,12 +3180,12 @@ _HOMES = {
     "IngestMedicationsFromSurescriptsInput": ".operations.ingest_medications_from_surescripts",
     "IngestMedicationsFromSurescriptsPayload": ".operations.ingest_medications_from_surescripts",
     "InputModel": "hero_healthie_runtime.graphql.api",
-    "InsuranceAuthorizationChartType": ".models.insurance_authorization_type",
+    "InsuranceAuthorizationChartType": ".operations.insurance_authorization",
     "InsuranceAuthorizationInput": ".operations.update_policy",
-    "InsuranceAuthorizationType": ".models.insurance_authorization_type",
+    "InsuranceAuthorizationType": ".operations.insurance_authorization",
     "InsurancePayment": ".models.insurance_payment",
     "InsurancePaymentConnection": ".operations.insurance_payments",
-    "InsurancePaymentsDepositStatusEnum": ".enums.insurance_payments_deposit_status_enum",
+    "InsurancePaymentsDepositStatusEnum": ".models.insurance_payment",
     "InsurancePaymentsOrderKeys": ".operations.insurance_payments",
     "InsurancePlan": ".models.insurance_plan",
     "InsurancePlanInput": ".operations.cms1500_writes",
@@ -3221,9 +3205,9 @@ _HOMES = {
     "InternalComment": ".operations.internal_comment_writes",
     "InternalCommentable": ".operations.internal_comment_writes",
     "InternalCommentsOrderKeys": ".enums.internal_comments_order_keys",
-    "InterventionType": ".enums.intervention_type",
-    "Invoice": ".models.invoice",
-    "InvoiceRecipient": ".models.invoice",
+    "InterventionType": ".operations.dsi_comment",
+    "Invoice": ".operations.requested_payment",
+    "InvoiceRecipient": ".operations.requested_payment",
     "JSON": "hero_healthie_runtime.graphql.api",
     "LabFiltersDataType": ".operations.lab_filters_data",
     "LabObservationRequest": ".models.lab_observation_request",
@@ -3234,11 +3218,11 @@ _HOMES = {
     "LabOptionMarker": ".models.lab_option",
     "LabOptionPaginationConnection": ".operations.lab_options",
     "LabOptionReference": ".models.offering_parts",
-    "LabOrder": ".models.lab_order",
+    "LabOrder": ".operations.lab_order",
     "LabOrderBilling": ".enums.lab_order_billing",
     "LabOrderIntegration": ".enums.lab_order_integration",
     "LabOrderInterpretation": ".enums.lab_order_interpretation",
-    "LabOrderLabVendor": ".models.organization",
+    "LabOrderLabVendor": ".operations.organization",
     "LabOrderListItem": ".operations.lab_orders",
     "LabOrderOrderKeys": ".operations.lab_orders",
     "LabOrderPaginationConnection": ".operations.lab_orders",
@@ -3247,15 +3231,15 @@ _HOMES = {
     "LabResultReference": ".models.lab_result_reference",
     "LinePayment": ".models.line_payment",
     "LinePaymentAdjustment": ".models.line_payment",
-    "LinePaymentAdjustmentGroup": ".enums.line_payment_adjustment_group",
+    "LinePaymentAdjustmentGroup": ".models.line_payment",
     "LinePaymentAdjustmentInput": ".operations.create_line_payment",
     "LinePaymentSource": ".enums.line_payment_source",
     "LineWriteOff": ".models.line_write_off",
-    "LineWriteOffReason": ".enums.line_write_off_reason",
+    "LineWriteOffReason": ".models.line_write_off",
     "LinkEncounterToEpisodeOfCareInput": ".operations.link_encounter_to_episode_of_care",
     "LinkEncounterToEpisodeOfCarePayload": ".operations.link_encounter_to_episode_of_care",
     "LinkUnlinkEncounterToEpisodeOfCare": ".models.link_unlink_encounter_to_episode_of_care",
-    "Location": ".models.location",
+    "Location": ".operations.location",
     "LocationInput": ".operations.cms1500_writes",
     "LocationInputs": ".operations.super_bill_writes",
     "LocationPaginationConnection": ".operations.locations",
@@ -3267,22 +3251,22 @@ _HOMES = {
     "LogMedicationHistoryConsentPayload": ".operations.log_medication_history_consent",
     "Meal": ".models.meal",
     "MealPaginationConnection": ".operations.meal_search",
-    "MealPlan": ".models.meal_plan",
+    "MealPlan": ".operations.meal_plan_options",
     "MedicationHistoryTypeListItem": ".operations.surescripts_reported_medication_history",
     "MedicationHistoryTypePaginationConnection": ".operations.surescripts_reported_medication_history",
-    "MedicationOptionType": ".models.medication_option_type",
-    "MedicationType": ".models.medication_type",
+    "MedicationOptionType": ".operations.medication_option",
+    "MedicationType": ".operations.medication",
     "MedicationTypePaginationConnection": ".operations.medications",
     "MergeClientsInput": ".operations.merge_clients",
     "MergeClientsPayload": ".operations.merge_clients",
-    "MetricDataPointType": ".models.metric_graph_data_type",
-    "MetricGraphDataType": ".models.metric_graph_data_type",
+    "MetricDataPointType": ".operations.metric_graph_data",
+    "MetricGraphDataType": ".operations.metric_graph_data",
     "MetricGraphDataTypeReference": ".operations.multi_line_metric_graph_data",
     "MfaType": ".operations.sign_in",
     "MobileHealthDataIntegration": ".operations.mobile_health_data_integration_writes",
     "MobileHealthDataIntegrationType": ".operations.mobile_health_data_integration_writes",
     "MobileHealthDataSnapshot": ".models.mobile_health_data_snapshot",
-    "MobileHealthDataSnapshotIntegrationType": ".enums.mobile_health_data_snapshot_integration_type",
+    "MobileHealthDataSnapshotIntegrationType": ".models.mobile_health_data_snapshot",
     "MobileHealthDataSnapshotStatus": ".models.mobile_health_data_snapshot",
     "Money": "hero_healthie_runtime.graphql.api",
     "MoneyInput": "hero_healthie_runtime.graphql.api",
@@ -3295,11 +3279,11 @@ _HOMES = {
     "NamedReference": "hero_healthie_runtime.graphql.api",
     "NarxCheck": ".models.form_answer_group_parts",
     "NewWebhook": ".models.new_webhook",
-    "Note": ".models.note",
+    "Note": ".operations.note",
     "NoteInput": ".inputs.note_input",
     "NoteOrderKeys": ".operations.notes",
     "NotePaginationConnection": ".operations.notes",
-    "NoteScheduler": ".models.note_scheduler",
+    "NoteScheduler": ".operations.note_scheduler",
     "NoteSchedulerListItem": ".operations.scheduled_message_blasts",
     "NoteSchedulerPaginationConnection": ".operations.scheduled_message_blasts",
     "Notification": ".models.notification",
@@ -3307,10 +3291,10 @@ _HOMES = {
     "NotificationContactInput": ".operations.client_writes",
     "NotificationOrderKeys": ".operations.notifications",
     "NotificationPaginationConnection": ".operations.notifications",
-    "NotificationSetting": ".models.notification_setting",
+    "NotificationSetting": ".operations.notification_setting",
     "NotificationSettingReference": ".models.user_parts",
     "NutrientsInput": ".operations.custom_food_writes",
-    "Offering": ".models.offering",
+    "Offering": ".operations.offering",
     "OfferingCoupon": ".models.offering_coupon",
     "OfferingCouponOrderKeys": ".operations.offering_coupons",
     "OfferingCouponPaginationConnection": ".operations.offering_coupons",
@@ -3321,7 +3305,7 @@ _HOMES = {
     "OfferingImage": ".models.offering_image",
     "OfferingImagePaginationConnection": ".operations.offering_images",
     "OfferingImageUpload": ".operations.offering_writes",
-    "OfferingInclude": ".models.offering_include",
+    "OfferingInclude": ".operations.initialized_offering_includes",
     "OfferingIncludesFields": ".operations.offering_writes",
     "OfferingLabOption": ".models.offering_parts",
     "OfferingListItem": ".operations.offerings",
@@ -3331,31 +3315,31 @@ _HOMES = {
     "OfferingProductInput": ".operations.offering_writes",
     "OfferingReference": ".models.offering_reference",
     "OfferingsDataType": ".operations.offerings_data",
-    "OfficeallySftpAccount": ".models.officeally_sftp_account",
-    "OnboardingFlow": ".models.onboarding_flow",
+    "OfficeallySftpAccount": ".operations.officeally_sftp_account",
+    "OnboardingFlow": ".operations.onboarding_flow",
     "OnboardingFlowOrderKeys": ".operations.onboarding_flows",
     "OnboardingFlowPaginationConnection": ".operations.onboarding_flows",
     "OnboardingFlowReference": ".models.onboarding_flow_reference",
-    "OnboardingItem": ".models.onboarding_item",
+    "OnboardingItem": ".operations.onboarding_item",
     "OneOfInput": "hero_healthie_runtime.graphql.api",
     "OptionalReference": "hero_healthie_runtime.graphql.api",
     "OrgLocationInput": ".operations.organization_writes",
-    "Organization": ".models.organization",
+    "Organization": ".operations.organization",
     "OrganizationConfigurationType": ".models.organization_configuration_type",
-    "OrganizationCptCodeInsuranceFeeType": ".models.organization_cpt_code_type",
+    "OrganizationCptCodeInsuranceFeeType": ".operations.organization_cpt_code",
     "OrganizationCptCodeInsuranceFeesInput": ".operations.organization_cpt_code_writes",
-    "OrganizationCptCodeType": ".models.organization_cpt_code_type",
-    "OrganizationFeeScheduleCptCodeType": ".models.organization_fee_schedule_cpt_code_type",
+    "OrganizationCptCodeType": ".operations.organization_cpt_code",
+    "OrganizationFeeScheduleCptCodeType": ".operations.organization_fee_schedule_cpt_code",
     "OrganizationFeeScheduleCptCodeTypeConnection": ".operations.organization_fee_schedule_cpt_codes",
-    "OrganizationInfo": ".models.organization_info",
+    "OrganizationInfo": ".operations.organization_info",
     "OrganizationInfoInput": ".operations.cms1500_writes",
-    "OrganizationMembership": ".models.organization_membership",
+    "OrganizationMembership": ".operations.organization_membership",
     "OrganizationMembershipOrderKeys": ".operations.organization_memberships",
     "OrganizationMembershipPaginationConnection": ".operations.organization_memberships",
     "OrganizationMembershipReference": ".models.user_parts",
     "OrganizationMembershipRole": ".operations.update_organization_ui_configuration",
     "OrganizationSettingsInput": ".operations.organization_writes",
-    "OtherIdNumber": ".models.other_id_number",
+    "OtherIdNumber": ".operations.other_id_number",
     "OtherIdNumberInput": ".operations.cms1500_writes",
     "OtherIdNumberPaginationConnection": ".operations.other_id_numbers",
     "PageInfo": ".models.page_info",
@@ -3370,18 +3354,18 @@ _HOMES = {
     "PauseCourseMembershipInput": ".operations.pause_course_membership",
     "PauseCourseMembershipPayload": ".operations.pause_course_membership",
     "PayerOrder": ".models.claim",
-    "PayerResponsibility": ".enums.payer_responsibility",
-    "PayoutAccount": ".models.payout_account",
+    "PayerResponsibility": ".models.line_payment",
+    "PayoutAccount": ".operations.payout_account",
     "PayoutAccountPaginationConnection": ".operations.payout_accounts",
-    "PdfLetterheadTemplate": ".models.pdf_letterhead_template",
-    "PdfLetterheadTemplateAddressSource": ".enums.pdf_letterhead_template_address_source",
-    "PdfLetterheadTemplateBrandLogoSource": ".enums.pdf_letterhead_template_brand_logo_source",
-    "PdfLetterheadTemplateEmailSource": ".enums.pdf_letterhead_template_email_source",
-    "PdfLetterheadTemplatePhoneNumberSource": ".enums.pdf_letterhead_template_phone_number_source",
-    "PdfLetterheadTemplateTeamMemberNameSource": ".enums.pdf_letterhead_template_team_member_name_source",
-    "PermissionTemplateType": ".models.permission_template_type",
+    "PdfLetterheadTemplate": ".operations.pdf_letterhead_template",
+    "PdfLetterheadTemplateAddressSource": ".operations.pdf_letterhead_template",
+    "PdfLetterheadTemplateBrandLogoSource": ".operations.pdf_letterhead_template",
+    "PdfLetterheadTemplateEmailSource": ".operations.pdf_letterhead_template",
+    "PdfLetterheadTemplatePhoneNumberSource": ".operations.pdf_letterhead_template",
+    "PdfLetterheadTemplateTeamMemberNameSource": ".operations.pdf_letterhead_template",
+    "PermissionTemplateType": ".operations.permission_template",
     "PermissionTemplateTypePaginationConnection": ".operations.permission_templates",
-    "Pharmacy": ".models.pharmacy",
+    "Pharmacy": ".operations.pharmacy",
     "PharmacyPaginationConnection": ".operations.pharmacies",
     "PharmacyReference": ".operations.prescription_medications",
     "PharmacySpecialty": ".operations.pharmacies",
@@ -3391,15 +3375,15 @@ _HOMES = {
     "PlaceOfService": ".models.place_of_service",
     "PlaceOfServicePaginationConnection": ".operations.place_of_services",
     "Plan": ".operations.plan",
-    "Policy": ".models.policy",
+    "Policy": ".operations.policy",
     "PolicyInput": ".operations.cms1500_writes",
     "PolicyReference": ".models.policy_reference",
     "PotentialAppointmentSlot": ".operations.available_slots_for_range",
     "PotentialAppointmentSlotReference": ".operations.phased_available_slots_for_range",
     "PreferredMedicalCode": ".models.preferred_medical_code",
     "PreferredMedicalCodePaginationConnection": ".operations.preferred_medical_codes",
-    "Prescription": ".models.prescription",
-    "PrescriptionDiagnosis": ".models.prescription",
+    "Prescription": ".operations.prescription",
+    "PrescriptionDiagnosis": ".operations.prescription",
     "PrescriptionMedicationConnection": ".operations.prescription_medications",
     "PrescriptionMedicationMedicationType": ".operations.prescription_medications",
     "PrescriptionMedicationOrderBy": ".operations.prescription_medications",
@@ -3422,7 +3406,7 @@ _HOMES = {
     "ProductReference": ".models.offering_parts",
     "Profession": ".models.user_parts",
     "ProfessionsInput": ".operations.organization_membership_writes",
-    "ProviderAcceptedInsurancePlanType": ".models.provider_accepted_insurance_plan_type",
+    "ProviderAcceptedInsurancePlanType": ".operations.provider_accepted_insurance_plan",
     "ProviderAcceptedInsurancePlanTypePaginationConnection": ".operations.provider_accepted_insurance_plans",
     "ProviderAppointmentLocation": ".models.user_parts",
     "ProviderAppointmentLocationsInput": ".operations.update_organization_member",
@@ -3431,45 +3415,45 @@ _HOMES = {
     "ProviderBioInput": ".operations.update_organization_member",
     "ProviderCptCodeInput": ".operations.provider_cpt_code_writes",
     "ProviderCptCodeType": ".models.provider_cpt_code_type",
-    "ProviderCptCodeTypePaginationConnection": ".models.provider_cpt_code_type_pagination_connection",
+    "ProviderCptCodeTypePaginationConnection": ".operations.org_providers_cpt_codes",
     "PublishDocumentDraftInput": ".operations.publish_document_draft",
     "PublishDocumentDraftPayload": ".operations.publish_document_draft",
     "Queries": ".queries",
     "QueryInput": ".operations.automation_writes",
-    "RaceCode": ".enums.race_code",
+    "RaceCode": ".operations.user",
     "ReceiptLineItem": ".models.receipt_line_item",
     "ReceiptLineItemInput": ".operations.super_bill_writes",
     "ReceiptLineItemPaginationConnection": ".operations.receipt_line_items",
-    "ReceivedDirectMessage": ".models.received_direct_message",
+    "ReceivedDirectMessage": ".operations.received_direct_message",
     "ReceivedDirectMessageOrderKeys": ".operations.received_direct_messages",
     "ReceivedDirectMessagePaginationConnection": ".operations.received_direct_messages",
-    "ReceivedFax": ".models.received_fax",
+    "ReceivedFax": ".operations.received_fax",
     "ReceivedFaxOrderKeys": ".operations.received_faxes",
     "ReceivedFaxPaginationConnection": ".operations.received_faxes",
     "Recommendation": ".models.recommendation",
-    "RecurringAppointment": ".models.recurring_appointment",
+    "RecurringAppointment": ".operations.recurring_appointment",
     "RecurringAppointmentInput": ".operations.appointment_writes",
-    "RecurringDaysData": ".models.chat_setting",
+    "RecurringDaysData": ".operations.chat_setting",
     "RecurringDaysInputObjectType": ".operations.chat_setting_writes",
     "RecurringForm": ".models.recurring_form",
     "RecurringFormPaginationConnection": ".operations.recurring_forms",
-    "RecurringPayment": ".models.recurring_payment",
+    "RecurringPayment": ".operations.recurring_payment",
     "RecurringPaymentPaginationConnection": ".operations.recurring_payments",
     "RecurringPaymentReference": ".models.recurring_payment_reference",
     "RecursiveInput": "hero_healthie_runtime.graphql.api",
     "Reference": "hero_healthie_runtime.graphql.api",
-    "Referral": ".models.referral",
+    "Referral": ".operations.referral",
     "ReferralInfo": ".models.cms1500_parts",
     "ReferralInfoInput": ".operations.cms1500_writes",
     "ReferralInput": ".operations.client_writes",
-    "ReferringPhysician": ".models.referring_physician",
+    "ReferringPhysician": ".operations.referring_physician",
     "ReferringPhysicianInput": ".operations.client_writes",
     "ReferringPhysicianOrderKeys": ".operations.referring_physicians",
     "ReferringPhysicianPaginationConnection": ".operations.referring_physicians",
     "ReferringPhysicianReference": ".models.referring_physician_reference",
     "RefetchChangeHealthLabOrderInput": ".operations.refetch_change_health_lab_order",
     "RefetchChangeHealthLabOrderPayload": ".operations.refetch_change_health_lab_order",
-    "RefundItem": ".models.billing_item",
+    "RefundItem": ".operations.billing_item",
     "RejectGeneratedFormAnswerGroupInput": ".operations.reject_generated_form_answer_group",
     "RejectGeneratedFormAnswerGroupPayload": ".operations.reject_generated_form_answer_group",
     "RelatedObject": ".models.user_parts",
@@ -3483,11 +3467,11 @@ _HOMES = {
     "RemoveUserFromGroupCarePlanPayload": ".operations.remove_user_from_group_care_plan",
     "RequestIntegrationInput": ".operations.request_integration",
     "RequestIntegrationPayload": ".operations.request_integration",
-    "RequestedFormCompletion": ".models.requested_form_completion",
+    "RequestedFormCompletion": ".operations.requested_form_completion",
     "RequestedFormCompletionPaginationConnection": ".operations.requested_form_completions",
-    "RequestedFormCompletionReference": ".models.form_answer_group_pagination_connection",
+    "RequestedFormCompletionReference": ".operations.chart_notes",
     "RequestedFormStatusType": ".operations.requested_form_completion_writes",
-    "RequestedPayer": ".models.billing_item",
+    "RequestedPayer": ".operations.billing_item",
     "RequestedPayerInput": ".operations.requested_payment_writes",
     "RequestedPaymentOrderKeys": ".operations.requested_payments",
     "RequestedPaymentPaginationConnection": ".operations.requested_payments",
@@ -3512,12 +3496,12 @@ _HOMES = {
     "ResyncRupaLabOrdersPayload": ".operations.resync_rupa_lab_orders",
     "RevokeTokenInput": ".operations.revoke_token",
     "RevokeTokenPayload": ".operations.revoke_token",
-    "Room": ".models.appointment_location",
+    "Room": ".operations.appointment_location",
     "RoomInput": ".operations.appointment_setting_writes",
     "RunEligibilityCheckMutationInput": ".operations.run_eligibility_check",
     "RunEligibilityCheckMutationPayload": ".operations.run_eligibility_check",
     "SDKConfig": ".operations.sdk_config",
-    "SavedFilter": ".models.saved_filter",
+    "SavedFilter": ".operations.saved_filter",
     "SavedFilterPaginationConnection": ".operations.saved_filters",
     "ScheduledUserPackageSelection": ".operations.scheduled_user_package_selections",
     "ScheduledUserPackageSelectionPaginationConnection": ".operations.scheduled_user_package_selections",
@@ -3527,14 +3511,14 @@ _HOMES = {
     "SendSpeakToTrainerNotificationPayload": ".operations.send_speak_to_trainer_notification",
     "SendTestWebhookInput": ".operations.send_test_webhook",
     "SendTestWebhookPayload": ".operations.send_test_webhook",
-    "SentDirectMessage": ".models.sent_direct_message",
+    "SentDirectMessage": ".operations.sent_direct_message",
     "SentDirectMessageOrderKeys": ".operations.sent_direct_messages",
     "SentDirectMessagePaginationConnection": ".operations.sent_direct_messages",
     "SentDirectMessageXml": ".operations.create_sent_direct_message",
-    "SentFax": ".models.sent_fax",
+    "SentFax": ".operations.sent_fax",
     "SentFaxOrderKeys": ".operations.sent_faxes",
     "SentFaxPaginationConnection": ".operations.sent_faxes",
-    "SentNotificationRecord": ".models.sent_notification_record",
+    "SentNotificationRecord": ".operations.sent_notification_record",
     "SentNotificationRecordPaginationConnection": ".operations.sent_notification_records",
     "SentWebhook": ".operations.sent_webhooks",
     "SentWebhookOrderKeys": ".operations.sent_webhooks",
@@ -3580,36 +3564,36 @@ _HOMES = {
     "StripeBankAccountType": ".operations.stripe_bank_account",
     "StripeCompanyAddressType": ".operations.stripe_company",
     "StripeCompanyType": ".operations.stripe_company",
-    "StripeCountry": ".models.stripe_country",
+    "StripeCountry": ".operations.stripe_country",
     "StripeCustomerDetail": ".models.stripe_customer_detail",
     "StripeCustomerDetailOrderKeys": ".operations.card_issues",
-    "StripeCustomerDetailPaginationConnection": ".models.stripe_customer_detail_pagination_connection",
+    "StripeCustomerDetailPaginationConnection": ".operations.stripe_customer_details",
     "StripeCustomerDetailReference": ".models.user_parts",
-    "StripeInvoice": ".models.subscription_instance",
-    "StripePlan": ".models.subscription_instance",
+    "StripeInvoice": ".operations.subscription",
+    "StripePlan": ".operations.subscription",
     "SubOrganizationInfoInput": ".operations.organization_writes",
     "SubentryInput": ".inputs.subentry_input",
     "SubgoalInput": ".operations.goal_writes",
     "SubmissionInput": ".operations.lab_order_writes",
     "SubmitSecondaryClaimInput": ".operations.submit_secondary_claim",
     "SubmitSecondaryClaimPayload": ".operations.submit_secondary_claim",
-    "SubscriptionInstance": ".models.subscription_instance",
+    "SubscriptionInstance": ".operations.subscription",
     "Subscriptions": ".subscriptions",
-    "SuperBill": ".models.super_bill",
+    "SuperBill": ".operations.super_bill",
     "SuperBillListItem": ".operations.super_bills",
     "SuperBillOrderKeys": ".operations.super_bills",
     "SuperBillPaginationConnection": ".operations.super_bills",
-    "SymptomOption": ".models.feature_toggle",
+    "SymptomOption": ".operations.feature_toggle",
     "Tag": ".models.tag",
     "TagOrderKeys": ".enums.tag_order_keys",
     "TagPaginationConnection": ".operations.tags_paginated",
     "TagReference": ".models.tag_reference",
-    "Task": ".models.task",
+    "Task": ".operations.task",
     "TaskListItem": ".operations.tasks",
     "TaskOrderKeys": ".operations.tasks",
     "TaskPaginationConnection": ".operations.tasks",
     "TaskReminderInput": ".operations.task_writes",
-    "TaxonomyCode": ".models.taxonomy_code",
+    "TaxonomyCode": ".operations.taxonomy_code",
     "TaxonomyCodePaginationConnection": ".operations.taxonomy_codes",
     "TestInput": ".operations.lab_order_writes",
     "ToggleCarePlanStatusForSpecificUserInput": ".operations.toggle_care_plan_status_for_specific_user",
@@ -3870,14 +3854,14 @@ _HOMES = {
     "UploadBatchToOfficeallyPayload": ".operations.upload_batch_to_officeally",
     "UploadToIntegrationsInput": ".operations.upload_cms1500s_to_integrations",
     "UploadToIntegrationsPayload": ".operations.upload_cms1500s_to_integrations",
-    "User": ".models.user",
-    "UserConnection": ".models.user_connection",
-    "UserGroup": ".models.user_group",
+    "User": ".operations.user",
+    "UserConnection": ".operations.course_group_clients",
+    "UserGroup": ".operations.user_group",
     "UserGroupOrderKeys": ".operations.user_groups",
     "UserGroupPaginationConnection": ".operations.user_groups",
     "UserGroupReference": ".models.user_group_reference",
-    "UserListItem": ".models.user_connection",
-    "UserNotificationsCount": ".models.user_notifications_count",
+    "UserListItem": ".operations.course_group_clients",
+    "UserNotificationsCount": ".operations.current_user_notifications_count",
     "UserOrderKeys": ".enums.user_order_keys",
     "UserPackageSelection": ".models.user_package_selection",
     "UserPackageSelectionPaginationConnection": ".operations.user_package_selections",
@@ -3904,9 +3888,9 @@ _HOMES = {
     "WebhookEventType": ".enums.webhook_event_type",
     "WebhookOrderKeys": ".operations.webhooks",
     "WebhookPaginationConnection": ".operations.webhooks",
-    "WhitelabelSetting": ".models.whitelabel_setting",
+    "WhitelabelSetting": ".operations.whitelabel_setting",
     "WithingsConnection": ".models.withings_connection",
-    "WriteOff": ".models.write_off",
+    "WriteOff": ".operations.write_off",
     "WriteOffInput": ".operations.requested_payment_writes",
     "WriteOffType": ".enums.write_off_type",
     "ZonedDateTime": "hero_healthie_runtime.graphql.api",

@@ -2192,7 +2192,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.availabilities import OPERATION
+        from .operations.availability import AVAILABILITIES as OPERATION
 
         return self._caller.list_call(
             OPERATION,
@@ -2494,7 +2494,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.base_cms1500_for_user import OPERATION
+        from .operations.cms1500 import BASE_CMS1500_FOR_USER as OPERATION
 
         return await self._caller.call(
             OPERATION,
@@ -2533,7 +2533,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.basic_user_info_from_token import OPERATION
+        from .operations.user import BASIC_USER_INFO_FROM_TOKEN as OPERATION
 
         return await self._caller.call(OPERATION, {"token": token}, into=into)
 
@@ -2561,7 +2561,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.billable_icd_codes import OPERATION
+        from .operations.icd_code import BILLABLE_ICD_CODES as OPERATION
 
         return self._caller.list_call(OPERATION, {}, into=into)
 
@@ -2793,7 +2793,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.brand_from_custom_sign_in_path import OPERATION
+        from .operations.brand import BRAND_FROM_CUSTOM_SIGN_IN_PATH as OPERATION
 
         return await self._caller.call(OPERATION, {"custom_sign_in_path": custom_sign_in_path}, into=into)
 
@@ -3750,7 +3750,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.close_to_current_video_chats import OPERATION
+        from .operations.appointment import CLOSE_TO_CURRENT_VIDEO_CHATS as OPERATION
 
         return self._caller.list_call(OPERATION, {"user_id": user_id}, into=into)
 
@@ -4608,7 +4608,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.course_completion_info import OPERATION
+        from .operations.course_completetion_info import COURSE_COMPLETION_INFO as OPERATION
 
         return await self._caller.call(OPERATION, {"course_id": course_id}, into=into)
 
@@ -5088,7 +5088,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.course_memberships import OPERATION
+        from .operations.course_clients import COURSE_MEMBERSHIPS as OPERATION
 
         return self._caller.list_call(
             OPERATION,
@@ -5277,7 +5277,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.current_user import OPERATION
+        from .operations.user import CURRENT_USER as OPERATION
 
         return await self._caller.call(OPERATION, {}, into=into)
 
@@ -5333,7 +5333,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.current_video_chats import OPERATION
+        from .operations.appointment import CURRENT_VIDEO_CHATS as OPERATION
 
         return self._caller.list_call(OPERATION, {"only_current": only_current, "user_id": user_id}, into=into)
 
@@ -5473,7 +5473,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.custom_emails import OPERATION
+        from .operations.course_item_custom_emails import CUSTOM_EMAILS as OPERATION
 
         return self._caller.list_call(
             OPERATION,
@@ -6173,7 +6173,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.drug_allergens import OPERATION
+        from .operations.drug_allergen import DRUG_ALLERGENS as OPERATION
 
         return self._caller.list_call(OPERATION, {"keywords": keywords}, into=into)
 
@@ -6697,7 +6697,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.feature_toggle_for_editing import OPERATION
+        from .operations.feature_toggle import FEATURE_TOGGLE_FOR_EDITING as OPERATION
 
         return await self._caller.call(
             OPERATION,
@@ -8202,7 +8202,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.health_assessments import OPERATION
+        from .operations.health_assessment import HEALTH_ASSESSMENTS as OPERATION
 
         return self._caller.list_call(
             OPERATION,
@@ -8396,7 +8396,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.initial_cms1500 import OPERATION
+        from .operations.cms1500 import INITIAL_CMS1500 as OPERATION
 
         return await self._caller.call(
             OPERATION,
@@ -9207,7 +9207,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.last_cm import OPERATION
+        from .operations.conversation_membership import LAST_CM as OPERATION
 
         return await self._caller.call(
             OPERATION, {"active_status": active_status, "provider_id": provider_id}, into=into
@@ -9264,7 +9264,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.last_client_activities import OPERATION
+        from .operations.course_group_clients import LAST_CLIENT_ACTIVITIES as OPERATION
 
         return self._caller.list_call(
             OPERATION, {"after": after, "before": before, "first": first, "last": last, "limit": limit}, into=into
@@ -9580,7 +9580,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.medication_options import OPERATION
+        from .operations.medication_option import MEDICATION_OPTIONS as OPERATION
 
         return self._caller.list_call(OPERATION, {"keywords": keywords}, into=into)
 
@@ -9781,7 +9781,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.metric_graphs_data import OPERATION
+        from .operations.metric_graph_data import METRIC_GRAPHS_DATA as OPERATION
 
         return self._caller.list_call(
             OPERATION,
@@ -10003,7 +10003,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.next_appointment import OPERATION
+        from .operations.appointment import NEXT_APPOINTMENT as OPERATION
 
         return await self._caller.call(OPERATION, {}, into=into)
 
@@ -10099,7 +10099,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.next_course_item import OPERATION
+        from .operations.course_item import NEXT_COURSE_ITEM as OPERATION
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
@@ -11843,7 +11843,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.pharamcy import OPERATION
+        from .operations.pharmacy import PHARAMCY as OPERATION
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
@@ -12359,7 +12359,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.prescriptions import OPERATION
+        from .operations.prescription import PRESCRIPTIONS as OPERATION
 
         return self._caller.list_call(
             OPERATION,
@@ -12389,7 +12389,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.prev_course_item import OPERATION
+        from .operations.course_item import PREV_COURSE_ITEM as OPERATION
 
         return await self._caller.call(OPERATION, {"id": id}, into=into)
 
@@ -12515,7 +12515,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.provider import OPERATION
+        from .operations.user import PROVIDER as OPERATION
 
         return await self._caller.call(
             OPERATION,
@@ -12666,7 +12666,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.provider_appointment_locations import OPERATION
+        from .operations.appointment_locations import PROVIDER_APPOINTMENT_LOCATIONS as OPERATION
 
         return self._caller.list_call(
             OPERATION,
@@ -12725,7 +12725,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.provider_cpt_codes import OPERATION
+        from .operations.org_providers_cpt_codes import PROVIDER_CPT_CODES as OPERATION
 
         return self._caller.list_call(
             OPERATION,
@@ -14838,7 +14838,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.stripe_countries import OPERATION
+        from .operations.stripe_country import STRIPE_COUNTRIES as OPERATION
 
         return self._caller.list_call(OPERATION, {}, into=into)
 
@@ -15840,7 +15840,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.ungrouped_course_memberships import OPERATION
+        from .operations.course_clients import UNGROUPED_COURSE_MEMBERSHIPS as OPERATION
 
         return self._caller.list_call(
             OPERATION,
@@ -16397,7 +16397,7 @@ class Queries(MethodGroup):
         Raises:
             APIError: the call did not succeed.
         """
-        from .operations.water_intake_entry import OPERATION
+        from .operations.entry import WATER_INTAKE_ENTRY as OPERATION
 
         return await self._caller.call(OPERATION, {"created_at": created_at, "entry_id": entry_id}, into=into)
 

@@ -76,7 +76,7 @@ class Subscriptions(MethodGroup):
         Raises:
             APIError: while iterating: it did not succeed.
         """
-        from .operations.appointment_user_devices_subscription import OPERATION
+        from .operations.appointment import APPOINTMENT_USER_DEVICES_SUBSCRIPTION as OPERATION
 
         return self._caller.subscribe(OPERATION, {"id": id}, into=into, gaps=gaps, **options)
 
@@ -131,7 +131,7 @@ class Subscriptions(MethodGroup):
         Raises:
             APIError: while iterating: it did not succeed.
         """
-        from .operations.conversation_changed_subscription import OPERATION
+        from .operations.conversation import CONVERSATION_CHANGED_SUBSCRIPTION as OPERATION
 
         return self._caller.subscribe(OPERATION, {"id": id}, into=into, gaps=gaps, **options)
 
@@ -196,7 +196,7 @@ class Subscriptions(MethodGroup):
         Raises:
             APIError: while iterating: it did not succeed.
         """
-        from .operations.conversation_membership_added_subscription import OPERATION
+        from .operations.conversation_membership import CONVERSATION_MEMBERSHIP_ADDED_SUBSCRIPTION as OPERATION
 
         return self._caller.subscribe(OPERATION, {"notesType": notes_type}, into=into, gaps=gaps, **options)
 
@@ -261,7 +261,7 @@ class Subscriptions(MethodGroup):
         Raises:
             APIError: while iterating: it did not succeed.
         """
-        from .operations.conversation_membership_updated_subscription import OPERATION
+        from .operations.conversation_membership import CONVERSATION_MEMBERSHIP_UPDATED_SUBSCRIPTION as OPERATION
 
         return self._caller.subscribe(OPERATION, {"notesType": notes_type}, into=into, gaps=gaps, **options)
 
@@ -316,7 +316,7 @@ class Subscriptions(MethodGroup):
         Raises:
             APIError: while iterating: it did not succeed.
         """
-        from .operations.form_answer_group_modified_subscription import OPERATION
+        from .operations.form_answer_group import FORM_ANSWER_GROUP_MODIFIED_SUBSCRIPTION as OPERATION
 
         return self._caller.subscribe(OPERATION, {"id": id}, into=into, gaps=gaps, **options)
 
@@ -355,7 +355,7 @@ class Subscriptions(MethodGroup):
         Raises:
             APIError: while iterating: it did not succeed.
         """
-        from .operations.group_appointment_clients_added_subscription import OPERATION
+        from .operations.appointment import GROUP_APPOINTMENT_CLIENTS_ADDED_SUBSCRIPTION as OPERATION
 
         return self._caller.subscribe(OPERATION, {}, into=into, gaps=gaps, **options)
 
@@ -426,7 +426,7 @@ class Subscriptions(MethodGroup):
         Raises:
             APIError: while iterating: it did not succeed.
         """
-        from .operations.note_added_subscription import OPERATION
+        from .operations.note import NOTE_ADDED_SUBSCRIPTION as OPERATION
 
         return self._caller.subscribe(
             OPERATION, {"conversationId": conversation_id, "sortBy": sort_by}, into=into, gaps=gaps, **options
@@ -467,7 +467,7 @@ class Subscriptions(MethodGroup):
         Raises:
             APIError: while iterating: it did not succeed.
         """
-        from .operations.user_updated_subscription import OPERATION
+        from .operations.current_user_notifications_count import USER_UPDATED_SUBSCRIPTION as OPERATION
 
         return self._caller.subscribe(OPERATION, {}, into=into, gaps=gaps, **options)
 

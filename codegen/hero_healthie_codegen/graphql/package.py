@@ -36,9 +36,11 @@ from .documents.proposals import TooCostlyError
 from .documents.selections import Selections, load_selections, undecided_scalars
 from .models.classes import make_classes
 from .render.classes import write_classes
+from .render.homes import class_homes
 from .render.methods import write_methods
 from .render.operations import kind_of, make_operations, python_paths, write_operations
 from .render.package import Package, init_text
+from .render.sharing import stand_together
 from .render.type_map import type_map
 from .schema.scalars import decide_fields
 from .schema.schema import load_schema, type_of
@@ -70,9 +72,15 @@ def generate(specs: Path, out: Path, decisions: Decisions, report: Report = lamb
     operations = make_operations(documents, classes, records, decisions)
     fragments = {fragment.name.value: fragment for document in documents for fragment in document.sent}
     names: dict[str, frozenset[str]] = {}
+    sent: dict[str, frozenset[str]] = {}
     for operation in operations:
         names[operation.home] = names.get(operation.home, frozenset()) | operation.names
-    write_operations(package, operations, write_classes(package, classes, fragments.values(), names))
+        sent[operation.home] = sent.get(operation.home, frozenset()) | operation.sent
+    apart = class_homes(classes, names, sent)
+    operations, homes = stand_together(operations, classes, apart)
+    alone = names.keys() - {homes[name] for name, home in apart.items() if homes[name] != home}
+    beside = write_classes(package, classes, fragments.values(), homes, names, alone)
+    write_operations(package, operations, beside)
     for kind in OperationType:
         if kind is not OperationType.SUBSCRIPTION or schema.subscription_type is not None:
             write_methods(package, schema, kind, operations)

@@ -1,12 +1,44 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean, Date, DateTime
 
-from ..enums.allergy_sensitivity_category import AllergySensitivityCategory
-from ..enums.allergy_sensitivity_category_type import AllergySensitivityCategoryType
-from ..enums.allergy_sensitivity_reaction_type import AllergySensitivityReactionType
-from ..enums.allergy_sensitivity_severity import AllergySensitivitySeverity
-from ..enums.allergy_sensitivity_status import AllergySensitivityStatus
 from ..models.user_reference import UserReference
+
+
+class AllergySensitivityCategory(OpenEnum):
+    ALLERGY = "ALLERGY"
+    CCDA = "CCDA"
+    INTOLERANCE = "INTOLERANCE"
+    PREFERENCE = "PREFERENCE"
+    SENSITIVITY = "SENSITIVITY"
+
+
+class AllergySensitivityCategoryType(OpenEnum):
+    DISLIKE = "DISLIKE"
+    DRUG = "DRUG"
+    ENVIRONMENTAL = "ENVIRONMENTAL"
+    FOOD = "FOOD"
+    LATEX = "LATEX"
+    LIKE = "LIKE"
+    PET = "PET"
+
+
+class AllergySensitivityReactionType(OpenEnum):
+    ADVERSE_REACTION = "ADVERSE_REACTION"
+    ALLERGY = "ALLERGY"
+
+
+class AllergySensitivitySeverity(OpenEnum):
+    MILD = "MILD"
+    MODERATE = "MODERATE"
+    SEVERE = "SEVERE"
+    UNKNOWN = "UNKNOWN"
+
+
+class AllergySensitivityStatus(OpenEnum):
+    ACTIVE = "ACTIVE"
+    INACTIVE = "INACTIVE"
+    RESOLVED = "RESOLVED"
 
 
 class AllergySensitivity(BaseModel):

@@ -1,8 +1,13 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, DateTime
 
-from ..enums.care_alert_priority_enum import CareAlertPriorityEnum
 from ..models.user_reference import UserReference
+
+
+class CareAlertPriorityEnum(OpenEnum):
+    HIGH = "HIGH"
+    NORMAL = "NORMAL"
 
 
 class CareAlert(BaseModel):

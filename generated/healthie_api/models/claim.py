@@ -2,8 +2,14 @@
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Date, DateTime, Money, MoneyText
 
-from ..enums.adjustment_group import AdjustmentGroup
-from ..models.organization_info import OrganizationInfo
+from ..operations.organization_info import OrganizationInfo
+
+
+class AdjustmentGroup(OpenEnum):
+    CO = "CO"
+    OA = "OA"
+    PI = "PI"
+    PR = "PR"
 
 
 class PayerOrder(OpenEnum):

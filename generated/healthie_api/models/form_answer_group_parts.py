@@ -15,9 +15,9 @@ from hero_healthie_runtime.graphql.api import (
     member_of,
 )
 
-from ..models.form_answer_group import Action
 from ..models.icd_code_reference import IcdCodeReference
 from ..models.user_reference import UserReference
+from ..operations.form_answer_group import Action
 
 
 class AutoscoredSectionType(BaseModel):

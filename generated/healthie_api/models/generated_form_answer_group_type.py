@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, NamedReference
 
 from ..models.appointment_reference import AppointmentReference
-from ..models.custom_module_form import CustomModuleForm
+from ..operations.custom_module_form import CustomModuleForm
 
 
 class GeneratedFormAnswerGroupType(BaseModel):

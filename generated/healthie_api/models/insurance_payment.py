@@ -1,7 +1,11 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, DateTime, Money
 
-from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
+
+class InsurancePaymentsDepositStatusEnum(OpenEnum):
+    DEPOSITED = "DEPOSITED"
+    PENDING = "PENDING"
 
 
 class InsurancePayment(BaseModel):

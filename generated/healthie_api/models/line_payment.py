@@ -1,9 +1,22 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, DateTime, Money, Reference
 
-from ..enums.line_payment_adjustment_group import LinePaymentAdjustmentGroup
 from ..enums.line_payment_source import LinePaymentSource
-from ..enums.payer_responsibility import PayerResponsibility
+
+
+class LinePaymentAdjustmentGroup(OpenEnum):
+    CO = "CO"
+    OA = "OA"
+    PI = "PI"
+    PR = "PR"
+    UNKNOWN = "UNKNOWN"
+
+
+class PayerResponsibility(OpenEnum):
+    PRIMARY = "PRIMARY"
+    SECONDARY = "SECONDARY"
+    TERTIARY = "TERTIARY"
 
 
 class LinePaymentAdjustment(BaseModel):

@@ -1,8 +1,16 @@
 # Generated from specs/healthie. Do not edit.
+from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, Money
 
 from ..enums.line_payment_source import LinePaymentSource
-from ..enums.line_write_off_reason import LineWriteOffReason
+
+
+class LineWriteOffReason(OpenEnum):
+    BILLING_ERROR = "BILLING_ERROR"
+    CONTRACTUAL_UNCATEGORIZED = "CONTRACTUAL_UNCATEGORIZED"
+    OTHER = "OTHER"
+    PAYER_RECOUPMENT = "PAYER_RECOUPMENT"
+    TIMELY_FILING = "TIMELY_FILING"
 
 
 class LineWriteOff(BaseModel):

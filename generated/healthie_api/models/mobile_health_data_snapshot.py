@@ -2,7 +2,10 @@
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime
 
-from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType
+
+class MobileHealthDataSnapshotIntegrationType(OpenEnum):
+    APPLE_HEALTH = "APPLE_HEALTH"
+    GOOGLE_HEALTH_CONNECT = "GOOGLE_HEALTH_CONNECT"
 
 
 class MobileHealthDataSnapshotStatus(OpenEnum):

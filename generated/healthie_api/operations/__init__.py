@@ -1,2 +1,46 @@
 # Generated from specs/healthie. Do not edit.
 """The operations."""
+
+from collections.abc import Mapping
+
+MODULES: Mapping[str, str] = {
+    "queries.availabilities": "availability",
+    "queries.base_cms1500_for_user": "cms1500",
+    "queries.basic_user_info_from_token": "user",
+    "queries.billable_icd_codes": "icd_code",
+    "queries.brand_from_custom_sign_in_path": "brand",
+    "queries.close_to_current_video_chats": "appointment",
+    "queries.course_completion_info": "course_completetion_info",
+    "queries.course_memberships": "course_clients",
+    "queries.current_user": "user",
+    "queries.current_video_chats": "appointment",
+    "queries.custom_emails": "course_item_custom_emails",
+    "queries.drug_allergens": "drug_allergen",
+    "queries.feature_toggle_for_editing": "feature_toggle",
+    "queries.health_assessments": "health_assessment",
+    "queries.initial_cms1500": "cms1500",
+    "queries.last_cm": "conversation_membership",
+    "queries.last_client_activities": "course_group_clients",
+    "queries.medication_options": "medication_option",
+    "queries.metric_graphs_data": "metric_graph_data",
+    "queries.next_appointment": "appointment",
+    "queries.next_course_item": "course_item",
+    "queries.pharamcy": "pharmacy",
+    "queries.prescriptions": "prescription",
+    "queries.prev_course_item": "course_item",
+    "queries.provider": "user",
+    "queries.provider_appointment_locations": "appointment_locations",
+    "queries.provider_cpt_codes": "org_providers_cpt_codes",
+    "queries.stripe_countries": "stripe_country",
+    "queries.ungrouped_course_memberships": "course_clients",
+    "queries.water_intake_entry": "entry",
+    "subscriptions.appointment_user_devices_subscription": "appointment",
+    "subscriptions.conversation_changed_subscription": "conversation",
+    "subscriptions.conversation_membership_added_subscription": "conversation_membership",
+    "subscriptions.conversation_membership_updated_subscription": "conversation_membership",
+    "subscriptions.form_answer_group_modified_subscription": "form_answer_group",
+    "subscriptions.group_appointment_clients_added_subscription": "appointment",
+    "subscriptions.note_added_subscription": "note",
+    "subscriptions.user_updated_subscription": "current_user_notifications_count",
+}
+"""The modules of operations that stand with what they return, by their method."""

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT
-from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT
+from ..operations.appointment_setting import APPOINTMENT_SETTING_FRAGMENT
 
 if TYPE_CHECKING:
     from ..models.accepted_insurance_plan import AcceptedInsurancePlan
-    from ..models.appointment_setting import AppointmentSetting
     from ..models.field_error import FieldError
+    from ..operations.appointment_setting import AppointmentSetting
 else:
     from hero_healthie_runtime.graphql.later import later
 
@@ -21,7 +21,7 @@ else:
     ) = later(
         __package__,
         "..models.accepted_insurance_plan:AcceptedInsurancePlan",
-        "..models.appointment_setting:AppointmentSetting",
+        "..operations.appointment_setting:AppointmentSetting",
         "..models.field_error:FieldError",
     )
 

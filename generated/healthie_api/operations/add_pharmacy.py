@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.pharmacy import PHARMACY_FRAGMENT, Pharmacy
+from ..operations.pharmacy import PHARMACY_FRAGMENT, Pharmacy
 
 
 class AddPharmacyInput(InputModel):

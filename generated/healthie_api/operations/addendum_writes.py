@@ -1,9 +1,9 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
-from ..models.charting_note_addendum_type import CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT, ChartingNoteAddendumType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.charting_note_addendum import CHARTING_NOTE_ADDENDUM_FRAGMENT, ChartingNoteAddendumType
 
 
 class CreateAddendumInput(InputModel):
@@ -48,7 +48,7 @@ fragment CreateAddendumPayload on createAddendumPayload {
  }
 }
 """
-    + CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
+    + CHARTING_NOTE_ADDENDUM_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAddendum", CreateAddendumPayload),
@@ -76,7 +76,7 @@ fragment UpdateAddendumPayload on updateAddendumPayload {
  }
 }
 """
-    + CHARTING_NOTE_ADDENDUM_TYPE_FRAGMENT
+    + CHARTING_NOTE_ADDENDUM_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAddendum", UpdateAddendumPayload),

@@ -12,12 +12,15 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..enums.allergy_sensitivity_category import AllergySensitivityCategory
-from ..enums.allergy_sensitivity_category_type import AllergySensitivityCategoryType
-from ..enums.allergy_sensitivity_reaction_type import AllergySensitivityReactionType
-from ..enums.allergy_sensitivity_severity import AllergySensitivitySeverity
-from ..enums.allergy_sensitivity_status import AllergySensitivityStatus
-from ..models.allergy_sensitivity import ALLERGY_SENSITIVITY_FRAGMENT, AllergySensitivity
+from ..models.allergy_sensitivity import (
+    ALLERGY_SENSITIVITY_FRAGMENT,
+    AllergySensitivity,
+    AllergySensitivityCategory,
+    AllergySensitivityCategoryType,
+    AllergySensitivityReactionType,
+    AllergySensitivitySeverity,
+    AllergySensitivityStatus,
+)
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
 

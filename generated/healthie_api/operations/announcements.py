@@ -2,9 +2,9 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.announcement import ANNOUNCEMENT_FRAGMENT, Announcement
 
 
 class AnnouncementPaginationConnection(BaseModel):

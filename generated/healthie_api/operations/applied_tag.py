@@ -1,9 +1,36 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, optional_object_of
 
-from ..models.applied_tag import APPLIED_TAG_FRAGMENT, AppliedTag
-from ..models.tag_reference import TAG_REFERENCE_FRAGMENT
-from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..models.tag_reference import TAG_REFERENCE_FRAGMENT, TagReference
+from ..models.user_reference import USER_REFERENCE_FRAGMENT, UserReference
+
+
+class AppliedTag(BaseModel):
+    created_at: DateTime
+    id: ID
+    tag: TagReference | None
+    tag_id: str | None
+    updated_at: DateTime
+    user: UserReference | None
+    user_id: str | None
+
+
+APPLIED_TAG_FRAGMENT = """
+fragment AppliedTag on AppliedTag {
+ created_at
+ id
+ tag {
+ ...TagReference
+ }
+ tag_id
+ updated_at
+ user {
+ ...UserReference
+ }
+ user_id
+}
+"""
+
 
 OPERATION: GraphQLOperation[AppliedTag | None] = GraphQLOperation(
     name="appliedTag",

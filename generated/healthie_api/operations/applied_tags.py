@@ -3,10 +3,10 @@ from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.applied_tag import APPLIED_TAG_FRAGMENT, AppliedTag
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.tag_reference import TAG_REFERENCE_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.applied_tag import APPLIED_TAG_FRAGMENT, AppliedTag
 
 
 class AppliedTagOrderKeys(OpenEnum):

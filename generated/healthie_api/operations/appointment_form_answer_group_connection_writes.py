@@ -3,16 +3,16 @@ from typing import TYPE_CHECKING
 
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
-from ..models.appointment import APPOINTMENT_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
+from ..operations.appointment import APPOINTMENT_FRAGMENT
+from ..operations.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
 
 if TYPE_CHECKING:
-    from ..models.appointment import Appointment
+    from ..operations.appointment import Appointment
 else:
     from hero_healthie_runtime.graphql.later import later
 
-    (Appointment,) = later(__package__, "..models.appointment:Appointment")
+    (Appointment,) = later(__package__, "..operations.appointment:Appointment")
 
 
 class UpdateAppointmentFormAnswerGroupConnectionInput(InputModel):

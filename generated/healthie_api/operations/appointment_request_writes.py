@@ -11,9 +11,12 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..enums.appointment_request_status import AppointmentRequestStatus
-from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT, AppointmentRequestType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.appointment_request import (
+    APPOINTMENT_REQUEST_FRAGMENT,
+    AppointmentRequestStatus,
+    AppointmentRequestType,
+)
 
 
 class AppointmentRequestSlotInput(InputModel):
@@ -94,7 +97,7 @@ fragment CreateAppointmentRequestPayload on createAppointmentRequestPayload {
  }
 }
 """
-    + APPOINTMENT_REQUEST_TYPE_FRAGMENT
+    + APPOINTMENT_REQUEST_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createAppointmentRequest", CreateAppointmentRequestPayload),
 )
@@ -120,7 +123,7 @@ fragment DeleteAppointmentRequestPayload on deleteAppointmentRequestPayload {
  }
 }
 """
-    + APPOINTMENT_REQUEST_TYPE_FRAGMENT
+    + APPOINTMENT_REQUEST_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteAppointmentRequest", DeleteAppointmentRequestPayload),
 )
@@ -146,7 +149,7 @@ fragment UpdateAppointmentRequestPayload on updateAppointmentRequestPayload {
  }
 }
 """
-    + APPOINTMENT_REQUEST_TYPE_FRAGMENT
+    + APPOINTMENT_REQUEST_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateAppointmentRequest", UpdateAppointmentRequestPayload),
 )

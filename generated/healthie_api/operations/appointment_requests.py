@@ -4,8 +4,8 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.appointment_request_type import APPOINTMENT_REQUEST_TYPE_FRAGMENT, AppointmentRequestType
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..operations.appointment_request import APPOINTMENT_REQUEST_FRAGMENT, AppointmentRequestType
 
 
 class AppointmentRequestOrderKeys(OpenEnum):
@@ -75,7 +75,7 @@ fragment AppointmentRequestTypeConnection on AppointmentRequestTypeConnection {
  total_count
 }
 """
-    + APPOINTMENT_REQUEST_TYPE_FRAGMENT
+    + APPOINTMENT_REQUEST_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("appointmentRequests", AppointmentRequestTypeConnection),
     pagination=Pagination(

@@ -11,9 +11,8 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..enums.base_calendar_interval import BaseCalendarInterval
-from ..models.appointment_setting import APPOINTMENT_SETTING_FRAGMENT, AppointmentSetting
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.appointment_setting import APPOINTMENT_SETTING_FRAGMENT, AppointmentSetting, BaseCalendarInterval
 
 
 class RoomInput(InputModel):

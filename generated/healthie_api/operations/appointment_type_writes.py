@@ -11,8 +11,8 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..models.appointment_type import APPOINTMENT_TYPE_FRAGMENT, AppointmentType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.appointment_type import APPOINTMENT_TYPE_FRAGMENT, AppointmentType
 
 
 class AppointmentAutocompleteFormCreateInput(InputModel):

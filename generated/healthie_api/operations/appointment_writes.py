@@ -15,8 +15,8 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..enums.cancellation_reason_type_enum import CancellationReasonTypeEnum
-from ..models.appointment import APPOINTMENT_FRAGMENT, Appointment
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.appointment import APPOINTMENT_FRAGMENT, Appointment
 
 
 class AttendedClientsInput(InputModel):

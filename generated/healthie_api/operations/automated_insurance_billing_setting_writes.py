@@ -1,11 +1,11 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
-from ..models.automated_insurance_billing_setting import (
+from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.automated_insurance_billing_setting import (
     AUTOMATED_INSURANCE_BILLING_SETTING_FRAGMENT,
     AutomatedInsuranceBillingSetting,
 )
-from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 
 
 class CreateAutomatedInsuranceBillingSettingInput(InputModel):

@@ -2,8 +2,8 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.automation_run import AUTOMATION_RUN_FRAGMENT, AutomationRun
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..operations.automation_run import AUTOMATION_RUN_FRAGMENT, AutomationRun
 
 
 class AutomationRunPaginationConnection(BaseModel):

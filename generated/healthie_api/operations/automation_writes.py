@@ -2,10 +2,9 @@
 from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import ID, JSON, BaseModel, Boolean, GraphQLOperation, InputModel, Int, object_of
 
-from ..enums.automation_trigger_kind import AutomationTriggerKind
 from ..enums.webhook_event_type import WebhookEventType
-from ..models.automation import AUTOMATION_FRAGMENT, Automation
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.automation import AUTOMATION_FRAGMENT, Automation, AutomationTriggerKind
 
 
 class AutomationActionKind(OpenEnum):

@@ -12,8 +12,8 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 
 
 class CreateBillingItemInput(InputModel):

@@ -4,11 +4,8 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.billing_item_pagination_connection import (
-    BILLING_ITEM_PAGINATION_CONNECTION_FRAGMENT,
-    BillingItemPaginationConnection,
-)
 from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..operations.offering_billing_items import OFFERING_BILLING_ITEMS_FRAGMENT, BillingItemPaginationConnection
 
 
 class BillingItemOrderKeys(OpenEnum):
@@ -75,7 +72,7 @@ query billingItems($after: String, $before: String, $client_id: ID, $created_at_
  }
 }
 """
-    + BILLING_ITEM_PAGINATION_CONNECTION_FRAGMENT
+    + OFFERING_BILLING_ITEMS_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("billingItems", BillingItemPaginationConnection),
     pagination=Pagination(

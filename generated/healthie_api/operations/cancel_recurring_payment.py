@@ -1,8 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
-from ..models.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.billing_item import BILLING_ITEM_FRAGMENT, BillingItem
 
 
 class CancelRecurringPaymentInput(InputModel):

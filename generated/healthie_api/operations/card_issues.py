@@ -6,11 +6,11 @@ from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT
-from ..models.stripe_customer_detail_pagination_connection import (
-    STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT,
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.stripe_customer_details import (
+    STRIPE_CUSTOMER_DETAILS_FRAGMENT,
     StripeCustomerDetailPaginationConnection,
 )
-from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class StripeCustomerDetailOrderKeys(OpenEnum):
@@ -50,7 +50,7 @@ query cardIssues($after: String, $before: String, $first: Int = 25, $last: Int, 
  }
 }
 """
-    + STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT
+    + STRIPE_CUSTOMER_DETAILS_FRAGMENT
     + STRIPE_CUSTOMER_DETAIL_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,

@@ -1,8 +1,7 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, GraphQLOperation, InputModel, object_of
 
-from ..enums.care_alert_priority_enum import CareAlertPriorityEnum
-from ..models.care_alert import CARE_ALERT_FRAGMENT, CareAlert
+from ..models.care_alert import CARE_ALERT_FRAGMENT, CareAlert, CareAlertPriorityEnum
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
 

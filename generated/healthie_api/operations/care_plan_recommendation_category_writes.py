@@ -5,12 +5,12 @@ from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOpe
 
 from ..models.care_plan_recommendation_category import CARE_PLAN_RECOMMENDATION_CATEGORY_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization import ORGANIZATION_FRAGMENT
+from ..operations.organization import ORGANIZATION_FRAGMENT
 
 if TYPE_CHECKING:
     from ..models.care_plan_recommendation_category import CarePlanRecommendationCategory
     from ..models.field_error import FieldError
-    from ..models.organization import Organization
+    from ..operations.organization import Organization
 else:
     from hero_healthie_runtime.graphql.later import later
 
@@ -22,7 +22,7 @@ else:
         __package__,
         "..models.care_plan_recommendation_category:CarePlanRecommendationCategory",
         "..models.field_error:FieldError",
-        "..models.organization:Organization",
+        "..operations.organization:Organization",
     )
 
 

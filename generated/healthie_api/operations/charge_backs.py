@@ -4,8 +4,8 @@ from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, 
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.billing_item_reference import BILLING_ITEM_REFERENCE_FRAGMENT
-from ..models.charge_back import CHARGE_BACK_FRAGMENT, ChargeBack
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..operations.charge_back import CHARGE_BACK_FRAGMENT, ChargeBack
 
 
 class ChargeBackOrderKeys(OpenEnum):

@@ -10,8 +10,8 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..models.chat_setting import CHAT_SETTING_FRAGMENT, ChatSetting
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.chat_setting import CHAT_SETTING_FRAGMENT, ChatSetting
 
 
 class DayRangeInputObjectType(InputModel):

@@ -16,8 +16,8 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..enums.cms1500_status import Cms1500Status
-from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.cms1500 import CMS1500_FRAGMENT, Cms1500
 
 
 class InsurancePlanInput(InputModel):

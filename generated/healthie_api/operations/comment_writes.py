@@ -1,9 +1,9 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
-from ..models.comment import COMMENT_FRAGMENT, Comment
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.comment import COMMENT_FRAGMENT, Comment
 
 
 class CreateCommentInput(InputModel):

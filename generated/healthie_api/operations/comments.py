@@ -2,9 +2,9 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.comment import COMMENT_FRAGMENT, Comment
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.comment import COMMENT_FRAGMENT, Comment
 
 
 class CommentPaginationConnection(BaseModel):

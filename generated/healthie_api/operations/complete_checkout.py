@@ -13,16 +13,16 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..models.appointment import APPOINTMENT_FRAGMENT
-from ..models.billing_item import BILLING_ITEM_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..models.user_package_selection import USER_PACKAGE_SELECTION_FRAGMENT
+from ..operations.appointment import APPOINTMENT_FRAGMENT
+from ..operations.billing_item import BILLING_ITEM_FRAGMENT
 
 if TYPE_CHECKING:
-    from ..models.appointment import Appointment
-    from ..models.billing_item import BillingItem
     from ..models.field_error import FieldError
     from ..models.user_package_selection import UserPackageSelection
+    from ..operations.appointment import Appointment
+    from ..operations.billing_item import BillingItem
 else:
     from hero_healthie_runtime.graphql.later import later
 
@@ -33,8 +33,8 @@ else:
         UserPackageSelection,
     ) = later(
         __package__,
-        "..models.appointment:Appointment",
-        "..models.billing_item:BillingItem",
+        "..operations.appointment:Appointment",
+        "..operations.billing_item:BillingItem",
         "..models.field_error:FieldError",
         "..models.user_package_selection:UserPackageSelection",
     )

@@ -1,14 +1,30 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT
-from ..models.conversation_membership_pagination_connection import (
-    CONVERSATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT,
-    ConversationMembershipPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
+
+
+class ConversationMembershipPaginationConnection(BaseModel):
+    nodes: list[ConversationMembership | None] | None
+    page_info: PageInfo
+    total_count: Int
+
+
+CONVERSATION_MEMBERSHIP_INVITEES_FRAGMENT = """
+fragment ConversationMembershipPaginationConnection on ConversationMembershipPaginationConnection {
+ nodes {
+ ...ConversationMembership
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
+}
+"""
+
 
 OPERATION: GraphQLOperation[ConversationMembershipPaginationConnection] = GraphQLOperation(
     name="conversationMembershipInvitees",
@@ -30,7 +46,7 @@ query conversationMembershipInvitees($after: String, $before: String, $first: In
  }
 }
 """
-    + CONVERSATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT
+    + CONVERSATION_MEMBERSHIP_INVITEES_FRAGMENT
     + CONVERSATION_MEMBERSHIP_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,

@@ -1,9 +1,9 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
-from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT, ConversationMembership
 
 
 class DeleteConversationMembershipInput(InputModel):

@@ -4,13 +4,13 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT
-from ..models.conversation_membership_pagination_connection import (
-    CONVERSATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT,
-    ConversationMembershipPaginationConnection,
-)
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.conversation_membership import CONVERSATION_MEMBERSHIP_FRAGMENT
+from ..operations.conversation_membership_invitees import (
+    CONVERSATION_MEMBERSHIP_INVITEES_FRAGMENT,
+    ConversationMembershipPaginationConnection,
+)
 
 
 class ConversationMembershipOrderKeys(OpenEnum):
@@ -70,7 +70,7 @@ query conversationMemberships($active_status: String, $after: String, $before: S
  }
 }
 """
-    + CONVERSATION_MEMBERSHIP_PAGINATION_CONNECTION_FRAGMENT
+    + CONVERSATION_MEMBERSHIP_INVITEES_FRAGMENT
     + CONVERSATION_MEMBERSHIP_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,

@@ -12,8 +12,8 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..inputs.note_input import NoteInput
-from ..models.conversation import CONVERSATION_FRAGMENT, Conversation
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.conversation import CONVERSATION_FRAGMENT, Conversation
 
 
 class AddedUsersInput(InputModel):

@@ -1,8 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
-from ..models.course import COURSE_FRAGMENT, Course
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.course import COURSE_FRAGMENT, Course
 
 
 class CopyCourseInput(InputModel):

@@ -1,9 +1,9 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
-from ..models.custom_module import CUSTOM_MODULE_FRAGMENT, CustomModule
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
+from ..operations.question_bank_modules import QUESTION_BANK_MODULES_FRAGMENT, CustomModule
 
 
 class CopyCustomModuleInput(InputModel):
@@ -36,7 +36,7 @@ fragment CopyCustomModulePayload on copyCustomModulePayload {
  }
 }
 """
-    + CUSTOM_MODULE_FRAGMENT
+    + QUESTION_BANK_MODULES_FRAGMENT
     + FILE_ATTACHMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("copyCustomModule", CopyCustomModulePayload),

@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.offering import OFFERING_FRAGMENT, Offering
+from ..operations.offering import OFFERING_FRAGMENT, Offering
 
 
 class CopyOfferingInput(InputModel):

@@ -1,15 +1,31 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.document import DOCUMENT_FRAGMENT
-from ..models.document_pagination_connection import (
-    DOCUMENT_PAGINATION_CONNECTION_FRAGMENT,
-    DocumentPaginationConnection,
-)
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.document import DOCUMENT_FRAGMENT, Document
+
+
+class DocumentPaginationConnection(BaseModel):
+    nodes: list[Document | None] | None
+    page_info: PageInfo
+    total_count: Int
+
+
+COURSE_ITEM_DOCUMENTS_FRAGMENT = """
+fragment DocumentPaginationConnection on DocumentPaginationConnection {
+ nodes {
+ ...Document
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
+}
+"""
+
 
 OPERATION: GraphQLOperation[DocumentPaginationConnection] = GraphQLOperation(
     name="courseItemDocuments",
@@ -31,7 +47,7 @@ query courseItemDocuments($after: String, $before: String, $course_item_id: ID, 
  }
 }
 """
-    + DOCUMENT_PAGINATION_CONNECTION_FRAGMENT
+    + COURSE_ITEM_DOCUMENTS_FRAGMENT
     + DOCUMENT_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + USER_GROUP_REFERENCE_FRAGMENT

@@ -1,16 +1,32 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
-from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
-from ..models.custom_module_form_pagination_connection import (
-    CUSTOM_MODULE_FORM_PAGINATION_CONNECTION_FRAGMENT,
-    CustomModuleFormPaginationConnection,
-)
 from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
+from ..operations.question_bank_modules import QUESTION_BANK_MODULES_FRAGMENT
+
+
+class CustomModuleFormPaginationConnection(BaseModel):
+    nodes: list[CustomModuleForm | None] | None
+    page_info: PageInfo
+    total_count: Int
+
+
+COURSE_ITEM_FORMS_FRAGMENT = """
+fragment CustomModuleFormPaginationConnection on CustomModuleFormPaginationConnection {
+ nodes {
+ ...CustomModuleForm
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
+}
+"""
+
 
 OPERATION: GraphQLOperation[CustomModuleFormPaginationConnection] = GraphQLOperation(
     name="courseItemForms",
@@ -26,9 +42,9 @@ query courseItemForms($after: String, $before: String, $first: Int = 25, $last: 
  }
 }
 """
-    + CUSTOM_MODULE_FORM_PAGINATION_CONNECTION_FRAGMENT
+    + COURSE_ITEM_FORMS_FRAGMENT
     + CUSTOM_MODULE_FORM_FRAGMENT
-    + CUSTOM_MODULE_FRAGMENT
+    + QUESTION_BANK_MODULES_FRAGMENT
     + FILE_ATTACHMENT_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,

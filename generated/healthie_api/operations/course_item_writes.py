@@ -10,10 +10,10 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
-from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
 from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
+from ..operations.course_item import COURSE_ITEM_FRAGMENT, CourseItem
 
 
 class CreateCourseItemInput(InputModel):

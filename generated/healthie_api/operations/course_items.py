@@ -2,10 +2,10 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
-from ..models.course_item import COURSE_ITEM_FRAGMENT, CourseItem
 from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..operations.completed_course_item import COMPLETED_COURSE_ITEM_FRAGMENT
+from ..operations.course_item import COURSE_ITEM_FRAGMENT, CourseItem
 
 
 class CourseItemPaginationConnection(BaseModel):

@@ -1,9 +1,65 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    Boolean,
+    DateTime,
+    GraphQLOperation,
+    Int,
+    NamedReference,
+    optional_object_of,
+)
 
-from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
-from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT, CourseMembership
-from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..enums.course_membership_status import CourseMembershipStatus
+from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT, CourseItemReference
+from ..models.user_reference import USER_REFERENCE_FRAGMENT, UserReference
+
+
+class CourseMembership(BaseModel):
+    course: NamedReference | None
+    course_id: ID | None
+    course_status: CourseMembershipStatus
+    created_at: DateTime
+    id: ID
+    is_paused: Boolean
+    next_incomplete_item: CourseItemReference | None
+    next_next_incomplete_item: CourseItemReference | None
+    paused_at: DateTime | None
+    start_at: DateTime | None
+    total_paused_duration: Int
+    updated_at: DateTime
+    user: UserReference | None
+    user_id: ID | None
+
+
+COURSE_MEMBERSHIP_FRAGMENT = """
+fragment CourseMembership on CourseMembership {
+ course {
+ id
+ name
+ }
+ course_id
+ course_status
+ created_at
+ id
+ is_paused
+ next_incomplete_item {
+ ...CourseItemReference
+ }
+ next_next_incomplete_item {
+ ...CourseItemReference
+ }
+ paused_at
+ start_at
+ total_paused_duration
+ updated_at
+ user {
+ ...UserReference
+ }
+ user_id
+}
+"""
+
 
 OPERATION: GraphQLOperation[CourseMembership | None] = GraphQLOperation(
     name="courseMembership",

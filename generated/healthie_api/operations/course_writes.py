@@ -10,9 +10,8 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..enums.course_type import CourseType
-from ..models.course import COURSE_FRAGMENT, Course
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.course import COURSE_FRAGMENT, Course, CourseType
 
 
 class CourseMembersInput(InputModel):

@@ -3,8 +3,8 @@ from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.course import COURSE_FRAGMENT, Course
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..operations.course import COURSE_FRAGMENT, Course
 
 
 class CourseTypeFilter(OpenEnum):

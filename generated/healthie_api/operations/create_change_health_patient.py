@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.user import USER_FRAGMENT, User
+from ..operations.user import USER_FRAGMENT, User
 
 
 class CreateChangeHealthPatientInput(InputModel):

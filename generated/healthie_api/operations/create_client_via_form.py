@@ -3,7 +3,7 @@ from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOpe
 
 from ..inputs.form_answer_input import FormAnswerInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
+from ..operations.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT, FormAnswerGroup
 
 
 class CreateClientViaFormInput(InputModel):

@@ -1,8 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import BaseModel, Boolean, Date, GraphQLOperation, InputModel, Int, object_of
 
-from ..models.dose_spot import DOSE_SPOT_FRAGMENT, DoseSpot
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.dosespot_user_info import DOSESPOT_USER_INFO_FRAGMENT, DoseSpot
 
 
 class CreateDosespotClinicianInput(InputModel):
@@ -47,7 +47,7 @@ fragment CreateDosespotClinicianPayload on createDosespotClinicianPayload {
  }
 }
 """
-    + DOSE_SPOT_FRAGMENT
+    + DOSESPOT_USER_INFO_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createDosespotClinician", CreateDosespotClinicianPayload),
 )

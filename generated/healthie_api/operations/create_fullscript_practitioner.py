@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.fullscript_practitioner_type import FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT, FullscriptPractitionerType
+from ..operations.fullscript_practitioners import FULLSCRIPT_PRACTITIONERS_FRAGMENT, FullscriptPractitionerType
 
 
 class CreateFullscriptPractitionerInput(InputModel):
@@ -38,7 +38,7 @@ fragment CreateFullscriptPractitionerPayload on createFullscriptPractitionerPayl
  }
 }
 """
-    + FULLSCRIPT_PRACTITIONER_TYPE_FRAGMENT
+    + FULLSCRIPT_PRACTITIONERS_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createFullscriptPractitioner", CreateFullscriptPractitionerPayload),
 )

@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import BaseModel, Field, GraphQLOperation, InputModel, Upload, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.import_data_request import IMPORT_DATA_REQUEST_FRAGMENT, ImportDataRequest
+from ..operations.import_data_request import IMPORT_DATA_REQUEST_FRAGMENT, ImportDataRequest
 
 
 class CreateImportDataRequestInput(InputModel):

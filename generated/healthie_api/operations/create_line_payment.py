@@ -1,10 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, GraphQLOperation, InputModel, MoneyInput, object_of
 
-from ..enums.line_payment_adjustment_group import LinePaymentAdjustmentGroup
-from ..enums.payer_responsibility import PayerResponsibility
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.line_payment import LINE_PAYMENT_FRAGMENT, LinePayment
+from ..models.line_payment import LINE_PAYMENT_FRAGMENT, LinePayment, LinePaymentAdjustmentGroup, PayerResponsibility
 
 
 class LinePaymentAdjustmentInput(InputModel):

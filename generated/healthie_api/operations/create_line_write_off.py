@@ -1,9 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, MoneyInput, object_of
 
-from ..enums.line_write_off_reason import LineWriteOffReason
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.line_write_off import LINE_WRITE_OFF_FRAGMENT, LineWriteOff
+from ..models.line_write_off import LINE_WRITE_OFF_FRAGMENT, LineWriteOff, LineWriteOffReason
 
 
 class CreateLineWriteOffInput(InputModel):

@@ -1,9 +1,12 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, Int, ZonedDateTime, object_of
 
-from ..enums.mobile_health_data_snapshot_integration_type import MobileHealthDataSnapshotIntegrationType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.mobile_health_data_snapshot import MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT, MobileHealthDataSnapshot
+from ..models.mobile_health_data_snapshot import (
+    MOBILE_HEALTH_DATA_SNAPSHOT_FRAGMENT,
+    MobileHealthDataSnapshot,
+    MobileHealthDataSnapshotIntegrationType,
+)
 
 
 class CreateMobileHealthDataSnapshotInput(InputModel):

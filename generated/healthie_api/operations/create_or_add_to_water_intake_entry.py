@@ -1,8 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, ZonedDateTime, object_of
 
-from ..models.entry import ENTRY_FRAGMENT, Entry
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.entry import ENTRY_FRAGMENT, Entry
 
 
 class CreateOrAddToWaterIntakeEntryInput(InputModel):

@@ -4,7 +4,7 @@ from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, I
 
 from ..models.document_reference import DOCUMENT_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT, SentDirectMessage
+from ..operations.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT, SentDirectMessage
 
 
 class SentDirectMessageXml(OpenEnum):

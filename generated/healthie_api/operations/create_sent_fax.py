@@ -10,8 +10,8 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.sent_fax import SENT_FAX_FRAGMENT, SentFax
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.sent_fax import SENT_FAX_FRAGMENT, SentFax
 
 
 class FaxLocationInput(InputModel):

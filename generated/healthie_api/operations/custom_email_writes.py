@@ -1,8 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
-from ..models.custom_email import CUSTOM_EMAIL_FRAGMENT, CustomEmail
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.custom_email import CUSTOM_EMAIL_FRAGMENT, CustomEmail
 
 
 class CreateCustomEmailInput(InputModel):

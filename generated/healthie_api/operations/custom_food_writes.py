@@ -2,8 +2,8 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.food import FOOD_FRAGMENT, Food
 from ..models.food_nutrient import FOOD_NUTRIENT_FRAGMENT
+from ..operations.recent_foods import RECENT_FOODS_FRAGMENT, Food
 
 
 class NutrientsInput(InputModel):
@@ -90,7 +90,7 @@ fragment CreateCustomFoodPayload on createCustomFoodPayload {
  }
 }
 """
-    + FOOD_FRAGMENT
+    + RECENT_FOODS_FRAGMENT
     + FOOD_NUTRIENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCustomFood", CreateCustomFoodPayload),
@@ -117,7 +117,7 @@ fragment DeleteCustomFoodPayload on deleteCustomFoodPayload {
  }
 }
 """
-    + FOOD_FRAGMENT
+    + RECENT_FOODS_FRAGMENT
     + FOOD_NUTRIENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCustomFood", DeleteCustomFoodPayload),
@@ -144,7 +144,7 @@ fragment UpdateCustomFoodPayload on updateCustomFoodPayload {
  }
 }
 """
-    + FOOD_FRAGMENT
+    + RECENT_FOODS_FRAGMENT
     + FOOD_NUTRIENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCustomFood", UpdateCustomFoodPayload),

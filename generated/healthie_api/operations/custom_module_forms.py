@@ -4,15 +4,12 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
-from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
-from ..models.custom_module_form_pagination_connection import (
-    CUSTOM_MODULE_FORM_PAGINATION_CONNECTION_FRAGMENT,
-    CustomModuleFormPaginationConnection,
-)
 from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.course_item_forms import COURSE_ITEM_FORMS_FRAGMENT, CustomModuleFormPaginationConnection
+from ..operations.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
+from ..operations.question_bank_modules import QUESTION_BANK_MODULES_FRAGMENT
 
 
 class CustomModuleFormOrderKeys(OpenEnum):
@@ -64,9 +61,9 @@ query customModuleForms($active_status: Boolean, $after: String, $before: String
  }
 }
 """
-    + CUSTOM_MODULE_FORM_PAGINATION_CONNECTION_FRAGMENT
+    + COURSE_ITEM_FORMS_FRAGMENT
     + CUSTOM_MODULE_FORM_FRAGMENT
-    + CUSTOM_MODULE_FRAGMENT
+    + QUESTION_BANK_MODULES_FRAGMENT
     + FILE_ATTACHMENT_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,

@@ -10,9 +10,9 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..models.custom_module import CUSTOM_MODULE_FRAGMENT, CustomModule
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
+from ..operations.question_bank_modules import QUESTION_BANK_MODULES_FRAGMENT, CustomModule
 
 
 class CustomModuleConditionInput(InputModel):
@@ -97,7 +97,7 @@ fragment CreateCustomModulePayload on createCustomModulePayload {
  }
 }
 """
-    + CUSTOM_MODULE_FRAGMENT
+    + QUESTION_BANK_MODULES_FRAGMENT
     + FILE_ATTACHMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createCustomModule", CreateCustomModulePayload),
@@ -124,7 +124,7 @@ fragment DeleteCustomModulePayload on deleteCustomModulePayload {
  }
 }
 """
-    + CUSTOM_MODULE_FRAGMENT
+    + QUESTION_BANK_MODULES_FRAGMENT
     + FILE_ATTACHMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteCustomModule", DeleteCustomModulePayload),
@@ -151,7 +151,7 @@ fragment UpdateCustomModulePayload on updateCustomModulePayload {
  }
 }
 """
-    + CUSTOM_MODULE_FRAGMENT
+    + QUESTION_BANK_MODULES_FRAGMENT
     + FILE_ATTACHMENT_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateCustomModule", UpdateCustomModulePayload),

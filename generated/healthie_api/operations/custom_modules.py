@@ -2,9 +2,9 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.custom_module import CUSTOM_MODULE_FRAGMENT, CustomModule
 from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..operations.question_bank_modules import QUESTION_BANK_MODULES_FRAGMENT, CustomModule
 
 
 class CustomModulePaginationConnection(BaseModel):
@@ -43,7 +43,7 @@ fragment CustomModulePaginationConnection on CustomModulePaginationConnection {
  total_count
 }
 """
-    + CUSTOM_MODULE_FRAGMENT
+    + QUESTION_BANK_MODULES_FRAGMENT
     + FILE_ATTACHMENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("customModules", CustomModulePaginationConnection),

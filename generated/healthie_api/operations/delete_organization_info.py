@@ -3,7 +3,7 @@ from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOpera
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
-from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT, OrganizationInfo
+from ..operations.organization_info import ORGANIZATION_INFO_FRAGMENT, OrganizationInfo
 
 
 class DeleteOrganizationInfoInput(InputModel):

@@ -15,18 +15,18 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..models.document import DOCUMENT_FRAGMENT, Document
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.user import USER_FRAGMENT
 from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.document import DOCUMENT_FRAGMENT, Document
+from ..operations.user import USER_FRAGMENT
 
 if TYPE_CHECKING:
-    from ..models.user import User
+    from ..operations.user import User
 else:
     from hero_healthie_runtime.graphql.later import later
 
-    (User,) = later(__package__, "..models.user:User")
+    (User,) = later(__package__, "..operations.user:User")
 
 
 class CreateDocumentInput(InputModel):

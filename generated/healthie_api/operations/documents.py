@@ -4,14 +4,11 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.document import DOCUMENT_FRAGMENT
-from ..models.document_pagination_connection import (
-    DOCUMENT_PAGINATION_CONNECTION_FRAGMENT,
-    DocumentPaginationConnection,
-)
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.course_item_documents import COURSE_ITEM_DOCUMENTS_FRAGMENT, DocumentPaginationConnection
+from ..operations.document import DOCUMENT_FRAGMENT
 
 
 class DocumentOrderKeys(OpenEnum):
@@ -72,7 +69,7 @@ query documents($after: String, $before: String, $consolidated_user_id: String, 
  }
 }
 """
-    + DOCUMENT_PAGINATION_CONNECTION_FRAGMENT
+    + COURSE_ITEM_DOCUMENTS_FRAGMENT
     + DOCUMENT_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + USER_GROUP_REFERENCE_FRAGMENT

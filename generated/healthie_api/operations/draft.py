@@ -1,7 +1,21 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, optional_object_of
 
-from ..models.draft import DRAFT_FRAGMENT, Draft
+
+class Draft(BaseModel):
+    content: str | None
+    conversation_membership_id: ID | None
+    id: ID
+
+
+DRAFT_FRAGMENT = """
+fragment Draft on Draft {
+ content
+ conversation_membership_id
+ id
+}
+"""
+
 
 OPERATION: GraphQLOperation[Draft | None] = GraphQLOperation(
     name="draft",

@@ -1,8 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
-from ..models.draft import DRAFT_FRAGMENT, Draft
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.draft import DRAFT_FRAGMENT, Draft
 
 
 class CreateDraftInput(InputModel):

@@ -1,9 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, InputModel, object_of
 
-from ..enums.intervention_type import InterventionType
-from ..models.dsi_comment import DSI_COMMENT_FRAGMENT, DsiComment
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.dsi_comment import DSI_COMMENT_FRAGMENT, DsiComment, InterventionType
 
 
 class CreateDsiCommentInput(InputModel):

@@ -2,9 +2,9 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, Int, ZonedDateTime, object_of
 
 from ..models.appointment_type_reference import APPOINTMENT_TYPE_REFERENCE_FRAGMENT
-from ..models.availability import AVAILABILITY_FRAGMENT, Availability
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.availability import AVAILABILITY_FRAGMENT, Availability
 
 
 class EditAvailabilityWithAppointmentTypesInput(InputModel):

@@ -14,8 +14,8 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..inputs.subentry_input import SubentryInput
-from ..models.entry import ENTRY_FRAGMENT, Entry
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.entry import ENTRY_FRAGMENT, Entry
 
 
 class CreateEntryInput(InputModel):

@@ -11,8 +11,8 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..models.feature_toggle import FEATURE_TOGGLE_FRAGMENT, FeatureToggle
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.feature_toggle import FEATURE_TOGGLE_FRAGMENT, FeatureToggle
 
 
 class CustomMetricInput(InputModel):

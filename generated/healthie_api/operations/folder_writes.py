@@ -2,9 +2,9 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.folder import FOLDER_FRAGMENT, Folder
 from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.folder import FOLDER_FRAGMENT, Folder
 
 
 class CreateFolderInput(InputModel):

@@ -4,10 +4,10 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.folder import FOLDER_FRAGMENT, Folder
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.folder import FOLDER_FRAGMENT, Folder
 
 
 class FolderOrderKeys(OpenEnum):

@@ -2,9 +2,9 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.food import FOOD_FRAGMENT, Food
 from ..models.food_nutrient import FOOD_NUTRIENT_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..operations.recent_foods import RECENT_FOODS_FRAGMENT, Food
 
 
 class FoodPaginationConnection(BaseModel):
@@ -57,7 +57,7 @@ fragment FoodPaginationConnection on FoodPaginationConnection {
  total_count
 }
 """
-    + FOOD_FRAGMENT
+    + RECENT_FOODS_FRAGMENT
     + FOOD_NUTRIENT_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("foodSearch", FoodPaginationConnection),

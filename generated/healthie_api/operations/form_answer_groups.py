@@ -4,11 +4,8 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.form_answer_group_pagination_connection import (
-    FORM_ANSWER_GROUP_PAGINATION_CONNECTION_FRAGMENT,
-    FormAnswerGroupPaginationConnection,
-)
 from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..operations.chart_notes import CHART_NOTES_FRAGMENT, FormAnswerGroupPaginationConnection
 
 
 class FormAnswerGroupOrderKeys(OpenEnum):
@@ -77,7 +74,7 @@ query formAnswerGroups($after: String, $before: String, $custom_module_form_id: 
  }
 }
 """
-    + FORM_ANSWER_GROUP_PAGINATION_CONNECTION_FRAGMENT
+    + CHART_NOTES_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("formAnswerGroups", FormAnswerGroupPaginationConnection),
     pagination=Pagination(

@@ -2,9 +2,9 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.goal_history import GOAL_HISTORY_FRAGMENT, GoalHistory
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.goal_history import GOAL_HISTORY_FRAGMENT, GoalHistory
 
 
 class GoalHistoryPaginationConnection(BaseModel):

@@ -1,10 +1,9 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
-from ..enums.goal_history_action_type_enum import GoalHistoryActionTypeEnum
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.goal_history import GOAL_HISTORY_FRAGMENT, GoalHistory
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.goal_history import GOAL_HISTORY_FRAGMENT, GoalHistory, GoalHistoryActionTypeEnum
 
 
 class CreateGoalHistoryInput(InputModel):

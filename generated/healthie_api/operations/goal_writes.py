@@ -12,9 +12,9 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.goal import GOAL_FRAGMENT, Goal
 from ..models.reminder import REMINDER_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.goal import GOAL_FRAGMENT, Goal
 
 
 class ReminderInput(InputModel):

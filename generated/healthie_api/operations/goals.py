@@ -3,11 +3,11 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.goal import GOAL_FRAGMENT
-from ..models.goal_pagination_connection import GOAL_PAGINATION_CONNECTION_FRAGMENT, GoalPaginationConnection
 from ..models.page_info import PAGE_INFO_FRAGMENT
 from ..models.reminder import REMINDER_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.goal import GOAL_FRAGMENT
+from ..operations.sub_goals import SUB_GOALS_FRAGMENT, GoalPaginationConnection
 
 OPERATION: GraphQLOperation[GoalPaginationConnection] = GraphQLOperation(
     name="goals",
@@ -53,7 +53,7 @@ query goals($after: String, $before: String, $category: String, $end_range: Stri
  }
 }
 """
-    + GOAL_PAGINATION_CONNECTION_FRAGMENT
+    + SUB_GOALS_FRAGMENT
     + GOAL_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + REMINDER_FRAGMENT

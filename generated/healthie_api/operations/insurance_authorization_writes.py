@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Day, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.insurance_authorization_type import INSURANCE_AUTHORIZATION_TYPE_FRAGMENT, InsuranceAuthorizationType
+from ..operations.insurance_authorization import INSURANCE_AUTHORIZATION_FRAGMENT, InsuranceAuthorizationType
 
 
 class CreateInsuranceAuthorizationInput(InputModel):
@@ -77,7 +77,7 @@ fragment CreateInsuranceAuthorizationPayload on createInsuranceAuthorizationPayl
  }
 }
 """
-    + INSURANCE_AUTHORIZATION_TYPE_FRAGMENT
+    + INSURANCE_AUTHORIZATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createInsuranceAuthorization", CreateInsuranceAuthorizationPayload),
 )
@@ -103,7 +103,7 @@ fragment DeleteInsuranceAuthorizationPayload on deleteInsuranceAuthorizationPayl
  }
 }
 """
-    + INSURANCE_AUTHORIZATION_TYPE_FRAGMENT
+    + INSURANCE_AUTHORIZATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteInsuranceAuthorization", DeleteInsuranceAuthorizationPayload),
 )
@@ -129,7 +129,7 @@ fragment UpdateInsuranceAuthorizationPayload on updateInsuranceAuthorizationPayl
  }
 }
 """
-    + INSURANCE_AUTHORIZATION_TYPE_FRAGMENT
+    + INSURANCE_AUTHORIZATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateInsuranceAuthorization", UpdateInsuranceAuthorizationPayload),
 )

@@ -13,8 +13,8 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.onboarding_flow_reference import ONBOARDING_FLOW_REFERENCE_FRAGMENT
-from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT, OnboardingItem
 from ..models.user_reference import USER_REFERENCE_FRAGMENT, UserReference
+from ..operations.onboarding_item import ONBOARDING_ITEM_FRAGMENT, OnboardingItem
 
 
 class FormStatus(OpenEnum):

@@ -15,13 +15,13 @@ from hero_healthie_runtime.graphql.api import (
 
 from ..enums.lab_order_billing import LabOrderBilling
 from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.lab_order import LAB_ORDER_FRAGMENT
-from ..models.user_notifications_count import USER_NOTIFICATIONS_COUNT_FRAGMENT
+from ..operations.current_user_notifications_count import CURRENT_USER_NOTIFICATIONS_COUNT_FRAGMENT
+from ..operations.lab_order import LAB_ORDER_FRAGMENT
 
 if TYPE_CHECKING:
     from ..models.field_error import FieldError
-    from ..models.lab_order import LabOrder
-    from ..models.user_notifications_count import UserNotificationsCount
+    from ..operations.current_user_notifications_count import UserNotificationsCount
+    from ..operations.lab_order import LabOrder
 else:
     from hero_healthie_runtime.graphql.later import later
 
@@ -32,8 +32,8 @@ else:
     ) = later(
         __package__,
         "..models.field_error:FieldError",
-        "..models.lab_order:LabOrder",
-        "..models.user_notifications_count:UserNotificationsCount",
+        "..operations.lab_order:LabOrder",
+        "..operations.current_user_notifications_count:UserNotificationsCount",
     )
 
 
@@ -123,7 +123,7 @@ fragment CreateLabOrderPayload on createLabOrderPayload {
  }
 }
 """
-    + USER_NOTIFICATIONS_COUNT_FRAGMENT
+    + CURRENT_USER_NOTIFICATIONS_COUNT_FRAGMENT
     + LAB_ORDER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createLabOrder", CreateLabOrderPayload),
@@ -171,7 +171,7 @@ fragment UpdateLabOrderPayload on updateLabOrderPayload {
  }
 }
 """
-    + USER_NOTIFICATIONS_COUNT_FRAGMENT
+    + CURRENT_USER_NOTIFICATIONS_COUNT_FRAGMENT
     + LAB_ORDER_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateLabOrder", UpdateLabOrderPayload),

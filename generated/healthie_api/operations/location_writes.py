@@ -2,9 +2,9 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.location import LOCATION_FRAGMENT, Location
 from ..models.place_of_service import PLACE_OF_SERVICE_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.location import LOCATION_FRAGMENT, Location
 
 
 class CreateLocationInput(InputModel):

@@ -2,10 +2,10 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.location import LOCATION_FRAGMENT, Location
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.place_of_service import PLACE_OF_SERVICE_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.location import LOCATION_FRAGMENT, Location
 
 
 class LocationPaginationConnection(BaseModel):

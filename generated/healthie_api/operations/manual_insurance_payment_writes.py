@@ -1,9 +1,8 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Date, GraphQLOperation, InputModel, MoneyInput, object_of
 
-from ..enums.insurance_payments_deposit_status_enum import InsurancePaymentsDepositStatusEnum
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT, InsurancePayment
+from ..models.insurance_payment import INSURANCE_PAYMENT_FRAGMENT, InsurancePayment, InsurancePaymentsDepositStatusEnum
 
 
 class DeleteManualInsurancePaymentInput(InputModel):

@@ -1,8 +1,26 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, value_of
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, GraphQLOperation, value_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.meal_plan import MEAL_PLAN_FRAGMENT, MealPlan
+
+class MealPlan(BaseModel):
+    active: Boolean | None
+    date_added: DateTime | None
+    id: ID
+    name: str | None
+    offering_name: str | None
+
+
+MEAL_PLAN_OPTIONS_FRAGMENT = """
+fragment MealPlan on MealPlan {
+ active
+ date_added
+ id
+ name
+ offering_name
+}
+"""
+
 
 OPERATION: GraphQLOperation[list[MealPlan] | None] = GraphQLOperation(
     name="meal_plan_options",
@@ -15,7 +33,7 @@ query meal_plan_options {
  }
 }
 """
-    + MEAL_PLAN_FRAGMENT,
+    + MEAL_PLAN_OPTIONS_FRAGMENT,
     decode=value_of("meal_plan_options", list[MealPlan], expected="list or null"),
     pagination=Pagination("whole"),
 )

@@ -1,7 +1,65 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    JSON,
+    BaseModel,
+    Boolean,
+    DateTime,
+    GraphQLOperation,
+    optional_object_of,
+)
 
-from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
+from ..enums.prescription_medication_status import PrescriptionMedicationStatus
+
+
+class MedicationType(BaseModel):
+    active: Boolean | None
+    code: str | None
+    comment: str | None
+    created_at: DateTime
+    directions: str | None
+    dosage: str | None
+    end_date: DateTime | None
+    frequency: str | None
+    id: ID
+    metadata: JSON | None
+    mirrored: Boolean
+    name: str | None
+    ndc: str | None
+    normalized_status: PrescriptionMedicationStatus | None
+    requires_consolidation: Boolean | None
+    route: str | None
+    rxcui: str | None
+    start_date: DateTime | None
+    updated_at: DateTime | None
+    user_id: ID | None
+
+
+MEDICATION_FRAGMENT = """
+fragment MedicationType on MedicationType {
+ active
+ code
+ comment
+ created_at
+ directions
+ dosage
+ end_date
+ frequency
+ id
+ metadata
+ mirrored
+ name
+ ndc
+ normalized_status
+ requires_consolidation
+ route
+ rxcui
+ start_date
+ updated_at
+ user_id
+}
+"""
+
 
 OPERATION: GraphQLOperation[MedicationType | None] = GraphQLOperation(
     name="medication",
@@ -15,6 +73,6 @@ query medication($id: ID) {
  }
 }
 """
-    + MEDICATION_TYPE_FRAGMENT,
+    + MEDICATION_FRAGMENT,
     decode=optional_object_of("medication", MedicationType),
 )

@@ -11,7 +11,7 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
+from ..operations.medication import MEDICATION_FRAGMENT, MedicationType
 
 
 class CreateMedicationInput(InputModel):
@@ -89,7 +89,7 @@ fragment CreateMedicationPayload on createMedicationPayload {
  }
 }
 """
-    + MEDICATION_TYPE_FRAGMENT
+    + MEDICATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("createMedication", CreateMedicationPayload),
 )
@@ -115,7 +115,7 @@ fragment DestroyMedicationPayload on destroyMedicationPayload {
  }
 }
 """
-    + MEDICATION_TYPE_FRAGMENT
+    + MEDICATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("deleteMedication", DestroyMedicationPayload),
 )
@@ -141,7 +141,7 @@ fragment UpdateMedicationPayload on updateMedicationPayload {
  }
 }
 """
-    + MEDICATION_TYPE_FRAGMENT
+    + MEDICATION_FRAGMENT
     + FIELD_ERROR_FRAGMENT,
     decode=object_of("updateMedication", UpdateMedicationPayload),
 )

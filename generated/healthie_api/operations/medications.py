@@ -2,8 +2,8 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.medication_type import MEDICATION_TYPE_FRAGMENT, MedicationType
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..operations.medication import MEDICATION_FRAGMENT, MedicationType
 
 
 class MedicationTypePaginationConnection(BaseModel):
@@ -52,7 +52,7 @@ fragment MedicationTypePaginationConnection on MedicationTypePaginationConnectio
  total_count
 }
 """
-    + MEDICATION_TYPE_FRAGMENT
+    + MEDICATION_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("medications", MedicationTypePaginationConnection),
     pagination=Pagination(

@@ -12,8 +12,8 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.note import NOTE_FRAGMENT, Note
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.note import NOTE_FRAGMENT, Note
 
 
 class CreateNoteInput(InputModel):

@@ -4,9 +4,9 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.note import NOTE_FRAGMENT, Note
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.note import NOTE_FRAGMENT, Note
 
 
 class NoteOrderKeys(OpenEnum):

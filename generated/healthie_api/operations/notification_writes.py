@@ -7,13 +7,13 @@ from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, Gra
 from ..models.entry_reference import ENTRY_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..models.notification import NOTIFICATION_FRAGMENT
-from ..models.user import USER_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.user import USER_FRAGMENT
 
 if TYPE_CHECKING:
     from ..models.field_error import FieldError
     from ..models.notification import Notification
-    from ..models.user import User
+    from ..operations.user import User
 else:
     from hero_healthie_runtime.graphql.later import later
 
@@ -22,7 +22,7 @@ else:
         Notification,
         User,
     ) = later(
-        __package__, "..models.field_error:FieldError", "..models.notification:Notification", "..models.user:User"
+        __package__, "..models.field_error:FieldError", "..models.notification:Notification", "..operations.user:User"
     )
 
 

@@ -13,7 +13,7 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.offering import OFFERING_FRAGMENT, Offering
+from ..operations.offering import OFFERING_FRAGMENT, Offering
 
 
 class OfferingImageUpload(InputModel):

@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
+from ..operations.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
 
 
 class CreateOnboardingFlowInput(InputModel):

@@ -4,8 +4,8 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..operations.onboarding_flow import ONBOARDING_FLOW_FRAGMENT, OnboardingFlow
 
 
 class OnboardingFlowOrderKeys(OpenEnum):

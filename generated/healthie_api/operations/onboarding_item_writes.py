@@ -12,8 +12,8 @@ from hero_healthie_runtime.graphql.api import (
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.onboarding_flow_reference import ONBOARDING_FLOW_REFERENCE_FRAGMENT
-from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT, OnboardingItem
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.onboarding_item import ONBOARDING_ITEM_FRAGMENT, OnboardingItem
 
 
 class CreateOnboardingItemInput(InputModel):

@@ -1,7 +1,58 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import (
+    ID,
+    BaseModel,
+    DateTime,
+    GraphQLOperation,
+    Int,
+    MoneyText,
+    Reference,
+    optional_object_of,
+)
 
-from ..models.organization_cpt_code_type import ORGANIZATION_CPT_CODE_TYPE_FRAGMENT, OrganizationCptCodeType
+
+class OrganizationCptCodeInsuranceFeeType(BaseModel):
+    fee_per_unit: Int | None
+    id: ID
+    insurance_plan: Reference | None
+    organization_cpt_code_id: ID | None
+
+
+class OrganizationCptCodeType(BaseModel):
+    cpt_code_id: ID
+    created_at: DateTime
+    id: ID
+    organization_cpt_code_insurance_fees: list[OrganizationCptCodeInsuranceFeeType] | None
+    organization_cpt_code_insurance_fees_count: str | None
+    organization_id: ID
+    price_per_unit: MoneyText | None
+    updated_at: DateTime
+
+
+ORGANIZATION_CPT_CODE_FRAGMENT = """
+fragment OrganizationCptCodeInsuranceFeeType on OrganizationCptCodeInsuranceFeeType {
+ fee_per_unit
+ id
+ insurance_plan {
+ id
+ }
+ organization_cpt_code_id
+}
+
+fragment OrganizationCptCodeType on OrganizationCptCodeType {
+ cpt_code_id
+ created_at
+ id
+ organization_cpt_code_insurance_fees {
+ ...OrganizationCptCodeInsuranceFeeType
+ }
+ organization_cpt_code_insurance_fees_count
+ organization_id
+ price_per_unit
+ updated_at
+}
+"""
+
 
 OPERATION: GraphQLOperation[OrganizationCptCodeType | None] = GraphQLOperation(
     name="organizationCptCode",
@@ -15,6 +66,6 @@ query organizationCptCode($id: ID) {
  }
 }
 """
-    + ORGANIZATION_CPT_CODE_TYPE_FRAGMENT,
+    + ORGANIZATION_CPT_CODE_FRAGMENT,
     decode=optional_object_of("organizationCptCode", OrganizationCptCodeType),
 )

@@ -13,7 +13,7 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.organization_cpt_code_type import ORGANIZATION_CPT_CODE_TYPE_FRAGMENT, OrganizationCptCodeType
+from ..operations.organization_cpt_code import ORGANIZATION_CPT_CODE_FRAGMENT, OrganizationCptCodeType
 
 
 class OrganizationCptCodeInsuranceFeesInput(InputModel):
@@ -79,7 +79,7 @@ fragment CreateOrganizationCptCodePayload on createOrganizationCptCodePayload {
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + ORGANIZATION_CPT_CODE_TYPE_FRAGMENT,
+    + ORGANIZATION_CPT_CODE_FRAGMENT,
     decode=object_of("createOrganizationCptCode", CreateOrganizationCptCodePayload),
 )
 
@@ -105,7 +105,7 @@ fragment DeleteOrganizationCptCodePayload on deleteOrganizationCptCodePayload {
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + ORGANIZATION_CPT_CODE_TYPE_FRAGMENT,
+    + ORGANIZATION_CPT_CODE_FRAGMENT,
     decode=object_of("deleteOrganizationCptCode", DeleteOrganizationCptCodePayload),
 )
 
@@ -131,7 +131,7 @@ fragment UpdateOrganizationCptCodePayload on updateOrganizationCptCodePayload {
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + ORGANIZATION_CPT_CODE_TYPE_FRAGMENT,
+    + ORGANIZATION_CPT_CODE_FRAGMENT,
     decode=object_of("updateOrganizationCptCode", UpdateOrganizationCptCodePayload),
     facts=(Fact(argument="input.organization_id", kind="ignored", text="does nothing at the vendor", check="warn"),),
 )

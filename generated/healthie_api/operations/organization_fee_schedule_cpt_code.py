@@ -1,10 +1,25 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, Int, optional_object_of
 
-from ..models.organization_fee_schedule_cpt_code_type import (
-    ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT,
-    OrganizationFeeScheduleCptCodeType,
-)
+
+class OrganizationFeeScheduleCptCodeType(BaseModel):
+    code: str
+    description: str
+    display_name: str
+    fee_per_unit_cents: Int | None
+    id: ID
+
+
+ORGANIZATION_FEE_SCHEDULE_CPT_CODE_FRAGMENT = """
+fragment OrganizationFeeScheduleCptCodeType on OrganizationFeeScheduleCptCodeType {
+ code
+ description
+ display_name
+ fee_per_unit_cents
+ id
+}
+"""
+
 
 OPERATION: GraphQLOperation[OrganizationFeeScheduleCptCodeType | None] = GraphQLOperation(
     name="organizationFeeScheduleCptCode",
@@ -18,6 +33,6 @@ query organizationFeeScheduleCptCode($cpt_code_id: ID!) {
  }
 }
 """
-    + ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT,
+    + ORGANIZATION_FEE_SCHEDULE_CPT_CODE_FRAGMENT,
     decode=optional_object_of("organizationFeeScheduleCptCode", OrganizationFeeScheduleCptCodeType),
 )

@@ -2,11 +2,11 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.organization_fee_schedule_cpt_code_type import (
-    ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT,
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..operations.organization_fee_schedule_cpt_code import (
+    ORGANIZATION_FEE_SCHEDULE_CPT_CODE_FRAGMENT,
     OrganizationFeeScheduleCptCodeType,
 )
-from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 
 
 class OrganizationFeeScheduleCptCodeTypeConnection(BaseModel):
@@ -45,7 +45,7 @@ fragment OrganizationFeeScheduleCptCodeTypeConnection on OrganizationFeeSchedule
  total_count
 }
 """
-    + ORGANIZATION_FEE_SCHEDULE_CPT_CODE_TYPE_FRAGMENT
+    + ORGANIZATION_FEE_SCHEDULE_CPT_CODE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("organizationFeeScheduleCptCodes", OrganizationFeeScheduleCptCodeTypeConnection),
     pagination=Pagination(

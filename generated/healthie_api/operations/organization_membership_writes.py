@@ -11,9 +11,9 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
-from ..models.user import USER_FRAGMENT, User
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.organization_membership import ORGANIZATION_MEMBERSHIP_FRAGMENT, OrganizationMembership
+from ..operations.user import USER_FRAGMENT, User
 
 
 class ProfessionsInput(InputModel):

@@ -5,15 +5,15 @@ from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, Gra
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT
 from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
-from ..models.organization import ORGANIZATION_FRAGMENT
-from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT
-from ..models.user import USER_FRAGMENT
+from ..operations.organization import ORGANIZATION_FRAGMENT
+from ..operations.organization_info import ORGANIZATION_INFO_FRAGMENT
+from ..operations.user import USER_FRAGMENT
 
 if TYPE_CHECKING:
     from ..models.field_error import FieldError
-    from ..models.organization import Organization
-    from ..models.organization_info import OrganizationInfo
-    from ..models.user import User
+    from ..operations.organization import Organization
+    from ..operations.organization_info import OrganizationInfo
+    from ..operations.user import User
 else:
     from hero_healthie_runtime.graphql.later import later
 
@@ -25,9 +25,9 @@ else:
     ) = later(
         __package__,
         "..models.field_error:FieldError",
-        "..models.organization:Organization",
-        "..models.organization_info:OrganizationInfo",
-        "..models.user:User",
+        "..operations.organization:Organization",
+        "..operations.organization_info:OrganizationInfo",
+        "..operations.user:User",
     )
 
 

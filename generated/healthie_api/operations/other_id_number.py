@@ -1,7 +1,32 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, NamedReference, optional_object_of
 
-from ..models.other_id_number import OTHER_ID_NUMBER_FRAGMENT, OtherIdNumber
+
+class OtherIdNumber(BaseModel):
+    id: ID
+    label: str | None
+    organization: NamedReference | None
+    organization_id: str | None
+    other_id: str | None
+    other_id_qualifier: str | None
+    user_id: str | None
+
+
+OTHER_ID_NUMBER_FRAGMENT = """
+fragment OtherIdNumber on OtherIdNumber {
+ id
+ label
+ organization {
+ id
+ name
+ }
+ organization_id
+ other_id
+ other_id_qualifier
+ user_id
+}
+"""
+
 
 OPERATION: GraphQLOperation[OtherIdNumber | None] = GraphQLOperation(
     name="otherIdNumber",

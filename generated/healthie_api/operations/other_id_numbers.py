@@ -2,8 +2,8 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.other_id_number import OTHER_ID_NUMBER_FRAGMENT, OtherIdNumber
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..operations.other_id_number import OTHER_ID_NUMBER_FRAGMENT, OtherIdNumber
 
 
 class OtherIdNumberPaginationConnection(BaseModel):

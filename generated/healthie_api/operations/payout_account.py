@@ -1,7 +1,25 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, optional_object_of
 
-from ..models.payout_account import PAYOUT_ACCOUNT_FRAGMENT, PayoutAccount
+
+class PayoutAccount(BaseModel):
+    created_at: DateTime
+    id: ID
+    name: str
+    updated_at: DateTime
+    uuid: str
+
+
+PAYOUT_ACCOUNT_FRAGMENT = """
+fragment PayoutAccount on PayoutAccount {
+ created_at
+ id
+ name
+ updated_at
+ uuid
+}
+"""
+
 
 OPERATION: GraphQLOperation[PayoutAccount | None] = GraphQLOperation(
     name="payoutAccount",

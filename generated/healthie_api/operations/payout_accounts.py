@@ -3,7 +3,7 @@ from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, 
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.payout_account import PAYOUT_ACCOUNT_FRAGMENT, PayoutAccount
+from ..operations.payout_account import PAYOUT_ACCOUNT_FRAGMENT, PayoutAccount
 
 
 class PayoutAccountPaginationConnection(BaseModel):

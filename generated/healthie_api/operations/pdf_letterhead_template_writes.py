@@ -3,19 +3,21 @@ from typing import TYPE_CHECKING
 
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
-from ..enums.pdf_letterhead_template_address_source import PdfLetterheadTemplateAddressSource
-from ..enums.pdf_letterhead_template_brand_logo_source import PdfLetterheadTemplateBrandLogoSource
-from ..enums.pdf_letterhead_template_email_source import PdfLetterheadTemplateEmailSource
-from ..enums.pdf_letterhead_template_phone_number_source import PdfLetterheadTemplatePhoneNumberSource
-from ..enums.pdf_letterhead_template_team_member_name_source import PdfLetterheadTemplateTeamMemberNameSource
 from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization import ORGANIZATION_FRAGMENT
-from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT
+from ..operations.organization import ORGANIZATION_FRAGMENT
+from ..operations.pdf_letterhead_template import (
+    PDF_LETTERHEAD_TEMPLATE_FRAGMENT,
+    PdfLetterheadTemplateAddressSource,
+    PdfLetterheadTemplateBrandLogoSource,
+    PdfLetterheadTemplateEmailSource,
+    PdfLetterheadTemplatePhoneNumberSource,
+    PdfLetterheadTemplateTeamMemberNameSource,
+)
 
 if TYPE_CHECKING:
     from ..models.field_error import FieldError
-    from ..models.organization import Organization
-    from ..models.pdf_letterhead_template import PdfLetterheadTemplate
+    from ..operations.organization import Organization
+    from ..operations.pdf_letterhead_template import PdfLetterheadTemplate
 else:
     from hero_healthie_runtime.graphql.later import later
 
@@ -26,8 +28,8 @@ else:
     ) = later(
         __package__,
         "..models.field_error:FieldError",
-        "..models.organization:Organization",
-        "..models.pdf_letterhead_template:PdfLetterheadTemplate",
+        "..operations.organization:Organization",
+        "..operations.pdf_letterhead_template:PdfLetterheadTemplate",
     )
 
 

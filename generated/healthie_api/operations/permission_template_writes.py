@@ -2,8 +2,8 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT, PermissionTemplateType
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.permission_template import PERMISSION_TEMPLATE_FRAGMENT, PermissionTemplateType
 
 
 class CreatePermissionTemplateInput(InputModel):
@@ -257,7 +257,7 @@ fragment CreatePermissionTemplatePayload on createPermissionTemplatePayload {
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PERMISSION_TEMPLATE_TYPE_FRAGMENT
+    + PERMISSION_TEMPLATE_FRAGMENT
     + USER_REFERENCE_FRAGMENT,
     decode=object_of("createPermissionTemplate", CreatePermissionTemplatePayload),
 )
@@ -284,7 +284,7 @@ fragment DeletePermissionTemplatePayload on deletePermissionTemplatePayload {
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PERMISSION_TEMPLATE_TYPE_FRAGMENT
+    + PERMISSION_TEMPLATE_FRAGMENT
     + USER_REFERENCE_FRAGMENT,
     decode=object_of("deletePermissionTemplate", DeletePermissionTemplatePayload),
 )
@@ -311,7 +311,7 @@ fragment UpdatePermissionTemplatePayload on updatePermissionTemplatePayload {
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + PERMISSION_TEMPLATE_TYPE_FRAGMENT
+    + PERMISSION_TEMPLATE_FRAGMENT
     + USER_REFERENCE_FRAGMENT,
     decode=object_of("updatePermissionTemplate", UpdatePermissionTemplatePayload),
 )

@@ -3,8 +3,8 @@ from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, 
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.permission_template_type import PERMISSION_TEMPLATE_TYPE_FRAGMENT, PermissionTemplateType
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.permission_template import PERMISSION_TEMPLATE_FRAGMENT, PermissionTemplateType
 
 
 class PermissionTemplateTypePaginationConnection(BaseModel):
@@ -37,7 +37,7 @@ fragment PermissionTemplateTypePaginationConnection on PermissionTemplateTypePag
  total_count
 }
 """
-    + PERMISSION_TEMPLATE_TYPE_FRAGMENT
+    + PERMISSION_TEMPLATE_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("permissionTemplates", PermissionTemplateTypePaginationConnection),

@@ -4,7 +4,7 @@ from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, 
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.pharmacy import PHARMACY_FRAGMENT, Pharmacy
+from ..operations.pharmacy import PHARMACY_FRAGMENT, Pharmacy
 
 
 class PharmacySpecialty(OpenEnum):

@@ -3,11 +3,11 @@ from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOpera
 
 from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.provider_accepted_insurance_plan_type import (
-    PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.provider_accepted_insurance_plan import (
+    PROVIDER_ACCEPTED_INSURANCE_PLAN_FRAGMENT,
     ProviderAcceptedInsurancePlanType,
 )
-from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class CreateProviderAcceptedInsurancePlansInput(InputModel):
@@ -54,7 +54,7 @@ fragment CreateProviderAcceptedInsurancePlansPayload on createProviderAcceptedIn
 }
 """
         + FIELD_ERROR_FRAGMENT
-        + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
+        + PROVIDER_ACCEPTED_INSURANCE_PLAN_FRAGMENT
         + ACCEPTED_INSURANCE_PLAN_FRAGMENT
         + USER_REFERENCE_FRAGMENT,
         decode=object_of("createProviderAcceptedInsurancePlans", CreateProviderAcceptedInsurancePlansPayload),
@@ -84,7 +84,7 @@ fragment DeleteProviderAcceptedInsurancePlanPayload on deleteProviderAcceptedIns
 }
 """
         + FIELD_ERROR_FRAGMENT
-        + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
+        + PROVIDER_ACCEPTED_INSURANCE_PLAN_FRAGMENT
         + ACCEPTED_INSURANCE_PLAN_FRAGMENT
         + USER_REFERENCE_FRAGMENT,
         decode=object_of("deleteProviderAcceptedInsurancePlan", DeleteProviderAcceptedInsurancePlanPayload),

@@ -4,11 +4,11 @@ from hero_healthie_runtime.lists import Pagination
 
 from ..models.accepted_insurance_plan import ACCEPTED_INSURANCE_PLAN_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.provider_accepted_insurance_plan_type import (
-    PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT,
+from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.provider_accepted_insurance_plan import (
+    PROVIDER_ACCEPTED_INSURANCE_PLAN_FRAGMENT,
     ProviderAcceptedInsurancePlanType,
 )
-from ..models.user_reference import USER_REFERENCE_FRAGMENT
 
 
 class ProviderAcceptedInsurancePlanTypePaginationConnection(BaseModel):
@@ -47,7 +47,7 @@ fragment ProviderAcceptedInsurancePlanTypePaginationConnection on ProviderAccept
  total_count
 }
 """
-    + PROVIDER_ACCEPTED_INSURANCE_PLAN_TYPE_FRAGMENT
+    + PROVIDER_ACCEPTED_INSURANCE_PLAN_FRAGMENT
     + ACCEPTED_INSURANCE_PLAN_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,

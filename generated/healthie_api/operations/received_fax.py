@@ -1,7 +1,29 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, DateTime, GraphQLOperation, optional_object_of
 
-from ..models.received_fax import RECEIVED_FAX_FRAGMENT, ReceivedFax
+
+class ReceivedFax(BaseModel):
+    archived: Boolean
+    comments: str | None
+    created_at: DateTime
+    from_number: str | None
+    id: ID
+    referring_provider_name: str | None
+    viewed_by_current_user: Boolean | None
+
+
+RECEIVED_FAX_FRAGMENT = """
+fragment ReceivedFax on ReceivedFax {
+ archived
+ comments
+ created_at
+ from_number
+ id
+ referring_provider_name
+ viewed_by_current_user
+}
+"""
+
 
 OPERATION: GraphQLOperation[ReceivedFax | None] = GraphQLOperation(
     name="receivedFax",

@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.received_fax import RECEIVED_FAX_FRAGMENT, ReceivedFax
+from ..operations.received_fax import RECEIVED_FAX_FRAGMENT, ReceivedFax
 
 
 class DeleteReceivedFaxInput(InputModel):

@@ -5,7 +5,7 @@ from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, 
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.received_fax import RECEIVED_FAX_FRAGMENT, ReceivedFax
+from ..operations.received_fax import RECEIVED_FAX_FRAGMENT, ReceivedFax
 
 
 class ReceivedFaxOrderKeys(OpenEnum):

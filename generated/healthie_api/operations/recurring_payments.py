@@ -4,8 +4,8 @@ from hero_healthie_runtime.lists import Pagination
 
 from ..models.billing_item_reference import BILLING_ITEM_REFERENCE_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.recurring_payment import RECURRING_PAYMENT_FRAGMENT, RecurringPayment
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.recurring_payment import RECURRING_PAYMENT_FRAGMENT, RecurringPayment
 
 
 class RecurringPaymentPaginationConnection(BaseModel):

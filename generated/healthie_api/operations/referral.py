@@ -1,9 +1,40 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, optional_object_of
 
-from ..models.referral import REFERRAL_FRAGMENT, Referral
-from ..models.referring_physician_reference import REFERRING_PHYSICIAN_REFERENCE_FRAGMENT
-from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..models.referring_physician_reference import REFERRING_PHYSICIAN_REFERENCE_FRAGMENT, ReferringPhysicianReference
+from ..models.user_reference import USER_REFERENCE_FRAGMENT, UserReference
+
+
+class Referral(BaseModel):
+    created_at: DateTime
+    id: ID
+    metadata: str | None
+    referral_reason: str | None
+    referring_physician: ReferringPhysicianReference | None
+    referring_physician_id: ID | None
+    updated_at: DateTime
+    user: UserReference | None
+    user_id: ID | None
+
+
+REFERRAL_FRAGMENT = """
+fragment Referral on Referral {
+ created_at
+ id
+ metadata
+ referral_reason
+ referring_physician {
+ ...ReferringPhysicianReference
+ }
+ referring_physician_id
+ updated_at
+ user {
+ ...UserReference
+ }
+ user_id
+}
+"""
+
 
 OPERATION: GraphQLOperation[Referral | None] = GraphQLOperation(
     name="referral",

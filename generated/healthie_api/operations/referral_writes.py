@@ -2,9 +2,9 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.referral import REFERRAL_FRAGMENT, Referral
 from ..models.referring_physician_reference import REFERRING_PHYSICIAN_REFERENCE_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.referral import REFERRAL_FRAGMENT, Referral
 
 
 class CreateReferralInput(InputModel):

@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT, ReferringPhysician
+from ..operations.referring_physician import REFERRING_PHYSICIAN_FRAGMENT, ReferringPhysician
 
 
 class PhysicianLocationInput(InputModel):

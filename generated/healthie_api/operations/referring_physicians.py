@@ -5,7 +5,7 @@ from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, 
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.referring_physician import REFERRING_PHYSICIAN_FRAGMENT, ReferringPhysician
+from ..operations.referring_physician import REFERRING_PHYSICIAN_FRAGMENT, ReferringPhysician
 
 
 class ReferringPhysicianOrderKeys(OpenEnum):

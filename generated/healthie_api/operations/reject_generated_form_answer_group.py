@@ -3,8 +3,6 @@ from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.appointment_reference import APPOINTMENT_REFERENCE_FRAGMENT
-from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
-from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 from ..models.generated_form_answer_group_type import (
@@ -12,6 +10,8 @@ from ..models.generated_form_answer_group_type import (
     GeneratedFormAnswerGroupType,
 )
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT
+from ..operations.question_bank_modules import QUESTION_BANK_MODULES_FRAGMENT
 
 
 class GeneratedFormAnswerGroupRejectionReasonEnum(OpenEnum):
@@ -56,7 +56,7 @@ fragment RejectGeneratedFormAnswerGroupPayload on rejectGeneratedFormAnswerGroup
     + GENERATED_FORM_ANSWER_GROUP_TYPE_FRAGMENT
     + APPOINTMENT_REFERENCE_FRAGMENT
     + CUSTOM_MODULE_FORM_FRAGMENT
-    + CUSTOM_MODULE_FRAGMENT
+    + QUESTION_BANK_MODULES_FRAGMENT
     + FILE_ATTACHMENT_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,

@@ -11,8 +11,8 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT, RequestedFormCompletion
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.requested_form_completion import REQUESTED_FORM_COMPLETION_FRAGMENT, RequestedFormCompletion
 
 
 class CreateRequestedFormInput(InputModel):

@@ -16,8 +16,8 @@ from hero_healthie_runtime.graphql.api import (
 
 from ..enums.write_off_type import WriteOffType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.invoice import INVOICE_FRAGMENT, Invoice
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.requested_payment import REQUESTED_PAYMENT_FRAGMENT, Invoice
 
 
 class RequestedPayerInput(InputModel):
@@ -128,7 +128,7 @@ fragment CreateRequestedPaymentPayload on createRequestedPaymentPayload {
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + INVOICE_FRAGMENT
+    + REQUESTED_PAYMENT_FRAGMENT
     + USER_REFERENCE_FRAGMENT,
     decode=object_of("createRequestedPayment", CreateRequestedPaymentPayload),
     facts=(
@@ -165,7 +165,7 @@ fragment DeleteRequestedPaymentPayload on deleteRequestedPaymentPayload {
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + INVOICE_FRAGMENT
+    + REQUESTED_PAYMENT_FRAGMENT
     + USER_REFERENCE_FRAGMENT,
     decode=object_of("deleteRequestedPayment", DeleteRequestedPaymentPayload),
 )
@@ -193,7 +193,7 @@ fragment UpdateRequestedPaymentPayload on updateRequestedPaymentPayload {
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + INVOICE_FRAGMENT
+    + REQUESTED_PAYMENT_FRAGMENT
     + USER_REFERENCE_FRAGMENT,
     decode=object_of("updateRequestedPayment", UpdateRequestedPaymentPayload),
     facts=(

@@ -4,9 +4,9 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.invoice import INVOICE_FRAGMENT, Invoice
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.requested_payment import REQUESTED_PAYMENT_FRAGMENT, Invoice
 
 
 class RequestedPaymentOrderKeys(OpenEnum):
@@ -89,7 +89,7 @@ fragment RequestedPaymentPaginationConnection on RequestedPaymentPaginationConne
  total_count
 }
 """
-    + INVOICE_FRAGMENT
+    + REQUESTED_PAYMENT_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("requestedPayments", RequestedPaymentPaginationConnection),

@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.organization import ORGANIZATION_FRAGMENT, Organization
+from ..operations.organization import ORGANIZATION_FRAGMENT, Organization
 
 
 class ResetDefaultPdfLetterheadTemplateInput(InputModel):

@@ -2,9 +2,9 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.course_item_reference import COURSE_ITEM_REFERENCE_FRAGMENT
-from ..models.course_membership import COURSE_MEMBERSHIP_FRAGMENT, CourseMembership
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.course_membership import COURSE_MEMBERSHIP_FRAGMENT, CourseMembership
 
 
 class ResumeCourseMembershipInput(InputModel):

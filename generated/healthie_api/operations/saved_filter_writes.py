@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.saved_filter import SAVED_FILTER_FRAGMENT, SavedFilter
+from ..operations.saved_filter import SAVED_FILTER_FRAGMENT, SavedFilter
 
 
 class CreateSavedFilterInput(InputModel):

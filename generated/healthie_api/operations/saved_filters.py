@@ -3,7 +3,7 @@ from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, 
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.saved_filter import SAVED_FILTER_FRAGMENT, SavedFilter
+from ..operations.saved_filter import SAVED_FILTER_FRAGMENT, SavedFilter
 
 
 class SavedFilterPaginationConnection(BaseModel):

@@ -10,11 +10,10 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..enums.adjustment_group import AdjustmentGroup
-from ..models.claim import CLAIM_FRAGMENT, Claim
+from ..models.claim import CLAIM_FRAGMENT, AdjustmentGroup, Claim
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
-from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT
+from ..operations.organization_info import ORGANIZATION_INFO_FRAGMENT
 
 
 class ClaimCobOverridesInput(InputModel):

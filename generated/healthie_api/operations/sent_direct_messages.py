@@ -5,7 +5,7 @@ from hero_healthie_runtime.lists import Pagination
 
 from ..models.document_reference import DOCUMENT_REFERENCE_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT, SentDirectMessage
+from ..operations.sent_direct_message import SENT_DIRECT_MESSAGE_FRAGMENT, SentDirectMessage
 
 
 class SentDirectMessageOrderKeys(OpenEnum):

@@ -5,8 +5,8 @@ from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, 
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.sent_fax import SENT_FAX_FRAGMENT, SentFax
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.sent_fax import SENT_FAX_FRAGMENT, SentFax
 
 
 class SentFaxOrderKeys(OpenEnum):

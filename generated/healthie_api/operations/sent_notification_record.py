@@ -1,7 +1,31 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import ID, BaseModel, DateTime, GraphQLOperation, optional_object_of
 
-from ..models.sent_notification_record import SENT_NOTIFICATION_RECORD_FRAGMENT, SentNotificationRecord
+
+class SentNotificationRecord(BaseModel):
+    category: str
+    created_at: DateTime
+    delivery_status: str
+    id: ID
+    notification_description: str | None
+    notification_type: str | None
+    representation_type: str | None
+    user_id: ID | None
+
+
+SENT_NOTIFICATION_RECORD_FRAGMENT = """
+fragment SentNotificationRecord on SentNotificationRecord {
+ category
+ created_at
+ delivery_status
+ id
+ notification_description
+ notification_type
+ representation_type
+ user_id
+}
+"""
+
 
 OPERATION: GraphQLOperation[SentNotificationRecord | None] = GraphQLOperation(
     name="sentNotificationRecord",

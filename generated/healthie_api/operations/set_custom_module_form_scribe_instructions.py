@@ -1,11 +1,11 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
-from ..models.custom_module import CUSTOM_MODULE_FRAGMENT
-from ..models.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.file_attachment import FILE_ATTACHMENT_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.custom_module_form import CUSTOM_MODULE_FORM_FRAGMENT, CustomModuleForm
+from ..operations.question_bank_modules import QUESTION_BANK_MODULES_FRAGMENT
 
 
 class SetCustomModuleFormScribeInstructionsInput(InputModel):
@@ -42,7 +42,7 @@ fragment SetCustomModuleFormScribeInstructionsPayload on SetCustomModuleFormScri
 }
 """
     + CUSTOM_MODULE_FORM_FRAGMENT
-    + CUSTOM_MODULE_FRAGMENT
+    + QUESTION_BANK_MODULES_FRAGMENT
     + FILE_ATTACHMENT_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,

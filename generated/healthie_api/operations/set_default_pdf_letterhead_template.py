@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.organization import ORGANIZATION_FRAGMENT
-from ..models.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT
+from ..operations.organization import ORGANIZATION_FRAGMENT
+from ..operations.pdf_letterhead_template import PDF_LETTERHEAD_TEMPLATE_FRAGMENT
 
 if TYPE_CHECKING:
     from ..models.field_error import FieldError
-    from ..models.organization import Organization
-    from ..models.pdf_letterhead_template import PdfLetterheadTemplate
+    from ..operations.organization import Organization
+    from ..operations.pdf_letterhead_template import PdfLetterheadTemplate
 else:
     from hero_healthie_runtime.graphql.later import later
 
@@ -21,8 +21,8 @@ else:
     ) = later(
         __package__,
         "..models.field_error:FieldError",
-        "..models.organization:Organization",
-        "..models.pdf_letterhead_template:PdfLetterheadTemplate",
+        "..operations.organization:Organization",
+        "..operations.pdf_letterhead_template:PdfLetterheadTemplate",
     )
 
 

@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
-from ..models.document import DOCUMENT_FRAGMENT, Document
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_group_reference import USER_GROUP_REFERENCE_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.document import DOCUMENT_FRAGMENT, Document
 
 
 class ShareAnswersAsDocumentInput(InputModel):

@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
 from ..models.form_answer_group_signing import FORM_ANSWER_GROUP_SIGNING_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.form_answer_group import FORM_ANSWER_GROUP_FRAGMENT
 
 if TYPE_CHECKING:
     from ..models.field_error import FieldError
-    from ..models.form_answer_group import FormAnswerGroup
     from ..models.form_answer_group_signing import FormAnswerGroupSigning
+    from ..operations.form_answer_group import FormAnswerGroup
 else:
     from hero_healthie_runtime.graphql.later import later
 
@@ -22,7 +22,7 @@ else:
     ) = later(
         __package__,
         "..models.field_error:FieldError",
-        "..models.form_answer_group:FormAnswerGroup",
+        "..operations.form_answer_group:FormAnswerGroup",
         "..models.form_answer_group_signing:FormAnswerGroupSigning",
     )
 

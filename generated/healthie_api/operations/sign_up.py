@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 from hero_healthie_runtime.graphql.api import BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT
-from ..models.user import USER_FRAGMENT
-from ..models.whitelabel_setting import WHITELABEL_SETTING_FRAGMENT
+from ..operations.user import USER_FRAGMENT
+from ..operations.whitelabel_setting import WHITELABEL_SETTING_FRAGMENT
 
 if TYPE_CHECKING:
     from ..models.field_error import FieldError
-    from ..models.user import User
-    from ..models.whitelabel_setting import WhitelabelSetting
+    from ..operations.user import User
+    from ..operations.whitelabel_setting import WhitelabelSetting
 else:
     from hero_healthie_runtime.graphql.later import later
 
@@ -21,8 +21,8 @@ else:
     ) = later(
         __package__,
         "..models.field_error:FieldError",
-        "..models.user:User",
-        "..models.whitelabel_setting:WhitelabelSetting",
+        "..operations.user:User",
+        "..operations.whitelabel_setting:WhitelabelSetting",
     )
 
 

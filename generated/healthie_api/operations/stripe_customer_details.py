@@ -1,14 +1,30 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT
-from ..models.stripe_customer_detail_pagination_connection import (
-    STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT,
-    StripeCustomerDetailPaginationConnection,
-)
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
+from ..models.stripe_customer_detail import STRIPE_CUSTOMER_DETAIL_FRAGMENT, StripeCustomerDetail
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+
+
+class StripeCustomerDetailPaginationConnection(BaseModel):
+    nodes: list[StripeCustomerDetail | None] | None
+    page_info: PageInfo
+    total_count: Int
+
+
+STRIPE_CUSTOMER_DETAILS_FRAGMENT = """
+fragment StripeCustomerDetailPaginationConnection on StripeCustomerDetailPaginationConnection {
+ nodes {
+ ...StripeCustomerDetail
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
+}
+"""
+
 
 OPERATION: GraphQLOperation[StripeCustomerDetailPaginationConnection] = GraphQLOperation(
     name="stripeCustomerDetails",
@@ -30,7 +46,7 @@ query stripeCustomerDetails($after: String, $before: String, $first: Int = 25, $
  }
 }
 """
-    + STRIPE_CUSTOMER_DETAIL_PAGINATION_CONNECTION_FRAGMENT
+    + STRIPE_CUSTOMER_DETAILS_FRAGMENT
     + STRIPE_CUSTOMER_DETAIL_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + PAGE_INFO_FRAGMENT,

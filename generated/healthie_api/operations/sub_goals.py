@@ -1,12 +1,31 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
+from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.goal import GOAL_FRAGMENT
-from ..models.goal_pagination_connection import GOAL_PAGINATION_CONNECTION_FRAGMENT, GoalPaginationConnection
-from ..models.page_info import PAGE_INFO_FRAGMENT
+from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.reminder import REMINDER_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.goal import GOAL_FRAGMENT, Goal
+
+
+class GoalPaginationConnection(BaseModel):
+    nodes: list[Goal | None] | None
+    page_info: PageInfo
+    total_count: Int
+
+
+SUB_GOALS_FRAGMENT = """
+fragment GoalPaginationConnection on GoalPaginationConnection {
+ nodes {
+ ...Goal
+ }
+ page_info {
+ ...PageInfo
+ }
+ total_count
+}
+"""
+
 
 OPERATION: GraphQLOperation[GoalPaginationConnection] = GraphQLOperation(
     name="subGoals",
@@ -29,7 +48,7 @@ query subGoals($after: String, $before: String, $first: Int = 25, $goal_id: ID, 
  }
 }
 """
-    + GOAL_PAGINATION_CONNECTION_FRAGMENT
+    + SUB_GOALS_FRAGMENT
     + GOAL_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + REMINDER_FRAGMENT

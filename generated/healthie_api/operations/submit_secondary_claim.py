@@ -4,7 +4,7 @@ from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, I
 from ..models.claim import CLAIM_FRAGMENT, Claim
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.location_reference import LOCATION_REFERENCE_FRAGMENT
-from ..models.organization_info import ORGANIZATION_INFO_FRAGMENT
+from ..operations.organization_info import ORGANIZATION_INFO_FRAGMENT
 
 
 class SubmitSecondaryClaimInput(InputModel):

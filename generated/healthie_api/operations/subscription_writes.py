@@ -5,15 +5,15 @@ from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, Gra
 
 from ..inputs.billing_address_input import BillingAddressInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.subscription_instance import SUBSCRIPTION_INSTANCE_FRAGMENT, SubscriptionInstance
-from ..models.user import USER_FRAGMENT
+from ..operations.subscription import SUBSCRIPTION_FRAGMENT, SubscriptionInstance
+from ..operations.user import USER_FRAGMENT
 
 if TYPE_CHECKING:
-    from ..models.user import User
+    from ..operations.user import User
 else:
     from hero_healthie_runtime.graphql.later import later
 
-    (User,) = later(__package__, "..models.user:User")
+    (User,) = later(__package__, "..operations.user:User")
 
 
 class CreateSubscriptionInput(InputModel):
@@ -73,7 +73,7 @@ fragment CreateSubscriptionPayload on createSubscriptionPayload {
 }
 """
     + FIELD_ERROR_FRAGMENT
-    + SUBSCRIPTION_INSTANCE_FRAGMENT,
+    + SUBSCRIPTION_FRAGMENT,
     decode=object_of("createSubscription", CreateSubscriptionPayload),
 )
 
@@ -105,6 +105,6 @@ fragment UpdateSubscriptionPayload on updateSubscriptionPayload {
 """
     + USER_FRAGMENT
     + FIELD_ERROR_FRAGMENT
-    + SUBSCRIPTION_INSTANCE_FRAGMENT,
+    + SUBSCRIPTION_FRAGMENT,
     decode=object_of("updateSubscription", UpdateSubscriptionPayload),
 )

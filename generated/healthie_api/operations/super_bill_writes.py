@@ -13,7 +13,7 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.super_bill import SUPER_BILL_FRAGMENT, SuperBill
+from ..operations.super_bill import SUPER_BILL_FRAGMENT, SuperBill
 
 
 class CptCodesSuperBillInput(InputModel):

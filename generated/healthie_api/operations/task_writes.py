@@ -14,7 +14,7 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.task import TASK_FRAGMENT, Task
+from ..operations.task import TASK_FRAGMENT, Task
 
 
 class TaskReminderInput(InputModel):

@@ -1,7 +1,23 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, optional_object_of
 
-from ..models.taxonomy_code import TAXONOMY_CODE_FRAGMENT, TaxonomyCode
+
+class TaxonomyCode(BaseModel):
+    active: Boolean
+    code: str
+    display_label: str
+    id: ID
+
+
+TAXONOMY_CODE_FRAGMENT = """
+fragment TaxonomyCode on TaxonomyCode {
+ active
+ code
+ display_label
+ id
+}
+"""
+
 
 OPERATION: GraphQLOperation[TaxonomyCode | None] = GraphQLOperation(
     name="taxonomyCode",

@@ -3,7 +3,7 @@ from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, 
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.taxonomy_code import TAXONOMY_CODE_FRAGMENT, TaxonomyCode
+from ..operations.taxonomy_code import TAXONOMY_CODE_FRAGMENT, TaxonomyCode
 
 
 class TaxonomyCodePaginationConnection(BaseModel):

@@ -2,11 +2,11 @@
 from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, object_of
 from hero_healthie_runtime.lists import Pagination
 
-from ..models.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT, CompletedOnboardingItem
 from ..models.onboarding_flow_reference import ONBOARDING_FLOW_REFERENCE_FRAGMENT
-from ..models.onboarding_item import ONBOARDING_ITEM_FRAGMENT
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.completed_onboarding_item import COMPLETED_ONBOARDING_ITEM_FRAGMENT, CompletedOnboardingItem
+from ..operations.onboarding_item import ONBOARDING_ITEM_FRAGMENT
 
 
 class CompletedOnboardingItemPaginationConnection(BaseModel):

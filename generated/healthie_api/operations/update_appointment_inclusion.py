@@ -1,10 +1,10 @@
 # Generated from specs/healthie. Do not edit.
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
-from ..models.appointment_inclusion_type import APPOINTMENT_INCLUSION_TYPE_FRAGMENT, AppointmentInclusionType
 from ..models.appointment_reference import APPOINTMENT_REFERENCE_FRAGMENT
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.appointment_inclusion import APPOINTMENT_INCLUSION_FRAGMENT, AppointmentInclusionType
 
 
 class UpdateAppointmentInclusionInput(InputModel):
@@ -41,7 +41,7 @@ fragment UpdateAppointmentInclusionPayload on updateAppointmentInclusionPayload 
  }
 }
 """
-    + APPOINTMENT_INCLUSION_TYPE_FRAGMENT
+    + APPOINTMENT_INCLUSION_FRAGMENT
     + APPOINTMENT_REFERENCE_FRAGMENT
     + USER_REFERENCE_FRAGMENT
     + FIELD_ERROR_FRAGMENT,

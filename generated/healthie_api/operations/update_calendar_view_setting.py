@@ -2,8 +2,8 @@
 from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
-from ..models.calendar_view_setting import CALENDAR_VIEW_SETTING_FRAGMENT, CalendarViewSetting
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.calendar_view_setting import CALENDAR_VIEW_SETTING_FRAGMENT, CalendarViewSetting
 
 
 class UpdateCalendarViewSettingInput(InputModel):

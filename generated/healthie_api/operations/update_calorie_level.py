@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessment
+from ..operations.health_assessment import HEALTH_ASSESSMENT_FRAGMENT, HealthAssessment
 
 
 class UpdateCalorieLevelInput(InputModel):

@@ -2,8 +2,8 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, Upload, object_of
 
 from ..models.billing_item_reference import BILLING_ITEM_REFERENCE_FRAGMENT
-from ..models.charge_back import CHARGE_BACK_FRAGMENT, ChargeBack
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.charge_back import CHARGE_BACK_FRAGMENT, ChargeBack
 
 
 class ChargeBackEvidenceInput(InputModel):

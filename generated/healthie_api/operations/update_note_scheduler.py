@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.note_scheduler import NOTE_SCHEDULER_FRAGMENT, NoteScheduler
+from ..operations.note_scheduler import NOTE_SCHEDULER_FRAGMENT, NoteScheduler
 
 
 class UpdateNoteSchedulerInput(InputModel):

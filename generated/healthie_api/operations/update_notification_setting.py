@@ -3,8 +3,8 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, Field, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.notification_setting import NOTIFICATION_SETTING_FRAGMENT, NotificationSetting
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
+from ..operations.notification_setting import NOTIFICATION_SETTING_FRAGMENT, NotificationSetting
 
 
 class UpdateNotificationSettingInput(InputModel):

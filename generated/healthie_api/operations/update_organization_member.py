@@ -13,7 +13,7 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.user import USER_FRAGMENT, User
+from ..operations.user import USER_FRAGMENT, User
 
 
 class ProviderAppointmentLocationsInput(InputModel):

@@ -3,7 +3,7 @@ from hero_healthie_runtime.enums import OpenEnum
 from hero_healthie_runtime.graphql.api import JSON, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.organization import ORGANIZATION_FRAGMENT, Organization
+from ..operations.organization import ORGANIZATION_FRAGMENT, Organization
 
 
 class OrganizationMembershipRole(OpenEnum):

@@ -13,7 +13,7 @@ from hero_healthie_runtime.graphql.api import (
 )
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.policy import POLICY_FRAGMENT, Policy
+from ..operations.policy import POLICY_FRAGMENT, Policy
 
 
 class BenefitInput(InputModel):

@@ -3,7 +3,7 @@ from hero_healthie_runtime.facts import Fact
 from hero_healthie_runtime.graphql.api import ID, BaseModel, Boolean, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.task import TASK_FRAGMENT, Task
+from ..operations.task import TASK_FRAGMENT, Task
 
 
 class BulkUpdateTasksInput(InputModel):

@@ -15,14 +15,10 @@ from hero_healthie_runtime.graphql.api import (
     object_of,
 )
 
-from ..enums.default_billing_type import DefaultBillingType
-from ..enums.ethnicity_code import EthnicityCode
-from ..enums.gender_identity_code import GenderIdentityCode
-from ..enums.race_code import RaceCode
 from ..inputs.client_insurance_plan_input import ClientInsurancePlanInput
 from ..inputs.client_location_input import ClientLocationInput
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.user import USER_FRAGMENT, User
+from ..operations.user import USER_FRAGMENT, DefaultBillingType, EthnicityCode, GenderIdentityCode, RaceCode, User
 
 
 class UserPolicyInput(InputModel):

@@ -2,8 +2,8 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..enums.claim_destination_integration import ClaimDestinationIntegration
-from ..models.cms1500 import CMS1500_FRAGMENT, Cms1500
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
+from ..operations.cms1500 import CMS1500_FRAGMENT, Cms1500
 
 
 class UploadToIntegrationsInput(InputModel):

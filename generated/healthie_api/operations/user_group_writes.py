@@ -2,7 +2,7 @@
 from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, InputModel, object_of
 
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
-from ..models.user_group import USER_GROUP_FRAGMENT, UserGroup
+from ..operations.user_group import USER_GROUP_FRAGMENT, UserGroup
 
 
 class DeleteUserGroupInput(InputModel):

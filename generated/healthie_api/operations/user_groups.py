@@ -5,7 +5,7 @@ from hero_healthie_runtime.graphql.api import BaseModel, GraphQLOperation, Int, 
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT, PageInfo
-from ..models.user_group import USER_GROUP_FRAGMENT, UserGroup
+from ..operations.user_group import USER_GROUP_FRAGMENT, UserGroup
 
 
 class UserGroupOrderKeys(OpenEnum):

@@ -4,7 +4,7 @@ from hero_healthie_runtime.graphql.api import GraphQLOperation, object_of
 from hero_healthie_runtime.lists import Pagination
 
 from ..models.page_info import PAGE_INFO_FRAGMENT
-from ..models.user_connection import USER_CONNECTION_FRAGMENT, UserConnection
+from ..operations.course_group_clients import COURSE_GROUP_CLIENTS_FRAGMENT, UserConnection
 
 OPERATION: GraphQLOperation[UserConnection] = GraphQLOperation(
     name="users",
@@ -68,7 +68,7 @@ query users($active_status: String, $after: String, $before: String, $conversati
  }
 }
 """
-    + USER_CONNECTION_FRAGMENT
+    + COURSE_GROUP_CLIENTS_FRAGMENT
     + PAGE_INFO_FRAGMENT,
     decode=object_of("users", UserConnection),
     pagination=Pagination(

@@ -1,9 +1,31 @@
 # Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.graphql.api import GraphQLOperation, optional_object_of
+from hero_healthie_runtime.graphql.api import ID, BaseModel, GraphQLOperation, Money, optional_object_of
 
-from ..models.requested_payment_reference import REQUESTED_PAYMENT_REFERENCE_FRAGMENT
+from ..enums.write_off_type import WriteOffType
+from ..models.requested_payment_reference import REQUESTED_PAYMENT_REFERENCE_FRAGMENT, RequestedPaymentReference
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
-from ..models.write_off import WRITE_OFF_FRAGMENT, WriteOff
+
+
+class WriteOff(BaseModel):
+    amount: Money
+    id: ID
+    other_reason: str | None
+    requested_payment: RequestedPaymentReference
+    write_off_type: WriteOffType
+
+
+WRITE_OFF_FRAGMENT = """
+fragment WriteOff on WriteOff {
+ amount
+ id
+ other_reason
+ requested_payment {
+ ...RequestedPaymentReference
+ }
+ write_off_type
+}
+"""
+
 
 OPERATION: GraphQLOperation[WriteOff | None] = GraphQLOperation(
     name="writeOff",

@@ -5,7 +5,7 @@ from ..enums.write_off_type import WriteOffType
 from ..models.field_error import FIELD_ERROR_FRAGMENT, FieldError
 from ..models.requested_payment_reference import REQUESTED_PAYMENT_REFERENCE_FRAGMENT
 from ..models.user_reference import USER_REFERENCE_FRAGMENT
-from ..models.write_off import WRITE_OFF_FRAGMENT, WriteOff
+from ..operations.write_off import WRITE_OFF_FRAGMENT, WriteOff
 
 
 class CreateWriteOffInput(InputModel):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from importlib import import_module
 from typing import Any
@@ -55,12 +56,16 @@ def _path_of(method: Method) -> str:
 def _at(path: str) -> GraphQLOperation[Any]:
     """Return the operation of a method. If a query and a mutation share a name, one module is named after its kind."""
     group, _, name = path.partition(".")
+    with_result: Mapping[str, str] = import_module("healthie_api.operations").MODULES
+    constants = ("OPERATION", name.upper())
     name = name.rstrip("_")
-    for module in (name, f"{name}_", f"{name}_{_KINDS[group]}", module_of_writes(name)):
-        found: GraphQLOperation[Any] | None = None
+    named = (name, f"{name}_", f"{name}_{_KINDS[group]}", module_of_writes(name))
+    for module in (with_result[path],) if path in with_result else named:
+        members: dict[str, Any] = {}
         with suppress(ModuleNotFoundError):
             members = vars(import_module(f"healthie_api.operations.{module}"))
-            found = members.get("OPERATION") or members.get(name.upper())
-        if found is not None and found.python_path == f"healthie.{path}":
-            return found
+        for constant in constants:
+            found: GraphQLOperation[Any] | None = members.get(constant)
+            if found is not None and found.python_path == f"healthie.{path}":
+                return found
     raise InvalidArgumentError(f"healthie.{path} has no operation", argument="operations")

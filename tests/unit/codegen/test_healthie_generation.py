@@ -237,30 +237,36 @@ def test_only_the_used_operation_is_imported() -> None:
         "import sys, healthie_api, healthie_api.queries, healthie_api.mutations\n"
         "assert 'pydantic' not in sys.modules\n"
         "from healthie_api.operations.requested_payment import OPERATION\n"
-        "loaded = [n for n in sys.modules if n.startswith(('healthie_api.models.', 'healthie_api.inputs.'))]\n"
-        "assert loaded == ['healthie_api.models.user_reference', 'healthie_api.models.invoice'], loaded\n"
+        "folders = tuple(f'healthie_api.{each}.' for each in ('enums', 'inputs', 'models', 'operations'))\n"
+        "loaded = {n for n in sys.modules if n.startswith(folders)}\n"
+        "wanted = {'healthie_api.models.user_reference', 'healthie_api.operations.requested_payment'}\n"
+        "assert loaded == wanted, loaded\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
     subprocess.run([sys.executable, "-c", script], check=True, env=environment, timeout=60)
 
 
 @pytest.mark.parametrize(
-    ("name", "module"),
+    ("name", "module", "loads"),
     [
-        ("DeleteTaskPayload", "operations.task_writes"),
-        ("DeleteTaskInput", "operations.task_writes"),
-        ("TaskOrderKeys", "operations.tasks"),
-        ("FieldError", "models.field_error"),
-        ("ClientLocationInput", "inputs.client_location_input"),
+        ("DeleteTaskPayload", "operations.task_writes", ("operations.task",)),
+        ("DeleteTaskInput", "operations.task_writes", ("operations.task",)),
+        ("TaskOrderKeys", "operations.tasks", ()),
+        ("Task", "operations.task", ()),
+        ("FieldError", "models.field_error", ()),
+        ("ClientLocationInput", "inputs.client_location_input", ()),
     ],
 )
-def test_what_one_operation_alone_uses_is_in_its_module(name: str, module: str) -> None:
+def test_a_class_is_with_its_only_user_or_the_operation_that_returns_it(
+    name: str, module: str, loads: tuple[str, ...]
+) -> None:
+    wanted = {f"healthie_api.{each}" for each in (module, *loads) if each.startswith("operations.")}
     script = (
         "import sys, healthie_api\n"
         f"found = healthie_api.{name}\n"
         f"assert found.__module__ == 'healthie_api.{module}', found.__module__\n"
-        "operations = [n for n in sys.modules if n.startswith('healthie_api.operations.')]\n"
-        f"assert operations == [n for n in ['healthie_api.{module}'] if '.operations.' in n], operations\n"
+        "operations = {n for n in sys.modules if n.startswith('healthie_api.operations.')}\n"
+        f"assert operations == set({sorted(wanted)}), operations\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
     subprocess.run([sys.executable, "-c", script], check=True, env=environment, timeout=60)

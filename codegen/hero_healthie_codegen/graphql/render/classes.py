@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 
 from graphql import FragmentDefinitionNode
@@ -13,7 +13,7 @@ from ..models.inputs import recursive_groups
 from ..models.types import Enum, Field, Model
 from ..schema.names import class_name
 from ..schema.prose import docstring
-from .homes import Definition, by_module, class_homes, later_names
+from .homes import Definition, by_module, later_names
 from .package import LATER, RUNTIME, Package
 
 _INPUTS = (("InputModel",), ("OneOfInput",))
@@ -35,33 +35,34 @@ def write_classes(
     package: Package,
     classes: Classes,
     fragments: Iterable[FragmentDefinitionNode],
-    operations: Mapping[str, Iterable[str]],
+    homes: Mapping[str, str],
+    operations: Container[str],
+    alone: Container[str],
 ) -> dict[str, list[Definition]]:
     """Write all models, inputs and enums, and return those that stand beside an operation, by its module.
 
-    The text of each fragment stands beside the class that is made of it. `operations` are the modules of operations,
-    each with the classes that it names.
+    The text of each fragment stands beside the class that is made of it. `homes` are the modules of the classes,
+    `operations` those of operations, `alone` those whose classes no other module has a use for.
     """
-    for name, home in (RUNTIME | class_homes(classes, operations)).items():
+    for name, home in {**RUNTIME, **homes}.items():
         package.claim(name, home)
     modules = by_module([*classes.enums.values(), *classes.inputs.values(), *classes.models.values()], package.homes)
     texts = {class_name(each.name.value): each for each in fragments}
+    package.models = frozenset(classes.models)
     for home, definitions in modules.items():
         found = [texts[each.name] for each in definitions if isinstance(each, Model) and each.name in texts]
-        if found and home not in operations:
-            package.fragments[home] = tuple(fragment.name.value for fragment in found)
-    _write_modules(package, {home: each for home, each in modules.items() if home not in operations}, texts)
+        if found and home not in alone:
+            package.fragments[home] = tuple(found)
+    _write_modules(package, {home: each for home, each in modules.items() if home not in operations})
     return {home: definitions for home, definitions in modules.items() if home in operations}
 
 
 def write_types(package: Package, enums: Mapping[str, Enum], inputs: Mapping[str, Model]) -> None:
     """Write enums and inputs, whose names have to be claimed by now."""
-    _write_modules(package, by_module([*enums.values(), *inputs.values()], package.homes), {})
+    _write_modules(package, by_module([*enums.values(), *inputs.values()], package.homes))
 
 
-def _write_modules(
-    package: Package, modules: Mapping[str, list[Definition]], fragments: Mapping[str, FragmentDefinitionNode]
-) -> None:
+def _write_modules(package: Package, modules: Mapping[str, list[Definition]]) -> None:
     for folder, doc in _FOLDERS.items():
         if any(home.startswith(f".{folder}.") for home in modules):
             package.write(f"{folder}.__init__", f'"""{doc}"""\n')
@@ -70,10 +71,6 @@ def _write_modules(
         late = recursive_groups({each.name: each for each in models if each.bases in _INPUTS})
         made = [_recursive(each) if each.name in late else each for each in definitions]
         text = ("from __future__ import annotations\n\n" if late else "") + classes_text(package, made, home)
-        shared = [print_definition(fragments[each.name]) for each in models if each.name in fragments]
-        if shared:
-            document = "\n\n".join(shared)
-            text += f"\n\n{fragment_constant(home)} = {graphql_text(document)}\n"
         package.write(home, text)
 
 
@@ -106,16 +103,20 @@ def class_text(definition: Definition) -> tuple[str, frozenset[str]]:
 
 
 def classes_text(package: Package, definitions: Iterable[Definition], home: str, names: Iterable[str] = ()) -> str:
-    """Return the imports and the classes of a module, which may need further names."""
+    """Return the imports, the classes and the fragments of a module, which may need further names."""
     listed = list(definitions)
     made = [class_text(each) for each in listed]
-    late = {each.name: later_names(each, package.homes, home) for each in listed}
+    late = {each.name: later_names(each, package.homes, home, package.models) for each in listed}
     at_once = frozenset(names).union(
         *(needed - late[each.name] for each, (_, needed) in zip(listed, made, strict=True))
     )
     later = frozenset[str]().union(*late.values()) - at_once
     imports = package.imports(at_once | ({"TYPE_CHECKING"} if later else set[str]()), home)
-    return f"{imports}{_later(package, later, home)}\n\n" + "\n\n".join(text for text, _ in made)
+    text = f"{imports}{_later(package, later, home)}\n\n" + "\n\n".join(text for text, _ in made)
+    if home in package.fragments:
+        document = "\n\n".join(map(print_definition, package.fragments[home]))
+        text += f"\n\n{fragment_constant(home)} = {graphql_text(document)}\n"
+    return text
 
 
 def _later(package: Package, names: Iterable[str], home: str) -> str:

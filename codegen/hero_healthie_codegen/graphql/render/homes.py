@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from ..documents.operations import MOST_PARTS
 from ..models.classes import Classes
@@ -22,12 +22,12 @@ def type_homes(enums: Iterable[str], inputs: Mapping[str, Model]) -> dict[str, s
     return homes | {name: f".inputs.{modules[groups.get(name, (name,))[0]]}" for name in inputs}
 
 
-def later_names(definition: Definition, homes: Mapping[str, str], home: str) -> frozenset[str]:
+def later_names(definition: Definition, homes: Mapping[str, str], home: str, models: Container[str]) -> frozenset[str]:
     """Return the classes of other modules that a wide one imports when the first object of each is read."""
     if not isinstance(definition, Model):
         return frozenset()
     held = (name for name in _held(definition) & homes.keys() if homes[name] != home)
-    found = frozenset(name for name in held if homes[name].startswith(".models."))
+    found = frozenset(name for name in held if name in models)
     return found if len(found) > MOST_PARTS else frozenset()
 
 
@@ -37,12 +37,15 @@ def _held(model: Model) -> frozenset[str]:
     return frozenset[str]().union(*texts)
 
 
-def class_homes(classes: Classes, operations: Mapping[str, Iterable[str]]) -> dict[str, str]:
+def class_homes(
+    classes: Classes, operations: Mapping[str, Iterable[str]], sent: Mapping[str, Iterable[str]]
+) -> dict[str, str]:
     """Return the module of each class: that of its only user, or one of its own, whose name depends on no other's.
 
-    A module costs a wheel and an import more than most classes do. Inputs that hold each other stay by themselves:
+    A module costs a wheel and an import more than most classes do, so a class also stands with one of its users where
+    the others load that one anyway. Inputs that hold each other stay by themselves:
     their module is the only one whose annotations are evaluated late. `operations` are the modules of operations, each
-    with the classes that it names.
+    with the classes that it names, and `sent` those whose fragments it sends.
     """
     models = unique({name: module(name) for name in classes.models})
     apart = type_homes(classes.enums, classes.inputs) | {name: f".models.{home}" for name, home in models.items()}
@@ -59,15 +62,44 @@ def class_homes(classes: Classes, operations: Mapping[str, Iterable[str]]) -> di
     def home(name: str) -> str:
         if name not in homes:
             places: set[str] = set() if name in recursive else {home(user) for user in users[name]}
-            homes[name] = places.pop() if len(places) == 1 else apart[name]
+            shared = (place for place in sorted(places) if len(places) == 1 or everybody_loads(place, name))
+            homes[name] = next(shared, apart[name])
         return homes[name]
+
+    def everybody_loads(place: str, name: str) -> bool:
+        there = {user for user in users[name] if home(user) == place}
+        starts = (
+            {user, *operations.get(home(user), ()), *sent.get(home(user), ())}
+            for user in users[name]
+            if user not in there
+        )
+        if name not in _loaded_with(there, classes):
+            return False
+        return place.startswith(".models.") and all(there & _loaded_with(start, classes) for start in starts)
 
     found = {name: home(name) for name in apart}
     for owner in classes.models.values():
         place = found[owner.name]
         parts = [name for name in _held(owner) & classes.models.keys() if found[name] == place]
-        if len(parts) > MOST_PARTS and later_names(owner, found, place) and place.startswith(".models."):
+        if (
+            len(parts) > MOST_PARTS
+            and later_names(owner, found, place, classes.models)
+            and place.startswith(".models.")
+        ):
             found |= dict.fromkeys(_below(parts, classes, found, place), f"{place}_parts")
+    return found
+
+
+def _loaded_with(names: Iterable[str], classes: Classes) -> set[str]:
+    """Return the classes that are loaded with some, these among them; what a wide one holds may be loaded later."""
+    found, left = set(names), list(names)
+    while left:
+        model = classes.models.get(name := left.pop()) or classes.inputs.get(name)
+        if model is not None:
+            held = _held(model) & classes.models.keys()
+            new = model.names - (held if len(held) > MOST_PARTS else frozenset()) - found
+            found |= new
+            left += new
     return found
 
 

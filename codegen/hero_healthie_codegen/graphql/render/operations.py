@@ -23,7 +23,7 @@ from ...specs.pagination import pagination_text
 from ..documents.operations import Document, print_definition
 from ..models.classes import Classes
 from ..models.types import Annotation
-from ..schema.names import method, module, unique
+from ..schema.names import class_name, method, module, unique
 from ..schema.scalars import HOLDS
 from ..schema.schema import KINDS, is_connection, type_of
 from .calls import decoder_of, operation_text, wire_type
@@ -38,6 +38,15 @@ GROUPS = {
     OperationType.SUBSCRIPTION: "subscriptions",
 }
 """The classes of methods, as users call them."""
+
+
+_INIT = '''"""The operations."""
+
+from collections.abc import Mapping
+
+MODULES: Mapping[str, str] = {}
+"""The modules of operations that stand with what they return, by their method."""
+'''
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +77,21 @@ class Operation:
         return "OPERATION" if self.constant == "OPERATION" else f"{self.constant} as OPERATION"
 
     @property
+    def stands_elsewhere(self) -> bool:
+        """Whether its name does not say in which module it is."""
+        return self.constant != "OPERATION" and self.module != module_of_writes(self.method)
+
+    @property
     def names(self) -> frozenset[str]:
         """The classes of its result and of its variables."""
         variables = self.document.operation.variable_definitions or ()
         types = {print_ast(each.type).strip("[]!") for each in variables} & self.classes.names.classes.keys()
         return self.result.names.union(self.classes.names.classes[name] for name in types)
+
+    @property
+    def sent(self) -> frozenset[str]:
+        """The classes of the fragments that it sends."""
+        return frozenset(class_name(each.name.value) for each in self.document.sent)
 
     @property
     def method(self) -> str:
@@ -182,13 +201,16 @@ def write_operations(
     package: Package, operations: Iterable[Operation], beside: Mapping[str, Sequence[Definition]]
 ) -> None:
     """Write the modules of operations, with the classes that stand `beside` them."""
-    package.write("operations.__init__", '"""The operations."""\n')
+    listed = list(operations)
+    found_by = {each.record.python_path.removeprefix("healthie."): each for each in listed}
+    elsewhere = {path: each.module for path, each in found_by.items() if each.stands_elsewhere}
+    package.write("operations.__init__", _INIT.format(elsewhere))
     homes: dict[str, list[Operation]] = {}
-    for operation in operations:
+    for operation in listed:
         homes.setdefault(operation.home, []).append(operation)
-    for home, listed in homes.items():
-        parts = [_operation(package, operation) for operation in listed]
-        names = frozenset[str]().union(*(each.result.names for each in listed))
+    for home, together in homes.items():
+        parts = [_operation(package, operation) for operation in together]
+        names = frozenset[str]().union(*(each.result.names for each in together))
         imports = "".join(dict.fromkeys(line for lines, _ in parts for line in lines.splitlines(keepends=True)))
         classes = classes_text(package, beside.get(home, ()), home, names)
         package.write(home, f"{imports}{classes}\n\n" + "\n".join(text for _, text in parts))
@@ -200,7 +222,7 @@ def _operation(package: Package, operation: Operation) -> tuple[str, str]:
     name = document.root_field
     decode, decoder = decoder_of(name, result)
     text, shared = _document(package, document)
-    imports = "".join(f"from .{home} import {fragment_constant(home)}\n" for home in shared)
+    imports = "".join(f"from .{home} import {fragment_constant(home)}\n" for home in shared if home != operation.home)
     imports += f"from {API} import {decoder}, GraphQLOperation\n"
     variables, known = document.operation.variable_definitions or (), operation.docs.facts.of(name)
     if operation.listed is not None:
@@ -241,7 +263,8 @@ def _document(package: Package, document: Document) -> tuple[str, list[str]]:
     """Return the document, as an expression, and the modules that hold the texts of fragments it shares."""
     sent = document.sent
     used = {fragment.name.value for fragment in sent}
-    homes = {name: home for home, names in package.fragments.items() if used.issuperset(names) for name in names}
+    named = {home: [each.name.value for each in texts] for home, texts in package.fragments.items()}
+    homes = {name: home for home, names in named.items() if used.issuperset(names) for name in names}
     own = [print_definition(fragment) for fragment in sent if fragment.name.value not in homes]
     shared = list(dict.fromkeys(homes[each.name.value] for each in sent if each.name.value in homes))
     text = graphql_text("\n\n".join([print_definition(document.operation), *own]))

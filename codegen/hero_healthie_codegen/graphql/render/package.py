@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from graphql import FragmentDefinitionNode
+
 from ...errors import CodegenError
 from ...templates import templates
 from ..models.inputs import BASE_NAMES, SCALAR_NAMES
@@ -47,7 +49,11 @@ class Package:
     header: str
     homes: dict[str, str] = field(default_factory=dict[str, str])
     """Public name to module, `Invoice` to `.models.invoice`; one of another package begins without a dot."""
-    fragments: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    models: frozenset[str] = frozenset()
+    """The classes of objects of responses."""
+    fragments: dict[str, tuple[FragmentDefinitionNode, ...]] = field(
+        default_factory=dict[str, tuple[FragmentDefinitionNode, ...]]
+    )
     """Module to the fragments whose text it holds, beside the classes made of them: many documents share it."""
 
     def claim(self, name: str, module: str) -> None:

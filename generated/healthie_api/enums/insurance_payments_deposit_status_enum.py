@@ -1,7 +1,0 @@
-# Generated from specs/healthie. Do not edit.
-from hero_healthie_runtime.enums import OpenEnum
-
-
-class InsurancePaymentsDepositStatusEnum(OpenEnum):
-    DEPOSITED = "DEPOSITED"
-    PENDING = "PENDING"
