@@ -14,7 +14,7 @@ from hero_healthie import __version__
 from tests.package.build import ROOT, tracked_files
 
 MOST_BYTES = 2_400_000
-"""Of the wheel: 2.31 MB when this was written; 0.25 MB the generator, 0.11 MB specs/, 0.05 MB the map of the schema."""
+"""Of the wheel: 2.37 MB when this was written; 0.25 MB the generator, 0.11 MB specs/, 0.05 MB the map of the schema."""
 MOST_BYTES_OF_SDIST = 6_000_000
 NAME = f"hero_healthie-{__version__}"
 PACKAGES = {

@@ -27,6 +27,7 @@ def stand_together(
         models = each.result.names & classes.models.keys()
         place = homes[min(models)] if len(models) == 1 else ""
         free = each.home not in filled and each.constant == "OPERATION" and each.method.upper() not in taken
+        free = free and all(each.method != other.method for other in found.get(place, ()))
         if free and place.startswith(".models.") and _needs(each, homes) <= loaded.by(place):
             found[place].append(each)
     moved: dict[str, Operation] = {}
