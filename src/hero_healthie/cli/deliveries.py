@@ -56,7 +56,7 @@ def add_verbs(verbs: Any) -> None:
     verify.add_argument("body", type=Path, nargs="?", metavar="BODY", help=body)
     verify.add_argument("--path", metavar="PATH", help="the path and query that were called: Healthie signs them")
     verify.add_argument(
-        "--tolerance", type=float, metavar="S", help="Hero: refuse what was signed longer ago, in seconds"
+        "--tolerance", type=positive, metavar="S", help="Hero: refuse what was signed longer ago, in seconds"
     )
     add_secret_options(verify)
     add_output_options(verify)

@@ -111,7 +111,9 @@ def advice_for(error: HeroHealthieError) -> str:
     """Return what to do next about an error, or nothing where its message says it all."""
     api = error.operation.partition(".")[0] if isinstance(error, APIError) else ""
     if isinstance(error, InvalidRequestError) and error.field_errors:
-        named = (f"{each.field} ({each.code})" if each.code else each.field for each in error.field_errors)
+        named = (
+            f"{each.field} ({each.code})" if each.code else each.field for each in error.field_errors if each.field
+        )
         fields = ", ".join(dict.fromkeys(filter(None, named)))
         return f"change {fields}" if fields else ""
     text = next((text for kind, text in _ADVICE if isinstance(error, kind)), "")

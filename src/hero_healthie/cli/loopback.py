@@ -19,7 +19,7 @@ def local_url(text: str) -> str:
         host, _ = parts.hostname or "", parts.port
     except ValueError:
         raise argparse.ArgumentTypeError("this is no URL") from None
-    if parts.scheme not in ("http", "https") or not host or parts.username is not None:
+    if parts.scheme not in ("http", "https") or not host or parts.username is not None or not text.isprintable():
         raise argparse.ArgumentTypeError("a URL is needed, such as http://127.0.0.1:8000/webhooks/healthie")
     if not is_local(host):
         raise argparse.ArgumentTypeError(

@@ -169,6 +169,7 @@ def test_send(api: str, event: str, app: App, capsys: pytest.CaptureFixture[str]
         ("http://user@127.0.0.1/", "a URL is needed"),
         ("ftp://127.0.0.1/", "a URL is needed"),
         ("http://[::1", "this is no URL"),
+        ("http://127.0.0.1/\r\nX: y", "a URL is needed"),
     ],
 )
 @pytest.mark.parametrize("verb", [("send", "task.created"), ("replay", "x.headers")])

@@ -39,6 +39,11 @@ UPDATE = "hero.invoicing.update_invoice"
             1,
             ["change memo (blank)"],
         ),
+        (
+            InvalidRequestError("no", operation=UPDATE, field_errors=[FieldError("", message="Ada", code="BAD")]),
+            1,
+            [": no\n"],
+        ),
         (ValueError("Ada Lovelace is no date"), 1, ["unexpected: ValueError at test_failures.py:", "report it"]),
         (FileNotFoundError(2, "No such file or directory", "x.json"), 1, ["x.json: No such file or directory"]),
     ],
