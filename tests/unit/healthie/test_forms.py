@@ -98,10 +98,10 @@ def test_an_answer_is_sent_as_healthie_keeps_it(label: str, value: object, answe
 
 
 WRONG: list[tuple[str, dict[str, Any], str]] = [
-    ("an unknown label", {"Complain": "x"}, "key 3 is no question of the form; did you mean 'Complaint'?"),
-    ("nothing like a label", {"zzz": "x"}, "key 3 is no question of the form, which asks 'Complaint', 'Smoking'"),
-    ("no label", {"": "x"}, "key 3 is no question of the form"),
-    ("a number for an id", {6: "x"}, "key 3 must be the label or the id of a question, a str, not an int"),
+    ("an unknown label", {"Complain": "x"}, "key no. 3 is no question of the form; did you mean 'Complaint'?"),
+    ("nothing like a label", {"zzz": "x"}, "key no. 3 is no question of the form, which asks 'Complaint', 'Smoking'"),
+    ("no label", {"": "x"}, "key no. 3 is no question of the form"),
+    ("a number for an id", {6: "x"}, "key no. 3 must be the label or the id of a question, a str, not an int"),
     ("a required question left out", {"Complaint": " "}, "'Complaint' is required"),
     ("no agreement", {"I agree": False}, "'I agree' is required: it must be True"),
     (
@@ -151,7 +151,7 @@ def test_everything_that_does_not_fit_is_named_at_once() -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         sent({"Smoking": "?", "Wakes at": 7, "x": 1})
     assert str(caught.value).count(";") == 4
-    for label in ("Complaint", "I agree", "Smoking", "Wakes at", "key 3"):
+    for label in ("Complaint", "I agree", "Smoking", "Wakes at", "key no. 3"):
         assert label in str(caught.value)
 
 

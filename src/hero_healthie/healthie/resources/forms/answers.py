@@ -76,7 +76,7 @@ def _question(form: Form, key: object, number: int, given: Collection[str]) -> Q
     """Return the question with a label or an id. What was given is not repeated: it may be an answer, misplaced."""
     if not isinstance(key, str):
         raise _Wrong(
-            f"key {number} must be the label or the id of a question, a str, not {with_article(type(key).__name__)}"
+            f"key no. {number} must be the label or the id of a question, a str, not {with_article(type(key).__name__)}"
         )
     found = [question for question in form.questions if question.id == key]
     found = found or [question for question in form.questions if _label(question) == key.strip() != ""]
@@ -84,7 +84,7 @@ def _question(form: Form, key: object, number: int, given: Collection[str]) -> Q
         ids = listing([question.id for question in found], "and")
         raise _Wrong(f"several questions have the label {_label(found[0])!r}: name them by their ids, {ids}")
     if not found:
-        raise _Wrong(f"key {number} is no question of the form{_closest(form, key)}")
+        raise _Wrong(f"key no. {number} is no question of the form{_closest(form, key)}")
     if not found[0].takes_answer:
         raise _Wrong(f"{_name(found[0])} takes no answer: it is only shown ({found[0].kind})")
     if found[0].id in given:
