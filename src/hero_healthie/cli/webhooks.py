@@ -103,6 +103,8 @@ async def _run(options: argparse.Namespace, output: Output) -> int:
 
 async def _ensure(client: Hero | Healthie, options: argparse.Namespace) -> WebhookPlan:
     key = config.require_from_environment(_KEY) if options.api == "hero" else None
+    if options.secret_file is not None and not options.dry_run:
+        _check_writable(options.secret_file)  # a webhook whose secret is lost would have to be made anew
 
     def store(webhook_id: str, secret: Secret) -> None:
         del webhook_id
@@ -117,6 +119,14 @@ async def _ensure(client: Hero | Healthie, options: argparse.Namespace) -> Webho
         remove=not options.keep,
         dry_run=options.dry_run,
     )
+
+
+def _check_writable(path: Path) -> None:
+    """Raise OSError if a secret could not be written there."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
+    os.close(descriptor)
+    if not path.stat().st_size:
+        path.unlink()
 
 
 def _write(path: Path, secret: Secret) -> None:

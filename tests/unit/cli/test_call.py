@@ -66,7 +66,7 @@ INVOICE: dict[str, Any] = {
         ([UPDATE, "981", "--body.issuer_id", "7", "--into", " , "], "--into takes names of fields"),
         (["healthie.queries.users", "--into", "id,emial"], "did you mean email?"),
         (["healthie.queries.users", "--into", "id,location"], "location"),
-        (["healthie.queries.user", "61"], "1 given by position, and it takes by name: --clear-notifs"),
+        (["healthie.queries.user", "61", "62"], "2 given by position, and it takes id by position, then by name"),
         (["healthie.queries.users", "--page-sise", "3"], "it has no argument --page-sise"),
         (["healthie.queries.appointments", "--first", "many"], "first must be a whole number"),
         (["healthie.invoices.list", "--status", "unpad"], "status must be one of paid, partial, unpaid"),

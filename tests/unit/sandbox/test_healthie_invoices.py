@@ -182,7 +182,7 @@ def write_off_type() -> str:
         ({"metadata": {"a": 1}}, ["metadata"]),
         ({"metadata": json.dumps("x" * 2000)}, ["metadata"]),
         ({"invoice_type": "offering", "offering_id": "11"}, ["services_provided"]),
-        ({"invoice_type": "offering", "services_provided": None}, ["offering_id"]),
+        ({"invoice_type": "offering", "services_provided": None, "price": None}, ["price"]),
         ({"invoice_type": "offering", "services_provided": None, "offering_id": "1"}, ["offering_id"]),
         (
             {"invoice_type": "offering", "services_provided": None, "offering_id": "16", "price": None},

@@ -152,7 +152,9 @@ def values(
         first, dot, rest = name.partition(".")
         if dot:
             fields.setdefault(first, {})[rest] = each
-    places = [name for name, each in arguments.items() if each.is_positional]
+    places = [name for name, each in arguments.items() if each.is_positional] or [
+        name for name in ("id",) if name in arguments
+    ]
     if len(positional) > len(places):
         listed = ", ".join(each.option for each in arguments.values() if not each.is_positional)
         takes = f"takes {', '.join(places)} by position, then" if places else "takes"
