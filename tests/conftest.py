@@ -16,6 +16,7 @@ from hero_healthie.sandbox import Sandbox
 pytest_plugins = ["tests.support.programs"]
 
 LONGEST_FIRST = (
+    "tests/docs/test_site.py",
     "tests/processes/test_processes.py",
     "tests/unit/codegen/test_healthie_generation.py",
     "tests/unit/codegen/test_rebuild.py",
@@ -26,6 +27,11 @@ LONGEST_FIRST = (
     "tests/unit/codegen/test_hero_generation.py",
     "tests/unit/sandbox/test_hero_model.py",
     "tests/examples/test_billing_deliveries.py",
+    "tests/unit/sandbox/test_healthie_roots.py",
+    "tests/unit/transport/test_aiohttp.py",
+    "tests/unit/testing/test_plugin.py",
+    "tests/unit/webhooks/test_inbox.py",
+    "tests/unit/webhooks/test_served.py",
 )
 """Files that take a worker longer than others: begun last, they would leave the other workers idle."""
 
