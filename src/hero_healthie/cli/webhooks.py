@@ -11,7 +11,7 @@ from hero_healthie._call.auth import Secret
 from hero_healthie._client import config
 from hero_healthie.cli import deliveries
 from hero_healthie.cli.clients import ENVIRONMENT, add_api_option, client_of
-from hero_healthie.cli.failures import EXIT_CODES, complete
+from hero_healthie.cli.failures import EXIT_CODES, CalledWronglyError, complete
 from hero_healthie.cli.output import Output, add_output_options
 from hero_healthie.healthie.client import Healthie
 from hero_healthie.hero.client import Hero
@@ -122,10 +122,14 @@ async def _ensure(client: Hero | Healthie, options: argparse.Namespace) -> Webho
 
 
 def _check_writable(path: Path) -> None:
-    """Raise OSError if a secret could not be written there."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
-    os.close(descriptor)
-    if not path.stat().st_size:
+    """Raise an error if a secret could not be written there; the folder is left as it was."""
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        if not path.is_file():
+            raise CalledWronglyError(f"--secret-file {path} is no regular file") from None
+        os.close(os.open(path, os.O_WRONLY))
+    else:
         path.unlink()
 
 

@@ -71,6 +71,8 @@ def test_what_is_wrong_is_a_sentence(
     wanted = ("ensure", "--api", "healthie", "--url", URL, "--event", "task.created")
     assert run(*wanted, "--secret-file", str(lost)) == 1
     assert "No such file" in capsys.readouterr().err
+    assert run(*wanted, "--secret-file", str(tmp_path)) == 2
+    assert "is no regular file" in capsys.readouterr().err
     assert run("list", "--api", "healthie") == 0
     assert "no webhooks" in capsys.readouterr().out  # none whose secret is lost
     monkeypatch.delenv("HEALTHIE_API_KEY")
