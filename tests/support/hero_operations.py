@@ -74,13 +74,13 @@ class Caller:
         return response.json() if response.content else None
 
     def slot(self, **wanted: str) -> dict[str, Any]:
-        """Return a free slot, some days from now."""
+        """Return the last free slot that is listed: what a type can have next stays as it is."""
         start = (datetime.now(UTC) + timedelta(days=2)).date().isoformat()
         wanted = wanted or {
             "practitioner_id": SAMPLE_IDS["Practitioner"],
             "appointment_type_id": SAMPLE_IDS["AppointmentType"],
         }
-        for slot in self.ok("listSlots", start_date=start)["data"]:
+        for slot in reversed(self.ok("listSlots", start_date=start)["data"]):
             if all(slot[name] == value for name, value in wanted.items()):
                 return slot
         raise AssertionError("no slot is free")

@@ -10,14 +10,13 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
 
 from docs.site.answers import SANDBOX, Answers, write_answers
 from hero_healthie.sandbox import Sandbox
-from tests.support.hero_operations import BY_NAME, PLAN, ROUTES, Caller
+from tests.support.hero_operations import BY_NAME, PLAN, ROUTES, SAMPLE_IDS, Caller, moment
 from tests.support.paths import ROOT
 
 PAGE = ROOT / "docs/sandbox-operations.md"
@@ -53,12 +52,16 @@ BODIES: Mapping[str, Mapping[str, Any]] = {
 
 
 class Scene:
-    """A practice group with one van that has one free slot, and an argument for every operation."""
+    """A practice group with one van that has one free slot, and an argument for every operation.
+
+    The slot is on the day of the appointment that gets cancelled, whose time is listed on that day whatever today is.
+    """
 
     def __init__(self, sandbox: Sandbox, call: Caller) -> None:
         sandbox.reset()
         self.call = call
-        day = (datetime.now(UTC) + timedelta(days=3)).date().isoformat()
+        booked = call.ok("getAppointment", SAMPLE_IDS["Appointment"])
+        day = moment(booked["start_time"]).date().isoformat()
         place, person = sandbox.given.location(name="Van").id, sandbox.given.practitioner(id="9").id
         hours = {"dates": [day], "opens": "10:00", "closes": "10:15", "appointment_type_ids": ["1"]}
         sandbox.given.availability(location_id=place, practitioner_id=person, **hours)
@@ -76,7 +79,7 @@ class Scene:
             case "listLocations" | "listPractitioners":
                 query = {"has_availability": "true"}
             case "listSlots" | "countSlots":
-                query = {"start_date": self._day}
+                query = {"start_date": self._day, "end_date": self._day}
             case _ if "page_size" in BY_NAME[operation].query.names:
                 query["page_size"] = 200
             case _:
