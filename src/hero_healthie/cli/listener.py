@@ -192,6 +192,7 @@ async def run(options: argparse.Namespace, output: Output) -> int:
         listener = Listener(options, output, verifiers)
         config = uvicorn.Config(
             listener.app,
+            log_config=None,  # the streams of others stay as they are
             log_level="critical",  # what it logs of an error may quote a delivery
             access_log=False,
             lifespan="off",
