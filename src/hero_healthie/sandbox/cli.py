@@ -15,6 +15,7 @@ from datetime import date
 from types import FrameType
 
 from hero_healthie.sandbox.faults import KINDS, parse_fault
+from hero_healthie.sandbox.page import graphiql
 from hero_healthie.sandbox.sandbox import Sandbox
 from hero_healthie.sandbox.server.core import TODAY
 from hero_healthie.sandbox.specs.load import SpecsError
@@ -68,6 +69,7 @@ def main(argv: Sequence[str] | None = None, *, prog: str = "python -m hero_healt
             db=options.db,
             seeds=options.seeds,
             cors=options.cors,
+            graphiql=options.graphiql,
         )
         for text in options.fault:
             api, operation, kind, given = parse_fault(text)
@@ -147,6 +149,11 @@ def parser(*, prog: str) -> argparse.ArgumentParser:
         "--cors",
         metavar="ORIGIN",
         help="let pages of this origin call the sandbox, such as http://localhost:3000, or *",
+    )
+    parser.add_argument(
+        "--graphiql",
+        metavar="DIR",
+        help=f"serve GraphiQL at {graphiql.PATH}, out of the node_modules of: {graphiql.INSTALL}",
     )
     parser.add_argument("--strict", action="store_true", help="refuse operations that keep no state")
     parser.add_argument("--fault", action="append", default=[], metavar="SPEC", help="inject a fault; may be repeated")

@@ -18,6 +18,7 @@ from hero_healthie.sandbox.common.seed_files import Source
 from hero_healthie.sandbox.expectations import Expectations
 from hero_healthie.sandbox.faults import Fault, RetryAfter
 from hero_healthie.sandbox.given import Given
+from hero_healthie.sandbox.page import Pages
 from hero_healthie.sandbox.pushes import Pushes
 from hero_healthie.sandbox.replies import REPLY
 from hero_healthie.sandbox.server.core import PRACTICE_GROUPS, TODAY, SandboxCore, SandboxSnapshot
@@ -48,10 +49,13 @@ class Sandbox(Expectations, Pushes):
         seeds: a JSON or YAML file of records that are there from the start, or what it holds: see `Given.load`. Where
             `db` has records already, they count.
         cors: the origin whose pages may call the sandbox, such as `http://localhost:3000`; `*` for any, None for none.
+        graphiql: a folder with GraphiQL, which is then served at `/healthie/graphiql`: the `node_modules` of
+            `npm install graphiql@3 react@18 react-dom@18`, or its four files. They are read once.
 
     Raises:
         InvalidArgumentError: an option is of another type or out of range, the host is not a loopback address, or `db`
-            cannot be opened as a SQLite file, or `seeds` not be read; it is a ValueError too.
+            cannot be opened as a SQLite file, or `seeds` not be read, or `graphiql` lacks a file; it is a ValueError
+            too.
     """
 
     def __init__(
@@ -68,6 +72,7 @@ class Sandbox(Expectations, Pushes):
         db: str | Path | None = None,
         seeds: Source | None = None,
         cors: str | None = None,
+        graphiql: str | Path | None = None,
     ) -> None:
         checked_address(host)
         if cors is not None and not (isinstance(cors, str) and (cors == "*" or ORIGIN.fullmatch(cors))):
@@ -85,6 +90,7 @@ class Sandbox(Expectations, Pushes):
         )
         self._address = (host, port)
         self._cors = cors
+        self._pages = Pages(graphiql)
         self._server: BackgroundServer | None = None
 
     def start(self) -> Self:
@@ -100,7 +106,7 @@ class Sandbox(Expectations, Pushes):
         # Both are read once per process, and before the port is taken: what is wrong with them shows here.
         hero_description()
         healthie_schema()
-        server = BackgroundServer(self._core, *self._address, cors=self._cors)
+        server = BackgroundServer(self._core, *self._address, self._pages, cors=self._cors)
         self._core.base_url = server.base_url
         server.start()
         self._server = server

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
 from hero_healthie.sandbox import Sandbox
+from hero_healthie.sandbox.page.graphiql import FILES, INSTALL
 
 from .conftest import NO_TLS
 
@@ -105,6 +108,64 @@ def test_the_page_needs_nothing_from_elsewhere_and_shows_what_happens(
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert [text for text in complaints if "400 (Bad Request)" not in text] == [], "but for the misspelt operation"
     assert {url for url in asked if not url.startswith((sandbox.url, "data:"))} == set()
+
+
+def graphiql_in(folder: Path, *, flat: bool = False) -> Path:
+    """Files by the names of npm's, or each beside the other: what is in them is GraphiQL's affair."""
+    for name in FILES.values():
+        file = folder / (Path(name).name if flat else name)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"/* {file.name} */")
+    return folder
+
+
+@pytest.mark.parametrize("flat", [False, True], ids=["node_modules", "flat"])
+def test_graphiql_is_served_out_of_a_folder_and_nothing_else_is(tmp_path: Path, flat: bool) -> None:
+    (tmp_path / "secret.js").write_text("no")
+    with (
+        Sandbox(graphiql=graphiql_in(tmp_path, flat=flat)) as sandbox,
+        httpx.Client(base_url=sandbox.url, timeout=10, trust_env=False, verify=NO_TLS) as client,
+    ):
+        page = client.get("/healthie/graphiql")
+        assert page.status_code == 200
+        served = re.findall(r'(?:src|href)="(/[^"]+)"', page.text)
+        assert set(FILES) < set(served)
+        for path in served:
+            file = client.get(path)
+            assert file.status_code == 200
+            assert file.headers["content-type"].partition(";")[0] in {"text/css", "text/javascript"}
+        assert client.get("/_page/graphiql/graphiql.js").text == "/* graphiql.min.js */"
+        for path in (
+            "/_page/graphiql/secret.js",
+            "/_page/graphiql/..%2f..%2fsecret.js",
+            "/secret.js",
+            "/_page/graphiql/",
+        ):
+            assert client.get(path).status_code == 404
+        assert client.post("/healthie/graphiql").status_code == 404
+        assert client.get("/_sandbox/versions").json()["versions"][0] == "2024-06-01", "oldest first"
+        assert sandbox.requests[-1:] == [each for each in sandbox.requests if each.method == "POST"], (
+            "files are no calls"
+        )
+
+
+def test_without_a_folder_its_place_says_how_to_get_it(sandbox: Sandbox, hero_api: httpx.Client) -> None:
+    page = hero_api.get(f"{sandbox.url}/healthie/graphiql")
+    assert page.status_code == 404
+    assert INSTALL in page.text
+    assert "--graphiql" in page.text
+
+
+def test_a_folder_without_graphiql_is_refused_by_what_is_missing(tmp_path: Path) -> None:
+    graphiql_in(tmp_path)
+    (tmp_path / "react/umd/react.production.min.js").unlink()
+    with pytest.raises(
+        ValueError, match=r"graphiql must be a folder that holds react/umd/react\.production\.min\.js; "
+    ):
+        Sandbox(graphiql=tmp_path)
+    for wrong in (tmp_path / "none", 5):
+        with pytest.raises(ValueError, match="graphiql must be a folder"):
+            Sandbox(graphiql=wrong)  # type: ignore[arg-type] # that is the point
 
 
 @pytest.mark.parametrize("origin", ["http://localhost:3000", "*"])

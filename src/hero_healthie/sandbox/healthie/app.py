@@ -34,7 +34,7 @@ from hero_healthie.sandbox.healthie.resolve import Execution, resolve, type_of
 from hero_healthie.sandbox.healthie.rules.documents import content_of
 from hero_healthie.sandbox.healthie.stubs import resolve_stub, root_field
 from hero_healthie.sandbox.healthie.stubs import stub as stubbed
-from hero_healthie.sandbox.healthie.versions import HEADER, has_older_shapes, judge
+from hero_healthie.sandbox.healthie.versions import HEADER, has_older_shapes, judge, published_by
 from hero_healthie.sandbox.specs.load import healthie_schema
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 
@@ -107,6 +107,11 @@ class HealthieService:
     @cached_property
     def _plain_names(self) -> frozenset[str]:
         return frozenset(map(plain, self.operation_names))
+
+    @property
+    def versions(self) -> list[str]:
+        """The API versions that there are, oldest first."""
+        return [released.isoformat() for released in published_by(self._today)]
 
     @property
     def operation_names(self) -> tuple[str, ...]:

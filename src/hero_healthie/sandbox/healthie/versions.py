@@ -41,6 +41,11 @@ def releases() -> tuple[date, ...]:
     return _known()[0]
 
 
+def published_by(today: date) -> list[date]:
+    """Return the versions that are there on a date, oldest first."""
+    return [release for release in releases() if release <= today] or [releases()[0]]
+
+
 @lru_cache(maxsize=1)
 def _known() -> tuple[tuple[date, ...], tuple[_Sunset, ...]]:
     data = healthie_versions()
@@ -55,7 +60,7 @@ def _sunset(row: JsonObject) -> _Sunset:
 
 def judge(header: str | None, today: date) -> Verdict:
     """Return the verdict on a request's version header on a date."""
-    published = [release for release in releases() if release <= today] or [releases()[0]]
+    published = published_by(today)
     baseline, latest = published[0], published[-1]
     served = [release for release in published if not _is_refused(release, today)]
     if not header:

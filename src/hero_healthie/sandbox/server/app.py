@@ -14,7 +14,7 @@ from starlette.requests import ClientDisconnect, Request
 from hero_healthie.sandbox.common.exchange import ApiService, Incoming, Response, Stubbed, json_response
 from hero_healthie.sandbox.common.ledger import RequestRecord
 from hero_healthie.sandbox.common.rate_limits import LIMITED
-from hero_healthie.sandbox.page import page_at
+from hero_healthie.sandbox.page import Pages
 from hero_healthie.sandbox.replies import REPLY, Reply
 from hero_healthie.sandbox.server.control import control_response
 from hero_healthie.sandbox.server.inject import inject_fault
@@ -34,8 +34,9 @@ _REFUSAL = 500
 class SandboxApp:
     """The application that uvicorn serves."""
 
-    def __init__(self, core: SandboxCore, cors: str | None = None) -> None:
+    def __init__(self, core: SandboxCore, pages: Pages, cors: str | None = None) -> None:
         self.core = core
+        self._pages = pages
         self._cors = cors
         self.closing = asyncio.Event()
 
@@ -59,9 +60,9 @@ class SandboxApp:
             response = control_response(self.core, request.method, raw_path.removeprefix(CONTROL_PREFIX), query, body)
             await _respond(response, scope, receive, send)
             return
-        api = api_at(self.core, raw_path)
-        if api is None:
-            await _respond(page_at(request.method, raw_path) or Response(404), scope, receive, send)
+        page, api = self._pages.at(request.method, raw_path), api_at(self.core, raw_path)
+        if page is not None or api is None:
+            await _respond(page or Response(404), scope, receive, send)
             return
         incoming = Incoming(request.method, raw_path[len(api.prefix) :], query, _headers(scope), body)
         await _AsgiExchange(self, api.service, incoming, scope, receive, send).run()

@@ -11,7 +11,7 @@
   of one type, the latest first.
 - `GET /_sandbox/rules`: faults, limits and mischief in force.
 - `GET /_sandbox/operations`: what each operation answers from: `stored`, `computed` or `canned`.
-- `GET /_sandbox/environ`: the variables that point a client here.
+- `GET /_sandbox/environ`: the variables that point a client here; `GET /_sandbox/versions`: Healthie's, oldest first.
 - `POST /_sandbox/emit`: an event, or a list of them (objects with `api`, `event` and the options of `Sandbox.emit`).
 - `GET /_sandbox/webhooks` (with the keys that sign deliveries), `GET /_sandbox/deliveries`,
   `GET /_sandbox/deliveries/counts`.
@@ -136,6 +136,7 @@ _READS: dict[str, Callable[[SandboxCore, Mapping[str, str]], object]] = {
     "/ledger": lambda core, _: {"ledger": [as_json(effect) for effect in core.ledger.effects]},
     "/operations": lambda core, _: {"operations": core.operation_states},
     "/environ": lambda core, _: core.environ,
+    "/versions": lambda core, _: {"versions": core.healthie.versions},
     "/state": _state,
     "/rules": lambda core, _: _rules(core),
     "/webhooks": lambda core, _: {"webhooks": [webhook.as_json() for webhook in core.outbox.webhooks.all()]},

@@ -14,6 +14,7 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from hero_healthie.sandbox.common.options import check_type, invalid
+from hero_healthie.sandbox.page import Pages
 from hero_healthie.sandbox.realtime.server import CableServer
 from hero_healthie.sandbox.server.app import TRANSPORT, SandboxApp
 
@@ -90,12 +91,12 @@ def loopback_socket(host: str, port: int) -> socket.socket:
 class BackgroundServer:
     """Serve in a thread, until `stop`."""
 
-    def __init__(self, core: SandboxCore, host: str, port: int, *, cors: str | None = None) -> None:
+    def __init__(self, core: SandboxCore, host: str, port: int, pages: Pages, *, cors: str | None = None) -> None:
         self._socket = loopback_socket(host, port)
         name = self._socket.getsockname()
         shown = f"[{name[0]}]" if ":" in name[0] else name[0]
         self.base_url = f"http://{shown}:{name[1]}"
-        self._app = SandboxApp(core, cors)
+        self._app = SandboxApp(core, pages, cors)
         self._cable = CableServer(core.hub)
         self._ready = threading.Event()
         config = uvicorn.Config(
