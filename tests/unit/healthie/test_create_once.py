@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable
@@ -14,8 +15,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from healthie_api import Invoice
 from hero_healthie import (
     APIError,
+    CallEvent,
     ConflictError,
     Healthie,
     InvalidRequestError,
@@ -26,7 +29,7 @@ from hero_healthie import (
     RetryPolicy,
     Verdict,
 )
-from hero_healthie.healthie.resources.metadata import reference_of
+from hero_healthie.healthie.resources.metadata import REFERENCE_KEY, reference_of
 from hero_healthie.sandbox import Sandbox
 from tests.conftest import healthie_of
 
@@ -48,10 +51,13 @@ def client(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
     return healthie.clients.create(first_name="Ada", last_name=f"L{number}", email=f"a{number}@example.com", **more)
 
 
+def start(number: int) -> datetime:
+    return datetime.combine(MONDAY, time(9), ZoneInfo("America/New_York")) + timedelta(weeks=number)
+
+
 def appointment(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
-    start = datetime.combine(MONDAY, time(9), ZoneInfo("America/New_York")) + timedelta(weeks=number)
     return healthie.appointments.book(
-        start=start, type="1", provider="1", client="61", contact_type="Phone Call", **more
+        start=start(number), type="1", provider="1", client="61", contact_type="Phone Call", **more
     )
 
 
@@ -69,6 +75,16 @@ def form(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
 
 def payment(healthie: Healthie, number: int, **more: Any) -> Awaitable[Any]:
     return healthie.billing.sell("11", client=str(61 + number), charge=True, **more)
+
+
+def paid(invoice: Invoice, healthie: Healthie, _: int, **more: Any) -> Awaitable[Any]:
+    return healthie.billing.pay(invoice, charge=False, amount="10", **more)
+
+
+def owed(healthie: Healthie) -> Awaitable[Invoice]:
+    return healthie.invoices.create(
+        invoice_type="other", recipient_id="61", price="100.00", services_provided="First visit"
+    )
 
 
 KINDS = {
@@ -151,6 +167,47 @@ async def test_who_comes_too_late_gets_what_the_first_one_made(sandbox: Sandbox,
             await kind.make(healthie, 1, reference="another", ensure="once")
     assert type(caught.value) in (InvalidRequestError, ConflictError)
     assert made(sandbox) == [records[0].id]
+
+
+@pytest.mark.parametrize("name", [*KINDS, "pay"])
+async def test_callers_of_one_loop_make_one_record(healthie: Healthie, sandbox: Sandbox, name: str) -> None:
+    """Healthie has no rule against the second of most kinds: callers of one process wait for each other."""
+    make = KINDS[name].make if name in KINDS else partial(paid, await owed(healthie))
+    before = made(sandbox)
+    other = healthie.with_options(timeout=9)
+    callers = [make((healthie, other)[at % 2], 1, reference="r", ensure="once") for at in range(20)]
+    records = await asyncio.gather(*callers)
+    assert made(sandbox)[len(before) :] == [records[0].id]
+    assert {record.id for record in records} == {records[0].id}
+
+
+async def test_who_waits_for_another_caller_waits_no_longer_than_its_deadline(
+    healthie: Healthie, sandbox: Sandbox
+) -> None:
+    sandbox.fail("healthie", "createBillingItem", "delay", seconds=0.5)
+    first = asyncio.ensure_future(payment(healthie, 1, reference="r", ensure="once"))
+    await asyncio.sleep(0)
+    with pytest.raises(OutcomeUnknownError, match=r"nothing was sent now.*another caller with this reference"):
+        await payment(healthie.with_options(timeout=0.1, deadline=0.1), 1, reference="r", ensure="once")
+    sold = await first
+    assert made(sandbox) == [sold.id]
+
+
+async def test_who_was_refused_looks_until_the_list_can_be_read(sandbox: Sandbox) -> None:
+    """Another process booked between the search of this one and its booking."""
+    others: list[str] = []
+
+    def book_meanwhile(_: CallEvent) -> None:
+        if not others:
+            metadata = json.dumps({REFERENCE_KEY: "r"})
+            others.append(
+                sandbox.given.healthie.appointment(user_id="61", date=start(1).isoformat(), metadata=metadata).id
+            )
+            sandbox.fail("healthie", "appointments", 502, times=4)
+
+    async with healthie_of(sandbox, on_call=book_meanwhile) as healthie:
+        found = await appointment(healthie, 1, reference="r", ensure="once")
+    assert [found.id] == others
 
 
 @pytest.mark.parametrize("kind", [KINDS["clients"], KINDS["chat"]], ids=["clients", "chat"])

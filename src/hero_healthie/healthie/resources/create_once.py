@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Generic
+from typing import Any, Generic
+from weakref import WeakKeyDictionary
 
 from hero_healthie._call.call import CallOptions
 from hero_healthie._call.clock import CLOCK
 from hero_healthie._transport.log_filter import SafeLogger
 from hero_healthie.errors import (
     APIError,
+    AuthenticationError,
     ConflictError,
     InvalidRequestError,
     OutcomeUnknownError,
@@ -28,6 +30,18 @@ from hero_healthie.outcomes import Reconciliation, ReconciliationStatus
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
 
 _log = SafeLogger(logging.getLogger("hero_healthie"))
+
+
+@dataclass(slots=True, eq=False)
+class _Queue(Generic[RecordT]):
+    """The callers of this event loop with one reference: one of them creates, and the others get its record."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    callers: int = 0
+    record: RecordT | None = None
+
+
+_queues: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[tuple[object, ...], _Queue[Any]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +68,39 @@ class CreateOnce(Generic[InputT, RecordT]):
             OutcomeUnknownError: it is unknown whether the record exists; nothing is created while that is so.
             APIError: a call did not succeed.
         """
+        end = CLOCK.now() + self.options.deadline
+        async with self._in_turn(end) as queue:
+            if queue.record is not None:
+                return self._checked(queue.record)
+            queue.record = await self._run(end)
+            return queue.record
+
+    @asynccontextmanager
+    async def _in_turn(self, end: float) -> AsyncGenerator[_Queue[RecordT]]:
+        """Wait until no other caller of this event loop creates the same; two at once would both find nothing."""
+        settings, kind = self.search.calls.settings, self.search.kind
+        queues = _queues.setdefault(asyncio.get_running_loop(), {})
+        among = tuple(self.search.narrowed.items())
+        key = (kind.noun, among, settings.url, settings.shard_id, settings.api_key, self.reference)
+        queue = queues.setdefault(key, _Queue())
+        queue.callers += 1
+        try:
+            try:
+                async with asyncio.timeout_at(end - CLOCK.skipped):
+                    await queue.lock.acquire()
+            except TimeoutError:
+                raise self._unknown("another caller with this reference has not ended") from None
+            try:
+                yield queue
+            finally:
+                queue.lock.release()
+        finally:
+            queue.callers -= 1
+            if not queue.callers:
+                del queues[key]
+
+    async def _run(self, end: float) -> RecordT:
         clock = CLOCK.now
-        end = clock() + self.options.deadline
         since = datetime.now(UTC) - self.once.look_back
         found = await self._find_earlier(since, end)
         if found is not None:
@@ -72,7 +117,7 @@ class CreateOnce(Generic[InputT, RecordT]):
                 if not attempts or clock() >= end:
                     raise
             except (InvalidRequestError, ConflictError):
-                found = await self._find_of_another(since)
+                found = await self._find_of_another(since, end)
                 if found is None:
                     raise
                 return self._checked(found)
@@ -103,28 +148,32 @@ class CreateOnce(Generic[InputT, RecordT]):
             raise doubt
         return result.record
 
-    async def _find_of_another(self, since: datetime) -> RecordT | None:
+    async def _find_of_another(self, since: datetime, end: float) -> RecordT | None:
         """Return the record that another caller made at the same time, because of which this one was refused."""
-        try:
-            result = await self._search(since)
-        except APIError:  # it was refused, whatever became of the search
+        result = await self._search_until_certain(since, None, 0.0, end)
+        if result is None:  # it was refused, whatever became of the search
             return None
         if len(result.record_ids) > 1:
             raise self._duplicate(result.record_ids, Verdict.REJECTED)
         return result.record
 
     async def _search_until_certain(
-        self, since: datetime, last_attempt: datetime, settle: float, end: float
+        self, since: datetime, last_attempt: datetime | None, settle: float, end: float
     ) -> Reconciliation[RecordT] | None:
-        """Search until the record appears or no longer can; return None if time runs out before."""
+        """Search until the record appears or no longer can; return None if time runs out before, or the key may not."""
         pause = FIRST_PAUSE
         clock = CLOCK.now
         try:
             async with asyncio.timeout_at(end - CLOCK.skipped):
                 while True:
                     wait = pause
-                    with suppress(APIError):  # a search that fails is repeated
+                    try:
                         result = await self._search(since, last_attempt, settle)
+                    except AuthenticationError:
+                        return None
+                    except APIError:
+                        pass  # a search that fails is repeated
+                    else:
                         if result.status is not ReconciliationStatus.UNDETERMINED or result.record_ids:
                             return result
                         wait = pause if result.look_again_in is None else min(pause, result.look_again_in + 0.01)
@@ -175,10 +224,13 @@ class CreateOnce(Generic[InputT, RecordT]):
     def _refusal(self, result: Reconciliation[RecordT]) -> APIError:
         if result.record_ids:
             return self._duplicate(result.record_ids, Verdict.REJECTED)
+        return self._unknown(result.reason)
+
+    def _unknown(self, reason: str) -> OutcomeUnknownError:
+        kind = self.search.kind
         return OutcomeUnknownError(
-            f"nothing was sent now, and whether an earlier call created the {self.search.kind.noun} is unknown: "
-            f"{result.reason}",
-            operation=self.search.kind.creating,
+            f"nothing was sent now, and whether an earlier call created the {kind.noun} is unknown: {reason}",
+            operation=kind.creating,
             reference=self.reference,
         )
 
