@@ -46,7 +46,7 @@ async def batch_of(hero: Hero, name: str, recipients: list[Recipient]) -> BatchM
     async for batch in hero.messages.list_batch_messages():
         if batch.name == name:
             return batch
-    return await hero.messages.prepare("Your flu jab is due.", recipients=recipients, channel="SMS", name=name)
+    return await hero.messages.prepare("Your flu jab is due.", recipients=recipients, channel="sms", name=name)
 
 
 async def write_to_many(hero: Hero, path: Path) -> None:

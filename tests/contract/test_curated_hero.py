@@ -23,7 +23,7 @@ Call = Callable[[Hero, Reservation], Awaitable[object]]
 MONDAY = datetime.now(UTC).date() + timedelta(days=14 - datetime.now(UTC).weekday())
 DAY = (MONDAY, MONDAY)
 ADA: dict[str, Any] = {"first_name": "Ada", "last_name": "Byron", "dob": date(1985, 12, 10), "mobile": "+447700900123"}
-MANY: dict[str, Any] = {"recipients": [Recipient(nhs_number="9434765919", dob=date(1950, 5, 5))], "channel": "SMS"}
+MANY: dict[str, Any] = {"recipients": [Recipient(nhs_number="9434765919", dob=date(1950, 5, 5))], "channel": "sms"}
 
 
 async def batch(hero: Hero) -> str:

@@ -79,10 +79,10 @@ CALLS: dict[str, Callable[[Clients], Awaitable[Any]]] = {
     "bad NHS number": lambda c: c[0].patients.find(nhs_number=NAME),
     "text": lambda c: c[0].messages.send(WORDS, patient=NUMBER, channel="sms"),
     "text to many": lambda c: c[0].messages.send_to_many(
-        WORDS, recipients=[Recipient(nhs_number=NUMBER, dob=date(1990, 1, 1))], channel="SMS", name=NAME
+        WORDS, recipients=[Recipient(nhs_number=NUMBER, dob=date(1990, 1, 1))], channel="sms", name=NAME
     ),
     "bad recipient": lambda c: c[0].messages.prepare(
-        WORDS, recipients=[Recipient(nhs_number=NAME, dob=date(1990, 1, 1))], channel="SMS", name=NAME
+        WORDS, recipients=[Recipient(nhs_number=NAME, dob=date(1990, 1, 1))], channel="sms", name=NAME
     ),
     "slots": lambda c: c[0].booking.slots(between=(date(2027, 3, 1), date(2027, 3, 2))),
     "bad slot": lambda c: c[0].booking.reserve(NAME, patient=NUMBER),  # type: ignore[arg-type] # wrong on purpose

@@ -51,7 +51,7 @@ async def test_a_message_for_later_is_not_sent_yet(hero: Hero) -> None:
 async def test_a_message_to_many_and_what_became_of_it(sandbox: Sandbox, hero: Hero) -> None:
     nobody = Recipient(nhs_number="9434765919", dob=date(1950, 5, 5))
     to = [*await recipients(hero), nobody]
-    prepared = await hero.messages.prepare("Flu jabs", recipients=to, channel="SMS", name="flu")
+    prepared = await hero.messages.prepare("Flu jabs", recipients=to, channel="sms", name="flu")
     assert (await hero.messages.progress(prepared)).sends == {}
     assert sent(sandbox, "sendBatchMessage") == 0
     done = await hero.messages.send_batch(prepared)
@@ -59,8 +59,9 @@ async def test_a_message_to_many_and_what_became_of_it(sandbox: Sandbox, hero: H
     assert progress.batch.status == "COMPLETED"
     assert progress.recipients == {"ENRICHED": 2, "ENRICHMENT_ERROR": 1}
     assert progress.sends == {"SUCCESS": 2, "ERROR": 1}
-    mailed = await hero.messages.send_to_many("Come in", recipients=to[:1], channel="EMAIL", name="mail", subject="Flu")
+    mailed = await hero.messages.send_to_many("Come in", recipients=to[:1], channel="email", name="mail", subject="Flu")
     assert mailed.subject == "Flu"
+    assert (prepared.channel, mailed.channel) == ("SMS", "EMAIL")  # the vendor's spelling of batches
 
 
 @pytest.mark.parametrize("fault", ["reset", "reset_after", "truncate"])
@@ -78,25 +79,25 @@ async def test_a_batch_whose_response_is_lost_is_found_by_its_name(sandbox: Sand
         for fault, status in (("reset", "absent"), ("reset_after", "found")):
             sandbox.fail("hero", "createBatchMessage", fault)
             with pytest.raises(OutcomeUnknownError) as caught:
-                await hero.messages.send_to_many("Flu", recipients=to, channel="SMS", name=f"flu {fault}")
+                await hero.messages.send_to_many("Flu", recipients=to, channel="sms", name=f"flu {fault}")
             await asyncio.sleep(0.12)
             result = await caught.value.reconcile()
             assert result.status is ReconciliationStatus(status)
         assert sent(sandbox, "sendBatchMessage") == 0
-        await hero.messages.prepare("Flu", recipients=to, channel="SMS", name="flu reset_after")
+        await hero.messages.prepare("Flu", recipients=to, channel="sms", name="flu reset_after")
         assert (await caught.value.reconcile()).status is ReconciliationStatus.UNDETERMINED
         assert len((await caught.value.reconcile()).record_ids) == 2
 
 
 async def test_a_batch_that_was_sent_is_known_although_the_response_is_lost(sandbox: Sandbox, hero: Hero) -> None:
-    batch = await hero.messages.prepare("Flu", recipients=await recipients(hero), channel="SMS", name="flu")
+    batch = await hero.messages.prepare("Flu", recipients=await recipients(hero), channel="sms", name="flu")
     sandbox.fail("hero", "sendBatchMessage", "reset_after")
     assert (await hero.messages.send_batch(batch)).status == "COMPLETED"
     assert sent(sandbox, "sendBatchMessage") == 1
 
 
 async def test_a_batch_of_which_nobody_knows_is_not_sent_again(sandbox: Sandbox, hero: Hero) -> None:
-    batch = await hero.messages.prepare("Flu", recipients=await recipients(hero), channel="SMS", name="flu")
+    batch = await hero.messages.prepare("Flu", recipients=await recipients(hero), channel="sms", name="flu")
     sandbox.fail("hero", "sendBatchMessage", "reset")
     with pytest.raises(OutcomeUnknownError) as caught:
         await hero.messages.send_batch(batch)
@@ -120,7 +121,7 @@ async def test_batches_come_in_each_form_that_a_page_of_the_vendor_shows(body: A
 
 
 ONE: dict[str, Any] = {"text": "Hello", "patient": "101", "channel": "sms"}
-MANY: dict[str, Any] = {"text": "Hello", "recipients": [Recipient(**ADA)], "channel": "SMS", "name": "flu"}
+MANY: dict[str, Any] = {"text": "Hello", "recipients": [Recipient(**ADA)], "channel": "sms", "name": "flu"}
 RULES: list[tuple[str, dict[str, Any], str]] = [
     ("send", {**ONE, "text": " "}, "text must be a str that is not empty"),
     ("send", {**ONE, "patient": 101}, 'patient must be a str, such as "101", not an int'),
@@ -135,10 +136,10 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
     ("status", {"message": ""}, "message must be a str that is not empty"),
     ("prepare", {**MANY, "text": ""}, "text must be a str that is not empty"),
     ("prepare", {**MANY, "name": ""}, "name must be a str that is not empty"),
-    ("prepare", {**MANY, "channel": "sms"}, "channel must be SMS, EMAIL or NHS_APP"),
-    ("prepare", {**MANY, "channel": "EMAIL"}, "subject is required with the channel EMAIL"),
+    ("prepare", {**MANY, "channel": "SMS"}, "channel must be sms, email or nhs_app"),
+    ("prepare", {**MANY, "channel": "email"}, "subject is required with the channel email"),
     ("send", {"text": "x", "patient": "101", "channel": "sms", "encrypted": "no"}, "encrypted must be True or False"),
-    ("prepare", {**MANY, "subject": "Flu"}, "subject goes with the channel EMAIL only"),
+    ("prepare", {**MANY, "subject": "Flu"}, "subject goes with the channel email only"),
     ("prepare", {**MANY, "recipients": []}, "recipients must not be empty"),
     ("prepare", {**MANY, "recipients": "101"}, "recipients must be a list of Recipient"),
     ("prepare", {**MANY, "recipients": ["101"]}, "recipients[0] must be a Recipient"),

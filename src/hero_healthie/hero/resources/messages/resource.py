@@ -143,7 +143,7 @@ class Messages(MessagesTag):
             text: what the recipients read.
             recipients: each a `Recipient`, with NHS number and date of birth; or a dict in the other form that the
                 vendor takes, which was not seen here. Nobody twice.
-            channel: `SMS`, `EMAIL` or `NHS_APP`.
+            channel: `sms`, `email` or `nhs_app`.
             name: your name for it, by which it is found again: one that no other batch has.
             subject: of an email, where it is required.
 

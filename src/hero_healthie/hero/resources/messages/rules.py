@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 Channel = Literal["sms", "email", "nhs_app", "hero"]
 Fallback = Literal["sms", "email"]
-BatchChannel = Literal["SMS", "EMAIL", "NHS_APP"]
+BatchChannel = Literal["sms", "email", "nhs_app"]
 
 _CHANNELS = ("sms", "email", "nhs_app", "hero")
 _FALLBACKS = ("sms", "email")
-_BATCH_CHANNELS = ("SMS", "EMAIL", "NHS_APP")
+_BATCH_CHANNELS = ("sms", "email", "nhs_app")
 
 
 def message_body(
@@ -66,17 +66,17 @@ def message_body(
 
 
 def batch_channel(channel: str, subject: str | None) -> str:
-    """Return the channel of a message to many.
+    """Return the channel of a message to many as Hero writes it there, in capitals.
 
     Raises:
         InvalidArgumentError: it is none, or goes with a subject, or without.
     """
     kind = check_choice("channel", channel, _BATCH_CHANNELS)
-    if kind == "EMAIL" and subject is None:
-        raise InvalidArgumentError("subject is required with the channel EMAIL", argument="subject")
-    if kind != "EMAIL" and subject is not None:
-        raise InvalidArgumentError("subject goes with the channel EMAIL only", argument="subject")
-    return kind
+    if kind == "email" and subject is None:
+        raise InvalidArgumentError("subject is required with the channel email", argument="subject")
+    if kind != "email" and subject is not None:
+        raise InvalidArgumentError("subject goes with the channel email only", argument="subject")
+    return kind.upper()
 
 
 def batch_recipients(recipients: Sequence[Recipient | Mapping[str, JsonValue]]) -> list[dict[str, JsonValue]]:
