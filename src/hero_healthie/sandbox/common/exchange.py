@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from hero_healthie.sandbox.common.json import JsonObject, dump_json
 from hero_healthie.sandbox.common.ledger import Api, Ledger, RequestRecord
 
+JSON = "application/json; charset=utf-8"
 _FIRST_ERROR = 300
 
 
@@ -38,7 +39,7 @@ class Response:
 
 def json_response(body: object, status: int = 200, *, processed: bool = True) -> Response:
     """Return a response with a JSON body."""
-    return Response(status, dump_json(body), "application/json; charset=utf-8", processed=processed)
+    return Response(status, dump_json(body), JSON, processed=processed)
 
 
 @dataclass(slots=True)

@@ -295,7 +295,8 @@ class HeroService:
         )
         rule = RULES.get(route.operation)
         if rule is not None:
-            return json_response(rule(hero_call), route.success[0])
+            made = rule(hero_call)
+            return made if isinstance(made, Response) else json_response(made, route.success[0])
         if task.does:
             return json_response(carry_out(hero_call), route.success[0])
         return self._canned(hero_call)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from hero_healthie.sandbox.common.json import JsonObject, as_list
-from hero_healthie.sandbox.hero.slots import free_by_type, is_active
+from hero_healthie.sandbox.hero.slots import free_of_type, is_active
 from hero_healthie.sandbox.hero.state import PracticeGroup, moment, written
 from hero_healthie.sandbox.store.records import Record
 
@@ -32,7 +32,7 @@ def _appointment(group: PracticeGroup, record: Record) -> JsonObject:
 
 
 def _appointment_type(group: PracticeGroup, record: Record) -> JsonObject:
-    count, first = free_by_type(group).get(record.id, (0, None))
+    count, first = free_of_type(group, record.id)
     return {"slot_count": count, "next_available_at": written(first.start) if first is not None else None}
 
 

@@ -131,10 +131,7 @@ def _unassigned_too(group: PracticeGroup, records: list[Record], value: Any, que
 def _available(group: PracticeGroup, records: list[Record], value: Any, query: Mapping[str, Any]) -> list[Record]:
     if not records:
         return records
-    field = {"AppointmentType": "appointment_type_id", "Location": "location_id"}.get(
-        records[0].type, "practitioner_id"
-    )
-    free = bookable(group, field, _wanted(query))
+    free = bookable(group, {"AppointmentType": 0, "Location": 1}.get(records[0].type, 2), _wanted(query))
     return [record for record in records if (record.id in free) == bool(value)]
 
 

@@ -138,24 +138,25 @@ class Routes:
         self.names = tuple(route.operation for route in self.all)
         # Fixed segments before placeholders, so that /slots/count is not taken for a slot.
         ordered = sorted(self.all, key=lambda route: tuple(segment.startswith("{") for segment in route.segments))
-        self._by_shape: dict[tuple[str, int], list[Route]] = {}
+        self._by_shape: dict[tuple[str, int, str], list[Route]] = {}
         for route in ordered:
-            self._by_shape.setdefault((route.method, len(route.segments)), []).append(route)
+            self._by_shape.setdefault(_shape(route.method, route.segments), []).append(route)
 
     def add(self, route: Route) -> None:
         """Add an operation; it comes before others of its shape."""
         self.all = [*(each for each in self.all if each.operation != route.operation), route]
         self.names = tuple(each.operation for each in self.all)
-        shape = self._by_shape.setdefault((route.method, len(route.segments)), [])
+        shape = self._by_shape.setdefault(_shape(route.method, route.segments), [])
         shape[:] = [route, *(each for each in shape if each.operation != route.operation)]
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """Return the operation of a path as it was sent, and the decoded path values."""
         parts = tuple(path.removeprefix("/").split("/"))
-        for route in self._by_shape.get((method, len(parts)), ()):
-            values = route.match(parts)
-            if values is not None:
-                return route, values
+        for shape in (_shape(method, parts), (method, len(parts), "")):
+            for route in self._by_shape.get(shape, ()):
+                values = route.match(parts)
+                if values is not None:
+                    return route, values
         return None
 
     def named(self, operation: str) -> Route | None:
@@ -165,3 +166,9 @@ class Routes:
     def has_path(self, path: str) -> bool:
         """Return whether the path exists under any method."""
         return any(self.find(method.upper(), path) is not None for method in _METHODS)
+
+
+def _shape(method: str, parts: tuple[str, ...]) -> tuple[str, int, str]:
+    """Return what few operations share: method, number of parts, and the collection after the version."""
+    collection = parts[1] if len(parts) > 1 else ""
+    return method, len(parts), "" if collection.startswith("{") else collection

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
+from itertools import chain, islice
+from operator import attrgetter
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from hero_healthie.sandbox.common.json import JsonObject, as_list
+from hero_healthie.sandbox.common.json import JsonObject, as_list, dump_json
 from hero_healthie.sandbox.hero.state import PracticeGroup, moment, written
 from hero_healthie.sandbox.store.records import Record
 
@@ -43,6 +44,11 @@ class Slot:
         parts = (self.appointment_type_id, self.location_id, self.practitioner_id, minutes)
         return "".join(str(part).zfill(_WIDTH) for part in parts).lstrip("0")
 
+    @property
+    def choice(self) -> Choice:
+        """What it is a time of."""
+        return self.appointment_type_id, self.location_id, self.practitioner_id
+
     @cached_property
     def as_json(self) -> JsonObject:
         """What Hero shows."""
@@ -54,6 +60,11 @@ class Slot:
             "start_time": written(self.start),
             "finish_time": written(self.finish),
         }
+
+    @cached_property
+    def as_bytes(self) -> bytes:
+        """The same, as lists send it: there are thousands."""
+        return dump_json(self.as_json)
 
 
 def is_active(appointment: Record, now: datetime) -> bool:
@@ -78,89 +89,136 @@ def free_slots(
         wanted: whether slots of a choice are wanted; all are unless it says.
     """
     slots = _free(group).slots
-    first = bisect_left(slots, start or group.now(), key=lambda slot: slot.start)
     return [
         slot
-        for slot in slots[first:]
-        if (end is None or slot.finish <= end)
-        and (wanted is None or wanted((slot.appointment_type_id, slot.location_id, slot.practitioner_id)))
+        for slot in slots[bisect_left(slots, _from(group, start), key=_start) :]
+        if (end is None or slot.finish <= end) and (wanted is None or wanted(slot.choice))
     ]
 
 
-def free_by_type(group: PracticeGroup) -> Mapping[str, tuple[int, Slot]]:
-    """Return how many free slots each type of appointment has, and the first of them."""
-    return _free(group).by_type
+def count_free(
+    group: PracticeGroup, start: datetime | None = None, end: datetime | None = None, wanted: Wanted | None = None
+) -> int:
+    """Return how many slots `free_slots` returns, without looking at each."""
+    first, number = _from(group, start), 0
+    for choice, slots in _free(group).by_choice.items():
+        if wanted is None or wanted(choice):
+            last = len(slots) if end is None else bisect_right(slots, end, key=_finish)
+            number += max(0, last - bisect_left(slots, first, key=_start))
+    return number
 
 
-@dataclass(eq=False)
-class _Free:
-    """The free slots at one second, in order of time."""
-
-    at: datetime
-    slots: list[Slot]
-
-    @cached_property
-    def by_type(self) -> Mapping[str, tuple[int, Slot]]:
-        numbers = Counter(slot.appointment_type_id for slot in self.slots)
-        return {slot.appointment_type_id: (numbers[slot.appointment_type_id], slot) for slot in reversed(self.slots)}
-
-
-def _free(group: PracticeGroup) -> _Free:
-    """Return every free slot; computed once a second unless something is booked."""
-    now = group.now()
-    second, known = now.replace(microsecond=0), group.free_slots
-    if not isinstance(known, _Free) or known.at != second:
-        slots = sorted(
-            _offered(group, _Busy(group), now, now + HORIZON),
-            key=lambda slot: (slot.start, slot.practitioner_id, slot.appointment_type_id),
-        )
-        group.free_slots = known = _Free(second, slots)
-    return known
+def free_of_type(group: PracticeGroup, type_id: str) -> tuple[int, Slot | None]:
+    """Return how many free slots a type of appointment has, and the first of them."""
+    now, number, earliest = group.now(), 0, None
+    for choice, slots in _free(group).by_choice.items():
+        at = bisect_left(slots, now, key=_start) if choice[0] == type_id else len(slots)
+        number += len(slots) - at
+        if at < len(slots) and (earliest is None or slots[at].start < earliest.start):
+            earliest = slots[at]
+    return number, earliest
 
 
 def next_free(group: PracticeGroup, start: datetime, wanted: Wanted) -> Slot | None:
     """Return the first free slot from a time on; None when none is free that is wanted."""
-    last, busy = group.now() + HORIZON, _Busy(group)
-    while start < last:
-        slot = min(_offered(group, busy, start, start, wanted), key=lambda slot: slot.start, default=None)
-        if slot is not None:
-            return slot
-        start = start.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    return None
+    slots = _free(group).slots
+    later = islice(slots, bisect_left(slots, _from(group, start), key=_start), None)
+    return next((slot for slot in later if wanted(slot.choice)), None)
 
 
-class _Busy(dict[str, list[tuple[datetime, datetime]]]):
-    """The times at which each practitioner has an appointment, looked up once."""
-
-    def __init__(self, group: PracticeGroup) -> None:
-        super().__init__()
-        self._group = group
-
-    def __missing__(self, practitioner: str) -> list[tuple[datetime, datetime]]:
-        found = self[practitioner] = _busy(self._group, practitioner, self._group.now())
-        return found
+_start: Callable[[Slot], datetime] = attrgetter("start")
+_finish: Callable[[Slot], datetime] = attrgetter("finish")
 
 
-def _offered(
-    group: PracticeGroup, busy: _Busy, first: datetime, last: datetime, wanted: Wanted | None = None
-) -> Iterator[Slot]:
-    """Iterate the free slots from a time to the end of a day."""
-    lengths = {record.id: timedelta(minutes=record.get("duration") or 15) for record in group.all("AppointmentType")}
-    for hours in group.all("Availability"):
-        practitioner, location = str(hours.get("practitioner_id")), str(hours.get("location_id"))
-        types = [
-            kind
-            for kind in as_list(hours.get("appointment_type_ids"))
-            if wanted is None or wanted((kind, location, practitioner))
-        ]
-        for opens, closes in _opening_hours(hours, first, last) if types else ():
-            taken = [times for times in busy[practitioner] if times[0] < closes and times[1] > opens]
-            for kind in types:
-                length, at = lengths.get(kind), opens
-                while length is not None and (finish := at + length) <= closes:
-                    if first <= at and not _overlaps(taken, at, finish):
-                        yield Slot(kind, location, practitioner, at, finish)
-                    at = finish
+def _from(group: PracticeGroup, start: datetime | None) -> datetime:
+    now = group.now()
+    return now if start is None else max(start, now)
+
+
+@dataclass(eq=False)
+class _Slots:
+    """Slots in order of time, and those of each choice."""
+
+    slots: list[Slot]
+    by_choice: dict[Choice, list[Slot]]
+
+
+@dataclass(eq=False)
+class _Offered(_Slots):
+    """The slots of a calendar without appointments."""
+
+    made_of: tuple[object, ...]
+    """The first day, and the records that say what is offered."""
+
+
+@dataclass(eq=False)
+class _Free(_Slots):
+    """The slots that no appointment takes, from one time until another."""
+
+    since: datetime
+    until: datetime
+
+
+def _free(group: PracticeGroup) -> _Free:
+    """Return every free slot of today and the days ahead; computed anew once something is booked, or a hold is over."""
+    now, known = group.now(), group.free_slots
+    if not isinstance(known, _Free) or not known.since <= now < known.until:
+        offered, taken = _offered(group, now), set[int]()
+        until = datetime.combine(_today(now) + timedelta(days=1), time(), _PLACE).astimezone(UTC)
+        for appointment in group.all("Appointment"):
+            span = _span(appointment, now)
+            if span is None:
+                continue
+            if not appointment.get("booking_confirmed_at"):
+                until = min(until, moment(appointment.get("reserved_until")) or until)
+            taken.update(map(id, _overlapping(offered, appointment.get("practitioner_id"), *span)))
+        by_choice = {
+            choice: [slot for slot in slots if id(slot) not in taken] for choice, slots in offered.by_choice.items()
+        }
+        slots = [slot for slot in offered.slots if id(slot) not in taken]
+        group.free_slots = known = _Free(slots, by_choice, now, until)
+    return known
+
+
+def _overlapping(offered: _Offered, practitioner: str, start: datetime, finish: datetime) -> Iterator[Slot]:
+    for choice, slots in offered.by_choice.items():
+        if choice[-1] == practitioner:
+            first = bisect_right(slots, start, key=_finish)
+            yield from slots[first : bisect_left(slots, finish, first, key=_start)]
+
+
+def _offered(group: PracticeGroup, now: datetime) -> _Offered:
+    """Return every slot of today and the days ahead, taken or not."""
+    today, known = _today(now), group.offered_slots
+    made_of = (today, *group.all("Availability"), *group.all("AppointmentType"))
+    if not isinstance(known, _Offered) or known.made_of != made_of:
+        lengths = {
+            record.id: timedelta(minutes=record.get("duration") or 15) for record in group.all("AppointmentType")
+        }
+        by_choice: dict[Choice, list[Slot]] = {}
+        for hours in group.all("Availability"):
+            practitioner, location = str(hours.get("practitioner_id")), str(hours.get("location_id"))
+            times = list(_opening_hours(hours, today, today + HORIZON))
+            for kind in as_list(hours.get("appointment_type_ids")):
+                if kind in lengths:
+                    slots = by_choice.setdefault((kind, location, practitioner), [])
+                    slots += _divided((kind, location, practitioner), times, lengths[kind])
+        for slots in by_choice.values():
+            slots.sort(key=_start)
+        ordered = sorted(
+            chain.from_iterable(by_choice.values()),
+            key=lambda slot: (slot.start, slot.practitioner_id, slot.appointment_type_id),
+        )
+        group.offered_slots = known = _Offered(ordered, by_choice, made_of)
+    return known
+
+
+def _divided(choice: Choice, times: list[tuple[datetime, datetime]], length: timedelta) -> Iterator[Slot]:
+    for opens, closes in times:
+        at = opens
+        while (finish := at + length) <= closes:
+            yield Slot(*choice, at, finish)
+            at = finish
 
 
 def is_free(
@@ -181,7 +239,7 @@ def is_free(
         opens <= start and finish <= closes
         for hours in group.store.where("Availability", "practitioner_id", practitioner_id)
         if hours.get("location_id") == location_id and type_id in hours.get("appointment_type_ids")
-        for opens, closes in _opening_hours(hours, start, finish)
+        for opens, closes in _opening_hours(hours, _today(start), _today(finish))
     )
 
 
@@ -192,31 +250,43 @@ def slot_of_id(group: PracticeGroup, id: str) -> Slot | None:
     padded = id.zfill(4 * _WIDTH)
     kind, location, practitioner, minutes = (str(int(padded[at : at + _WIDTH])) for at in range(0, 4 * _WIDTH, _WIDTH))
     start = _EPOCH + timedelta(minutes=int(minutes))
-    slots = free_slots(group, start, start + timedelta(days=1), (kind, location, practitioner).__eq__)
-    return next((slot for slot in slots if slot.start == start), None)
+    slots = _free(group).by_choice.get((kind, location, practitioner), [])
+    at = bisect_left(slots, _from(group, start), key=_start)
+    return slots[at] if at < len(slots) and slots[at].start == start else None
 
 
-def bookable(group: PracticeGroup, field: str, wanted: Wanted | None = None) -> Collection[str]:
-    """Return the ids that free slots have for a field."""
-    return {getattr(slot, field) for slot in free_slots(group, wanted=wanted)}
+def bookable(group: PracticeGroup, field: int, wanted: Wanted) -> Collection[str]:
+    """Return the ids that the choices of free slots have in one place."""
+    now = group.now()
+    return {
+        choice[field]
+        for choice, slots in _free(group).by_choice.items()
+        if slots and slots[-1].start >= now and wanted(choice)
+    }
 
 
 def _busy(group: PracticeGroup, practitioner: str, now: datetime, without: str = "") -> list[tuple[datetime, datetime]]:
-    found: list[tuple[datetime, datetime]] = []
-    for appointment in group.store.where("Appointment", "practitioner_id", practitioner):
-        start = moment(appointment.get("start_time"))
-        if start is not None and appointment.id != without and is_active(appointment, now):
-            found.append((start, start + timedelta(minutes=appointment.get("duration") or 0)))
-    return found
+    found = group.store.where("Appointment", "practitioner_id", practitioner)
+    spans = (_span(appointment, now) for appointment in found if appointment.id != without)
+    return [span for span in spans if span is not None]
+
+
+def _span(appointment: Record, now: datetime) -> tuple[datetime, datetime] | None:
+    """Return the time that an appointment takes; None when it takes none."""
+    start = moment(appointment.get("start_time")) if is_active(appointment, now) else None
+    return (start, start + timedelta(minutes=appointment.get("duration") or 0)) if start is not None else None
 
 
 def _overlaps(taken: list[tuple[datetime, datetime]], start: datetime, finish: datetime) -> bool:
     return any(start < other_finish and other_start < finish for other_start, other_finish in taken)
 
 
-def _opening_hours(hours: Record, start: datetime, end: datetime) -> Iterator[tuple[datetime, datetime]]:
-    """Iterate the opening hours of the days between two times: by the clock on the practice's wall."""
-    first, last = start.astimezone(_PLACE).date(), end.astimezone(_PLACE).date()
+def _today(now: datetime) -> date:
+    return now.astimezone(_PLACE).date()
+
+
+def _opening_hours(hours: Record, first: date, last: date) -> Iterator[tuple[datetime, datetime]]:
+    """Iterate the opening hours of the days from one to another: by the clock on the practice's wall."""
     opens, closes = (time.fromisoformat(str(hours.get(name))) for name in ("opens", "closes"))
     weekdays, dates = as_list(hours.get("weekdays")), as_list(hours.get("dates"))
     day = first

@@ -56,6 +56,8 @@ class PracticeGroup:
         self.store = Store()
         self.free_slots: object = None
         """What `slots` has computed, until something is written that it follows from."""
+        self.offered_slots: object = None
+        """What `slots` has computed from the calendar alone; it knows itself when that is another."""
         self._clock = clock
         self.store.start_ids(_COUNTER, self.offset + _FIRST_NEW_ID)
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+from hero_healthie.sandbox.common.exchange import JSON, Response
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.hero.calls import HeroCall, NotFoundError, Rule
 from hero_healthie.sandbox.hero.derived import fields_of
 from hero_healthie.sandbox.hero.engine import fields_from
-from hero_healthie.sandbox.hero.slots import HORIZON, Choice, free_slots, is_active, is_free, slot_of_id
+from hero_healthie.sandbox.hero.slots import HORIZON, Choice, count_free, free_slots, is_active, is_free, slot_of_id
 from hero_healthie.sandbox.hero.state import PracticeGroup, moment, written
 from hero_healthie.sandbox.hero.validation import refuse
 from hero_healthie.sandbox.store.records import Record
 
 #: How long a reservation holds its time.
 HOLD = timedelta(minutes=15)
-_LISTED = timedelta(days=7)
 _REMINDED = timedelta(days=1)
 _DAY_LENGTH = len("2026-01-01")
 
@@ -105,11 +105,10 @@ def confirm(group: PracticeGroup, record: Record) -> Record:
 
 
 def list_slots(call: HeroCall) -> Any:
-    """List the free slots between two days; of a week where no end is given."""
-    start, end = _between(call)
-    slots = free_slots(call.group, start, end or (start or call.group.now()) + _LISTED)
-    rows = [slot.as_json for slot in slots]
-    return {"data": rows, "count": len(rows)}
+    """List the free slots between two days: as many as `countSlots` counts."""
+    slots = free_slots(call.group, *_between(call))
+    rows = b",".join([slot.as_bytes for slot in slots])
+    return Response(call.route.success[0], b'{"data":[%b],"count":%d}' % (rows, len(slots)), JSON)
 
 
 def count_slots(call: HeroCall) -> Any:
@@ -121,7 +120,7 @@ def count_slots(call: HeroCall) -> Any:
     def fits(choice: Choice) -> bool:
         return all(one in {None, "", id_} for one, id_ in zip(wanted, choice, strict=True))
 
-    return {"count": len(free_slots(call.group, start, end, fits))}
+    return {"count": count_free(call.group, start, end, fits)}
 
 
 def get_slot(call: HeroCall) -> Any:
@@ -145,10 +144,7 @@ def _between(call: HeroCall) -> tuple[datetime | None, datetime | None]:
     last = moment(end) if end else None
     if last is not None and len(str(end)) == _DAY_LENGTH:
         last += timedelta(days=1)  # a day is meant to its end
-    first = moment(start) if start else None
-    if first is not None and first > call.group.now() + HORIZON:
-        return first, first
-    return first, last
+    return moment(start) if start else None, last
 
 
 def _check_length(body: JsonObject) -> None:
