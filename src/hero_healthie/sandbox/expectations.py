@@ -55,7 +55,7 @@ class Expectations:
             optional: whether a test may end without such a call.
 
         Raises:
-            InvalidArgumentError: there is no such operation, or a response does not fit its description.
+            InvalidArgumentError: there is no such operation or argument, or a response does not fit its description.
         """
         options: JsonObject = {
             "when": when,
@@ -80,9 +80,12 @@ class Expectations:
             **arguments: the arguments that the calls have.
 
         Raises:
-            InvalidArgumentError: there is no such operation.
+            InvalidArgumentError: there is no such operation, or it has no such argument.
         """
-        return [record for record, given in self._calls(operation) if not any(differences(arguments, given))]
+        found = [record for record, given in self._calls(operation) if not any(differences(arguments, given))]
+        if not found:
+            self._held.check_arguments(self._held.apis_of("*", operation), operation, arguments)
+        return found
 
     def assert_called(self, operation: str, /, *, times: int | None = None, **arguments: Any) -> None:
         """Assert that an operation was called with these arguments, see `calls`.
@@ -94,7 +97,7 @@ class Expectations:
 
         Raises:
             AssertionError: it was not; the message says which calls came, and what differs.
-            InvalidArgumentError: there is no such operation.
+            InvalidArgumentError: there is no such operation, or it has no such argument.
         """
         found = len(self.calls(operation, **arguments))
         if found if times is None else found == times:
@@ -109,7 +112,7 @@ class Expectations:
 
         Raises:
             AssertionError: it was.
-            InvalidArgumentError: there is no such operation.
+            InvalidArgumentError: there is no such operation, or it has no such argument.
         """
         self.assert_called(operation, times=0, **arguments)
 

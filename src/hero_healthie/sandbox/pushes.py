@@ -103,7 +103,7 @@ class Pushes:
             to_all: push also to subscribers whose arguments ask for other records.
 
         Raises:
-            InvalidArgumentError: there is no such subscription or key.
+            InvalidArgumentError: there is no such subscription, field or key.
         """
         return self._held.hub.publish(subscription, id, fields or {}, key, times, to_all)
 

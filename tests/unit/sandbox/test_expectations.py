@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 from unittest.mock import ANY
 
@@ -251,3 +252,56 @@ def test_what_is_made_up_is_like_a_record(sandbox: Sandbox, hero_api: httpx.Clie
     rows = hero_api.get("/v3/patients?first_name=x").json()["data"]
     assert [row["first_name"] for row in rows] == ["Bob", "Cleo"]
     assert all(row.get("deceased_at") is None for row in rows)
+
+
+MISTAKES: list[tuple[Callable[[Sandbox], object], str]] = [
+    (lambda s: s.respond("getPatientById", {}, when={"bogus": 1}), "bogus is no argument of getPatientById; it has id"),
+    (lambda s: s.respond("user", {}, when={"idd": 1}), "idd is no argument of user; did you mean id?"),
+    (lambda s: s.fail("hero", "createInvoice", 503, when={"body": {"patient": 1}}), "did you mean patient_id?"),
+    (
+        lambda s: s.fail("hero", "createInvoice", 503, when={"body": {"invoice_items_attributes": [{"quantityy": 1}]}}),
+        "body.invoice_items_attributes.quantityy is no argument of createInvoice; did you mean quantity?",
+    ),
+    (lambda s: s.fail("healthie", "createTask", 503, when={"input": {"contentt": 1}}), "did you mean content"),
+    (lambda s: s.fail("*", "createAppointment", 503, when={"body": {"start_timee": 1}}), "is no argument of"),
+    (lambda s: s.calls("listEpisodes", asignee_id="1"), "did you mean assignee_id"),
+    (lambda s: s.assert_called("createTask", input={"contentt": 1}), "did you mean content"),
+    (lambda s: s.assert_not_called("createInvoice", bodyy={}), "did you mean body?"),
+    (lambda s: s.publish("noteAddedSubscription", fields={"contnt": 1}), "fields.contnt is no field of Note; did you"),
+    (lambda s: s.given.patient(frst_name="Ada"), "did you mean first_name"),
+    (lambda s: s.given.attachment(patient_id="bogus"), "patient_id 'bogus' is no Patient"),
+    (lambda s: s.given.healthie.task(contentt="x"), "did you mean content"),
+    (lambda s: s.given.healthie.as_user(17), "index must be a whole number from 0 to 1"),
+    (lambda s: s.given.load({"hero": {"patientt": [{}]}}), "did you mean patient?"),
+]
+
+
+@pytest.mark.parametrize(("say", "message"), MISTAKES)
+def test_a_name_that_does_not_exist_is_told_at_once(
+    sandbox: Sandbox, say: Callable[[Sandbox], object], message: str
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=re.escape(message)):
+        say(sandbox)
+    assert sandbox.unused == []
+
+
+@pytest.mark.parametrize(
+    ("api", "operation", "when"),
+    [
+        ("hero", "listEpisodes", {"assignee_id": ["1"], "order_by[]": ...}),
+        ("hero", "createInvoice", {"body": {"patientId": "1", "invoice_items_attributes": [{"quantity": 1}]}}),
+        ("hero", "*", {"whatever": 1}),
+        ("*", "createAppointment", {"body": {"start_time": ...}}),
+        ("*", "createAppointment", {"input": {"userId": ...}}),
+        ("healthie", "createFormAnswerGroup", {"input": {"form_answers": [{"custom_module_id": "1"}]}}),
+    ],
+)
+def test_names_that_exist_are_taken_as_they_are_called(
+    sandbox: Sandbox, api: str, operation: str, when: dict[str, Any]
+) -> None:
+    assert sandbox.fail(api, operation, 503, when=when).when == when
+
+
+def test_a_filter_that_takes_several_values_is_a_list(sandbox: Sandbox, hero_api: httpx.Client) -> None:
+    hero_api.get("/v1/episodes", params={"assignee_id[]": "7"})
+    sandbox.assert_called("listEpisodes", assignee_id=["7"])

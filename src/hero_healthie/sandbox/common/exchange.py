@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -106,4 +107,8 @@ class ApiService(Protocol):
 
     def knows(self, operation: str) -> bool:
         """Return whether there is an operation of this name (case and underscores do not matter)."""
+        ...
+
+    def names_at(self, operation: str, path: tuple[str, ...]) -> Collection[str] | None:
+        """Return the names that an object in an operation's arguments may have, see `NamesAt`."""
         ...

@@ -16,8 +16,8 @@ _PLACEHOLDER = re.compile(r"\{([A-Za-z_][\w.]*)\}")
 
 
 def plain(name: str) -> str:
-    """Return a name without case and underscores, so that `create_invoice` finds `createInvoice`."""
-    return name.replace("_", "").lower()
+    """Return a name without case and underscores, so that `create_invoice` finds `createInvoice`; `ids` is `ids[]`."""
+    return name.replace("_", "").removesuffix("[]").lower()
 
 
 def last_part(operation: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -12,6 +12,7 @@ from graphql import (
     ExecutionResult,
     FieldNode,
     GraphQLError,
+    GraphQLInputObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
@@ -24,7 +25,7 @@ from hero_healthie.sandbox.common.exchange import Call, Incoming, Response, Stub
 from hero_healthie.sandbox.common.json import JsonObject, as_object
 from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
 from hero_healthie.sandbox.common.matching import plain
-from hero_healthie.sandbox.healthie.complexity import MAX_COMPLEXITY, MAX_DEPTH
+from hero_healthie.sandbox.healthie.complexity import MAX_COMPLEXITY, MAX_DEPTH, named_type
 from hero_healthie.sandbox.healthie.documents import Document, Documents, GraphQLRequest, MalformedError, read_request
 from hero_healthie.sandbox.healthie.domain import Domain
 from hero_healthie.sandbox.healthie.introspection import AS_DESCRIBED, introspects, introspects_only
@@ -114,6 +115,11 @@ class HealthieService:
         return [released.isoformat() for released in published_by(self._today)]
 
     @property
+    def keys(self) -> int:
+        """How many keys there are, each of an account of its own."""
+        return len(self._keys)
+
+    @property
     def operation_names(self) -> tuple[str, ...]:
         """Every root field."""
         schema = self.schema
@@ -128,6 +134,17 @@ class HealthieService:
     def knows(self, operation: str) -> bool:
         """Return whether there is a root field of this name."""
         return plain(operation) in self._plain_names
+
+    def names_at(self, operation: str, path: tuple[str, ...]) -> Collection[str] | None:
+        """Return the names that an object in an operation's arguments may have, see `NamesAt`."""
+        declared: Any = root_field(self.schema, operation)[1]
+        arguments: Mapping[str, Any] = declared.args
+        for name in path:
+            of: Any = named_type(arguments[name].type)
+            if not isinstance(of, GraphQLInputObjectType):
+                return None
+            arguments = of.fields
+        return arguments.keys()
 
     def save(self) -> None:
         """Keep what was written, where there is a database."""
@@ -187,7 +204,7 @@ class HealthieService:
 
     def _stub_root(self, account: Account, stub: Stubbed, arguments: JsonObject) -> Node:
         name, declared = root_field(self.schema, stub.operation)
-        return Node("", str(account.offset), {name: stubbed(account, declared, stub.value, arguments)})
+        return Node("", str(account.offset), {name: stubbed(account, declared.type, stub.value, arguments)})
 
     def process(self, call: Call, incoming: Incoming, record: RequestRecord, stub: Stubbed | None = None) -> Response:
         """Check a request, carry it out and return the response, see `ApiService`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -10,7 +9,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from hero_healthie.sandbox.common.json import JsonObject
-from hero_healthie.sandbox.common.options import invalid
+from hero_healthie.sandbox.common.names import hint
+from hero_healthie.sandbox.common.options import check_whole, invalid
 from hero_healthie.sandbox.common.seed_files import Source, read_object, rows_of
 from hero_healthie.sandbox.healthie.records.account import SEEDED, Account
 from hero_healthie.sandbox.healthie.records.writes import draft, store_draft
@@ -42,7 +42,12 @@ class HealthieGiven:
         self._index = index
 
     def as_user(self, index: int) -> HealthieGiven:
-        """Return the same for another key, by its number."""
+        """Return the same for another key, by its number, from 0.
+
+        Raises:
+            InvalidArgumentError: there are fewer keys.
+        """
+        check_whole("index", index, 0, self._service.keys - 1)
         return HealthieGiven(self._service, self._lock, index)
 
     def patient(self, **fields: Any) -> Record:
@@ -121,9 +126,7 @@ class HealthieGiven:
         }
         if name in known:
             return known[name]
-        close = difflib.get_close_matches(name, [*known, "patient", "provider"], n=3)
-        hint = f"; did you mean {' or '.join(close)}?" if close else ""
-        raise invalid("type", f"{name!r} is none of Healthie's{hint}")
+        raise invalid("type", f"{name!r} is none of Healthie's{hint(name, [*known, 'patient', 'provider'])}")
 
     def _user(self, fields: JsonObject, *, patient: bool, made_up: bool = False) -> Record:
         with self._lock:
@@ -151,9 +154,7 @@ class HealthieGiven:
             shape = account.shapes.of(type_)
             unknown = [name for name in fields if name != "id" and shape.place_of(name) is None]
             if unknown:
-                close = difflib.get_close_matches(unknown[0], shape.fields, n=3)
-                hint = f"; did you mean {' or '.join(close)}?" if close else ""
-                raise invalid(unknown[0], f"is no field of {type_}{hint}")
+                raise invalid(unknown[0], f"is no field of {type_}{hint(unknown[0], shape.fields)}")
             made, wrong = draft(account, type_, fields, None)
             if wrong:
                 raise invalid(f"{type_}.{wrong[0][0]}", wrong[0][1])

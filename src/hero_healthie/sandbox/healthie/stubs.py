@@ -46,10 +46,10 @@ class Stub:
 
 
 def root_field(schema: GraphQLSchema, operation: str) -> tuple[str, Any]:
-    """Return name and type of a root field by its name, in which case and underscores do not matter."""
+    """Return name and definition of a root field by its name, in which case and underscores do not matter."""
     roots = (root for root in (schema.mutation_type, schema.query_type) if root is not None)
     return next(
-        (name, field.type) for root in roots for name, field in root.fields.items() if plain(name) == plain(operation)
+        (name, field) for root in roots for name, field in root.fields.items() if plain(name) == plain(operation)
     )
 
 

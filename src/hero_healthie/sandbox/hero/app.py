@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -141,6 +141,11 @@ class HeroService:
         """Return whether there is an operation of this name."""
         return plain(operation) in self._plain_names
 
+    def names_at(self, operation: str, path: tuple[str, ...]) -> Collection[str] | None:
+        """Return the names that an object in an operation's arguments may have, see `NamesAt`."""
+        route = self._routes.named(operation)
+        return None if route is None else route.names_at(path)
+
     def reset(self) -> None:
         """Return to the seeded records."""
         if self.database is not None:
@@ -215,7 +220,7 @@ class HeroService:
                 body = None
         if found is None:
             return Call("hero", "", (), body, {}, tenant, None)
-        arguments: JsonObject = {**_query(incoming.query), **found[1], "body": body}
+        arguments: JsonObject = {**_query(incoming.query, found[0]), **found[1], "body": body}
         return Call("hero", operation, (operation,), body, {}, tenant, _Found(*found), (arguments,))
 
     def process(self, call: Call, incoming: Incoming, record: RequestRecord, stub: Stubbed | None = None) -> Response:
@@ -311,11 +316,13 @@ class HeroService:
         return json_response(self._examples.make(schema, call.route.operation, call.group.id), status)
 
 
-def _query(query: str) -> JsonObject:
-    """Return the parameters of a query: a text, or a list for one that is repeated."""
+def _query(query: str, route: Route) -> JsonObject:
+    """Return the parameters of a query: a text, or a list for one that takes several or is repeated."""
     if not query:
         return {}
-    return {name: found[0] if len(found) == 1 else found for name, found in parse_qs(query, True).items()}
+    lists = route.query.lists
+    found = parse_qs(query, keep_blank_values=True)
+    return {name: values[0] if len(values) == 1 and name not in lists else values for name, values in found.items()}
 
 
 def _refused_as_canned(route: Route) -> Response:

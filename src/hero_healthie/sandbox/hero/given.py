@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from hero_healthie.sandbox.common.names import hint
 from hero_healthie.sandbox.common.options import check_choice, invalid
 from hero_healthie.sandbox.common.seed_files import Source, read_object, rows_of
 from hero_healthie.sandbox.hero.engine import exists
@@ -88,9 +88,14 @@ class HeroGiven:
     def attachment(
         self, content: bytes = b"A letter.", *, file_name: str = "letter.txt", patient_id: str | None = None
     ) -> Record:
-        """Put a file of a patient there; of the first patient unless one is named."""
+        """Put a file of a patient there; of the first patient unless one is named.
+
+        Raises:
+            InvalidArgumentError: there is no such patient.
+        """
         with self._lock:
             group = self._group
+            self._checked("attachment", {"patient_id": patient_id}, {"patient_id": None})
             owner = patient_id or next((patient.id for patient in group.all("Patient")), None)
             return self._add("Attachment", attachment(file_name, content, owner), None)
 
@@ -116,7 +121,8 @@ class HeroGiven:
         type_ = "".join(word.capitalize() for word in kind.split("_"))
         if kind.startswith("_") or type_ not in self._group.store.types:
             known = sorted(re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower() for name in self._group.store.types)
-            raise AttributeError(f"Hero has no {kind!r} here; it has {', '.join(known)}", name=kind, obj=self)
+            close = hint(kind, known) or f"; it has {', '.join(known)}"
+            raise AttributeError(f"Hero has no {kind!r} here{close}", name=kind, obj=self)
 
         def put(**fields: Any) -> Record:
             with self._lock:
@@ -154,9 +160,8 @@ class HeroGiven:
         """Return the fields that a caller gave, all of which there are, and which refer to what is there."""
         for name, value in fields.items():
             if name not in known:
-                close = difflib.get_close_matches(name, known, n=3)
-                hint = f"; did you mean {' or '.join(close)}?" if close else f"; it has {', '.join(sorted(known))}"
-                raise invalid(name, f"is no field of a {kind.replace('_', ' ')} of Hero{hint}")
+                close = hint(name, known) or f"; it has {', '.join(sorted(known))}"
+                raise invalid(name, f"is no field of Hero's {kind.replace('_', ' ')}{close}")
             type_ = self._service.referred_type(name)
             if type_ is not None and value is not None and not exists(self._group, type_, value):
                 raise invalid(name, f"{value!r} is no {type_} of practice group {self._practice_group_id}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -12,6 +13,7 @@ from hero_healthie.sandbox.common.matching import plain
 from hero_healthie.sandbox.hero.validation import BodyValidator, QueryValidator
 
 _METHODS = ("get", "put", "post", "delete", "patch")
+_WITH_BODY = ("PUT", "POST", "PATCH")
 _JSON = "application/json"
 
 
@@ -61,17 +63,33 @@ class Route:
     @cached_property
     def body_fields(self) -> frozenset[str]:
         """The fields that its body declares, in any of its forms; empty when it declares none."""
-        declared = self._resolved(as_object(self.definition.get("requestBody")))
-        schema = as_object(as_object(declared.get("content")).get(_JSON)).get("schema")
-        return frozenset(self._fields(as_object(schema)))
+        return self.names_at(("body",)) or frozenset()
 
-    def _fields(self, schema: JsonObject) -> set[str]:
+    def names_at(self, path: tuple[str, ...]) -> frozenset[str] | None:
+        """Return the names of its arguments, or those that an object in its body may have; None where any may be."""
+        if not path:
+            placed = {segment[1:-1] for segment in self.segments if segment.startswith("{")}
+            body = {"body"} if "requestBody" in self.definition or self.method in _WITH_BODY else set[str]()
+            return frozenset({*placed, *self.query.names, *body})
+        if path[0] != "body":
+            return None
+        declared = self._resolved(as_object(self.definition.get("requestBody")))
+        parts = [as_object(as_object(as_object(declared.get("content")).get(_JSON)).get("schema"))]
+        for name in path[1:]:
+            parts = [as_object(found[name]) for part in parts for found in self._properties(part) if name in found]
+        return frozenset(name for part in parts for found in self._properties(part) for name in found) or None
+
+    def _properties(self, schema: JsonObject) -> Iterator[JsonObject]:
+        """Iterate the properties of a schema's forms, or of those of its items."""
         schema = self._resolved(schema)
-        found = set(map(str, as_object(schema.get("properties"))))
-        for union in ("oneOf", "anyOf", "allOf"):
-            for part in as_list(schema.get(union)):
-                found |= self._fields(as_object(part))
-        return found
+        yield as_object(schema.get("properties"))
+        for part in (as_object(schema.get("items")), *map(as_object, self._forms(schema))):
+            if part:
+                yield from self._properties(part)
+
+    @staticmethod
+    def _forms(schema: JsonObject) -> list[Any]:
+        return [part for union in ("oneOf", "anyOf", "allOf") for part in as_list(schema.get(union))]
 
     @cached_property
     def success(self) -> tuple[int, JsonObject | None]:

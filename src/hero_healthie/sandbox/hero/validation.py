@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
@@ -92,6 +93,12 @@ class QueryValidator:
     def names(self) -> frozenset[str]:
         """The declared names."""
         return frozenset(self._parameters)
+
+    @cached_property
+    def lists(self) -> frozenset[str]:
+        """The names of those that take several values."""
+        found = {name: as_object(parameter.get("schema")) for name, parameter in self._parameters.items()}
+        return frozenset(name for name, schema in found.items() if schema.get("type") == "array")
 
     def check(self, query: str) -> JsonObject:
         """Return the values by name, converted to their types.

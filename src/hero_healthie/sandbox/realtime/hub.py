@@ -12,7 +12,8 @@ from typing import Any
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Effect
 from hero_healthie.sandbox.common.matching import plain
-from hero_healthie.sandbox.common.options import check_choice, check_type, check_whole
+from hero_healthie.sandbox.common.names import hint
+from hero_healthie.sandbox.common.options import check_choice, check_type, check_whole, invalid
 from hero_healthie.sandbox.healthie.app import HealthieService
 from hero_healthie.sandbox.healthie.records.account import ACCOUNT_OFFSET, Account
 from hero_healthie.sandbox.realtime.events import Subscribed, SubscriptionEvents
@@ -89,6 +90,10 @@ class Hub:
         check_choice("subscription", known.get(plain(str(subscription)), subscription), list(roots))
         subscription = known[plain(subscription)]
         check_type("fields", fields, Mapping, "a mapping")
+        shape = self._service.domain.shapes.of(roots[subscription])
+        for name in fields:
+            if shape.place_of(name) is None:
+                raise invalid(f"fields.{name}", f"is no field of {shape.name}{hint(name, shape.fields)}")
         check_whole("times", times, 1, 1_000_000)
         if id is not None:
             check_type("id", id, (str, int), "an id")

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 from hero_healthie.sandbox.common.exchange import ApiService
 from hero_healthie.sandbox.common.json import JsonObject
 from hero_healthie.sandbox.common.ledger import Api, Effect, Ledger
 from hero_healthie.sandbox.common.matching import last_part
+from hero_healthie.sandbox.common.names import check_names, hint
 from hero_healthie.sandbox.common.options import check_choice, check_type, check_whole, invalid
 from hero_healthie.sandbox.common.rate_limits import Limits
 from hero_healthie.sandbox.common.seed_files import Source
@@ -39,6 +40,7 @@ from hero_healthie.sandbox.webhooks.events import KnownEvent
 from hero_healthie.sandbox.webhooks.outbox import Outbox
 from hero_healthie.sandbox.webhooks.registrations import Registration
 from hero_healthie.sandbox.webhooks.settings import Sending
+from hero_healthie_runtime.errors import InvalidArgumentError
 
 PRACTICE_GROUPS = ("42", "77")
 OTHER_PRACTICE_GROUPS = ("99",)
@@ -184,7 +186,7 @@ class SandboxCore:
             InvalidArgumentError: its parts do not fit together, or there is no such operation.
         """
         fault = make_fault(api, operation, kind, options)
-        self.apis_of(api, operation)
+        self.check_arguments(self.apis_of(api, operation), operation, fault.when)
         return self.faults.add(fault)
 
     def respond(self, operation: str, responses: tuple[JsonValue | Responder, ...], options: JsonObject) -> Reply:
@@ -199,6 +201,7 @@ class SandboxCore:
         if len(apis) > 1:
             raise invalid("api", f"must be hero or healthie: both have an operation {operation}")
         reply = make_reply(apis[0], last_part(operation), responses, options)
+        self.check_arguments(apis, operation, reply.when)
         with self.lock:
             for stub in reply.templates():
                 try:
@@ -225,10 +228,24 @@ class SandboxCore:
         found: list[Api] = [each for each in apis if wanted == "*" or self.service(each).knows(wanted)]
         if not found:
             names = [name for each in apis for name in self.service(each).operation_names]
-            close = difflib.get_close_matches(wanted, names, n=3)
-            hint = f"; did you mean {' or '.join(close)}?" if close else ""
-            raise invalid("operation", f"{operation!r} is no operation of {api if api != '*' else 'either API'}{hint}")
+            whose = api if api != "*" else "either API"
+            raise invalid("operation", f"{operation!r} is no operation of {whose}{hint(wanted, names)}")
         return found
+
+    def check_arguments(self, apis: list[Api], operation: str, arguments: Mapping[str, Any] | None) -> None:
+        """Raise InvalidArgumentError for a name of an argument that an operation does not have; `*` may have any."""
+        wanted = last_part(operation)
+        if not arguments or wanted == "*":
+            return
+        with self.lock:
+            for number, api in enumerate(apis, 1):
+                try:
+                    check_names(operation, arguments, partial(self.service(api).names_at, wanted))
+                except InvalidArgumentError:
+                    if number == len(apis):
+                        raise
+                else:
+                    return
 
     @property
     def operation_states(self) -> list[JsonObject]:
