@@ -47,7 +47,7 @@ class Stub:
 
 def root_field(schema: GraphQLSchema, operation: str) -> tuple[str, Any]:
     """Return name and definition of a root field by its name, in which case and underscores do not matter."""
-    roots = (root for root in (schema.mutation_type, schema.query_type) if root is not None)
+    roots = filter(None, (schema.mutation_type, schema.query_type, schema.subscription_type))
     return next(
         (name, field) for root in roots for name, field in root.fields.items() if plain(name) == plain(operation)
     )
