@@ -88,7 +88,7 @@ def test_overlapping_is_a_conflict_and_suppressing_the_check_is_not(call: Caller
 
 def test_only_what_is_offered_can_be_reserved(call: Caller) -> None:
     times = call.times(call.slot())
-    night = f"{times['start_time'][:10]}T03:00:00.000Z"
+    night = times["start_time"][:10] + "T03:00:00.000Z"
     past = f"{date.today().year - 1}{times['start_time'][4:]}"
     for change in ({"start_time": night}, {"start_time": past}, {"location_id": "3"}, {"appointment_type_id": "4"}):
         assert blamed(call("createAppointment", None, {**times, **change})) == [["start_time"]]
