@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pyrate_limiter import GCRA, Rate, RateItem, RedisStateStore, StateBucket
 from redis.exceptions import RedisError, WatchError
 
+from hero_healthie._call.clock import CLOCK
 from hero_healthie._call.retry import draw
 from hero_healthie._ratelimit.backoff import PROBE_LEASE, KeyBackoff
 from hero_healthie._ratelimit.counter import LocalCounter, Permit
@@ -217,7 +218,7 @@ def _rate(interval: float, burst: int) -> Rate:
 
 
 def _seconds(moment: tuple[int, int]) -> float:
-    return moment[0] + moment[1] / 1_000_000
+    return moment[0] + moment[1] / 1_000_000 + CLOCK.skipped
 
 
 def _parsed_backoff(stored: bytes | str) -> KeyBackoff:

@@ -294,7 +294,7 @@ def test_a_name_that_does_not_exist_is_told_at_once(
         ("*", "createAppointment", {"body": {"start_time": ...}}),
         ("*", "createAppointment", {"input": {"userId": ...}}),
         ("healthie", "createFormAnswerGroup", {"input": {"form_answers": [{"custom_module_id": "1"}]}}),
-        ("healthie", "noteAddedSubscription", {"id": ...}),
+        ("healthie", "noteAddedSubscription", {"conversation_id": ...}),
     ],
 )
 def test_names_that_exist_are_taken_as_they_are_called(

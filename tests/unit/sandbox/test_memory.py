@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from hero_health_api.models import CreateCustomerBody
 from hero_healthie import APIError, Healthie, Hero, OutcomeUnknownError
 from hero_healthie.sandbox import Sandbox
+from hero_healthie.sandbox.common.ledger import Ledger, RequestRecord
 from hero_healthie.testing import healthie_client, hero_client
 from tests.conftest import FAST, QUICK
 
@@ -97,3 +99,17 @@ def test_a_running_sandbox_has_both_ways(sandbox: Sandbox) -> None:
 
     with sandbox:
         assert asyncio.run(count()) == asyncio.run(count(http_client=sandbox.http_client)) == 3
+
+
+def test_what_was_cleared_is_freed_by_the_requests_that_follow() -> None:
+    ledger = Ledger()
+    held = [RequestRecord(api="hero", operation="x", method="GET", path="/") for _ in range(20)]
+    before = [sys.getrefcount(each) for each in held]
+    for at in range(len(held)):
+        ledger.record_request(held[at])
+    ledger.clear()
+    assert ledger.requests == []
+    for _ in range(3):
+        ledger.record_request(RequestRecord(api="hero", operation="y", method="GET", path="/"))
+    assert [sys.getrefcount(each) for each in held] == before
+    assert len(ledger.requests) == 3

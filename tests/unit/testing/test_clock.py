@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
+from redis.asyncio import Redis
 
 from hero_health_api.models import CreateCustomerBody
-from hero_healthie import Healthie, Hero, Pace, RateLimitedError
+from hero_healthie import Healthie, Hero, Pace, RateLimitedError, RedisPace
 from hero_healthie._call.clock import CLOCK
 from hero_healthie.sandbox import Sandbox
 from hero_healthie.testing import FastClock, fast_clock, healthie_client, hero_client
+from tests.support.redis_server import RedisServer
 
 
 @pytest.fixture
@@ -64,6 +67,24 @@ async def test_the_pace_of_a_key_is_kept_in_the_time_that_passes(
     await asyncio.gather(*(slow.admin.list_admins() for _ in range(5)))
     assert CLOCK.now() - before >= 39.9
     assert len(sandbox.requests) == 5
+
+
+@pytest.mark.needs("redis-server")
+async def test_a_pace_in_redis_sees_the_time_that_passes(
+    sandbox: Sandbox, hero: Hero, clock: FastClock, tmp_path: Path
+) -> None:
+    server = RedisServer(tmp_path).start()
+    try:
+        redis = Redis.from_url(server.url)
+        slow = hero.with_options(pace=RedisPace(redis=redis, rate=0.1, burst=1))
+        sandbox.fail("hero", "listAdmins", 429, retry_after=50)
+        await asyncio.gather(*(slow.admin.list_admins() for _ in range(4)))
+        assert len(sandbox.requests) == 5
+        assert 70 < clock.waited < 200  # with Redis's own time, each of thousands of waits would have been too short
+        assert len(clock.waits) < 20
+        await redis.aclose()
+    finally:
+        server.stop()
 
 
 async def test_waits_at_the_same_time_pass_once() -> None:

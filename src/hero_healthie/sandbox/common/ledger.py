@@ -13,6 +13,8 @@ from typing import Any, Literal, TypeAlias
 from hero_healthie.sandbox.common.json import JsonObject
 
 Api: TypeAlias = Literal["hero", "healthie"]
+_FREED = 8
+"""How many cleared entries go with each request; it makes fewer, so that they are never many."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -87,6 +89,7 @@ class Ledger:
         self._lock = threading.Lock()
         self._requests: deque[RequestRecord] = deque(maxlen=keep_requests)
         self._effects: deque[Effect] = deque(maxlen=keep_effects)
+        self._gone: deque[deque[RequestRecord] | deque[Effect]] = deque()
         self._performed = 0
         self._seq = 0
         self.on_effect: Callable[[Effect], None] | None = None
@@ -98,6 +101,7 @@ class Ledger:
             self._seq += 1
             record.seq = self._seq
             self._requests.append(record)
+            self._forget_some()
 
     def record_effect(
         self,
@@ -163,9 +167,17 @@ class Ledger:
     def clear(self) -> None:
         """Forget everything; numbering of requests goes on."""
         with self._lock:
-            self._requests.clear()
-            self._effects.clear()
+            self._gone += [each for each in (self._requests, self._effects) if each]
+            self._requests, self._effects = deque(maxlen=self._requests.maxlen), deque(maxlen=self._effects.maxlen)
             self._performed = 0
+
+    def _forget_some(self) -> None:
+        """Free some of what was cleared: thousands at once take longer than a reset may."""
+        for _ in range(_FREED):
+            if self._gone:
+                self._gone[0].popleft()
+                if not self._gone[0]:
+                    self._gone.popleft()
 
 
 def as_json(entry: RequestRecord | Effect) -> JsonObject:
