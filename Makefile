@@ -6,10 +6,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO := .venv-demo
+CONFORMANCE := .venv-conformance
+NODE := tests/conformance/node_modules/.package-lock.json
 ROOM ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo example example-export example-tenants sandbox fast test lint floors workflows types unit soak package dist surface platforms test-pythons release-check docs docs-tables pull diff upgrade generate check bench lock clean
+.PHONY: help setup demo conformance example example-export example-tenants sandbox fast test lint floors workflows types unit soak package dist surface platforms test-pythons release-check conformance-programs docs docs-tables pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -91,6 +93,24 @@ unit: $(STAMP)
 soak: $(STAMP)  ## the long runs: thousands of faulty calls, hundreds of killed processes
 	$(BIN)/python -m pytest -m soak -s
 
+$(CONFORMANCE)/.installed: requirements/conformance.txt
+	@$(python_is_new_enough)
+	@echo "Making $(CONFORMANCE) with other clients and generators of requests: 67 packages, about 200 MB, a minute"
+	@$(PYTHON) -m venv $(CONFORMANCE)
+	@set -o pipefail; $(CONFORMANCE)/bin/python $(INSTALL) requirements/conformance.txt | $(SHOW)
+	@touch $@
+
+$(NODE): tests/conformance/package-lock.json
+	cd tests/conformance && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+conformance: conformance-programs $(CONFORMANCE)/.installed $(NODE)  ## the sandbox under clients that others wrote, ten minutes (needs node, npm and chromium)
+	PYTHONPATH=src:generated:codegen $(CONFORMANCE)/bin/python -m pytest tests/conformance
+
+conformance-programs:
+	@for each in node npm chromium; do command -v $$each >/dev/null || \
+		{ echo "make conformance needs $$each, which is not there: apt-get install nodejs npm chromium (node 20.9 or later)"; exit 1; }; done
+
 docs-tables: $(STAMP)  ## write the tables that tests prove into docs/
 	$(BIN)/python -m tests.support.verdict_table
 	$(BIN)/python -m tests.support.signs_table
@@ -145,6 +165,9 @@ lock: $(STAMP)  ## pin the dependencies anew, with hashes
 		--no-annotate --no-header --extra sandbox --constraint requirements/dev.txt pyproject.toml --output-file requirements/demo.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-annotate --no-header --group bench --constraint requirements/dev.txt pyproject.toml --output-file requirements/bench.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-annotate --no-header --group conformance --extra sandbox --constraint requirements/dev.txt pyproject.toml --output-file requirements/conformance.txt
+	cd tests/conformance && npm install --package-lock-only --ignore-scripts && node strip-lock.mjs
 
 clean:  ## remove what was built
-	rm -rf $(VENV) $(DEMO) build dist .import_linter_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(DEMO) $(CONFORMANCE) tests/conformance/node_modules build dist .import_linter_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -44,6 +45,15 @@ def test_the_matrix_is_what_is_supported() -> None:
     classifiers = re.findall(r"Python :: (3\.\d+)", (ROOT / "pyproject.toml").read_text("utf-8"))
     assert matrix["python"] == classifiers
     assert [each.split("-")[0] for each in matrix["os"]] == ["ubuntu", "macos", "windows"]
+
+
+def test_what_npm_installs_is_pinned_by_hashes_and_names_no_host() -> None:
+    text = (ROOT / "tests" / "conformance" / "package-lock.json").read_text("utf-8")
+    locked: dict[str, Any] = json.loads(text)["packages"]
+    asked = locked.pop("")
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", each) for each in asked["devDependencies"].values())
+    assert {name for name, each in locked.items() if not each["integrity"].startswith("sha512-")} == set()
+    assert "://" not in text
 
 
 def test_only_a_tag_publishes_and_without_a_password() -> None:

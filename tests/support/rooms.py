@@ -10,6 +10,8 @@ from tests.support.paths import ROOT
 
 EVERYTHING = ["tests/unit", "tests/docs"]
 FOLDERS = ("tests/unit", "tests")
+APART = {"typing", "conformance"}
+"""Folders that pytest is not given: what type checkers read, and what `make conformance` runs."""
 
 
 def tests_of(room: str) -> str | None:
@@ -29,7 +31,7 @@ def room_of(path: str) -> str | None:
             return "testing"
         case ["codegen" | "specs", *_]:
             return "codegen"
-        case ["tests", "support", *_]:
+        case ["tests", "support" | "conformance", *_]:
             return None
         case [("docs" | "examples") as room, *_] | ["tests", room, _, *_]:
             return room
@@ -64,9 +66,10 @@ def main(arguments: list[str]) -> int:
     if not arguments:
         print(*tests_of_changes(changed_files()))
         return 0
-    folders = [None if room == "typing" else tests_of(room) for room in arguments]
+    folders = [None if room in APART else tests_of(room) for room in arguments]
     if None in folders:
-        rooms = sorted(path.name for top in FOLDERS for path in (ROOT / top).iterdir() if any(path.glob("test_*.py")))
+        every = {path.name for top in FOLDERS for path in (ROOT / top).iterdir() if any(path.glob("test_*.py"))}
+        rooms = sorted(every - APART)
         print(f"no tests of a room {arguments[folders.index(None)]!r}; rooms: {', '.join(rooms)}", file=sys.stderr)
         return 1
     print(*folders)

@@ -271,8 +271,12 @@ class HeroService:
             return Response(403 if known and incoming.headers.get("x-practice-group-id") else 401, processed=False)
         found: _Found | None = call.detail
         if found is None:
-            status = 405 if self._routes.has_path(incoming.path) else 404
-            return Response(status, processed=False)
+            allowed = ", ".join(self._routes.methods_at(incoming.path))
+            return (
+                Response(405, headers={"allow": allowed}, processed=False)
+                if allowed
+                else Response(404, processed=False)
+            )
         try:
             return self._carry_out(call, found, incoming, record, stub)
         except RefusedError as refused:

@@ -181,9 +181,9 @@ class Routes:
         """Return an operation by its name, in which case and underscores do not matter."""
         return next((route for route in self.all if plain(route.operation) == plain(operation)), None)
 
-    def has_path(self, path: str) -> bool:
-        """Return whether the path exists under any method."""
-        return any(self.find(method.upper(), path) is not None for method in _METHODS)
+    def methods_at(self, path: str) -> list[str]:
+        """Return the methods that a path exists under."""
+        return [method.upper() for method in _METHODS if self.find(method.upper(), path) is not None]
 
 
 def _shape(method: str, parts: tuple[str, ...]) -> tuple[str, int, str]:
