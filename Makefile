@@ -10,8 +10,11 @@ CONFORMANCE := .venv-conformance
 NODE := tests/conformance/node_modules/.package-lock.json
 ROOM ?=
 
+# Tests and tools start hundreds of processes: without bytecode each compiles all that it imports.
+export PYTHONDONTWRITEBYTECODE :=
+
 .DEFAULT_GOAL := help
-.PHONY: help setup demo conformance example example-export example-tenants sandbox fast test lint floors workflows types unit soak package dist surface platforms test-pythons release-check conformance-programs docs docs-tables pull diff upgrade generate check bench lock clean
+.PHONY: help setup demo conformance example example-export example-tenants sandbox fast test checks lint floors workflows types mypy pyright unit soak package dist surface platforms test-pythons release-check conformance-programs docs docs-tables pull diff upgrade generate check bench lock clean
 
 help:  ## show the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -64,7 +67,9 @@ fast: $(STAMP)  ## lint, and the quick tests of what changed since main (of all 
 		$(BIN)/python -m pytest --quiet --numprocesses 3 --dist worksteal -m 'not soak and not slow' $$folders
 
 ifeq ($(ROOM),)
-test: lint types check surface unit package  ## everything CI runs; make test ROOM=webhooks for one room
+test: $(STAMP)  ## everything CI runs; make test ROOM=webhooks for one room
+	@$(MAKE) --no-print-directory --jobs 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync) checks
+	@$(MAKE) --no-print-directory unit package
 else
 test: $(STAMP)
 	@folders="$$($(BIN)/python -m tests.support.rooms $(ROOM))" && echo "tests in $$folders" && \
@@ -82,8 +87,15 @@ workflows: $(STAMP)
 floors: $(STAMP)  ## who imports whom: see [tool.importlinter] in pyproject.toml
 	$(BIN)/lint-imports --no-logo
 
-types: $(STAMP)
+# What needs one core each; the longest first.
+checks: mypy pyright check surface lint
+
+types: mypy pyright
+
+mypy: $(STAMP)
 	$(BIN)/mypy
+
+pyright: $(STAMP)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 unit: $(STAMP)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import logging
+import signal
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -42,10 +44,31 @@ QUICK = RetryPolicy(attempts=3, initial=0.001, maximum=0.002, max_retry_after=5)
 FAST = Pace(rate=100_000, burst=1_000, concurrency=None, pause=0.001, max_pause=0.002)
 
 
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as a shell starts what it runs in the background
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+gc.set_threshold(20_000)
+"""Schemas and generated modules are millions of objects that stay: looking through them often finds nothing."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the longest files in front; within a file, and among the others, the order stays."""
     places = {name: place for place, name in enumerate(LONGEST_FIRST)}
     items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(places)))
+
+
+def pytest_collection_finish() -> None:
+    """Take what was collected out of each later search for garbage."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _no_garbage_of_other_files() -> Iterator[None]:
+    """What a file leaves behind is found while it runs; what stays in memory is not walked by each later collection."""
+    yield
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

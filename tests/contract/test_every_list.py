@@ -11,14 +11,13 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from graphql import GraphQLSchema, parse
+from graphql import parse
 
 from hero_healthie import NO_PACE, Healthie, Hero, ListCall, Operation, operations
 from hero_healthie.sandbox import Sandbox
-from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_runtime.lists import Pagination
 from tests.support.healthie_operations import operation_of
-from tests.support.paths import ROOT
+from tests.support.healthie_specs import real_schema
 from tests.support.servers import serving
 from tests.support.values import required_arguments
 from tests.unit.codegen.healthie_fakes import fake_response
@@ -26,11 +25,6 @@ from tests.unit.codegen.healthie_fakes import fake_response
 TOTAL, SIZE = 5, 2
 # What the sandbox has none of at first.
 MADE_UP = {"/v1/batch_message": {"id": "1", "name": "n", "content": "c", "channel": "sms", "status": "sent"}}
-
-
-@cache
-def schema() -> GraphQLSchema:
-    return load_schema(ROOT / "specs" / "healthie" / "schema.graphql")
 
 
 def pagination_of(operation: Operation) -> Pagination | None:
@@ -42,11 +36,13 @@ def pagination_of(operation: Operation) -> Pagination | None:
     return found
 
 
-LISTS = [
-    (operation, pagination)
-    for operation in operations()
-    if operation.kind in ("http", "query") and (pagination := pagination_of(operation)) is not None
-]
+@cache
+def lists() -> list[tuple[Operation, Pagination]]:
+    return [
+        (operation, pagination)
+        for operation in operations()
+        if operation.kind in ("http", "query") and (pagination := pagination_of(operation)) is not None
+    ]
 
 
 class Pager:
@@ -74,7 +70,7 @@ class Pager:
         return {"data": every[index * size : (index + 1) * size], "count": TOTAL}
 
     def _graphql(self, request: dict[str, Any]) -> Any:
-        data = fake_response(schema(), parse(request["query"]))
+        data = fake_response(real_schema(), parse(request["query"]))
         given = request.get("variables") or {}
         [(root, value)] = data.items()
         if isinstance(value, list):
@@ -99,7 +95,7 @@ def rows_like(row: Any) -> list[Any]:
 async def hero_rows(hero: Hero, patient: str) -> dict[str, Any]:
     """A row of each list of Hero as the sandbox gives it, by the path that it is asked for at."""
     found: dict[str, Any] = {}
-    for operation, _ in LISTS:
+    for operation, _ in lists():
         if operation.api == "hero":
             path = str(operation.path).replace("{id}", "1")
             found[path] = MADE_UP.get(path, {"id": "1"})
@@ -125,7 +121,7 @@ def method_of(operation: Operation, client: Any) -> Any:
 def test_which_operations_return_lists() -> None:
     styles = itertools.product(("hero", "healthie"), ("page", "offset", "cursor", "keyset", "whole"))
     by_style = {
-        (api, style): sum(pagination.style == style and operation.api == api for operation, pagination in LISTS)
+        (api, style): sum(pagination.style == style and operation.api == api for operation, pagination in lists())
         for api, style in styles
     }
     assert {key: count for key, count in by_style.items() if count} == {
@@ -146,7 +142,7 @@ async def test_every_list_is_walked_over_three_pages(hero: Hero, sandbox: Sandbo
         Hero(api_key="k", practice_group_id="42", environment="staging", base_url=url, pace=NO_PACE) as hero_there,
         Healthie(api_key="k", environment="sandbox", base_url=url, pace=NO_PACE) as healthie_there,
     ):
-        for operation, pagination in LISTS:
+        for operation, pagination in lists():
             with subtests.test(operation.python_path):
                 method = method_of(operation, hero_there if operation.api == "hero" else healthie_there)
                 arguments = required_arguments(method)
@@ -181,7 +177,7 @@ async def test_every_list_of_the_sandbox_is_the_same_in_three_pages(
     hero: Hero, healthie: Healthie, sandbox: Sandbox, subtests: Any
 ) -> None:
     patient, walked = sandbox.hero_samples["patient_id"], 0
-    for operation, pagination in LISTS:
+    for operation, pagination in lists():
         with subtests.test(operation.python_path):
             method = method_of(operation, hero if operation.api == "hero" else healthie)
             arguments = required_arguments(method)

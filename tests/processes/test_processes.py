@@ -49,7 +49,11 @@ def run(sandbox: Sandbox, program: str, kind: str) -> subprocess.CompletedProces
     )
 
 
-@pytest.mark.parametrize("kind", ["read", "money", "subscription"])
+# A read is what a write of money is, but that less can go wrong: a connection that is lost is replaced.
+READ = pytest.param("read", marks=pytest.mark.soak)
+
+
+@pytest.mark.parametrize("kind", [READ, "money", "subscription"])
 @pytest.mark.parametrize("program", DONE)
 def test_calls_work_in_every_process_model(sandbox: Sandbox, program: str, kind: str) -> None:
     done = run(sandbox, program, kind)

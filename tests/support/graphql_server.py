@@ -13,21 +13,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email.parser import BytesParser
 from email.policy import HTTP
-from functools import cache
 from typing import Any
 
-from graphql import GraphQLSchema, OperationDefinitionNode, parse, validate
+from graphql import OperationDefinitionNode, parse, validate
 from graphql.execution.values import get_variable_values
 
-from hero_healthie_codegen.graphql.schema.schema import load_schema
-from tests.support.paths import SPECS
+from tests.support.healthie_specs import real_schema
 from tests.support.servers import serving
 from tests.unit.codegen.healthie_fakes import fake_response
-
-
-@cache
-def schema_of_vendor() -> GraphQLSchema:
-    return load_schema(SPECS / "healthie" / "schema.graphql")
 
 
 @dataclass
@@ -77,7 +70,7 @@ def _request(request: bytes) -> dict[str, Any]:
 
 def answer(query: str, variables: dict[str, Any]) -> dict[str, Any]:
     """Return the response to a request."""
-    schema = schema_of_vendor()
+    schema = real_schema()
     document = parse(query)
     problems = list(validate(schema, document))
     operation = next(node for node in document.definitions if isinstance(node, OperationDefinitionNode))

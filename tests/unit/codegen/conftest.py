@@ -7,31 +7,38 @@ from typing import Any
 import pytest
 from graphql import GraphQLSchema
 
+from hero_healthie_codegen.diff.graphql import compare as graphql_compare
+from hero_healthie_codegen.diff.graphql.compare import Side, load_side
 from hero_healthie_codegen.graphql.documents.operations import Document
-from hero_healthie_codegen.graphql.documents.selections import Selections, load_selections
-from hero_healthie_codegen.graphql.package import all_documents
-from hero_healthie_codegen.graphql.schema.schema import load_schema
+from hero_healthie_codegen.graphql.documents.selections import Selections
 from tests.support.healthie_operations import operations_in
+from tests.support.healthie_specs import real_documents, real_schema, real_selections
 from tests.support.paths import SPECS
 
 
 @pytest.fixture(scope="session")
 def schema() -> GraphQLSchema:
-    return load_schema(SPECS / "healthie" / "schema.graphql")
+    return real_schema()
 
 
 @pytest.fixture(scope="session")
-def selections(schema: GraphQLSchema) -> Selections:
-    return load_selections(SPECS / "healthie" / "selections.toml", schema)
+def selections() -> Selections:
+    return real_selections()
 
 
 @pytest.fixture(scope="session")
-def documents(schema: GraphQLSchema, selections: Selections) -> dict[str, Document]:
-    made = all_documents(schema, selections, SPECS / "healthie" / "operations")
-    return {document.root_field: document for document in made}
+def documents() -> dict[str, Document]:
+    return real_documents()
 
 
 @pytest.fixture(scope="session")
 def operations() -> dict[str, Any]:
     """Every generated operation by its root field."""
     return {operation.root_field: operation for operation in operations_in()}
+
+
+@pytest.fixture
+def read_once(monkeypatch: pytest.MonkeyPatch, schema: GraphQLSchema, documents: dict[str, Document]) -> None:
+    """The present specs are read for all tests already."""
+    present = Side(schema, tuple(documents.values()))
+    monkeypatch.setattr(graphql_compare, "load_side", lambda specs: present if specs == SPECS else load_side(specs))

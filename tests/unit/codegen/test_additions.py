@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from graphql import parse
+from graphql import GraphQLSchema, parse
 
 from healthie_api import (
     CareAlertPriorityEnum,
@@ -31,8 +31,7 @@ def loaded(folder: Path, additions: str) -> object:
     return load_schema(folder / "schema.graphql")
 
 
-def test_additions_are_added_and_what_is_there_is_passed_over(tmp_path: Path) -> None:
-    schema = load_schema(SPECS / "healthie" / "schema.graphql")
+def test_additions_are_added_and_what_is_there_is_passed_over(tmp_path: Path, schema: GraphQLSchema) -> None:
     assert "metadata" in schema.type_map["MedicationType"].fields  # type: ignore[attr-defined] # an object
     assert {"exclude_group_appointments", "colorSchemeId"} <= schema.type_map["Query"].fields[
         "appointments"

@@ -30,6 +30,7 @@ from hero_healthie import (
 from hero_healthie.cli.main import main
 from hero_healthie.sandbox import Sandbox
 from tests.support.healthie_operations import operation_of
+from tests.support.mypy import CACHE
 from tests.support.paths import ROOT
 from tests.support.wire import scripted_server
 from tests.unit.codegen.healthie_fakes import fake_response
@@ -232,7 +233,7 @@ def test_the_package_and_its_use_are_typed(app: Path, tmp_path: Path) -> None:
     (app / "use.py").write_text(USE, "utf-8")
     settings = tmp_path / "mypy.ini"
     settings.write_text(
-        f"[mypy]\nstrict = True\nmypy_path = {app}:{ROOT}/src:{ROOT}/generated\ncache_dir = {tmp_path}\n"
+        f"[mypy]\nstrict = True\nmypy_path = {app}:{ROOT}/src:{ROOT}/generated\ncache_dir = {CACHE}\n"
         "[mypy-hero_healthie.*]\nfollow_imports = silent\n"
         # 1,400 modules that are checked elsewhere, and of which nothing here depends
         "[mypy-healthie_api.models.*,healthie_api.operations.*,healthie_api.enums.*,healthie_api.inputs.*,"

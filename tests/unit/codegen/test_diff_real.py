@@ -8,13 +8,9 @@ from typing import Any
 
 import pytest
 import yaml
-from graphql import GraphQLSchema
 
 from hero_healthie_codegen.diff import Report, compare_specs
-from hero_healthie_codegen.diff.graphql import compare as graphql_compare
-from hero_healthie_codegen.diff.graphql.compare import Side, load_side
 from hero_healthie_codegen.formats.files import read_yaml_file
-from hero_healthie_codegen.graphql.documents.operations import Document
 from tests.support.paths import SPECS
 
 
@@ -30,13 +26,6 @@ def change_type(folder: Path, type_name: str, old: str, new: str) -> None:
     block = text[start:end]
     assert old in block
     path.write_text(text[:start] + block.replace(old, new) + text[end:], "utf-8")
-
-
-@pytest.fixture
-def read_once(monkeypatch: pytest.MonkeyPatch, schema: GraphQLSchema, documents: dict[str, Document]) -> None:
-    """The present specs are read for all tests already."""
-    present = Side(schema, tuple(documents.values()))
-    monkeypatch.setattr(graphql_compare, "load_side", lambda specs: present if specs == SPECS else load_side(specs))
 
 
 @pytest.mark.usefixtures("read_once")

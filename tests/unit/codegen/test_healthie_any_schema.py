@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import subprocess
-import sys
 import warnings
 from functools import partial
 from pathlib import Path
@@ -16,19 +14,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hero_healthie_codegen.errors import CodegenError
 from hero_healthie_runtime.errors import EncodeError
 from hero_healthie_runtime.graphql.variables import encode_variables
-from tests.support.paths import ROOT
+from tests.support.mypy import check_strictly
 from tests.unit.codegen.healthie_packages import generate_beside, try_out, write_specs
 from tests.unit.codegen.healthie_schemas import schemas
 
 FIXTURES = Path(__file__).parent / "fixtures"
-# Kept between runs: most of the time goes into reading pydantic.
-CACHE = ROOT / ".mypy_cache" / "vendors"
-
-
-def _mypy(folder: Path, packages: list[str]) -> None:
-    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11", "--cache-dir", str(CACHE)]
-    done = subprocess.run([*command, *packages], cwd=folder, capture_output=True, text=True, timeout=900, check=False)
-    assert done.returncode == 0, done.stdout[-4000:] + done.stderr
 
 
 def _try_many(folder: Path, examples: int) -> None:
@@ -60,7 +50,7 @@ def _try_many(folder: Path, examples: int) -> None:
         [note] = package.notes
         assert "selections.toml" in note
         assert "\n[scalars]\nDate" in note
-    _mypy(folder, made)
+    check_strictly(folder, *made)
 
 
 @pytest.mark.slow

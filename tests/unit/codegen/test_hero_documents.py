@@ -8,8 +8,6 @@ import json
 import pkgutil
 import random
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +16,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from hero_healthie_codegen.openapi.package import generate
 from hero_healthie_runtime.rest.record import Record
+from tests.support.mypy import check_strictly
 from tests.unit.codegen.hero_documents import documents, value_of
 from tests.unit.codegen.hero_specs import READ_ONLY, write_specs
 
@@ -72,23 +71,7 @@ def run(folder: Path, examples: int, name: str, monkeypatch: pytest.MonkeyPatch)
     check()
     packages = sorted(str(path) for path in folder.glob(f"{name}_*"))
     assert len(packages) >= examples
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "mypy",
-            "--strict",
-            "--no-error-summary",
-            "--cache-dir",
-            str(folder / "cache"),
-            *packages,
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=folder,
-    )
-    assert done.returncode == 0, done.stdout
+    check_strictly(folder, *packages)
 
 
 @pytest.mark.timeout(300)

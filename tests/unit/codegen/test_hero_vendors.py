@@ -12,6 +12,7 @@ import pytest
 
 from hero_healthie_codegen.openapi.package import generate
 from hero_healthie_codegen.specs.decisions import load_decisions
+from tests.support.mypy import check_strictly
 from tests.unit.codegen.hero_specs import ROOT
 
 HERE = Path(__file__).parent / "hero_vendors"
@@ -56,11 +57,4 @@ def test_it_works_on_the_wire(packages: dict[str, Path], vendor: str) -> None:
 def test_it_passes_strict_type_checks(packages: dict[str, Path], tmp_path: Path) -> None:
     for vendor, folder in packages.items():
         shutil.copytree(folder / "hero_health_api", tmp_path / vendor)
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *VENDORS],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-    )
-    assert done.returncode == 0, done.stdout
+    check_strictly(tmp_path, *VENDORS)

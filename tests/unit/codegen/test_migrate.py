@@ -10,12 +10,10 @@ from graphql import parse, validate
 from graphql.type import GraphQLSchema
 
 from hero_healthie.cli.main import main
-from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_codegen.migrate.documents import Migrated, migrate
 from hero_healthie_codegen.migrate.files import migrate_files
 from hero_healthie_codegen.migrate.spelling import Successor, load_successors
 from hero_healthie_codegen.specs.folder import specs_folder
-from hero_healthie_codegen.specs.lock import load_lock
 
 DOCUMENTS = Path(__file__).parent / "fixtures" / "documents_2024"
 OLD_SHAPES = Path(__file__).parent / "fixtures" / "invoices_2024"
@@ -77,12 +75,6 @@ ROWS = {
     "a misspelt name": ('{ pharamcy(id: "1") { id } }', '{ pharamcy: pharmacy(id: "1") { id } }'),
     "what fits stays as it is": ("query  q{user( id:1 ){id}}", "query  q{user( id:1 ){id}}"),
 }
-
-
-@pytest.fixture(scope="module")
-def schema() -> GraphQLSchema:
-    """Return the schema that this package has."""
-    return load_schema(load_lock(specs_folder())["healthie"].path)
 
 
 @pytest.fixture(scope="module")

@@ -7,8 +7,6 @@ import builtins
 import importlib
 import keyword
 import re
-import subprocess
-import sys
 import warnings
 from functools import cache
 from pathlib import Path
@@ -26,6 +24,7 @@ from hero_healthie_codegen.graphql.documents.selections import Selections
 from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_codegen.openapi.schemas.runtime_names import HOMES
 from hero_healthie_codegen.specs.decisions import load_decisions
+from tests.support.mypy import check_strictly
 from tests.support.paths import ROOT
 from tests.unit.codegen.custom_small import DECISIONS, write_schema
 from tests.unit.codegen.healthie_packages import generate_beside, try_out, write_specs
@@ -44,7 +43,6 @@ OF_PYTHON = {
 }
 NEEDED = {name for name in IMPORTED if NAME.fullmatch(name)} | {"date", "float", "int", "Boolean", "JSON", "OPERATIONS"}
 """Names that documents cannot have, and are told so."""
-CACHE = ROOT / ".mypy_cache" / "vendors"
 
 
 @cache
@@ -70,12 +68,6 @@ def names_for(package: str) -> list[str]:
 def distinct(names: list[str]) -> list[str]:
     """Leave out names that differ in case alone: two documents of one folder cannot have them, and are told so."""
     return list({name.lower(): name for name in names}.values())
-
-
-def check_types(folder: Path, package: str) -> None:
-    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11", "--cache-dir", str(CACHE), package]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=900, check=False)
-    assert done.returncode == 0, done.stdout[-3000:] + done.stderr
 
 
 def test_schemas_of_a_rest_description(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -142,7 +134,7 @@ def test_types_and_root_fields_of_a_graphql_schema(tmp_path: Path, kind: str) ->
         warnings.simplefilter("error")
         made = generate_beside(write_specs(tmp_path / "specs", text), tmp_path)
         try_out(made)
-    check_types(tmp_path, made.package.__name__)
+    check_strictly(tmp_path, made.package.__name__)
 
 
 @pytest.mark.parametrize("kind", ["query", "fragment"])
@@ -170,4 +162,4 @@ def test_documents_of_a_users_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     module = importlib.import_module(package)
     for name in dir(module):
         getattr(module, name)
-    check_types(tmp_path, package)
+    check_strictly(tmp_path, package)

@@ -21,7 +21,6 @@ from hero_healthie_codegen.diff.report.changes import Undecided
 from hero_healthie_codegen.errors import CodegenError
 from hero_healthie_codegen.formats.files import read_yaml_file
 from hero_healthie_codegen.formats.yaml_writer import write_yaml
-from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_codegen.installed import main
 from hero_healthie_codegen.openapi.description.document import load_document
 from hero_healthie_codegen.project import copy_project
@@ -32,10 +31,10 @@ from hero_healthie_codegen.rebuild.wheel import base_version, write_wheel
 from hero_healthie_codegen.specs.decisions import load_decisions
 from hero_healthie_codegen.specs.fitting import leaving_out
 from hero_healthie_codegen.specs.lock import load_lock
+from tests.support.healthie_specs import SCHEMA, real_schema
 from tests.support.paths import SPECS
 from tests.unit.codegen.evolution.many import evolve
 
-SCHEMA = SPECS / "healthie" / "schema.graphql"
 ORIGIN = "assembled from the public reference of the vendor, content of June 2026; not introspected"
 
 
@@ -76,9 +75,10 @@ def test_introspection_in_a_file_keeps_deprecated_arguments(tmp_path: Path) -> N
     assert "old: Int @deprecated" in (tmp_path / "out.graphql").read_text()
 
 
+@pytest.mark.usefixtures("read_once")
 @pytest.mark.slow
 def test_the_check_prints_a_line_for_each_change(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = schema_text(load_schema(SCHEMA))
+    text = schema_text(real_schema())
     changed = tmp_path / "changed.graphql"
     changed.write_text(text.replace("type Query {", "type Query {\n  weather(city: String!): String", 1), "utf-8")
     assert main("schema", ["check", "healthie", "--file", str(changed), "--version", "2026-07-01"]) == 2
@@ -91,14 +91,15 @@ def test_the_check_prints_a_line_for_each_change(tmp_path: Path, capsys: pytest.
 def test_the_check_of_what_is_installed_finds_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """As long as the one above: half a minute, in which both packages are made anew."""
     same = tmp_path / "same.graphql"
-    same.write_text(schema_text(load_schema(SCHEMA)), "utf-8")
+    same.write_text(schema_text(real_schema()), "utf-8")
     assert main("schema", ["check", "healthie", "--file", str(same), "--version", "2026-07-01"]) == 0
     assert capsys.readouterr().out.splitlines() == ["none: nothing changed"]
 
 
+@pytest.mark.usefixtures("read_once")
 @pytest.mark.slow
 def test_the_installed_package_is_compared_with_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = schema_text(load_schema(SCHEMA)).replace("type Query {", "type Query {\n  weather: String", 1)
+    text = schema_text(real_schema()).replace("type Query {", "type Query {\n  weather: String", 1)
     head = Head("2026-07-01", "2026-11-29", "made up").line("Healthie")
     (tmp_path / "new.graphql").write_text(head + text, "utf-8")
     assert main("diff", [str(tmp_path / "new.graphql"), "--no-surface", "--json", "-"]) == 2
@@ -183,7 +184,7 @@ def test_a_wheel_is_whole(tmp_path: Path) -> None:
 @pytest.mark.soak
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_to_a_version_with_a_thousand_changes(seed: int, tmp_path: Path) -> None:
-    text, kinds = evolve(schema_text(load_schema(SCHEMA)), seed, 1_000)
+    text, kinds = evolve(schema_text(real_schema()), seed, 1_000)
     assert len(kinds) > 20
     schema = tmp_path / "schema.graphql"
     schema.write_text(Head("2026-07-01", "2026-11-29", "made up").line("Healthie") + text, "utf-8")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+from functools import cache
 from typing import Any
 
 import pytest
 from graphql import (
     GraphQLObjectType,
-    GraphQLSchema,
     OperationType,
     is_composite_type,
     is_list_type,
@@ -28,17 +28,13 @@ from hero_healthie.healthie.operation_lookup import healthie_operations
 from hero_healthie.selection import preview
 from hero_healthie_codegen.graphql.documents.cost import measure
 from hero_healthie_codegen.graphql.documents.handwritten import selected_fields
-from hero_healthie_codegen.graphql.documents.selections import load_selections
-from hero_healthie_codegen.graphql.schema.schema import connection_of, is_connection, load_schema, root_fields, type_of
+from hero_healthie_codegen.graphql.schema.schema import connection_of, is_connection, root_fields, type_of
 from hero_healthie_runtime.graphql.cost import MAX_COST, MAX_DEPTH
-from tests.support.paths import ROOT
+from tests.support.healthie_specs import real_schema, real_selections
 from tests.unit.codegen.healthie_fakes import fake_response
 from tests.unit.selection.random_models import Models, Reads, leads_to_union
 
 OPERATIONS = list(operations())
-SCHEMA: GraphQLSchema = load_schema(ROOT / "specs" / "healthie" / "schema.graphql")
-SELECTIONS = load_selections(ROOT / "specs" / "healthie" / "selections.toml", SCHEMA)
-NEVER = {name: decided.never for name, decided in SELECTIONS.types.items()}
 
 
 def item_of(field: Any) -> Any:
@@ -52,33 +48,46 @@ def operation_of(kind: str, name: str) -> Any:
     return healthie_operations(path)[0]
 
 
-SINGLE = [
-    (kind.value, name, type_of(field))
-    for kind, name, field in root_fields(SCHEMA)
-    if kind is not OperationType.SUBSCRIPTION
-    and isinstance(type_of(field), GraphQLObjectType)
-    and is_composite_type(type_of(field))
-    and not is_connection(type_of(field))
-    and not is_list_type(field.type.of_type if is_non_null_type(field.type) else field.type)
-]
+@cache
+def never() -> dict[str, frozenset[str]]:
+    return {name: decided.never for name, decided in real_selections().types.items()}
 
 
-LISTS = [
-    (kind.value, name, item_of(field))
-    for kind, name, field in root_fields(SCHEMA)
-    if kind is OperationType.QUERY
-    and isinstance(item_of(field), GraphQLObjectType)
-    and operation_of(kind.value, name).pagination is not None
-]
-WITH_UNIONS = [each for each in SINGLE if any(leads_to_union(type_of(field), 1) for field in each[2].fields.values())]
+@cache
+def singles() -> list[tuple[str, str, Any]]:
+    return [
+        (kind.value, name, type_of(field))
+        for kind, name, field in root_fields(real_schema())
+        if kind is not OperationType.SUBSCRIPTION
+        and isinstance(type_of(field), GraphQLObjectType)
+        and is_composite_type(type_of(field))
+        and not is_connection(type_of(field))
+        and not is_list_type(field.type.of_type if is_non_null_type(field.type) else field.type)
+    ]
+
+
+@cache
+def with_unions() -> list[tuple[str, str, Any]]:
+    return [each for each in singles() if any(leads_to_union(type_of(field), 1) for field in each[2].fields.values())]
+
+
+@cache
+def lists() -> list[tuple[str, str, Any]]:
+    return [
+        (kind.value, name, item_of(field))
+        for kind, name, field in root_fields(real_schema())
+        if kind is OperationType.QUERY
+        and isinstance(item_of(field), GraphQLObjectType)
+        and operation_of(kind.value, name).pagination is not None
+    ]
 
 
 @pytest.mark.slow
 @settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_what_is_built_is_valid_costs_what_codegen_reckons_and_is_read_back(data: Any) -> None:
-    kind, name, type_ = data.draw(st.sampled_from(SINGLE) | st.sampled_from(WITH_UNIONS))
-    reads = Models(SCHEMA, NEVER).of(data.draw, type_)
+    kind, name, type_ = data.draw(st.sampled_from(singles()) | st.sampled_from(with_unions()))
+    reads = Models(real_schema(), never()).of(data.draw, type_)
     operation = operation_of(kind, name)
     arguments = [
         each for each in operation.arguments if data.draw(st.booleans()) or operation.arguments[each].endswith("!")
@@ -101,18 +110,19 @@ def selected_or_too_costly(operation: Any, variables: dict[str, str], model: Any
 
 
 def check(operation: Any, arguments: list[str], type_: Any, reads: Reads) -> None:
+    schema = real_schema()
     made = selected_or_too_costly(operation, dict.fromkeys(arguments, "x"), reads.model)
     document = parse(made.document)
-    assert validate(SCHEMA, document) == []
-    cost = measure(SCHEMA, document)
+    assert validate(schema, document) == []
+    cost = measure(schema, document)
     assert cost.cost <= MAX_COST
     assert cost.depth <= MAX_DEPTH
     shown = preview(reads.model, operation.python_path)
     assert (shown.cost, shown.depth) == cost
-    assert not [field for type_name, field in selected_fields(SCHEMA, document) if field in NEVER.get(type_name, ())]
+    assert not [field for type_name, field in selected_fields(schema, document) if field in never().get(type_name, ())]
     if operation.kind == "mutation" and "messages" in type_.fields:
-        assert (type_.name, "messages") in selected_fields(SCHEMA, document)
-    value = made.decode(fake_response(SCHEMA, document))
+        assert (type_.name, "messages") in selected_fields(schema, document)
+    value = made.decode(fake_response(schema, document))
     reads.check(value)
 
 
@@ -120,13 +130,14 @@ def check(operation: Any, arguments: list[str], type_: Any, reads: Reads) -> Non
 @settings(max_examples=80, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_lists_are_read_back_too_with_a_page_as_large_as_their_cost_allows(data: Any) -> None:
-    _, name, type_ = data.draw(st.sampled_from(LISTS))
-    reads = Models(SCHEMA, NEVER).of(data.draw, type_)
+    _, name, type_ = data.draw(st.sampled_from(lists()))
+    reads = Models(real_schema(), never()).of(data.draw, type_)
     with contextlib.suppress(TooCostlyError):
         check_list(operation_of("query", name), reads)
 
 
 def check_list(operation: Any, reads: Reads) -> None:
+    schema = real_schema()
     try:
         made = selected_list(operation, reads.model)
     except InvalidArgumentError as error:
@@ -138,17 +149,17 @@ def check_list(operation: Any, reads: Reads) -> None:
     sized = {} if pagination.size is None else {pagination.size: pagination.page_size}
     sent = made.written(required | sized)
     document = parse(sent.document)
-    assert validate(SCHEMA, document) == []
-    cost = measure(SCHEMA, document, sized)
+    assert validate(schema, document) == []
+    cost = measure(schema, document, sized)
     assert cost.problem is None
     shown = preview(reads.model, operation.python_path)
     if pagination.style == "cursor":
         assert (shown.cost, shown.depth) == cost
     if pagination.style == "cursor" and pagination.size is not None:
         assert pagination.page_size == min(LARGEST_PAGE, sent.max_page_size)
-        largest, above = (measure(SCHEMA, document, {"first": sent.max_page_size + more}).cost for more in (0, 1))
+        largest, above = (measure(schema, document, {"first": sent.max_page_size + more}).cost for more in (0, 1))
         assert largest <= MAX_COST < above
-    page = sent.decode(fake_response(SCHEMA, document))
+    page = sent.decode(fake_response(schema, document))
     rows = value_at(page, pagination.rows)
     assert len(rows) == 2
     for row in rows:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from graphql import GraphQLSchema, parse
+from graphql import parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,16 +18,14 @@ from hero_healthie import operations
 from hero_healthie.sandbox.hero.routes import Routes
 from hero_healthie.sandbox.specs.examples import Examples
 from hero_healthie.sandbox.specs.load import hero_description
-from hero_healthie_codegen.graphql.schema.schema import load_schema
 from hero_healthie_runtime.errors import DecodeError as HealthieDecodeError
 from hero_healthie_runtime.errors import DecodeError as HeroDecodeError
 from hero_healthie_runtime.rest import model, responses
 from tests.support.drift_sites import CANARY, Site, graphql_sites, openapi_sites
 from tests.support.healthie_operations import operation_of
-from tests.support.paths import ROOT
+from tests.support.healthie_specs import real_schema
 from tests.unit.codegen.healthie_fakes import fake_response
 
-SCHEMA = ROOT / "specs" / "healthie" / "schema.graphql"
 HEALTHIE = [
     "requestedPayments",
     "requestedPayment",
@@ -48,18 +46,13 @@ HERO = [record.name for record in operations() if record.api == "hero"]
 
 
 @cache
-def schema() -> GraphQLSchema:
-    return load_schema(SCHEMA)
-
-
-@cache
 def healthie(name: str) -> tuple[Any, str, list[Site]]:
     """The reader of an operation, a valid response, and where it can drift."""
     record = next(each for each in operations() if each.api == "healthie" and each.name == name)
     operation = operation_of(record.python_path.partition(".")[2])
     document = parse(operation.document)
-    response = fake_response(schema(), document)
-    return operation.decode, json.dumps(response), graphql_sites(schema(), document, response)
+    response = fake_response(real_schema(), document)
+    return operation.decode, json.dumps(response), graphql_sites(real_schema(), document, response)
 
 
 @cache

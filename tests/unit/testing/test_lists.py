@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from functools import partial
 from unittest.mock import AsyncMock, MagicMock, create_autospec
 
 import pytest
@@ -37,12 +39,18 @@ async def test_an_error_comes_behind_the_items() -> None:
     assert seen == ["a", "b", "c"]
 
 
+def autospec() -> MagicMock:
+    made: MagicMock = create_autospec(Queries)
+    return made
+
+
 async def upcoming(queries: Queries) -> list[str]:
     return [visit.id async for visit in queries.appointments(filter="upcoming")]
 
 
-@pytest.mark.parametrize("mock", [MagicMock(spec=Queries), AsyncMock(spec=Queries), create_autospec(Queries)])
-async def test_it_stands_for_a_method_of_a_mock(mock: MagicMock) -> None:
+@pytest.mark.parametrize("made", [partial(MagicMock, spec=Queries), partial(AsyncMock, spec=Queries), autospec])
+async def test_it_stands_for_a_method_of_a_mock(made: Callable[[], MagicMock]) -> None:
+    mock = made()
     assert isinstance(mock.appointments, MagicMock)
     assert not isinstance(mock.appointments, AsyncMock)
     mock.appointments.side_effect = lambda **_: fake_list([MagicMock(id="1"), MagicMock(id="2")])
