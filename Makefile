@@ -69,7 +69,7 @@ fast: $(STAMP)  ## lint, and the quick tests of what changed since main (of all 
 ifeq ($(ROOM),)
 test: $(STAMP)  ## everything CI runs; make test ROOM=webhooks for one room
 	@$(MAKE) --no-print-directory --jobs 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync) checks
-	@$(MAKE) --no-print-directory unit package
+	@$(MAKE) --no-print-directory surface unit package
 else
 test: $(STAMP)
 	@folders="$$($(BIN)/python -m tests.support.rooms $(ROOM))" && echo "tests in $$folders" && \
@@ -87,8 +87,8 @@ workflows: $(STAMP)
 floors: $(STAMP)  ## who imports whom: see [tool.importlinter] in pyproject.toml
 	$(BIN)/lint-imports --no-logo
 
-# What needs one core each; the longest first.
-checks: mypy pyright check surface lint
+# Each needs one core; the longest first.
+checks: mypy pyright check lint
 
 types: mypy pyright
 

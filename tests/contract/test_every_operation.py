@@ -226,6 +226,7 @@ async def test_signatures_and_annotations_resolve(hero: Hero, healthie: Healthie
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.timeout(600)  # on a machine that is busy with other things
 async def test_every_operation_is_called_once_and_its_response_parsed(
     sandbox: Sandbox, hero: Hero, healthie: Healthie, subtests: Any, request: pytest.FixtureRequest
 ) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,12 +20,31 @@ from tests.support.paths import ROOT
 
 pytestmark = pytest.mark.slow
 
-REQUEST = "bookAppointment=PATCH /v1/held/{id}/confirm"
+REQUEST = "PATCH /v1/held/{id}/confirm"
 
 
-def run(example: str, *arguments: str, options: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
-    command = ["-m", "hero_healthie.sandbox", *options, "--", sys.executable, f"examples/{example}.py", *arguments]
-    return subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+def run(sandbox: Sandbox, example: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return python(f"examples/{example}.py", *arguments, **sandbox.environ)
+
+
+def python(*command: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *command],
+        cwd=ROOT,
+        env={**os.environ, **environ},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+@pytest.fixture(scope="module")
+def located() -> Iterator[Sandbox]:
+    """One that knows where `bookAppointment` is."""
+    with Sandbox(seed=1) as sandbox:
+        sandbox.locate_hero("bookAppointment", REQUEST)
+        yield sandbox
 
 
 @pytest.fixture
@@ -33,15 +55,19 @@ def recall(tmp_path: Path) -> str:
 
 
 def test_booking() -> None:
-    done = run("hero_booking", "101", "GP consultation", options=("--hero-operation", REQUEST))
+    """As its first lines say it, with a sandbox in a process of its own."""
+    options = ("-m", "hero_healthie.sandbox", "--hero-operation", f"bookAppointment={REQUEST}")
+    done = python(*options, "--", sys.executable, "examples/hero_booking.py", "101", "GP consultation")
     assert done.returncode == 0, done.stderr
     assert "is booked" in done.stdout
     assert "is cancelled" in done.stdout
 
 
-@pytest.mark.parametrize("fault", ["hero:createAppointment:429", "hero:bookAppointment:reset_after"])
-def test_booking_with_a_mishap_on_the_way(fault: str) -> None:
-    done = run("hero_booking", "101", "Blood test", options=("--hero-operation", REQUEST, "--fault", fault))
+@pytest.mark.parametrize(("operation", "fault"), [("createAppointment", 429), ("bookAppointment", "reset_after")])
+def test_booking_with_a_mishap_on_the_way(located: Sandbox, operation: str, fault: Any) -> None:
+    located.reset()
+    located.fail("hero", operation, fault)
+    done = run(located, "hero_booking", "101", "Blood test")
     assert done.returncode == 0, done.stderr
     assert done.stdout.count("is booked") == 1
 
@@ -65,21 +91,22 @@ async def test_a_reservation_that_was_not_made_is_tried_once_more(sandbox: Sandb
     assert bodies[0] == bodies[1]
 
 
-def test_booking_says_what_is_missing() -> None:
-    done = run("hero_booking", "101", "GP consultation")
+def test_booking_says_what_is_missing(sandbox: Sandbox) -> None:
+    done = run(sandbox, "hero_booking", "101", "GP consultation")
     assert done.returncode == 1
     assert "operation_paths" in done.stderr
 
 
-def test_messages(recall: str) -> None:
-    done = run("hero_messages", "101", recall)
+def test_messages(sandbox: Sandbox, recall: str) -> None:
+    done = run(sandbox, "hero_messages", "101", recall)
     assert done.returncode == 0, done.stderr
     assert "delivered" in done.stdout
     assert "COMPLETED" in done.stdout
 
 
-def test_a_message_of_which_nobody_knows_is_not_repeated(recall: str) -> None:
-    done = run("hero_messages", "101", recall, options=("--fault", "hero:sendMessage:reset"))
+def test_a_message_of_which_nobody_knows_is_not_repeated(sandbox: Sandbox, recall: str) -> None:
+    sandbox.fail("hero", "sendMessage", "reset")
+    done = run(sandbox, "hero_messages", "101", recall)
     assert done.returncode == 2
     assert "look at the patient's messages in Hero" in done.stderr
 
@@ -91,13 +118,13 @@ def test_a_message_of_which_nobody_knows_is_not_repeated(recall: str) -> None:
         (("Ida", "Rhodes", "ZZ98 1AA", "1900-05-15"), "has to prove who they are"),
     ],
 )
-def test_patients(arguments: tuple[str, ...], shown: str) -> None:
-    done = run("hero_patients", *arguments)
+def test_patients(sandbox: Sandbox, arguments: tuple[str, ...], shown: str) -> None:
+    done = run(sandbox, "hero_patients", *arguments)
     assert done.returncode == 0, done.stderr
     assert shown in done.stdout
 
 
-def test_links() -> None:
-    done = run("hero_links", "101", "1")
+def test_links(sandbox: Sandbox) -> None:
+    done = run(sandbox, "hero_links", "101", "1")
     assert done.returncode == 0, done.stderr
     assert "booking link: unused\n100 pages, 1 token" in done.stdout

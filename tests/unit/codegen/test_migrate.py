@@ -196,11 +196,14 @@ def test_documents_inside_programs_are_moved(
     assert "users { nodes { ...Fields }" in found["d.js"].after
 
 
-def test_the_command_writes_only_when_told_to(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_writes_only_when_told_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], schema: GraphQLSchema, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "users.graphql"
     path.write_text("query q { users(offset: 0) { id } }\n", "utf-8")
     assert main(["migrate", str(tmp_path)]) == 0
     assert "run it again with --write" in capsys.readouterr().out
+    monkeypatch.setattr("hero_healthie_codegen.migrate.cli.load_schema", lambda _: schema)  # which it has read once
     assert main(["migrate", str(tmp_path), "--diff"]) == 0
     assert "+query q { users { nodes { id }" in capsys.readouterr().out
     assert "offset" in path.read_text("utf-8")
