@@ -42,7 +42,7 @@ async def test_a_record_of_hero_beside_a_status_that_is_no_success_is_unknown(st
             retry=TWICE,
         ) as hero,
     ):
-        for body in ({"id": "cus_1", "name": "Ada"}, {"data": {"id": "cus_1"}}):
+        for body in ({"id": "cus_1", "name": "Ada"}, {"data": {"id": "cus_1"}}, b'{"id": "cus', b'[{"id": "cus'):
             server.requests.clear()
             server.responds(body, status=status)
             with pytest.raises(OutcomeUnknownError):

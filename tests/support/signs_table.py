@@ -47,7 +47,7 @@ class Row:
 
     text: str
     verdict: Verdict
-    responses: tuple[tuple[int, dict[str, Any]], ...]
+    responses: tuple[tuple[int, dict[str, Any] | bytes], ...]
 
 
 def entry(code: str | None, **more: Any) -> dict[str, Any]:
@@ -109,12 +109,20 @@ def _with_statuses() -> list[Row]:
     return rows
 
 
+CUT_SHORT = b'{"data": null, "errors": [{"message": "no", "extensions": {"code": "INTERNAL_SERVER_ERROR"}}]}'
 ALL_CODES = tuple(code for codes in CODES.values() for code in codes)
 NO_SUCCESS = tuple(status for statuses in STATUSES.values() for status in statuses)
 
 ROWS = [
     *_pairs(),
     *_with_statuses(),
+    Row(
+        "any status, and a body that begins as JSON and is cut short",
+        UNKNOWN,
+        tuple(
+            (status, CUT_SHORT[:length]) for status in (200, *NO_SUCCESS) for length in (1, 20, 60, len(CUT_SHORT) - 1)
+        ),
+    ),
     Row(
         "any code, with a path that leads into the result",
         UNKNOWN,

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from hero_healthie._call.retry import parse_retry_after
+from hero_healthie._transport import json as wire_json
 from hero_healthie._transport.base import Headers, Omission, TransportFailure, WireResponse
 from hero_healthie.errors import (
     APIError,
@@ -26,6 +27,7 @@ from hero_healthie.errors import (
     Verdict,
 )
 from hero_healthie_runtime.errors import path_text
+from hero_healthie_runtime.operation import Safety, is_write
 
 ErrorT = TypeVar("ErrorT", bound=APIError)
 
@@ -83,6 +85,18 @@ def error_for_status(operation: str, response: WireResponse, **details: Any) -> 
     """Return the error that an HTTP status stands for, whatever the body says."""
     kind, verdict, text = sign_of_status(response.status)
     return make_error(kind, text, operation, response, **{"verdict": verdict, **details})
+
+
+def error_for_unread(operation: str, response: WireResponse, safety: Safety) -> APIError:
+    """Return the error that an HTTP status stands for, where the body is not JSON or was not read.
+
+    If it was to be JSON and is broken, a write may have been done: what says so may stand in the part that is missing.
+    """
+    content = None if response.omission else response.content
+    if is_write(safety) and wire_json.is_meant_as_json(content, response.headers.get("content-type")):
+        kind, _, text = sign_of_status(response.status)
+        return make_error(kind, f"{text}; its body is broken", operation, response, verdict=Verdict.UNKNOWN)
+    return error_for_status(operation, response)
 
 
 def make_error(kind: type[ErrorT], text: str, operation: str, response: WireResponse, **details: Any) -> ErrorT:

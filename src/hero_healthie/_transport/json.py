@@ -75,6 +75,14 @@ def read(content: bytes, content_type: str | None = None, *, exact: bool = False
         return read_leniently(content, charset(content_type), exact=exact)
 
 
+def is_meant_as_json(content: bytes | None, content_type: str | None) -> bool:
+    """Tell whether a body that is not JSON was to be an object or an array: it begins like one, or, if it was not read
+    (None), its label says so."""
+    if content is None:
+        return content_type is not None and is_json_type(content_type)
+    return content.lstrip().startswith(_CONTAINERS)
+
+
 def read_leniently(content: bytes, encoding: str = "utf-8", *, exact: bool = False) -> Any:
     """Return the parsed body, by the slower standard library.
 

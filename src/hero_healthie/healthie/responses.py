@@ -11,6 +11,7 @@ from hero_healthie._call.failures import (
     Sign,
     body_omitted,
     error_for_status,
+    error_for_unread,
     field_error,
     make_error,
     sign_of_status,
@@ -78,6 +79,8 @@ def read_data(document: Document, response: WireResponse) -> tuple[Mapping[str, 
         payload = wire_json.read(response.content, response.headers.get("content-type"))
     except wire_json.NotJSON:
         payload = None
+    if payload is None and not success:
+        raise error_for_unread(name, response, document.safety)
     return read_payload(document, response, payload)
 
 

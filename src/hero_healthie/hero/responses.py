@@ -8,6 +8,7 @@ from hero_healthie._call.failures import (
     body_omitted,
     decode_error,
     error_for_status,
+    error_for_unread,
     field_error,
     make_error,
     unreadable,
@@ -36,8 +37,10 @@ def read_response(operation: HttpOperation[T], response: WireResponse, drift: Dr
         APIError: the response is not a success, or not of the described shape.
     """
     name, success = operation.python_path, response.status // 100 == 2
-    if response.omission and success:
-        raise body_omitted(name, response, response.omission, Verdict.DONE)
+    if response.omission:
+        if success:
+            raise body_omitted(name, response, response.omission, Verdict.DONE)
+        raise error_for_unread(name, response, operation.safety)
     payload: Any = None
     try:
         if operation.content is not None and success:
@@ -47,7 +50,7 @@ def read_response(operation: HttpOperation[T], response: WireResponse, drift: Dr
         raise decode_error(name, response, error.path, error.expected) from None
     except wire_json.NotJSON:
         if not success:
-            raise error_for_status(name, response) from None
+            raise error_for_unread(name, response, operation.safety) from None
         raise make_error(
             ServerError, "the response is not valid JSON; a gateway may have sent it", name, response
         ) from None
