@@ -34,21 +34,27 @@ Hero(api_key="k", practice_group_id="42", environment="staging")
 Healthie(api_key="k", environment="sandbox")
 """
 
-# Both clients, and one call of each, against a server of a few lines in the same process.
-CALLS = """
-import asyncio
-from hero_healthie import Healthie, Hero
-from hero_health_api.models import UpdateInvoiceBody
-
+_SERVER = """
 async def serve(reader, writer):
-    while head := await reader.readuntil(b"\\r\\n\\r\\n"):
-        await reader.readexactly(int(head.lower().partition(b"content-length:")[2].partition(b"\\r\\n")[0]))
-        body = b'{"stripe_id": "in_1"}' if head.startswith(b"PATCH") else b'{"data": {"requestedPayment": null}}'
+    while (line := await reader.readline()):
+        while (header := await reader.readline()) != b"\\r\\n":
+            if header.lower().startswith(b"content-length:"):
+                length = int(header.partition(b":")[2])
+        await reader.readexactly(length)
+        body = b'{"stripe_id": "in_1"}' if line.startswith(b"PATCH") else b'{"data": {"requestedPayment": null}}'
         writer.write(b"HTTP/1.1 200 OK\\r\\ncontent-length: %d\\r\\n\\r\\n%b" % (len(body), body))
 
 async def main():
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     url = "http://127.0.0.1:%d" % server.sockets[0].getsockname()[1]
+"""
+
+# Both clients, and one call of each, against a server of a few lines in the same process.
+CALLS = f"""
+import asyncio
+from hero_healthie import Healthie, Hero
+from hero_health_api.models import UpdateInvoiceBody
+{_SERVER}
     async with (
         Hero(api_key="k", practice_group_id="42", environment="staging", base_url=url) as hero,
         Healthie(api_key="k", environment="sandbox", base_url=url) as healthie,
@@ -56,6 +62,28 @@ async def main():
         invoice = await hero.invoicing.update_invoice("981", body=UpdateInvoiceBody(issuer_id="7"))
         assert invoice.stripe_id == "in_1"
         assert await healthie.queries.requested_payment(id="1") is None
+    server.close()
+
+asyncio.run(main())
+"""
+
+# The same two calls by hand, and models of as many fields as those that are read: what no wrapper can be below.
+BY_HAND = f"""
+import asyncio
+from datetime import datetime
+from decimal import Decimal
+import aiohttp, pydantic, attrs
+{_SERVER}
+    invoice = attrs.make_class("Invoice", ["stripe_id", *(f"field_{{number}}" for number in range(10))])
+    kinds = (str, int, float, bool, datetime, Decimal) * 7
+    fields = {{f"field_{{at}}": (each | None, ...) for at, each in enumerate(kinds)}}
+    payment = pydantic.create_model("Payment", **fields)
+    answer = pydantic.create_model("Answer", requestedPayment=(payment | None, ...))
+    async with aiohttp.ClientSession() as session:
+        async with session.patch(url, json={{"issuer_id": "7"}}) as response:
+            invoice(**await response.json(content_type=None), **{{f"field_{{number}}": None for number in range(10)}})
+        async with session.post(url, json={{"query": "x"}}) as response:
+            answer.model_validate((await response.json(content_type=None))["data"])
     server.close()
 
 asyncio.run(main())

@@ -95,13 +95,14 @@ SCRIPTS = {
     "hero_healthie, both clients": imports.CLIENTS,
     "aiohttp, pydantic, attrs and one ClientSession": imports.SESSION,
     "hero_healthie, both clients, one call of each": imports.CALLS,
+    "aiohttp, pydantic, attrs, the same calls by hand": imports.BY_HAND,
     "openapi-python-client, whole Hero API": STOCK_HERO,
     "ariadne-codegen, all operations of Healthie": STOCK_HEALTHIE,
     "openai": OPENAI,
     "stripe (no call)": STRIPE,
     "githubkit": GITHUBKIT,
 }
-LIBRARIES, CLIENTS, SESSION, CALLS = list(SCRIPTS)[:4]
+LIBRARIES, CLIENTS, SESSION, CALLS, BY_HAND = list(SCRIPTS)[:5]
 
 # What is below a first use: the same classes, made and built by pydantic itself.
 PYDANTIC_ALONE = """
@@ -142,6 +143,7 @@ def costs(rounds: int) -> dict[str, Any]:
             for name, found in runs.items()
         },
         "ratios": {CLIENTS: _ratios(runs, CLIENTS, LIBRARIES), CALLS: _ratios(runs, CALLS, SESSION)},
+        "by_hand": _ratios(runs, BY_HAND, SESSION),
         "first_use_cpu_ms": first_use(rounds),
         "pydantic_alone_cpu_ms": _spreads([PEERS.json("-c", PYDANTIC_ALONE) for _ in range(rounds)]),
     }
