@@ -69,7 +69,7 @@ fast: $(STAMP)  ## lint, and the quick tests of what changed since main (of all 
 ifeq ($(ROOM),)
 test: $(STAMP)  ## everything CI runs; make test ROOM=webhooks for one room
 	@$(MAKE) --no-print-directory --jobs 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync) checks
-	@$(MAKE) --no-print-directory surface unit package
+	@$(MAKE) --no-print-directory surface unit
 else
 test: $(STAMP)
 	@folders="$$($(BIN)/python -m tests.support.rooms $(ROOM))" && echo "tests in $$folders" && \
@@ -88,7 +88,7 @@ floors: $(STAMP)  ## who imports whom: see [tool.importlinter] in pyproject.toml
 	$(BIN)/lint-imports --no-logo
 
 # Each needs one core; the longest first.
-checks: mypy pyright check lint
+checks: mypy pyright package check lint
 
 types: mypy pyright
 
